@@ -1,0 +1,195 @@
+import { PlanError } from "../kernel/index.js";
+import {
+  DEFAULT_POLICY,
+  type Indicator,
+  type Observation,
+  type Plan,
+  type Policy,
+  parsePolicy,
+  type Target,
+} from "../model/index.js";
+import type { Requirement } from "../notation/index.js";
+import { type Case, type Judgement, lastYear, type Method, undetermined } from "./case.js";
+import { collect, type Evidence } from "./evidence.js";
+import { methodFor } from "./methods/index.js";
+import { checkReferences, comparatorOf, type References } from "./references.js";
+import { summary } from "./summary.js";
+import { Trail } from "./trail.js";
+import type { Assessment, Verdict } from "./verdict.js";
+
+/**
+ * What an assessment may be told.
+ *
+ * @category Assessment
+ */
+export type AssessOptions = {
+  /** The year to judge in; later observations are not looked at. */
+  readonly asOf: number;
+  /** Judgements that differ from the default policy. */
+  readonly policy?: Partial<Policy>;
+  /** Series that relative targets compare with. */
+  readonly references?: References;
+};
+
+/** The options, checked, with defaults filled in. */
+type Settings = { readonly asOf: number; readonly policy: Policy; readonly references: References };
+
+function settle({ asOf, policy, references }: AssessOptions): Settings {
+  if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
+  return {
+    asOf,
+    policy: policy === undefined ? DEFAULT_POLICY : parsePolicy(policy),
+    references: checkReferences(references ?? {}),
+  };
+}
+
+/**
+ * Judges every target of a plan against what was observed.
+ *
+ * Each verdict says its status, how sure rounding lets it be, and every step that led there. Before a target's last year
+ * a verdict speaks of pace; from that year on, of the outcome. Evidence that is missing makes a verdict `undetermined`,
+ * with a reason; nothing is guessed.
+ *
+ * @param plan - the plan
+ * @param observations - what was observed, in any order
+ * @param options - `asOf`, and where wanted `policy` and `references`
+ * @returns the verdicts in the plan's order, their counts, and compliance from the binding indicators
+ * @throws PlanError `invalid-options`, `invalid-policy`, `invalid-references`, `invalid-decimal`, `too-many-digits`
+ * @category Assessment
+ * @example
+ * ```ts
+ * import { assess } from "five-year-plan";
+ * import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
+ * const { counts } = assess(huzhu14, huzhu14Outcomes, { asOf: 2025 });
+ * [counts.byStatus.achieved, counts.byStatus.missed, counts.byStatus.undetermined]; // => [14, 5, 2]
+ * ```
+ */
+export function assess(plan: Plan, observations: readonly Observation[], options: AssessOptions): Assessment {
+  const settings = settle(options);
+  const byIndicator = group(observations);
+  const verdicts = plan.indicators.flatMap((indicator) => {
+    const evidence = gather(byIndicator, indicator);
+    return indicator.targets.map((target) => judge(plan, indicator, target, evidence, observations, settings));
+  });
+  const known = new Set(plan.indicators.map(({ id }) => id));
+  return {
+    plan: plan.id,
+    asOf: settings.asOf,
+    policy: settings.policy,
+    verdicts,
+    ...summary(verdicts),
+    unmatched: [...byIndicator.keys()].filter((id) => !known.has(id)),
+  };
+}
+
+/**
+ * Judges one indicator's target.
+ *
+ * @param plan - the plan
+ * @param indicator - the indicator's id
+ * @param observations - what was observed; a relative target also looks at the indicator it compares with
+ * @param options - as for {@link assess}, and `target`: which of the indicator's targets, counted from 0 (the default)
+ * @returns the verdict
+ * @throws PlanError `unknown-indicator`, and what {@link assess} throws
+ * @category Assessment
+ * @example
+ * ```ts
+ * import { assessIndicator } from "five-year-plan";
+ * import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
+ * const verdict = assessIndicator(huzhu14, "senior-secondary-enrolment", huzhu14Outcomes, { asOf: 2025 });
+ * verdict.status; // => "achieved"
+ * verdict.policy; // => ["about"]
+ * ```
+ */
+export function assessIndicator(
+  plan: Plan,
+  indicator: string,
+  observations: readonly Observation[],
+  options: AssessOptions & { readonly target?: number },
+): Verdict {
+  const settings = settle(options);
+  const found = plan.indicators.find(({ id }) => id === indicator);
+  const target = found?.targets[options.target ?? 0];
+  if (found === undefined || target === undefined) {
+    throw new PlanError("unknown-indicator", { plan: plan.id, indicator, target: options.target ?? 0 });
+  }
+  return judge(plan, found, target, gather(group(observations), found), observations, settings);
+}
+
+function group(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const group = groups.get(observation.indicator);
+    if (group === undefined) groups.set(observation.indicator, [observation]);
+    else group.push(observation);
+  }
+  return groups;
+}
+
+type Gathered = (until: number) => Evidence;
+
+function gather(byIndicator: ReadonlyMap<string, readonly Observation[]>, { id }: Indicator): Gathered {
+  return (until) => collect(byIndicator.get(id) ?? [], until);
+}
+
+function judge(
+  plan: Plan,
+  indicator: Indicator,
+  target: Target,
+  gathered: Gathered,
+  observations: readonly Observation[],
+  settings: Settings,
+): Verdict {
+  const { asOf, policy, references } = settings;
+  const { span, requirement } = target;
+  const last = lastYear(span);
+  const first = span.kind === "by" ? plan.base + 1 : span.from;
+  const until = Math.min(asOf, last);
+  const trail = new Trail();
+  const given: Case = {
+    indicator,
+    target,
+    requirement,
+    first,
+    last,
+    base: first - 1,
+    asOf,
+    policy,
+    evidence: gathered(until),
+    trail,
+    comparator: (name) => comparatorOf(name, references, observations, until, trail),
+  };
+  const method = methodFor(given);
+  return verdict(given, method.id, judgeSafely(method, given));
+}
+
+/** A calculator that refuses (a zero base, a change of sign) leaves the verdict undetermined; it never stops the others. */
+function judgeSafely(method: Method<Requirement>, given: Case): Judgement {
+  try {
+    return method.judge(given);
+  } catch (error) {
+    if (error instanceof PlanError) return undetermined("no-answer");
+    throw error;
+  }
+}
+
+function verdict({ indicator, target, asOf, trail }: Case, method: string, judged: Judgement): Verdict {
+  const { status, standing, reachable, policy, reason, asserted, gaps } = judged;
+  const sure = reachable === undefined || reachable.every((one) => one === status);
+  return {
+    indicator: indicator.id,
+    attribute: indicator.attribute,
+    target,
+    asOf,
+    status,
+    standing,
+    certainty: sure ? { kind: "certain" } : { kind: "depends-on-rounding", reachable },
+    ...trail.numbers,
+    method,
+    policy: policy ?? [],
+    because: trail.steps,
+    ...(reason !== undefined && { reason }),
+    ...(asserted && { asserted }),
+    ...(gaps !== undefined && { gaps }),
+  };
+}

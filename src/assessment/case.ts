@@ -1,0 +1,70 @@
+import type { Indicator, Policy, PolicyName, Span, Target } from "../model/index.js";
+import type { Requirement } from "../notation/index.js";
+import type { Evidence } from "./evidence.js";
+import type { Known } from "./known.js";
+import type { Trail } from "./trail.js";
+import { type Reason, STATUSES, type Standing, type Status } from "./verdict.js";
+
+/** Growth of something to compare with, over the first years of a span. */
+export type Comparator = {
+  readonly mean: (from: number, years: number) => Known | undefined;
+  readonly at: (year: number) => Known | undefined;
+};
+
+/** One target of one indicator, with everything its judgement may use. */
+export type Case<R extends Requirement = Requirement> = {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly requirement: R;
+  /** First and last year that the target speaks of. */
+  readonly first: number;
+  readonly last: number;
+  /** The year before the first. */
+  readonly base: number;
+  readonly asOf: number;
+  readonly policy: Policy;
+  readonly evidence: Evidence;
+  readonly trail: Trail;
+  readonly comparator: (name: string) => Comparator | undefined;
+};
+
+/** What a method says of a case. */
+export type Judgement = {
+  readonly status: Status;
+  readonly standing: Standing;
+  /** Statuses that rounding allows, the one given among them. */
+  readonly reachable?: readonly Status[];
+  readonly policy?: readonly PolicyName[];
+  readonly reason?: Reason;
+  readonly asserted?: true;
+  readonly gaps?: readonly string[];
+};
+
+/** A way of judging, as data and as a function. */
+export type Method<R extends Requirement = Requirement> = {
+  readonly id: string;
+  readonly version: string;
+  /** The rule in words. */
+  readonly formula: string;
+  readonly judge: (given: Case<R>) => Judgement;
+};
+
+/** The year in which a target's outcome is known. */
+export function lastYear(span: Span): number {
+  return span.kind === "by" ? span.year : span.to;
+}
+
+/** Whether the target's last year has come. */
+export function isFinal({ asOf, last }: Case): boolean {
+  return asOf >= last;
+}
+
+/** A judgement that cannot be made, and why. */
+export function undetermined(reason: Reason, standing: Standing = "unknown"): Judgement {
+  return { status: "undetermined", standing, reason };
+}
+
+/** Statuses in their fixed order, each once. */
+export function inOrder(statuses: readonly Status[]): Status[] {
+  return STATUSES.filter((status) => statuses.includes(status));
+}

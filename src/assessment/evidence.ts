@@ -1,0 +1,78 @@
+import type { Observation } from "../model/index.js";
+import { type Known, measured, sourceOf } from "./known.js";
+
+type Valued = Extract<Observation, { value: string }>;
+type InYear<T> = Extract<T, { year: number }>;
+type OverSpan<T> = Extract<T, { span: object }>;
+
+/** What is known of one indicator up to a year: at most one figure a year and one a span. */
+export type Evidence = {
+  readonly values: ReadonlyMap<number, InYear<Valued>>;
+  readonly spans: readonly OverSpan<Valued>[];
+  readonly grades: ReadonlyMap<number, Extract<Observation, { grade: string }>>;
+  readonly parts: ReadonlyMap<number, Extract<Observation, { parts: readonly string[] }>>;
+  /** Assertions by the last year they speak of. */
+  readonly asserted: ReadonlyMap<number, Extract<Observation, { asserted: string }>>;
+};
+
+/** Of two figures for one year the later vintage counts; then the more final; then the one given later. */
+const FINALITY = { actual: 2, provisional: 1, estimate: 0 };
+
+/** Sorts an indicator's observations up to a year, one figure for each year. */
+export function collect(observations: readonly Observation[], until: number): Evidence {
+  const sorted = [...observations].sort(
+    (a, b) => compareText(a.vintage ?? "", b.vintage ?? "") || FINALITY[a.status] - FINALITY[b.status],
+  );
+  const evidence = {
+    values: new Map<number, InYear<Valued>>(),
+    spans: [] as OverSpan<Valued>[],
+    grades: new Map<number, Extract<Observation, { grade: string }>>(),
+    parts: new Map<number, Extract<Observation, { parts: readonly string[] }>>(),
+    asserted: new Map<number, Extract<Observation, { asserted: string }>>(),
+  };
+  for (const one of sorted) {
+    const last = "year" in one ? one.year : one.span.to;
+    if (last > until) continue;
+    if ("asserted" in one) evidence.asserted.set(last, one);
+    else if ("grade" in one) evidence.grades.set(one.year, one);
+    else if ("parts" in one) evidence.parts.set(one.year, one);
+    else if ("year" in one) evidence.values.set(one.year, one);
+    else evidence.spans.push(one);
+  }
+  return evidence;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The newest entry from a first year on. */
+export function newest<T>(
+  byYear: ReadonlyMap<number, T>,
+  from: number,
+): { readonly year: number; readonly entry: T } | undefined {
+  let best: { year: number; entry: T } | undefined;
+  for (const [year, entry] of byYear) if (year >= from && (best === undefined || year > best.year)) best = { year, entry };
+  return best;
+}
+
+/** An observation's value with its rounding and its source. */
+export function known(observation: Valued): Known {
+  return measured(observation.value, sourceOf(observation));
+}
+
+/** The values of a run of years without a gap, as far as it goes. */
+export function unbroken(evidence: Evidence, from: number, to: number): Known[] {
+  const run: Known[] = [];
+  for (let year = from; year <= to; year++) {
+    const observation = evidence.values.get(year);
+    if (observation === undefined) break;
+    run.push(known(observation));
+  }
+  return run;
+}
+
+/** The observation over a span that begins in a year, the longest there is; the last given of equals. */
+export function longestSpan(evidence: Evidence, from: number): OverSpan<Valued> | undefined {
+  let best: OverSpan<Valued> | undefined;
+  for (const one of evidence.spans) if (one.span.from === from && (best === undefined || one.span.to >= best.span.to)) best = one;
+  return best;
+}

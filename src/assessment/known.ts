@@ -1,0 +1,52 @@
+import { Decimal, decimal, printedInterval } from "../kernel/index.js";
+import type { Observation, Policy, PolicyName } from "../model/index.js";
+import type { D } from "../notation/index.js";
+import type { Source } from "./verdict.js";
+
+/** Significant digits of a number in a verdict. */
+const DIGITS = 34;
+
+/** A number with the values that its printing allows, and where it comes from. */
+export type Known = {
+  readonly value: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly text: D;
+  readonly source: Source;
+  /** The verdict's number that this is, where it is one. */
+  readonly gives?: "observed" | "required";
+};
+
+/** A number as a verdict tells it. */
+export function told(value: Decimal): D {
+  return new Decimal(value).toSignificantDigits(DIGITS).toFixed();
+}
+
+/** A measured figure: it stands for everything that rounds to it. */
+export function measured(text: D, source: Source): Known {
+  return { value: decimal(text), ...printedInterval(text), text, source };
+}
+
+/** A figure that is what it says: a target, a judgement of the policy, an earlier result. */
+export function fixed(text: D, source: Source): Known {
+  const value = decimal(text);
+  return { value, low: value, high: value, text, source };
+}
+
+/** A judgement of the policy as a number. */
+export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">): Known {
+  return fixed(policy[name] ?? "0", { from: "policy", name });
+}
+
+/** Where an observation comes from, as a trail tells it. */
+export function sourceOf(observation: Observation): Source {
+  const { indicator, status, source, locator } = observation;
+  return {
+    from: "observation",
+    indicator,
+    ...("year" in observation ? { year: observation.year } : { span: observation.span }),
+    status,
+    ...(source !== undefined && { source }),
+    ...(locator !== undefined && { locator }),
+  };
+}

@@ -1,0 +1,23 @@
+import { isFinal, type Method, undetermined } from "../case.js";
+import { sourceOf } from "../known.js";
+
+/** The source's word, where it gives no number: the verdict says that it rests on an assertion. */
+export const assertion: Method = {
+  id: "assertion",
+  version: "1",
+  formula: "what the source asserts: met or not met",
+  judge: (given) => {
+    const { evidence, trail, last, policy } = given;
+    const years = [...evidence.asserted.keys()].filter((year) => year >= given.first && year <= last);
+    const year = years.length === 0 ? undefined : Math.max(...years);
+    const found = year === undefined ? undefined : evidence.asserted.get(year);
+    if (found === undefined || year === undefined) return undetermined("delegated");
+    const met = found.asserted === "met";
+    trail.assert(found.asserted, sourceOf(found), met);
+    const standing = met ? "met" : "not-met";
+    if (!isFinal(given)) return { status: met ? "on-track" : "behind", standing, asserted: true };
+    if (year < last && policy.missing === "undetermined")
+      return { ...undetermined("no-final-observation", standing), asserted: true };
+    return { status: met ? "achieved" : "missed", standing, asserted: true };
+  },
+};

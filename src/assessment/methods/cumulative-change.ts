@@ -1,0 +1,176 @@
+import {
+  cumulativeGrowth,
+  cumulativeReduction,
+  logShare,
+  percentChange,
+  pointChange,
+  shareOfDistance,
+} from "../../calculators/index.js";
+import { Decimal } from "../../kernel/index.js";
+import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
+import { baselineOf } from "../baseline.js";
+import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { aimOf, type Side, sideOf } from "../criterion.js";
+import { known, longestSpan, newest, unbroken } from "../evidence.js";
+import { fixed, type Known } from "../known.js";
+import { hold, judgeNewest, keptOrNot, leaning, targetSource } from "../outcome.js";
+import { type Paced, pace, spanOf, years } from "../pace.js";
+import type { Status } from "../verdict.js";
+import { softly } from "./mean-growth.js";
+
+/** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
+export const cumulativeChange: Method<ChangeRequirement> = {
+  id: "log-share",
+  version: "1",
+  formula:
+    "change so far against the target at the end; before it, for percent ln(1 − soFar) ÷ ln(1 − target), otherwise soFar ÷ target, against the share of time",
+  judge: (given) => {
+    const { requirement, trail, base, last } = given;
+    const found = changeSoFar(given);
+    if (found === undefined) return undetermined(whyNot(given));
+    const side = sideOfChange(given);
+    const held = hold(given, requirement, side, { known: found.change });
+    if (isFinal(given)) return judgeNewest(given, found.year, held);
+    const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
+    const aim = aimOf(requirement, side, targetSource(given));
+    if (side !== "floor" || !aim.value.greaterThan(0)) return softly(keptOrNot(given, held));
+    return held.met && held.needs === undefined ? early(given, held, found, aim, time) : underWay(given, held, found, aim, time);
+  },
+};
+
+/** An amount over a span (五年新增5万人): yearly amounts add up to it. */
+export const totalOver: Method<LevelRequirement> = {
+  ...cumulativeChange,
+  id: "total",
+  formula: "Σyᵢ against the amount at the end; before it Σyᵢ ÷ amount against the share of time",
+  judge: (given) => {
+    const { kind: _, maintain: __, unit: ___, ...amount } = given.requirement;
+    return cumulativeChange.judge({ ...given, requirement: { kind: "change", measure: "total", ...amount } });
+  },
+};
+
+type Found = { readonly change: Known; readonly year: number };
+
+/** More of a change is better when it leads the indicator's way; where the indicator is itself a reduction, more of it is. */
+function sideOfChange({ requirement, indicator }: Case<ChangeRequirement>): Side {
+  const { direction, measure } = indicator;
+  if (measure === "growth" || requirement.direction === undefined || direction === "hold") return sideOf(requirement, direction);
+  const better = requirement.direction === "increase" ? "higher" : "lower";
+  return sideOf(requirement, better === direction ? "higher" : "lower");
+}
+
+/**
+ * The change from the base until the newest year: published over the span, chained from yearly changes where the indicator
+ * is a rate, added from yearly amounts where it counts what happens, and otherwise taken from the levels.
+ */
+function changeSoFar(given: Case<ChangeRequirement>): Found | undefined {
+  const { requirement, indicator, evidence, first, last, asOf } = given;
+  const span = longestSpan(evidence, first);
+  if (span !== undefined) return { change: known(span), year: span.span.to };
+  if (indicator.measure === "growth" || requirement.direction === undefined) {
+    const yearly = unbroken(evidence, first, Math.min(asOf, last));
+    if (yearly.length === 0) return undefined;
+    return { change: addUp(given, yearly), year: first + yearly.length - 1 };
+  }
+  const [base, now] = [baselineOf(given), newest(evidence.values, first)];
+  return base === undefined || now === undefined ? undefined : { change: between(given, base, known(now.entry)), year: now.year };
+}
+
+function whyNot({
+  requirement,
+  indicator,
+  evidence,
+  first,
+}: Case<ChangeRequirement>): "no-observation" | "missing-years" | "no-baseline" {
+  if (newest(evidence.values, first) === undefined) return "no-observation";
+  return indicator.measure === "growth" || requirement.direction === undefined ? "missing-years" : "no-baseline";
+}
+
+/** Yearly changes put together, with what their rounding allows. */
+function addUp({ requirement, trail }: Case<ChangeRequirement>, yearly: readonly Known[]): Known {
+  if (requirement.measure !== "percent") {
+    const sum = trail.run("structureSum", { parts: yearly });
+    const ends = (end: "low" | "high") => yearly.reduce((total, one) => total.plus(one[end]), new Decimal(0));
+    return { ...sum, low: ends("low"), high: ends("high") };
+  }
+  const [name, chain] =
+    requirement.direction === "decrease"
+      ? (["cumulativeReduction", cumulativeReduction] as const)
+      : (["cumulativeGrowth", cumulativeGrowth] as const);
+  const total = trail.run(name, name === "cumulativeReduction" ? { reductions: yearly } : { rates: yearly });
+  const corners = [chain(yearly.map(({ low }) => low)), chain(yearly.map(({ high }) => high))];
+  return { ...total, ...spanOf(corners) };
+}
+
+/** The change between two levels, counted in the direction asked for, with what their rounding allows. */
+function between({ requirement, trail }: Case<ChangeRequirement>, base: Known, now: Known): Known {
+  const [name, calculate] =
+    requirement.measure === "percent" ? (["percentChange", percentChange] as const) : (["pointChange", pointChange] as const);
+  const change = trail.run(name, { first: base, last: now });
+  const corners = [base.low, base.high].flatMap((from) => [now.low, now.high].map((to) => calculate(from, to)));
+  const rounded = { ...change, ...spanOf(corners) };
+  if (requirement.direction !== "decrease") return rounded;
+  const turned = trail.run("times", { a: change, b: fixed("-1", { from: "plan" }) });
+  return { ...turned, low: rounded.high.negated(), high: rounded.low.negated() };
+}
+
+function early(given: Case<ChangeRequirement>, held: ReturnType<typeof hold>, found: Found, aim: Known, time: Known): Judgement {
+  const { reachable } = paceOf(given, found, aim, time);
+  return { status: "achieved", standing: "met", reachable: inOrder(["achieved", ...(held.can.fail ? reachable : [])]) };
+}
+
+function underWay(
+  given: Case<ChangeRequirement>,
+  held: ReturnType<typeof hold>,
+  found: Found,
+  aim: Known,
+  time: Known,
+): Judgement {
+  const paced = paceOf(given, found, aim, time);
+  needed(given, found, aim);
+  const strictly = found.change.high.greaterThanOrEqualTo(aim.value);
+  const tolerance = leaning(given, [held]);
+  given.trail.name(paced.quotient, "flipsAt");
+  const possible: Status[] = [...paced.reachable, ...(strictly ? (["achieved"] as const) : [])];
+  return {
+    status: paced.status,
+    standing: held.met ? "met" : "not-met",
+    reachable: inOrder(possible),
+    policy: ["onTrack", "ahead", ...tolerance],
+  };
+}
+
+/** The share of the change that is done against the share of time. */
+function paceOf(given: Case<ChangeRequirement>, { change }: Found, aim: Known, time: Known): Paced {
+  const { requirement, trail } = given;
+  if (requirement.measure !== "percent") {
+    const zero = fixed("0", { from: "plan" });
+    const distance = trail.run("shareOfDistance", { base: zero, current: change, target: aim }, "shareOfDistance");
+    const at = (value: Decimal) => shareOfDistance("0", value, aim.value);
+    return pace(given, distance, time, spanOf([at(change.low), at(change.high)]));
+  }
+  // logShare counts reductions: a growth goes in with its sign turned.
+  const grows = requirement.direction === "increase";
+  const minus = fixed("-1", { from: "plan" });
+  const target = grows ? trail.run("times", { a: aim, b: minus }) : aim;
+  const soFar = grows ? trail.run("times", { a: change, b: minus }) : change;
+  const distance = trail.run("logShare", { target, soFar }, "shareOfDistance");
+  const at = (value: Decimal) => logShare(target.value, Decimal.min(grows ? value.negated() : value, "99.99"));
+  return pace(given, distance, time, spanOf([at(change.low), at(change.high)]));
+}
+
+/** What each year left must bring. */
+function needed({ requirement, trail, last }: Case<ChangeRequirement>, { change, year }: Found, aim: Known): void {
+  if (requirement.measure === "percent" && requirement.direction === "decrease") {
+    trail.run("requiredRemainingReduction", { target: aim, soFar: change, years: last - year }, "requiredPace");
+    return;
+  }
+  if (requirement.measure === "percent") {
+    const hundred = fixed("100", { from: "plan" });
+    const [from, to] = [trail.run("plus", { a: change, b: hundred }), trail.run("plus", { a: aim, b: hundred })];
+    trail.run("requiredGrowth", { current: from, target: to, years: last - year }, "requiredPace");
+    return;
+  }
+  const left = trail.run("pointChange", { first: change, last: aim });
+  trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
+}

@@ -1,0 +1,71 @@
+import type { Requirement } from "../../notation/index.js";
+import { type Case, isFinal, type Method, undetermined } from "../case.js";
+import { assertion } from "./assertion.js";
+import { cumulativeChange, totalOver } from "./cumulative-change.js";
+import { everyYear } from "./every-year.js";
+import { gradeByPlace } from "./grade.js";
+import { heldLevel, isHeld, levelOutcome, timeShare } from "./level-by.js";
+import { chainedMeanGrowth } from "./mean-growth.js";
+import { meanLevel } from "./mean-level.js";
+import { newestRate } from "./newest.js";
+import { relativeToSeries } from "./relative.js";
+import { partByPart } from "./structure.js";
+
+/** Nothing to judge: words, or no target at all. */
+const nothingToJudge: Method = {
+  id: "none",
+  version: "1",
+  formula: "no number and no comparison to judge by",
+  judge: ({ requirement }) => undetermined(requirement.kind === "none" ? "no-requirement" : "qualitative"),
+};
+
+/** The default methods, in the order of the requirement kinds. */
+export const DEFAULT_METHODS: readonly Pick<Method, "id" | "version" | "formula">[] = [
+  levelOutcome,
+  timeShare,
+  heldLevel,
+  everyYear,
+  meanLevel,
+  totalOver,
+  chainedMeanGrowth,
+  newestRate,
+  cumulativeChange,
+  relativeToSeries,
+  gradeByPlace,
+  partByPart,
+  assertion,
+  nothingToJudge,
+];
+
+/** The default method for a case: by the kind of its requirement and the kind of its span. */
+export function methodFor(given: Case): Method {
+  const { requirement, target, evidence } = given;
+  const measured = evidence.values.size + evidence.spans.length + evidence.grades.size + evidence.parts.size > 0;
+  if (requirement.kind === "delegated" || (!measured && evidence.asserted.size > 0)) return assertion;
+  const method = byKind(requirement, target.span.kind, given);
+  // The method was chosen by the requirement's kind, which is what its judge takes.
+  return method as Method;
+}
+
+function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Method<never> {
+  switch (requirement.kind) {
+    case "level":
+      if (span === "every-year") return everyYear;
+      if (span === "average") return meanLevel;
+      if (span === "over") return totalOver;
+      if (isFinal(given)) return levelOutcome;
+      return isHeld({ ...given, requirement }) ? heldLevel : timeShare;
+    case "growth":
+      return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
+    case "change":
+      return cumulativeChange;
+    case "relative":
+      return relativeToSeries;
+    case "grade":
+      return gradeByPlace;
+    case "composition":
+      return partByPart;
+    default:
+      return nothingToJudge;
+  }
+}

@@ -1,0 +1,116 @@
+import { shareOfDistance } from "../../calculators/index.js";
+import { Decimal } from "../../kernel/index.js";
+import type { LevelRequirement } from "../../notation/index.js";
+import { baselineOf } from "../baseline.js";
+import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { aimOf, canPass, comparing, passes, sideOf, strict } from "../criterion.js";
+import { known, newest } from "../evidence.js";
+import type { Known } from "../known.js";
+import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
+import { type Paced, pace, type Span, spanOf, years } from "../pace.js";
+import type { Status } from "../verdict.js";
+
+/** A level in its last year: it is reached or not. */
+export const levelOutcome: Method<LevelRequirement> = {
+  id: "outcome",
+  version: "1",
+  formula: "the last year's value against the level",
+  judge: judgeLevel,
+};
+
+/** A level by a year that the base does not have yet: the share of the way done against the share of the time gone. */
+export const timeShare: Method<LevelRequirement> = {
+  id: "time-share",
+  version: "1",
+  formula: "((current − base) ÷ (target − base)) ÷ ((year − base year) ÷ (last year − base year)), against onTrack and ahead",
+  judge: judgeLevel,
+};
+
+/** A level by a year that the base has already: a floor or a ceiling to hold, never progress. */
+export const heldLevel: Method<LevelRequirement> = {
+  id: "hold",
+  version: "1",
+  formula: "the newest value keeps the floor or the ceiling that the base value kept",
+  judge: judgeLevel,
+};
+
+/** Whether the base already has the level asked for. */
+export function isHeld(given: Case<LevelRequirement>): boolean {
+  const base = baselineOf(given);
+  return base !== undefined && passes(printed(given), comparing(base.value));
+}
+
+/** The level as printed, without tolerance. */
+const printed = (given: Case<LevelRequirement>) =>
+  strict(given.requirement, sideOf(given.requirement, given.indicator.direction), targetSource(given));
+
+function judgeLevel(given: Case<LevelRequirement>): Judgement {
+  const { requirement, indicator, evidence } = given;
+  const found = newest(evidence.values, given.first);
+  if (found === undefined) return undetermined("no-observation");
+  const current = known(found.entry);
+  const held = hold(given, requirement, sideOf(requirement, indicator.direction), { known: current });
+  return isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
+}
+
+function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
+  const base = baselineOf(given);
+  const standing = held.met ? "met" : "not-met";
+  const reached = passes(printed(given), comparing(current.value));
+  if (base === undefined && !reached) return undetermined("no-baseline", standing);
+  if (base !== undefined && isHeld(given)) {
+    return { ...keptOrNot(given, held), reachable: withRounding(given, base, current, held, []) };
+  }
+  const moved = base === undefined ? undefined : move(given, base, current, year);
+  const possible = withRounding(given, base, current, held, moved?.reachable ?? ["undetermined"]);
+  if (reached || moved === undefined) return { status: "achieved", standing, reachable: possible };
+  const tolerance = leaning(given, [held]);
+  given.trail.name(moved.quotient, "flipsAt");
+  return { status: moved.status, standing, reachable: possible, policy: ["onTrack", "ahead", ...tolerance] };
+}
+
+/** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
+function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Paced {
+  const { trail, requirement, indicator, base: baseYear, last } = given;
+  const target = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  trail.due(base, target, last - baseYear, year - baseYear);
+  const done = trail.run("pointChange", { first: base, last: current });
+  const yearly = trail.run("ratio", { a: done, b: years(year - baseYear) }, "currentPace");
+  const left = trail.run("pointChange", { first: current, last: target });
+  trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
+  trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
+  const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
+  const distance = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
+  return pace(given, distance, time, distances(base, current, target));
+}
+
+/** Farther than any share of distance that matters. */
+const FAR = "1e100";
+
+/** The shares of distance that rounding of base and current allows: they rise or fall with each, so the corners bound them. */
+function distances(base: Known, current: Known, { value: target }: Known): Span {
+  const corners = [base.low, base.high]
+    .filter((from) => !from.equals(target))
+    .flatMap((from) => [current.low, current.high].map((to) => shareOfDistance(from, to, target)));
+  // Nearer and nearer to the target, a base makes the share as large as one likes.
+  const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
+  return spanOf(touches ? [...corners, new Decimal(FAR), new Decimal(FAR).negated()] : corners);
+}
+
+/** Every status that some base and some value within their rounding give. */
+function withRounding(
+  given: Case<LevelRequirement>,
+  base: Known | undefined,
+  current: Known,
+  held: Held,
+  paces: readonly Status[],
+): Status[] {
+  const criterion = printed(given);
+  const atBase = base === undefined ? { pass: false, fail: true } : canPass(criterion, comparing(base.low), comparing(base.high));
+  const now = canPass(criterion, comparing(current.low), comparing(current.high));
+  const possible: Status[] = atBase.pass ? reachable(held, "on-track", "off-track") : [];
+  if (atBase.fail && now.pass) possible.push("achieved");
+  // A base that only rounding sets apart from its target leaves every pace open.
+  if (atBase.fail && now.fail) possible.push(...(atBase.pass ? (["off-track", "behind", "on-track", "ahead"] as const) : paces));
+  return inOrder(possible);
+}

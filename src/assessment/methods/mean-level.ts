@@ -1,0 +1,26 @@
+import { Decimal } from "../../kernel/index.js";
+import type { LevelRequirement } from "../../notation/index.js";
+import { type Method, undetermined } from "../case.js";
+import { sideOf } from "../criterion.js";
+import { unbroken } from "../evidence.js";
+import { hold, judgeNewest } from "../outcome.js";
+import { years } from "../pace.js";
+import { softly } from "./mean-growth.js";
+
+/** A level on average over a span (失业率年均5.5%左右): the plain mean of the yearly levels. */
+export const meanLevel: Method<LevelRequirement> = {
+  id: "mean-level",
+  version: "1",
+  formula: "Σyᵢ ÷ n over the years so far against the level",
+  judge: (given) => {
+    const { evidence, requirement, indicator, trail, first, last, asOf } = given;
+    const levels = unbroken(evidence, first, Math.min(asOf, last));
+    if (levels.length === 0) return undetermined(evidence.values.size > 0 ? "missing-years" : "no-observation");
+    const count = years(levels.length);
+    const mean = trail.run("ratio", { a: trail.run("structureSum", { parts: levels }), b: count });
+    const end = (which: "low" | "high") => levels.reduce((sum, one) => sum.plus(one[which]), new Decimal(0)).div(levels.length);
+    const rounded = { ...mean, low: end("low"), high: end("high") };
+    const held = hold(given, requirement, sideOf(requirement, indicator.direction), { known: rounded });
+    return softly(judgeNewest(given, first + levels.length - 1, held));
+  },
+};

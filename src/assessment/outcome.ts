@@ -1,0 +1,89 @@
+import type { PolicyName } from "../model/index.js";
+import type { Amount } from "../notation/index.js";
+import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
+import { aimOf, type Compare, type Criterion, canPass, comparing, passes, type Side, strict, tolerant } from "./criterion.js";
+import { fixed, type Known } from "./known.js";
+import type { Source, Status } from "./verdict.js";
+
+/** A value held against an amount. */
+export type Held = {
+  readonly met: boolean;
+  /** What rounding allows. */
+  readonly can: { readonly pass: boolean; readonly fail: boolean };
+  /** The tolerance that 左右 would need, where the value is beyond the printed number and so the tolerance decides. */
+  readonly needs?: Known;
+};
+
+/** A value that may be compared exactly otherwise than through its 40 digits, such as a mean growth through powers. */
+export type Comparable = {
+  readonly known: Known;
+  readonly exact?: { readonly value: Compare; readonly low: Compare; readonly high: Compare };
+};
+
+const DIRECTION = { floor: "higher", ceiling: "lower", point: "hold" } as const;
+
+/** Where a case's target is printed. */
+export function targetSource({ target }: Case): Source {
+  return { from: "target", locator: target.locator };
+}
+
+/** Notes observed, required and gap, compares, and says which tolerance decided. */
+export function hold(given: Case, amount: Amount, side: Side, { known, exact }: Comparable): Held {
+  const { trail, policy } = given;
+  const source = targetSource(given);
+  const aim = aimOf(amount, side, source);
+  const inputs = {
+    current: { ...known, gives: "observed" as const },
+    target: { ...aim, gives: "required" as const },
+    direction: DIRECTION[side],
+  };
+  const gap = trail.run("gapToTarget", inputs, "gap");
+  const compare = exact ?? { value: comparing(known.value), low: comparing(known.low), high: comparing(known.high) };
+  const leaning = amount.bound === "about" && aim.value.greaterThan(0) && !passes(strict(amount, side, source), compare.value);
+  const needs = leaning
+    ? trail.run("times", { a: trail.run("ratio", { a: gap, b: aim }), b: fixed("100", { from: "plan" }) })
+    : undefined;
+  const criterion = tolerant(amount, side, source, policy, trail);
+  const met = conclude(given, criterion, known, compare.value);
+  return { met, can: canPass(criterion, compare.low, compare.high), ...(needs !== undefined && { needs }) };
+}
+
+/** The judgement that a tolerance decided: named, with the tolerance at which the status would change. */
+export function leaning(given: Case, held: readonly Held[]): readonly PolicyName[] {
+  const needed = held.flatMap(({ needs }) => needs ?? []);
+  const [only, ...more] = needed;
+  if (only === undefined) return [];
+  if (more.length === 0) given.trail.name(only, "flipsAt");
+  else given.trail.run("maximum", { values: needed }, "flipsAt");
+  return ["about"];
+}
+
+/** Notes each comparison with its result. */
+function conclude({ trail }: Case, criterion: Criterion, value: Known, compare: Compare): boolean {
+  for (const test of criterion) trail.conclude(test.is, { value, bound: test.bound }, passes([test], compare));
+  return passes(criterion, compare);
+}
+
+/** The judgement of a value that is kept or not: the outcome in the last year, a standing before it. */
+export function keptOrNot(given: Case, held: Held): Judgement {
+  const [good, bad]: readonly [Status, Status] = isFinal(given) ? ["achieved", "missed"] : ["on-track", "off-track"];
+  return {
+    status: held.met ? good : bad,
+    standing: held.met ? "met" : "not-met",
+    reachable: reachable(held, good, bad),
+    policy: leaning(given, [held]),
+  };
+}
+
+/** Judges the newest value of a span; in the last year it must be that year's, unless the policy lets an earlier one stand in. */
+export function judgeNewest(given: Case, year: number, held: Held): Judgement {
+  const judged = keptOrNot(given, held);
+  if (!isFinal(given) || year === given.last) return judged;
+  if (given.policy.missing === "undetermined") return undetermined("no-final-observation", judged.standing);
+  return { ...judged, policy: [...(judged.policy ?? []), "missing"] };
+}
+
+/** The statuses that rounding allows between a good and a bad one. */
+export function reachable({ can }: Held, good: Status, bad: Status): Status[] {
+  return inOrder([...(can.pass ? [good] : []), ...(can.fail ? [bad] : [])]);
+}

@@ -1,0 +1,152 @@
+import {
+  averageAnnualGrowth,
+  cumulativeGrowth,
+  cumulativeReduction,
+  gapToTarget,
+  linearPath,
+  logShare,
+  meanOfAnnualRates,
+  percentChange,
+  pointChange,
+  ratio,
+  requiredGrowth,
+  requiredRemainingRate,
+  requiredRemainingReduction,
+  shareOfDistance,
+  shareOfTime,
+  structureSum,
+  valueOnPath,
+} from "../calculators/index.js";
+import { Decimal, precise, rounded } from "../kernel/index.js";
+import { fixed, type Known, told } from "./known.js";
+import type { Source, Status, Step, StepCalculator, StepInput, VerdictNumber } from "./verdict.js";
+
+/** Plain arithmetic that stands in a trail beside the calculators. */
+const ARITHMETIC = {
+  observe: (value: Decimal) => value,
+  plus: (a: Decimal, b: Decimal) => rounded(precise(a).plus(b)),
+  times: (a: Decimal, b: Decimal) => rounded(precise(a).times(b)),
+  maximum: (values: readonly Decimal[]) => Decimal.max(...values),
+  /** value − |value| × percent/100: the lower end of what "about" means. */
+  lessPercent: (value: Decimal, percent: Decimal) => rounded(precise(value).minus(precise(value).abs().times(percent).div(100))),
+  /** value + |value| × percent/100: the upper end of what "about" means. */
+  plusPercent: (value: Decimal, percent: Decimal) => rounded(precise(value).plus(precise(value).abs().times(percent).div(100))),
+};
+
+/** Everything a trail can run, under the name it tells. */
+const CALCULATORS = {
+  ...ARITHMETIC,
+  averageAnnualGrowth,
+  cumulativeGrowth,
+  cumulativeReduction,
+  gapToTarget,
+  logShare,
+  meanOfAnnualRates,
+  percentChange,
+  pointChange,
+  ratio,
+  requiredGrowth,
+  requiredRemainingRate,
+  requiredRemainingReduction,
+  shareOfDistance,
+  shareOfTime,
+  structureSum,
+};
+
+type Argument = Known | readonly Known[] | number | string;
+
+/** Collects the steps of one verdict: what is told is what was computed. */
+export class Trail {
+  readonly steps: Step[] = [];
+  readonly numbers: { [K in VerdictNumber]?: string } = {};
+
+  /** Runs a calculator on inputs in its own order and notes the step. */
+  run(calculator: keyof typeof CALCULATORS, inputs: { readonly [name: string]: Argument }, gives?: VerdictNumber): Known {
+    return this.note(calculator, inputs, this.quiet(calculator, inputs), gives);
+  }
+
+  /** Runs a calculator without noting it, for the ends of an interval. */
+  quiet(calculator: keyof typeof CALCULATORS, inputs: { readonly [name: string]: Argument }): Decimal {
+    const compute = CALCULATORS[calculator] as (...values: unknown[]) => Decimal;
+    return compute(...Object.values(inputs).map(raw));
+  }
+
+  /** The level due on the straight line, as one step: valueOnPath of linearPath. */
+  due(base: Known, target: Known, years: number, year: number): Known {
+    const path = linearPath(base.value, target.value, years);
+    this.push("linearPath", { base, target, years }, path.map(told));
+    const source: Source = { from: "step", step: this.steps.length - 1 };
+    const levels = path.map((value) => ({ value, low: value, high: value, text: told(value), source }));
+    return this.note("valueOnPath", { path: levels, year }, valueOnPath(path, year), "expected");
+  }
+
+  /** Names the result of an earlier step as one of the verdict's numbers; what is no result of a step stays unnamed. */
+  name({ source, text }: Known, gives: VerdictNumber): void {
+    const at = "from" in source && source.from === "step" ? source.step : -1;
+    const step = this.steps[at];
+    if (step === undefined) return;
+    this.steps[at] = { ...step, gives };
+    this.numbers[gives] = text;
+  }
+
+  /** Notes the place of a grade on its scale. */
+  rank(scale: string, grade: string, place: number, source: Source): Known {
+    this.steps.push({
+      calculator: "gradeRank",
+      inputs: [
+        { name: "scale", value: scale, source: { from: "plan" } },
+        { name: "grade", value: grade, source },
+      ],
+      result: String(place),
+    });
+    return fixed(String(place), { from: "step", step: this.steps.length - 1 });
+  }
+
+  /** Notes what a source asserts. */
+  assert(asserted: string, source: Source, met: boolean): void {
+    this.steps.push({ calculator: "isAsserted", inputs: [{ name: "asserted", value: asserted, source }], result: met });
+  }
+
+  /** Notes a comparison or a classification. */
+  conclude(calculator: StepCalculator, inputs: { readonly [name: string]: Argument }, result: boolean | Status): void {
+    this.push(calculator, inputs, result);
+  }
+
+  private note(
+    calculator: StepCalculator,
+    inputs: { readonly [name: string]: Argument },
+    value: Decimal,
+    gives?: VerdictNumber,
+  ): Known {
+    const text = told(value);
+    this.push(calculator, inputs, text, gives);
+    if (gives !== undefined) this.numbers[gives] = text;
+    return { value, low: value, high: value, text, source: { from: "step", step: this.steps.length - 1 } };
+  }
+
+  private push(
+    calculator: StepCalculator,
+    inputs: { readonly [name: string]: Argument },
+    result: Step["result"],
+    gives?: VerdictNumber,
+  ): void {
+    const listed = Object.entries(inputs).map(([name, argument]) => input(name, argument));
+    for (const { gives: number, value } of listed) if (number !== undefined) this.numbers[number] = String(value);
+    this.steps.push({ calculator, inputs: listed, result, ...(gives !== undefined && { gives }) });
+  }
+}
+
+const raw = (argument: Argument): unknown => {
+  if (typeof argument === "number" || typeof argument === "string") return argument;
+  return "value" in argument ? argument.value : argument.map(({ value }) => value);
+};
+
+function input(name: string, argument: Argument): StepInput {
+  if (typeof argument === "number") return { name, value: argument, source: { from: "year" } };
+  if (typeof argument === "string") return { name, value: argument, source: { from: "plan" } };
+  if ("value" in argument) {
+    const { text, source, gives } = argument;
+    return { name, value: text, source, ...(gives !== undefined && { gives }) };
+  }
+  return { name, value: argument.map(({ text }) => text), source: argument.map(({ source }) => source) };
+}

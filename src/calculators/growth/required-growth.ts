@@ -1,0 +1,23 @@
+import type { Decimal, DecimalInput } from "../../kernel/index.js";
+import { averageAnnualGrowth } from "./average-annual-growth.js";
+
+/**
+ * Growth a year that leads from where things stand to the target.
+ *
+ * Formula: ((target ÷ current)^(1/years) − 1) × 100.
+ *
+ * @param current - the level now, not 0
+ * @param target - the level to reach, in the same unit and of the same sign (or 0)
+ * @param years - years left, 1 to 1,000
+ * @returns percent a year, unrounded (40 digits)
+ * @throws PlanError `zero-base`, `sign-change`, `no-years`, `too-many-years`, `invalid-count`, `invalid-decimal`, `too-many-digits`
+ * @category Growth
+ * @example
+ * ```ts
+ * import { requiredGrowth } from "five-year-plan/calculators";
+ * requiredGrowth("42.1", "51.1", 5).toFixed(2); // => "3.95"
+ * ```
+ */
+export function requiredGrowth(current: DecimalInput, target: DecimalInput, years: number): Decimal {
+  return averageAnnualGrowth(current, target, years);
+}

@@ -1,0 +1,32 @@
+import { type Decimal, type DecimalInput, decimal, optionalDecimals, PlanError, root, yearCount } from "../../kernel/index.js";
+import { chain, growthFactor, inPercent } from "./growth-factor.js";
+
+/**
+ * Growth a year in the years left, so that the mean over all years is the target rate.
+ *
+ * Formula: (((1 + G)ᴺ ÷ Π(1 + gᵢ))^(1/(N − k)) − 1) × 100, k the number of rates so far.
+ *
+ * @param targetRate - the mean asked for, percent a year, at least −100
+ * @param totalYears - years of the whole span, 1 to 1,000
+ * @param ratesSoFar - growth of each year gone, percent; may be empty
+ * @returns percent a year, unrounded (40 digits)
+ * @throws PlanError `no-years` when no year is left, `zero-base` when a year lost everything, `rate-out-of-range`,
+ * `too-many-years`, `invalid-count`, `list-too-long`, `invalid-decimal`, `too-many-digits`
+ * @category Growth
+ * @example
+ * ```ts
+ * import { requiredRemainingRate } from "five-year-plan/calculators";
+ * requiredRemainingRate("5", 5, ["4", "4"]).toFixed(3); // => "5.672"
+ * ```
+ */
+export function requiredRemainingRate(
+  targetRate: DecimalInput,
+  totalYears: number,
+  ratesSoFar: readonly DecimalInput[],
+): Decimal {
+  const [rate, total, gone] = [decimal(targetRate), yearCount(totalYears, "totalYears"), optionalDecimals(ratesSoFar)];
+  const left = yearCount(total - gone.length, "yearsLeft");
+  const reached = chain(gone);
+  if (reached.isZero()) throw new PlanError("zero-base", { reached: "0" });
+  return inPercent(root(growthFactor(rate).pow(total).div(reached), left));
+}

@@ -1,0 +1,49 @@
+/**
+ * Floor 1: arithmetic that has never heard of a plan. Numbers in are decimal text or Decimals, numbers out are
+ * unrounded Decimals; rates are in percent; what has no answer is refused with a code.
+ *
+ * @packageDocumentation
+ */
+export {
+  Decimal,
+  type DecimalInput,
+  decimal,
+  type ErrorCode,
+  type Fact,
+  type Facts,
+  type Interval,
+  PlanError,
+  printedInterval,
+} from "../kernel/index.js";
+export { averageAnnualGrowth } from "./growth/average-annual-growth.js";
+export { averageAnnualGrowthCumulative } from "./growth/average-annual-growth-cumulative.js";
+export { contribution } from "./growth/contribution.js";
+export { cumulativeGrowth } from "./growth/cumulative-growth.js";
+export { cumulativeReduction } from "./growth/cumulative-reduction.js";
+export { deflate } from "./growth/deflate.js";
+export { elasticity } from "./growth/elasticity.js";
+export { impliedBase } from "./growth/implied-base.js";
+export { linkIndices } from "./growth/link-indices.js";
+export { meanOfAnnualRates } from "./growth/mean-of-annual-rates.js";
+export { percentChange } from "./growth/percent-change.js";
+export { pointChange } from "./growth/point-change.js";
+export { realGrowth } from "./growth/real-growth.js";
+export { requiredGrowth } from "./growth/required-growth.js";
+export { requiredRemainingRate } from "./growth/required-remaining-rate.js";
+export { requiredRemainingReduction } from "./growth/required-remaining-reduction.js";
+export { yearsToReach } from "./growth/years-to-reach.js";
+export { agreesWithPrinted } from "./interval/agrees-with-printed.js";
+export { averageAnnualGrowthInterval } from "./interval/average-annual-growth-interval.js";
+export { geometricPath } from "./path/geometric-path.js";
+export { linearPath } from "./path/linear-path.js";
+export { pathFromRates } from "./path/path-from-rates.js";
+export { valueOnPath } from "./path/value-on-path.js";
+export { type Direction, gapToTarget } from "./progress/gap-to-target.js";
+export { growthRatio } from "./progress/growth-ratio.js";
+export { logShare } from "./progress/log-share.js";
+export { shareOfDistance } from "./progress/share-of-distance.js";
+export { shareOfTime } from "./progress/share-of-time.js";
+export { percentagePoints } from "./share/percentage-points.js";
+export { ratio } from "./share/ratio.js";
+export { structuralChange } from "./share/structural-change.js";
+export { structureSum } from "./share/structure-sum.js";

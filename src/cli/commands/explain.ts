@@ -1,0 +1,59 @@
+import type { Plan, Policy, Verdict, VerdictNumber } from "../../index.js";
+import { explainStep, fill, locate, remarks, shown, wording } from "../../text/index.js";
+import { statusColour } from "../colours.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
+import { nameIn } from "../names.js";
+import { type JudgingFlags, judge } from "./judging.js";
+
+const NUMBERS: readonly VerdictNumber[] = [
+  "observed",
+  "required",
+  "expected",
+  "gap",
+  "shareOfTime",
+  "shareOfDistance",
+  "currentPace",
+  "requiredPace",
+  "projected",
+  "flipsAt",
+];
+
+/** Prints the trail of one indicator's verdict. The indicator is named by its id or its row number. */
+export async function explainCommand(name: string, indicator: string, flags: JudgingFlags, io: Io): Promise<ExitCode> {
+  const { plan, assessment } = await judge(name, flags, io);
+  const found = plan.indicators.filter(({ id, no }) => id === indicator || String(no) === indicator).map(({ id }) => id);
+  if (found.length === 0) throw new UsageError(fill(wording(flags.locale).cli.unknownIndicator, { plan: plan.id, indicator }));
+  const verdicts = assessment.verdicts.filter((verdict) => found.includes(verdict.indicator));
+  io.out(
+    flags.json
+      ? `${JSON.stringify(verdicts, null, 2)}\n`
+      : verdicts.map((verdict) => told(plan, verdict, assessment.policy, flags, io)).join("\n"),
+  );
+  return verdicts.some(({ attribute, status }) => attribute === "binding" && status === "missed") ? 1 : 0;
+}
+
+function told(plan: Plan, verdict: Verdict, policy: Policy, { locale }: JudgingFlags, io: Io): string {
+  const words = wording(locale);
+  const { colon, comma } = words.phrase;
+  const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
+  const line = (label: string, value: string) => `${label}${colon}${value}\n`;
+  const status = statusColour(verdict.status, io.colour)(words.status[verdict.status]);
+  const numbers = NUMBERS.flatMap((number) => {
+    const value = verdict[number];
+    return value === undefined ? [] : [line(`  ${words.number[number]}`, shown(value, 6))];
+  });
+  const notes = remarks(verdict, locale);
+  return [
+    `${indicator === undefined ? "" : nameIn(indicator.name, locale)} (${verdict.indicator})\n`,
+    line(words.heading.target, `${verdict.target.printed}  [${locate(verdict.target.locator, locale)}]`),
+    line(words.heading.status, `${status}${comma}${fill(words.cli.asOf, { asOf: verdict.asOf })}`),
+    notes.length === 0 ? "" : line(words.heading.reason, notes.join(comma)),
+    line(words.heading.method, `${words.method[verdict.method]} (${verdict.method})`),
+    ...numbers,
+    verdict.policy.length === 0
+      ? ""
+      : line(words.phrase.policyUsed, verdict.policy.map((name) => `${words.policy[name]} ${name}=${policy[name]}`).join(comma)),
+    verdict.because.length === 0 ? "" : `${words.phrase.because}${colon}\n`,
+    ...verdict.because.map((step, i) => `  ${i + 1}. ${explainStep(step, locale)}\n`),
+  ].join("");
+}

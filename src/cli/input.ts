@@ -1,0 +1,103 @@
+import { Buffer } from "node:buffer";
+import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
+import {
+  type Observation,
+  type Plan,
+  PlanError,
+  type Policy,
+  parseObservations,
+  parsePlan,
+  parsePolicy,
+  type References,
+  safeParseObservations,
+} from "../index.js";
+import { describeIssue, fill, type Locale, wording } from "../text/index.js";
+import { csvRows } from "./csv.js";
+import { type Io, UsageError } from "./io.js";
+
+/** The embedded plans by name, each with the observations that come with it. */
+export const EMBEDDED: { readonly [name: string]: { readonly plan: Plan; readonly outcomes: readonly Observation[] } } = {
+  [huzhu14.id]: { plan: huzhu14, outcomes: huzhu14Outcomes },
+  [huzhu15.id]: { plan: huzhu15, outcomes: [] },
+};
+
+/** An embedded plan by name, or one from a JSON file. */
+export async function loadPlan(name: string, io: Io, locale: Locale): Promise<{ plan: Plan; outcomes: readonly Observation[] }> {
+  const embedded = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name] : undefined;
+  if (embedded !== undefined) return embedded;
+  if (name !== "-" && !/[./\\]/.test(name)) {
+    throw new UsageError(fill(wording(locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
+  }
+  return { plan: parsePlan(parseJson(await readText(name, io, locale), name, locale)), outcomes: [] };
+}
+
+/** Observations from a JSON or CSV file, told apart by the file's name or else by its first character. */
+export async function loadObservations(file: string, io: Io, locale: Locale): Promise<readonly Observation[]> {
+  const text = await readText(file, io, locale);
+  if (file.endsWith(".json") || (!file.endsWith(".csv") && text.trimStart().startsWith("[")))
+    return parseObservations(parseJson(text, file, locale));
+  const rows = csvRows(text, file, locale);
+  const result = safeParseObservations(rows.map(({ observation }) => observation));
+  if (result.success) return result.data;
+  const lines = result.issues.map((issue) => {
+    const [row, ...path] = issue.path;
+    const what = describeIssue({ ...issue, path }, locale);
+    return fill(wording(locale).cli.inRow, { file, line: rows[Number(row)]?.line ?? 1, what });
+  });
+  throw new UsageError(lines.join("\n"));
+}
+
+/** A policy from a JSON file. */
+export async function loadPolicy(file: string, io: Io, locale: Locale): Promise<Policy> {
+  return parsePolicy(parseJson(await readText(file, io, locale), file, locale));
+}
+
+/** `name=5.1`, or `name=2026:5.1,2027:5.0` for a series. */
+export function readReference(given: string, locale: Locale): References {
+  const equals = given.indexOf("=");
+  const [name, said] = [given.slice(0, equals), given.slice(equals + 1)];
+  if (equals < 1 || said === "") throw new UsageError(fill(wording(locale).cli.badReference, { given }));
+  if (!said.includes(":")) return { [name]: said };
+  const points = said.split(",").map((point) => point.split(":"));
+  if (points.some(([year, value, more]) => !/^[0-9]{4}$/.test(year ?? "") || value === undefined || more !== undefined)) {
+    throw new UsageError(fill(wording(locale).cli.badReference, { given }));
+  }
+  return { [name]: Object.fromEntries(points as [string, string][]) };
+}
+
+async function readText(file: string, io: Io, locale: Locale): Promise<string> {
+  const { cli } = wording(locale);
+  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
+    const known: { [code: string]: string } = { ENOENT: cli.noSuchFile, EISDIR: cli.isFolder, EACCES: cli.notAllowed };
+    throw new UsageError(fill(cli.cannotRead, { file, why: known[error.code ?? ""] ?? error.message }));
+  });
+  const bad = firstInvalidByte(bytes);
+  if (bad >= 0) throw new UsageError(fill(cli.cannotRead, { file, why: fill(cli.notUtf8, { at: bad + 1 }) }));
+  // The decoder leaves out a byte-order mark.
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** Where bytes stop being UTF-8; −1 when they never do. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), "utf-8");
+  if (again.length === bytes.length && again.equals(bytes)) return -1;
+  const different = again.findIndex((byte, i) => byte !== bytes[i]);
+  return different < 0 ? again.length : different;
+}
+
+function parseJson(text: string, file: string, locale: Locale): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const position = Number(/position ([0-9]+)/.exec(why)?.[1] ?? text.length);
+    const before = text.slice(0, position).split("\n");
+    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, why };
+    throw new UsageError(fill(wording(locale).cli.notJson, place));
+  }
+}
+
+/** An error as the command line tells it; undefined for one that is not the caller's. */
+export function isCallers(error: unknown): error is UsageError | PlanError {
+  return error instanceof UsageError || error instanceof PlanError;
+}

@@ -1,0 +1,17 @@
+/** What a command may touch: its output and the few facts about where it goes. */
+export type Io = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Bytes of a file, or of standard input for `-`. */
+  readonly read: (file: string) => Promise<Uint8Array>;
+  /** Whether colour may be used. */
+  readonly colour: boolean;
+  /** Columns of the terminal; undefined where output is not one. */
+  readonly width: number | undefined;
+};
+
+/** 0 fine, 1 a binding target missed or findings, 2 usage or unreadable input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something wrong with the call or its input: told in one line on standard error, exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,58 @@
+import { type Observation, type Plan, SCHEMA_VERSION, type Statement } from "../../model/index.js";
+import { TABLE_1, TABLE_1_OUTCOMES } from "./table-1.js";
+
+/** Table 1 prints a level in 亿元 beside the growth of three rows whose unit is %. */
+const total = (id: string, zh: string, en: string, row: number, value: string): Statement => ({
+  id,
+  subject: { zh, en },
+  to: { year: 2025, value, unit: "亿元" },
+  printed: value,
+  locator: { chapter: 1, section: 1, table: 1, row, column: "总量" },
+});
+
+/**
+ * The 14th Five-Year Plan (2021–2025) of Huzhu Tu Autonomous County, as Table 1 of the 15th plan's outline prints it:
+ * 21 targets, five of them set anew by the mid-term evaluation, their earlier values not printed.
+ *
+ * @category Data
+ * @example
+ * ```ts
+ * import { huzhu14 } from "five-year-plan/huzhu";
+ * huzhu14.indicators.filter(({ targets }) => targets[0]?.revisions).length; // => 5
+ * ```
+ */
+export const huzhu14: Plan = {
+  schemaVersion: SCHEMA_VERSION,
+  id: "huzhu-14",
+  title: { zh: "互助县“十四五”规划", en: "14th Five-Year Plan of Huzhu County" },
+  place: "互助土族自治县",
+  period: { from: 2021, to: 2025 },
+  base: 2020,
+  printedIn: "huzhu-15",
+  chapters: [],
+  boxes: [],
+  indicators: TABLE_1,
+  commitments: [],
+  statements: [
+    total("gdp-total", "生产总值", "GDP", 1, "146.84"),
+    total("industrial-value-added-total", "规模以上工业增加值", "Value added of industry above designated size", 2, "14.45"),
+    total("retail-sales-total", "社会消费品零售总额", "Retail sales of consumer goods", 3, "25.93"),
+  ],
+  layout: { places: [] },
+  glossary: [],
+  corrections: [],
+};
+
+/**
+ * What the 14th plan reached by 2025, as Table 1 prints it: one observation for each of the 21 indicators.
+ *
+ * Two rows print that the province's target was kept and no number: they are assertions.
+ *
+ * @category Data
+ * @example
+ * ```ts
+ * import { huzhu14Outcomes } from "five-year-plan/huzhu";
+ * huzhu14Outcomes.filter((outcome) => "asserted" in outcome).length; // => 2
+ * ```
+ */
+export const huzhu14Outcomes: readonly Observation[] = TABLE_1_OUTCOMES;

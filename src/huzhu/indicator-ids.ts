@@ -1,0 +1,37 @@
+/** Ids of every indicator that one of the embedded plans has; a thing measured in both has one id. */
+export const INDICATOR_IDS = [
+  "forest-coverage",
+  "soil-and-water-conservation",
+  "river-water-quality",
+  "pm25-concentration",
+  "good-air-days",
+  "co2-intensity-reduction",
+  "gdp-growth",
+  "retail-sales-growth",
+  "urbanisation-rate",
+  "labour-productivity-growth",
+  "skilled-workforce",
+  "invention-patents",
+  "registered-unemployment",
+  "household-income-growth",
+  "preschool-enrolment",
+  "compulsory-education-retention",
+  "senior-secondary-completion",
+  "physicians-per-thousand",
+  "nurses-per-thousand",
+  "pension-participation",
+  "nursing-care-beds",
+  "nursery-enrolment",
+  "grain-capacity",
+  "industrial-value-added-growth",
+  "three-sector-structure",
+  "technology-contribution",
+  "river-water-compliance",
+  "energy-intensity-reduction",
+  "farm-produce-processing",
+  "beautiful-villages",
+  "senior-secondary-enrolment",
+] as const;
+
+/** The id of an indicator of the embedded plans. @category Data */
+export type IndicatorId = (typeof INDICATOR_IDS)[number];

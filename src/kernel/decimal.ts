@@ -1,0 +1,126 @@
+import { Decimal as Base } from "decimal.js";
+import { PlanError } from "./plan-error.js";
+
+/** Digits allowed before the point, and as many after it. */
+export const MAX_DIGITS = 40;
+
+/** The largest power of ten, up or down, that a value may have: far beyond any plan, far below what is slow to print. */
+const MAX_EXPONENT = 1000;
+
+/** Words of a Decimal's coefficient (seven digits each) that are still accepted from outside. */
+const MAX_WORDS = 100;
+
+/**
+ * The library's own decimal type: 40 significant digits, half-even, printed without exponent.
+ * A clone, so that neither the host's settings reach it nor its settings reach the host.
+ *
+ * @category Kernel
+ */
+export const Decimal: Base.Constructor = Base.clone({
+  defaults: true,
+  precision: 40,
+  rounding: Base.ROUND_HALF_EVEN,
+  toExpNeg: -MAX_EXPONENT,
+  toExpPos: MAX_EXPONENT,
+  maxE: MAX_EXPONENT,
+  minE: -MAX_EXPONENT,
+});
+// decimal.js changes its own settings while it works, so the constructor cannot be frozen; its switches can be taken off.
+Decimal.set = Decimal.config = () => {
+  throw new PlanError("invalid-options", { option: "Decimal.set", expected: "a clone of your own: Decimal.clone({ … })" });
+};
+
+/** An exact decimal number. @category Kernel */
+export type Decimal = Base;
+
+/**
+ * What a calculator takes as a number: decimal text (`"5.0"`) or a Decimal. A JavaScript `number` is refused,
+ * because `0.1 + 0.2` has already lost what the plan printed.
+ *
+ * @category Kernel
+ */
+export type DecimalInput = string | Decimal;
+
+const DECIMAL_TEXT = /^-?[0-9]+(?:\.[0-9]+)?$/;
+
+/** How much of a refused text an error repeats. */
+const QUOTED = 40;
+
+function refuse(value: unknown): never {
+  const given = value === null ? "null" : typeof value;
+  const shown = typeof value === "string" ? value : typeof value === "number" ? String(value) : given;
+  throw new PlanError("invalid-decimal", {
+    value: shown.length > QUOTED ? `${shown.slice(0, QUOTED)}…` : shown,
+    given,
+    expected: 'decimal text such as "5.0"',
+  });
+}
+
+function fromText(text: string): Decimal {
+  // The length is looked at first, so that no pattern runs over a text nobody would write.
+  if (text.length > 2 * MAX_DIGITS + 2) throw new PlanError("too-many-digits", { length: text.length, limit: MAX_DIGITS });
+  if (!DECIMAL_TEXT.test(text)) refuse(text);
+  const [whole = "", fraction = ""] = text.replace("-", "").split(".");
+  if (whole.length > MAX_DIGITS || fraction.length > MAX_DIGITS) {
+    throw new PlanError("too-many-digits", { before: whole.length, after: fraction.length, limit: MAX_DIGITS });
+  }
+  return new Decimal(text);
+}
+
+function isDecimal(value: unknown): value is Decimal {
+  // The tag alone can be written in JSON; a method cannot.
+  return Base.isDecimal(value) && typeof (value as Decimal).toFixed === "function";
+}
+
+/**
+ * Reads a decimal: text with ASCII digits, an optional minus sign and an optional fraction, or a Decimal of any copy of decimal.js.
+ *
+ * Refused: a JavaScript number, exponents, signs other than a leading `-`, `.5`, `5.`, separators, full-width digits
+ * (`readTarget` understands those), `NaN` and `Infinity` (`invalid-decimal`); more than 40 digits before or after the point
+ * (`too-many-digits`).
+ *
+ * @param value - decimal text or a Decimal
+ * @returns the same value as the library's own Decimal, with no digit lost
+ * @throws PlanError `invalid-decimal`, `too-many-digits`
+ * @category Kernel
+ * @example
+ * ```ts
+ * import { decimal } from "five-year-plan";
+ * decimal("0.1").plus(decimal("0.2")).toString(); // => "0.3"
+ * ```
+ */
+export function decimal(value: DecimalInput): Decimal {
+  if (typeof value === "string") return positiveZero(fromText(value));
+  if (!isDecimal(value)) return refuse(value);
+  if (!value.isFinite()) return refuse(String(value));
+  if (Math.abs(value.e) >= MAX_EXPONENT || value.d.length > MAX_WORDS) {
+    throw new PlanError("too-many-digits", { exponent: value.e, limit: MAX_EXPONENT });
+  }
+  return positiveZero(new Decimal(value));
+}
+
+/** There is one zero: "-0" is read as "0". */
+function positiveZero(value: Decimal): Decimal {
+  return value.isZero() ? new Decimal(0) : value;
+}
+
+/**
+ * Reads a list of decimals.
+ *
+ * @throws PlanError `empty-list`, `list-too-long` (over 1,000), and whatever {@link decimal} throws
+ */
+export function decimals(values: readonly DecimalInput[]): [Decimal, ...Decimal[]] {
+  if (Array.isArray(values) && values.length === 0) throw new PlanError("empty-list");
+  return optionalDecimals(values) as [Decimal, ...Decimal[]];
+}
+
+/** Like {@link decimals}, for a list that may be empty. */
+export function optionalDecimals(values: readonly DecimalInput[]): Decimal[] {
+  if (!Array.isArray(values))
+    throw new PlanError("invalid-decimal", { given: typeof values, expected: "a list of decimal texts" });
+  if (values.length > MAX_LIST) throw new PlanError("list-too-long", { length: values.length, limit: MAX_LIST });
+  return values.map((value) => decimal(value));
+}
+
+/** The longest list a calculator takes. */
+const MAX_LIST = 1000;

@@ -1,0 +1,10 @@
+/**
+ * Floor 0: exact decimals, what printing a decimal says about it, and the one error.
+ *
+ * @packageDocumentation
+ */
+export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals } from "./decimal.js";
+export { type Interval, printedInterval } from "./interval.js";
+export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from "./plan-error.js";
+export { exact, precise, root, rounded } from "./precise.js";
+export { wholeNumber, yearCount } from "./years.js";

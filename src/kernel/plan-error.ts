@@ -1,0 +1,73 @@
+/**
+ * Every code a {@link PlanError} can carry. Codes are stable; the words for them live in `five-year-plan/text`.
+ *
+ * @category Kernel
+ */
+export const ERROR_CODES = [
+  "invalid-decimal",
+  "too-many-digits",
+  "invalid-count",
+  "invalid-direction",
+  "no-years",
+  "too-many-years",
+  "empty-list",
+  "list-too-long",
+  "unequal-lengths",
+  "zero-base",
+  "zero-target",
+  "sign-change",
+  "rate-out-of-range",
+  "target-equals-base",
+  "never-reached",
+  "outside-path",
+  "invalid-text",
+  "invalid-locale",
+  "invalid-plan",
+  "invalid-observations",
+  "invalid-policy",
+  "invalid-references",
+  "invalid-options",
+  "unknown-indicator",
+  "no-base",
+] as const;
+
+/** A stable name for what was refused. @category Kernel */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A fact about a refusal: plain JSON. @category Kernel */
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [key: string]: Fact };
+
+/** What a refusal is about, by name. @category Kernel */
+export type Facts = { readonly [key: string]: Fact };
+
+/**
+ * The only error this library throws: a code and the facts behind it.
+ * The message is built from the facts, in English; `five-year-plan/text` words it in Chinese and English.
+ *
+ * @category Kernel
+ * @example
+ * ```ts
+ * import { decimal, PlanError } from "five-year-plan";
+ * let code = "";
+ * try {
+ *   decimal("five");
+ * } catch (error) {
+ *   if (error instanceof PlanError) code = error.code;
+ * }
+ * code; // => "invalid-decimal"
+ * ```
+ */
+export class PlanError extends Error {
+  override readonly name = "PlanError";
+  /** What was refused. */
+  readonly code: ErrorCode;
+  /** The values that explain it. */
+  readonly facts: Facts;
+
+  constructor(code: ErrorCode, facts: Facts = {}) {
+    const told = Object.entries(facts).map(([name, fact]) => `${name} ${typeof fact === "string" ? fact : JSON.stringify(fact)}`);
+    super(told.length === 0 ? code.replaceAll("-", " ") : `${code.replaceAll("-", " ")}: ${told.join("; ")}`);
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,28 @@
+import { Decimal as Base } from "decimal.js";
+import { Decimal } from "./decimal.js";
+
+/** Twenty digits more than a result has, for roots, logarithms and iterations whose last step rounds once. */
+const Precise = Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
+
+/** Products of decimals as written, with no rounding at all within anything the kernel accepts. */
+const Exact = Base.clone({ defaults: true, precision: 100_000, rounding: Base.ROUND_HALF_EVEN });
+
+/** The same value with twenty digits to spare. */
+export function precise(value: Decimal | number): Decimal {
+  return new Precise(value);
+}
+
+/** The same value for exact products and powers: only `plus`, `minus`, `times` and whole powers may be used on it. */
+export function exact(value: Decimal | number): Decimal {
+  return new Exact(value);
+}
+
+/** Back to the library's 40 digits, rounded once. */
+export function rounded(value: Decimal): Decimal {
+  return new Decimal(value).toSignificantDigits(Decimal.precision);
+}
+
+/** The nth root of a value that is not negative, to 60 digits: round once, at the end of the formula. */
+export function root(value: Decimal, degree: number): Decimal {
+  return value.isZero() ? precise(0) : precise(value).pow(precise(1).div(degree));
+}

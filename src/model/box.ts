@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { LocatorSchema } from "./locator.js";
+import { ProjectSchema } from "./project.js";
+import { TextSchema } from "./text.js";
+import { OrdinalSchema } from "./values.js";
+
+/** {@link ProjectGroup} as a schema. */
+export const ProjectGroupSchema = z
+  .strictObject({
+    name: TextSchema,
+    /** The list ends in 等: there is more than is printed. */
+    openEnded: z.boolean(),
+    projects: z.array(ProjectSchema).max(10_000).readonly(),
+  })
+  .readonly();
+
+/** A group of projects (工程) within a box. @category Model */
+export interface ProjectGroup extends z.infer<typeof ProjectGroupSchema> {}
+
+/** {@link Box} as a schema. */
+export const BoxSchema = z
+  .strictObject({
+    no: OrdinalSchema,
+    title: TextSchema,
+    kind: z.enum(["projects", "spatial"]),
+    locator: LocatorSchema,
+    groups: z.array(ProjectGroupSchema).max(1000).readonly(),
+  })
+  .readonly();
+
+/** A box (专栏) of the outline. @category Model */
+export interface Box extends z.infer<typeof BoxSchema> {}

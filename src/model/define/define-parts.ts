@@ -1,0 +1,186 @@
+import type * as z from "zod";
+import { type Box, BoxSchema } from "../box.js";
+import { type Chapter, ChapterSchema } from "../chapter.js";
+import { type Commitment, CommitmentSchema } from "../commitment.js";
+import { type Indicator, IndicatorSchema } from "../indicator.js";
+import { type Place, PlaceSchema } from "../layout.js";
+import { type Observation, ObservationSchema } from "../observation.js";
+import { orThrow, safeParse } from "../parse.js";
+import { type Project, ProjectSchema } from "../project.js";
+import { type Statement, StatementSchema } from "../statement.js";
+import { type Target, TargetSchema } from "../target.js";
+
+/** Parsing copies and freezes; what it gives has the literal's value, so the literal's type holds. */
+function checked<T, L extends T>(schema: z.ZodType<T>, literal: L): L {
+  return orThrow(safeParse(schema, literal, "invalid-plan")) as L;
+}
+
+/**
+ * Takes an indicator written as a literal, checks it and freezes it.
+ *
+ * @param indicator - the literal
+ * @returns the same indicator with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineIndicator } from "five-year-plan";
+ * const forest = defineIndicator({
+ *   id: "forest-coverage", name: { zh: "森林覆盖率" }, category: { zh: "生态保护" }, unit: "%",
+ *   direction: "higher", measure: "level", attribute: "binding", targets: [], locator: { table: 2, row: 1 },
+ * });
+ * forest.attribute; // => "binding"
+ * ```
+ */
+export function defineIndicator<const T extends Indicator>(indicator: T): T {
+  return checked(IndicatorSchema, indicator);
+}
+
+/**
+ * Takes a target written as a literal, checks it and freezes it.
+ *
+ * @param target - the literal
+ * @returns the same target with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineTarget } from "five-year-plan";
+ * const target = defineTarget({
+ *   printed: "51.1 左右*", requirement: { kind: "level", bound: "about", value: "51.1" },
+ *   span: { kind: "by", year: 2030 }, estimated: true, locator: { table: 2, row: 9 },
+ * });
+ * target.requirement.value; // => "51.1"
+ * ```
+ */
+export function defineTarget<const T extends Target>(target: T): T {
+  return checked(TargetSchema, target);
+}
+
+/**
+ * Takes a chapter written as a literal, checks it and freezes it.
+ *
+ * @param chapter - the literal
+ * @returns the same chapter with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineChapter } from "five-year-plan";
+ * defineChapter({ no: 13, title: { zh: "加强组织保障，确保规划目标如期实现" }, page: 105, sections: [] }).no; // => 13
+ * ```
+ */
+export function defineChapter<const T extends Chapter>(chapter: T): T {
+  return checked(ChapterSchema, chapter);
+}
+
+/**
+ * Takes a box (专栏) written as a literal, checks it and freezes it.
+ *
+ * @param box - the literal
+ * @returns the same box with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineBox } from "five-year-plan";
+ * defineBox({ no: 18, title: { zh: "三级城镇规模结构" }, kind: "spatial", locator: { box: 18 }, groups: [] }).kind; // => "spatial"
+ * ```
+ */
+export function defineBox<const T extends Box>(box: T): T {
+  return checked(BoxSchema, box);
+}
+
+/**
+ * Takes a project written as a literal, checks it and freezes it.
+ *
+ * @param project - the literal
+ * @returns the same project with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineProject } from "five-year-plan";
+ * defineProject({
+ *   id: "box-32/group-1/02", name: { zh: "石榴籽家园建设项目" }, places: [], quantities: [], locator: { box: 32, group: 1 },
+ * }).id; // => "box-32/group-1/02"
+ * ```
+ */
+export function defineProject<const T extends Project>(project: T): T {
+  return checked(ProjectSchema, project);
+}
+
+/**
+ * Takes a commitment written as a literal, checks it and freezes it.
+ *
+ * @param commitment - the literal
+ * @returns the same commitment with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineCommitment } from "five-year-plan";
+ * defineCommitment({
+ *   id: "forest-coverage-2030", subject: { zh: "森林覆盖率" }, indicator: "forest-coverage", printed: "达到20.06%",
+ *   requirement: { kind: "level", bound: "unstated", value: "20.06", unit: "%" }, span: { kind: "by", year: 2030 },
+ *   locator: { chapter: 2, section: 3 },
+ * }).indicator; // => "forest-coverage"
+ * ```
+ */
+export function defineCommitment<const T extends Commitment>(commitment: T): T {
+  return checked(CommitmentSchema, commitment);
+}
+
+/**
+ * Takes a statement about the past written as a literal, checks it and freezes it.
+ *
+ * @param statement - the literal
+ * @returns the same statement with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineStatement } from "five-year-plan";
+ * defineStatement({
+ *   id: "gdp", subject: { zh: "地区生产总值" }, growth: "3.3", printed: "年均增长3.3%", locator: { chapter: 1, section: 1 },
+ *   from: { year: 2021, value: "125.73", unit: "亿元" }, to: { year: 2025, value: "146.84", unit: "亿元" },
+ * }).growth; // => "3.3"
+ * ```
+ */
+export function defineStatement<const T extends Statement>(statement: T): T {
+  return checked(StatementSchema, statement);
+}
+
+/**
+ * Takes a township-level place written as a literal, checks it and freezes it.
+ *
+ * @param township - the literal
+ * @returns the same place with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineTownship } from "five-year-plan";
+ * defineTownship({ id: "weiyuan", name: { zh: "威远镇", en: "Weiyuan Town" }, kind: "town" }).id; // => "weiyuan"
+ * ```
+ */
+export function defineTownship<const T extends Place & { readonly kind: "town" | "township" | "subdistrict" }>(township: T): T {
+  return checked(PlaceSchema, township);
+}
+
+/**
+ * Takes an observation written as a literal, checks it and freezes it.
+ *
+ * @param observation - the literal
+ * @returns the same observation with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { defineObservation } from "five-year-plan";
+ * defineObservation({ indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual" }).value; // => "20.00"
+ * ```
+ */
+export function defineObservation<const T extends Observation>(observation: T): T {
+  return checked(ObservationSchema, observation);
+}

@@ -1,0 +1,37 @@
+/**
+ * Floor 2: a plan as typed, exact, citable data, and the constructors and parsers that let it in.
+ *
+ * @packageDocumentation
+ */
+export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
+export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
+export { type Commitment, CommitmentSchema } from "./commitment.js";
+export { type Correction, CorrectionSchema } from "./correction.js";
+export {
+  defineBox,
+  defineChapter,
+  defineCommitment,
+  defineIndicator,
+  defineObservation,
+  defineProject,
+  defineStatement,
+  defineTarget,
+  defineTownship,
+} from "./define/define-parts.js";
+export { definePlan } from "./define/define-plan.js";
+export type { ReferencesResolve } from "./define/references.js";
+export { type Indicator, IndicatorSchema } from "./indicator.js";
+export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
+export { type Layout, LayoutSchema, type Place, PlaceSchema } from "./layout.js";
+export { type Locator, LocatorSchema } from "./locator.js";
+export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
+export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
+export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
+export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
+export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
+export { RequirementSchema } from "./requirement.js";
+export { type Span, SpanSchema } from "./span.js";
+export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
+export { type Term, TermSchema } from "./term.js";
+export { type Text, TextSchema } from "./text.js";

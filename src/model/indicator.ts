@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { LocatorSchema } from "./locator.js";
+import { StatedSchema, TargetSchema } from "./target.js";
+import { TextSchema } from "./text.js";
+import { IdSchema, OrdinalSchema, PrintedSchema } from "./values.js";
+
+/** {@link Indicator} as a schema. */
+export const IndicatorSchema = z
+  .strictObject({
+    /** The same id in every plan that has the indicator. */
+    id: IdSchema,
+    /** The row's printed number. */
+    no: OrdinalSchema.exactOptional(),
+    /** Which of the measures that share a row. */
+    part: IdSchema.exactOptional(),
+    name: TextSchema,
+    category: TextSchema,
+    /** As printed; null where the plan prints none. */
+    unit: PrintedSchema.nullable(),
+    /** Which way is better. */
+    direction: z.enum(["higher", "lower", "hold"]),
+    measure: z.enum(["level", "growth", "grade", "composition"]),
+    /** 约束性 or 预期性; null where the plan prints neither. */
+    attribute: z.enum(["binding", "anticipatory"]).nullable(),
+    /** Where things stood in the base year. */
+    baseline: StatedSchema.exactOptional(),
+    targets: z.array(TargetSchema).max(100).readonly(),
+    locator: LocatorSchema,
+  })
+  .readonly();
+
+/** A row of a plan's table of indicators: what is measured, where it stood, what is asked. @category Model */
+export interface Indicator extends z.infer<typeof IndicatorSchema> {}

@@ -1,0 +1,35 @@
+/**
+ * What can be wrong with the shape of a document.
+ *
+ * @category Parsing
+ */
+export const ISSUE_CODES = [
+  "wrong-type",
+  "wrong-value",
+  "wrong-format",
+  "missing-key",
+  "unknown-key",
+  "forbidden-key",
+  "out-of-bounds",
+  "not-json",
+  "too-deep",
+  "too-large",
+  "duplicate-id",
+  "unresolved-reference",
+] as const;
+
+/** A code of {@link ISSUE_CODES}. @category Parsing */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/**
+ * One thing wrong with a document: what, where, and the facts.
+ *
+ * @category Parsing
+ */
+export type Issue = {
+  readonly code: IssueCode;
+  /** Keys and positions that lead to the place. */
+  readonly path: readonly (string | number)[];
+  /** `expected`, `given`, `key`, `suggestion` … as far as they apply. */
+  readonly facts: { readonly [name: string]: string | number | readonly string[] };
+};

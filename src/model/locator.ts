@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { OrdinalSchema, PrintedSchema } from "./values.js";
+
+/** {@link Locator} as a schema. */
+export const LocatorSchema = z
+  .strictObject({
+    chapter: OrdinalSchema.exactOptional(),
+    section: OrdinalSchema.exactOptional(),
+    /** The phrase that opens the paragraph. */
+    lead: PrintedSchema.exactOptional(),
+    /** Number of the box (专栏). */
+    box: OrdinalSchema.exactOptional(),
+    /** The group within the box, counted from 1. */
+    group: OrdinalSchema.exactOptional(),
+    table: OrdinalSchema.exactOptional(),
+    /** The row as the table numbers it. */
+    row: OrdinalSchema.exactOptional(),
+    /** The column's heading as printed. */
+    column: PrintedSchema.exactOptional(),
+    /** The page as the contents number it. */
+    page: OrdinalSchema.exactOptional(),
+  })
+  .readonly();
+
+/** Where in the outline something is printed. @category Model */
+export interface Locator extends z.infer<typeof LocatorSchema> {}

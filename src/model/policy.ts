@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { orThrow, safeParse } from "./parse.js";
+
+const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
+
+/** {@link Policy} as a schema. */
+export const PolicySchema = z
+  .strictObject({
+    /** 左右 and 约: how far from the printed value still counts, in percent of it. */
+    about: Tolerance,
+    /** 同步: percentage points that the mean may lie below the comparator's. */
+    inStep: Tolerance,
+    /** 基本同步: percentage points that the mean may lie below the comparator's. */
+    roughlyInStep: Tolerance,
+    /** Share of the distance done, divided by the share of time gone, from which a target is on track. */
+    onTrack: Tolerance,
+    /** The same quotient, from which it is ahead. */
+    ahead: Tolerance,
+    /** Percentage points by which each part of a structure may differ; without it a structure is not judged. */
+    structure: Tolerance.exactOptional(),
+    /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value stands in. */
+    missing: z.enum(["undetermined", "latest"]),
+  })
+  .readonly();
+
+/**
+ * The judgements that are ours and not the plan's, each with a name. A verdict that used one says so.
+ *
+ * @category Assessment
+ */
+export interface Policy extends z.infer<typeof PolicySchema> {}
+
+/** The name of a judgement. @category Assessment */
+export type PolicyName = keyof Policy;
+
+/**
+ * The default judgements. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
+ * announcement 2011 No. 9), 4.5 % below. `roughlyInStep` 0.5: 7.0 against 7.1, and 6.1 against 6.2, were called 基本同步.
+ *
+ * @category Assessment
+ * @example
+ * ```ts
+ * import { DEFAULT_POLICY } from "five-year-plan";
+ * DEFAULT_POLICY.about; // => "5"
+ * ```
+ */
+export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
+  about: "5",
+  inStep: "0",
+  roughlyInStep: "0.5",
+  onTrack: "0.95",
+  ahead: "1.05",
+  missing: "undetermined",
+});
+
+/**
+ * Reads a policy from anything: some judgements, or all; the defaults stand for the rest.
+ *
+ * @param value - an object with judgements of {@link Policy}
+ * @returns a whole policy, frozen
+ * @throws PlanError `invalid-policy` with located issues; an unknown name comes with a suggestion
+ * @category Parsing
+ * @example
+ * ```ts
+ * import { parsePolicy } from "five-year-plan";
+ * parsePolicy({ about: "0" }).onTrack; // => "0.95"
+ * ```
+ */
+export function parsePolicy(value: unknown): Policy {
+  const given = orThrow(safeParse(PolicySchema.unwrap().partial(), value, "invalid-policy"));
+  return Object.freeze({ ...DEFAULT_POLICY, ...(given as Partial<Policy>) });
+}

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { LocatorSchema } from "./locator.js";
+import { TextSchema } from "./text.js";
+import { DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema } from "./values.js";
+
+/** {@link Quantity} as a schema. */
+export const QuantitySchema = z
+  .strictObject({
+    /** What is counted. */
+    of: z.enum(["capacity", "output", "length", "area", "count", "volume", "money", "energy"]),
+    value: DecimalTextSchema,
+    unit: PrintedSchema,
+    /** A quantity of every year (年产). */
+    perYear: z.literal(true).exactOptional(),
+    /** As printed, where it stands in a project's name. */
+    printed: PrintedSchema.exactOptional(),
+  })
+  .readonly();
+
+/** A size printed with a project: 年产1万吨, 12公里. @category Model */
+export interface Quantity extends z.infer<typeof QuantitySchema> {}
+
+/** {@link Project} as a schema. */
+export const ProjectSchema = z
+  .strictObject({
+    id: ProjectIdSchema,
+    name: TextSchema,
+    /** Ids of the places its name mentions. */
+    places: z.array(IdSchema).max(1000).readonly(),
+    quantities: z.array(QuantitySchema).max(100).readonly(),
+    years: z.strictObject({ from: YearSchema, to: YearSchema }).readonly().exactOptional(),
+    locator: LocatorSchema,
+  })
+  .readonly();
+
+/** A project of a box, under its printed name. @category Model */
+export interface Project extends z.infer<typeof ProjectSchema> {}

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { Requirement } from "../notation/index.js";
+import { DecimalTextSchema, PrintedSchema } from "./values.js";
+
+const OneBound = z.enum(["exactly", "at-least", "more-than", "at-most", "less-than", "about", "unstated"]);
+const one = { bound: OneBound, value: DecimalTextSchema };
+const range = { bound: z.literal("between"), low: DecimalTextSchema, high: DecimalTextSchema };
+const level = { kind: z.literal("level"), unit: PrintedSchema.exactOptional(), maintain: z.literal(true).exactOptional() };
+const growth = { kind: z.literal("growth") };
+const change = {
+  kind: z.literal("change"),
+  measure: z.enum(["percent", "points", "total"]),
+  direction: z.enum(["increase", "decrease"]).exactOptional(),
+};
+
+/** `Requirement` as a schema: nine kinds, and for numbers one value or, with `between`, two. */
+export const RequirementSchema = z.discriminatedUnion("kind", [
+  z.discriminatedUnion("bound", [
+    z.strictObject({ ...level, ...one }).readonly(),
+    z.strictObject({ ...level, ...range }).readonly(),
+  ]),
+  z.discriminatedUnion("bound", [
+    z.strictObject({ ...growth, ...one }).readonly(),
+    z.strictObject({ ...growth, ...range }).readonly(),
+  ]),
+  z.discriminatedUnion("bound", [
+    z.strictObject({ ...change, ...one }).readonly(),
+    z.strictObject({ ...change, ...range }).readonly(),
+  ]),
+  z.strictObject({ kind: z.literal("grade"), bound: OneBound, grade: PrintedSchema, scale: PrintedSchema }).readonly(),
+  z
+    .strictObject({
+      kind: z.literal("composition"),
+      bound: OneBound,
+      parts: z.array(DecimalTextSchema).min(2).max(100).readonly(),
+    })
+    .readonly(),
+  z
+    .strictObject({
+      kind: z.literal("relative"),
+      relation: z.enum(["in-step", "roughly-in-step", "above", "not-below", "below"]),
+      to: PrintedSchema,
+      margin: DecimalTextSchema.exactOptional(),
+    })
+    .readonly(),
+  z.strictObject({ kind: z.literal("delegated"), to: PrintedSchema }).readonly(),
+  z.strictObject({ kind: z.literal("qualitative"), text: PrintedSchema }).readonly(),
+  z.strictObject({ kind: z.literal("none") }).readonly(),
+]) satisfies z.ZodType<Requirement>;

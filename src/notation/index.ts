@@ -1,0 +1,33 @@
+/**
+ * Floor 1: what a plan prints in one cell, read and printed. Reading needs no plan and knows no row of any table.
+ *
+ * @packageDocumentation
+ */
+export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
+export { printTarget } from "./print-target.js";
+export { readTarget } from "./read-target.js";
+export {
+  EXPECTATIONS,
+  type Expectation,
+  MARKS,
+  type Mark,
+  READING_NOTES,
+  type ReadingContext,
+  type ReadingNote,
+  type TargetReading,
+} from "./reading.js";
+export type {
+  Amount,
+  Bound,
+  ChangeRequirement,
+  CompositionRequirement,
+  D,
+  DelegatedRequirement,
+  GradeRequirement,
+  GrowthRequirement,
+  LevelRequirement,
+  NoRequirement,
+  QualitativeRequirement,
+  RelativeRequirement,
+  Requirement,
+} from "./requirement.js";

@@ -1,0 +1,51 @@
+import type { Locator } from "../model/index.js";
+import { hanNumber } from "./han-number.js";
+import type { Locale } from "./words.js";
+
+/**
+ * A readable citation of a place in the outline.
+ *
+ * @param locator - where something is printed
+ * @param locale - `"zh"` (the default) or `"en"`
+ * @returns one line, from the largest part to the smallest; a lead and a column stay as printed
+ * @category Wording
+ * @example
+ * ```ts
+ * import { locate } from "five-year-plan/text";
+ * locate({ chapter: 3, section: 1, box: 1, group: 2 }); // => "第三章第一节 · 专栏1 · 第2组"
+ * locate({ chapter: 2, section: 3, table: 2, row: 9, column: "2030年" }, "en"); // => "Chapter 2, Section 3 · Table 2 · row 9 · 2030年"
+ * ```
+ */
+export function locate(locator: Locator, locale: Locale = "zh"): string {
+  const parts = locale === "en" ? english(locator) : chinese(locator);
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+const told = (value: number | string | undefined, say: (value: string) => string): string =>
+  value === undefined ? "" : say(String(value));
+
+function chinese({ chapter, section, lead, table, row, column, box, group, page }: Locator): string[] {
+  return [
+    told(chapter && hanNumber(chapter), (n) => `第${n}章`) + told(section && hanNumber(section), (n) => `第${n}节`),
+    told(lead, (text) => `“${text}”`),
+    told(table, (n) => `表${n}`),
+    told(box, (n) => `专栏${n}`),
+    told(group, (n) => `第${n}组`),
+    told(row, (n) => `第${n}行`),
+    told(column, (text) => text),
+    told(page, (n) => `第${n}页`),
+  ];
+}
+
+function english({ chapter, section, lead, table, row, column, box, group, page }: Locator): string[] {
+  return [
+    [told(chapter, (n) => `Chapter ${n}`), told(section, (n) => `Section ${n}`)].filter((part) => part !== "").join(", "),
+    told(lead, (text) => `“${text}”`),
+    told(table, (n) => `Table ${n}`),
+    told(box, (n) => `Box ${n}`),
+    told(group, (n) => `group ${n}`),
+    told(row, (n) => `row ${n}`),
+    told(column, (text) => text),
+    told(page, (n) => `p. ${n}`),
+  ];
+}

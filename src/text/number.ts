@@ -1,0 +1,23 @@
+import { Decimal, decimal } from "../kernel/index.js";
+import type { D } from "../notation/index.js";
+
+/**
+ * A number for people: at most so many decimals, rounded half up (四舍五入), with `≈` before it when digits were left out.
+ *
+ * @param value - decimal text
+ * @param places - decimals to keep, 4 unless told
+ * @returns the text; unchanged where nothing had to be rounded, so `"5.0"` stays `"5.0"`
+ * @throws PlanError `invalid-decimal`, `too-many-digits`
+ * @category Wording
+ * @example
+ * ```ts
+ * import { shown } from "five-year-plan/text";
+ * shown("1.960784313725490196", 2); // => "≈1.96"
+ * shown("5.0"); // => "5.0"
+ * ```
+ */
+export function shown(value: D, places = 4): string {
+  const exact = decimal(value);
+  if (exact.decimalPlaces() <= places) return value;
+  return `≈${exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed()}`;
+}

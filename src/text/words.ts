@@ -1,0 +1,91 @@
+import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
+import type { ErrorCode } from "../kernel/index.js";
+import type { IssueCode, PolicyName } from "../model/index.js";
+import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+
+/** The languages the library speaks. @category Wording */
+export type Locale = "zh" | "en";
+
+/** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
+export type Words = {
+  readonly status: { readonly [K in Status]: string };
+  readonly standing: { readonly [K in Standing]: string };
+  readonly certainty: { readonly certain: string; readonly "depends-on-rounding": string };
+  readonly compliance: { readonly [K in "compliant" | "at-risk" | "breached" | "undetermined"]: string };
+  readonly attribute: { readonly [K in "binding" | "anticipatory" | "none"]: string };
+  readonly direction: { readonly [K in "higher" | "lower" | "hold"]: string };
+  readonly reason: { readonly [K in Reason]: string };
+  readonly number: { readonly [K in VerdictNumber]: string };
+  readonly policy: { readonly [K in PolicyName]: string };
+  readonly method: { readonly [id: string]: string };
+  readonly step: { readonly [K in StepCalculator]: string };
+  readonly asks: { readonly [K in Asks]: string };
+  readonly observationStatus: { readonly [K in "actual" | "estimate" | "provisional"]: string };
+  readonly source: {
+    readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
+  };
+  readonly error: { readonly [K in ErrorCode]: string };
+  readonly issue: { readonly [K in IssueCode]: string };
+  readonly mark: { readonly [K in Mark]: string };
+  readonly note: { readonly [K in ReadingNote]: string };
+  readonly expectation: { readonly [K in Expectation]: string };
+  readonly boolean: { readonly true: string; readonly false: string };
+  readonly phrase: {
+    readonly asserted: string;
+    readonly rounding: string;
+    readonly flipsAt: string;
+    readonly flipsAtRatio: string;
+    readonly gaps: string;
+    readonly because: string;
+    readonly policyUsed: string;
+    readonly didYouMean: string;
+    readonly at: string;
+    readonly colon: string;
+    readonly comma: string;
+    readonly year: string;
+    readonly span: string;
+  };
+  /** What the command line says. */
+  readonly cli: {
+    readonly summary: string;
+    readonly unmatched: string;
+    readonly noObservations: string;
+    readonly asOf: string;
+    readonly unknownPlan: string;
+    readonly unknownIndicator: string;
+    readonly cannotRead: string;
+    readonly noSuchFile: string;
+    readonly isFolder: string;
+    readonly notAllowed: string;
+    readonly notUtf8: string;
+    readonly notJson: string;
+    readonly notCsv: string;
+    readonly unknownColumn: string;
+    readonly missingColumn: string;
+    readonly inRow: string;
+    readonly badReference: string;
+    readonly badYear: string;
+  };
+  readonly heading: {
+    readonly [K in
+      | "no"
+      | "id"
+      | "indicator"
+      | "attribute"
+      | "unit"
+      | "target"
+      | "observed"
+      | "gap"
+      | "status"
+      | "reason"
+      | "method"
+      | "plan"
+      | "title"
+      | "indicators"
+      | "period"
+      | "base"
+      | "asks"
+      | "note"
+      | "category"]: string;
+  };
+};

@@ -1,0 +1,12 @@
+import { PlanError } from "../src/kernel/index.js";
+
+/** The code with which something is refused; "" when it is not, the error itself when it is not ours. */
+export function codeOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PlanError) return error.code;
+    throw error;
+  }
+  return "";
+}

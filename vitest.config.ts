@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+const door = (name: string) => new URL(`./src/${name}`, import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    // Examples and tests import the doors by their published names and get the source.
+    alias: [
+      { find: /^five-year-plan$/, replacement: door("index.ts") },
+      { find: /^five-year-plan\/(.+)$/, replacement: `${door("")}$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "html", "json-summary"],
+      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+    },
+  },
+});
