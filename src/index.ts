@@ -1,4 +1,11 @@
+/**
+ * The main door: the model with its parsers and constructors, the calculators, the notation and the assessment.
+ * No data and no wording: those have doors of their own.
+ *
+ * @packageDocumentation
+ */
 export * from "./assessment/index.js";
-export * from "./kernel/index.js";
+export * from "./calculators/index.js";
+export { ERROR_CODES } from "./kernel/index.js";
 export * from "./model/index.js";
 export * from "./notation/index.js";

@@ -15,7 +15,7 @@ import { methodFor } from "./methods/index.js";
 import { checkReferences, comparatorOf, type References } from "./references.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
-import type { Assessment, Verdict } from "./verdict.js";
+import { type Assessment, STATUSES, type Verdict } from "./verdict.js";
 
 /**
  * What an assessment may be told.
@@ -168,7 +168,8 @@ function judgeSafely(method: Method<Requirement>, given: Case): Judgement {
   try {
     return method.judge(given);
   } catch (error) {
-    if (error instanceof PlanError) return undetermined("no-answer");
+    // Within their rounding the values may well allow an answer, and any.
+    if (error instanceof PlanError) return { ...undetermined("no-answer"), reachable: STATUSES };
     throw error;
   }
 }

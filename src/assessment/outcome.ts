@@ -39,10 +39,9 @@ export function hold(given: Case, amount: Amount, side: Side, { known, exact }: 
   };
   const gap = trail.run("gapToTarget", inputs, "gap");
   const compare = exact ?? { value: comparing(known.value), low: comparing(known.low), high: comparing(known.high) };
-  const leaning = amount.bound === "about" && aim.value.greaterThan(0) && !passes(strict(amount, side, source), compare.value);
-  const needs = leaning
-    ? trail.run("times", { a: trail.run("ratio", { a: gap, b: aim }), b: fixed("100", { from: "plan" }) })
-    : undefined;
+  const beyond = amount.bound === "about" && !aim.value.isZero() && !passes(strict(amount, side, source), compare.value);
+  const percent = fixed(aim.value.isNegative() ? "-100" : "100", { from: "plan" });
+  const needs = beyond ? trail.run("times", { a: trail.run("ratio", { a: gap, b: aim }), b: percent }) : undefined;
   const criterion = tolerant(amount, side, source, policy, trail);
   const met = conclude(given, criterion, known, compare.value);
   return { met, can: canPass(criterion, compare.low, compare.high), ...(needs !== undefined && { needs }) };

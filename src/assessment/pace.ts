@@ -1,4 +1,5 @@
 import { Decimal } from "../kernel/index.js";
+import type { PolicyName } from "../model/index.js";
 import type { Case } from "./case.js";
 import { inOrder } from "./case.js";
 import { judgement, type Known, told } from "./known.js";
@@ -18,8 +19,8 @@ function paceOf(quotient: Decimal, given: Case): Pace {
   return quotient.isNegative() && !quotient.isZero() ? "off-track" : "behind";
 }
 
-/** A pace judged: its status, what rounding allows, and the quotient at which a threshold would change it. */
-export type Paced = { readonly status: Status; readonly reachable: readonly Status[]; readonly quotient: Known };
+/** A pace judged: its status, what rounding allows, and the quotient, where there is one, at which a threshold would change it. */
+export type Paced = { readonly status: Status; readonly reachable: readonly Status[]; readonly quotient?: Known };
 
 /** The status of a share of distance against the share of time. */
 export function pace(given: Case, distance: Known, time: Known, distances: Span): Paced {
@@ -29,6 +30,13 @@ export function pace(given: Case, distance: Known, time: Known, distances: Span)
   trail.conclude("paceStatus", { quotient, onTrack: judgement(policy, "onTrack"), ahead: judgement(policy, "ahead") }, status);
   const [worst, best] = [paceOf(distances.low.div(time.value), given), paceOf(distances.high.div(time.value), given)];
   return { status, reachable: inOrder(PACES.slice(PACES.indexOf(worst), PACES.indexOf(best) + 1)), quotient };
+}
+
+/** The judgements a pace used, with the quotient at which they would give another status. */
+export function thresholds({ trail }: Case, { quotient }: Paced): readonly PolicyName[] {
+  if (quotient === undefined) return [];
+  trail.name(quotient, "flipsAt");
+  return ["onTrack", "ahead"];
 }
 
 /** The span of some quotients. */

@@ -65,8 +65,8 @@ export type YearlyTargetsOptions = {
  * ```ts
  * import { yearlyTargets } from "five-year-plan";
  * import { huzhu15 } from "five-year-plan/huzhu";
- * const urbanisation = huzhu15.indicators.find(({ id }) => id === "urbanisation-rate");
- * const { years } = yearlyTargets(urbanisation.targets[0], { base: { year: 2025, value: "42.1" } });
+ * const urbanisation = huzhu15.indicators[8].targets[0];
+ * const { years } = yearlyTargets(urbanisation, { base: { year: 2025, value: "42.1" } });
  * years.map(({ value }) => value).join(" "); // => "43.9 45.7 47.5 49.3 51.1"
  * ```
  */
@@ -113,7 +113,7 @@ export function yearlyTargets({ requirement, span }: Target, options: YearlyTarg
  * import { targetsByYear } from "five-year-plan";
  * import { huzhu15 } from "five-year-plan/huzhu";
  * const air = targetsByYear(huzhu15).find(({ indicator }) => indicator.id === "good-air-days");
- * air.asks; // => "hold"
+ * air?.asks; // => "hold"
  * ```
  */
 export function targetsByYear(

@@ -61,7 +61,7 @@ function common(command: Command, judging: boolean): Command {
     .option("--observations <file>", "observations as JSON or CSV; - reads standard input")
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")
     .option("--policy <file>", "judgements that differ from the default, as JSON")
-    .option("--about <percent>", "how far 左右 reaches, in percent of the target")
+    .option("--about <percent>", "how far “about” reaches, in percent of the target")
     .option(
       "--reference <name=value>",
       "a series to compare with: name=value or name=2026:5.1,2027:5.0",

@@ -93,7 +93,10 @@ export function safeParse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCo
   const known = new Map<string, readonly string[]>();
   const result = schema.safeParse(value, {
     error: (issue) => {
-      if (issue.code === "unrecognized_keys") known.set(JSON.stringify(issue.path), shapeKeys(issue.inst));
+      if (issue.code === "unrecognized_keys") {
+        const at = JSON.stringify(issue.path ?? []);
+        known.set(at, [...(known.get(at) ?? []), ...shapeKeys(issue.inst)]);
+      }
       return undefined;
     },
   });

@@ -28,7 +28,7 @@ export type Sense =
   | { readonly says: "double" }
   | { readonly says: "with" }
   | { readonly says: "in-step"; readonly roughly: boolean }
-  | { readonly says: "better" | "worse" }
+  | { readonly says: "grade-bound"; readonly bound: OneBound }
   | { readonly says: "class"; readonly scale: string }
   | { readonly says: "annually-set" }
   | { readonly says: "to" };
@@ -74,8 +74,9 @@ export const LEXICON: readonly (readonly [string, Sense])[] = [
   ...words("至 - ~", { says: "to" }),
   ...words("同步 保持同步 同步增长", { says: "in-step", roughly: false }),
   ...words("基本同步 保持基本同步 基本保持同步 大体同步", { says: "in-step", roughly: true }),
-  ...words("优于 达到或优于", { says: "better" }),
-  ...words("劣于", { says: "worse" }),
+  ...words("优于", { says: "grade-bound", bound: "more-than" }),
+  ...words("达到或优于 不劣于", { says: "grade-bound", bound: "at-least" }),
+  ...words("劣于", { says: "grade-bound", bound: "less-than" }),
   ...words("类", { says: "class", scale: "surface-water" }),
   ...words("各年度视情提出 视情提出", { says: "annually-set" }),
 ];

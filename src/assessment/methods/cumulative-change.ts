@@ -1,20 +1,13 @@
-import {
-  cumulativeGrowth,
-  cumulativeReduction,
-  logShare,
-  percentChange,
-  pointChange,
-  shareOfDistance,
-} from "../../calculators/index.js";
+import { cumulativeGrowth, cumulativeReduction, logShare, shareOfDistance } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
-import { aimOf, type Side, sideOf } from "../criterion.js";
+import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { known, longestSpan, newest, unbroken } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
-import { hold, judgeNewest, keptOrNot, leaning, targetSource } from "../outcome.js";
-import { type Paced, pace, spanOf, years } from "../pace.js";
+import { type Held, hold, judgeNewest, keptOrNot, leaning, targetSource } from "../outcome.js";
+import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
 import { softly } from "./mean-growth.js";
 
@@ -33,8 +26,9 @@ export const cumulativeChange: Method<ChangeRequirement> = {
     if (isFinal(given)) return judgeNewest(given, found.year, held);
     const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
     const aim = aimOf(requirement, side, targetSource(given));
-    if (side !== "floor" || !aim.value.greaterThan(0)) return softly(keptOrNot(given, held));
-    return held.met && held.needs === undefined ? early(given, held, found, aim, time) : underWay(given, held, found, aim, time);
+    return side === "floor" && aim.value.greaterThan(0)
+      ? underWay(given, held, found, aim, time)
+      : softly(keptOrNot(given, held));
   },
 };
 
@@ -104,41 +98,36 @@ function addUp({ requirement, trail }: Case<ChangeRequirement>, yearly: readonly
 
 /** The change between two levels, counted in the direction asked for, with what their rounding allows. */
 function between({ requirement, trail }: Case<ChangeRequirement>, base: Known, now: Known): Known {
-  const [name, calculate] =
-    requirement.measure === "percent" ? (["percentChange", percentChange] as const) : (["pointChange", pointChange] as const);
-  const change = trail.run(name, { first: base, last: now });
-  const corners = [base.low, base.high].flatMap((from) => [now.low, now.high].map((to) => calculate(from, to)));
+  const percent = requirement.measure === "percent";
+  const change = trail.run(percent ? "percentChange" : "pointChange", { first: base, last: now });
+  const corners = [base.low, base.high].flatMap((from) =>
+    [now.low, now.high].map((to) => (percent ? to.minus(from).times(100).div(from) : to.minus(from))),
+  );
   const rounded = { ...change, ...spanOf(corners) };
   if (requirement.direction !== "decrease") return rounded;
-  const turned = trail.run("times", { a: change, b: fixed("-1", { from: "plan" }) });
+  const turned = trail.run("times", { a: change, b: MINUS });
   return { ...turned, low: rounded.high.negated(), high: rounded.low.negated() };
 }
 
-function early(given: Case<ChangeRequirement>, held: ReturnType<typeof hold>, found: Found, aim: Known, time: Known): Judgement {
-  const { reachable } = paceOf(given, found, aim, time);
-  return { status: "achieved", standing: "met", reachable: inOrder(["achieved", ...(held.can.fail ? reachable : [])]) };
+const MINUS = fixed("-1", { from: "plan" });
+
+function underWay(given: Case<ChangeRequirement>, held: Held, found: Found, aim: Known, time: Known): Judgement {
+  const { change } = found;
+  const printed = strict(given.requirement, "floor", targetSource(given));
+  const reached = canPass(printed, comparing(change.low), comparing(change.high));
+  const standing = held.met ? "met" : "not-met";
+  const early: readonly Status[] = reached.pass ? ["achieved"] : [];
+  if (!reached.fail) return { status: "achieved", standing, reachable: early };
+  const paced = paceOf(given, found, aim, time);
+  const reachable = inOrder([...early, ...paced.reachable]);
+  if (passes(printed, comparing(change.value))) return { status: "achieved", standing, reachable };
+  needed(given, found, aim);
+  const tolerance = leaning(given, [held]);
+  return { status: paced.status, standing, reachable, policy: [...thresholds(given, paced), ...tolerance] };
 }
 
-function underWay(
-  given: Case<ChangeRequirement>,
-  held: ReturnType<typeof hold>,
-  found: Found,
-  aim: Known,
-  time: Known,
-): Judgement {
-  const paced = paceOf(given, found, aim, time);
-  needed(given, found, aim);
-  const strictly = found.change.high.greaterThanOrEqualTo(aim.value);
-  const tolerance = leaning(given, [held]);
-  given.trail.name(paced.quotient, "flipsAt");
-  const possible: Status[] = [...paced.reachable, ...(strictly ? (["achieved"] as const) : [])];
-  return {
-    status: paced.status,
-    standing: held.met ? "met" : "not-met",
-    reachable: inOrder(possible),
-    policy: ["onTrack", "ahead", ...tolerance],
-  };
-}
+/** As good as everything: the logarithm of nothing left has no end. */
+const NEARLY_ALL = "99.99";
 
 /** The share of the change that is done against the share of time. */
 function paceOf(given: Case<ChangeRequirement>, { change }: Found, aim: Known, time: Known): Paced {
@@ -150,12 +139,11 @@ function paceOf(given: Case<ChangeRequirement>, { change }: Found, aim: Known, t
     return pace(given, distance, time, spanOf([at(change.low), at(change.high)]));
   }
   // logShare counts reductions: a growth goes in with its sign turned.
-  const grows = requirement.direction === "increase";
-  const minus = fixed("-1", { from: "plan" });
-  const target = grows ? trail.run("times", { a: aim, b: minus }) : aim;
-  const soFar = grows ? trail.run("times", { a: change, b: minus }) : change;
+  const grows = requirement.direction !== "decrease";
+  const target = grows ? trail.run("times", { a: aim, b: MINUS }) : aim;
+  const soFar = grows ? trail.run("times", { a: change, b: MINUS }) : change;
   const distance = trail.run("logShare", { target, soFar }, "shareOfDistance");
-  const at = (value: Decimal) => logShare(target.value, Decimal.min(grows ? value.negated() : value, "99.99"));
+  const at = (value: Decimal) => logShare(target.value, Decimal.min(grows ? value.negated() : value, NEARLY_ALL));
   return pace(given, distance, time, spanOf([at(change.low), at(change.high)]));
 }
 

@@ -7,7 +7,7 @@ import { aimOf, canPass, comparing, passes, sideOf, strict } from "../criterion.
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
-import { type Paced, pace, type Span, spanOf, years } from "../pace.js";
+import { type Paced, pace, type Span, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
 
 /** A level in its last year: it is reached or not. */
@@ -65,8 +65,7 @@ function underWay(given: Case<LevelRequirement>, current: Known, year: number, h
   const possible = withRounding(given, base, current, held, moved?.reachable ?? ["undetermined"]);
   if (reached || moved === undefined) return { status: "achieved", standing, reachable: possible };
   const tolerance = leaning(given, [held]);
-  given.trail.name(moved.quotient, "flipsAt");
-  return { status: moved.status, standing, reachable: possible, policy: ["onTrack", "ahead", ...tolerance] };
+  return { status: moved.status, standing, reachable: possible, policy: [...thresholds(given, moved), ...tolerance] };
 }
 
 /** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
@@ -80,8 +79,16 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
   trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
+  if (base.value.equals(target.value)) return standStill(given, base, current);
   const distance = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
   return pace(given, distance, time, distances(base, current, target));
+}
+
+/** More than the base is asked, and no number says how much: what stands still is behind, anything else moved away. */
+function standStill({ trail }: Case, base: Known, current: Known): Paced {
+  const still = current.value.equals(base.value);
+  trail.conclude("isEqual", { value: current, bound: base }, still);
+  return { status: still ? "behind" : "off-track", reachable: ["off-track", "behind", "on-track", "ahead"] };
 }
 
 /** Farther than any share of distance that matters. */

@@ -6,7 +6,7 @@ import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
 import { aimOf, sideOf } from "../criterion.js";
 import { fixed, type Known } from "../known.js";
 import { hold, judgeNewest, keptOrNot, leaning, targetSource } from "../outcome.js";
-import { pace, spanOf } from "../pace.js";
+import { pace, spanOf, thresholds } from "../pace.js";
 
 /** Mean growth over a span: the chain of the yearly rates, never their arithmetic mean. */
 export const chainedMeanGrowth: Method<GrowthRequirement> = {
@@ -71,11 +71,10 @@ function underWay(
   const at = (mean: Decimal) => logShare(far.value, cumulativeGrowth(sofar.map(() => Decimal.max(mean, "-99.99"))).negated());
   const paced = pace(given, distance, time, spanOf([at(growth.mean.low), at(growth.mean.high)]));
   const tolerance = leaning(given, [held]);
-  trail.name(paced.quotient, "flipsAt");
   return {
     status: paced.status,
     standing: held.met ? "met" : "not-met",
     reachable: paced.reachable,
-    policy: ["onTrack", "ahead", ...tolerance],
+    policy: [...thresholds(given, paced), ...tolerance],
   };
 }

@@ -15,11 +15,11 @@ type Character = Characters<"abcdefghijklmnopqrstuvwxyz0123456789-">;
 type IndicatorIds<P extends Plan> = P["indicators"][number]["id"];
 type PlaceIds<P extends Plan> = P["layout"]["places"][number]["id"];
 
-/** Requirements of indicators and commitments that are relative to something. */
-type RelativeTo<P extends Plan> = Extract<
-  P["indicators"][number]["targets"][number]["requirement"] | P["commitments"][number]["requirement"],
-  { kind: "relative" }
->["to"];
+/** What the relative ones among some requirements compare with. */
+type RelativeTo<R> = R extends { kind: "relative"; to: infer To } ? To : never;
+
+type TargetRequirements<P extends Plan> = P["indicators"][number]["targets"][number]["requirement"];
+type CommitmentRequirements<P extends Plan> = P["commitments"][number]["requirement"];
 
 type NamedIndicators<P extends Plan> = P["commitments"][number] extends infer C
   ? C extends { indicator: infer I }
@@ -37,7 +37,8 @@ type MissingId<Named, Known> =
 
 /** Every id that a literal plan refers to and does not have. */
 export type Unresolved<P extends Plan> =
-  | MissingId<RelativeTo<P>, IndicatorIds<P>>
+  | MissingId<RelativeTo<TargetRequirements<P>>, IndicatorIds<P>>
+  | MissingId<RelativeTo<CommitmentRequirements<P>>, IndicatorIds<P>>
   | Missing<NamedIndicators<P>, IndicatorIds<P>>
   | Missing<NamedPlaces<P>, PlaceIds<P>>;
 

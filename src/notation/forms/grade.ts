@@ -13,8 +13,7 @@ export const grade: Form = ({ tokens, text, marks }) => {
   let bound: GradeRequirement["bound"] = "unstated";
   for (const token of tokens) {
     const sense = senseOf(token);
-    if (sense?.says === "better") bound = "at-least";
-    if (sense?.says === "bound") bound = sense.bound;
+    if (sense?.says === "bound" || sense?.says === "grade-bound") bound = sense.bound;
     if (sense?.says === "keep") marks.add("maintain");
   }
   return { requirement: { kind: "grade", bound, grade: numeral[1], scale: sign.scale } };

@@ -1,0 +1,35 @@
+/** A part of the house: its floor, and what it alone may use. A file imports only from lower floors. */
+export type Part = {
+  readonly floor: number;
+  readonly packages?: readonly string[];
+  readonly only?: readonly string[];
+  readonly chinese?: true;
+};
+
+/** The parts below src, by folder. `only` narrows the floors below to the parts named. */
+export const PARTS: { readonly [folder: string]: Part } = {
+  kernel: { floor: 0, packages: ["decimal.js"] },
+  notation: { floor: 1, chinese: true },
+  calculators: { floor: 1 },
+  model: { floor: 2, packages: ["zod"] },
+  layout: { floor: 3 },
+  huzhu: { floor: 3, only: ["model", "notation"], chinese: true },
+  assessment: { floor: 4 },
+  checks: { floor: 4 },
+  text: { floor: 5, chinese: true },
+  output: { floor: 6 },
+  cli: { floor: 7, packages: ["node:", "commander", "csv-parse/sync", "cli-table3", "picocolors"] },
+};
+
+/** Doors that the command line may enter by; everything below src/index.ts is theirs. */
+export const DOORS = [
+  "index.ts",
+  "calculators/index.ts",
+  "notation/index.ts",
+  "huzhu/index.ts",
+  "text/index.ts",
+  "output/index.ts",
+];
+
+/** In notation only the lexicon holds Chinese. */
+export const CHINESE_FILES = ["notation/lexicon.ts"];

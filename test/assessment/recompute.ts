@@ -1,0 +1,92 @@
+import { expect } from "vitest";
+import { type Source, STEP_CALCULATORS, type Step, type StepInput, type Verdict } from "../../src/assessment/index.js";
+import * as calculators from "../../src/calculators/index.js";
+import { gradeRank } from "../../src/notation/index.js";
+
+const { Decimal, decimal } = calculators;
+type Value = StepInput["value"];
+const d = (value: Value | undefined): calculators.Decimal => decimal(String(value));
+
+/** What each operation means, written again: nothing here is taken from the assessment. */
+const OPERATIONS: { readonly [name: string]: (...values: Value[]) => unknown } = {
+  observe: (a) => d(a),
+  plus: (a, b) => d(a).plus(d(b)),
+  times: (a, b) => d(a).times(d(b)),
+  maximum: (values) => Decimal.max(...(values as readonly string[])),
+  lessPercent: (value, percent) => d(value).minus(d(value).abs().times(d(percent)).div(100)),
+  plusPercent: (value, percent) => d(value).plus(d(value).abs().times(d(percent)).div(100)),
+  isAtLeast: (value, bound) => d(value).greaterThanOrEqualTo(d(bound)),
+  isMoreThan: (value, bound) => d(value).greaterThan(d(bound)),
+  isAtMost: (value, bound) => d(value).lessThanOrEqualTo(d(bound)),
+  isLessThan: (value, bound) => d(value).lessThan(d(bound)),
+  isEqual: (value, bound) => d(value).equals(d(bound)),
+  paceStatus: (quotient, onTrack, ahead) =>
+    d(quotient).greaterThanOrEqualTo(d(ahead))
+      ? "ahead"
+      : d(quotient).greaterThanOrEqualTo(d(onTrack))
+        ? "on-track"
+        : d(quotient).lessThan(0)
+          ? "off-track"
+          : "behind",
+  gradeRank: (scale, grade) => String(gradeRank(String(scale), String(grade))),
+  isAsserted: (asserted) => asserted === "met",
+};
+
+function computed({ calculator, inputs }: Step): unknown {
+  const values = inputs.map(({ value }) => value);
+  const operation = OPERATIONS[calculator];
+  if (operation !== undefined) return operation(...values);
+  return (calculators as unknown as { [name: string]: (...args: unknown[]) => unknown })[calculator]?.(...values);
+}
+
+function near(told: unknown, ours: unknown, where: string): void {
+  if (Array.isArray(told)) {
+    expect(Array.isArray(ours) && ours.length === told.length, where).toBe(true);
+    told.forEach((one, i) => {
+      near(one, (ours as unknown[])[i], where);
+    });
+  } else if (ours instanceof Decimal) {
+    const other = decimal(String(told));
+    expect(
+      ours.minus(other).abs().lessThanOrEqualTo(other.abs().plus(1).times("1e-28")),
+      `${where}: ${told} against ${ours}`,
+    ).toBe(true);
+  } else expect(told, where).toBe(ours);
+}
+
+/** Recomputes a verdict's numbers and comparisons from `because` alone, in its own small evaluator. */
+export function recompute(verdict: Verdict): void {
+  const told: { [number: string]: string } = {};
+  verdict.because.forEach((step, i) => {
+    const where = `${verdict.indicator} step ${i} ${step.calculator}`;
+    expect(STEP_CALCULATORS).toContain(step.calculator);
+    near(step.result, computed(step), where);
+    for (const { value, source, gives } of step.inputs) {
+      const sources = (Array.isArray(source) ? source : [source]) as Source[];
+      sources.forEach((one, at) => {
+        if (one.from !== "step") return;
+        expect(one.step, where).toBeLessThan(i);
+        const earlier = verdict.because[one.step]?.result;
+        // A path's levels come from the one step that made the path.
+        near(Array.isArray(value) ? value[at] : value, Array.isArray(earlier) ? earlier[at] : earlier, where);
+      });
+      if (gives !== undefined) told[gives] = String(value);
+    }
+    if (step.gives !== undefined) told[step.gives] = String(step.result);
+  });
+  const numbers = [
+    "observed",
+    "required",
+    "expected",
+    "gap",
+    "shareOfTime",
+    "shareOfDistance",
+    "requiredPace",
+    "currentPace",
+    "projected",
+    "flipsAt",
+  ] as const;
+  expect(told).toEqual(
+    Object.fromEntries(numbers.flatMap((name) => (verdict[name] === undefined ? [] : [[name, verdict[name]]]))),
+  );
+}

@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  EXPECTATIONS,
+  gradeRank,
+  MARKS,
+  printTarget,
+  READING_NOTES,
+  type ReadingContext,
+  readTarget,
+} from "../../src/notation/index.js";
+
+const clauses = (text: string, context: ReadingContext = {}) => {
+  const reading = readTarget(text, context);
+  return reading.ok ? reading.clauses : reading;
+};
+
+describe("forms beyond the county's tables", () => {
+  it.each([
+    [
+      "〔18〕",
+      { indicator: "单位GDP二氧化碳排放降低", unit: "%" },
+      { kind: "change", bound: "unstated", value: "18", measure: "percent", direction: "decrease" },
+    ],
+    [
+      "[16]",
+      { indicator: "单位国内生产总值能源消耗降低", unit: "%", column: "年均增长(%)" },
+      { kind: "change", value: "16", measure: "percent" },
+    ],
+    ["〔1〕", { indicator: "人均预期寿命", unit: "岁" }, { kind: "change", value: "1", measure: "total", direction: "increase" }],
+    ["[4500]", { indicator: "城镇新增就业人数", unit: "万人" }, { kind: "change", value: "4500", measure: "total" }],
+    [
+      ">[56.5]",
+      { indicator: "覆盖率", unit: "%" },
+      { kind: "change", bound: "more-than", value: "56.5", measure: "points", direction: "increase" },
+    ],
+    ["(9)", { indicator: "覆盖率(%)", unit: "%", column: "年均增(5年累计)" }, { kind: "change", value: "9", measure: "points" }],
+    ["[2.75)", { indicator: "高标准农田面积(亿亩)", unit: "亿亩", column: "年均增(5年累计)" }, { kind: "change", value: "2.75" }],
+    [
+      "<7.2‰",
+      { indicator: "全国总人口", unit: "万人", column: "年均增长(%)" },
+      { kind: "growth", bound: "less-than", value: "0.72" },
+    ],
+    ["-0.3", { indicator: "耕地保有量", unit: "亿公顷", column: "年均增长(%)" }, { kind: "growth", value: "-0.3" }],
+    ["年均5.5%左右", { indicator: "城镇调查失业率", unit: "%" }, { kind: "level", bound: "about", value: "5.5", unit: "%" }],
+    ["年均增速4.5%-5%", {}, { kind: "growth", bound: "between", low: "4.5", high: "5" }],
+    ["4.5—5", { indicator: "地区生产总值增长", unit: "%" }, { kind: "growth", bound: "between", low: "4.5", high: "5" }],
+    ["年均下降3%以上", {}, { kind: "growth", bound: "at-most", value: "-3" }],
+    ["年均下降3%—5%", {}, { kind: "growth", bound: "between", low: "-5", high: "-3" }],
+    ["下降3.8%", {}, { kind: "change", bound: "unstated", value: "3.8", measure: "percent", direction: "decrease" }],
+    ["累计增长30%以上", {}, { kind: "change", bound: "at-least", value: "30", measure: "percent", direction: "increase" }],
+    ["提升1个百分点以上", {}, { kind: "change", bound: "at-least", value: "1", measure: "points", direction: "increase" }],
+    ["控制在0.6人/百亿元以下", {}, { kind: "level", bound: "at-most", value: "0.6", unit: "人/百亿元" }],
+    ["突破 60%", {}, { kind: "level", bound: "at-least", value: "60", unit: "%" }],
+    ["约 11.7%", {}, { kind: "level", bound: "about", value: "11.7", unit: "%" }],
+    ["超过一半", {}, { kind: "level", bound: "more-than", value: "50", unit: "%" }],
+    ["1,390,000", {}, { kind: "level", value: "1390000" }],
+    ["76。7", {}, { kind: "level", value: "76.7" }],
+    ["５.０％以上", {}, { kind: "level", bound: "at-least", value: "5.0", unit: "%" }],
+    ["缩小至2.1∶1左右", {}, { kind: "composition", bound: "about", parts: ["2.1", "1"] }],
+    ["稳定保持Ⅱ类", {}, { kind: "grade", bound: "unstated", grade: "II", scale: "surface-water" }],
+    ["优于三类", {}, { kind: "grade", grade: "III" }],
+    ["劣于V类", {}, { kind: "grade", bound: "less-than", grade: "V" }],
+    ["与GDP增长基本同步", {}, { kind: "relative", relation: "roughly-in-step", to: "GDP增长" }],
+    ["高于全国平均水平1个百分点", {}, { kind: "relative", relation: "above", to: "全国平均水平", margin: "1" }],
+    ["低于全国平均水平", {}, { kind: "relative", relation: "below", to: "全国平均水平" }],
+    ["与国家“十五五”考核目标统筹衔接", {}, { kind: "delegated", to: "国家“十五五”考核目标" }],
+    ["保持相当规模、各年度视情提出", {}, { kind: "qualitative" }],
+    ["提质增效", {}, { kind: "qualitative", text: "提质增效" }],
+    ["实现翻番", {}, { kind: "change", value: "100", measure: "percent", direction: "increase" }],
+    ["力争达到 5% 左右", { indicator: "地区生产总值年均增速" }, { kind: "growth", bound: "about", value: "5" }],
+    ["27%", { indicator: "数据中心算力", unit: "EFLOPS", column: "年均/累计" }, { kind: "growth", value: "27" }],
+    [
+      "3.5",
+      { indicator: "单位GDP能耗降低", unit: "%" },
+      { kind: "change", value: "3.5", measure: "percent", direction: "decrease" },
+    ],
+    ["PM2.5", {}, { kind: "qualitative", text: "PM2.5" }],
+  ] as const)("%s", (text, context, expected) => {
+    expect(clauses(text, context)).toMatchObject([expected, ...(text.includes("各年度") ? [{ kind: "delegated" }] : [])]);
+  });
+
+  it("takes a base, an attribute and a year out of the cell", () => {
+    expect(readTarget("34.4→31.3微克/立方米(约束性)")).toMatchObject({
+      clauses: [{ kind: "level", value: "31.3", unit: "微克/立方米" }],
+      baseline: { kind: "level", value: "34.4" },
+      attribute: "binding",
+    });
+    expect(readTarget("年均增速高于全国平均(预期性，2025 年为 10%)")).toMatchObject({
+      clauses: [{ kind: "relative", relation: "above", to: "全国平均" }],
+      baseline: { kind: "level", value: "10", unit: "%" },
+      attribute: "anticipatory",
+    });
+    expect(readTarget("2030 年＞70%")).toMatchObject({
+      clauses: [{ kind: "level", bound: "more-than", value: "70", unit: "%" }],
+      year: 2030,
+    });
+    expect(readTarget("＜5.5（年均）")).toMatchObject({
+      clauses: [{ kind: "level", bound: "less-than", value: "5.5" }],
+      marks: ["per-year"],
+    });
+    expect(readTarget("12(预计")).toMatchObject({
+      clauses: [{ kind: "level", value: "12" }],
+      marks: ["bracket-mismatch", "note"],
+    });
+  });
+
+  it("keeps several clauses, the main one first", () => {
+    expect(clauses(">7、力争投入强度高于“十三五”时期实际", { indicator: "全社会研发经费投入增长", unit: "%" })).toMatchObject([
+      { kind: "growth", bound: "more-than", value: "7" },
+      { kind: "relative", relation: "above" },
+    ]);
+    expect(clauses("<4/<5.5")).toMatchObject([
+      { bound: "less-than", value: "4" },
+      { bound: "less-than", value: "5.5" },
+    ]);
+    expect(clauses("9万元左右，增长与GDP同步")).toMatchObject([
+      { kind: "level", value: "9", unit: "万元" },
+      { kind: "relative", relation: "in-step", to: "GDP" },
+    ]);
+  });
+});
+
+describe("damaged text", () => {
+  it.each([
+    ["5..0", 1, 2],
+    ["1.2.3", 0, 5],
+    ["4.5 5.0", 3, 4],
+    ["", 0, 0],
+    ["  ", 0, 2],
+    ["20.5:31.5:", 9, 10],
+    ["20:30:50 60", 8, 9],
+    ["5左右6", 3, 4],
+  ])("%j is refused at its place", (text, start, end) => {
+    expect(readTarget(text)).toMatchObject({ ok: false, text, at: { start, end } });
+  });
+
+  it("refuses a text that is no cell", () => {
+    expect(readTarget("五".repeat(2001))).toMatchObject({ ok: false, expected: ["at-most-2000-characters"] });
+    expect(readTarget(5 as unknown as string)).toMatchObject({ ok: false });
+  });
+});
+
+describe("laws", () => {
+  const pieces = fc.constantFrom(
+    ..."0123456789.,、，：:%‰-—～*（）()〔〕[]→/ \n左右以上以内年均增长下降累计控制在与同步高于类III万人亩个百分点“”国家目标完成力争".split(
+      "",
+    ),
+  );
+
+  it("reading never throws, and says where it stopped inside the text", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(pieces, { maxLength: 60 }).map((list) => list.join("")),
+          fc.string({ unit: "binary", maxLength: 80 }),
+        ),
+        (text) => {
+          const reading = readTarget(text, { indicator: text, unit: text.slice(0, 2), column: text });
+          expect(reading.text).toBe(text);
+          if (reading.ok) {
+            expect(reading.clauses.length).toBeGreaterThan(0);
+            for (const mark of reading.marks) expect(MARKS).toContain(mark);
+            for (const note of reading.notes) expect(READING_NOTES).toContain(note);
+            for (const clause of reading.clauses) expect(typeof printTarget(clause)).toBe("string");
+          } else {
+            expect(reading.at.start).toBeLessThanOrEqual(reading.at.end);
+            expect(reading.at.end).toBeLessThanOrEqual(text.length);
+            for (const expectation of reading.expected) expect(EXPECTATIONS).toContain(expectation);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("white space between characters that are no digits changes nothing", () => {
+    for (const text of ["稳定保持在14以上*", "与GDP增长同步", "控制在省下达目标内", "年均增长5%左右"]) {
+      const spaced = text.replace(/(?<=\D)(?=\D)/g, " ");
+      expect(clauses(spaced)).toEqual(clauses(text));
+    }
+  });
+});
+
+describe("grades", () => {
+  it("have places on scales that are known", () => {
+    expect(gradeRank("surface-water", "I")).toBe(1);
+    expect(gradeRank("surface-water", "VI")).toBeUndefined();
+    expect(gradeRank("__proto__", "I")).toBeUndefined();
+  });
+});
