@@ -40,12 +40,16 @@ export type Judgement = {
   readonly gaps?: readonly string[];
 };
 
-/** A way of judging, as data and as a function. */
-export type Method<R extends Requirement = Requirement> = {
+/** A way of judging, as data. @category Assessment */
+export type MethodDescription = {
   readonly id: string;
   readonly version: string;
   /** The rule in words. */
   readonly formula: string;
+};
+
+/** A way of judging, as data and as a function. */
+export type Method<R extends Requirement = Requirement> = MethodDescription & {
   readonly judge: (given: Case<R>) => Judgement;
 };
 

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
+export type { MethodDescription } from "./case.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export type { References } from "./references.js";
 export {

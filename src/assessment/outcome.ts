@@ -82,6 +82,12 @@ export function judgeNewest(given: Case, year: number, held: Held): Judgement {
   return { ...judged, policy: [...(judged.policy ?? []), "missing"] };
 }
 
+/** What can still be made good before the end, such as a mean or a total, is behind and not broken. */
+export function softly(judged: Judgement): Judgement {
+  const soft = (status: Judgement["status"]) => (status === "off-track" ? ("behind" as const) : status);
+  return { ...judged, status: soft(judged.status), ...(judged.reachable && { reachable: judged.reachable.map(soft) }) };
+}
+
 /** The statuses that rounding allows between a good and a bad one. */
 export function reachable({ can }: Held, good: Status, bad: Status): Status[] {
   return inOrder([...(can.pass ? [good] : []), ...(can.fail ? [bad] : [])]);

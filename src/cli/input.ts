@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
   type Observation,
@@ -90,11 +91,23 @@ function parseJson(text: string, file: string, locale: Locale): unknown {
     return JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const position = Number(/position ([0-9]+)/.exec(why)?.[1] ?? text.length);
-    const before = text.slice(0, position).split("\n");
-    const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, why };
-    throw new UsageError(fill(wording(locale).cli.notJson, place));
+    throw new UsageError(fill(wording(locale).cli.notJson, { file, ...placeOf(why, text), why }));
   }
+}
+
+/** Where a text stops being JSON: told by the engine where it tells, otherwise found by a parser that does. */
+function placeOf(why: string, text: string): { readonly line: number; readonly column: number } {
+  const position = /position ([0-9]+)/.exec(why)?.[1];
+  if (position === undefined && !why.includes("end of JSON input")) {
+    try {
+      parseWithPlaces(text, { mode: "json" });
+    } catch (error) {
+      if (error instanceof Error && "line" in error && "column" in error)
+        return { line: Number(error.line), column: Number(error.column) };
+    }
+  }
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** An error as the command line tells it; undefined for one that is not the caller's. */

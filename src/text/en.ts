@@ -211,6 +211,7 @@ export const en: Words = {
     asserted: "rests on the source's word, without a number",
     rounding: "within rounding also: {statuses}",
     flipsAt: "changes at {value} %",
+    flipsAtPoints: "changes at {value} points",
     flipsAtRatio: "changes at a ratio of {value}",
     gaps: "parts differ by {gaps} points",
     because: "working",

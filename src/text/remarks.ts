@@ -1,4 +1,5 @@
 import type { Verdict } from "../assessment/index.js";
+import type { PolicyName } from "../model/index.js";
 import { shown } from "./number.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
@@ -25,11 +26,16 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   if (why !== undefined) said.push(reason[why]);
   if (gaps !== undefined) said.push(fill(phrase.gaps, { gaps: gaps.map((gap) => shown(gap, 2)).join(" / ") }));
   if (asserted) said.push(phrase.asserted);
-  if (flipsAt !== undefined)
-    said.push(fill(policy.includes("onTrack") ? phrase.flipsAtRatio : phrase.flipsAt, { value: shown(flipsAt, 2) }));
+  if (flipsAt !== undefined) said.push(fill(phrase[scaleOf(policy)], { value: shown(flipsAt, 2) }));
   if (certainty.kind === "depends-on-rounding") {
     const others = certainty.reachable.filter((one) => one !== verdict.status).map((one) => status[one]);
     said.push(fill(phrase.rounding, { statuses: others.join(phrase.comma) }));
   }
   return said;
+}
+
+/** What the value at which a status would change is measured in: a pace in ratios, a tolerance in percent or in points. */
+function scaleOf(policy: readonly PolicyName[]): "flipsAt" | "flipsAtRatio" | "flipsAtPoints" {
+  if (policy.includes("onTrack")) return "flipsAtRatio";
+  return policy.includes("about") ? "flipsAt" : "flipsAtPoints";
 }

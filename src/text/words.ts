@@ -35,6 +35,7 @@ export type Words = {
     readonly rounding: string;
     readonly flipsAt: string;
     readonly flipsAtRatio: string;
+    readonly flipsAtPoints: string;
     readonly gaps: string;
     readonly because: string;
     readonly policyUsed: string;

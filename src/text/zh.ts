@@ -211,6 +211,7 @@ export const zh: Words = {
     asserted: "依据来源的说明，没有数值",
     rounding: "修约之内还可能是：{statuses}",
     flipsAt: "临界幅度 {value}%",
+    flipsAtPoints: "临界差距 {value} 个百分点",
     flipsAtRatio: "临界比值 {value}",
     gaps: "各部分偏差 {gaps} 个百分点",
     because: "计算过程",

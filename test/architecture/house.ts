@@ -18,7 +18,10 @@ export const PARTS: { readonly [folder: string]: Part } = {
   checks: { floor: 4 },
   text: { floor: 5, chinese: true },
   output: { floor: 6 },
-  cli: { floor: 7, packages: ["node:", "commander", "csv-parse/sync", "cli-table3", "picocolors"] },
+  cli: {
+    floor: 7,
+    packages: ["node:", "@humanwhocodes/momoa", "commander", "csv-parse/sync", "cli-table3", "picocolors", "wrap-ansi"],
+  },
 };
 
 /** Doors that the command line may enter by; everything below src/index.ts is theirs. */

@@ -76,6 +76,30 @@ describe("forms beyond the county's tables", () => {
       { kind: "change", value: "3.5", measure: "percent", direction: "decrease" },
     ],
     ["PM2.5", {}, { kind: "qualitative", text: "PM2.5" }],
+    ["5‰—8‰", { indicator: "人口增长率" }, { kind: "growth", bound: "between", low: "0.5", high: "0.8" }],
+    ["-12‰", { indicator: "人口增长率" }, { kind: "growth", value: "-1.2" }],
+    ["年均下降-3%", {}, { kind: "growth", value: "3" }],
+    ["增长5万人", {}, { kind: "change", measure: "total", direction: "increase", value: "5" }],
+    ["累计增加5万人", {}, { kind: "change", measure: "total", direction: "increase", value: "5" }],
+    ["下降5万人", {}, { kind: "change", measure: "total", direction: "decrease", value: "5" }],
+    ["降低2个百分点", {}, { kind: "change", measure: "points", direction: "decrease", value: "2" }],
+    ["累计22.9%", { indicator: "单位GDP能耗降幅" }, { kind: "change", measure: "percent", direction: "decrease", value: "22.9" }],
+    [
+      "〔30〕",
+      { indicator: "产业规模增长", unit: "%" },
+      { kind: "change", measure: "percent", direction: "increase", value: "30" },
+    ],
+    ["12", { indicator: "产值", unit: "亿元", column: "年均增长（%）" }, { kind: "growth", value: "12" }],
+    ["年均5%", {}, { kind: "growth", value: "5" }],
+    ["预计12", {}, { kind: "level", value: "12" }],
+    ["不高于全国平均水平", {}, { kind: "qualitative" }],
+    ["高于", {}, { kind: "qualitative", text: "高于" }],
+    ["高于全国平均水平5万元", {}, { kind: "level", bound: "more-than", value: "5", unit: "万元" }],
+    ["与谁同步", {}, { kind: "relative", to: "谁" }],
+    ["同步提高", {}, { kind: "qualitative" }],
+    ["保持两位数", {}, { kind: "level", bound: "at-least", value: "10", unit: "%", maintain: true }],
+    ["保持稳定类", {}, { kind: "qualitative" }],
+    ["约2.1:1", {}, { kind: "composition", bound: "about", parts: ["2.1", "1"] }],
   ] as const)("%s", (text, context, expected) => {
     expect(clauses(text, context)).toMatchObject([expected, ...(text.includes("各年度") ? [{ kind: "delegated" }] : [])]);
   });
@@ -99,6 +123,13 @@ describe("forms beyond the county's tables", () => {
       clauses: [{ kind: "level", bound: "less-than", value: "5.5" }],
       marks: ["per-year"],
     });
+    expect(readTarget("2.05(2025年基期值2.27[专栏1])")).toMatchObject({ baseline: { kind: "level", value: "2.27" } });
+    expect(readTarget("1.8(含社会投入(估))")).toMatchObject({ clauses: [{ value: "1.8" }], marks: ["note"] });
+    expect(readTarget("63%→67..5%")).toMatchObject({ ok: false });
+    expect(readTarget("63%→6 5 7")).toMatchObject({ ok: false });
+    expect(readTarget("63→提高")).toMatchObject({ clauses: [{ kind: "qualitative" }] });
+    expect(readTarget("63 到 5→7 到 8")).toMatchObject({ ok: false });
+    expect(readTarget("“5%以上”")).toMatchObject({ clauses: [{ bound: "at-least", value: "5" }] });
     expect(readTarget("12(预计")).toMatchObject({
       clauses: [{ kind: "level", value: "12" }],
       marks: ["bracket-mismatch", "note"],
@@ -131,6 +162,7 @@ describe("damaged text", () => {
     ["20.5:31.5:", 9, 10],
     ["20:30:50 60", 8, 9],
     ["5左右6", 3, 4],
+    ["1:2:左右", 4, 6],
   ])("%j is refused at its place", (text, start, end) => {
     expect(readTarget(text)).toMatchObject({ ok: false, text, at: { start, end } });
   });
@@ -179,6 +211,37 @@ describe("laws", () => {
       const spaced = text.replace(/(?<=\D)(?=\D)/g, " ");
       expect(clauses(spaced)).toEqual(clauses(text));
     }
+  });
+});
+
+describe("printing", () => {
+  it("says every kind in both languages", () => {
+    const both = (requirement: Parameters<typeof printTarget>[0]) => [
+      printTarget(requirement),
+      printTarget(requirement, { locale: "en" }),
+    ];
+    expect(both({ kind: "growth", bound: "between", low: "4.5", high: "5" })).toEqual([
+      "年均增长4.5—5%",
+      "growth of 4.5—5% a year",
+    ]);
+    expect(both({ kind: "change", bound: "at-least", value: "1", measure: "points", direction: "increase" })).toEqual([
+      "累计提高1个百分点以上",
+      "up by at least 1 percentage points over the period",
+    ]);
+    expect(both({ kind: "change", bound: "unstated", value: "5000", measure: "total" })).toEqual([
+      "累计5000",
+      "5000 over the period",
+    ]);
+    expect(both({ kind: "relative", relation: "above", to: "全国", margin: "1" })).toEqual([
+      "高于全国1个百分点",
+      "above 全国 by 1 percentage points",
+    ]);
+    expect(both({ kind: "grade", bound: "at-least", grade: "A", scale: "stars" })).toEqual(["A及以上", "class A or better"]);
+    expect(both({ kind: "level", bound: "at-least", value: "14", maintain: true })).toEqual([
+      "稳定保持在14以上",
+      "hold at at least 14",
+    ]);
+    expect(both({ kind: "qualitative", text: "提质增效" })).toEqual(["提质增效", "提质增效"]);
   });
 });
 

@@ -6,10 +6,9 @@ import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined 
 import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { known, longestSpan, newest, unbroken } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
-import { type Held, hold, judgeNewest, keptOrNot, leaning, targetSource } from "../outcome.js";
+import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
-import { softly } from "./mean-growth.js";
 
 /** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
 export const cumulativeChange: Method<ChangeRequirement> = {

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../notation/index.js";
-import { type Case, isFinal, type Method, undetermined } from "../case.js";
+import { type Case, isFinal, type Method, type MethodDescription, undetermined } from "../case.js";
 import { assertion } from "./assertion.js";
 import { cumulativeChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
@@ -19,8 +19,17 @@ const nothingToJudge: Method = {
   judge: ({ requirement }) => undetermined(requirement.kind === "none" ? "no-requirement" : "qualitative"),
 };
 
-/** The default methods, in the order of the requirement kinds. */
-export const DEFAULT_METHODS: readonly Pick<Method, "id" | "version" | "formula">[] = [
+/**
+ * The default methods, in the order of the requirement kinds.
+ *
+ * @category Assessment
+ * @example
+ * ```ts
+ * import { DEFAULT_METHODS } from "five-year-plan";
+ * DEFAULT_METHODS.map(({ id }) => id).includes("chained-mean"); // => true
+ * ```
+ */
+export const DEFAULT_METHODS: readonly MethodDescription[] = [
   levelOutcome,
   timeShare,
   heldLevel,

@@ -4,8 +4,9 @@ import type { GrowthRequirement } from "../../notation/index.js";
 import { type Case, isFinal, type Judgement, type Method, undetermined } from "../case.js";
 import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
 import { aimOf, sideOf } from "../criterion.js";
+import { newest } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
-import { hold, judgeNewest, keptOrNot, leaning, targetSource } from "../outcome.js";
+import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { pace, spanOf, thresholds } from "../pace.js";
 
 /** Mean growth over a span: the chain of the yearly rates, never their arithmetic mean. */
@@ -17,18 +18,19 @@ export const chainedMeanGrowth: Method<GrowthRequirement> = {
   judge: (given) => {
     const { requirement, indicator, trail, first, last } = given;
     const growth = growthSoFar(given);
-    if (growth === undefined) return undetermined(given.evidence.values.size > 0 ? "missing-years" : "no-observation");
+    if (growth === undefined)
+      return undetermined(newest(given.evidence.values, first) === undefined ? "no-observation" : "missing-years");
     const side = sideOf(requirement, indicator.direction);
     const aim = aimOf(requirement, side, targetSource(given));
     const held = hold(given, requirement, side, { known: growth.mean, ...(growth.rates && { exact: exactly(growth.rates) }) });
     trail.name(growth.mean, "currentPace");
     const until = first + growth.years - 1;
-    if (isFinal(given)) return until === last ? keptOrNot(given, held) : judgeNewest(given, until, held);
+    if (isFinal(given)) return judgeNewest(given, until, held);
     needed(given, growth, aim);
-    trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");
+    const time = trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");
     // Only growth that is to be reached has a way to go; a ceiling or shrinking is kept or not.
     return side === "floor" && aim.value.greaterThan(0)
-      ? underWay(given, growth, aim, until, held)
+      ? underWay(given, growth, aim, time, held)
       : softly(keptOrNot(given, held));
   },
 };
@@ -39,12 +41,6 @@ const exactly = (rates: readonly Known[]) => ({
   high: chainedCompare(rates, "high"),
 });
 
-/** A mean can still be made good before the end: too little of it is behind, not broken. */
-export function softly(judged: Judgement): Judgement {
-  const soft = (status: Judgement["status"]) => (status === "off-track" ? ("behind" as const) : status);
-  return { ...judged, status: soft(judged.status), ...(judged.reachable && { reachable: judged.reachable.map(soft) }) };
-}
-
 /** The rate a year that the years left need for the mean to come out. */
 function needed({ trail, first, last }: Case, growth: Growth, aim: Known): void {
   const rates = growth.rates ?? Array.from({ length: growth.years }, () => growth.mean);
@@ -52,20 +48,13 @@ function needed({ trail, first, last }: Case, growth: Growth, aim: Known): void 
   trail.run("requiredRemainingRate", { targetRate: aim, totalYears: last - first + 1, ratesSoFar: rates }, "requiredPace");
 }
 
-function underWay(
-  given: Case<GrowthRequirement>,
-  growth: Growth,
-  aim: Known,
-  until: number,
-  held: ReturnType<typeof hold>,
-): Judgement {
-  const { trail, base, first, last } = given;
+function underWay(given: Case<GrowthRequirement>, growth: Growth, aim: Known, time: Known, held: Held): Judgement {
+  const { trail, first, last } = given;
   const minus = fixed("-1", { from: "plan" });
   const whole = Array.from({ length: last - first + 1 }, () => aim);
   const far = trail.run("times", { a: trail.run("cumulativeGrowth", { rates: whole }), b: minus });
   const sofar = Array.from({ length: growth.years }, () => growth.mean);
   const done = trail.run("times", { a: trail.run("cumulativeGrowth", { rates: growth.rates ?? sofar }), b: minus });
-  const time = trail.run("shareOfTime", { start: base, now: until, end: last }, "shareOfTime");
   if (done.value.greaterThanOrEqualTo(100)) return { status: "off-track", standing: "not-met" };
   const distance = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
   const at = (mean: Decimal) => logShare(far.value, cumulativeGrowth(sofar.map(() => Decimal.max(mean, "-99.99"))).negated());

@@ -2,10 +2,9 @@ import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { type Method, undetermined } from "../case.js";
 import { sideOf } from "../criterion.js";
-import { unbroken } from "../evidence.js";
-import { hold, judgeNewest } from "../outcome.js";
+import { newest, unbroken } from "../evidence.js";
+import { hold, judgeNewest, softly } from "../outcome.js";
 import { years } from "../pace.js";
-import { softly } from "./mean-growth.js";
 
 /** A level on average over a span (失业率年均5.5%左右): the plain mean of the yearly levels. */
 export const meanLevel: Method<LevelRequirement> = {
@@ -15,7 +14,8 @@ export const meanLevel: Method<LevelRequirement> = {
   judge: (given) => {
     const { evidence, requirement, indicator, trail, first, last, asOf } = given;
     const levels = unbroken(evidence, first, Math.min(asOf, last));
-    if (levels.length === 0) return undetermined(evidence.values.size > 0 ? "missing-years" : "no-observation");
+    if (levels.length === 0)
+      return undetermined(newest(evidence.values, first) === undefined ? "no-observation" : "missing-years");
     const count = years(levels.length);
     const mean = trail.run("ratio", { a: trail.run("structureSum", { parts: levels }), b: count });
     const end = (which: "low" | "high") => levels.reduce((sum, one) => sum.plus(one[which]), new Decimal(0)).div(levels.length);

@@ -6,8 +6,7 @@ import { growthSoFar } from "../chained.js";
 import { type Criterion, canPass, comparing, passes } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import { fixed, judgement, type Known } from "../known.js";
-import { keptOrNot, targetSource } from "../outcome.js";
-import { softly } from "./mean-growth.js";
+import { keptOrNot, softly, targetSource } from "../outcome.js";
 
 /** Both series over the same years; their difference in percentage points against what the relation allows. */
 export const relativeToSeries: Method<RelativeRequirement> = {

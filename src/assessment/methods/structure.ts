@@ -3,8 +3,7 @@ import type { CompositionRequirement } from "../../notation/index.js";
 import { type Judgement, type Method, undetermined } from "../case.js";
 import { newest } from "../evidence.js";
 import { fixed, judgement, type Known, measured, sourceOf } from "../known.js";
-import { judgeNewest, targetSource } from "../outcome.js";
-import { softly } from "./mean-growth.js";
+import { judgeNewest, softly, targetSource } from "../outcome.js";
 
 /** The parts of a whole: each part's gap; judged only when the policy says how far a part may be from its target. */
 export const partByPart: Method<CompositionRequirement> = {

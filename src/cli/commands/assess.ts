@@ -3,7 +3,7 @@ import { STATUSES } from "../../index.js";
 import { fill, type Locale, remarks, shown, wording } from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
-import { nameIn } from "../names.js";
+import { nameIn, targetIn } from "../names.js";
 import { table } from "../table.js";
 import { type JudgingFlags, judge } from "./judging.js";
 
@@ -16,20 +16,18 @@ export async function assessCommand(name: string, flags: JudgingFlags, io: Io): 
 
 function drawn(plan: Plan, assessment: Assessment, locale: Locale, io: Io): string {
   const { heading } = wording(locale);
-  const head = [
-    heading.no,
-    heading.indicator,
-    heading.attribute,
-    heading.target,
-    heading.observed,
-    heading.gap,
-    heading.status,
-    heading.reason,
+  const columns = [
+    { head: heading.no, width: 4 },
+    { head: heading.indicator, share: 3 },
+    { head: heading.attribute, width: locale === "en" ? 12 : 6 },
+    { head: heading.target, share: 3 },
+    { head: heading.observed, width: 8 },
+    { head: heading.gap, width: 8 },
+    { head: heading.status, width: locale === "en" ? 12 : 8 },
+    { head: heading.reason, share: 4 },
   ];
   const rows = assessment.verdicts.map((verdict) => row(plan, verdict, locale, io.colour));
-  const wide = (io.width ?? 0) - 4 - 8 - 10 - 10 - 14 - 9;
-  const share = (part: number) => Math.max(12, Math.floor(wide * part));
-  return `${table({ head, rows, widths: [4, share(0.36), 8, share(0.22), 10, 10, 14, share(0.42)] }, io.width)}${summary(plan, assessment, locale)}\n`;
+  return `${table(columns, rows, io.width)}${summary(plan, assessment, locale)}\n`;
 }
 
 function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): string[] {
@@ -39,7 +37,7 @@ function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): str
     String(indicator?.no ?? ""),
     indicator === undefined ? verdict.indicator : nameIn(indicator.name, locale),
     words.attribute[verdict.attribute ?? "none"],
-    verdict.target.printed,
+    targetIn(verdict.target, locale),
     verdict.observed === undefined ? "" : shown(verdict.observed),
     verdict.gap === undefined ? "" : shown(verdict.gap),
     statusColour(verdict.status, colour)(words.status[verdict.status]),

@@ -1,7 +1,7 @@
 import { type Locale, wording } from "../../text/index.js";
 import { EMBEDDED, loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
-import { nameIn } from "../names.js";
+import { nameIn, nameWithUnit, targetIn } from "../names.js";
 import { table } from "../table.js";
 
 /** Prints the embedded plans, or the indicators of one plan. */
@@ -24,13 +24,19 @@ export async function listCommand(
       );
       return 0;
     }
+    const columns = [
+      { head: heading.plan, width: 10 },
+      { head: heading.title, share: 1 },
+      { head: heading.period, width: 9 },
+      { head: heading.indicators, width: 10 },
+    ];
     const rows = plans.map(({ id, title, period, indicators }) => [
       id,
       nameIn(title, locale),
       `${period.from}–${period.to}`,
       String(indicators.length),
     ]);
-    io.out(table({ head: [heading.plan, heading.title, heading.period, heading.indicators], rows }, io.width));
+    io.out(table(columns, rows, io.width));
     return 0;
   }
   const { plan } = await loadPlan(name, io, locale);
@@ -38,16 +44,20 @@ export async function listCommand(
     io.out(`${JSON.stringify(plan.indicators, null, 2)}\n`);
     return 0;
   }
+  const columns = [
+    { head: heading.no, width: 4 },
+    { head: heading.id, share: 3 },
+    { head: heading.indicator, share: 3 },
+    { head: heading.attribute, width: locale === "en" ? 12 : 6 },
+    { head: heading.target, share: 3 },
+  ];
   const rows = plan.indicators.map((one) => [
     String(one.no ?? ""),
     one.id,
-    nameIn(one.name, locale),
-    one.unit ?? "",
+    nameWithUnit(one, locale),
     attribute[one.attribute ?? "none"],
-    one.targets.map(({ printed }) => printed).join("; "),
+    one.targets.map((target) => targetIn(target, locale)).join("; "),
   ]);
-  io.out(
-    table({ head: [heading.no, heading.id, heading.indicator, heading.unit, heading.attribute, heading.target], rows }, io.width),
-  );
+  io.out(table(columns, rows, io.width));
   return 0;
 }

@@ -1,0 +1,252 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
+import type { Assessment, Verdict } from "../../src/index.js";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "five-year-plan-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+async function cli(args: string, io: { colour?: boolean; width?: number; stdin?: string } = {}) {
+  let [out, err] = ["", ""];
+  const code = await run(
+    args.split(" ").filter((word) => word !== ""),
+    {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      read: async (path) => (path === "-" ? new TextEncoder().encode(io.stdin ?? "") : readFile(path)),
+      colour: io.colour ?? false,
+      width: io.width,
+    },
+    "1.2.3",
+  );
+  return { code, out, err };
+}
+
+/** How many columns a line takes on a terminal: Chinese characters and full-width signs take two. */
+const columns = (line: string): number =>
+  [...line].reduce((sum, one) => sum + (/[\u2e80-\uffe6]/.test(one) && !/[\uff61-\uffdc]/.test(one) ? 2 : 1), 0);
+
+describe("assess", () => {
+  it("prints the 14th plan's verdicts, aligned, and a summary", async () => {
+    const { code, out, err } = await cli("assess huzhu-14");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("已实现 14，未完成 5，无法判定 2");
+    const lines = out.trimEnd().split("\n").slice(0, -1);
+    expect(lines).toHaveLength(21 + 4);
+    expect(new Set(lines.map(columns)).size).toBe(1);
+  });
+
+  it("takes 左右 as narrow as it is told, a comparator, another language", async () => {
+    expect((await cli("assess huzhu-14 --about 0")).out).toContain("已实现 13，未完成 6，无法判定 2");
+    expect((await cli("assess huzhu-14 --reference 全市平均水平=3.1")).out).toContain("已实现 15，未完成 5，无法判定 1");
+    expect((await cli("assess huzhu-14 --reference 全市平均水平=2021:3,2022:3,2023:3,2024:3,2025:3")).out).toContain("已实现 15");
+    const english = (await cli("assess huzhu-14 --locale en")).out;
+    expect(english).toContain("14th Five-Year Plan of Huzhu County as of 2025: achieved 14, missed 5, undetermined 2");
+    expect(english).toContain("Grain production capacity");
+  });
+
+  it("prints one JSON document on request", async () => {
+    const { out } = await cli("assess huzhu-14 --json");
+    const assessment = JSON.parse(out) as Assessment;
+    expect([assessment.plan, assessment.verdicts.length, assessment.counts.byStatus.achieved]).toEqual(["huzhu-14", 21, 14]);
+  });
+
+  it("judges the 15th plan from CSV, with interim verdicts of every kind", async () => {
+    const { out, code } = await cli(
+      "assess huzhu-15 --observations examples/interim-verdicts/observations.csv --as-of 2027 --json",
+    );
+    expect(code).toBe(0);
+    const { byStatus } = (JSON.parse(out) as Assessment).counts;
+    for (const status of ["achieved", "ahead", "on-track", "behind", "off-track", "undetermined"] as const)
+      expect([status, byStatus[status] > 0]).toEqual([status, true]);
+  });
+
+  it("takes the newest observed year where it is told none, and says when there is nothing to judge by", async () => {
+    const observed = JSON.parse(
+      (await cli("assess huzhu-15 --observations examples/interim-verdicts/observations.csv --json")).out,
+    ) as Assessment;
+    expect(observed.asOf).toBe(2027);
+    const { err, out } = await cli("assess huzhu-15 --json");
+    expect([(JSON.parse(out) as Assessment).asOf, err]).toEqual([2025, "没有观测数据；用 --observations 文件 给出\n"]);
+  });
+
+  it("ends with 1 when a binding target is missed", async () => {
+    const missed = file(
+      "missed.json",
+      JSON.stringify([{ indicator: "forest-coverage", year: 2030, value: "19.99", status: "actual" }]),
+    );
+    expect((await cli(`assess huzhu-15 --observations ${missed}`)).code).toBe(1);
+    expect((await cli(`explain huzhu-15 1 --observations ${missed}`)).code).toBe(1);
+    expect((await cli(`explain huzhu-15 2 --observations ${missed}`)).code).toBe(0);
+  });
+
+  it("reads a plan, a policy and observations from files, and standard input", async () => {
+    const plan = file("plan.json", `\ufeff${JSON.stringify(huzhu14)}`);
+    const policy = file("policy.json", '{ "about": "0", "structure": "5" }');
+    const outcomes = file(
+      "outcomes.csv",
+      '\ufeffindicator,year,from,to,value,parts,asserted,status\r\n"three-sector-structure",2025,,,,20.52:27.00:52.48,,\r\ngdp-growth,,2021,2025,3.3,,,actual\r\nenergy-intensity-reduction,,2021,2025,,,met,\r\n\r\n',
+    );
+    const { out, code } = await cli(
+      `assess ${plan} --policy ${policy} --observations ${outcomes} --reference 全市平均水平=3.3 --json`,
+    );
+    expect(code).toBe(0);
+    const assessment = JSON.parse(out) as Assessment;
+    expect(assessment.policy).toMatchObject({ about: "0", structure: "5", onTrack: "0.95" });
+    expect([0, 3, 10].map((i) => assessment.verdicts[i]?.status)).toEqual(["achieved", "achieved", "achieved"]);
+    const piped = await cli("assess huzhu-15 --observations - --json", {
+      stdin: '[{"indicator":"forest-coverage","year":2027,"value":"20.00","status":"actual"}]',
+    });
+    expect((JSON.parse(piped.out) as Assessment).verdicts[0]?.status).toBe("on-track");
+    const csv = await cli("assess huzhu-15 --observations - --json", {
+      stdin: "indicator,year,value\nforest-coverage,2027,20.00\nnowhere,2027,1\n",
+    });
+    expect((JSON.parse(csv.out) as Assessment).verdicts[0]?.observed).toBe("20.00");
+    expect(csv.err).toContain("nowhere");
+  });
+
+  it("wraps on a terminal, and colours only where it may", async () => {
+    const { out } = await cli("assess huzhu-14", { width: 100, colour: true });
+    expect(out).toContain("\u001b[32m");
+    const plain = await cli("assess huzhu-14", { width: 100 });
+    expect(plain.out).not.toContain("\u001b[");
+    for (const line of plain.out.trimEnd().split("\n").slice(0, -1)) expect(columns(line)).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("explain, targets and list", () => {
+  it("explain shows the trail of one verdict, by id or number", async () => {
+    const { out } = await cli("explain huzhu-14 19 --locale en");
+    expect(out).toContain("Gross enrolment in senior secondary education (senior-secondary-enrolment)");
+    expect(out).toContain("status: achieved, as of 2025");
+    expect(out).toContain("about=5");
+    expect(out).toContain(
+      "  4. less some percent: lessPercent(value 102 [target, Chapter 1, Section 1 · Table 1 · row 19 · 规划目标], percent 5 [policy about]) = 96.9",
+    );
+    expect((await cli("explain huzhu-14 senior-secondary-enrolment --locale en")).out).toBe(out);
+    const rows = JSON.parse((await cli("explain huzhu-15 18 --json")).out) as Verdict[];
+    expect(rows.map(({ indicator }) => indicator)).toEqual(["physicians-per-thousand", "nurses-per-thousand"]);
+  });
+
+  it("targets shows what each year asks", async () => {
+    const { out } = await cli("targets huzhu-15");
+    expect(out).toMatch(/常住人口城镇化率.*43\.9.*45\.7.*47\.5.*49\.3.*51\.1/);
+    expect(out).toMatch(/环境空气优良率.*保持.*93.*93.*93.*93.*93/);
+    expect(out).toMatch(/全体居民人均可支配收入增长.*与…比较：地区生产总值年均增长/);
+    const lines = out.trimEnd().split("\n");
+    expect(new Set(lines.map(columns)).size).toBe(1);
+    expect((await cli("targets huzhu-14 --locale en")).out).toMatch(/set by others.*省下达目标/);
+    const json = JSON.parse((await cli("targets huzhu-15 --json")).out) as { targets: { indicator: string }[] };
+    expect(json.targets).toHaveLength(23);
+  });
+
+  it("list shows the plans, or a plan's indicators", async () => {
+    expect((await cli("list")).out).toMatch(/huzhu-14.*2021–2025.*21[\s\S]*huzhu-15.*2026–2030.*23/);
+    expect((await cli("list --locale en")).out).toContain("14th Five-Year Plan of Huzhu County");
+    expect(JSON.parse((await cli("list --json")).out)).toMatchObject([
+      { id: "huzhu-14", indicators: 21 },
+      { id: "huzhu-15", indicators: 23 },
+    ]);
+    expect((await cli("list huzhu-15")).out).toMatch(/22.*grain-capacity.*稳定保持在 14 以上\*/);
+    expect(JSON.parse((await cli("list huzhu-15 --json")).out)).toEqual(huzhu15.indicators);
+  });
+});
+
+describe("what goes wrong is told on standard error, with its place, and exit code 2", () => {
+  it.each<[string, string | RegExp]>([
+    ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14, huzhu-15 之一，或一个 JSON 文件"],
+    ["assess nowhere --locale en", "no plan “nowhere”: one of huzhu-14, huzhu-15, or a JSON file, was expected"],
+    ["assess nowhere --locale=en", "no plan"],
+    ["assess ./missing.json", "无法读取 ./missing.json：文件不存在"],
+    ["assess ./src", "无法读取 ./src：这是一个文件夹"],
+    ["assess huzhu-14 --as-of soon", "年份应为四位整数，给出的是 soon"],
+    ["assess huzhu-14 --about much", /判定口径的格式不对\n {2}about：格式不对：much/],
+    ["assess huzhu-14 --reference 3.1", "--reference 应写成"],
+    ["assess huzhu-14 --reference 全市平均水平=", "--reference 应写成"],
+    ["assess huzhu-14 --reference 全市平均水平=26:1", "--reference 应写成"],
+    ["assess huzhu-14 --reference 全市平均水平=high", "不是十进制数：high"],
+    ["explain huzhu-14 nothing", "规划 huzhu-14 没有指标“nothing”"],
+    ["asess huzhu-14", /unknown command 'asess'[\s\S]*Did you mean assess/],
+    ["assess huzhu-14 --abuot 5", /unknown option '--abuot'[\s\S]*Did you mean --about/],
+    ["assess huzhu-14 --locale fr", "argument 'fr' is invalid. Allowed choices are zh, en."],
+    ["assess", "missing required argument 'plan'"],
+  ])("%s", async (args, expected) => {
+    const { code, out, err } = await cli(args);
+    expect([code, out]).toEqual([2, ""]);
+    if (typeof expected === "string") expect(err).toContain(expected);
+    else expect(err).toMatch(expected);
+  });
+
+  it.each<[string, string | Uint8Array, string, string]>([
+    ["broken.json", '[{"indicator": "gdp-growth",\n  "year": }]', "broken.json:2:11 不是 JSON", "observations"],
+    ["cut.json", '[{"indicator"', "cut.json:1:14 不是 JSON", "observations"],
+    ["latin.csv", new Uint8Array([0x69, 0xe9, 0x0a]), "不是 UTF-8 文本（第2个字节起）", "observations"],
+    ["truncated.csv", new Uint8Array([0x69, 0xe4, 0xb8]), "不是 UTF-8 文本（第2个字节起）", "observations"],
+    ["columns.csv", "indicator,yaer,value\nx,2026,1\n", "columns.csv:1 不认识的列“yaer”", "observations"],
+    ["header.csv", "year,value\n2026,1\n", "header.csv:1 缺少列“indicator”", "observations"],
+    ["empty.csv", "", "empty.csv:1 缺少列“indicator”", "observations"],
+    [
+      "rows.csv",
+      'indicator,year,value\nforest-coverage,2026,1\nforest-coverage,2027,"1,5"\n',
+      "rows.csv:3 value：格式不对：1,5",
+      "observations",
+    ],
+    ["year.csv", "indicator,year,value\nforest-coverage,soon,1\n", "year.csv:2 year：类型不对", "observations"],
+    ["ragged.csv", "indicator,year,value\nforest-coverage,2026\n", "ragged.csv:2 不是 CSV", "observations"],
+    ["quote.csv", 'indicator,year,value\n"forest-coverage,2026,1\n', "不是 CSV", "observations"],
+    ["object.json", '{"indicator":"x"}', "观测数据的格式不对", "observations"],
+    ["policy.json", '{"abuot": "5"}', "不认识的键 abuot，是否想写 about？", "policy"],
+  ])("%s", async (name, content, expected, option) => {
+    const { code, out, err } = await cli(`assess huzhu-15 --${option} ${file(name, content)}`);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(expected);
+  });
+
+  it("a plan of the wrong shape", async () => {
+    const plan = file("bad-plan.json", JSON.stringify({ ...huzhu14, indicaters: [] }));
+    expect((await cli(`list ${plan}`)).err).toContain("indicaters：不认识的键 indicaters，是否想写 indicators？");
+  });
+
+  it("a fault of our own is not hidden", async () => {
+    await expect(
+      run(
+        ["assess", "huzhu-14"],
+        {
+          out: () => {
+            throw new TypeError("ours");
+          },
+          err: () => {},
+          read: async () => new Uint8Array(),
+          colour: false,
+          width: undefined,
+        },
+        "1",
+      ),
+    ).rejects.toThrow("ours");
+  });
+});
+
+it("help and version are no failures", async () => {
+  expect(await cli("--version")).toEqual({ code: 0, out: "1.2.3\n", err: "" });
+  const help = await cli("--help");
+  expect(help.code).toBe(0);
+  for (const command of ["assess", "targets", "explain", "list"]) expect(help.out).toContain(command);
+  expect((await cli("assess --help")).out).toContain("--reference <name=value>");
+});

@@ -1,0 +1,204 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Consumer, install } from "./consumer.js";
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = install();
+});
+afterAll(() => consumer.remove());
+
+const COUNTS = '{"achieved":14,"ahead":0,"on-track":0,"behind":0,"off-track":0,"missed":5,"undetermined":2}\n';
+
+describe("the packed tarball", () => {
+  it("holds what users need and nothing else", () => {
+    const others = consumer.packed.filter((path) => !/^dist\/[\w-]+\.(js|d\.ts)$/.test(path));
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+  });
+
+  it("runs as an ES module", () => {
+    const file = consumer.write(
+      "esm.mjs",
+      `import { assess } from "five-year-plan";
+       import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
+       import { averageAnnualGrowth, Decimal } from "five-year-plan/calculators";
+       import { readTarget } from "five-year-plan/notation";
+       import { wording } from "five-year-plan/text";
+       if (!(averageAnnualGrowth("1", "2", 5) instanceof Decimal) || !readTarget("5").ok || wording("zh").status.missed !== "未完成") process.exit(3);
+       console.log(JSON.stringify(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }).counts.byStatus));`,
+    );
+    expect(consumer.node(file)).toBe(COUNTS);
+  });
+
+  it("runs in CommonJS by require", () => {
+    const file = consumer.write(
+      "cjs.cjs",
+      `const { assess } = require("five-year-plan");
+       const { huzhu14, huzhu14Outcomes } = require("five-year-plan/huzhu");
+       console.log(JSON.stringify(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }).counts.byStatus));`,
+    );
+    expect(consumer.node(file)).toBe(COUNTS);
+  });
+
+  it("has one Decimal and one PlanError behind all its doors", () => {
+    const file = consumer.write(
+      "same.mjs",
+      `import * as main from "five-year-plan";
+       import * as calculators from "five-year-plan/calculators";
+       console.log(main.Decimal === calculators.Decimal, main.PlanError === calculators.PlanError);`,
+    );
+    expect(consumer.node(file)).toBe("true true\n");
+  });
+
+  it.each(["bundler", "nodenext"])("type-checks under moduleResolution %s, strictly, its own declarations too", (resolution) => {
+    const source = `import { assess, definePlan, parsePlan, type Plan, type Verdict } from "five-year-plan";
+      import { averageAnnualGrowth, type Decimal } from "five-year-plan/calculators";
+      import { huzhu14Outcomes, huzhu15, type IndicatorId } from "five-year-plan/huzhu";
+      import { readTarget, type TargetReading } from "five-year-plan/notation";
+      import { wording } from "five-year-plan/text";
+      const growth: Decimal = averageAnnualGrowth("1", "2", 5);
+      const verdict: Verdict | undefined = assess(huzhu15, huzhu14Outcomes, { asOf: 2025 }).verdicts[0];
+      const id: IndicatorId = "forest-coverage";
+      const value: string | undefined = huzhu15.indicators[0]?.baseline?.reading.kind === "level" && huzhu15.indicators[0].baseline.reading.bound !== "between" ? huzhu15.indicators[0].baseline.reading.value : undefined;
+      const reading: TargetReading = readTarget("5");
+      const plan: Plan = parsePlan({});
+      // @ts-expect-error a number has lost digits
+      averageAnnualGrowth(1.1, "2", 5);
+      // @ts-expect-error no such id
+      const wrong: IndicatorId = "forest-covrage";
+      export { definePlan, growth, id, plan, reading, value, verdict, wording, wrong };`;
+    consumer.write(`types-${resolution}.mts`, source);
+    consumer.write(
+      `tsconfig.${resolution}.json`,
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          skipLibCheck: false,
+          target: "ES2022",
+          types: [],
+          module: resolution === "bundler" ? "ESNext" : "NodeNext",
+          moduleResolution: resolution,
+        },
+        files: [`types-${resolution}.mts`],
+      }),
+    );
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ["node_modules/typescript/bin/tsc", "-p", `tsconfig.${resolution}.json`],
+      { cwd: consumer.folder, encoding: "utf8" },
+    );
+    expect([stdout, status]).toEqual(["", 0]);
+  });
+
+  it("type-checks in a CommonJS file under nodenext", () => {
+    consumer.write(
+      "types.cts",
+      'import { assess } from "five-year-plan";\nimport { huzhu15 } from "five-year-plan/huzhu";\nexport const status: string | undefined = assess(huzhu15, [], { asOf: 2026 }).verdicts[0]?.status;\n',
+    );
+    consumer.write(
+      "tsconfig.cts.json",
+      JSON.stringify({
+        compilerOptions: { strict: true, noEmit: true, target: "ES2022", types: [], module: "NodeNext" },
+        files: ["types.cts"],
+      }),
+    );
+    const { stdout, status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.cts.json"], {
+      cwd: consumer.folder,
+      encoding: "utf8",
+    });
+    expect([stdout, status]).toEqual(["", 0]);
+  });
+
+  it("has an executable command that tells its version", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    const command = join(consumer.folder, "node_modules/five-year-plan/dist/cli.js");
+    expect(consumer.node(command, "--version")).toBe(`${version}\n`);
+    expect(consumer.node(command, "assess", "huzhu-14")).toContain("已实现 14");
+    const refused = spawnSync(process.execPath, [command, "assess", "nowhere"], { encoding: "utf8" });
+    expect([refused.status, refused.stdout]).toEqual([2, ""]);
+    const piped = spawnSync(process.execPath, [command, "assess", "huzhu-15", "--observations", "-", "--json"], {
+      encoding: "utf8",
+      input: "indicator,year,value\nforest-coverage,2030,19\n",
+    });
+    expect([piped.status, piped.stderr]).toEqual([1, ""]);
+    const closed = spawnSync("sh", ["-c", `"${process.execPath}" "${command}" list huzhu-15 --json | head -n 1`], {
+      encoding: "utf8",
+    });
+    expect([closed.status, closed.stderr, closed.stdout]).toEqual([0, "", "[\n"]);
+    const coloured = spawnSync(process.execPath, [command, "assess", "huzhu-14"], {
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+    expect(coloured.stdout).not.toContain("\u001b[");
+  });
+});
+
+describe("bundled by esbuild and minified", () => {
+  const bundle = async (code: string) => {
+    const result = await build({
+      stdin: { contents: code, resolveDir: consumer.folder },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+      write: false,
+      metafile: true,
+      logLevel: "silent",
+    });
+    const inputs = Object.keys(result.metafile.inputs);
+    return {
+      bytes: result.outputFiles[0]?.contents.length ?? 0,
+      has: (name: string) => inputs.some((path) => path.includes(`node_modules/${name}/`)),
+    };
+  };
+
+  it("one calculator is under 40 KB and has no zod in it", async () => {
+    const one = await bundle(
+      'import { averageAnnualGrowth } from "five-year-plan/calculators"; console.log(averageAnnualGrowth("1", "2", 5));',
+    );
+    expect([one.has("zod"), one.has("decimal.js")]).toEqual([false, true]);
+    expect(one.bytes).toBeLessThan(40 * 1024);
+    expect(one.bytes).toBeGreaterThan(20 * 1024);
+  });
+
+  it("one calculator from the main door is no heavier, for what is not used falls away", async () => {
+    const one = await bundle(
+      'import { averageAnnualGrowth } from "five-year-plan"; console.log(averageAnnualGrowth("1", "2", 5));',
+    );
+    expect(one.has("zod") ? one.bytes : 0).toBeLessThan(40 * 1024);
+    expect(one.bytes).toBeLessThan(40 * 1024);
+  });
+
+  it("reading and printing a cell needs no zod either", async () => {
+    const one = await bundle('import { readTarget } from "five-year-plan/notation"; console.log(readTarget("5"));');
+    expect(one.has("zod")).toBe(false);
+    expect(one.bytes).toBeLessThan(60 * 1024);
+  });
+
+  it("one plan does not drag in the other", async () => {
+    const one = await bundle('import { huzhu14Outcomes } from "five-year-plan/huzhu"; console.log(huzhu14Outcomes.length);');
+    const both = await bundle('import { huzhu14, huzhu15 } from "five-year-plan/huzhu"; console.log(huzhu14, huzhu15);');
+    expect(one.bytes).toBeLessThan(both.bytes);
+  });
+});
+
+describe("the examples", () => {
+  it.each([
+    ["app.mjs", /Grain production capacity \| achieved[\s\S]*achieved: 14/],
+    [
+      "analyst.mjs",
+      /常住人口城镇化率 2026 43\.9, 2027 45\.7[\s\S]*3\.95 % a year[\s\S]*4 steps: 3\.956 %, 3\.3 does not fit\n5 steps: 3\.153 %, 3\.3 does not fit/,
+    ],
+    ["own-plan.mjs", /^on-track \{ kind: 'depends-on-rounding'|^ahead|^on-track/],
+    ["commonjs.cjs", /achieved: 14/],
+  ])("%s runs", (name, expected) => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [`examples/programs/${name}`], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(expected);
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
+import {
+  ASKS,
+  assess,
+  assessIndicator,
+  DEFAULT_METHODS,
+  DEFAULT_POLICY,
+  ERROR_CODES,
+  EXPECTATIONS,
+  ISSUE_CODES,
+  MARKS,
+  PlanError,
+  parsePlan,
+  READING_NOTES,
+  REASONS,
+  STANDINGS,
+  STATUSES,
+  STEP_CALCULATORS,
+} from "../../src/index.js";
+import {
+  describeError,
+  describeIssue,
+  explainStep,
+  fill,
+  type Locale,
+  locate,
+  remarks,
+  shown,
+  wording,
+} from "../../src/text/index.js";
+import { codeOf } from "../refusal.js";
+
+const LOCALES: readonly Locale[] = ["zh", "en"];
+
+describe.each(LOCALES)("the words in %s", (locale) => {
+  const words = wording(locale);
+
+  it.each([
+    ["status", STATUSES],
+    ["standing", STANDINGS],
+    ["reason", REASONS],
+    ["step", STEP_CALCULATORS],
+    ["error", ERROR_CODES],
+    ["issue", ISSUE_CODES],
+    ["mark", MARKS],
+    ["note", READING_NOTES],
+    ["expectation", EXPECTATIONS],
+    ["asks", ASKS],
+    ["policy", [...Object.keys(DEFAULT_POLICY), "structure"]],
+    ["method", DEFAULT_METHODS.map(({ id }) => id)],
+  ] as const)("are complete for every %s", (group, codes) => {
+    expect(Object.keys(words[group]).sort()).toEqual([...codes].sort());
+  });
+
+  it("are never empty, and say every code differently", () => {
+    for (const [group, entries] of Object.entries(words)) {
+      const said = Object.values(entries as { [code: string]: string });
+      expect([group, said.filter((text) => text.trim() === "" && group !== "phrase")]).toEqual([group, []]);
+      if (["status", "reason", "step", "error"].includes(group))
+        expect([group, new Set(said).size]).toEqual([group, said.length]);
+    }
+  });
+
+  it("describe a verdict of every kind without holes", () => {
+    const verdicts = [
+      ...assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }).verdicts,
+      ...assess(huzhu15, [], { asOf: 2026 }).verdicts,
+    ];
+    for (const verdict of verdicts) {
+      for (const line of [...remarks(verdict, locale), ...verdict.because.map((step) => explainStep(step, locale))]) {
+        expect(line).not.toMatch(/[{}]|undefined|NaN|\[\]/);
+      }
+    }
+  });
+});
+
+it("the two languages have the same phrases with the same facts", () => {
+  const facts = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  for (const group of ["cli", "phrase", "source"] as const) {
+    const [zh, en] = [wording("zh")[group] as { [key: string]: string }, wording("en")[group] as { [key: string]: string }];
+    expect(Object.keys(en)).toEqual(Object.keys(zh));
+    for (const key of Object.keys(zh)) expect([key, facts(en[key] ?? "")]).toEqual([key, facts(zh[key] ?? "")]);
+  }
+  expect(codeOf(() => wording("fr" as Locale))).toBe("invalid-locale");
+});
+
+describe("remarks", () => {
+  const of = (id: string, locale: Locale, references = {}) =>
+    remarks(assessIndicator(huzhu14, id, huzhu14Outcomes, { asOf: 2025, references }), locale);
+
+  it("say why, what it rests on, and what could change it", () => {
+    expect(of("three-sector-structure", "zh")).toEqual([
+      "结构指标没有方向，需给出允许偏差才能判定",
+      "各部分偏差 0.02 / -4.5 / 4.48 个百分点",
+    ]);
+    expect(of("energy-intensity-reduction", "en")).toEqual(["rests on the source's word, without a number"]);
+    expect(of("pension-participation", "en")).toEqual(["within rounding also: missed"]);
+    expect(of("gdp-growth", "zh")).toEqual(["需要比较对象的数据"]);
+    expect(of("urbanisation-rate", "en")).toEqual([]);
+  });
+
+  it("tell a pace by its ratio and a tolerance in percent", () => {
+    const verdict = assessIndicator(
+      huzhu15,
+      "forest-coverage",
+      [{ indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual" }],
+      { asOf: 2027 },
+    );
+    expect(remarks(verdict, "en")).toEqual(["changes at a ratio of 1", "within rounding also: ahead, behind"]);
+  });
+});
+
+describe("explainStep", () => {
+  it("tells a path, a comparison, a reference and an assertion", () => {
+    const lines = (locale: Locale) =>
+      assessIndicator(
+        huzhu15,
+        "gdp-growth",
+        [{ indicator: "gdp-growth", year: 2026, value: "5.1", status: "provisional", source: "statistics bureau" }],
+        { asOf: 2026 },
+      ).because.map((step) => explainStep(step, locale));
+    expect(lines("en").join("\n")).toContain(
+      "mean of annual rates (chained): meanOfAnnualRates(rates [5.1] [observed 2026, provisional, statistics bureau]) = 5.1",
+    );
+    expect(lines("zh").join("\n")).toContain(
+      "paceStatus(quotient ≈1.019511 [第12步], onTrack 0.95 [判定口径 onTrack], ahead 1.05 [判定口径 ahead]) = 符合预期",
+    );
+    const relative = assessIndicator(huzhu14, "gdp-growth", huzhu14Outcomes, {
+      asOf: 2025,
+      references: { 全市平均水平: { 2021: "1", 2022: "2", 2023: "3", 2024: "4", 2025: "5" } },
+    });
+    expect(relative.because.map((step) => explainStep(step, "en")).join("\n")).toContain("reference 全市平均水平 2021");
+    const asserted = assessIndicator(huzhu14, "co2-intensity-reduction", huzhu14Outcomes, { asOf: 2025 });
+    expect(explainStep(asserted.because[0] as never, "en")).toBe(
+      "the source's word: isAsserted(asserted met [observed 2021–2025, actual, Chapter 1, Section 1 · Table 1 · row 12 · 总量]) = yes",
+    );
+    const path = assessIndicator(
+      huzhu15,
+      "forest-coverage",
+      [{ indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual" }],
+      { asOf: 2027 },
+    );
+    expect(path.because.map((step) => explainStep(step)).join("\n")).toContain("= [19.98, 20, 20.02, 20.04, 20.06]");
+  });
+});
+
+describe("locate", () => {
+  it.each([
+    [{ chapter: 3, section: 1, box: 1, group: 2 }, "第三章第一节 · 专栏1 · 第2组", "Chapter 3, Section 1 · Box 1 · group 2"],
+    [{ chapter: 13, page: 105 }, "第十三章 · 第105页", "Chapter 13 · p. 105"],
+    [{ chapter: 20, section: 21 }, "第二十章第二十一节", "Chapter 20, Section 21"],
+    [{ chapter: 10 }, "第十章", "Chapter 10"],
+    [{ chapter: 120 }, "第120章", "Chapter 120"],
+    [{ lead: "经济规模稳中有进" }, "“经济规模稳中有进”", "“经济规模稳中有进”"],
+    [{}, "", ""],
+  ])("%j", (locator, zh, en) => {
+    expect([locate(locator), locate(locator, "en")]).toEqual([zh, en]);
+  });
+});
+
+describe("errors", () => {
+  const thrown = (act: () => unknown): PlanError => {
+    try {
+      act();
+    } catch (error) {
+      return error as PlanError;
+    }
+    throw new Error("nothing was thrown");
+  };
+
+  it("are told with each located issue", () => {
+    const error = thrown(() => parsePlan({ ...huzhu15, indicaters: [], base: "2025" }));
+    expect(describeError(error, "en").split("\n")).toEqual([
+      "this is not a plan of the expected shape",
+      "  base: wrong type: expected number, given string",
+      "  indicaters: unknown key indicaters, did you mean indicators?",
+    ]);
+    expect(describeError(error)).toContain("不认识的键 indicaters，是否想写 indicators？");
+  });
+
+  it("name the place, also the root and a list's place", () => {
+    expect(describeIssue({ code: "wrong-type", path: [], facts: { expected: "object", given: "null" } }, "en")).toBe(
+      "wrong type: expected object, given null",
+    );
+    expect(describeIssue({ code: "missing-key", path: ["indicators", 3, "id"], facts: { key: "id" } }, "en")).toBe(
+      "indicators[3].id: id is missing",
+    );
+    expect(describeIssue({ code: "wrong-value", path: ["a"], facts: { given: "x", expected: ["1", "2"] } }, "zh")).toBe(
+      "a：取值不对：x，应为 1 | 2 之一",
+    );
+  });
+
+  it("have words for every code", () => {
+    for (const code of ERROR_CODES)
+      for (const locale of LOCALES) expect(describeError(new PlanError(code), locale)).not.toMatch(/[{}]|undefined/);
+  });
+});
+
+describe("numbers for people", () => {
+  it("are rounded half up, and say so", () => {
+    expect([shown("1.005", 2), shown("2.5", 0), shown("-2.5", 0), shown("5.0"), shown("0.00001", 2)]).toEqual([
+      "≈1.01",
+      "≈3",
+      "≈-3",
+      "5.0",
+      "≈0",
+    ]);
+  });
+
+  it("phrases take only their own facts", () => {
+    expect(fill("{a} {b} {constructor}", { a: 1, b: ["x", "y"] })).toBe("1 x | y ");
+  });
+});
