@@ -19,7 +19,7 @@ export {
   defineTownship,
 } from "./define/define-parts.js";
 export { definePlan } from "./define/define-plan.js";
-export type { ReferencesResolve, Unresolved } from "./define/references.js";
+export type { ReferencesResolve } from "./define/references.js";
 export { type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export { type Layout, LayoutSchema, type Place, PlaceSchema } from "./layout.js";
