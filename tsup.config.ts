@@ -1,26 +1,72 @@
 import { readFileSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { build, type Plugin } from "esbuild";
+import { defineConfig, type Options } from "tsup";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-/** One entry per door, so that importing one calculator does not drag in zod. */
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    calculators: "src/calculators/index.ts",
-    notation: "src/notation/index.ts",
-    huzhu: "src/huzhu/index.ts",
-    text: "src/text/index.ts",
-    cli: "src/cli/index.ts",
+/** Writes the plans into the build as JSON: an engine reads that in half the time that the code which builds them takes. */
+const plansAsJson: Plugin = {
+  name: "plans-as-json",
+  setup({ onLoad }) {
+    onLoad({ filter: /huzhu[\\/](fifteenth[\\/]outline|fourteenth[\\/]plan)\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
+      const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+      const plans: object = await import(`data:text/javascript;base64,${code}`);
+      // Without a quote in it the text stays a plain literal; a template would be held twice.
+      const literal = (value: unknown) => JSON.stringify(value).replaceAll("'", "\\u0027").replaceAll("\\", "\\\\");
+      const lines = Object.entries(plans).map(
+        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse('${literal(value)}');`,
+      );
+      return { contents: lines.join("\n"), loader: "js" };
+    });
   },
+};
+
+/** The command enters by the doors, as they are published. */
+const doors: Plugin = {
+  name: "doors",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/(.+\/)?index\.js$/ }, ({ path, importer }) => {
+      const door = /^(?:\.\.\/)+(?:(.+)\/)?index\.js$/.exec(path)?.[1] ?? "index";
+      return /[\\/]cli[\\/]/.test(importer) ? { path: `./${door}.js`, external: true } : undefined;
+    });
+  },
+};
+
+const common: Options = {
   format: "esm",
   target: "node20",
-  platform: "neutral",
-  external: [/^node:/],
-  define: { __VERSION__: JSON.stringify(version) },
-  splitting: true,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
   treeshake: true,
-  clean: true,
-  // TypeScript 6 warns of an option that the declaration build sets by itself.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+  removeNodeProtocol: false,
+};
+
+const part = (name: string) => [name, `src/${name}/index.ts`];
+const published = {
+  index: "src/index.ts",
+  ...Object.fromEntries(["calculators", "notation", "huzhu", "text"].map(part)),
+};
+/** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
+const parts = Object.fromEntries(["kernel", "model", "assessment"].map(part));
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { ...published, ...parts },
+    platform: "neutral",
+    esbuildPlugins: [plansAsJson],
+    splitting: true,
+    clean: true,
+    // TypeScript 6 warns of an option that the declaration build sets by itself.
+    dts: { entry: published, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+  {
+    ...common,
+    entry: { cli: "src/cli/index.ts" },
+    platform: "node",
+    esbuildPlugins: [doors],
+    define: { __VERSION__: JSON.stringify(version) },
+  },
+]);

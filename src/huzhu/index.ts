@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
-export { huzhu15 } from "./fifteenth/plan.js";
+export { type HuzhuPlan, huzhu15 } from "./fifteenth/plan.js";
 export { huzhu14, huzhu14Outcomes } from "./fourteenth/plan.js";
 export { INDICATOR_IDS, type IndicatorId } from "./indicator-ids.js";
+export { PLACE_IDS, type PlaceId } from "./place-ids.js";

@@ -22,13 +22,32 @@ export { definePlan } from "./define/define-plan.js";
 export type { ReferencesResolve } from "./define/references.js";
 export { type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
-export { type Layout, LayoutSchema, type Place, PlaceSchema } from "./layout.js";
+export {
+  type Belt,
+  BeltSchema,
+  type Coordinates,
+  CoordinatesSchema,
+  type Corridor,
+  CorridorSchema,
+  type Layout,
+  LayoutSchema,
+  type Place,
+  type PlaceCode,
+  PlaceCodeSchema,
+  PlaceSchema,
+  type Role,
+  RoleSchema,
+  type Structure,
+  StructureSchema,
+  type Zone,
+  ZoneSchema,
+} from "./layout.js";
 export { type Locator, LocatorSchema } from "./locator.js";
 export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
 export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
-export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
+export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } from "./project.js";
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";

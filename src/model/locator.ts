@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { OrdinalSchema, PrintedSchema } from "./values.js";
 
-/** {@link Locator} as a schema. */
-export const LocatorSchema = z
+const locatorShape = z
   .strictObject({
     chapter: OrdinalSchema.exactOptional(),
     section: OrdinalSchema.exactOptional(),
@@ -13,7 +12,7 @@ export const LocatorSchema = z
     /** The group within the box, counted from 1. */
     group: OrdinalSchema.exactOptional(),
     table: OrdinalSchema.exactOptional(),
-    /** The row as the table numbers it. */
+    /** The row as the table numbers it; in a box, the project within its group, counted from 1. */
     row: OrdinalSchema.exactOptional(),
     /** The column's heading as printed. */
     column: PrintedSchema.exactOptional(),
@@ -23,4 +22,7 @@ export const LocatorSchema = z
   .readonly();
 
 /** Where in the outline something is printed. @category Model */
-export interface Locator extends z.infer<typeof LocatorSchema> {}
+export interface Locator extends z.infer<typeof locatorShape> {}
+
+/** {@link Locator} as a schema; its type is named, so that the declarations of all that contain one stay small. */
+export const LocatorSchema: z.ZodType<Locator> = locatorShape;

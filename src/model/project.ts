@@ -7,18 +7,34 @@ import { DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema
 export const QuantitySchema = z
   .strictObject({
     /** What is counted. */
-    of: z.enum(["capacity", "output", "length", "area", "count", "volume", "money", "energy"]),
+    of: z.enum(["capacity", "output", "length", "area", "count", "power", "voltage"]),
     value: DecimalTextSchema,
     unit: PrintedSchema,
     /** A quantity of every year (年产). */
     perYear: z.literal(true).exactOptional(),
-    /** As printed, where it stands in a project's name. */
-    printed: PrintedSchema.exactOptional(),
   })
   .readonly();
 
 /** A size printed with a project: 年产1万吨, 12公里. @category Model */
 export interface Quantity extends z.infer<typeof QuantitySchema> {}
+
+/** Kinds of work, as a project's name tells it. @category Model */
+export const WORKS = [
+  "construction",
+  "upgrade",
+  "restoration",
+  "treatment",
+  "hazard-control",
+  "production",
+  "platform",
+  "equipment",
+  "service",
+  "training",
+  "research",
+  "survey",
+  "subsidy",
+  "promotion",
+] as const;
 
 /** {@link Project} as a schema. */
 export const ProjectSchema = z
@@ -28,7 +44,11 @@ export const ProjectSchema = z
     /** Ids of the places its name mentions. */
     places: z.array(IdSchema).max(1000).readonly(),
     quantities: z.array(QuantitySchema).max(100).readonly(),
+    /** The kind of work, as the name tells it. */
+    work: z.enum(WORKS).exactOptional(),
     years: z.strictObject({ from: YearSchema, to: YearSchema }).readonly().exactOptional(),
+    /** The printed number of the phase (二期). */
+    phase: z.int().min(1).max(20).exactOptional(),
     locator: LocatorSchema,
   })
   .readonly();

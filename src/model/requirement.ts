@@ -13,8 +13,8 @@ const change = {
   direction: z.enum(["increase", "decrease"]).exactOptional(),
 };
 
-/** `Requirement` as a schema: nine kinds, and for numbers one value or, with `between`, two. */
-export const RequirementSchema = z.discriminatedUnion("kind", [
+/** Nine kinds, and for numbers one value or, with `between`, two. A test holds its type against `Requirement`. */
+export const requirementShape = z.discriminatedUnion("kind", [
   z.discriminatedUnion("bound", [
     z.strictObject({ ...level, ...one }).readonly(),
     z.strictObject({ ...level, ...range }).readonly(),
@@ -46,4 +46,7 @@ export const RequirementSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("delegated"), to: PrintedSchema }).readonly(),
   z.strictObject({ kind: z.literal("qualitative"), text: PrintedSchema }).readonly(),
   z.strictObject({ kind: z.literal("none") }).readonly(),
-]) satisfies z.ZodType<Requirement>;
+]);
+
+/** `Requirement` as a schema. Its type is named, so that the declarations of all that contain one stay small. */
+export const RequirementSchema: z.ZodType<Requirement> = requirementShape;

@@ -3,13 +3,16 @@ import { LocatorSchema } from "./locator.js";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values.js";
 
-/** {@link Point} as a schema. */
-export const PointSchema = z
-  .strictObject({ year: YearSchema, value: DecimalTextSchema, unit: PrintedSchema.exactOptional() })
-  .readonly();
+const inYear = { year: YearSchema };
 
-/** A value in a year. @category Model */
-export interface Point extends z.infer<typeof PointSchema> {}
+/** {@link Point} as a schema. */
+export const PointSchema = z.union([
+  z.strictObject({ ...inYear, value: DecimalTextSchema, unit: PrintedSchema.exactOptional() }).readonly(),
+  z.strictObject({ ...inYear, parts: z.array(DecimalTextSchema).min(2).max(100).readonly() }).readonly(),
+]);
+
+/** A value, or the parts of a structure, in a year. @category Model */
+export type Point = z.infer<typeof PointSchema>;
 
 /** {@link Statement} as a schema. */
 export const StatementSchema = z
@@ -18,8 +21,12 @@ export const StatementSchema = z
     subject: TextSchema,
     from: PointSchema.exactOptional(),
     to: PointSchema.exactOptional(),
+    /** The years over which `to` is a total, where it is one. */
+    over: z.strictObject({ from: YearSchema, to: YearSchema }).readonly().exactOptional(),
     /** Stated mean growth, percent a year. */
     growth: DecimalTextSchema.exactOptional(),
+    /** The indicator whose value, or whose growth, this is. */
+    indicator: IdSchema.exactOptional(),
     printed: PrintedSchema,
     locator: LocatorSchema,
   })

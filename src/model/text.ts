@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { PrintedSchema } from "./values.js";
 
-/** {@link Text} as a schema. */
-export const TextSchema = z
+const textShape = z
   .strictObject({
     /** In Chinese, as printed. */
     zh: PrintedSchema,
@@ -12,4 +11,7 @@ export const TextSchema = z
   .readonly();
 
 /** A name in Chinese and, where there is one, in English; never a sentence of the source. @category Model */
-export interface Text extends z.infer<typeof TextSchema> {}
+export interface Text extends z.infer<typeof textShape> {}
+
+/** {@link Text} as a schema; its type is named, so that the declarations of all that contain one stay small. */
+export const TextSchema: z.ZodType<Text> = textShape;

@@ -12,7 +12,7 @@ import type { Locale } from "./words.js";
  * @example
  * ```ts
  * import { locate } from "five-year-plan/text";
- * locate({ chapter: 3, section: 1, box: 1, group: 2 }); // => "第三章第一节 · 专栏1 · 第2组"
+ * locate({ chapter: 3, section: 1, box: 1, group: 2, row: 3 }); // => "第三章第一节 · 专栏1 · 第2组 · 3"
  * locate({ chapter: 2, section: 3, table: 2, row: 9, column: "2030年" }, "en"); // => "Chapter 2, Section 3 · Table 2 · row 9 · 2030年"
  * ```
  */
@@ -31,7 +31,7 @@ function chinese({ chapter, section, lead, table, row, column, box, group, page 
     told(table, (n) => `表${n}`),
     told(box, (n) => `专栏${n}`),
     told(group, (n) => `第${n}组`),
-    told(row, (n) => `第${n}行`),
+    told(row, (n) => (box === undefined ? `第${n}行` : n)),
     told(column, (text) => text),
     told(page, (n) => `第${n}页`),
   ];
@@ -44,7 +44,7 @@ function english({ chapter, section, lead, table, row, column, box, group, page 
     told(table, (n) => `Table ${n}`),
     told(box, (n) => `Box ${n}`),
     told(group, (n) => `group ${n}`),
-    told(row, (n) => `row ${n}`),
+    told(row, (n) => (box === undefined ? `row ${n}` : n)),
     told(column, (text) => text),
     told(page, (n) => `p. ${n}`),
   ];

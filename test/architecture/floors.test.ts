@@ -89,8 +89,10 @@ describe("the habits", () => {
     }).outputText;
 
   it("no clock, no randomness, no network and no ambient input outside the command line", () => {
+    // "process" is also an English word in the data.
+    const words = (text: string): string => code(text).replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
     const ambient = /\bDate\b|Math\s*\.\s*random|\bfetch\b|\bprocess\b|\bglobalThis\b|\bconsole\b|\bperformance\b|\bcrypto\b/;
-    expect(files.filter((file) => partOf(file) !== "cli" && ambient.test(code(source.get(file) ?? "")))).toEqual([]);
+    expect(files.filter((file) => partOf(file) !== "cli" && ambient.test(words(source.get(file) ?? "")))).toEqual([]);
   });
 
   it("Chinese stands where words and data stand", () => {

@@ -156,6 +156,8 @@ describe("every printed cell", () => {
       ]);
     });
     for (const { to, locator } of huzhu14.statements)
-      expect(rowOf(locator.row ?? 0, huzhu14.indicators[(locator.row ?? 1) - 1]?.name.zh ?? "", 1)).toContain(to?.value);
+      expect(rowOf(locator.row ?? 0, huzhu14.indicators[(locator.row ?? 1) - 1]?.name.zh ?? "", 1)).toContain(
+        to !== undefined && "value" in to ? to.value : "",
+      );
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import { PlanError } from "../../src/kernel/index.js";
-import type { RequirementSchema } from "../../src/model/index.js";
 import {
   type Box,
   type Commitment,
@@ -14,6 +13,7 @@ import {
   type Plan,
   type Project,
 } from "../../src/model/index.js";
+import type { requirementShape } from "../../src/model/requirement.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { codeOf } from "../refusal.js";
 import { emptyPlan, indicator, planOf } from "./plans.js";
@@ -170,7 +170,7 @@ type Flat<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
 describe("types", () => {
   it("the reader's requirement and the model's are one", () => {
-    expectTypeOf<Flat<z.infer<typeof RequirementSchema>>>().toEqualTypeOf<Flat<Requirement>>();
+    expectTypeOf<Flat<z.infer<typeof requirementShape>>>().toEqualTypeOf<Flat<Requirement>>();
     expectTypeOf<Flat<Indicator["targets"][number]["requirement"]>>().toEqualTypeOf<Flat<Requirement>>();
   });
 

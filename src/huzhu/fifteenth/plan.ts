@@ -1,18 +1,47 @@
-import { type Plan, SCHEMA_VERSION } from "../../model/index.js";
-import { TABLE_2 } from "./table-2.js";
+import type { Box, Indicator, Layout, Place, Plan } from "../../model/index.js";
+import type { IndicatorId } from "../indicator-ids.js";
+import type { PlaceId } from "../place-ids.js";
+import type { BoxDraft } from "./authoring.js";
+import { OUTLINE } from "./outline.js";
+
+/** A plan whose indicators and places have known ids, so that editors complete them. @category Data */
+export type HuzhuPlan = Omit<Plan, "indicators" | "layout"> & {
+  readonly indicators: readonly (Indicator & { readonly id: IndicatorId })[];
+  readonly layout: Omit<Layout, "places"> & { readonly places: readonly (Place & { readonly id: PlaceId })[] };
+};
+
+/** A box whose projects have their ids and locators. */
+function numbered({ groups, ...box }: BoxDraft): Box {
+  return {
+    ...box,
+    kind: groups.length === 0 ? "spatial" : "projects",
+    groups: groups.map(({ projects, ...group }, g) => ({
+      ...group,
+      projects: projects.map((project, i) => ({
+        id: `box-${box.no}/group-${g + 1}/${String(i + 1).padStart(2, "0")}`,
+        places: [],
+        quantities: [],
+        ...project,
+        locator: { ...box.locator, group: g + 1, row: i + 1 },
+      })),
+    })),
+  };
+}
 
 /**
- * The outline of the 15th Five-Year Plan (2026–2030) of Huzhu Tu Autonomous County.
+ * The outline of the 15th Five-Year Plan (2026–2030) of Huzhu Tu Autonomous County: 13 chapters, 32 boxes with 407 projects,
+ * 23 indicators, 134 commitments, the layout of its 19 townships.
  *
  * @category Data
  * @example
  * ```ts
  * import { huzhu15 } from "five-year-plan/huzhu";
  * huzhu15.indicators.filter(({ attribute }) => attribute === "binding").length; // => 8
+ * huzhu15.boxes.flatMap(({ groups }) => groups.flatMap(({ projects }) => projects)).length; // => 407
  * ```
  */
-export const huzhu15: Plan = {
-  schemaVersion: SCHEMA_VERSION,
+export const huzhu15: HuzhuPlan = {
+  schemaVersion: "1",
   id: "huzhu-15",
   title: {
     zh: "互助土族自治县国民经济和社会发展第十五个五年规划纲要",
@@ -28,12 +57,6 @@ export const huzhu15: Plan = {
     },
     on: "2026-02-12",
   },
-  chapters: [],
-  boxes: [],
-  indicators: TABLE_2,
-  commitments: [],
-  statements: [],
-  layout: { places: [] },
-  glossary: [],
-  corrections: [],
+  ...OUTLINE,
+  boxes: OUTLINE.boxes.map(numbered),
 };

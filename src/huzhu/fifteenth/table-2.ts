@@ -15,6 +15,9 @@ const average: Span = { kind: "average", from: 2026, to: 2030 };
 /** A printed cell with its reading. A star behind the number is kept in `printed` and said again as `estimated`. */
 type Cell = readonly [printed: string, reading: Requirement];
 
+/** An indicator whose id is one of the embedded plans'. */
+type TableRow = Indicator & { readonly id: IndicatorId };
+
 type Row = {
   readonly id: IndicatorId;
   readonly no: number;
@@ -35,7 +38,7 @@ const at = (row: Row, column: string): Locator => ({ chapter: 2, section: 3, tab
 
 const starred = (printed: string): { estimated?: true } => (printed.includes("*") ? { estimated: true } : {});
 
-function indicator(row: Row): Indicator {
+function indicator(row: Row): TableRow {
   const { base, target, span, column, ...rest } = row;
   const [printed, reading] = base;
   const [asked, requirement] = target;
@@ -382,4 +385,4 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Table 2: 22 rows, 23 indicators. */
-export const TABLE_2: readonly Indicator[] = /* @__PURE__ */ ROWS.map(indicator);
+export const TABLE_2: readonly TableRow[] = /* @__PURE__ */ ROWS.map(indicator);

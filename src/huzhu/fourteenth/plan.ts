@@ -1,4 +1,4 @@
-import { type Observation, type Plan, SCHEMA_VERSION, type Statement } from "../../model/index.js";
+import type { Observation, Plan, Statement } from "../../model/index.js";
 import { TABLE_1, TABLE_1_OUTCOMES } from "./table-1.js";
 
 /** Table 1 prints a level in 亿元 beside the growth of three rows whose unit is %. */
@@ -22,7 +22,7 @@ const total = (id: string, zh: string, en: string, row: number, value: string): 
  * ```
  */
 export const huzhu14: Plan = {
-  schemaVersion: SCHEMA_VERSION,
+  schemaVersion: "1",
   id: "huzhu-14",
   title: { zh: "互助县“十四五”规划", en: "14th Five-Year Plan of Huzhu County" },
   place: "互助土族自治县",

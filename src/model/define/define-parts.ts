@@ -164,7 +164,9 @@ export function defineStatement<const T extends Statement>(statement: T): T {
  * defineTownship({ id: "weiyuan", name: { zh: "威远镇", en: "Weiyuan Town" }, kind: "town" }).id; // => "weiyuan"
  * ```
  */
-export function defineTownship<const T extends Place & { readonly kind: "town" | "township" | "subdistrict" }>(township: T): T {
+export function defineTownship<
+  const T extends Place & { readonly kind: "subdistrict" | "town" | "township" | "ethnic-township" },
+>(township: T): T {
   return checked(PlaceSchema, township);
 }
 

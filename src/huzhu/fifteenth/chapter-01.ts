@@ -1,0 +1,25 @@
+import { type ChapterData, chapter, section } from "./authoring.js";
+
+/** Chapter 1 of the outline: its sections, boxes and commitments. */
+export const chapter01: ChapterData = {
+  chapter: chapter(
+    1,
+    "夯实基础，深刻把握新阶段新机遇新挑战",
+    "Consolidate the foundation and grasp the new challenges and opportunities of a new stage",
+    2,
+    [
+      section(1, "发展基础", "Foundation of development", 2, [
+        "经济规模稳中有进",
+        "生态底色愈发鲜明",
+        "产业结构迭代升级",
+        "城乡面貌焕发新颜",
+        "民生保障有力有效",
+        "改革活力充分释放",
+        "社会大局和谐稳定",
+      ]),
+      section(2, "发展环境", "Environment of development", 8, []),
+    ],
+  ),
+  boxes: [],
+  commitments: [],
+};

@@ -1,0 +1,57 @@
+import { box, type ChapterData, chapter, group, project, section } from "./authoring.js";
+
+/** Chapter 5 of the outline: its sections, boxes and commitments. */
+export const chapter05: ChapterData = {
+  chapter: chapter(
+    5,
+    "实施创新驱动，培育发展新质生产力",
+    "Drive development by innovation and foster new quality productive forces",
+    38,
+    [
+      section(1, "加强创新体系建设", "Strengthen the innovation system", 38, ["优化科技创新机制", "搭建科技创新平台"]),
+      section(2, "推动科技赋能产业发展", "Let science and technology empower industry", 39, [
+        "强化企业科技创新主体地位",
+        "数字化赋能青稞酒产业升级",
+        "深化跨区域科技成果协同转化",
+      ]),
+      section(3, "推进教育科技人才协同发展", "Develop education, science and talent together", 40, [
+        "深化科技创新机制",
+        "优化人才引育用留机制",
+        "健全协同联动机制",
+      ]),
+    ],
+  ),
+  boxes: [
+    box(
+      9,
+      "创新驱动与新质生产力培育重大工程",
+      "Major projects of innovation and new quality productive forces",
+      [5, 3],
+      [
+        group("科技攻关能力提升工程", "Raising the capacity to solve technical problems", "open", [
+          project(
+            "青海高海拔冷凉气候区优质蓝莓标准化栽培技术示范与推广应用",
+            "Demonstration and promotion of standardised cultivation of quality blueberries in Qinghai's high, cold and cool climate",
+            "research",
+          ),
+          project(
+            "青稞种植基地极端干旱漠境盐渍土成因模式与防控技术体系",
+            "Formation of saline desert soils in extreme drought at barley planting bases, and technology to prevent it",
+            "research",
+          ),
+          project(
+            "互助县农业示范园区科技创新与示范推广项目",
+            "Scientific innovation and demonstration in the agricultural demonstration park of Huzhu County",
+            "research",
+          ),
+          project(
+            "青海省农作物新品种/新技术中试基地创建与示范项目",
+            "Pilot base for new crop varieties and technologies of Qinghai Province",
+            "research",
+          ),
+        ]),
+      ],
+    ),
+  ],
+  commitments: [],
+};

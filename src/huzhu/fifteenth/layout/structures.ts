@@ -1,0 +1,75 @@
+import type { Structure, Zone } from "../../../model/index.js";
+
+const SPACE = { chapter: 9, section: 3, lead: "优化城镇空间格局" };
+
+/** The outline's spatial structures, with their own counts. */
+export const STRUCTURES: readonly Structure[] = [
+  {
+    id: "one-screen-one-valley-two-belts",
+    name: { zh: "一屏一谷两带", en: "One screen, one valley, two belts" },
+    parts: [
+      { name: { zh: "一屏", en: "One screen" }, count: 1, places: ["daban-mountains"] },
+      { name: { zh: "一谷", en: "One valley" }, count: 1, places: ["xining", "tangchuan", "weiyuan", "beishan-forest-park"] },
+      { name: { zh: "两带", en: "Two belts" }, count: 2, places: ["danma", "halazhigou", "songduo", "hongyazigou"] },
+    ],
+    locator: { chapter: 3, section: 1 },
+  },
+  {
+    id: "one-screen-three-areas-one-heart",
+    name: { zh: "一屏三区一心", en: "One screen, three areas, one heart" },
+    parts: [
+      { name: { zh: "一屏", en: "One screen" }, count: 1, places: ["daban-mountains"] },
+      { name: { zh: "三区", en: "Three areas" }, count: 3, places: [] },
+      { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
+    ],
+    locator: { chapter: 9, section: 2, lead: "构建“一屏三区一心”国土空间开发保护总体格局" },
+  },
+  {
+    id: "one-heart-many-points",
+    name: { zh: "一心多点", en: "One heart, many points" },
+    parts: [
+      { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
+      {
+        name: { zh: "六大中心镇", en: "Six central towns" },
+        count: 6,
+        places: ["tangchuan", "jiading", "wushi", "nanmenxia", "danma", "wufeng"],
+      },
+    ],
+    locator: SPACE,
+  },
+  {
+    id: "three-tiers",
+    name: { zh: "三级城镇规模结构", en: "Three tiers of towns" },
+    parts: [
+      { name: { zh: "小城市", en: "Small city" }, count: 1, places: ["weiyuan"] },
+      {
+        name: { zh: "中心镇", en: "Central towns" },
+        count: 6,
+        places: ["tangchuan", "jiading", "wushi", "danma", "wufeng", "nanmenxia"],
+      },
+      { name: { zh: "一般乡镇", en: "General townships" }, count: 11, places: ["dongshan", "caijiabao"] },
+    ],
+    locator: { chapter: 9, section: 3, box: 18 },
+  },
+];
+
+const MAIN = { chapter: 9, section: 2, lead: "落实主体功能区战略" };
+
+/** The main functional zones as the outline counts them; it names no members. */
+export const ZONES: readonly Zone[] = [
+  {
+    id: "farm-produce-zones",
+    name: { zh: "农产品主产区", en: "Main producing areas of farm produce" },
+    count: 10,
+    places: null,
+    locator: MAIN,
+  },
+  {
+    id: "ecological-zones",
+    name: { zh: "重点生态功能区", en: "Key ecological function areas" },
+    count: 2,
+    places: null,
+    locator: MAIN,
+  },
+  { id: "urban-zones", name: { zh: "城市化地区", en: "Urbanised areas" }, count: 7, places: null, locator: MAIN },
+];
