@@ -49,7 +49,7 @@ const published = {
   ...Object.fromEntries(["calculators", "notation", "huzhu", "text"].map(part)),
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
-const parts = Object.fromEntries(["kernel", "model", "assessment"].map(part));
+const parts = Object.fromEntries(["kernel", "model", "layout", "assessment"].map(part));
 
 export default defineConfig([
   {

@@ -153,6 +153,7 @@ export const en: Words = {
     "invalid-references": "the reference {name} is not decimal text",
     "invalid-options": "the options are wrong",
     "unknown-indicator": "the plan {plan} has no indicator {indicator}",
+    "unknown-place": "no such place or part of the layout",
     "no-base": "there is no year before the target's",
   },
   issue: {

@@ -153,6 +153,7 @@ export const zh: Words = {
     "invalid-references": "比较对象“{name}”的数据不是十进制数",
     "invalid-options": "选项不对",
     "unknown-indicator": "规划 {plan} 没有指标 {indicator}",
+    "unknown-place": "没有这个地点或布局",
     "no-base": "缺少目标年之前的年份",
   },
   issue: {

@@ -1,4 +1,4 @@
-import type { Box, Chapter, Commitment, Project, ProjectGroup, Quantity, Section, Span, Text, WORKS } from "../../model/index.js";
+import type { Box, Chapter, Commitment, Project, ProjectGroup, Quantity, Section, Span, Text, Work } from "../../model/index.js";
 import type { LevelRequirement, Requirement } from "../../notation/index.js";
 import type { IndicatorId } from "../indicator-ids.js";
 import type { PlaceId } from "../place-ids.js";
@@ -36,7 +36,6 @@ export const section = (no: number, zh: string, en: string, page: number, leads:
   leads: leads.map((lead) => ({ zh: lead })),
 });
 
-type Work = (typeof WORKS)[number];
 type Details = {
   /** Ids of the places its name mentions, the most exact there are, in printed order. */
   readonly places?: readonly PlaceId[];
