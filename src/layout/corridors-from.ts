@@ -13,7 +13,7 @@ import { placeOf, type WithLayout } from "./place-id.js";
  * ```ts
  * import { corridorsFrom } from "five-year-plan";
  * import { huzhu15 } from "five-year-plan/huzhu";
- * corridorsFrom(huzhu15, "lanzhou").map(({ places, hours }) => [...places, hours]); // => [["huzhu", "lanzhou", "1.5"]]
+ * corridorsFrom(huzhu15, "lanzhou").map(({ id, hours }) => [id, hours])[0]; // => ["huzhu-lanzhou", "1.5"]
  * ```
  */
 export function corridorsFrom<Id extends string>(plan: WithLayout<Id>, place: NoInfer<Id>): readonly Corridor[] {

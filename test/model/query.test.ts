@@ -71,7 +71,7 @@ describe("names", () => {
       kind: "place",
       id: "zanzha-reservoir",
       name: { zh: "岔扎水库", en: "Zanzha Reservoir" },
-      locator: { chapter: 10, section: 2, box: 21, group: 3 },
+      locator: { chapter: 6, section: 3, box: 10, group: 2 },
     });
   });
 

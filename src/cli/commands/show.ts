@@ -8,12 +8,7 @@ import { showIndicator } from "./show/indicator.js";
 import { showCommitments, showCorrections, showGlossary, showNames, showStatements } from "./show/lists.js";
 import { showOverview } from "./show/overview.js";
 import { showPlace } from "./show/place.js";
-
-/** What a part of a plan looks like: the data for `--json`, and lines to read. */
-export type Shown = { readonly data: unknown; readonly text: string };
-
-/** Where lines are drawn: the language, and the columns of the terminal. */
-export type Sheet = { readonly locale: Locale; readonly width: number | undefined };
+import type { Sheet, Shown } from "./show/shown.js";
 
 type Part = (plan: Plan, which: string, sheet: Sheet) => Shown | undefined;
 

@@ -121,5 +121,13 @@ export const all: Requirement = exactly("100", "%");
 export const zero: Requirement = exactly("0");
 /** 不减少: it may not shrink. */
 export const notLess: Requirement = { kind: "change", bound: "at-least", value: "0", measure: "percent", direction: "increase" };
+/** 增长, 提升, 增强 without a number: it is to grow. */
+export const grows: Requirement = {
+  kind: "change",
+  bound: "more-than",
+  value: "0",
+  measure: "percent",
+  direction: "increase",
+};
 /** A class of surface water, or a better one. */
 export const waterClass = (grade: string): Requirement => ({ kind: "grade", bound: "at-least", grade, scale: "surface-water" });

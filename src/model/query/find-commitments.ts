@@ -10,7 +10,7 @@ export type CommitmentQuery = {
 };
 
 /**
- * The promises of a plan's prose that fit every condition, in printed order.
+ * The promises of a plan's prose that fit every condition, chapter by chapter.
  *
  * @param plan - the plan
  * @param query - conditions; none gives every commitment

@@ -11,7 +11,7 @@ import type { Plan } from "../plan.js";
  * ```ts
  * import { placesInside } from "five-year-plan";
  * import { huzhu15 } from "five-year-plan/huzhu";
- * placesInside(huzhu15, "wushi"); // => ["wushi", "sangshige", "youning-monastery"]
+ * placesInside(huzhu15, "wushi"); // => ["wushi", "sangshige", "banyan", "youning-monastery"]
  * ```
  */
 export function placesInside(plan: Pick<Plan, "layout">, place: string): readonly string[] {

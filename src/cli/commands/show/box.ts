@@ -1,7 +1,7 @@
 import type { Plan, Project } from "../../../index.js";
 import { fill, type Locale, locate, type Words, wording } from "../../../text/index.js";
 import { nameIn } from "../../names.js";
-import type { Sheet, Shown } from "../show.js";
+import type { Sheet, Shown } from "./shown.js";
 
 /** A box by its number: groups and numbered projects. */
 export function showBox(plan: Plan, which: string, { locale }: Sheet): Shown | undefined {

@@ -1,8 +1,8 @@
 import { findCommitments, type Plan } from "../../../index.js";
 import { wording } from "../../../text/index.js";
 import { nameIn } from "../../names.js";
-import type { Sheet, Shown } from "../show.js";
 import { commitmentTable } from "./lists.js";
+import type { Sheet, Shown } from "./shown.js";
 
 /** A chapter by its number: sections with their leads, boxes, and what it promises. */
 export function showChapter(plan: Plan, which: string, sheet: Sheet): Shown | undefined {

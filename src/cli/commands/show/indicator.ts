@@ -1,8 +1,8 @@
 import { findCommitments, type Plan } from "../../../index.js";
 import { fill, locate, wording } from "../../../text/index.js";
 import { nameIn, nameWithUnit, targetIn } from "../../names.js";
-import type { Sheet, Shown } from "../show.js";
 import { commitmentTable } from "./lists.js";
+import type { Sheet, Shown } from "./shown.js";
 
 /** An indicator by its id or its row: base, targets with their history, and what the prose says of it. */
 export function showIndicator(plan: Plan, which: string, sheet: Sheet): Shown | undefined {

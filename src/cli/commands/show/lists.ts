@@ -2,7 +2,7 @@ import { type Commitment, findNames, type Plan, type Point, printTarget } from "
 import { fill, type Locale, locate, wording } from "../../../text/index.js";
 import { nameIn } from "../../names.js";
 import { table } from "../../table.js";
-import type { Sheet, Shown } from "../show.js";
+import type { Sheet, Shown } from "./shown.js";
 
 /** Every promise of the prose. */
 export function showCommitments(plan: Plan, _: string, sheet: Sheet): Shown {

@@ -1,7 +1,7 @@
 import type { Plan } from "../../../index.js";
 import { wording } from "../../../text/index.js";
 import { nameIn } from "../../names.js";
-import type { Sheet, Shown } from "../show.js";
+import type { Sheet, Shown } from "./shown.js";
 
 /** What a plan holds: its parts counted, its chapters and boxes by name. */
 export function showOverview(plan: Plan, { locale }: Sheet): Shown {

@@ -1,8 +1,8 @@
 import { corridorsFrom, type Place, type Plan, projectsAt, rolesOf } from "../../../index.js";
 import { type Locale, locate, wording } from "../../../text/index.js";
 import { nameIn } from "../../names.js";
-import type { Sheet, Shown } from "../show.js";
 import { told } from "./box.js";
+import type { Sheet, Shown } from "./shown.js";
 
 /** A place by its id, its name or another spelling: what it is, its roles, what joins it, the projects there. */
 export function showPlace(plan: Plan, which: string, { locale }: Sheet): Shown | undefined {
