@@ -24,15 +24,10 @@ function numbered({ groups, ...box }: BoxDraft): Box {
 }
 
 /** Told property by property: spreading an unknown shape would cost an import as much again as reading the data. */
-function placed(
-  draft: ProjectDraft,
-  { no, locator: { chapter, section } }: Pick<Box, "no" | "locator">,
-  group: number,
-  row: number,
-): Project {
+function placed(draft: ProjectDraft, box: Pick<Box, "no" | "locator">, group: number, row: number): Project {
   const { name, places = [], quantities = [], work, years, phase } = draft;
-  const id = `box-${no}/group-${group}/${row < 10 ? "0" : ""}${row}`;
-  const locator = { chapter, section, box: no, group, row };
+  const id = `box-${box.no}/group-${group}/${row < 10 ? "0" : ""}${row}`;
+  const locator = { ...box.locator, group, row };
   const project: { -readonly [K in keyof Project]: Project[K] } = { id, name, places, quantities, locator };
   if (work !== undefined) project.work = work;
   if (years !== undefined) project.years = years;
