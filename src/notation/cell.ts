@@ -27,7 +27,8 @@ export function withoutNotes(tokens: readonly Token[], known: Known): Parts {
         notes.push(inside);
         inside = [];
       }
-    } else if (token.is === "open" && (token.cumulative ? cites(tokens, i) : !(around && i === 0))) depth = 1;
+    } else if (token.is === "open" && (token.cumulative ? cites(tokens, i) : !(around && i === 0) && !sums(tokens, i, known)))
+      depth = 1;
     else {
       const opened = line.findLast((earlier) => earlier.is === "open");
       if (token.is === "close" && opened?.is === "open" && opened.cumulative !== token.cumulative) mismatch = true;
@@ -41,6 +42,15 @@ export function withoutNotes(tokens: readonly Token[], known: Known): Parts {
 /** 2.27[专栏1]: words in a square bracket behind a number cite something. */
 const cites = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.is === "text" && tokens.slice(0, i).some(isNumber);
 
+/** 3.4(17) in a column of means and sums: the bracket holds the sum. */
+function sums(tokens: readonly Token[], i: number, known: Known): boolean {
+  if (!known.cumulativeColumn || !tokens.slice(0, i).some(isNumber) || !startsNumber(tokens, i)) return false;
+  const close = tokens.findIndex((token, at) => at > i && token.is === "close");
+  return tokens
+    .slice(i + 1, close < 0 ? undefined : close)
+    .every((token) => isNumber(token) || token.is === "percent" || token.is === "dash" || says(token, "bound", "about"));
+}
+
 /** (18): a round bracket that holds the cell's only number, or opens a cell of a column of sums. */
 function wrapped(tokens: readonly Token[], known: Known): boolean {
   if (tokens[0]?.is !== "open" || tokens[0].cumulative) return false;
@@ -52,14 +62,19 @@ function wrapped(tokens: readonly Token[], known: Known): boolean {
 }
 
 /** A stretch of a cell, and whether it goes on with the list of numbers before it: 5%、6%左右. */
-export type Piece = { readonly tokens: readonly Token[]; readonly listed: boolean };
+export type Piece = {
+  readonly tokens: readonly Token[];
+  readonly listed: boolean;
+  /** A sum in brackets follows, so this is the mean of a year: 3.4〔17〕. */
+  readonly mean: boolean;
+};
 
 /** Cuts a line into clauses: at commas and line breaks, and between two numbers also at 、, / and 和. */
 export function cut(line: readonly Token[], known: Known): Piece[] {
   const pieces: Piece[] = [];
   let [piece, depth, listed]: [Token[], number, boolean] = [[], 0, false];
-  const close = (next: boolean) => {
-    if (piece.length > 0) pieces.push({ tokens: piece, listed });
+  const close = (next: boolean, mean: boolean) => {
+    if (piece.length > 0) pieces.push({ tokens: piece, listed, mean });
     [piece, listed] = [[], next];
   };
   line.forEach((token, i) => {
@@ -67,10 +82,10 @@ export function cut(line: readonly Token[], known: Known): Piece[] {
     if (token.is === "open") depth++;
     if (token.is === "close" && depth > 0) depth--;
     if (how === undefined) piece.push(token);
-    else close(how === "list");
+    else close(how === "list", token.is === "open");
     if (token.is === "open" && how !== undefined) piece.push(token);
   });
-  close(false);
+  close(false, false);
   return pieces;
 }
 
@@ -86,8 +101,7 @@ function cutAt(
   const next = line[i + 1];
   if (token.is === "comma") return "clause";
   if (token.is === "break") return counted ? "list" : piece.length === 0 ? "clause" : undefined;
-  if (token.is === "open")
-    return token.cumulative && counted && known.cumulativeColumn && startsNumber(line, i) ? "clause" : undefined;
+  if (token.is === "open") return counted && known.cumulativeColumn && startsNumber(line, i) ? "clause" : undefined;
   if (token.is === "slash" || says(token, "with", "or")) return counted && startsNumber(line, i + 1) ? "list" : undefined;
   if (says(token, "and")) return next?.is === "word" ? "clause" : undefined;
   if (token.is !== "pause") return undefined;
@@ -115,7 +129,7 @@ export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen,
       based = true;
       kept.push({ is: "text", start: token.start, end: token.end });
     } else if (token.is === "year") {
-      seen.year ??= token.year;
+      if (first) seen.year ??= token.year;
       seen.marks.add("year");
     } else if (token.is === "star") seen.marks.add("asterisk");
     else if (token.is === "note") seen.marks.add("note");
@@ -125,7 +139,7 @@ export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen,
   });
   const [start, end] = [piece.tokens[0]?.start ?? 0, piece.tokens.at(-1)?.end ?? 0];
   const empty = kept.every((token) => says(token, "of"));
-  return empty ? undefined : { tokens: kept, folded, known, seen, start, end, based, first };
+  return empty ? undefined : { tokens: kept, folded, known, seen, start, end, based, first, mean: piece.mean };
 }
 
 /** 比2020年, 不低于2020年水平, 与“十三五”末相比, 2020年的2倍: the year is what is compared with. */

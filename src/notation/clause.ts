@@ -28,6 +28,8 @@ export type Clause = {
   readonly end: number;
   /** Whether it compares with a fixed year or period: 比2020年. */
   readonly based: boolean;
+  /** Whether a sum in brackets follows, so that it is the mean of a year: 3.4〔17〕. */
+  readonly mean: boolean;
   /** Whether it is the cell's first. */
   readonly first: boolean;
 };

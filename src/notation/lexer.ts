@@ -6,9 +6,11 @@ import {
   MOVE_STARTS,
   NOTE_SIGNS,
   NUMBER_LEADS,
+  PER_COUNTS,
   type Place,
   QUOTES,
   ROUND_SUMS,
+  ROUND_UNITS,
   SUM_ENDS,
   YEAR_AHEAD,
 } from "./lexicon.js";
@@ -24,7 +26,16 @@ const CLAUSE_END = /^[)\],;.、*\n]?$/;
 const LONGEST_QUOTE = 40;
 
 /** Which of two senses of one word is tried first. */
-const ORDER: readonly Place[] = ["between", "opening", "before-year", "before-move", "touching", "closing", "anywhere"];
+const ORDER: readonly Place[] = [
+  "in-number",
+  "between",
+  "opening",
+  "before-year",
+  "before-move",
+  "touching",
+  "closing",
+  "anywhere",
+];
 
 /** Words by their first character, longest first: one step through the text tries each word at most once per character. */
 const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = new Map(
@@ -79,6 +90,8 @@ function next(folded: Folded, start: number, before: readonly Token[]): Token | 
   if (text.startsWith("->", start)) return { is: "arrow", start, end: end + 1 };
   const word = wordAt(folded, start, before);
   if (word !== undefined) return word;
+  const per = before.at(-1)?.is === "number" ? PER_COUNTS.find((count) => text.startsWith(count, start)) : undefined;
+  if (per !== undefined) return { is: "text", start, end: start + per.length };
   const sign = SIGNS[character];
   if (sign !== undefined) return { is: sign, start, end };
   if (character === "[" || character === "(") return { is: "open", cumulative: character === "[", start, end };
@@ -97,7 +110,7 @@ function wordAt({ text }: Folded, start: number, before: readonly Token[]): Toke
     if (counts(place, word, text, end, before))
       return sense.says === "name" ? { is: "text", start, end } : { is: "word", sense, start, end };
   }
-  return says(before.at(-1), "milestone", "bound", "reach") ? sumAt(text, start) : undefined;
+  return says(before.at(-1), "milestone", "bound", "reach", "complete") ? sumAt(text, start) : undefined;
 }
 
 function counts(place: Place, word: string, text: string, end: number, before: readonly Token[]): boolean {
@@ -112,12 +125,21 @@ function counts(place: Place, word: string, text: string, end: number, before: r
       return end < text.length && MOVE_STARTS.includes(text.charAt(end));
     case "closing":
       return word.length > 1 || CLAUSE_END.test(text.charAt(end));
+    case "in-number": {
+      const last = before.at(-1);
+      return last?.is === "number" || (ROUND_UNITS.test(text.slice(last?.start, last?.end)) && isNumber(before.at(-2)));
+    }
     case "opening":
       return before.at(-1)?.is !== "text";
     case "between":
-      return /^-?[0-9]/.test(text.slice(end, end + 2)) && (isNumber(before.at(-1)) || isNumber(before.at(-2)));
+      return (
+        /^-?[0-9]/.test(text.slice(end, end + 2)) &&
+        (isNumber(before.at(-1)) || (isUnit(before.at(-1)) && isNumber(before.at(-2))))
+      );
   }
 }
+
+const isUnit = (token: Token | undefined): boolean => token?.is === "text" || token?.is === "percent";
 
 /** Whether a number comes next, behind signs and short words at most. */
 function numberAhead(text: string, from: number): boolean {

@@ -14,8 +14,8 @@ export type Sense =
   | { readonly says: "about"; readonly stands: "before" | "after" }
   | { readonly says: "rise"; readonly to: boolean; readonly growth: boolean }
   | { readonly says: "fall"; readonly to: boolean }
-  | { readonly says: "reach" | "control" | "keep" | "milestone" | "hope" | "per-year" | "cumulative" | "flow" }
-  | { readonly says: "scope" | "each" | "estimate" | "revised" | "time" | "name" | "nearly" }
+  | { readonly says: "reach" | "complete" | "control" | "keep" | "milestone" | "hope" | "per-year" | "cumulative" | "flow" }
+  | { readonly says: "scope" | "each" | "estimate" | "revised" | "time" | "name" | "nearly" | "odd" }
   | { readonly says: "attribute"; readonly attribute: "binding" | "anticipatory" }
   | { readonly says: "number"; readonly value: string; readonly unit: string; readonly bound?: OneBound }
   | { readonly says: "multiple"; readonly percent: string }
@@ -26,8 +26,8 @@ export type Sense =
   | { readonly says: "grade-bound"; readonly bound: OneBound }
   | { readonly says: "annually-set" };
 
-/** Where a word counts: anywhere, only right before a number, a year or a move, only behind a number, between two, or where a clause opens. */
-export type Place = "anywhere" | "touching" | "before-year" | "before-move" | "closing" | "between" | "opening";
+/** Where a word counts: anywhere, only right before a number, a year or a move, only behind a number, between two, inside one, or where a clause opens. */
+export type Place = "anywhere" | "touching" | "before-year" | "before-move" | "closing" | "between" | "opening" | "in-number";
 
 /** A word, what it says, and where it counts. */
 export type Entry = { readonly word: string; readonly sense: Sense; readonly place: Place };
@@ -63,6 +63,9 @@ export const LEXICON: readonly Entry[] = [
   ...before(never("低于 少于 小于 慢于 弱于 差于 逊于").join(" "), "at-least"),
   ...before("超过 大于 高于 多于 快于 跑赢 好于 高出 超出 领先于 略高于 略快于 明显高于 明显快于 > 突破", "more-than"),
   ...before("超 逾 过 破", "more-than", "touching"),
+  ...before("最低 最少", "at-least", "touching"),
+  ...before("最高", "at-most", "touching"),
+  ...before("不足 不到", "less-than", "touching"),
   ...before("至多 最多 ≤ <= =< ≯ 低于或等于 小于或等于 小于等于 等于或小于", "at-most"),
   ...before(never("超过 高于 大于 多于 快于 突破 超出 超").join(" "), "at-most"),
   ...before("低于 小于 少于 略低于 慢于 < 降低到低于", "less-than"),
@@ -70,6 +73,7 @@ export const LEXICON: readonly Entry[] = [
   ...after("以上 及以上 或以上 之上 起 +", "at-least"),
   ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
   ...words("约 近 将近 接近 大约 大致 约为 大约为", { says: "about", stands: "before" }, "touching"),
+  ...words("余 多", { says: "odd" }, "in-number"),
   ...words("左右 上下 前后", { says: "about", stands: "after" }, "closing"),
   ...words("增长 增速 增幅 增长率 增长速度 增长幅度 年增长率 年增速 递增 增长为 涨幅 上涨 增速为 递增率 复合增长率", {
     says: "rise",
@@ -92,7 +96,8 @@ export const LEXICON: readonly Entry[] = [
     "下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 减至 减到 缩小到 缩小至 压减到 压减至 缩短到 缩短至 收窄到 收窄至 控制到 下降为 降低为 回落到 压缩到",
     { says: "fall", to: true },
   ),
-  ...words("达到 实现 完成 全面完成 建成 确保 目标 目标为 预期目标 安排 设定为 达到约", { says: "reach" }),
+  ...words("达到 目标 目标为 预期目标 设定为 达到约", { says: "reach" }),
+  ...words("实现 完成 全面完成 建成 确保 安排", { says: "complete" }),
   ...words("达 为 至 到 是 在", { says: "reach" }, "touching"),
   ...words("控制在 控制", { says: "control" }),
   ...words(
@@ -105,7 +110,8 @@ export const LEXICON: readonly Entry[] = [
   ...words("年", { says: "per-year" }, "before-move"),
   ...words("累计 五年累计 五年合计 五年共 五年内累计 总计 合计 累计完成 累计实现", { says: "cumulative" }),
   ...words("新增 净增 净增加 新增加", { says: "flow" }),
-  ...words("均 总体 全面 按 平均 全部 都 仍 继续 持续 再 进一步", { says: "scope" }),
+  ...words("均 总体 全面 按 按照 平均 全部 都 仍 继续 持续 再 进一步", { says: "scope" }),
+  ...words("台阶 新台阶 大关 关口 新关口", { says: "scope" }),
   ...words("分别", { says: "each" }),
   ...words("预计", { says: "estimate" }),
   ...words("基本", { says: "nearly" }),
@@ -118,8 +124,8 @@ export const LEXICON: readonly Entry[] = [
   ...["一", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap((one, i) =>
     words(`${one}成`, { says: "number", value: `${i + 1}0`, unit: "%" }),
   ),
-  ...words("翻一番 翻番 倍增 翻了一番 翻一翻", { says: "multiple", percent: "100" }),
-  ...words("翻两番 翻二番", { says: "multiple", percent: "300" }),
+  ...words("翻一番 翻番 倍增 翻了一番 翻一翻 翻1番", { says: "multiple", percent: "100" }),
+  ...words("翻两番 翻二番 翻2番", { says: "multiple", percent: "300" }),
   ...words("零增长", { says: "set-growth", bound: "unstated" }),
   ...words("正增长", { says: "set-growth", bound: "more-than" }),
   ...words("负增长", { says: "set-growth", bound: "less-than" }),
@@ -154,7 +160,7 @@ export const LEXICON: readonly Entry[] = [
   ...words("今后五年 未来五年 五年内 五年 五年间 年内 全年 期末 规划期末 规划期内 到期末 年底 年末", { says: "time" }),
   // Words that only look like others of this list.
   ...words(
-    "增加值 增长极 增长点 规模以上 限额以上 级以上 级及以上 及以上学历 以上学历 本科以上 本科及以上 大专以上 专科以上 高中以上 高中阶段及以上",
+    "增加值 增长极 增长点 规模以上 限额以上 县级以上 市级以上 省级以上 国家级以上 县级及以上 市级及以上 省级及以上 地级及以上 地级以上 乡级以上 中级以上 高级以上 星级以上 星级及以上 A级以上 A级及以上 及以上学历 以上学历 本科以上 本科及以上 大专以上 专科以上 高中以上 高中阶段及以上",
     { says: "name" },
   ),
   ...words(
@@ -196,7 +202,20 @@ export const DELEGATED_SIGNS: readonly string[] = [
 ];
 
 /** Words that alone say that somebody else sets the number. */
-export const SET_ELSEWHERE: readonly string[] = ["下达", "核定", "分解", "审核衔接", "批复", "待定", "另行确定", "另行"];
+export const SET_ELSEWHERE: readonly string[] = [
+  "下达",
+  "核定",
+  "分解",
+  "审核衔接",
+  "批复",
+  "待定",
+  "另行确定",
+  "另行",
+  "省定",
+  "市定",
+  "国定",
+  "州定",
+];
 
 /** Words after which a delegated target may begin. */
 export const DELEGATED_LEADS: readonly string[] = [
@@ -230,7 +249,7 @@ export const GRADE_SHARES: readonly string[] = ["比例", "占比", "比重", "�
 
 /** Names that end so make a bare number growth, or a reduction over the period. */
 export const GROWTH_NAMES: readonly string[] = [
-  ..."增长 增速 增长率 增幅 增长速度 增长幅度 递增 年均增速 增长比例 增速率 复合增长率 增长目标".split(" "),
+  ..."增长 增速 增长率 增幅 涨幅 增长速度 增长幅度 递增 年均增速 增长比例 增速率 复合增长率 增长目标".split(" "),
 ];
 export const REDUCTION_NAMES: readonly string[] = [
   ..."降低 下降 降低率 下降率 降幅 降低幅度 下降幅度 减少 减少率 减排 削减 削减率 减排比例 下降比例 降低比例 减少比例 减少幅度 压减 降低目标 减排率 降低值 减量 减少量 削减量 减排量 下降值".split(
@@ -239,6 +258,9 @@ export const REDUCTION_NAMES: readonly string[] = [
 ];
 /** Births less deaths per thousand: a rate of each year, not the growth of one. */
 export const RATE_NAMES: readonly string[] = ["自然增长率"];
+
+/** What parts two things that one name lists. */
+export const LISTING = /[/、和]/;
 
 /** Names that begin so count what happens in the period: their amounts add up. */
 export const FLOW_NAMES: readonly string[] = ["新增", "城镇新增", "累计", "新建", "转移", "城乡新增", "年新增", "净增"];
@@ -274,6 +296,9 @@ export const QUOTES = '“”"';
 /** Ends of a delegated target that only say "within". */
 export const WITHIN: readonly string[] = ["范围以内", "范围之内", "范围内", "以内", "之内", "以上", "内"];
 
+/** Ends of a delegated target that only say to go by it: 按国家规定执行. */
+export const GOING_BY: readonly string[] = ["执行", "为准", "确定", "控制", "落实", "安排"];
+
 /** What a target joined to somebody else's ends in: 与国家目标统筹衔接. */
 export const JOINED_ENDINGS: readonly string[] = ["统筹衔接", "相衔接", "保持衔接", "衔接", "保持一致", "一致"];
 
@@ -306,6 +331,9 @@ export const DURATIONS: readonly string[] = ["内", "之内", "以内", "间", "
 /** Behind a year or a number, what makes it the base of a comparison: 在2020年基础上. */
 export const BASE_WORDS: readonly string[] = ["相比", "基础", "为基", "水平", "的基础", "实际", "基数", "同期", "的水平"];
 
+/** What a rate is counted per: 10/10万. */
+export const PER_COUNTS: readonly string[] = ["/10万", "/100万", "/1万", "/十万"];
+
 /** Characters before digits that make them an ordinal or part of a name: 前10位, 第3, 每100户. */
 export const ORDINALS = "前第每";
 /** Names that begin with a digit: 5G, 5A, 4K, 3D. */
@@ -323,6 +351,8 @@ export const ROUND_SUMS: readonly (readonly [string, string, string])[] = [
   ["千万", "1000", "万"],
   ["百万", "100", "万"],
 ];
+/** What a number of 余 or 多 may have counted before it: 3万多人. */
+export const ROUND_UNITS = /^[万亿千百]{1,2}$/;
 /** What may follow a sum in words: 千亿元, 千亿台阶. */
 export const SUM_ENDS = "元级台大斤人吨";
 

@@ -12,6 +12,11 @@ export function readSides(note: readonly Token[], seen: Seen): void {
   let noted = false;
   for (const token of note) {
     const sense = senseOf(token);
+    if (token.is === "year" && note.length === 1) {
+      seen.year = token.year;
+      seen.marks.add("year");
+      noted = true;
+    }
     if (sense?.says === "attribute") {
       seen.attribute = sense.attribute;
       seen.marks.add("attribute");
@@ -38,13 +43,13 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
   for (const piece of cut(withoutNotes(note, known).line, known)) {
     if (!piece.tokens.some(isNumber)) continue;
     const own: Seen = { marks: new Set(), notes: new Set() };
-    const clause = clauseOf(piece, folded, known, own, false);
+    const clause = clauseOf(piece, folded, known, own, true);
     const found = clause && amountIn(clause);
     if (clause === undefined || found === undefined || "stop" in found) {
       seen.marks.add("note");
       continue;
     }
-    const outcome = numeric(clause);
+    const outcome = numeric({ ...clause, first: false });
     const requirement = outcome && "requirement" in outcome ? outcome.requirement : undefined;
     const dated = own.year !== undefined || BASELINE_WORDS.some((word) => found.subject.includes(word));
     if (requirement !== undefined && dated && found.bound === "unstated" && found.move === undefined && isBase(piece.tokens)) {

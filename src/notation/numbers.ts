@@ -22,9 +22,13 @@ const YEAR = /^(?:19|20|21)[0-9]{2}$/;
 export function numberAt(folded: Folded, start: number): Token {
   const { text } = folded;
   let end = start;
-  while (DIGIT.test(text.charAt(end)) || (isPoint(text, end) && DIGIT.test(text.charAt(end + 1)) && !spaced(folded, end + 1)))
+  while (
+    DIGIT.test(text.charAt(end)) ||
+    (isPoint(text, end) && DIGIT.test(text.charAt(end + 1)) && !spaced(folded, end) && !spaced(folded, end + 1))
+  )
     end++;
   const written = text.slice(start, end);
+  if (isOrdinal(text, start)) return { is: "text", start, end: afterOrdinal(text, end) };
   if (isName(folded, start, end)) return { is: "text", start, end: end + (isDigitName(text, end) ? 1 : 0) };
   const years = yearsAt(text, start, written);
   if (years !== undefined) return years;
@@ -33,11 +37,11 @@ export function numberAt(folded: Folded, start: number): Token {
   // 5. 5, and a letter read for a digit: 3O, 1O0, 1l.
   const torn = text.charAt(end) === "." && /[\n0-9]/.test(text.charAt(end + 1));
   if (torn || /^[OolI|](?![A-Za-z])/.test(text.slice(end, end + 2))) return { is: "damaged", start, end: end + 1 };
-  return valueOf(folded, start, end, written);
+  return plainNumber(folded, start, end, written);
 }
 
 /** Digits, thousands in threes, one decimal point; a run of digits and points that is no number is damage. */
-function valueOf({ original, at }: Folded, start: number, end: number, written: string): Token {
+function plainNumber({ original, at }: Folded, start: number, end: number, written: string): Token {
   if (/^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(written)) {
     const plain = written.replaceAll(",", "");
     // A full-width comma parts a list as readily as thousands: 100，200. Only 000 cannot be an entry of a list.
@@ -55,11 +59,19 @@ function isPoint(text: string, position: number): boolean {
   return character === "." || character === ",";
 }
 
-/** Letters before digits are a name (PM2.5, IPv6), and so are 5G and 前10; GDP is a series that a number may follow. */
+const isOrdinal = (text: string, start: number) => start > 0 && ORDINALS.includes(text.charAt(start - 1));
+
+/** 前10—20位, 前1/3: an ordinal goes on over signs. */
+function afterOrdinal(text: string, from: number): number {
+  let end = from;
+  while (DIGIT.test(text.charAt(end)) || (/[-~/.]/.test(text.charAt(end)) && DIGIT.test(text.charAt(end + 1)))) end++;
+  return end;
+}
+
+/** Letters before digits are a name (PM2.5, IPv6), and so is 5G; GDP is a series that a number may follow. */
 function isName(folded: Folded, start: number, end: number): boolean {
   const { text } = folded;
   const before = text.charAt(start - 1);
-  if (ORDINALS.includes(before) && before !== "") return true;
   if (isDigitName(text, end)) return true;
   if (!LETTER.test(before)) return false;
   let first = start;

@@ -1,26 +1,7 @@
 import { isPoints } from "./forms/amount.js";
 import { EACH_YEAR, PRINTED_ZH } from "./lexicon.js";
-import { PRINTED_EN } from "./printed-en.js";
+import { PRINTED_EN, type Words } from "./printed-en.js";
 import type { Amount, ChangeRequirement, GradeRequirement, Requirement } from "./requirement.js";
-
-/** The words a printer needs; `{}` is what they are said of. */
-export type Words = {
-  readonly bounds: { readonly [K in Amount["bound"]]: string };
-  readonly range: string;
-  readonly maintain: string;
-  readonly reach: string;
-  readonly growth: string;
-  readonly change: { readonly increase: string; readonly decrease: string; readonly total: string };
-  readonly points: string;
-  readonly gradeSigns: { readonly [scale: string]: string };
-  readonly inferior: string;
-  readonly grade: { readonly [K in Extract<Requirement, { kind: "grade" }>["bound"]]: string };
-  readonly relative: { readonly [K in Extract<Requirement, { kind: "relative" }>["relation"]]: string };
-  readonly margin: string;
-  readonly delegated: string;
-  readonly annually: string;
-  readonly none: string;
-};
 
 const put = (form: string, said: string): string => form.replace("{}", () => said);
 

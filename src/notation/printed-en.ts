@@ -1,4 +1,23 @@
-import type { Words } from "./print-target.js";
+import type { Amount, Requirement } from "./requirement.js";
+
+/** The words a printer needs; `{}` is what they are said of. */
+export type Words = {
+  readonly bounds: { readonly [K in Amount["bound"]]: string };
+  readonly range: string;
+  readonly maintain: string;
+  readonly reach: string;
+  readonly growth: string;
+  readonly change: { readonly increase: string; readonly decrease: string; readonly total: string };
+  readonly points: string;
+  readonly gradeSigns: { readonly [scale: string]: string };
+  readonly inferior: string;
+  readonly grade: { readonly [K in Extract<Requirement, { kind: "grade" }>["bound"]]: string };
+  readonly relative: { readonly [K in Extract<Requirement, { kind: "relative" }>["relation"]]: string };
+  readonly margin: string;
+  readonly delegated: string;
+  readonly annually: string;
+  readonly none: string;
+};
 
 /** What {@link printTarget} writes in English: for people, not to be read back. `{}` is what is said. */
 export const PRINTED_EN: Words = {

@@ -7,7 +7,13 @@ const level = (value: string, bound = "unstated", unit?: string) => ({ kind: "le
 const held = (value: string, bound: string, unit?: string) => ({ ...level(value, bound, unit), maintain: true });
 const growth = (value: string, bound = "unstated") => ({ kind: "growth", bound, value });
 const range = (low: string, high: string) => ({ bound: "between", low, high });
-const up = (value: string, measure: string, bound = "unstated") => ({ kind: "change", bound, value, measure, direction: "increase" });
+const up = (value: string, measure: string, bound = "unstated") => ({
+  kind: "change",
+  bound,
+  value,
+  measure,
+  direction: "increase",
+});
 const down = (value: string, measure: string, bound = "unstated") => ({
   kind: "change",
   bound,
@@ -124,7 +130,11 @@ export const OWN_CELLS: readonly (readonly [string, ReadingContext, Label])[] = 
   ["比“十三五”末增长30%以上", { indicator: "发明专利拥有量" }, up("30", "percent", "at-least")],
   ["下降18%左右", { indicator: "单位GDP能耗" }, down("18", "percent", "about")],
   ["累计下降14%", { indicator: "单位GDP能耗" }, down("14", "percent")],
-  ["较2015年分别降低23%和20%", { indicator: "万元GDP用水量、万元工业增加值用水量" }, [down("23", "percent"), down("20", "percent")]],
+  [
+    "较2015年分别降低23%和20%",
+    { indicator: "万元GDP用水量、万元工业增加值用水量" },
+    [down("23", "percent"), down("20", "percent")],
+  ],
   ["翻一番", { indicator: "居民人均可支配收入" }, up("100", "percent", "exactly")],
   ["比2020年翻一番以上", { indicator: "高新技术企业数" }, up("100", "percent", "at-least")],
   ["增长1倍", { indicator: "高新技术企业数量" }, up("100", "percent")],

@@ -44,6 +44,7 @@ const CHAIN: ReadonlySet<Sense["says"]> = new Set([
   "rise",
   "fall",
   "reach",
+  "complete",
   "control",
   "keep",
   "milestone",
@@ -75,7 +76,7 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   if (led("keep")) seen.marks.add("maintain");
   if (led("control")) seen.marks.add("controlled");
   if (anywhere("hope")) seen.marks.add("aspirational");
-  const perYear = anywhere("per-year") || right.perYear;
+  const perYear = anywhere("per-year") || right.perYear || clause.mean;
   if (perYear) seen.marks.add("per-year");
   const cumulative = anywhere("cumulative") || right.cumulative;
   if (cumulative) seen.marks.add("cumulative");
@@ -99,7 +100,9 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
     cumulative,
     flow: led("flow"),
     subject: written(clause, 0, first - 1),
-    bare: first === 0 && lead.every((token) => !says(token, "rise", "fall", "reach", "control", "keep", "milestone", "flow")),
+    bare:
+      first === 0 &&
+      lead.every((token) => !says(token, "rise", "fall", "reach", "complete", "control", "keep", "milestone", "flow")),
   };
 }
 
@@ -164,12 +167,16 @@ function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
   const { tokens, seen, folded } = clause;
   const word = senseOf(tokens[at]);
   if (word?.says === "number") seen.marks.add("chinese-number");
-  let [next, unit] = [at + 1, word?.says === "number" ? word.unit : ""];
+  let [next, unit, odd] = [at + 1, word?.says === "number" ? word.unit : "", false];
   const readUnit = () => {
     const start = next;
-    while (next < tokens.length && !endsUnit(tokens, next, start)) next++;
-    // A unit in one width and without white space: ％ and % are one.
-    const printed = next > start ? folded.text.slice(tokens[start]?.start, tokens[next - 1]?.end) : "";
+    // A unit in one width and without white space: ％ and % are one. 多 and 余 inside it say more than the number.
+    let printed = "";
+    for (; next < tokens.length; next++) {
+      if (says(tokens[next], "odd")) odd = true;
+      else if (endsUnit(tokens, next, start)) break;
+      else printed += folded.text.slice(tokens[next]?.start, tokens[next]?.end);
+    }
     if (printed !== "") unit = `${word?.says === "number" && unit !== "%" ? unit : ""}${printed}`;
   };
   readUnit();
@@ -184,7 +191,7 @@ function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
     readUnit();
     if (compareDecimals(value, high) >= 0) return { stop: second, expected: ["number"] };
   }
-  let bound = word?.says === "number" ? word.bound : undefined;
+  let bound = word?.says === "number" ? word.bound : odd ? ("more-than" as const) : undefined;
   let [closed, perYear, cumulative] = [false, false, false];
   let move: Move | undefined;
   let attribute: "binding" | "anticipatory" | undefined;

@@ -5,6 +5,7 @@ import {
   DELEGATED_LEADS,
   DELEGATED_SIGNS,
   EACH_YEAR,
+  GOING_BY,
   JOINED_ENDINGS,
   SET_ELSEWHERE,
   WITHIN,
@@ -20,13 +21,13 @@ export const delegated: Form = (clause) => {
   }
   if (hasNumber(clause)) return undefined;
   const from = tokens.findIndex(
-    (token) => !says(token, "reach", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly"),
+    (token) => !says(token, "reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly"),
   );
   if (from < 0) return undefined;
   const printed = unquoted(unfolded(clause.folded, tokens[from]?.start ?? 0, clause.end));
   const { rest, led } = withoutLeads(printed);
   const joined = says(tokens[from - 1], "with") && endingIn(rest, JOINED_ENDINGS) !== undefined;
-  const to = without(rest, joined ? JOINED_ENDINGS : WITHIN);
+  const to = without(without(rest, joined ? JOINED_ENDINGS : GOING_BY), WITHIN);
   const whole = written(clause, 0, tokens.length - 1);
   const elsewhere = SET_ELSEWHERE.some((word) => whole.includes(word));
   const set = endingIn(to, DELEGATED_ENDINGS) !== undefined && DELEGATED_SIGNS.some((sign) => to.includes(sign));

@@ -136,7 +136,9 @@ function byName(found: Found, clause: Clause): Requirement | undefined {
     seen.notes.add("growth-by-name");
     return change("total", found, "increase");
   }
-  if (!known.reductionName || found.move !== undefined || (found.reach && !percent)) return undefined;
+  // An amount under the unit % can only be a change of it: 单位GDP能耗 | % | -3.5.
+  const burden = known.burdenName && !known.ratioName && found.unit === "" && isPercentUnit(known.unit) && !found.reach;
+  if (!(known.reductionName || burden) || found.move !== undefined || (found.reach && !percent)) return undefined;
   seen.notes.add("reduction-by-name");
   if (percent && (found.perYear || known.onlyMeans)) return fallen(found);
   return change(percent ? "percent" : "total", found, turned(found, "decrease"));

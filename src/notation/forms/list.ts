@@ -46,13 +46,12 @@ const under = (one: Found, head: Found): Found => ({
   subject: head.subject,
 });
 
-/** 1/3: two bare numbers around a slash are a pair only where the name or the unit lists a pair too. */
+/** 1/3: bare numbers around a slash are a pair only where the name or the unit lists a pair too. */
 function fraction(entries: readonly Clause[], found: readonly Found[]): Outcome {
-  const [first, second] = [entries[0], entries[1]];
+  const [first, head] = [entries[0], found[0]];
   const end = first?.tokens.at(-1)?.end ?? 0;
-  const bare = found.every(({ bound, unit, bracket }, i) => bound === "unstated" && !bracket && (unit === "" || i > 0));
-  if (first === undefined || second === undefined || !bare || first.folded.text.charAt(end) !== "/" || first.known.listed)
-    return undefined;
+  if (first === undefined || head === undefined || first.folded.text.charAt(end) !== "/" || first.known.listed) return undefined;
+  if (head.bound !== "unstated" || head.bracket || head.unit !== "") return undefined;
   return { stop: { is: "slash", start: end, end: end + 1 }, expected: ["unit"] };
 }
 

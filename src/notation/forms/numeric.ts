@@ -19,7 +19,7 @@ export function amountIn(clause: Clause): Found | Stop | undefined {
   if (first === undefined || last === undefined) return undefined;
   if (first === last) return amountAt(clause, first);
   const part = places.slice(0, -1).every((at) => isPartOfName(tokens, at));
-  const led = says(tokens[last - 1], "reach", "control", "keep", "bound", "about");
+  const led = says(tokens[last - 1], "reach", "complete", "control", "keep", "bound", "about");
   return part && led ? amountAt(clause, last) : amountAt(clause, first);
 }
 

@@ -22,7 +22,7 @@ function inStep(clause: Clause): Outcome {
   if (sense?.says !== "in-step" || start < 0 || start > end || hasNumber(clause)) return undefined;
   const orMore = tokens.slice(end + 1).some((token) => says(token, "or"));
   const roughly = sense.roughly || tokens.some((token) => says(token, "nearly"));
-  const last = says(tokens[end - 1], "nearly", "keep", "reach") ? end - 2 : end - 1;
+  const last = says(tokens[end - 1], "nearly", "keep", "reach", "complete") ? end - 2 : end - 1;
   return relativeTo(orMore ? "not-below" : roughly ? "roughly-in-step" : "in-step", written(clause, start + 1, last));
 }
 
@@ -71,8 +71,9 @@ function higher(clause: Clause): Outcome {
 /** 达到全国平均水平, 全省平均水平以上. */
 function reaching(clause: Clause): Outcome {
   const { tokens } = clause;
-  if (hasNumber(clause) || tokens.some((token) => says(token, "nearly", "hope"))) return undefined;
+  if (hasNumber(clause) || tokens.some((token) => says(token, "nearly"))) return undefined;
   const reach = tokens.findLastIndex((token) => says(token, "reach"));
+  if (says(tokens[reach + 1], "or")) return undefined;
   const above = says(tokens.at(-1), "bound") ? tokens.length - 2 : tokens.length - 1;
   const to = written(clause, reach + 1, above);
   const mean =
