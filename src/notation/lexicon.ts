@@ -142,10 +142,13 @@ export const LEXICON: readonly Entry[] = [
   ...words("高 高出 快 多 快出", { says: "beyond", relation: "above" }, "touching"),
   ...words("低 低出 慢 少", { says: "beyond", relation: "below" }, "touching"),
   ...words("同步 保持同步 同步增长 同步提高 持平 保持一致 保持持平 同步提升", { says: "in-step", roughly: false }),
-  ...words("基本同步 保持基本同步 基本保持同步 大体同步 大致同步 基本持平 相当 总体同步 保持大体同步 基本一致 大体相当", {
-    says: "in-step",
-    roughly: true,
-  }),
+  ...words(
+    "基本同步 保持基本同步 基本保持同步 大体同步 大致同步 基本上同步 基本持平 相当 总体同步 保持大体同步 基本一致 大体相当",
+    {
+      says: "in-step",
+      roughly: true,
+    },
+  ),
   ...words("优于", { says: "grade-bound", bound: "more-than" }),
   ...words("达到或优于 达到或好于 不劣于 达到并优于", { says: "grade-bound", bound: "at-least" }),
   ...words("劣于 差于", { says: "grade-bound", bound: "less-than" }),

@@ -140,8 +140,9 @@ function byName(found: Found, clause: Clause): Requirement | undefined {
   const burden = known.burdenName && !known.ratioName && found.unit === "" && isPercentUnit(known.unit) && !found.reach;
   if (!(known.reductionName || burden) || found.move !== undefined || (found.reach && !percent)) return undefined;
   seen.notes.add("reduction-by-name");
-  if (percent && (found.perYear || known.onlyMeans)) return fallen(found);
-  return change(percent ? "percent" : "total", found, turned(found, "decrease"));
+  const direction = turned(found, "decrease");
+  if (percent && (found.perYear || known.onlyMeans)) return direction === "decrease" ? fallen(found) : growth(found);
+  return change(percent ? "percent" : "total", found, direction);
 }
 
 /** Whether a clause speaks of the indicator and not of something that it names itself: 占比达到10%. */
