@@ -2,7 +2,7 @@ import type { Clause, Seen } from "./clause.js";
 import type { Known } from "./context.js";
 import type { Folded } from "./fold.js";
 import { BASE_WORDS, TIMES } from "./lexicon.js";
-import { isNumber, says, type Token } from "./token.js";
+import { isNumber, says, senseOf, type Token } from "./token.js";
 
 /** A cell as its main line and the notes in round brackets. */
 export type Parts = {
@@ -138,6 +138,12 @@ export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen,
     else if (!when && !says(token, "by")) kept.push(token);
   });
   const [start, end] = [piece.tokens[0]?.start ?? 0, piece.tokens.at(-1)?.end ?? 0];
+  const attribute = kept.length === 1 ? senseOf(kept[0]) : undefined;
+  if (attribute?.says === "attribute") {
+    seen.attribute = attribute.attribute;
+    seen.marks.add("attribute");
+    return undefined;
+  }
   const empty = kept.every((token) => says(token, "of"));
   return empty ? undefined : { tokens: kept, folded, known, seen, start, end, based, first, mean: piece.mean };
 }

@@ -26,6 +26,7 @@ export function readSides(note: readonly Token[], seen: Seen): void {
   const only = (what: "per-year" | "cumulative") => note.some((token) => says(token, what)) && !note.some(isNumber);
   if (only("per-year")) {
     seen.perYear = true;
+    if (note.some((token) => says(token, "rise"))) seen.growth = true;
     seen.marks.add("per-year");
     noted = true;
   }
@@ -64,6 +65,10 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
   }
   return clauses;
 }
+
+/** （以农村为1） defines a measure and asks for nothing. */
+const defines = (tokens: readonly Token[], { text }: Folded): boolean =>
+  BASELINE_WORDS.some((word) => tokens.some(({ start, end }) => text.slice(start, end) === word));
 
 /** A year with 达到 looks ahead, and is no base. */
 const isBase = (tokens: readonly Token[]): boolean =>

@@ -21,7 +21,7 @@ import { isNumber, says } from "./token.js";
 const LONGEST_CELL = 2000;
 
 /** The forms in the order in which they are tried. */
-const FORMS: readonly Form[] = [nothing, composition, delegated, grade, fromTo, relative, numeric, growthWords, qualitative];
+const FORMS: readonly Form[] = [nothing, fromTo, composition, delegated, grade, relative, numeric, growthWords, qualitative];
 
 /**
  * Reads what a plan prints in one cell: a number with its bound, a comparison, a grade, a structure, a delegation, a dash.

@@ -2,6 +2,7 @@ import { type Clause, type Form, hasNumber, type Outcome, type Stop } from "../c
 import type { Requirement } from "../requirement.js";
 import { isNumber, says, senseOf, type Token } from "../token.js";
 import { amountAt, type Found } from "./amount.js";
+import { composition } from "./composition.js";
 import { interpret } from "./interpret.js";
 import { qualitative } from "./qualitative.js";
 
@@ -38,7 +39,10 @@ export const fromTo: Form = (clause) => {
   if (arrow < 0) return undefined;
   const from = tokens.findIndex((token) => says(token, "from"));
   const turn = tokens[arrow];
-  const [base, target] = [part(clause, from + 1, arrow), part(clause, turn?.is === "arrow" ? arrow + 1 : arrow)];
+  const [base, target] = [
+    part(clause, from + 1, arrow),
+    part(clause, turn?.is === "arrow" || says(turn, "to") ? arrow + 1 : arrow),
+  ];
   if (!hasNumber(base)) return turn?.is === "arrow" ? stopAt(turn) : undefined;
   const [before, after] = [readPart(base), readPart(target)];
   if ("stop" in before || "stop" in after) return "stop" in before ? before : after;
@@ -60,7 +64,7 @@ function part(clause: Clause, from: number, to?: number): Clause {
 }
 
 function readPart(clause: Clause): { readonly requirement: Requirement } | Stop {
-  const outcome: Outcome = numeric(clause) ?? qualitative(clause);
+  const outcome: Outcome = composition(clause) ?? numeric(clause) ?? qualitative(clause);
   return outcome ?? stopAt({ is: "text", start: clause.start, end: clause.end });
 }
 
