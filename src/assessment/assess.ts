@@ -9,7 +9,7 @@ import {
   type Target,
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import { type Case, type Judgement, lastYear, type Method, undetermined } from "./case.js";
+import { type Case, type Judge, type Judgement, lastYear, undetermined } from "./case.js";
 import { collect, type Evidence } from "./evidence.js";
 import { methodFor } from "./methods/index.js";
 import { checkReferences, comparatorOf, type References } from "./references.js";
@@ -164,7 +164,7 @@ function judge(
 }
 
 /** A calculator that refuses (a zero base, a change of sign) leaves the verdict undetermined; it never stops the others. */
-function judgeSafely(method: Method<Requirement>, given: Case): Judgement {
+function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   try {
     return method.judge(given);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Indicator, Policy, PolicyName, Span, Target } from "../model/index.js";
+import type { Indicator, MethodDescription, Policy, PolicyName, Span, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import type { Evidence } from "./evidence.js";
 import type { Known } from "./known.js";
@@ -40,18 +40,15 @@ export type Judgement = {
   readonly gaps?: readonly string[];
 };
 
-/** A way of judging, as data. @category Assessment */
-export type MethodDescription = {
-  readonly id: string;
-  readonly version: string;
-  /** The rule in words. */
-  readonly formula: string;
-};
-
-/** A way of judging, as data and as a function. */
-export type Method<R extends Requirement = Requirement> = MethodDescription & {
+/** A way of judging a target of a plan, as data and as a function. */
+export type Judge<R extends Requirement = Requirement> = MethodDescription & {
   readonly judge: (given: Case<R>) => Judgement;
 };
+
+/** Some statuses of verdicts as the classes of a method. */
+export function classes(...statuses: readonly Status[]): MethodDescription["statuses"] {
+  return [...statuses, "undetermined" as const].map((key) => ({ key, label: key.replace("-", " "), means: key }));
+}
 
 /** The year in which a target's outcome is known. */
 export function lastYear(span: Span): number {

@@ -3,9 +3,12 @@
  *
  * @packageDocumentation
  */
+
+export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
-export type { MethodDescription } from "./case.js";
+export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
+export { METHODS } from "./methods/published.js";
 export type { References } from "./references.js";
 export {
   type Assessment,

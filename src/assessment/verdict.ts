@@ -1,16 +1,8 @@
-import type { Locator, Policy, PolicyName, Target } from "../model/index.js";
+import type { Locator, Policy, PolicyName, Status, Target } from "../model/index.js";
+
+export { STATUSES, type Status } from "../model/index.js";
+
 import type { D } from "../notation/index.js";
-
-/**
- * What a verdict says. Before a target's last year it speaks of pace, in the last year of the outcome.
- * 提前实现, 快于预期, 符合预期 and 滞后 are achieved, ahead, on-track and behind.
- *
- * @category Assessment
- */
-export const STATUSES = ["achieved", "ahead", "on-track", "behind", "off-track", "missed", "undetermined"] as const;
-
-/** A status of {@link STATUSES}. @category Assessment */
-export type Status = (typeof STATUSES)[number];
 
 /** Whether the newest value satisfies the target now. @category Assessment */
 export const STANDINGS = ["met", "not-met", "unknown"] as const;

@@ -29,6 +29,13 @@ export const ERROR_CODES = [
   "invalid-options",
   "unknown-indicator",
   "no-base",
+  "unknown-method",
+  "invalid-method",
+  "method-failed",
+  "not-applicable",
+  "needs-target",
+  "needs-points",
+  "nothing-better",
 ] as const;
 
 /** A stable name for what was refused. @category Kernel */

@@ -43,6 +43,7 @@ export {
   ZoneSchema,
 } from "./layout.js";
 export { type Locator, LocatorSchema } from "./locator.js";
+export { type MethodDescription, MethodDescriptionSchema, parseMethodDescription } from "./method.js";
 export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
 export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
@@ -51,6 +52,7 @@ export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } fro
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { STATUSES, type Status } from "./status.js";
 export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";

@@ -154,6 +154,13 @@ export const en: Words = {
     "invalid-options": "the options are wrong",
     "unknown-indicator": "the plan {plan} has no indicator {indicator}",
     "no-base": "there is no year before the target's",
+    "unknown-method": "there is no method {method}: one of {known} was expected",
+    "invalid-method": "this is not a method of the expected shape",
+    "method-failed": "the method broke off",
+    "not-applicable": "the method has no use for a target of this kind",
+    "needs-target": "the method needs a target",
+    "needs-points": "the method needs values of more years",
+    "nothing-better": "neither more nor less is better: the method needs a direction",
   },
   issue: {
     "wrong-type": "wrong type: expected {expected}, given {given}",

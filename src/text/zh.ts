@@ -154,6 +154,13 @@ export const zh: Words = {
     "invalid-options": "选项不对",
     "unknown-indicator": "规划 {plan} 没有指标 {indicator}",
     "no-base": "缺少目标年之前的年份",
+    "unknown-method": "没有方法 {method}，可用的有 {known}",
+    "invalid-method": "方法的形式不符",
+    "method-failed": "方法运行中断",
+    "not-applicable": "该方法不适用于此类目标",
+    "needs-target": "该方法需要目标值",
+    "needs-points": "该方法需要更多年份的数值",
+    "nothing-better": "高低均不为优，该方法需要方向",
   },
   issue: {
     "wrong-type": "类型不对：应为 {expected}，实为 {given}",

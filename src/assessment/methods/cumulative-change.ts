@@ -2,7 +2,7 @@ import { cumulativeGrowth, cumulativeReduction, logShare, shareOfDistance } from
 import { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
-import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { known, longestSpan, newest, unbroken } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
@@ -11,11 +11,13 @@ import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
 
 /** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
-export const cumulativeChange: Method<ChangeRequirement> = {
+export const cumulativeChange: Judge<ChangeRequirement> = {
   id: "log-share",
   version: "1",
   formula:
     "change so far against the target at the end; before it, for percent ln(1 − soFar) ÷ ln(1 − target), otherwise soFar ÷ target, against the share of time",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
   judge: (given) => {
     const { requirement, trail, base, last } = given;
     const found = changeSoFar(given);
@@ -32,10 +34,12 @@ export const cumulativeChange: Method<ChangeRequirement> = {
 };
 
 /** An amount over a span (五年新增5万人): yearly amounts add up to it. */
-export const totalOver: Method<LevelRequirement> = {
+export const totalOver: Judge<LevelRequirement> = {
   ...cumulativeChange,
   id: "total",
   formula: "Σyᵢ against the amount at the end; before it Σyᵢ ÷ amount against the share of time",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
   judge: (given) => {
     const { kind: _, maintain: __, unit: ___, ...amount } = given.requirement;
     return cumulativeChange.judge({ ...given, requirement: { kind: "change", measure: "total", ...amount } });

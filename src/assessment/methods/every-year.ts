@@ -1,15 +1,17 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
-import { inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { sideOf } from "../criterion.js";
 import { known } from "../evidence.js";
 import { hold, leaning } from "../outcome.js";
 import type { Status } from "../verdict.js";
 
 /** A level or a yearly rate that must hold in every year: one broken year breaks it. */
-export const everyYear: Method<LevelRequirement | GrowthRequirement> = {
+export const everyYear: Judge<LevelRequirement | GrowthRequirement> = {
   id: "every-year",
   version: "1",
   formula: "every observed year of the span keeps the floor or the ceiling; at the end no year may be missing",
+  statuses: classes("achieved", "on-track", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years"],
   judge: (given) => {
     const { evidence, first, last, asOf, policy, requirement, indicator } = given;
     const side = sideOf(requirement, indicator.direction);

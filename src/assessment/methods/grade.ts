@@ -1,5 +1,5 @@
 import { type GradeRequirement, gradeRank } from "../../notation/index.js";
-import { type Case, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { type Criterion, comparing, passes, sideOf } from "../criterion.js";
 import { newest } from "../evidence.js";
 import { fixed, type Known, sourceOf } from "../known.js";
@@ -7,10 +7,12 @@ import { judgeNewest, targetSource } from "../outcome.js";
 import type { Source } from "../verdict.js";
 
 /** A class on a scale on which 1 is best: compared by place, never by arithmetic. */
-export const gradeByPlace: Method<GradeRequirement> = {
+export const gradeByPlace: Judge<GradeRequirement> = {
   id: "ordinal",
   version: "1",
   formula: "place of the observed grade on its scale against the place asked for; 1 is best",
+  statuses: classes("achieved", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "unknown-scale", "no-final-observation"],
   judge: (given) => {
     const { requirement, evidence, first, indicator } = given;
     const found = newest(evidence.grades, first);

@@ -1,5 +1,6 @@
+import type { MethodDescription } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { type Case, isFinal, type Method, type MethodDescription, undetermined } from "../case.js";
+import { type Case, classes, isFinal, type Judge, undetermined } from "../case.js";
 import { assertion } from "./assertion.js";
 import { cumulativeChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
@@ -12,10 +13,12 @@ import { relativeToSeries } from "./relative.js";
 import { partByPart } from "./structure.js";
 
 /** Nothing to judge: words, or no target at all. */
-const nothingToJudge: Method = {
+const nothingToJudge: Judge = {
   id: "none",
   version: "1",
   formula: "no number and no comparison to judge by",
+  statuses: classes(),
+  refuses: ["qualitative", "no-requirement"],
   judge: ({ requirement }) => undetermined(requirement.kind === "none" ? "no-requirement" : "qualitative"),
 };
 
@@ -47,16 +50,16 @@ export const DEFAULT_METHODS: readonly MethodDescription[] = [
 ];
 
 /** The default method for a case: by the kind of its requirement and the kind of its span. */
-export function methodFor(given: Case): Method {
+export function methodFor(given: Case): Judge {
   const { requirement, target, evidence } = given;
   const measured = evidence.values.size + evidence.spans.length + evidence.grades.size + evidence.parts.size > 0;
   if (requirement.kind === "delegated" || (!measured && evidence.asserted.size > 0)) return assertion;
   const method = byKind(requirement, target.span.kind, given);
   // The method was chosen by the requirement's kind, which is what its judge takes.
-  return method as Method;
+  return method as Judge;
 }
 
-function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Method<never> {
+function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Judge<never> {
   switch (requirement.kind) {
     case "level":
       if (span === "every-year") return everyYear;

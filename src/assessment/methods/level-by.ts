@@ -2,7 +2,7 @@ import { shareOfDistance } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
-import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { aimOf, canPass, comparing, passes, sideOf, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
@@ -11,26 +11,32 @@ import { type Paced, pace, type Span, spanOf, thresholds, years } from "../pace.
 import type { Status } from "../verdict.js";
 
 /** A level in its last year: it is reached or not. */
-export const levelOutcome: Method<LevelRequirement> = {
+export const levelOutcome: Judge<LevelRequirement> = {
   id: "outcome",
   version: "1",
   formula: "the last year's value against the level",
+  statuses: classes("achieved", "missed"),
+  refuses: ["no-observation", "no-final-observation"],
   judge: judgeLevel,
 };
 
 /** A level by a year that the base does not have yet: the share of the way done against the share of the time gone. */
-export const timeShare: Method<LevelRequirement> = {
+export const timeShare: Judge<LevelRequirement> = {
   id: "time-share",
   version: "1",
   formula: "((current − base) ÷ (target − base)) ÷ ((year − base year) ÷ (last year − base year)), against onTrack and ahead",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track"),
+  refuses: ["no-observation", "no-baseline"],
   judge: judgeLevel,
 };
 
 /** A level by a year that the base has already: a floor or a ceiling to hold, never progress. */
-export const heldLevel: Method<LevelRequirement> = {
+export const heldLevel: Judge<LevelRequirement> = {
   id: "hold",
   version: "1",
   formula: "the newest value keeps the floor or the ceiling that the base value kept",
+  statuses: classes("on-track", "off-track"),
+  refuses: ["no-observation"],
   judge: judgeLevel,
 };
 

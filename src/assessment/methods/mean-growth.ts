@@ -1,7 +1,7 @@
 import { cumulativeGrowth, logShare } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
-import { type Case, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
 import { aimOf, sideOf } from "../criterion.js";
 import { newest } from "../evidence.js";
@@ -10,11 +10,13 @@ import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource 
 import { pace, spanOf, thresholds } from "../pace.js";
 
 /** Mean growth over a span: the chain of the yearly rates, never their arithmetic mean. */
-export const chainedMeanGrowth: Method<GrowthRequirement> = {
+export const chainedMeanGrowth: Judge<GrowthRequirement> = {
   id: "chained-mean",
   version: "1",
   formula:
     "at the end Π(1 + gᵢ) against (1 + G)ᴺ, exactly; before it ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ as share of distance against the share of time",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
     const { requirement, indicator, trail, first, last } = given;
     const growth = growthSoFar(given);

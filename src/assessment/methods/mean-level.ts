@@ -1,16 +1,18 @@
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { type Method, undetermined } from "../case.js";
+import { classes, type Judge, undetermined } from "../case.js";
 import { sideOf } from "../criterion.js";
 import { newest, unbroken } from "../evidence.js";
 import { hold, judgeNewest, softly } from "../outcome.js";
 import { years } from "../pace.js";
 
 /** A level on average over a span (失业率年均5.5%左右): the plain mean of the yearly levels. */
-export const meanLevel: Method<LevelRequirement> = {
+export const meanLevel: Judge<LevelRequirement> = {
   id: "mean-level",
   version: "1",
   formula: "Σyᵢ ÷ n over the years so far against the level",
+  statuses: classes("achieved", "on-track", "behind", "missed"),
+  refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
     const { evidence, requirement, indicator, trail, first, last, asOf } = given;
     const levels = unbroken(evidence, first, Math.min(asOf, last));

@@ -1,7 +1,7 @@
 import { Decimal } from "../../kernel/index.js";
 import type { PolicyName } from "../../model/index.js";
 import type { RelativeRequirement } from "../../notation/index.js";
-import { type Case, type Comparator, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { type Case, type Comparator, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { growthSoFar } from "../chained.js";
 import { type Criterion, canPass, comparing, passes } from "../criterion.js";
 import { known, newest } from "../evidence.js";
@@ -9,10 +9,12 @@ import { fixed, judgement, type Known } from "../known.js";
 import { keptOrNot, softly, targetSource } from "../outcome.js";
 
 /** Both series over the same years; their difference in percentage points against what the relation allows. */
-export const relativeToSeries: Method<RelativeRequirement> = {
+export const relativeToSeries: Judge<RelativeRequirement> = {
   id: "relative",
   version: "1",
   formula: "own mean − comparator's mean over the same years, in points, against 0, the margin, or the policy's tolerance",
+  statuses: classes("achieved", "on-track", "behind", "missed"),
+  refuses: ["no-observation", "needs-reference", "no-final-observation"],
   judge: (given) => {
     const comparator = given.comparator(given.requirement.to);
     const pair = isMean(given) ? means(given, comparator) : newestValues(given, comparator);

@@ -1,15 +1,17 @@
 import { decimal } from "../../kernel/index.js";
 import type { CompositionRequirement } from "../../notation/index.js";
-import { type Judgement, type Method, undetermined } from "../case.js";
+import { classes, type Judge, type Judgement, undetermined } from "../case.js";
 import { newest } from "../evidence.js";
 import { fixed, judgement, type Known, measured, sourceOf } from "../known.js";
 import { judgeNewest, softly, targetSource } from "../outcome.js";
 
 /** The parts of a whole: each part's gap; judged only when the policy says how far a part may be from its target. */
-export const partByPart: Method<CompositionRequirement> = {
+export const partByPart: Judge<CompositionRequirement> = {
   id: "structure",
   version: "1",
   formula: "observed part − target part, for each part, in percentage points, against the policy's structure",
+  statuses: classes("achieved", "on-track", "behind", "missed"),
+  refuses: ["no-observation", "unlike-observation", "needs-structure-policy", "no-final-observation"],
   judge: (given) => {
     const { requirement, evidence, trail, first, policy } = given;
     const found = newest(evidence.parts, first);
