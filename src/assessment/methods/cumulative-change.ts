@@ -9,15 +9,13 @@ import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
+import { logShareOfLevels } from "./log-share.js";
+
+const { measure: _, ...description } = logShareOfLevels;
 
 /** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
 export const cumulativeChange: Judge<ChangeRequirement> = {
-  id: "log-share",
-  version: "1",
-  formula:
-    "change so far against the target at the end; before it, for percent ln(1 − soFar) ÷ ln(1 − target), otherwise soFar ÷ target, against the share of time",
-  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
-  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
+  ...description,
   judge: (given) => {
     const { requirement, trail, base, last } = given;
     const found = changeSoFar(given);
@@ -41,7 +39,7 @@ export const totalOver: Judge<LevelRequirement> = {
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
   refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
   judge: (given) => {
-    const { kind: _, maintain: __, unit: ___, ...amount } = given.requirement;
+    const { kind: _kind, maintain: __, unit: ___, ...amount } = given.requirement;
     return cumulativeChange.judge({ ...given, requirement: { kind: "change", measure: "total", ...amount } });
   },
 };

@@ -5,7 +5,7 @@ import { assertion } from "./assertion.js";
 import { cumulativeChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
 import { gradeByPlace } from "./grade.js";
-import { heldLevel, isHeld, levelOutcome, timeShare } from "./level-by.js";
+import { heldLevel, isHeld, levelOutcome, levelUnderWay } from "./level-by.js";
 import { chainedMeanGrowth } from "./mean-growth.js";
 import { meanLevel } from "./mean-level.js";
 import { newestRate } from "./newest.js";
@@ -34,7 +34,7 @@ const nothingToJudge: Judge = {
  */
 export const DEFAULT_METHODS: readonly MethodDescription[] = [
   levelOutcome,
-  timeShare,
+  levelUnderWay,
   heldLevel,
   everyYear,
   meanLevel,
@@ -66,7 +66,7 @@ function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], 
       if (span === "average") return meanLevel;
       if (span === "over") return totalOver;
       if (isFinal(given)) return levelOutcome;
-      return isHeld({ ...given, requirement }) ? heldLevel : timeShare;
+      return isHeld({ ...given, requirement }) ? heldLevel : levelUnderWay;
     case "growth":
       return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
     case "change":

@@ -9,6 +9,7 @@ import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
 import { type Paced, pace, type Span, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
+import { timeShare } from "./time-share.js";
 
 /** A level in its last year: it is reached or not. */
 export const levelOutcome: Judge<LevelRequirement> = {
@@ -20,15 +21,10 @@ export const levelOutcome: Judge<LevelRequirement> = {
   judge: judgeLevel,
 };
 
+const { measure: _, ...description } = timeShare;
+
 /** A level by a year that the base does not have yet: the share of the way done against the share of the time gone. */
-export const timeShare: Judge<LevelRequirement> = {
-  id: "time-share",
-  version: "1",
-  formula: "((current − base) ÷ (target − base)) ÷ ((year − base year) ÷ (last year − base year)), against onTrack and ahead",
-  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track"),
-  refuses: ["no-observation", "no-baseline"],
-  judge: judgeLevel,
-};
+export const levelUnderWay: Judge<LevelRequirement> = { ...description, judge: judgeLevel };
 
 /** A level by a year that the base has already: a floor or a ceiling to hold, never progress. */
 export const heldLevel: Judge<LevelRequirement> = {

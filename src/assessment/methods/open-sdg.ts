@@ -1,6 +1,7 @@
-import { averageAnnualGrowth, ratio } from "../../calculators/index.js";
-import { Decimal, decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { ratio } from "../../calculators/index.js";
+import { Decimal, decimal, precise, rounded } from "../../kernel/index.js";
 import type { Dated, Measured, Method, MethodCase } from "../method.js";
+import { growthRequired, growthTowards, ifThereIs, meets } from "./towards.js";
 
 /** What stands in for a zero, where the original's way is asked for. */
 const ZERO_STANDS_AS = "0.001";
@@ -56,53 +57,29 @@ export const openSdg: Method = {
     "https://sdgcif-data-canada-oddcic-donnee.github.io/methodology/",
   ],
   measure: (given) => {
-    if (given.direction === "hold") throw new PlanError("nothing-better", { direction: "hold" });
-    const { base, latest, target } = given;
-    const [from, observed] = signedGrowth(given, base, latest);
-    if (target !== undefined) return toTarget(given, from, observed, target);
-    if (observed === undefined) throw new PlanError("zero-base");
-    const scale = saturation(base.value, given.limit);
-    return { value: observed, when: "no-target", scale, score: scoreOfGrowth(observed, scale) };
+    const { base, latest, direction, target, limit } = given;
+    const from = standIn(given, base);
+    if (target !== undefined) return toTarget(given, from, standIn(given, target));
+    const value = growthTowards(from, latest, direction);
+    const scale = saturation(base.value, limit);
+    return { value, when: "no-target", scale, score: scoreOfGrowth(value, scale) };
   },
 };
 
-/** The base that counts, and the growth towards the better, as a share; none from a base of 0. */
-function signedGrowth(given: MethodCase, base: Dated, latest: Dated): readonly [Decimal, Decimal | undefined] {
-  const years = latest.year - base.year;
-  if (years < 1) throw new PlanError("no-years", { years });
-  const from = base.value.isZero() && given.quirk("zero-as-0.001") ? decimal(ZERO_STANDS_AS) : base.value;
-  if (from.isZero()) return [from, undefined];
-  const growth = averageAnnualGrowth(from, latest.value, years).div(100);
-  return [from, decimal(base.value.isNegative() === (given.direction === "higher") ? growth.negated() : growth)];
+/** The original's way with a zero, where it is asked for. */
+function standIn({ quirk }: MethodCase, given: Dated): Dated {
+  return given.value.isZero() && quirk("zero-as-0.001") ? { ...given, value: decimal(ZERO_STANDS_AS) } : given;
 }
 
-function toTarget(given: MethodCase, from: Decimal, observed: Decimal | undefined, target: Dated): Measured {
-  const { base, latest, direction } = given;
-  const to = target.value.isZero() && given.quirk("zero-as-0.001") ? decimal(ZERO_STANDS_AS) : target.value;
-  const order = latest.value.comparedTo(to);
-  const achieved = direction === "higher" ? order >= 0 : order <= 0;
-  const required = requiredGrowth(from, to, target.year - base.year);
-  if (typeof required === "string" || observed === undefined) {
-    // Whether it is met needs no growth; how near it is does.
-    if (achieved) return { status: "target_achieved", score: "5" };
-    throw new PlanError(typeof required === "string" ? required : "zero-base");
+function toTarget({ latest, direction }: MethodCase, base: Dated, target: Dated): Measured {
+  const share = () => ratio(growthTowards(base, latest, direction), growthRequired(base, target));
+  // Whether it is met needs no growth, only two values that can be compared; how near it is does.
+  if (!base.value.isZero()) growthTowards(base, latest, direction);
+  if (direction !== "hold" && meets(latest, target, direction)) {
+    return { ...ifThereIs(share), score: "5", status: "target_achieved" };
   }
-  const value = ratio(observed, required);
-  return achieved ? { value, score: "5", status: "target_achieved" } : { value, when: "target", score: scoreOfRatio(value) };
-}
-
-/** The growth that the target requires from the base, as a share without its sign, or why there is none. */
-function requiredGrowth(
-  from: Decimal,
-  to: Decimal,
-  years: number,
-): Decimal | "zero-base" | "zero-target" | "sign-change" | "target-equals-base" | "no-years" {
-  if (from.isZero()) return "zero-base";
-  if (to.isZero()) return "zero-target";
-  if (from.isNegative() !== to.isNegative()) return "sign-change";
-  if (from.equals(to)) return "target-equals-base";
-  if (years < 1) return "no-years";
-  return averageAnnualGrowth(from, to, years).div(100).abs();
+  const value = share();
+  return { value, when: "target", score: scoreOfRatio(value) };
 }
 
 /** How much a natural limit softens the thresholds: 1 far from it, 0 at it. */
