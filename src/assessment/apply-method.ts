@@ -25,26 +25,33 @@ import { methodOf } from "./methods/published.js";
  */
 export function applyMethod(method: Method | string, input: MethodInput, options: MethodOptions = {}): MethodResult {
   const found = methodOf(method);
-  return run(found, readInput(input, found, options));
+  return evaluate(found, readInput(input, options)).result;
 }
 
+/** A result, and the set of thresholds that gave it, where one did. */
+export type Evaluated = { readonly result: MethodResult; readonly when?: string };
+
 /** Runs a method on an input that was read; whatever goes wrong inside it is a refusal, and stops nothing else. */
-export function run(method: Method, given: MethodCase): MethodResult {
+export function evaluate(method: Method, given: MethodCase): Evaluated {
   const { id, version } = method;
   try {
     const measured = method.measure(given);
     const value = measured.value === undefined ? undefined : decimal(measured.value);
     const score = measured.score === undefined ? undefined : decimal(measured.score);
     const status = classOf(method, measured.status ?? classify(method, measured, value));
+    const when = measured.status === undefined ? (measured.when ?? method.thresholds?.[0]?.when) : undefined;
     return {
-      method: id,
-      version,
-      ...(value !== undefined && { value: told(value) }),
-      ...(score !== undefined && { score: told(score) }),
-      ...status,
+      result: {
+        method: id,
+        version,
+        ...(value !== undefined && { value: told(value) }),
+        ...(score !== undefined && { score: told(score) }),
+        ...status,
+      },
+      ...(when !== undefined && { when }),
     };
   } catch (error) {
-    return refusal(method, error instanceof PlanError ? error.code : "method-failed");
+    return { result: refusal(method, error instanceof PlanError ? error.code : "method-failed") };
   }
 }
 
@@ -79,11 +86,10 @@ function classify({ id, thresholds = [] }: MethodDescription, { when, scale }: M
 
 const DIRECTIONS = ["higher", "lower", "hold"];
 
-function readInput(input: MethodInput, { quirks = [] }: MethodDescription, options: MethodOptions): MethodCase {
+function readInput(input: MethodInput, options: MethodOptions): MethodCase {
   const { base, latest, points = [], direction, target, limit } = input;
   if (!DIRECTIONS.includes(direction))
     throw new PlanError("invalid-direction", { direction: String(direction), expected: DIRECTIONS });
-  const asked = options.quirks ?? false;
   return {
     base: dated(base, "base"),
     latest: dated(latest, "latest"),
@@ -91,8 +97,13 @@ function readInput(input: MethodInput, { quirks = [] }: MethodDescription, optio
     direction,
     ...(target !== undefined && { target: dated(target, "target") }),
     ...(limit !== undefined && { limit: decimal(limit) }),
-    quirk: (name) => quirks.some((one) => one.name === name) && (typeof asked === "boolean" ? asked : asked.includes(name)),
+    quirk: quirkOf(options),
   };
+}
+
+/** Which ways of the original are to be followed. */
+export function quirkOf({ quirks = false }: MethodOptions): MethodCase["quirk"] {
+  return (name) => (typeof quirks === "boolean" ? quirks : quirks.includes(name));
 }
 
 function dated(given: YearValue | undefined, name: string): Dated {

@@ -1,5 +1,6 @@
 import type { Indicator, MethodDescription, Policy, PolicyName, Span, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
+import type { Side } from "./criterion.js";
 import type { Evidence } from "./evidence.js";
 import type { Known } from "./known.js";
 import type { Trail } from "./trail.js";
@@ -28,8 +29,21 @@ export type Case<R extends Requirement = Requirement> = {
   readonly comparator: (name: string) => Comparator | undefined;
 };
 
+/** A target as a way from one value to another, on which methods that know no plan can be run. */
+export type Way = {
+  readonly base: Known;
+  readonly latest: Known;
+  readonly latestYear: number;
+  readonly target: Known;
+  readonly side: Side;
+  /** What is known of the years between and before. */
+  readonly points: readonly { readonly year: number; readonly known: Known }[];
+};
+
 /** What a method says of a case. */
 export type Judgement = {
+  /** The way there, where the target is one; noted only when somebody asks. */
+  readonly way?: () => Way;
   readonly status: Status;
   readonly standing: Standing;
   /** Statuses that rounding allows, the one given among them. */

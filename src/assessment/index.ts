@@ -11,8 +11,11 @@ export { DEFAULT_METHODS } from "./methods/index.js";
 export { METHODS } from "./methods/published.js";
 export type { References } from "./references.js";
 export {
+  AGREEMENTS,
+  type Agreement,
   type Assessment,
   type Certainty,
+  type MethodVerdict,
   REASONS,
   type Reason,
   type Source,

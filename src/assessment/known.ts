@@ -50,3 +50,6 @@ export function sourceOf(observation: Observation): Source {
     ...(locator !== undefined && { locator }),
   };
 }
+
+/** Rounding cannot lose more than everything. */
+export const floored = (rate: Decimal): Decimal => (rate.lessThan(-100) ? new Decimal(-100) : rate);

@@ -3,6 +3,7 @@ import type { Locator, Policy, PolicyName, Status, Target } from "../model/index
 export { STATUSES, type Status } from "../model/index.js";
 
 import type { D } from "../notation/index.js";
+import type { MethodResult } from "./method.js";
 
 /** Whether the newest value satisfies the target now. @category Assessment */
 export const STANDINGS = ["met", "not-met", "unknown"] as const;
@@ -78,7 +79,8 @@ export type Step = {
  *
  * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100; the comparisons give true
  * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below;
- * `gradeRank` gives a grade's place on its scale, 1 the best; `isAsserted` gives what the source says.
+ * `gradeRank` gives a grade's place on its scale, 1 the best; `isAsserted` gives what the source says;
+ * `applyMethod` gives the class that a method of its id gives.
  *
  * @category Assessment
  */
@@ -90,6 +92,7 @@ export const STEP_CALCULATORS = [
   "linearPath",
   "logShare",
   "meanOfAnnualRates",
+  "pathFromRates",
   "percentChange",
   "pointChange",
   "ratio",
@@ -114,6 +117,7 @@ export const STEP_CALCULATORS = [
   "paceStatus",
   "gradeRank",
   "isAsserted",
+  "applyMethod",
 ] as const;
 
 /** A name of {@link STEP_CALCULATORS}. @category Assessment */
@@ -136,6 +140,19 @@ export type VerdictNumber =
 export type Certainty =
   | { readonly kind: "certain" }
   | { readonly kind: "depends-on-rounding"; readonly reachable: readonly Status[] };
+
+/** What a method asked for says of a target, with what rounding of the printed values can change. @category Assessment */
+export type MethodVerdict = MethodResult & {
+  readonly certainty:
+    | { readonly kind: "certain" }
+    | { readonly kind: "depends-on-rounding"; readonly reachable: readonly string[] };
+};
+
+/** Whether methods agree; `undetermined` where only one has an answer, or none. @category Assessment */
+export const AGREEMENTS = ["agree", "differ", "undetermined"] as const;
+
+/** An agreement of {@link AGREEMENTS}. @category Assessment */
+export type Agreement = (typeof AGREEMENTS)[number];
 
 /**
  * The judgement of one target, with its working.
@@ -160,6 +177,10 @@ export type Verdict = {
   readonly reason?: Reason;
   /** The verdict rests on the source's word that the target was met or not, without a number. */
   readonly asserted?: true;
+  /** What other methods say, in the order asked for. */
+  readonly methods?: readonly MethodVerdict[];
+  /** Whether all that have an answer, this verdict among them, say the same: good, short of it, or moving away. */
+  readonly agreement?: Agreement;
   /** For a structure: how far each part is from its target, in percentage points. */
   readonly gaps?: readonly D[];
 } & { readonly [K in VerdictNumber]?: D };

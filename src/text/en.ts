@@ -80,6 +80,7 @@ export const en: Words = {
     linearPath: "linear path",
     logShare: "share of distance (logarithmic)",
     meanOfAnnualRates: "mean of annual rates (chained)",
+    pathFromRates: "levels from rates",
     percentChange: "percent change",
     pointChange: "difference",
     ratio: "ratio",
@@ -104,6 +105,7 @@ export const en: Words = {
     paceStatus: "status of the pace",
     gradeRank: "place of the grade",
     isAsserted: "the source's word",
+    applyMethod: "class by a method",
   },
   asks: {
     path: "step by step",

@@ -80,6 +80,7 @@ export const zh: Words = {
     linearPath: "线性进度",
     logShare: "完成进度（对数）",
     meanOfAnnualRates: "各年增速的平均（连乘）",
+    pathFromRates: "由逐年增速推出的水平",
     percentChange: "变化百分比",
     pointChange: "变化量",
     ratio: "比值",
@@ -104,6 +105,7 @@ export const zh: Words = {
     paceStatus: "进度判定",
     gradeRank: "等级位次",
     isAsserted: "来源说明",
+    applyMethod: "方法给出的等级",
   },
   asks: {
     path: "逐年推进",

@@ -2,7 +2,7 @@ import { cumulativeGrowth, cumulativeReduction, logShare, shareOfDistance } from
 import { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
-import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
+import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
 import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { known, longestSpan, newest, unbroken } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
@@ -22,12 +22,13 @@ export const cumulativeChange: Judge<ChangeRequirement> = {
     if (found === undefined) return undetermined(whyNot(given));
     const side = sideOfChange(given);
     const held = hold(given, requirement, side, { known: found.change });
-    if (isFinal(given)) return judgeNewest(given, found.year, held);
-    const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
     const aim = aimOf(requirement, side, targetSource(given));
-    return side === "floor" && aim.value.greaterThan(0)
-      ? underWay(given, held, found, aim, time)
-      : softly(keptOrNot(given, held));
+    const way = () => indexed(given, found, aim, side);
+    if (isFinal(given)) return { ...judgeNewest(given, found.year, held), way };
+    const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
+    const judged =
+      side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : softly(keptOrNot(given, held));
+    return { ...judged, way };
   },
 };
 
@@ -43,6 +44,23 @@ export const totalOver: Judge<LevelRequirement> = {
     return cumulativeChange.judge({ ...given, requirement: { kind: "change", measure: "total", ...amount } });
   },
 };
+
+const TURNED = { floor: "ceiling", ceiling: "floor", point: "point" } as const;
+
+/** A change in percent as levels that begin at 100; points and amounts as what was added to nothing. */
+function indexed({ requirement, trail }: Case<ChangeRequirement>, { change, year }: Found, aim: Known, side: Side): Way {
+  const way = { latestYear: year, points: [] };
+  if (requirement.measure !== "percent") return { ...way, base: fixed("0", { from: "plan" }), latest: change, target: aim, side };
+  const base = fixed("100", { from: "plan" });
+  const fall = requirement.direction === "decrease";
+  const step = fall ? "lessPercent" : "plusPercent";
+  const level = trail.run(step, { value: base, percent: change });
+  const [one, other] = [change.low, change.high].map((value) =>
+    trail.quiet(step, { value: base, percent: { ...change, value } }),
+  );
+  const latest = { ...level, ...spanOf([one ?? level.value, other ?? level.value]) };
+  return { ...way, base, latest, target: trail.run(step, { value: base, percent: aim }), side: fall ? TURNED[side] : side };
+}
 
 type Found = { readonly change: Known; readonly year: number };
 

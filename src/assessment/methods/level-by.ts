@@ -51,8 +51,14 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
   const current = known(found.entry);
-  const held = hold(given, requirement, sideOf(requirement, indicator.direction), { known: current });
-  return isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
+  const side = sideOf(requirement, indicator.direction);
+  const held = hold(given, requirement, side, { known: current });
+  const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
+  const base = baselineOf(given);
+  if (base === undefined) return judged;
+  const target = aimOf(requirement, side, targetSource(given));
+  const points = () => [...evidence.values].map(([year, one]) => ({ year, known: known(one) }));
+  return { ...judged, way: () => ({ base, latest: current, latestYear: found.year, target, side, points: points() }) };
 }
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {

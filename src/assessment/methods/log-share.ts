@@ -1,7 +1,8 @@
 import { type Decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { DEFAULT_POLICY } from "../../model/index.js";
 import { classes } from "../case.js";
 import type { Dated, Method, MethodCase } from "../method.js";
-import { PACE_BANDS, paced } from "./time-share.js";
+import { paceBands, paced } from "./time-share.js";
 
 /** Energy and carbon intensity as Chinese practice counts them: a share of the way in years' worth of even pace. */
 export const logShareOfLevels: Method = {
@@ -10,7 +11,7 @@ export const logShareOfLevels: Method = {
   formula:
     "(ln(latest ÷ base) ÷ ln(target ÷ base)) ÷ ((year − base year) ÷ (target year − base year)), against onTrack and ahead; for a cumulative reduction ln(1 − soFar) ÷ ln(1 − target); points and amounts, which add, share the way evenly",
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
-  thresholds: [{ when: "under-way", of: "share of distance ÷ share of time", bands: PACE_BANDS }],
+  thresholds: [{ when: "under-way", of: "share of distance ÷ share of time", bands: paceBands(DEFAULT_POLICY) }],
   ties: "lower-bounds-inclusive",
   refuses: [
     "needs-target",

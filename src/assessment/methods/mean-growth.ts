@@ -1,9 +1,9 @@
 import { cumulativeGrowth, logShare } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
-import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
 import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
-import { aimOf, sideOf } from "../criterion.js";
+import { aimOf, type Side, sideOf } from "../criterion.js";
 import { newest } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
@@ -27,13 +27,14 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
     const held = hold(given, requirement, side, { known: growth.mean, ...(growth.rates && { exact: exactly(growth.rates) }) });
     trail.name(growth.mean, "currentPace");
     const until = first + growth.years - 1;
-    if (isFinal(given)) return judgeNewest(given, until, held);
+    const way = () => indexed(given, growth, aim, side);
+    if (isFinal(given)) return { ...judgeNewest(given, until, held), way };
     needed(given, growth, aim);
     const time = trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");
     // Only growth that is to be reached has a way to go; a ceiling or shrinking is kept or not.
-    return side === "floor" && aim.value.greaterThan(0)
-      ? underWay(given, growth, aim, time, held)
-      : softly(keptOrNot(given, held));
+    const judged =
+      side === "floor" && aim.value.greaterThan(0) ? underWay(given, growth, aim, time, held) : softly(keptOrNot(given, held));
+    return { ...judged, way };
   },
 };
 
@@ -48,6 +49,18 @@ function needed({ trail, first, last }: Case, growth: Growth, aim: Known): void 
   const rates = growth.rates ?? Array.from({ length: growth.years }, () => growth.mean);
   if (rates.some(({ value }) => value.lessThanOrEqualTo(-100))) return;
   trail.run("requiredRemainingRate", { targetRate: aim, totalYears: last - first + 1, ratesSoFar: rates }, "requiredPace");
+}
+
+/** Rates as levels that begin at 100: methods that compare levels cannot take rates. */
+function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: Side): Way {
+  const base = fixed("100", { from: "plan" });
+  const { path, last: latest } = trail.levels(base, growth.rates ?? Array.from({ length: growth.years }, () => growth.mean));
+  const { last: target } = trail.levels(
+    base,
+    Array.from({ length: last - first + 1 }, () => aim),
+  );
+  const points = path.map((known, i) => ({ year: first + i, known }));
+  return { base, latest, latestYear: first + growth.years - 1, target, side, points };
 }
 
 function underWay(given: Case<GrowthRequirement>, growth: Growth, aim: Known, time: Known, held: Held): Judgement {

@@ -1,17 +1,19 @@
 import { ratio, shareOfDistance, shareOfTime } from "../../calculators/index.js";
 import { type Decimal, PlanError } from "../../kernel/index.js";
-import type { MethodDescription } from "../../model/index.js";
+import { DEFAULT_POLICY, type MethodDescription, type Policy } from "../../model/index.js";
 import { classes } from "../case.js";
 import type { Dated, Measured, Method, MethodCase } from "../method.js";
 import { ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
 
-/** The bounds of a pace, as the default policy has them. */
-export const PACE_BANDS: NonNullable<MethodDescription["thresholds"]>[number]["bands"] = [
-  { from: "1.05", status: "ahead" },
-  { from: "0.95", status: "on-track" },
-  { from: "0", status: "behind" },
-  { status: "off-track" },
-];
+/** The bounds of a pace, as a policy has them. */
+export function paceBands({ ahead, onTrack }: Policy): NonNullable<MethodDescription["thresholds"]>[number]["bands"] {
+  return [
+    { from: ahead, status: "ahead" },
+    { from: onTrack, status: "on-track" },
+    { from: "0", status: "behind" },
+    { status: "off-track" },
+  ];
+}
 
 /** A level by a year that the base does not have yet: the share of the way done against the share of the time gone. */
 export const timeShare: Method = {
@@ -20,7 +22,7 @@ export const timeShare: Method = {
   formula:
     "((latest − base) ÷ (target − base)) ÷ ((year − base year) ÷ (target year − base year)), against onTrack and ahead; a target met is achieved; one that the base met is kept or broken; after the target year it is achieved or missed",
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
-  thresholds: [{ when: "under-way", of: "share of distance ÷ share of time", bands: PACE_BANDS }],
+  thresholds: [{ when: "under-way", of: "share of distance ÷ share of time", bands: paceBands(DEFAULT_POLICY) }],
   ties: "lower-bounds-inclusive",
   refuses: ["needs-target", "no-years", "target-equals-base", "no-observation", "no-baseline"],
   source: ["http://www.lzeeex.com/html/news/article.aspx?id=2194"],
