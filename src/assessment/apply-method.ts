@@ -20,7 +20,7 @@ import { methodOf } from "./methods/published.js";
  *   base: { year: 2015, value: "14.5" }, latest: { year: 2023, value: "10.2" },
  *   target: { year: 2030, value: "7.25" }, direction: "lower",
  * });
- * [value?.slice(0, 12), label]; // => ["0.9525901791", "On track"]
+ * [value?.slice(0, 12), label]; // => ["0.9525901792", "On track"]
  * ```
  */
 export function applyMethod(method: Method | string, input: MethodInput, options: MethodOptions = {}): MethodResult {

@@ -15,6 +15,7 @@ import type { Method, MethodOptions } from "./method.js";
 import { methodFor } from "./methods/index.js";
 import { methodOf } from "./methods/published.js";
 import { checkReferences, comparatorOf, type References } from "./references.js";
+import { unsettled } from "./settled.js";
 import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
@@ -188,8 +189,8 @@ function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
 }
 
 function verdict(given: Case, method: string, judged: Judgement, beside: Beside): Verdict {
-  const { indicator, target, asOf, trail } = given;
-  const { status, standing, reachable, policy, reason, asserted, gaps, way } = judged;
+  const { indicator, target, asOf, trail, evidence } = given;
+  const { status, standing, reachable, policy, reason, asserted, gaps, outlook, lapsed, way } = judged;
   const others = sideBySide(given, status, way, beside);
   const sure = reachable === undefined || reachable.every((one) => one === status);
   return {
@@ -207,6 +208,10 @@ function verdict(given: Case, method: string, judged: Judgement, beside: Beside)
     ...(reason !== undefined && { reason }),
     ...(asserted && { asserted }),
     ...(gaps !== undefined && { gaps }),
+    ...(outlook !== undefined && { outlook }),
+    ...(lapsed !== undefined && { lapsed }),
     ...others,
+    ...unsettled(trail.steps),
+    ...(evidence.ties.length > 0 && { ties: evidence.ties }),
   };
 }

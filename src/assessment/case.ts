@@ -1,15 +1,17 @@
-import type { Indicator, MethodDescription, Policy, PolicyName, Span, Target } from "../model/index.js";
+import type { Basis, Indicator, MethodDescription, Policy, PolicyName, Span, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import type { Side } from "./criterion.js";
 import type { Evidence } from "./evidence.js";
 import type { Known } from "./known.js";
 import type { Trail } from "./trail.js";
-import { type Reason, STATUSES, type Standing, type Status } from "./verdict.js";
+import { type Outlook, type Reason, type Source, STATUSES, type Standing, type Status } from "./verdict.js";
 
 /** Growth of something to compare with, over the first years of a span. */
 export type Comparator = {
   readonly mean: (from: number, years: number) => Known | undefined;
   readonly at: (year: number) => Known | undefined;
+  /** The prices that its figures say they are in. */
+  readonly bases: () => readonly Basis[];
 };
 
 /** One target of one indicator, with everything its judgement may use. */
@@ -17,6 +19,8 @@ export type Case<R extends Requirement = Requirement> = {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly requirement: R;
+  /** Where its numbers come from, where they are not the printed ones. */
+  readonly from?: Source;
   /** First and last year that the target speaks of. */
   readonly first: number;
   readonly last: number;
@@ -52,6 +56,8 @@ export type Judgement = {
   readonly reason?: Reason;
   readonly asserted?: true;
   readonly gaps?: readonly string[];
+  readonly outlook?: Outlook;
+  readonly lapsed?: number;
 };
 
 /** A way of judging a target of a plan, as data and as a function. */

@@ -40,12 +40,13 @@ export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">):
 
 /** Where an observation comes from, as a trail tells it. */
 export function sourceOf(observation: Observation): Source {
-  const { indicator, status, source, locator } = observation;
+  const { indicator, status, basis, source, locator } = observation;
   return {
     from: "observation",
     indicator,
     ...("year" in observation ? { year: observation.year } : { span: observation.span }),
     status,
+    ...(basis !== undefined && { basis }),
     ...(source !== undefined && { source }),
     ...(locator !== undefined && { locator }),
   };

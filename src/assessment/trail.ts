@@ -20,7 +20,7 @@ import {
 } from "../calculators/index.js";
 import { Decimal, precise, rounded } from "../kernel/index.js";
 import { fixed, floored, type Known, told } from "./known.js";
-import type { Source, Status, Step, StepCalculator, StepInput, VerdictNumber } from "./verdict.js";
+import type { Outlook, Source, Status, Step, StepCalculator, StepInput, VerdictNumber } from "./verdict.js";
 
 /** Plain arithmetic that stands in a trail beside the calculators. */
 const ARITHMETIC = {
@@ -139,7 +139,7 @@ export class Trail {
   }
 
   /** Notes a comparison or a classification. */
-  conclude(calculator: StepCalculator, inputs: { readonly [name: string]: Argument }, result: boolean | Status): void {
+  conclude(calculator: StepCalculator, inputs: { readonly [name: string]: Argument }, result: boolean | Status | Outlook): void {
     this.push(calculator, inputs, result);
   }
 

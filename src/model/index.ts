@@ -44,7 +44,15 @@ export {
 } from "./layout.js";
 export { type Locator, LocatorSchema } from "./locator.js";
 export { type MethodDescription, MethodDescriptionSchema, parseMethodDescription } from "./method.js";
-export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
+export {
+  BASES,
+  type Basis,
+  OBSERVATION_STATUSES,
+  type Observation,
+  ObservationSchema,
+  type ObservationStatus,
+  ObservationsSchema,
+} from "./observation.js";
 export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";

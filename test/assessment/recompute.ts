@@ -40,6 +40,18 @@ const OPERATIONS: { readonly [name: string]: (...values: Value[]) => unknown } =
         : d(quotient).lessThan(0)
           ? "off-track"
           : "behind",
+  paceOutlook: (required, current, best, better, reach) => {
+    const turn = better === "lower" ? -1 : 1;
+    const [need, so, most] = [required, current, best].map((one) => d(one).times(turn)) as [
+      calculators.Decimal,
+      calculators.Decimal,
+      calculators.Decimal,
+    ];
+    if (need.lessThanOrEqualTo(so)) return "at-current-pace";
+    if (need.lessThanOrEqualTo(most)) return "at-best-pace";
+    const limit = most.lessThan(0) ? d("0") : most;
+    return reach !== undefined && need.greaterThan(limit.times(d(reach))) ? "out-of-reach" : "beyond-best-pace";
+  },
   gradeRank: (scale, grade) => String(gradeRank(String(scale), String(grade))),
   isAsserted: (asserted) => asserted === "met",
 };
@@ -133,6 +145,8 @@ export function recompute(verdict: Verdict, methods: readonly Method[] = []): vo
     "shareOfDistance",
     "requiredPace",
     "currentPace",
+    "bestPace",
+    "yearsToReach",
     "projected",
     "flipsAt",
   ] as const;

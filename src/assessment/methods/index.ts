@@ -6,6 +6,7 @@ import { cumulativeChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
 import { gradeByPlace } from "./grade.js";
 import { heldLevel, isHeld, levelOutcome, levelUnderWay } from "./level-by.js";
+import { meanChange } from "./mean-change.js";
 import { chainedMeanGrowth } from "./mean-growth.js";
 import { meanLevel } from "./mean-level.js";
 import { newestRate } from "./newest.js";
@@ -42,6 +43,7 @@ export const DEFAULT_METHODS: readonly MethodDescription[] = [
   chainedMeanGrowth,
   newestRate,
   cumulativeChange,
+  meanChange,
   relativeToSeries,
   gradeByPlace,
   partByPart,
@@ -70,7 +72,7 @@ function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], 
     case "growth":
       return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
     case "change":
-      return cumulativeChange;
+      return span === "every-year" ? everyYear : span === "average" ? meanChange : cumulativeChange;
     case "relative":
       return relativeToSeries;
     case "grade":

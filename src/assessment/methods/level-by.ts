@@ -7,6 +7,7 @@ import { aimOf, canPass, comparing, passes, sideOf, strict } from "../criterion.
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
+import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, type Span, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
 import { timeShare } from "./time-share.js";
@@ -71,25 +72,75 @@ function underWay(given: Case<LevelRequirement>, current: Known, year: number, h
   }
   const moved = base === undefined ? undefined : move(given, base, current, year);
   const possible = withRounding(given, base, current, held, moved?.reachable ?? ["undetermined"]);
-  if (reached || moved === undefined) return { status: "achieved", standing, reachable: possible };
+  if (reached || moved === undefined || base === undefined) return { status: "achieved", standing, reachable: possible };
+  const { outlook, policy } = canBeMet(given, base, current, year, moved);
   const tolerance = leaning(given, [held]);
-  return { status: moved.status, standing, reachable: possible, policy: [...thresholds(given, moved), ...tolerance] };
+  const lapsed = lastMet(given, year);
+  return {
+    status: moved.status,
+    standing,
+    reachable: possible,
+    policy: [...thresholds(given, moved), ...tolerance, ...policy],
+    outlook,
+    ...(lapsed !== undefined && { lapsed }),
+  };
 }
 
+/** The pace needed against those seen: the mean since the base, and each step between two years observed. */
+function canBeMet(given: Case<LevelRequirement>, base: Known, current: Known, year: number, moved: Moved): Reach {
+  const { trail, evidence, first, base: baseYear } = given;
+  const { yearly, required, left } = moved;
+  const better = left.value.isNegative() ? "lower" : "higher";
+  const seen = [...evidence.values].filter(([when]) => when >= first && when < year).sort(([a], [b]) => a - b);
+  const steps = [
+    { when: baseYear, level: base },
+    ...seen.map(([when, one]) => ({ when, level: known(one) })),
+    { when: year, level: current },
+  ];
+  const paces =
+    seen.length === 0
+      ? []
+      : steps.slice(1).map(({ when, level }, i) => {
+          const before = steps[i] ?? { when: baseYear, level: base };
+          const change = trail.run("pointChange", { first: before.level, last: level });
+          return trail.run("ratio", { a: change, b: years(when - before.when) });
+        });
+  const leads = !yearly.value.isZero() && yearly.value.isNegative() === left.value.isNegative();
+  if (leads) trail.run("ratio", { a: left, b: yearly }, "yearsToReach");
+  return reachOf(given, { required, current: yearly, best: bestOf(given, paces, better), better, scalable: true });
+}
+
+/** The last year before this one that had the level: it was reached and lost again. */
+function lastMet(given: Case<LevelRequirement>, year: number): number | undefined {
+  const criterion = printed(given);
+  const met = [...given.evidence.values].filter(
+    ([when, one]) => when >= given.first && when < year && passes(criterion, comparing(known(one).value)),
+  );
+  const last = met.sort(([a], [b]) => b - a)[0];
+  if (last === undefined) return undefined;
+  const value = known(last[1]);
+  for (const test of criterion) given.trail.conclude(test.is, { value, bound: test.bound }, true);
+  return last[0];
+}
+
+/** A pace, with what it was and what it must be. */
+type Moved = Paced & { readonly yearly: Known; readonly required: Known; readonly left: Known };
+
 /** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
-function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Paced {
+function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Moved {
   const { trail, requirement, indicator, base: baseYear, last } = given;
   const target = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
   trail.due(base, target, last - baseYear, year - baseYear);
   const done = trail.run("pointChange", { first: base, last: current });
   const yearly = trail.run("ratio", { a: done, b: years(year - baseYear) }, "currentPace");
   const left = trail.run("pointChange", { first: current, last: target });
-  trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
+  const required = trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
   trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
-  if (base.value.equals(target.value)) return standStill(given, base, current);
+  const paces = { yearly, required, left };
+  if (base.value.equals(target.value)) return { ...standStill(given, base, current), ...paces };
   const distance = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
-  return pace(given, distance, time, distances(base, current, target));
+  return { ...pace(given, distance, time, distances(base, current, target)), ...paces };
 }
 
 /** More than the base is asked, and no number says how much: what stands still is behind, anything else moved away. */
