@@ -3,13 +3,22 @@
  *
  * @packageDocumentation
  */
+
+export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
-export type { MethodDescription } from "./case.js";
+export { assumeRates } from "./assume-rates.js";
+export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
-export type { References } from "./references.js";
+export { METHODS } from "./methods/published.js";
+export type { References, ReferenceValues } from "./references.js";
 export {
+  AGREEMENTS,
+  type Agreement,
   type Assessment,
   type Certainty,
+  type MethodVerdict,
+  OUTLOOKS,
+  type Outlook,
   REASONS,
   type Reason,
   type Source,
@@ -22,6 +31,7 @@ export {
   type Step,
   type StepCalculator,
   type StepInput,
+  type Tie,
   type Verdict,
   type VerdictNumber,
 } from "./verdict.js";

@@ -30,6 +30,13 @@ export const ERROR_CODES = [
   "unknown-indicator",
   "unknown-place",
   "no-base",
+  "unknown-method",
+  "invalid-method",
+  "method-failed",
+  "not-applicable",
+  "needs-target",
+  "needs-points",
+  "nothing-better",
 ] as const;
 
 /** A stable name for what was refused. @category Kernel */

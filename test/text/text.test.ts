@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import {
+  AGREEMENTS,
   ASKS,
   assess,
   assessIndicator,
+  BASES,
   DEFAULT_METHODS,
   DEFAULT_POLICY,
   ERROR_CODES,
   EXPECTATIONS,
   ISSUE_CODES,
   MARKS,
+  METHODS,
+  OBSERVATION_STATUSES,
+  OUTLOOKS,
   PlanError,
   parsePlan,
   READING_NOTES,
@@ -47,8 +52,12 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["note", READING_NOTES],
     ["expectation", EXPECTATIONS],
     ["asks", ASKS],
-    ["policy", [...Object.keys(DEFAULT_POLICY), "structure"]],
-    ["method", DEFAULT_METHODS.map(({ id }) => id)],
+    ["policy", [...Object.keys(DEFAULT_POLICY), "structure", "reach"]],
+    ["method", [...new Set([...DEFAULT_METHODS, ...METHODS].map(({ id }) => id))]],
+    ["outlook", OUTLOOKS],
+    ["agreement", AGREEMENTS],
+    ["observationStatus", OBSERVATION_STATUSES],
+    ["basis", BASES],
   ] as const)("are complete for every %s", (group, codes) => {
     expect(Object.keys(words[group]).sort()).toEqual([...codes].sort());
   });
