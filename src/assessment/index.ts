@@ -7,6 +7,11 @@ export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export type { MethodDescription } from "./case.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export type { References } from "./references.js";
+export { amend } from "./revisions/amend.js";
+export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
+export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";
+export { knownBy } from "./revisions/known-by.js";
+export { settleDelegated } from "./revisions/settle-delegated.js";
 export {
   type Assessment,
   type Certainty,

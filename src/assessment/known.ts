@@ -40,13 +40,14 @@ export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">):
 
 /** Where an observation comes from, as a trail tells it. */
 export function sourceOf(observation: Observation): Source {
-  const { indicator, status, source, locator } = observation;
+  const { indicator, status, source, vintage, locator } = observation;
   return {
     from: "observation",
     indicator,
     ...("year" in observation ? { year: observation.year } : { span: observation.span }),
     status,
     ...(source !== undefined && { source }),
+    ...(vintage !== undefined && { vintage }),
     ...(locator !== undefined && { locator }),
   };
 }

@@ -46,6 +46,7 @@ export type Source =
       readonly span?: { readonly from: number; readonly to: number };
       readonly status: "actual" | "estimate" | "provisional";
       readonly source?: string;
+      readonly vintage?: string;
       readonly locator?: Locator;
     }
   | { readonly from: "baseline"; readonly year: number; readonly locator: Locator }

@@ -27,7 +27,18 @@ export const ERROR_CODES = [
   "invalid-policy",
   "invalid-references",
   "invalid-options",
+  "invalid-amendment",
+  "invalid-settlement",
   "unknown-indicator",
+  "unknown-target",
+  "outside-period",
+  "out-of-order",
+  "earlier-value-known",
+  "earlier-value-differs",
+  "nothing-amended",
+  "not-delegated",
+  "nothing-settled",
+  "unlike-plans",
   "no-base",
 ] as const;
 

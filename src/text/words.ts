@@ -1,4 +1,4 @@
-import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
+import type { Asks, Cause, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type { IssueCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
@@ -20,6 +20,7 @@ export type Words = {
   readonly method: { readonly [id: string]: string };
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
+  readonly cause: { readonly [K in Cause["code"]]: string };
   readonly observationStatus: { readonly [K in "actual" | "estimate" | "provisional"]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;

@@ -4,6 +4,7 @@ import {
   ASKS,
   assess,
   assessIndicator,
+  CAUSES,
   DEFAULT_METHODS,
   DEFAULT_POLICY,
   ERROR_CODES,
@@ -47,6 +48,7 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["note", READING_NOTES],
     ["expectation", EXPECTATIONS],
     ["asks", ASKS],
+    ["cause", CAUSES],
     ["policy", [...Object.keys(DEFAULT_POLICY), "structure"]],
     ["method", DEFAULT_METHODS.map(({ id }) => id)],
   ] as const)("are complete for every %s", (group, codes) => {
