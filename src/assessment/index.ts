@@ -3,8 +3,29 @@
  *
  * @packageDocumentation
  */
+export {
+  ANNUAL_FINDINGS,
+  type AnnualCheck,
+  type AnnualOptions,
+  type AnnualTarget,
+  checkAnnualPlan,
+} from "./annual/check-annual-plan.js";
+export { SHAPES, type Shape } from "./annual/shapes.js";
+export {
+  ASKS,
+  type Asked,
+  type Asks,
+  type Rounding,
+  targetsByYear,
+  type YearlyTargets,
+  type YearlyTargetsOptions,
+  yearlyTargets,
+} from "./annual/yearly-targets.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export type { MethodDescription } from "./case.js";
+export { ALIGNMENTS, type Alignment, alignPlans } from "./levels/align-plans.js";
+export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
+export { INCOMPARABLE, type Incomparable } from "./levels/compare-targets.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export type { References } from "./references.js";
 export { amend } from "./revisions/amend.js";
@@ -30,12 +51,3 @@ export {
   type Verdict,
   type VerdictNumber,
 } from "./verdict.js";
-export {
-  ASKS,
-  type Asked,
-  type Asks,
-  targetsByYear,
-  type YearlyTargets,
-  type YearlyTargetsOptions,
-  yearlyTargets,
-} from "./yearly-targets.js";

@@ -39,6 +39,9 @@ export const ERROR_CODES = [
   "not-delegated",
   "nothing-settled",
   "unlike-plans",
+  "too-few-decimals",
+  "duplicate-year",
+  "invalid-weights",
   "no-base",
 ] as const;
 

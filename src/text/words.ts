@@ -1,4 +1,16 @@
-import type { Asks, Cause, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
+import type {
+  Alignment,
+  AnnualCheck,
+  Asks,
+  Breakdown,
+  Cause,
+  Incomparable,
+  Reason,
+  Standing,
+  Status,
+  StepCalculator,
+  VerdictNumber,
+} from "../assessment/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type { IssueCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
@@ -21,6 +33,11 @@ export type Words = {
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
   readonly cause: { readonly [K in Cause["code"]]: string };
+  readonly annual: { readonly [K in AnnualCheck["code"]]: string };
+  readonly alignment: { readonly [K in Alignment["code"]]: string };
+  readonly incomparable: { readonly [K in Incomparable]: string };
+  readonly breakdown: { readonly [K in Breakdown["code"]]: string };
+  readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
   readonly observationStatus: { readonly [K in "actual" | "estimate" | "provisional"]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;

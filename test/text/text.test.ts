@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import {
+  ALIGNMENTS,
+  ANNUAL_FINDINGS,
   ASKS,
   assess,
   assessIndicator,
+  BREAKDOWN_REFUSALS,
+  BREAKDOWNS,
   CAUSES,
   DEFAULT_METHODS,
   DEFAULT_POLICY,
   ERROR_CODES,
   EXPECTATIONS,
+  INCOMPARABLE,
   ISSUE_CODES,
   MARKS,
   PlanError,
@@ -49,6 +54,11 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["expectation", EXPECTATIONS],
     ["asks", ASKS],
     ["cause", CAUSES],
+    ["annual", ANNUAL_FINDINGS],
+    ["alignment", ALIGNMENTS],
+    ["incomparable", INCOMPARABLE],
+    ["breakdown", BREAKDOWNS],
+    ["breakdownRefusal", BREAKDOWN_REFUSALS],
     ["policy", [...Object.keys(DEFAULT_POLICY), "structure"]],
     ["method", DEFAULT_METHODS.map(({ id }) => id)],
   ] as const)("are complete for every %s", (group, codes) => {

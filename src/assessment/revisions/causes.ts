@@ -59,8 +59,8 @@ export type Pair = { readonly before: Verdict; readonly after: Verdict };
 
 /** Every cause that the two verdicts give evidence of. */
 export function causesOf(pair: Pair, a: Assessment, b: Assessment): readonly Cause[] {
-  const figures = figureCauses(pair);
   const target = targetCause(pair);
+  const figures = figureCauses(pair).filter(({ code }) => code === "revised-value" || code === "next" || sameKind(pair));
   const policy = policyCauses(pair, a.policy, b.policy);
   const found: Cause[] = [...yearCause(pair, figures), ...figures.filter(told), ...target, ...policy];
   if (found.length > 0) return found;
@@ -68,6 +68,10 @@ export function causesOf(pair: Pair, a: Assessment, b: Assessment): readonly Cau
   if (before.method !== after.method) return [{ code: "method", before: before.method, after: after.method }];
   return [{ code: "unexplained" }];
 }
+
+/** A target of another kind or span looks at other figures. */
+const sameKind = ({ before: { target: was }, after: { target: is } }: Pair): boolean =>
+  was.requirement.kind === is.requirement.kind && was.span.kind === is.span.kind;
 
 type Told = "new-value" | "revised-value" | "withdrawn-value";
 type FigureCause = { readonly code: Told | "next" } & FigureChange;
