@@ -3,6 +3,15 @@
  *
  * @packageDocumentation
  */
+export { type Aggregation, aggregate, type BindingCompliance, type Completion } from "./aggregation/aggregate.js";
+export {
+  type CompositeIndex,
+  compositeIndex,
+  INDEX_REFUSALS,
+  type IndexOptions,
+  NORMALISATIONS,
+  type Normalisation,
+} from "./aggregation/composite-index.js";
 export {
   ANNUAL_FINDINGS,
   type AnnualCheck,

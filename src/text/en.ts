@@ -168,6 +168,19 @@ export const en: Words = {
     "percentages-do-not-add": "percentages do not add: weights are needed",
     "amounts-take-no-weights": "amounts add without weights",
   },
+  normalisation: {
+    "share-of-distance": "share of distance",
+    pace: "share of distance ÷ share of time",
+    "target-ratio": "observed ÷ required",
+    standing: "met or not",
+  },
+  indexRefusal: {
+    undetermined: "a part cannot be judged",
+    "no-number": "a part has no such number",
+    ordinal: "grades do not add",
+    "no-ratio": "a part has no ratio",
+    "several-targets": "a part has several targets",
+  },
   observationStatus: { actual: "actual", estimate: "estimate", provisional: "provisional" },
   source: {
     observation: "observed",

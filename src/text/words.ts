@@ -4,7 +4,9 @@ import type {
   Asks,
   Breakdown,
   Cause,
+  CompositeIndex,
   Incomparable,
+  Normalisation,
   Reason,
   Standing,
   Status,
@@ -38,6 +40,8 @@ export type Words = {
   readonly incomparable: { readonly [K in Incomparable]: string };
   readonly breakdown: { readonly [K in Breakdown["code"]]: string };
   readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
+  readonly normalisation: { readonly [K in Normalisation]: string };
+  readonly indexRefusal: { readonly [K in NonNullable<CompositeIndex["refused"]>]: string };
   readonly observationStatus: { readonly [K in "actual" | "estimate" | "provisional"]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;

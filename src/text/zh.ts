@@ -164,6 +164,19 @@ export const zh: Words = {
     "percentages-do-not-add": "百分数不能相加，需要权重",
     "amounts-take-no-weights": "数量应直接相加，不用权重",
   },
+  normalisation: {
+    "share-of-distance": "完成进度",
+    pace: "完成进度与时序进度之比",
+    "target-ratio": "实际值与目标值之比",
+    standing: "是否满足",
+  },
+  indexRefusal: {
+    undetermined: "有指标无法判定",
+    "no-number": "有指标没有此项数值",
+    ordinal: "等级不能相加",
+    "no-ratio": "有指标无法求比值",
+    "several-targets": "有指标含多个目标",
+  },
   observationStatus: { actual: "实际", estimate: "预计", provisional: "初步" },
   source: {
     observation: "观测",
