@@ -3,6 +3,14 @@
  *
  * @packageDocumentation
  */
+export {
+  type Amendment,
+  AmendmentSchema,
+  parseAmendment,
+  parseSettlement,
+  type Settlement,
+  SettlementSchema,
+} from "./amendment.js";
 export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";

@@ -1,4 +1,20 @@
-import type { Agreement, Asks, Outlook, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
+import type {
+  Agreement,
+  Alignment,
+  AnnualCheck,
+  Asks,
+  Breakdown,
+  Cause,
+  CompositeIndex,
+  Incomparable,
+  Normalisation,
+  Outlook,
+  Reason,
+  Standing,
+  Status,
+  StepCalculator,
+  VerdictNumber,
+} from "../assessment/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
@@ -26,6 +42,14 @@ export type Words = {
   readonly asks: { readonly [K in Asks]: string };
   readonly observationStatus: { readonly [K in ObservationStatus]: string };
   readonly basis: { readonly [K in Basis]: string };
+  readonly cause: { readonly [K in Cause["code"]]: string };
+  readonly annual: { readonly [K in AnnualCheck["code"]]: string };
+  readonly alignment: { readonly [K in Alignment["code"]]: string };
+  readonly incomparable: { readonly [K in Incomparable]: string };
+  readonly breakdown: { readonly [K in Breakdown["code"]]: string };
+  readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
+  readonly normalisation: { readonly [K in Normalisation]: string };
+  readonly indexRefusal: { readonly [K in NonNullable<CompositeIndex["refused"]>]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
   };
