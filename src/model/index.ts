@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type Allowance, AllowanceSchema, parseAllowances } from "./allowance.js";
 export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";

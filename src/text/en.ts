@@ -1,3 +1,4 @@
+import { findingsEn, findingTermsEn } from "./findings/en.js";
 import type { Words } from "./words.js";
 
 /** Words in English. */
@@ -150,6 +151,7 @@ export const en: Words = {
     "invalid-plan": "this is not a plan of the expected shape",
     "invalid-observations": "these are not observations of the expected shape",
     "invalid-policy": "this is not a policy of the expected shape",
+    "invalid-allowances": "the list of allowances does not have the right form",
     "invalid-references": "the reference {name} is not decimal text",
     "invalid-options": "the options are wrong",
     "unknown-indicator": "the plan {plan} has no indicator {indicator}",
@@ -168,6 +170,18 @@ export const en: Words = {
     "too-large": "too large (at most {limit} values)",
     "duplicate-id": "the id {id} stands twice",
     "unresolved-reference": "no such id: {id}",
+  },
+  finding: findingsEn,
+  findingTerm: findingTermsEn,
+  severity: { error: "error", warning: "warning", note: "note" },
+  family: {
+    identity: "identity",
+    arithmetic: "arithmetic",
+    agreement: "agreement",
+    meaning: "meaning",
+    layout: "layout",
+    text: "text",
+    units: "units",
   },
   mark: {
     asterisk: "starred",
@@ -242,6 +256,9 @@ export const en: Words = {
     inRow: "{file}:{line} {what}",
     badReference: "--reference is name=value or name=year:value,year:value, not {given}",
     badYear: "a year has four digits, not {given}",
+    findings: "{plan}: {total} findings ({counts}).",
+    noFindings: "{plan}: no findings.",
+    against: "Held against the plan before, {previous}, and {count} observations of what it reached (--previous takes another).",
   },
   heading: {
     no: "no.",

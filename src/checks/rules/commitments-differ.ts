@@ -1,0 +1,34 @@
+import type { Commitment } from "../../model/index.js";
+import { comparable, endOf, numbersOf, sameNumbers } from "../amount.js";
+import { grouped } from "../group.js";
+import { commitmentRef } from "../refs.js";
+import { type Draft, rule } from "../rule.js";
+
+/** One thing promised twice for the same year, with different numbers. */
+export const commitmentsDiffer = rule({
+  code: "commitments-differ",
+  family: "agreement",
+  severity: "error",
+  find: ({ plan }) =>
+    [...grouped(plan.commitments, (one) => `${one.indicator ?? one.subject.zh} ${endOf(one.span)}`).values()].flatMap(contrary),
+});
+
+/** Each promise is held against the first of its kind, so that a long list stays quick. */
+function contrary(same: readonly Commitment[]): Draft[] {
+  return same.flatMap((one, i): Draft[] => {
+    const first = same.slice(0, i).find(({ requirement }) => comparable(requirement, one.requirement));
+    if (first === undefined || sameNumbers(first.requirement, one.requirement)) return [];
+    return [
+      {
+        locator: one.locator,
+        facts: {
+          first: first.printed,
+          second: one.printed,
+          firstNumbers: numbersOf(first.requirement),
+          secondNumbers: numbersOf(one.requirement),
+        },
+        refs: [commitmentRef(one), commitmentRef(first)],
+      },
+    ];
+  });
+}

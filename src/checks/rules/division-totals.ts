@@ -1,0 +1,66 @@
+import type { Layout, Locator } from "../../model/index.js";
+import type { Ref } from "../finding.js";
+import { grouped } from "../group.js";
+import { refTo } from "../refs.js";
+import { type Draft, rule } from "../rule.js";
+import { townshipsOf } from "../townships.js";
+
+type Division = {
+  readonly counts: readonly number[];
+  readonly total: number;
+  readonly locator: Locator;
+  readonly refs: readonly Ref[];
+};
+
+/** Divisions of the same whole that add up to different totals, or to another number than there are places. */
+export const divisionTotals = rule({
+  code: "division-totals",
+  family: "layout",
+  severity: "error",
+  find: ({ plan: { layout } }) => {
+    const units = townshipsOf(layout).length;
+    const divisions = divisionsOf(layout);
+    return divisions.flatMap((one, i): Draft[] => {
+      const other = divisions.slice(0, i).find(({ total }) => total !== one.total);
+      // The number of places counts where the layout knows places at all.
+      if (other === undefined && (units === 0 || one.total === units)) return [];
+      return [
+        {
+          locator: one.locator,
+          facts: {
+            counts: one.counts.map(String),
+            total: one.total,
+            ...(other !== undefined && { otherCounts: other.counts.map(String), otherTotal: other.total }),
+            ...(units > 0 && { units }),
+          },
+          refs: [...one.refs, ...(other?.refs ?? [])],
+        },
+      ];
+    });
+  },
+});
+
+/** Whole divisions only: one that leaves a count out has no total. */
+function divisionsOf({ structures = [], zones = [] }: Layout): readonly Division[] {
+  const division = (counts: readonly number[], locator: Locator, refs: readonly Ref[]): Division => ({
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+    locator,
+    refs,
+  });
+  const tiers = structures.flatMap((one) => {
+    const counts = one.parts.flatMap(({ count }) => count ?? []);
+    return one.divides === undefined || counts.length < one.parts.length
+      ? []
+      : [division(counts, one.locator, [refTo("structure", one)])];
+  });
+  const dividing = zones.filter(({ divides }) => divides !== undefined);
+  const printedTogether = [...grouped(dividing, ({ locator }) => JSON.stringify(locator)).values()].map((same) =>
+    division(
+      same.map(({ count }) => count),
+      (same[0] as (typeof same)[number]).locator,
+      same.map((one) => refTo("zone", one)),
+    ),
+  );
+  return [...tiers, ...printedTogether];
+}
