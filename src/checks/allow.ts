@@ -14,14 +14,18 @@ export function withoutAllowed(
   ran: ReadonlySet<string>,
 ): readonly Finding[] {
   const left = new Set(findings);
-  const byCode = new Map<string, Finding[]>();
+  const index = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const same = byCode.get(finding.code);
-    if (same === undefined) byCode.set(finding.code, [finding]);
-    else same.push(finding);
+    for (const key of [finding.code, ...finding.refs.map(({ id }) => `${finding.code} ${id}`)]) {
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [finding]);
+      else same.push(finding);
+    }
   }
   const stale = allow.flatMap((allowance): Finding[] => {
-    const excused = byCode.get(allowance.code)?.find((finding) => left.has(finding) && fits(allowance, finding));
+    const [first] = allowance.refs ?? [];
+    const near = index.get(first === undefined ? allowance.code : `${allowance.code} ${first}`) ?? [];
+    const excused = near.find((finding) => left.has(finding) && fits(allowance, finding));
     if (excused !== undefined) {
       left.delete(excused);
       return [];

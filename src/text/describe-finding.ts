@@ -43,6 +43,7 @@ function readable({ facts, refs }: Finding, words: Words, locale: Locale): Facts
     const text = refs[i]?.name;
     return text === undefined ? undefined : locale === "en" ? (text.en ?? text.zh) : text.zh;
   };
+  const names = new Map(refs.map(({ kind, id }, i) => [kind === "place" ? id : "", name(i) ?? id]));
   const place = (i: number): string => locate(refs[i]?.locator ?? {}, locale);
   const [a, b, c] = [name(0), name(1), name(2)];
   const all = [...new Set(refs.map((_, i) => name(i)))].join(" | ");
@@ -52,14 +53,17 @@ function readable({ facts, refs }: Finding, words: Words, locale: Locale): Facts
     ...(c !== undefined && { c }),
     all,
     ids: refs.map(({ id }) => id).join(" | "),
-    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(fact, words)])),
+    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(fact, words, names)])),
   };
 }
 
-function value(fact: FindingFact, words: Words): string {
+/** A fact as text: a code by its word, the id of a place by its name, a number rounded. */
+function value(fact: FindingFact, words: Words, names: ReadonlyMap<string, string> = new Map()): string {
   if (typeof fact === "number" || typeof fact === "boolean") return String(fact);
   if (typeof fact !== "string")
-    return fact.length === 0 ? (words.findingTerm["none"] as string) : fact.map((one) => value(one, words)).join(" | ");
+    return fact.length === 0
+      ? (words.findingTerm["none"] as string)
+      : fact.map((one) => names.get(one) ?? value(one, words)).join(" | ");
   if (Object.hasOwn(words.findingTerm, fact)) return words.findingTerm[fact] as string;
   return /^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/.test(fact) ? shown(fact) : fact;
 }

@@ -256,6 +256,8 @@ export const en: Words = {
     inRow: "{file}:{line} {what}",
     badReference: "--reference is name=value or name=year:value,year:value, not {given}",
     badYear: "a year has four digits, not {given}",
+    unknownRule: "there is no rule “{rule}”; the rules are: {known}",
+    badSeverity: "a severity is error, warning or note, or rule=severity; given was {given}",
     findings: "{plan}: {total} findings ({counts}).",
     noFindings: "{plan}: no findings.",
     against: "Held against the plan before, {previous}, and {count} observations of what it reached (--previous takes another).",

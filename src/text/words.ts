@@ -73,6 +73,8 @@ export type Words = {
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;
+    readonly unknownRule: string;
+    readonly badSeverity: string;
     readonly findings: string;
     readonly noFindings: string;
     readonly against: string;

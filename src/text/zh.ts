@@ -256,6 +256,8 @@ export const zh: Words = {
     inRow: "{file}:{line} {what}",
     badReference: "--reference 应写成 名称=数值 或 名称=年份:数值,年份:数值，给出的是 {given}",
     badYear: "年份应为四位整数，给出的是 {given}",
+    unknownRule: "没有规则“{rule}”；规则有：{known}",
+    badSeverity: "严重程度应为 error、warning 或 note，或写成 规则=程度，给出的是 {given}",
     findings: "{plan}：{total} 项发现（{counts}）。",
     noFindings: "{plan}：没有发现。",
     against: "与上一规划 {previous} 及其 {count} 条完成情况对照（用 --previous 另行指定）。",

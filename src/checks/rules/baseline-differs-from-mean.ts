@@ -22,7 +22,7 @@ function judge(figures: readonly Figure[], base: number): Draft[] {
   );
   if (baseline === undefined || unlike.length === 0) return [];
   const [value = ""] = baseline.values;
-  const means = unlike.map(({ values: [mean = ""] }) => mean);
+  const means = [...new Set(unlike.map(({ values: [mean = ""] }) => mean))];
   return [
     {
       locator: baseline.ref.locator,

@@ -15,8 +15,12 @@ export const commitmentsDiffer = rule({
 
 /** Each promise is held against the first of its kind, so that a long list stays quick. */
 function contrary(same: readonly Commitment[]): Draft[] {
-  return same.flatMap((one, i): Draft[] => {
-    const first = same.slice(0, i).find(({ requirement }) => comparable(requirement, one.requirement));
+  const firsts: Commitment[] = [];
+  return same.flatMap((one): Draft[] => {
+    // What cannot even be compared with itself has no number.
+    if (!comparable(one.requirement, one.requirement)) return [];
+    const first = firsts.find(({ requirement }) => comparable(requirement, one.requirement));
+    if (first === undefined) firsts.push(one);
     if (first === undefined || sameNumbers(first.requirement, one.requirement)) return [];
     return [
       {

@@ -21,9 +21,9 @@ export const divisionTotals = rule({
     const units = townshipsOf(layout).length;
     const divisions = divisionsOf(layout);
     return divisions.flatMap((one, i): Draft[] => {
-      const other = divisions.slice(0, i).find(({ total }) => total !== one.total);
-      // The number of places counts where the layout knows places at all.
-      if (other === undefined && (units === 0 || one.total === units)) return [];
+      // Where the layout knows the places, a division that counts them all is right; otherwise each is held against the first.
+      if (units > 0 ? one.total === units : one.total === divisions[0]?.total) return [];
+      const other = (units > 0 ? divisions : divisions.slice(0, i)).find(({ total }) => total !== one.total);
       return [
         {
           locator: one.locator,

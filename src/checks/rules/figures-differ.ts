@@ -13,8 +13,10 @@ export const figuresDiffer = rule({
 });
 
 function contrary(figures: readonly Figure[]): Draft[] {
-  return figures.flatMap((one, i): Draft[] => {
-    const first = figures.slice(0, i).find((other) => sameTime(one, other));
+  const firsts: Figure[] = [];
+  return figures.flatMap((one): Draft[] => {
+    const first = firsts.find((other) => sameTime(one, other));
+    if (first === undefined) firsts.push(one);
     if (first === undefined || sameFigures(one.values, first.values)) return [];
     const [a, b] = [first.values, one.values];
     return [

@@ -11,14 +11,14 @@ export const placeCycle = rule({
     const settled = new Set<string>();
     const drafts: Draft[] = [];
     for (const start of layout.places) {
-      const path: string[] = [];
+      const path = new Set<string>();
       let id: string | undefined = start.id;
-      while (id !== undefined && !settled.has(id) && !path.includes(id)) {
-        path.push(id);
+      while (id !== undefined && !settled.has(id) && !path.has(id)) {
+        path.add(id);
         id = byId.get(id)?.within;
       }
-      if (id !== undefined && path.includes(id)) {
-        const circle = path.slice(path.indexOf(id));
+      if (id !== undefined && path.has(id)) {
+        const circle = [...path].slice([...path].indexOf(id));
         const refs = circle.flatMap((one) => byId.get(one) ?? []).map(placeRef);
         drafts.push({ locator: refs[0]?.locator ?? {}, facts: { circle }, refs });
       }

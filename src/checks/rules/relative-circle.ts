@@ -14,14 +14,14 @@ export const relativeCircle = rule({
     const settled = new Set<string>();
     const drafts: Draft[] = [];
     for (const start of plan.indicators) {
-      const path: string[] = [];
+      const path = new Set<string>();
       let id: string | undefined = start.id;
-      while (id !== undefined && !settled.has(id) && !path.includes(id)) {
-        path.push(id);
+      while (id !== undefined && !settled.has(id) && !path.has(id)) {
+        path.add(id);
         id = next(id);
       }
-      if (id !== undefined && path.includes(id)) {
-        const circle = path.slice(path.indexOf(id));
+      if (id !== undefined && path.has(id)) {
+        const circle = [...path].slice([...path].indexOf(id));
         const refs = circle.flatMap((one) => indicator(one) ?? []).map((one) => indicatorRef(one));
         drafts.push({ locator: refs[0]?.locator ?? {}, facts: { circle }, refs });
       }

@@ -26,14 +26,15 @@ export const roleListDiffers = rule({
         const first = same[0] as List;
         if (i === 0) return [];
         // What a list that names only some leaves out is no difference.
-        const onlyHere = first.whole ? one.places.filter((id) => !first.places.includes(id)) : [];
-        const onlyThere = one.whole ? first.places.filter((id) => !one.places.includes(id)) : [];
+        const [here, there] = [new Set(one.places), new Set(first.places)];
+        const onlyHere = first.whole ? one.places.filter((id) => !there.has(id)) : [];
+        const onlyThere = one.whole ? first.places.filter((id) => !here.has(id)) : [];
         if (onlyHere.length + onlyThere.length === 0) return [];
         return [
           {
             locator: one.locator,
             facts: { here: [...one.places], there: [...first.places], onlyHere, onlyThere },
-            refs: [one.ref, first.ref, ...named([...onlyHere, ...onlyThere])],
+            refs: [one.ref, first.ref, ...named([...new Set([...one.places, ...first.places])])],
           },
         ];
       }),

@@ -1,6 +1,6 @@
 import { ratio } from "../../calculators/index.js";
 import { decimal, type Interval, printedInterval } from "../../kernel/index.js";
-import type { Plan, Statement } from "../../model/index.js";
+import type { Place, Statement } from "../../model/index.js";
 import { text } from "../amount.js";
 import type { Ref } from "../finding.js";
 import { placeRef, statementRef } from "../refs.js";
@@ -13,14 +13,15 @@ export const statedQuotient = rule({
   severity: "error",
   find: ({ plan }) => {
     const known = new Map(plan.statements.map((one) => [one.id, one]));
-    return plan.statements.flatMap((statement) => judge(statement, known, plan));
+    const places = new Map(plan.layout.places.map((one) => [one.id, one]));
+    return plan.statements.flatMap((statement) => judge(statement, known, places));
   },
 });
 
-function judge(statement: Statement, known: ReadonlyMap<string, Statement>, plan: Plan): Draft[] {
+function judge(statement: Statement, known: ReadonlyMap<string, Statement>, places: ReadonlyMap<string, Place>): Draft[] {
   const { quotient } = statement;
   const [stated, upper] = [levelOf(statement), quotient && levelOf(known.get(quotient.of))];
-  const lower = quotient && denominator(quotient, known, plan);
+  const lower = quotient && denominator(quotient, known, places);
   if (quotient === undefined || stated === undefined || upper === undefined || lower === undefined) return [];
   const times = quotient.times ?? "1";
   const [of, by, own] = [printedInterval(upper), printedInterval(lower.value), printedInterval(stated)];
@@ -56,9 +57,9 @@ const levelOf = (statement: Statement | undefined): string | undefined =>
 function denominator(
   { area, by }: NonNullable<Statement["quotient"]>,
   known: ReadonlyMap<string, Statement>,
-  { layout }: Plan,
+  places: ReadonlyMap<string, Place>,
 ): { readonly value: string; readonly ref: Ref } | undefined {
-  const place = area === undefined ? undefined : layout.places.find(({ id }) => id === area);
+  const place = area === undefined ? undefined : places.get(area);
   if (place?.area !== undefined) return { value: place.area.value, ref: placeRef(place) };
   const other = by === undefined ? undefined : known.get(by);
   const value = levelOf(other);

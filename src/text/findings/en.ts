@@ -108,7 +108,10 @@ export const findingsEn: Words["finding"] = {
     says: "{a}, one of {units} township-level units, is in no list, corridor or project of the plan",
   },
   "place-cycle": { title: "Places in a circle", says: "each lies in the other: {all}" },
-  "duplicate-project": { title: "Project listed twice", says: "listed {times} times ({spelling} spelling): {all}; {ids}" },
+  "duplicate-project": {
+    title: "Project listed twice",
+    says: "listed {times} times ({spelling} spelling): {all} ({names}); {ids}",
+  },
   "similar-project": { title: "Projects of nearly one name", says: "these may be one project: {all}; {ids}" },
   "project-quantities-differ": {
     title: "One project, two sizes",

@@ -84,7 +84,7 @@ export const findingsZh: Words["finding"] = {
   "place-in-two-tiers": { title: "一地列入两级", says: "{a} 同时列入 {parts}" },
   "place-not-named": { title: "乡镇无一处提及", says: "{a} 是 {units} 个乡镇级单位之一，规划的名单、通道和项目都没有提到" },
   "place-cycle": { title: "隶属关系循环", says: "互相包含：{all}" },
-  "duplicate-project": { title: "项目重复列入", says: "列入 {times} 次（写法{spelling}）：{all}；{ids}" },
+  "duplicate-project": { title: "项目重复列入", says: "列入 {times} 次（写法{spelling}）：{names}；{ids}" },
   "similar-project": { title: "项目名称近似", says: "可能是同一项目：{all}；{ids}" },
   "project-quantities-differ": {
     title: "同一项目规模不同",
