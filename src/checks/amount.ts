@@ -1,4 +1,4 @@
-import { type Decimal, decimal, type Interval, printedInterval } from "../kernel/index.js";
+import { type Decimal, decimal, printedInterval } from "../kernel/index.js";
 import type { Indicator, Span } from "../model/index.js";
 import { type Amount, type Bound, gradeRank, type Requirement } from "../notation/index.js";
 
@@ -56,10 +56,17 @@ export function sameNumbers(a: Requirement, b: Requirement): boolean {
 /** The last year of a span. */
 export const endOf = (span: Span): number => (span.kind === "by" ? span.year : span.to);
 
-/** How a target stands to a base: positive when it is better, by the interval that rounding leaves; 0 where rounding can decide. */
-export function better(target: string, base: string, direction: "higher" | "lower"): -1 | 0 | 1 {
-  const [asked, was]: [Interval, Interval] = [printedInterval(target), printedInterval(base)];
-  const above = asked.low.greaterThanOrEqualTo(was.high) ? 1 : asked.high.lessThanOrEqualTo(was.low) ? -1 : 0;
+/** How a target stands to a value: 1 when it asks for more, −1 when for less. A target is taken as it is. */
+export function better(target: string, value: string, direction: "higher" | "lower"): -1 | 0 | 1 {
+  const compared = decimal(target).comparedTo(decimal(value)) as -1 | 0 | 1;
+  return direction === "higher" ? compared : (-compared as -1 | 0 | 1);
+}
+
+/** The same for a measured value, which stands for everything that it can be the rounding of: 0 where rounding decides. */
+export function betterThanMeasured(target: string, value: string, direction: "higher" | "lower"): -1 | 0 | 1 {
+  const { low, high } = printedInterval(value);
+  const asked = decimal(target);
+  const above = asked.greaterThan(high) ? 1 : asked.lessThan(low) ? -1 : 0;
   return direction === "higher" ? above : (-above as -1 | 0 | 1);
 }
 

@@ -1,7 +1,7 @@
 import { gapToTarget } from "../../calculators/index.js";
 import type { Indicator, Target } from "../../model/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { better, betterGrade, numberOf, text } from "../amount.js";
+import { betterGrade, betterThanMeasured, numberOf, text } from "../amount.js";
 import type { FindingFacts } from "../finding.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
@@ -33,7 +33,7 @@ function behind({ baseline, direction }: Indicator, { printed, requirement, span
   }
   const [asked, was] = [numberOf(requirement), numberOf(reading)];
   if (requirement.kind !== "level" || reading.kind !== "level" || asked === undefined || was === undefined) return undefined;
-  if (better(asked, was, direction) !== -1) return undefined;
+  if (betterThanMeasured(asked, was, direction) !== -1) return undefined;
   // What the base is ahead of the target by.
   return { ...told, room: text(gapToTarget(was, asked, direction).negated()), held: isHeld(requirement, span.kind) };
 }

@@ -17,14 +17,14 @@ export const weakerThanPrevious = rule({
       if (before === undefined || target === undefined || old === undefined) return [];
       const asked = settled(target.requirement, context);
       if (!isWeaker(asked.requirement, old.requirement, indicator.direction)) return [];
-      const [now, then] = [numberOf(asked.requirement), numberOf(old.requirement)];
+      const [now, earlier] = [numberOf(asked.requirement), numberOf(old.requirement)];
       return [
         {
           locator: target.locator,
           facts: {
             target: target.printed,
             previous: old.printed,
-            ...(now !== undefined && then !== undefined && { now, then, difference: text(pointChange(then, now)) }),
+            ...(now !== undefined && earlier !== undefined && { now, earlier, difference: text(pointChange(earlier, now)) }),
             ...(asked.by !== undefined && { by: asked.by.id }),
           },
           refs: [

@@ -71,7 +71,7 @@ export const findingsEn: Words["finding"] = {
   },
   "weaker-than-previous": {
     title: "Target weaker than the last plan's",
-    says: "{a}: “{target}”, where the plan before had “{previous}”[[; {then} became {now}, a difference of {difference}]][[ (by the target of {c}, id {by})]]",
+    says: "{a}: “{target}”, where the plan before had “{previous}”[[; {earlier} became {now}, a difference of {difference}]][[ (by the target of {c}, id {by})]]",
   },
   "binding-tied-to-anticipatory": {
     title: "Binding target tied to an anticipatory one",

@@ -56,7 +56,7 @@ export const findingsZh: Words["finding"] = {
   "target-equals-baseline": { title: "目标等于基期", says: "{a}：目标“{target}”，{baseYear} 年已是“{base}”" },
   "weaker-than-previous": {
     title: "目标弱于上一规划",
-    says: "{a}：本规划为“{target}”，上一规划为“{previous}”[[；{then} 变为 {now}，相差 {difference}]][[（按 {c} 的目标计，编号 {by}）]]",
+    says: "{a}：本规划为“{target}”，上一规划为“{previous}”[[；{earlier} 变为 {now}，相差 {difference}]][[（按 {c} 的目标计，编号 {by}）]]",
   },
   "binding-tied-to-anticipatory": {
     title: "约束性指标系于预期性指标",

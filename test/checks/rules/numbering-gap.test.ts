@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { found, level, measured, planWith } from "../plans.js";
+
+const chapter = (no: number, ...sections: number[]) => ({
+  no,
+  title: { zh: "章" },
+  sections: sections.map((one) => ({ no: one, title: { zh: "节" }, leads: [] })),
+});
+const gaps = (plan: Parameters<typeof found>[1]) =>
+  found("numbering-gap", plan).map(({ facts }) => [facts["kind"], facts["no"], facts["expected"]]);
+
+it("passes numbers that go up by one, and measures that share a row's number", () => {
+  const indicators = [
+    measured("a", level("1"), undefined, { no: 1 }),
+    measured("b", level("1"), undefined, { no: 2, part: "x" }),
+    measured("c", level("1"), undefined, { no: 2, part: "y" }),
+    measured("d", level("1")),
+  ];
+  expect(gaps(planWith({ chapters: [chapter(1, 1, 2), chapter(2, 1)], indicators }))).toEqual([]);
+});
+
+it("fails a gap, a repetition and a first number that is not 1", () => {
+  expect(gaps(planWith({ chapters: [chapter(1, 2), chapter(1, 1), chapter(4)] }))).toEqual([
+    ["chapter", 1, 2],
+    ["chapter", 4, 2],
+    ["chapter", 2, 1],
+  ]);
+  const glossary = [
+    { no: 1, term: "甲" },
+    { no: 3, term: "乙", en: "B" },
+  ];
+  expect(gaps(planWith({ glossary }))).toEqual([["term", 3, 2]]);
+});
