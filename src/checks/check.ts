@@ -40,10 +40,11 @@ export type CheckOptions = {
  * @example
  * ```ts
  * import { check } from "five-year-plan";
- * import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu";
- * const findings = check(huzhu15, { rules: ["stated-growth"], previous: huzhu14, previousOutcomes: huzhu14Outcomes });
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * const findings = check(huzhu15, { rules: ["stated-growth"] });
  * findings.map(({ refs }) => refs[0]?.id); // => ["gdp", "retail-sales", "industrial-value-added", "household-income"]
- * [findings[0]?.facts.stated, findings[0]?.facts.first, findings[0]?.facts.last]; // => ["3.3", "125.73", "146.84"]
+ * const [gdp] = findings;
+ * [gdp?.facts["stated"], gdp?.facts["steps"], gdp?.facts["explainedBy"]]; // => ["3.3", 4, "none"]
  * ```
  */
 export function check(plan: Plan, options: CheckOptions = {}): readonly Finding[] {

@@ -38,7 +38,7 @@ export function isOpenList(text: string): boolean {
  * ```ts
  * import { countInName } from "five-year-plan/notation";
  * countInName("六大中心镇"); // => 6
- * countInName("一屏三区一心"); // => undefined
+ * countInName("一屏三区一心") ?? "none"; // => "none"
  * ```
  */
 export function countInName(name: string): number | undefined {

@@ -19,15 +19,13 @@ import type { Locale, Words } from "./words.js";
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { describeFinding } from "five-year-plan/text";
  * check(huzhu15, { rules: ["unit-spelling"] }).map((finding) => describeFinding(finding, "en"));
- * // => ["Concentration of fine particles PM2.5: ug/m³ for μg/m³"]
+ * // => ["PM2.5 concentration: ug/m³ for μg/m³"]
  * ```
  */
 export function describeFinding(finding: Finding, locale: Locale = "zh"): string {
   const words = wording(locale);
   const facts = readable(finding, words, locale);
-  const phrase = Object.hasOwn(words.finding, finding.code)
-    ? words.finding[finding.code as keyof Words["finding"]].says
-    : undefined;
+  const phrase = Object.hasOwn(words.finding, finding.code) ? words.finding[finding.code as keyof Words["finding"]] : undefined;
   if (phrase === undefined) {
     const told = Object.entries(finding.facts).map(([name, fact]) => `${name} ${value(fact, words)}`);
     return [finding.code, ...told].join(words.phrase.comma);

@@ -1,4 +1,4 @@
-import { findingsEn, findingTermsEn } from "./findings/en.js";
+import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import type { Words } from "./words.js";
 
 /** Words in English. */
@@ -171,6 +171,7 @@ export const en: Words = {
     "duplicate-id": "the id {id} stands twice",
     "unresolved-reference": "no such id: {id}",
   },
+  findingTitle: findingTitlesEn,
   finding: findingsEn,
   findingTerm: findingTermsEn,
   severity: { error: "error", warning: "warning", note: "note" },

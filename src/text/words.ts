@@ -27,8 +27,10 @@ export type Words = {
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
-  /** What a finding is called, and what it says. */
-  readonly finding: { readonly [K in FindingCode]: { readonly title: string; readonly says: string } };
+  /** What a finding is called. */
+  readonly findingTitle: { readonly [K in FindingCode]: string };
+  /** What a finding says. */
+  readonly finding: { readonly [K in FindingCode]: string };
   /** Words for the codes that a finding's facts hold. */
   readonly findingTerm: { readonly [term: string]: string };
   readonly severity: { readonly [K in Severity]: string };

@@ -1,4 +1,4 @@
-import { findingsZh, findingTermsZh } from "./findings/zh.js";
+import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import type { Words } from "./words.js";
 
 /** Words in Chinese. */
@@ -171,6 +171,7 @@ export const zh: Words = {
     "duplicate-id": "编号重复：{id}",
     "unresolved-reference": "找不到编号 {id}",
   },
+  findingTitle: findingTitlesZh,
   finding: findingsZh,
   findingTerm: findingTermsZh,
   severity: { error: "错误", warning: "警告", note: "提示" },

@@ -5,7 +5,7 @@ import { type Draft, rule } from "../rule.js";
 
 type Numbered = { readonly no: number; readonly name: Text; readonly locator: Locator };
 
-/** Printed numbers that do not go up by one: a gap, a repetition, a step back. */
+/** Printed numbers that do not go up by one: a repetition or a step back, and as a note a gap. */
 export const numberingGap = rule({
   code: "numbering-gap",
   family: "identity",
@@ -38,11 +38,16 @@ export const numberingGap = rule({
   ],
 });
 
+/** A list may begin anywhere and leave some out; to repeat a number or to go back is worse. */
 function steps(kind: RefKind, list: readonly Numbered[], shared = false): Draft[] {
   return list.flatMap((one, i) => {
     const before = list[i - 1];
-    const expected = before === undefined ? 1 : before.no + 1;
-    if (one.no === expected || (shared && one.no === before?.no)) return [];
-    return [{ locator: one.locator, facts: { no: one.no, expected, kind }, refs: [refTo(kind, { ...one, id: String(one.no) })] }];
+    if (before === undefined || one.no === before.no + 1 || (shared && one.no === before.no)) return [];
+    const draft = {
+      locator: one.locator,
+      facts: { no: one.no, expected: before.no + 1, kind },
+      refs: [refTo(kind, { ...one, id: String(one.no) })],
+    };
+    return [one.no > before.no ? { ...draft, severity: "note" as const } : draft];
   });
 }

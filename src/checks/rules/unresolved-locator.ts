@@ -7,7 +7,7 @@ import { type Draft, rule } from "../rule.js";
 export const unresolvedLocator = rule({
   code: "unresolved-locator",
   family: "identity",
-  severity: "error",
+  severity: "warning",
   find: ({ plan }) => {
     // Without chapters there is nothing to hold a locator against, and in somebody else's outline neither.
     if (plan.chapters.length === 0 || plan.printedIn !== undefined) return [];

@@ -1,6 +1,15 @@
 import pc from "picocolors";
 import wrapAnsi from "wrap-ansi";
-import { CHECKS, type CheckCode, check, type Finding, type Plan, SEVERITIES, type Severity } from "../../index.js";
+import {
+  CHECKS,
+  type CheckCode,
+  check,
+  type Finding,
+  type FindingCode,
+  type Plan,
+  SEVERITIES,
+  type Severity,
+} from "../../index.js";
 import { toSarif } from "../../output/index.js";
 import { describeFinding, fill, type Locale, locate, wording } from "../../text/index.js";
 import { loadAllowances, loadObservations, loadPlan } from "../input.js";
@@ -73,16 +82,19 @@ function printed(
 }
 
 function told(findings: readonly Finding[], plan: Plan, locale: Locale, io: Io): string {
-  const { cli, severity: names, finding: titles, phrase } = wording(locale);
+  const { cli, severity: names, findingTitle, phrase } = wording(locale);
   if (findings.length === 0) return `${fill(cli.noFindings, { plan: plan.id })}\n`;
   const { red, yellow, cyan, bold, dim } = pc.createColors(io.colour);
   const colour = { error: red, warning: yellow, note: cyan };
   const blocks = findings.map((finding) => {
     const { code, severity, locator } = finding;
     const place = locate(locator, locale);
-    const title = (titles as { readonly [code: string]: { readonly title: string } })[code]?.title ?? code;
-    const head = `${colour[severity](names[severity])} ${bold(title)} ${dim(`(${code})`)}`;
-    return [head, ...(place === "" ? [] : [indented(place, io)]), indented(describeFinding(finding, locale), io)].join("\n");
+    const head = `${colour[severity](names[severity])} ${bold(findingTitle[code as FindingCode])} ${dim(`(${code})`)}`;
+    return [
+      wrapped(head, io.width),
+      ...(place === "" ? [] : [indented(place, io)]),
+      indented(describeFinding(finding, locale), io),
+    ].join("\n");
   });
   const counts = countsOf(findings);
   const said = SEVERITIES.filter((one) => counts[one] > 0).map((one) => `${names[one]} ${counts[one]}`);
@@ -92,13 +104,15 @@ function told(findings: readonly Finding[], plan: Plan, locale: Locale, io: Io):
 
 const INDENT = "  ";
 
-function indented(text: string, { width }: Io): string {
-  const wrapped = width === undefined ? text : wrapAnsi(text, Math.max(width - INDENT.length, 20), { hard: true });
-  return wrapped
+/** Broken into lines that fit the terminal. */
+const wrapped = (text: string, width: number | undefined): string =>
+  width === undefined ? text : wrapAnsi(text, Math.max(width, 20), { hard: true });
+
+const indented = (text: string, { width }: Io): string =>
+  wrapped(text, width === undefined ? undefined : width - INDENT.length)
     .split("\n")
     .map((line) => `${INDENT}${line}`)
     .join("\n");
-}
 
 function countsOf(findings: readonly Finding[]): { readonly [S in Severity]: number } {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;

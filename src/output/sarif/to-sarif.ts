@@ -39,7 +39,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * import { toSarif } from "five-year-plan/output";
  * const log = toSarif(check(huzhu15, { rules: ["unit-spelling"] }), { uri: "plan.json", locale: "en" });
  * log.runs[0].results.map(({ ruleId, level, message }) => `${level} ${ruleId}: ${message.text}`);
- * // => ["note unit-spelling: Concentration of fine particles PM2.5: ug/m³ for μg/m³"]
+ * // => ["note unit-spelling: PM2.5 concentration: ug/m³ for μg/m³"]
  * ```
  */
 export function toSarif(findings: readonly Finding[], options: SarifOptions = {}): SarifLog {
@@ -61,11 +61,11 @@ export function toSarif(findings: readonly Finding[], options: SarifOptions = {}
 
 function ruleOf(code: string, findings: readonly Finding[], locale: Locale): SarifRule {
   const known = CHECKS.find((one) => one.code === code);
-  const words: { readonly [code: string]: { readonly title: string } } = wording(locale).finding;
+  const titles: { readonly [code: string]: string } = wording(locale).findingTitle;
   const level: Severity = known?.severity ?? findings.find((one) => one.code === code)?.severity ?? "warning";
   return {
     id: code,
-    shortDescription: { text: Object.hasOwn(words, code) ? (words[code]?.title ?? code) : code },
+    shortDescription: { text: Object.hasOwn(titles, code) ? (titles[code] as string) : code },
     defaultConfiguration: { level },
     properties: { tags: known === undefined ? [] : [known.family] },
   };

@@ -19,15 +19,23 @@ it("passes numbers that go up by one, and measures that share a row's number", (
   expect(gaps(planWith({ chapters: [chapter(1, 1, 2), chapter(2, 1)], indicators }))).toEqual([]);
 });
 
-it("fails a gap, a repetition and a first number that is not 1", () => {
-  expect(gaps(planWith({ chapters: [chapter(1, 2), chapter(1, 1), chapter(4)] }))).toEqual([
+it("passes an excerpt that begins later", () => {
+  expect(gaps(planWith({ chapters: [chapter(3, 2, 3), chapter(4, 1)] }))).toEqual([]);
+});
+
+it("fails a repetition and a step back, and notes a gap", () => {
+  expect(gaps(planWith({ chapters: [chapter(1, 2, 1), chapter(1, 1), chapter(4)] }))).toEqual([
     ["chapter", 1, 2],
     ["chapter", 4, 2],
-    ["chapter", 2, 1],
+    ["chapter", 1, 3],
   ]);
   const glossary = [
     { no: 1, term: "甲" },
     { no: 3, term: "乙", en: "B" },
+    { no: 3, term: "丙" },
   ];
-  expect(gaps(planWith({ glossary }))).toEqual([["term", 3, 2]]);
+  expect(found("numbering-gap", planWith({ glossary })).map(({ severity, facts }) => [severity, facts["expected"]])).toEqual([
+    ["note", 2],
+    ["warning", 4],
+  ]);
 });
