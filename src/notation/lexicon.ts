@@ -473,3 +473,30 @@ export const PRINTED_ZH = {
   annually: "各年度视情提出",
   none: "——",
 } as const;
+
+/** What stands behind a list that names only some: 甲、乙等6处. */
+export const OPEN_LIST = "等";
+
+/** Words that a project's name can have or lack and still name the same project. */
+export const EMPTY_NAME_WORDS: readonly string[] = ["项目", "工程", "建设"];
+
+/** The numerals of names such as 三区, 六大中心镇. */
+export const NAME_NUMERALS: { readonly [numeral: string]: number } = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/** A numeral beside one of these is an ordinal, a part of a larger number, a rank or a phase. */
+export const NO_COUNT_BESIDE: readonly string[] = ["第", "百", "千", "万", "亿", "零", "期", "等", "类"];
+
+/** Words for a number that nobody counts: a name with one of them has no number. */
+export const UNCOUNTED: readonly string[] = ["多", "几", "数"];

@@ -1,3 +1,4 @@
+import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import type { Words } from "./words.js";
 
 /** Words in English. */
@@ -241,6 +242,7 @@ export const en: Words = {
     "invalid-plan": "this is not a plan of the expected shape",
     "invalid-observations": "these are not observations of the expected shape",
     "invalid-policy": "this is not a policy of the expected shape",
+    "invalid-allowances": "the list of allowances does not have the right form",
     "invalid-references": "the reference {name} is not decimal text",
     "invalid-options": "the options are wrong",
     "invalid-amendment": "this is not an amendment of the expected shape",
@@ -281,6 +283,19 @@ export const en: Words = {
     "too-large": "too large (at most {limit} values)",
     "duplicate-id": "the id {id} stands twice",
     "unresolved-reference": "no such id: {id}",
+  },
+  findingTitle: findingTitlesEn,
+  finding: findingsEn,
+  findingTerm: findingTermsEn,
+  severity: { error: "error", warning: "warning", note: "note" },
+  family: {
+    identity: "identity",
+    arithmetic: "arithmetic",
+    agreement: "agreement",
+    meaning: "meaning",
+    layout: "layout",
+    text: "text",
+    units: "units",
   },
   mark: {
     asterisk: "starred",
@@ -441,6 +456,11 @@ export const en: Words = {
     inRow: "{file}:{line} {what}",
     badReference: "--reference is name=value or name=year:value,year:value, not {given}",
     badYear: "a year has four digits, not {given}",
+    unknownRule: "there is no rule “{rule}”; the rules are: {known}",
+    badSeverity: "a severity is error, warning or note, or rule=severity; given was {given}",
+    findings: "{plan}: {total} findings ({counts}).",
+    noFindings: "{plan}: no findings.",
+    against: "Held against the plan before, {previous}, and {count} observations of what it reached (--previous takes another).",
   },
   heading: {
     no: "no.",

@@ -15,6 +15,7 @@ import type {
   StepCalculator,
   VerdictNumber,
 } from "../assessment/index.js";
+import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
@@ -55,6 +56,14 @@ export type Words = {
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a finding is called. */
+  readonly findingTitle: { readonly [K in FindingCode]: string };
+  /** What a finding says. */
+  readonly finding: { readonly [K in FindingCode]: string };
+  /** Words for the codes that a finding's facts hold. */
+  readonly findingTerm: { readonly [term: string]: string };
+  readonly severity: { readonly [K in Severity]: string };
+  readonly family: { readonly [K in Family]: string };
   readonly mark: { readonly [K in Mark]: string };
   readonly note: { readonly [K in ReadingNote]: string };
   readonly expectation: { readonly [K in Expectation]: string };
@@ -147,6 +156,11 @@ export type Words = {
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;
+    readonly unknownRule: string;
+    readonly badSeverity: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly against: string;
   };
   readonly heading: {
     readonly [K in

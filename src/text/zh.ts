@@ -1,3 +1,4 @@
+import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import type { Words } from "./words.js";
 
 /** Words in Chinese. */
@@ -273,6 +274,7 @@ export const zh: Words = {
     "invalid-plan": "规划数据的格式不对",
     "invalid-observations": "观测数据的格式不对",
     "invalid-policy": "判定口径的格式不对",
+    "invalid-allowances": "许可清单的格式不对",
     "invalid-references": "比较对象“{name}”的数据不是十进制数",
     "invalid-options": "选项不对",
     "invalid-amendment": "调整内容的格式不对",
@@ -313,6 +315,19 @@ export const zh: Words = {
     "too-large": "数据过大（不超过{limit}个值）",
     "duplicate-id": "编号重复：{id}",
     "unresolved-reference": "找不到编号 {id}",
+  },
+  findingTitle: findingTitlesZh,
+  finding: findingsZh,
+  findingTerm: findingTermsZh,
+  severity: { error: "错误", warning: "警告", note: "提示" },
+  family: {
+    identity: "编号与引用",
+    arithmetic: "算术",
+    agreement: "前后一致",
+    meaning: "含义",
+    layout: "布局",
+    text: "文字",
+    units: "单位",
   },
   mark: {
     asterisk: "带星号",
@@ -470,6 +485,11 @@ export const zh: Words = {
     inRow: "{file}:{line} {what}",
     badReference: "--reference 应写成 名称=数值 或 名称=年份:数值,年份:数值，给出的是 {given}",
     badYear: "年份应为四位整数，给出的是 {given}",
+    unknownRule: "没有规则“{rule}”；规则有：{known}",
+    badSeverity: "严重程度应为 error、warning 或 note，或写成 规则=程度，给出的是 {given}",
+    findings: "{plan}：{total} 项发现（{counts}）。",
+    noFindings: "{plan}：没有发现。",
+    against: "与上一规划 {previous} 及其 {count} 条完成情况对照（用 --previous 另行指定）。",
   },
   heading: {
     no: "序号",
