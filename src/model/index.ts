@@ -44,7 +44,14 @@ export {
 } from "./layout.js";
 export { type Locator, LocatorSchema } from "./locator.js";
 export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
-export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
+export {
+  type ParseResult,
+  parseObservations,
+  parsePlan,
+  safeParse as safeParseWith,
+  safeParseObservations,
+  safeParsePlan,
+} from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } from "./project.js";
@@ -54,3 +61,4 @@ export { type Point, PointSchema, type Statement, StatementSchema } from "./stat
 export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";
+export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema } from "./values.js";
