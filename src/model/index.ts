@@ -55,6 +55,17 @@ export {
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } from "./project.js";
+export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
+export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
+export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
+export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
+export {
+  OBSERVATION_FORMATS,
+  type ObservationFormat,
+  type ObservationRow,
+  type ObservationsSummary,
+  type ReadObservationsOptions,
+} from "./reading/reader.js";
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
