@@ -3,4 +3,15 @@
  *
  * @packageDocumentation
  */
+export type { CsvOptions } from "./csv/csv-text.js";
+export { PLAN_TABLES, type PlanTable, toCsv } from "./csv/to-csv.js";
+export { type DataPackage, type DataPackageOptions, toDataPackage } from "./data-package/to-data-package.js";
+export { toGeoJson } from "./geojson/to-geojson.js";
 export { AssessmentSchema, type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "./json-schema/index.js";
+export type { StatusForm } from "./observations/observations-table.js";
+export {
+  type ObservationWriter,
+  observationWriter,
+  type WriteObservationsOptions,
+  writeObservations,
+} from "./observations/write-observations.js";

@@ -150,6 +150,8 @@ export const en: Words = {
     "invalid-plan": "this is not a plan of the expected shape",
     "invalid-observations": "these are not observations of the expected shape",
     "invalid-policy": "this is not a policy of the expected shape",
+    "invalid-assessment": "this is not an assessment of the expected shape",
+    "invalid-coordinates": "the {axis} of {place} is beyond {limit} degrees: {value}",
     "invalid-references": "the reference {name} is not decimal text",
     "invalid-options": "the options are wrong",
     "unknown-indicator": "the plan {plan} has no indicator {indicator}",

@@ -150,6 +150,8 @@ export const zh: Words = {
     "invalid-plan": "规划数据的格式不对",
     "invalid-observations": "观测数据的格式不对",
     "invalid-policy": "判定口径的格式不对",
+    "invalid-assessment": "评估结果的格式不对",
+    "invalid-coordinates": "{place} 的 {axis} 超过{limit}度：{value}",
     "invalid-references": "比较对象“{name}”的数据不是十进制数",
     "invalid-options": "选项不对",
     "unknown-indicator": "规划 {plan} 没有指标 {indicator}",

@@ -24,14 +24,24 @@ export function candidatesOf(cells: readonly string[], columns: readonly Column[
 }
 
 /** Years become numbers; everything else stays text, so that decimals keep their digits. */
-function candidate({ from, to, year, parts, ...rest }: Cells, statuses: Statuses): Candidate {
+function candidate({ from, to, year, parts, locator, ...rest }: Cells, statuses: Statuses): Candidate {
   const value: { [key: string]: unknown } = { status: "actual", ...rest };
   if (year !== undefined) value["year"] = wholeYear(year);
   if (from !== undefined || to !== undefined) {
     value["span"] = { ...(from !== undefined && { from: wholeYear(from) }), ...(to !== undefined && { to: wholeYear(to) }) };
   }
   if (parts !== undefined) value["parts"] = parts.split(":").map((part) => part.trim());
+  if (locator !== undefined) value["locator"] = jsonOr(locator);
   return coded(value, statuses);
+}
+
+/** What a cell of JSON holds; the text itself where it is none, for the schema to refuse. */
+function jsonOr(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const wholeYear = (text: string): number | string => (/^[0-9]{4}$/.test(text) ? Number(text) : text);

@@ -15,6 +15,7 @@ export const OBSERVATION_COLUMNS = [
   "source",
   "vintage",
   "printed",
+  "locator",
 ] as const;
 
 /** A name of {@link OBSERVATION_COLUMNS}. @category Observations */

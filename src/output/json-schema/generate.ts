@@ -7,7 +7,14 @@ import { PLAN_PARTS } from "./plan-parts.js";
 import { VALUES } from "./values.js";
 
 /** A JSON Schema (draft 2020-12) as plain JSON. @category JSON Schema */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+export type JsonSchema = {
+  readonly $schema: string;
+  readonly $id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly examples: readonly unknown[];
+  readonly [keyword: string]: unknown;
+};
 
 /** The `$id`s of the schemas are this and the file's name. */
 const BASE = "https://unpkg.com/five-year-plan/schemas/";
@@ -36,7 +43,7 @@ export function generate(): { readonly [K in SchemaName]: JsonSchema } {
     const whole = { ...told(root, DOCUMENTS[name]), ...(parts.length > 0 && { $defs: Object.fromEntries(parts) }) };
     return [name, { $schema, $id: `${BASE}${name}.json`, ...referred(whole, name, homes) }];
   });
-  return Object.fromEntries(documents);
+  return Object.fromEntries(documents) as { [K in SchemaName]: JsonSchema };
 }
 
 /**

@@ -18,7 +18,7 @@ import { generate, type JsonSchema } from "./generate.js";
  * ```ts
  * import { jsonSchema } from "five-year-plan/output";
  * jsonSchema("policy").title; // => "Policy"
- * jsonSchema("observations").items; // => { "$ref": "#/$defs/Observation" }
+ * jsonSchema("observations")["items"]; // => { "$ref": "#/$defs/Observation" }
  * ```
  */
 export function jsonSchema(name: SchemaName): JsonSchema {

@@ -30,7 +30,7 @@ export function ajv(): (name: SchemaName, document: unknown) => boolean {
   const ids = SCHEMA_NAMES.map((name) => {
     const schema = jsonSchema(name);
     validator.addSchema(schema);
-    return [name, String(schema["$id"])];
+    return [name, schema.$id];
   });
   const byName = Object.fromEntries(ids) as { [K in SchemaName]: string };
   return (name, document) => validator.validate(byName[name], document);
