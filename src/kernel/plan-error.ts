@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   "invalid-coordinates",
   "invalid-options",
   "unknown-indicator",
+  "unknown-place",
   "no-base",
 ] as const;
 

@@ -54,7 +54,11 @@ export {
 } from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
-export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } from "./project.js";
+export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";
+export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
+export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
+export { findProjects, type ProjectQuery } from "./query/find-projects.js";
+export { placesInside } from "./query/places-inside.js";
 export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
 export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
 export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
