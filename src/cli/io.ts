@@ -5,6 +5,8 @@ export type Pieces = Iterable<string> | AsyncIterable<string>;
 export type Io = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows whoever watches how far it is; an empty line takes it away. */
+  readonly status: (line: string) => void;
   /** Standard output, piece by piece, as fast as it takes them. */
   readonly pipe: (pieces: Pieces) => Promise<void>;
   /** Bytes of a file, or of standard input for `-`; a file too large to hold fails with the code `EFBIG`. */
@@ -17,8 +19,6 @@ export type Io = {
   readonly writeFolder: (folder: string, files: { readonly [name: string]: string }) => Promise<void>;
   /** Whether colour may be used. */
   readonly colour: boolean;
-  /** Whether somebody watches who wants to see how far it is. */
-  readonly progress: boolean;
   /** Columns of the terminal; undefined where output is not one. */
   readonly width: number | undefined;
 };

@@ -73,16 +73,16 @@ export function toldRow(file: string, { line, issues }: Extract<ObservationRow, 
   return issues.map((issue) => fill(wording(locale).cli.inRow, { file, line, what: describeIssue(issue, locale) }));
 }
 
-/** Shows on a terminal how many rows have passed; the function returned takes the line away again. */
+/** Counts rows for whoever watches; `done` takes the count away again. */
 export function progress(io: Io, locale: Locale): { readonly step: () => void; readonly done: () => void } {
   let rows = 0;
   return {
     step: () => {
       rows++;
-      if (io.progress && rows % STEP === 0) io.err(`\r${fill(wording(locale).cli.rowsSoFar, { count: rows })}`);
+      if (rows % STEP === 0) io.status(fill(wording(locale).cli.rowsSoFar, { count: rows }));
     },
     done: () => {
-      if (io.progress && rows >= STEP) io.err("\r\u001b[K");
+      if (rows >= STEP) io.status("");
     },
   };
 }

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { writeAside, writeFolder } from "./aside.js";
 import type { Io } from "./io.js";
+import { visible } from "./visible.js";
 
 /** What the command line needs of a process. */
 export type Process = {
@@ -28,9 +29,13 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
   });
   const stream = (file: string): AsyncIterable<Uint8Array> =>
     file === "-" ? (stdin as AsyncIterable<Uint8Array>) : createReadStream(file);
+  const shown = ({ isTTY }: { readonly isTTY?: boolean }, text: string) => (isTTY === true ? visible(text) : text);
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(shown(stdout, text)),
+    err: (text) => void stderr.write(shown(stderr, text)),
+    status: (line) => {
+      if (stderr.isTTY === true && !env["CI"]) stderr.write(`\r${visible(line)}\u001b[K`);
+    },
     pipe: (pieces) =>
       pipeline(Readable.from(pieces), stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== "EPIPE") throw error;
@@ -40,7 +45,6 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
     write: writeAside,
     writeFolder,
     colour: stdout.isTTY === true && !env["NO_COLOR"],
-    progress: stderr.isTTY === true && !env["CI"],
     width: stdout.isTTY === true ? stdout.columns : undefined,
   };
 }

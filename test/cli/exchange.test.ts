@@ -115,7 +115,7 @@ describe("validate", () => {
   it("shows how far it is to whoever watches", async () => {
     const stdin = `indicator,year,value\n${"x,2026,1\n".repeat(20_000)}`;
     const watched = await cli("validate - --as observations", { stdin, watched: true });
-    expect(watched.err).toBe("\r已处理20000行\r\u001b[K");
+    expect(watched.err).toBe("\r已处理20000行\u001b[K\r\u001b[K");
     expect((await cli("validate - --as observations", { stdin })).err).toBe("");
   });
 });

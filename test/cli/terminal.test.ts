@@ -23,9 +23,28 @@ it("has colour and width only on a terminal, and no colour where NO_COLOR is set
 });
 
 it("shows progress only where somebody watches", () => {
-  expect(terminalOf(process(), nothing).progress).toBe(false);
-  expect(terminalOf(process({}, {}, { isTTY: true }), nothing).progress).toBe(true);
-  expect(terminalOf(process({}, { CI: "true" }, { isTTY: true }), nothing).progress).toBe(false);
+  const shown = (env: Process["env"], stderr: object) => {
+    const streams = process({}, env, stderr);
+    terminalOf(streams, nothing).status("5 rows");
+    return (streams.stderr as PassThrough).read()?.toString() ?? "";
+  };
+  expect(shown({}, {})).toBe("");
+  expect(shown({}, { isTTY: true })).toBe("\r5 rows\u001b[K");
+  expect(shown({ CI: "true" }, { isTTY: true })).toBe("");
+});
+
+it("shows on a terminal what a text is made of, and gives files what they hold", () => {
+  const told = (isTTY: boolean, text: string) => {
+    const streams = process({ isTTY }, {}, { isTTY });
+    const { out, err } = terminalOf(streams, nothing);
+    out(text);
+    err(text);
+    return [streams.stdout, streams.stderr].map((stream) => (stream as PassThrough).read().toString());
+  };
+  const hostile = "\u001b[31m名\u001b[39m\t\u001b[2J\u202e\u0007\r\u{e0001}\n";
+  expect(told(false, hostile)).toEqual([hostile, hostile]);
+  const written = "\u001b[31m名\u001b[39m\t\\u001b[2J\\u202e\\u0007\\u000d\\u{e0001}\n";
+  expect(told(true, hostile)).toEqual([written, written]);
 });
 
 it("reads files and standard input, and writes where it should", async () => {
