@@ -6,6 +6,7 @@
 export { describeError, describeIssue } from "./describe-error.js";
 export { explainStep } from "./explain-step.js";
 export { locate } from "./locate.js";
+export { nameIn, nameWithUnit, targetIn } from "./names.js";
 export { shown } from "./number.js";
 export { remarks } from "./remarks.js";
 export { fill, wording } from "./wording.js";

@@ -1,0 +1,4 @@
+export type { Chart, ChartOptions, Json } from "./chart.js";
+export { statusChart } from "./status-chart.js";
+export { type TargetPathOptions, targetPathChart } from "./target-path.js";
+export { THEMES, type Theme } from "./theme.js";
