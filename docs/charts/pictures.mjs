@@ -27,6 +27,9 @@ export const pictures = {
   "target-path-relative": (options) => output.targetPathChart(huzhu15, "household-income-growth", observations, options),
   "target-path-grade": (options) => output.targetPathChart(huzhu15, "river-water-quality", observations, options),
   "target-path-structure": (options) => output.targetPathChart(huzhu14, "three-sector-structure", huzhu14Outcomes, options),
+  dumbbell: (options) => output.dumbbellChart(huzhu15, asOf(2027), options),
+  "dumbbell-14": (options) => output.dumbbellChart(huzhu14, outcome, options),
+  pace: (options) => output.paceChart(huzhu15, asOf(2027), options),
   status: (options) => output.statusChart(huzhu15, [2026, 2027].map(asOf), options),
   "status-14": (options) => output.statusChart(huzhu14, [outcome], options),
 };

@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import type { Observation } from "../../src/model/index.js";
-import { type Chart, type ChartOptions, statusChart, THEMES, targetPathChart } from "../../src/output/index.js";
+import {
+  type Chart,
+  type ChartOptions,
+  dumbbellChart,
+  paceChart,
+  statusChart,
+  THEMES,
+  targetPathChart,
+} from "../../src/output/index.js";
 import { codeOf } from "../refusal.js";
 import { draw, objections } from "./vega.js";
 
@@ -24,6 +32,11 @@ const of14 = assess(huzhu14, huzhu14Outcomes, { asOf: 2025 });
 const CHARTS: { [name: string]: (options?: ChartOptions) => Chart } = {
   "the status, two years": (options) => statusChart(huzhu15, [2026, 2027].map(of15), options),
   "the status, one year": (options) => statusChart(huzhu14, [of14], options),
+  "the dumbbell under way": (options) => dumbbellChart(huzhu15, of15(2027), options),
+  "the dumbbell of an outcome": (options) => dumbbellChart(huzhu14, of14, options),
+  "the dumbbell of nothing": (options) => dumbbellChart(huzhu15, assess(huzhu15, [], { asOf: 2025 }), options),
+  "the pace": (options) => paceChart(huzhu15, of15(2027), options),
+  "the pace of nothing": (options) => paceChart(huzhu14, of14, options),
   "the status of nothing": (options) => statusChart(huzhu15, [], options),
 };
 for (const { id } of huzhu15.indicators)

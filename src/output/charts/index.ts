@@ -1,4 +1,6 @@
 export type { Chart, ChartOptions, Json } from "./chart.js";
+export { dumbbellChart } from "./dumbbell.js";
+export { paceChart } from "./pace.js";
 export { statusChart } from "./status-chart.js";
 export { type TargetPathOptions, targetPathChart } from "./target-path.js";
 export { THEMES, type Theme } from "./theme.js";
