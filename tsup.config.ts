@@ -8,7 +8,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 const plansAsJson: Plugin = {
   name: "plans-as-json",
   setup({ onLoad }) {
-    onLoad({ filter: /huzhu[\\/](fifteenth[\\/]outline|fourteenth[\\/]plan)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /huzhu[\\/](fifteenth|fourteenth)[\\/]plan\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
       const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
       const plans: object = await import(`data:text/javascript;base64,${code}`);
@@ -49,7 +49,7 @@ const published = {
   ...Object.fromEntries(["calculators", "notation", "huzhu", "text", "output"].map(part)),
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
-const parts = Object.fromEntries(["kernel", "model", "assessment"].map(part));
+const parts = Object.fromEntries(["kernel", "model", "layout", "assessment"].map(part));
 
 export default defineConfig([
   {

@@ -1,5 +1,5 @@
 /**
- * The main door: the model with its parsers and constructors, the calculators, the notation and the assessment.
+ * The main door: the model with its parsers and constructors, the calculators, the notation, the layout and the assessment.
  * No data and no wording: those have doors of their own.
  *
  * @packageDocumentation
@@ -7,5 +7,6 @@
 export * from "./assessment/index.js";
 export * from "./calculators/index.js";
 export { ERROR_CODES } from "./kernel/index.js";
+export * from "./layout/index.js";
 export * from "./model/index.js";
 export * from "./notation/index.js";

@@ -5,6 +5,7 @@ import { assessCommand } from "./commands/assess.js";
 import { explainCommand } from "./commands/explain.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { PART_NAMES, showCommand } from "./commands/show.js";
 import { targetsCommand } from "./commands/targets.js";
 import { isCallers } from "./input.js";
 import type { ExitCode, Io } from "./io.js";
@@ -40,6 +41,12 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   );
   common(program.command("list [plan]").description("the embedded plans, or a plan's indicators"), false).action(
     (plan: string | undefined, flags: JudgingFlags) => done(listCommand(plan, flags, io)),
+  );
+  common(
+    program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
+    false,
+  ).action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags) =>
+    done(showCommand(plan, part, which, flags, io)),
   );
   try {
     await program.parseAsync([...args], { from: "user" });

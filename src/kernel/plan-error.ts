@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   "invalid-references",
   "invalid-options",
   "unknown-indicator",
+  "unknown-place",
   "no-base",
 ] as const;
 

@@ -160,7 +160,8 @@ export const ZoneSchema = z
   .strictObject({
     id: IdSchema,
     name: TextSchema,
-    count: z.int().min(0).max(10_000),
+    /** How many the plan counts; absent where it counts none. */
+    count: z.int().min(0).max(10_000).exactOptional(),
     /** The members; null where the plan does not name them. */
     places: z.array(IdSchema).max(1000).readonly().nullable(),
     locator: LocatorSchema,

@@ -1,6 +1,6 @@
 import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { IssueCode, PolicyName } from "../model/index.js";
+import type { IssueCode, Named, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
 
 /** The languages the library speaks. @category Wording */
@@ -112,6 +112,49 @@ export type Words = {
       | "source"
       | "order"]: string;
   };
+  readonly named: { readonly [K in Named]: string };
+  readonly placeKind: { readonly [K in Place["kind"]]: string };
+  readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
+  /** What the parts of a plan are called where they are shown. */
+  readonly show: {
+    readonly [K in
+      | "chapters"
+      | "sections"
+      | "boxes"
+      | "projects"
+      | "indicators"
+      | "commitments"
+      | "statements"
+      | "places"
+      | "terms"
+      | "corrections"
+      | "box"
+      | "page"
+      | "spatial"
+      | "openEnded"
+      | "perYear"
+      | "roles"
+      | "structures"
+      | "belts"
+      | "corridors"
+      | "projectsThere"
+      | "hours"
+      | "within"
+      | "coordinates"
+      | "noCoordinates"
+      | "area"
+      | "named"
+      | "revised"
+      | "notPrinted"
+      | "subject"
+      | "printed"
+      | "read"
+      | "where"
+      | "what"
+      | "from"
+      | "to"
+      | "growth"]: string;
+  };
   /** What the command line says. */
   readonly cli: {
     readonly summary: string;
@@ -119,6 +162,10 @@ export type Words = {
     readonly noObservations: string;
     readonly asOf: string;
     readonly unknownPlan: string;
+    readonly unknownPart: string;
+    readonly whichPart: string;
+    readonly noSuchPart: string;
+    readonly nothingFound: string;
     readonly unknownIndicator: string;
     readonly cannotRead: string;
     readonly noSuchFile: string;

@@ -30,7 +30,7 @@ function numbered({ groups, ...box }: BoxDraft): Box {
 
 /**
  * The outline of the 15th Five-Year Plan (2026–2030) of Huzhu Tu Autonomous County: 13 chapters, 32 boxes with 407 projects,
- * 23 indicators, 134 commitments, the layout of its 19 townships.
+ * 23 indicators, 156 commitments, the layout of its 19 townships.
  *
  * @category Data
  * @example

@@ -20,6 +20,9 @@ export const STRUCTURES: readonly Structure[] = [
     parts: [
       { name: { zh: "一屏", en: "One screen" }, count: 1, places: ["daban-mountains"] },
       { name: { zh: "三区", en: "Three areas" }, count: 3, places: [] },
+      { name: { zh: "川水特色农业生产区", en: "Valley area of distinctive farming" }, places: [] },
+      { name: { zh: "浅山优势农业生产区", en: "Low-mountain area of competitive farming" }, places: [] },
+      { name: { zh: "脑山绿色农业生产区", en: "High-mountain area of green farming" }, places: [] },
       { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
     ],
     locator: { chapter: 9, section: 2, lead: "构建“一屏三区一心”国土空间开发保护总体格局" },
@@ -30,7 +33,7 @@ export const STRUCTURES: readonly Structure[] = [
     parts: [
       { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
       {
-        name: { zh: "六大中心镇", en: "Six central towns" },
+        name: { zh: "多点", en: "Many points" },
         count: 6,
         places: ["tangchuan", "jiading", "wushi", "nanmenxia", "danma", "wufeng"],
       },
@@ -50,6 +53,16 @@ export const STRUCTURES: readonly Structure[] = [
       { name: { zh: "一般乡镇", en: "General townships" }, count: 11, places: ["dongshan", "caijiabao"] },
     ],
     locator: { chapter: 9, section: 3, box: 18 },
+  },
+  {
+    id: "three-tourism-blocks",
+    name: { zh: "三大旅游板块", en: "Three tourism blocks" },
+    parts: [
+      { name: { zh: "民俗文化体验板块", en: "Folk culture" }, places: ["tu-homeland-park"] },
+      { name: { zh: "高原康养度假板块", en: "Plateau wellness holidays" }, places: ["beilongshan"] },
+      { name: { zh: "田园休闲板块", en: "Rural leisure" }, places: ["nanmenxia"] },
+    ],
+    locator: { chapter: 7, section: 4, lead: "丰富旅游业态和产品" },
   },
 ];
 
@@ -72,4 +85,11 @@ export const ZONES: readonly Zone[] = [
     locator: MAIN,
   },
   { id: "urban-zones", name: { zh: "城市化地区", en: "Urbanised areas" }, count: 7, places: null, locator: MAIN },
+  {
+    id: "heritage-zones",
+    name: { zh: "历史文化资源富集区", en: "Areas rich in history and culture" },
+    places: null,
+    locator: MAIN,
+  },
+  { id: "energy-zones", name: { zh: "能源资源富集区", en: "Areas rich in energy" }, places: null, locator: MAIN },
 ];
