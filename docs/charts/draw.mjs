@@ -12,12 +12,23 @@ import { pictures } from "./pictures.mjs";
 const em = (character) => ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.56);
 textMetrics.width = ({ fontSize = 11 }, text) => [...String(text)].reduce((sum, character) => sum + em(character), 0) * fontSize;
 
+/** A picture tells its title once; what each mark would tell a screen reader is in the table that goes with it. */
+function plain(svg, { description }) {
+  const label = description.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;").replaceAll("\n", ". ");
+  const font = /font-family="[^"]*"/.exec(svg)?.[0] ?? "";
+  const bare = svg
+    .replaceAll(/ (?:aria-[a-z]+|role|font-family|pointer-events)="[^"]*"/g, "")
+    .replaceAll(/(\.[0-9]{2})[0-9]+/g, "$1");
+  return bare.replace("<svg ", `<svg role="img" aria-label="${label}" ${font} `);
+}
+
 const [folder, only = ""] = process.argv.slice(2);
 
 for (const [name, picture] of Object.entries(pictures).filter(([name]) => name.startsWith(only))) {
   for (const locale of ["zh", "en"]) {
     for (const theme of ["light", "dark", "transparent"]) {
-      const svg = await new View(parse(compile(picture({ locale, theme })).spec), { renderer: "none" }).toSVG();
+      const chart = picture({ locale, theme });
+      const svg = plain(await new View(parse(compile(chart).spec), { renderer: "none" }).toSVG(), chart);
       const file = `${name}.${locale}.${theme}`;
       if (theme !== "transparent") writeFileSync(new URL(`${file}.svg`, import.meta.url), `${svg}\n`);
       if (folder === undefined) continue;

@@ -30,6 +30,9 @@ export const pictures = {
   dumbbell: (options) => output.dumbbellChart(huzhu15, asOf(2027), options),
   "dumbbell-14": (options) => output.dumbbellChart(huzhu14, outcome, options),
   pace: (options) => output.paceChart(huzhu15, asOf(2027), options),
+  projects: (options) => output.projectsChart(huzhu15, options),
+  "layout-map": (options) => output.layoutChart(huzhu15, options),
+  "layout-schematic": (options) => output.layoutChart(huzhu15, { ...options, view: "schematic" }),
   status: (options) => output.statusChart(huzhu15, [2026, 2027].map(asOf), options),
   "status-14": (options) => output.statusChart(huzhu14, [outcome], options),
 };

@@ -6,7 +6,9 @@ import {
   type Chart,
   type ChartOptions,
   dumbbellChart,
+  layoutChart,
   paceChart,
+  projectsChart,
   statusChart,
   THEMES,
   targetPathChart,
@@ -37,6 +39,12 @@ const CHARTS: { [name: string]: (options?: ChartOptions) => Chart } = {
   "the dumbbell of nothing": (options) => dumbbellChart(huzhu15, assess(huzhu15, [], { asOf: 2025 }), options),
   "the pace": (options) => paceChart(huzhu15, of15(2027), options),
   "the pace of nothing": (options) => paceChart(huzhu14, of14, options),
+  "the projects": (options) => projectsChart(huzhu15, options),
+  "the projects of nothing": (options) => projectsChart(huzhu14, options),
+  "the map": (options) => layoutChart(huzhu15, options),
+  "the map of nothing": (options) => layoutChart(huzhu14, { ...options, view: "map" }),
+  "the schematic": (options) => layoutChart(huzhu15, { ...options, view: "schematic" }),
+  "the schematic of nothing": (options) => layoutChart(huzhu14, options),
   "the status of nothing": (options) => statusChart(huzhu15, [], options),
 };
 for (const { id } of huzhu15.indicators)

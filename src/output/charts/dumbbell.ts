@@ -73,7 +73,7 @@ function panel(scale: Scale, { rows, labels, extent, locale, theme }: Panel): { 
       const at = row[kind];
       if (at === undefined) return [];
       const arrow = at > high ? "→" : at < low ? "←" : "";
-      return [{ row: row.key, name: row.name, kind: kinds[kind], at: Math.min(high, Math.max(low, at)), arrow, told: row.told }];
+      return [{ row: row.key, name: row.name, kind: kinds[kind], at: clip(at, low, high), arrow, told: row.told }];
     }),
   );
   const x = {
@@ -140,7 +140,8 @@ function panel(scale: Scale, { rows, labels, extent, locale, theme }: Panel): { 
   };
 }
 
-const clip = (at: number, low: number, high: number): number => Math.min(high, Math.max(low, at));
+/** At the edge what lies beyond it. Adding 0 takes the sign from a zero, which JSON does not keep. */
+const clip = (at: number, low: number, high: number): number => Math.min(high, Math.max(low, at)) + 0;
 
 /** Ticks are words: where the base and the target lie. */
 function axis(scale: Scale, locale: Locale): { readonly [key: string]: Json } {

@@ -104,7 +104,7 @@ function paces(plan: Plan, assessment: Assessment, locale: Locale): Pace[] {
     const falls = row.indicator.direction === "lower" && row.target.requirement.kind === "level";
     const towards = [verdict.currentPace, verdict.requiredPace].map((pace) => (falls ? decimal(pace).negated() : decimal(pace)));
     const largest = Decimal.max(...towards.map((pace) => pace.abs()));
-    const [soFar = 0, needed = 0] = towards.map((pace) => (largest.isZero() ? 0 : pace.div(largest).toNumber()));
+    const [soFar = 0, needed = 0] = towards.map((pace) => (largest.isZero() ? 0 : pace.div(largest).toNumber() + 0));
     const paced = fill(words.chart.paceSoFarLabel, {
       current: shown(verdict.currentPace, 2),
       required: shown(verdict.requiredPace, 2),

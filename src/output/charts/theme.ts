@@ -15,12 +15,33 @@ type Colours = {
   readonly empty: string;
   /** What was observed. */
   readonly observed: string;
+  /** Few and many, each with the colour of text on it. */
+  readonly few: readonly [fill: string, on: string];
+  readonly many: readonly [fill: string, on: string];
 };
 
 /** Text has a contrast of at least 4.2 to 1 on its background; the mid-tone of `transparent` has it on white and on near-black. */
 export const COLOURS: { readonly [K in Theme]: Colours } = {
-  light: { background: "#ffffff", text: "#1f2328", muted: "#59636e", grid: "#d8dee4", empty: "#f3f5f7", observed: "#0072b2" },
-  dark: { background: "#0d1117", text: "#e6edf3", muted: "#9aa4af", grid: "#30363d", empty: "#161b22", observed: "#56b4e9" },
+  light: {
+    background: "#ffffff",
+    text: "#1f2328",
+    muted: "#59636e",
+    grid: "#d8dee4",
+    empty: "#f3f5f7",
+    observed: "#0072b2",
+    few: ["#d6e8f5", "#000000"],
+    many: ["#0072b2", "#ffffff"],
+  },
+  dark: {
+    background: "#0d1117",
+    text: "#e6edf3",
+    muted: "#9aa4af",
+    grid: "#30363d",
+    empty: "#161b22",
+    observed: "#56b4e9",
+    few: ["#1d3b53", "#ffffff"],
+    many: ["#56b4e9", "#000000"],
+  },
   transparent: {
     background: "transparent",
     text: "#7b7b7b",
@@ -28,6 +49,8 @@ export const COLOURS: { readonly [K in Theme]: Colours } = {
     grid: "#80808059",
     empty: "#8080801f",
     observed: "#0072b2",
+    few: ["#d6e8f5", "#000000"],
+    many: ["#0072b2", "#ffffff"],
   },
 };
 
