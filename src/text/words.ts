@@ -2,6 +2,8 @@ import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } fr
 import type { ErrorCode } from "../kernel/index.js";
 import type { IssueCode, Named, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { ChartWords } from "./charts/words.js";
+import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
@@ -46,72 +48,8 @@ export type Words = {
     readonly year: string;
     readonly span: string;
   };
-  /** What charts say. */
-  readonly chart: {
-    readonly [K in
-      | "asked"
-      | "observed"
-      | "base"
-      | "now"
-      | "limit"
-      | "target"
-      | "year"
-      | "value"
-      | "range"
-      | "rounding"
-      | "roundingNote"
-      | "tolerance"
-      | "toleranceNote"
-      | "noPath"
-      | "note"
-      | "mean"
-      | "gradeNote"
-      | "inferiorV"
-      | "part"
-      | "structureNote"
-      | "statusTitle"
-      | "statusNote"
-      | "dumbbellTitle"
-      | "dumbbellNote"
-      | "toReach"
-      | "toHold"
-      | "noBase"
-      | "notDrawn"
-      | "paceTitle"
-      | "paceNote"
-      | "paceSoFar"
-      | "paceNeeded"
-      | "paceSoFarLabel"
-      | "noPace"
-      | "projectsTitle"
-      | "projectsNote"
-      | "elsewhere"
-      | "township"
-      | "box"
-      | "projects"
-      | "count"
-      | "total"
-      | "mapTitle"
-      | "mapNote"
-      | "mapUnplaced"
-      | "longitude"
-      | "latitude"
-      | "seat"
-      | "anchor"
-      | "precision"
-      | "schematicTitle"
-      | "schematicNote"
-      | "tier"
-      | "node"
-      | "function"
-      | "industry"
-      | "belt"
-      | "base_"
-      | "valley"
-      | "openEnded"
-      | "source"
-      | "order"]: string;
-  };
+  readonly chart: ChartWords;
+  readonly report: ReportWords;
   readonly named: { readonly [K in Named]: string };
   readonly placeKind: { readonly [K in Place["kind"]]: string };
   readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
