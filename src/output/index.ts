@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export * from "./charts/index.js";
+export * from "./report/index.js";

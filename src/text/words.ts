@@ -105,6 +105,9 @@ export type Words = {
     readonly noSuchPart: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly badEnding: string;
+    readonly cannotWrite: string;
+    readonly written: string;
     readonly cannotRead: string;
     readonly noSuchFile: string;
     readonly isFolder: string;

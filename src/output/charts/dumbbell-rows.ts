@@ -1,9 +1,9 @@
 import { type Assessment, statedLevel, type Verdict } from "../../assessment/index.js";
 import { type Decimal, decimal } from "../../calculators/index.js";
 import type { Indicator, Plan } from "../../model/index.js";
-import { type D, GRADE_SCALES, gradeRank, type Requirement } from "../../notation/index.js";
-import { type Locale, nameIn, shown, targetIn, wording } from "../../text/index.js";
-import { type Row, rowsOf, verdictOf } from "../rows.js";
+import { gradeRank, type Requirement } from "../../notation/index.js";
+import { type Locale, nameIn, targetIn, wording } from "../../text/index.js";
+import { observedIn, type Row, rowsOf, verdictOf } from "../rows.js";
 
 /** How a row is drawn: on its way to the target, held against a limit, or without a base beside its target. */
 export type Scale = "reach" | "hold" | "distance";
@@ -109,15 +109,8 @@ function better(requirement: Requirement, { direction }: Indicator): Indicator["
 }
 
 function tell(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefined, locale: Locale): string {
-  const { requirement } = target;
-  const now = verdict?.observed === undefined ? undefined : observed(requirement, verdict.observed);
+  const now = verdict === undefined ? undefined : observedIn(target, verdict);
   const base = indicator.baseline === undefined ? [] : [indicator.baseline.printed];
   const status = verdict === undefined ? [] : [wording(locale).status[verdict.status]];
   return [[...base, now ?? "—", targetIn(target, locale, plan)].join(" → "), ...status].join(" · ");
-}
-
-/** What was observed: a grade by its name, a mean with two decimals. */
-function observed(requirement: Requirement, value: D): string {
-  if (requirement.kind !== "grade") return shown(value, requirement.kind === "level" ? 4 : 2);
-  return GRADE_SCALES[requirement.scale]?.[Number(value) - 1] ?? value;
 }

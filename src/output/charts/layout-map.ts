@@ -1,7 +1,7 @@
 import type { Place, Plan } from "../../model/index.js";
 import { fill, nameIn, wording } from "../../text/index.js";
+import { position } from "../position.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
-import { position } from "./position.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 import { townships } from "./townships.js";
 

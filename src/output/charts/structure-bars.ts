@@ -1,8 +1,8 @@
 import { evidenceOf } from "../../assessment/index.js";
 import type { CompositionRequirement } from "../../notation/index.js";
 import { fill, wording } from "../../text/index.js";
+import { position } from "../position.js";
 import type { Drawn, Given } from "./given.js";
-import { position } from "./position.js";
 import { OKABE_ITO } from "./theme.js";
 
 const PARTS = [OKABE_ITO.green, OKABE_ITO.orange, OKABE_ITO.skyBlue, OKABE_ITO.purple, OKABE_ITO.yellow, OKABE_ITO.grey];

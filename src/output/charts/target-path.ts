@@ -2,11 +2,11 @@ import type { References } from "../../assessment/index.js";
 import { decimal, PlanError } from "../../calculators/index.js";
 import { DEFAULT_POLICY, type Observation, type Plan, type Policy } from "../../model/index.js";
 import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
+import { position } from "../position.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
 import type { Drawn, Given } from "./given.js";
 import { gradeSteps } from "./grade-steps.js";
 import { type Dated, type PathData, pathData } from "./path-data.js";
-import { position } from "./position.js";
 import { structureBars } from "./structure-bars.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 

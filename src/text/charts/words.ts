@@ -59,5 +59,5 @@ export type ChartWords = {
     | "belt"
     | "base_"
     | "openEnded"
-    | "source"
+    | "source"]: string;
 };

@@ -28,6 +28,8 @@ export const report: ReportWords = {
   formula: "formula",
   count: "targets",
   sources: "Sources",
+  kind: "kind",
+  extent: "extent",
   outline: "the outline",
   observation: "observations",
   reference: "series to compare with",

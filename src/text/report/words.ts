@@ -26,6 +26,8 @@ export type ReportWords = {
     | "formula"
     | "count"
     | "sources"
+    | "kind"
+    | "extent"
     | "outline"
     | "observation"
     | "reference"

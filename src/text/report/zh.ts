@@ -27,6 +27,8 @@ export const report: ReportWords = {
   formula: "公式",
   count: "项数",
   sources: "来源",
+  kind: "类型",
+  extent: "数量",
   outline: "规划原文",
   observation: "观测数据",
   reference: "比较对象",
