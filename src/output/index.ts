@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export * from "./charts/index.js";
+export * from "./notebook/index.js";
 export * from "./report/index.js";
