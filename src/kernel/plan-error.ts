@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   "invalid-observations",
   "invalid-policy",
   "invalid-references",
+  "invalid-assessment",
+  "invalid-coordinates",
   "invalid-options",
   "unknown-indicator",
   "unknown-place",
