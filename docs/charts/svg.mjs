@@ -4,8 +4,9 @@ import { parse, textMetrics, View } from "vega";
 import { compile } from "vega-lite";
 
 // Without a canvas Vega takes every character for 0.8 em wide. A browser knows better, and this comes near to it.
-const em = (character) => ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.56);
-textMetrics.width = ({ fontSize = 11 }, text) => [...String(text)].reduce((sum, character) => sum + em(character), 0) * fontSize;
+const em = (character) => ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.6);
+textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
+  [...String(text)].reduce((sum, character) => sum + em(character), 0) * fontSize * (fontWeight === "bold" ? 1.12 : 1);
 
 /** A picture tells its title once; what each mark would tell a screen reader is in the table that goes with it. */
 function plain(svg, { description }) {
