@@ -22,7 +22,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   output: { floor: 6, rooms: { "json-schema": ["zod"] } },
   cli: {
     floor: 7,
-    packages: ["node:", "@humanwhocodes/momoa", "commander", "csv-parse/sync", "cli-table3", "picocolors", "wrap-ansi"],
+    packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "wrap-ansi"],
   },
 };
 

@@ -55,15 +55,15 @@ export function arraySplitter(): Splitter {
   let [depth, line, startLine] = [0, 1, 1];
   let [quoted, escaped, started, comma] = [false, false, false, false];
 
-  const broken = (): JsonElement => {
+  const broken = (text: string): JsonElement => {
     place = "broken";
-    return { line, text: "", fault: "not-json" };
+    return { line, text, fault: "not-json" };
   };
   /** At a comma or the closing bracket: the element so far. Only an empty array has none. */
   const close = (sign: string): JsonElement[] => {
     const wasStarted = started;
     [started, place] = [false, sign === "]" ? "after" : "inside"];
-    if (!wasStarted) return sign === "]" && !comma ? [] : [broken()];
+    if (!wasStarted) return sign === "]" && !comma ? [] : [broken(sign)];
     comma = sign === ",";
     return [element.give(startLine)];
   };
@@ -83,7 +83,7 @@ export function arraySplitter(): Splitter {
       if (isSpace(sign)) continue;
       if (place !== "inside") {
         if (place === "before" && sign === "[") [place, from] = ["inside", i + 1];
-        else found.push(broken());
+        else found.push(broken(sign));
       } else if (depth === 0 && (sign === "," || sign === "]")) {
         element.take(text.slice(from, i));
         from = i + 1;
@@ -99,7 +99,7 @@ export function arraySplitter(): Splitter {
     return found;
   };
 
-  const end = (): JsonElement[] => (place === "after" || place === "broken" ? [] : [broken()]);
+  const end = (): JsonElement[] => (place === "after" || place === "broken" ? [] : [broken("")]);
 
   return { push, end };
 }

@@ -43,10 +43,10 @@ export type ObservationsSummary = {
   readonly issues: { readonly [code in IssueCode]?: number };
 };
 
-/** Takes a text piece by piece and gives the rows that each piece completes. */
+/** Takes a text piece by piece and gives the rows that each piece completes; a row is read when it is asked for. */
 export type ObservationReader = {
-  readonly push: (text: string) => ObservationRow[];
-  readonly end: () => ObservationRow[];
+  readonly push: (text: string) => Iterable<ObservationRow>;
+  readonly end: () => Iterable<ObservationRow>;
   readonly summary: () => ObservationsSummary;
 };
 
@@ -80,7 +80,7 @@ export function observationReader({ format, columns = {}, statuses = {} }: ReadO
       const parsed = parseElement(element);
       return "issue" in parsed ? [refuse(element.line, [parsed.issue])] : settle(coded(parsed.value, statuses), element.line);
     };
-    return { push: (text: string) => splitter.push(text).flatMap(read), end: () => splitter.end().flatMap(read) };
+    return { push: (text: string) => each(splitter.push(text), read), end: () => each(splitter.end(), read) };
   }
 
   function table() {
@@ -98,19 +98,21 @@ export function observationReader({ format, columns = {}, statuses = {} }: ReadO
       if (issue !== undefined) return [refuse(row.line, [issue])];
       return candidatesOf(row.cells, heading, statuses).flatMap((candidate) => settle(candidate, row.line));
     };
-    const end = (): ObservationRow[] => {
-      const rows = splitter.end().flatMap(read);
-      if (heading !== undefined) return rows;
-      heading = "wrong";
-      return [refuse(1, [{ code: "missing-key", path: [], facts: { key: "indicator", expected: [] } }])];
-    };
-    return { push: (text: string) => splitter.push(text).flatMap(read), end };
+    function* end(): Iterable<ObservationRow> {
+      yield* each(splitter.end(), read);
+      if (heading === undefined) yield refuse(1, [{ code: "missing-key", path: [], facts: { key: "indicator", expected: [] } }]);
+    }
+    return { push: (text: string) => each(splitter.push(text), read), end };
   }
 
   return {
     ...lines,
     summary: () => ({ observations, refused, leftOut: Object.fromEntries(leftOut), issues: Object.fromEntries(issues) }),
   };
+}
+
+function* each<T>(items: readonly T[], read: (item: T) => ObservationRow[]): Iterable<ObservationRow> {
+  for (const item of items) yield* read(item);
 }
 
 /** What is wrong with a row as a row. Spreadsheets leave out empty cells at the end; CSV may not. */
@@ -126,7 +128,7 @@ function rowIssue({ cells, fault }: CellRow, expected: number | undefined, stric
 
 function parseElement({ text, fault }: JsonElement): { readonly value: unknown } | { readonly issue: Issue } {
   if (fault === "too-large") return { issue: { code: "too-large", path: [], facts: { limit: LONGEST_ROW } } };
-  const given = text.slice(0, 60);
+  const given = text === "" ? "…" : text.slice(0, 60);
   if (fault !== undefined) return { issue: { code: "not-json", path: [], facts: { given } } };
   if (text.includes("\ufffd")) return { issue: { code: "damaged-text", path: [], facts: { given } } };
   try {

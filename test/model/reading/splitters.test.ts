@@ -150,18 +150,18 @@ describe("elements of a JSON array", () => {
       "[1,]",
       [
         { line: 1, text: "1" },
-        { line: 1, text: "", fault: "not-json" },
+        { line: 1, text: "]", fault: "not-json" },
       ],
     ],
-    ["[,1]", [{ line: 1, text: "", fault: "not-json" }]],
+    ["[,1]", [{ line: 1, text: ",", fault: "not-json" }]],
     [
       "[1] 2",
       [
         { line: 1, text: "1" },
-        { line: 1, text: "", fault: "not-json" },
+        { line: 1, text: "2", fault: "not-json" },
       ],
     ],
-    ["{}", [{ line: 1, text: "", fault: "not-json" }]],
+    ["{}", [{ line: 1, text: "{", fault: "not-json" }]],
     ["", [{ line: 1, text: "", fault: "not-json" }]],
     [
       "[1\n,2\n",
