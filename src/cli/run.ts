@@ -9,6 +9,7 @@ import { explainCommand } from "./commands/explain.js";
 import { EXPORT_FORMATS, type ExportFlags, exportCommand } from "./commands/export.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { type ReportFlags, reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
 import { PART_NAMES, showCommand } from "./commands/show.js";
 import { targetsCommand } from "./commands/targets.js";
@@ -48,6 +49,9 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   common(program.command("list [plan]").description("the embedded plans, or a plan's indicators"), false).action(
     (plan: string | undefined, flags: JudgingFlags) => done(listCommand(plan, flags, io)),
   );
+  judgingOptions(localised(program.command("report <plan>").description("a report of an assessment, as HTML or Markdown")))
+    .option("--out <file>", "where it goes, ending in .html or .md; Markdown on standard output unless given")
+    .action((plan: string, flags: ReportFlags) => done(reportCommand(plan, flags, io)));
   common(
     program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
     false,
@@ -107,7 +111,10 @@ function written(command: Command): Command {
 
 function common(command: Command, judging: boolean): Command {
   localised(command).option("--json", "print one JSON document");
-  if (!judging) return command;
+  return judging ? judgingOptions(command) : command;
+}
+
+function judgingOptions(command: Command): Command {
   return command
     .option("--observations <file>", "observations as JSON or CSV; - reads standard input")
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")

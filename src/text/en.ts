@@ -1,4 +1,6 @@
+import { charts } from "./charts/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
+import { report } from "./report/en.js";
 import type { Words } from "./words.js";
 
 /** Words in English. */
@@ -362,6 +364,8 @@ export const en: Words = {
     year: "{year}",
     span: "{from}–{to}",
   },
+  chart: charts,
+  report,
   named: {
     chapter: "chapter",
     section: "section",
@@ -450,6 +454,7 @@ export const en: Words = {
     noSuchPart: "the plan {plan} has no {part} {which}",
     nothingFound: "no name has “{text}” in it",
     unknownIndicator: "the plan {plan} has no indicator “{indicator}”; five-year-plan list {plan} shows all",
+    badEnding: "the file must end in .html or .md, not {file}",
     cannotWrite: "cannot write {file}: {why}",
     written: "wrote {file}",
     standardOutput: "standard output",

@@ -19,6 +19,8 @@ import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { ChartWords } from "./charts/words.js";
+import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
@@ -89,6 +91,8 @@ export type Words = {
     readonly year: string;
     readonly span: string;
   };
+  readonly chart: ChartWords;
+  readonly report: ReportWords;
   readonly named: { readonly [K in Named]: string };
   readonly placeKind: { readonly [K in Place["kind"]]: string };
   readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
@@ -144,6 +148,7 @@ export type Words = {
     readonly noSuchPart: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly badEnding: string;
     readonly cannotWrite: string;
     readonly written: string;
     readonly standardOutput: string;
