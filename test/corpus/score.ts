@@ -33,7 +33,9 @@ function agrees(want: Expected, got: Requirement): boolean {
   if (want.low !== undefined) return "low" in got && same(want.low, got.low) && same(want.high, got.high);
   if (want.value !== undefined) return "value" in got && same(want.value, got.value);
   if (want.kind !== "composition" || want.values === undefined) return true;
-  return got.kind === "composition" && got.parts.length === want.values.length && want.values.every((v, i) => same(v, got.parts[i]));
+  return (
+    got.kind === "composition" && got.parts.length === want.values.length && want.values.every((v, i) => same(v, got.parts[i]))
+  );
 }
 
 /** Whether a reading is right: its first clause, or any where the label says that there are several. */
