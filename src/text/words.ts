@@ -1,7 +1,7 @@
 import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { IssueCode, PolicyName } from "../model/index.js";
-import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { AssumptionCode, IssueCode, PolicyName } from "../model/index.js";
+import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
@@ -29,6 +29,8 @@ export type Words = {
   readonly mark: { readonly [K in Mark]: string };
   readonly note: { readonly [K in ReadingNote]: string };
   readonly expectation: { readonly [K in Expectation]: string };
+  readonly tableIssue: { readonly [K in TableIssueCode]: string };
+  readonly assumption: { readonly [K in AssumptionCode]: string };
   readonly boolean: { readonly true: string; readonly false: string };
   readonly phrase: {
     readonly asserted: string;
@@ -66,6 +68,12 @@ export type Words = {
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;
+    readonly cellOrFile: string;
+    readonly noCell: string;
+    readonly badRows: string;
+    readonly read: string;
+    readonly expected: string;
+    readonly place: string;
   };
   readonly heading: {
     readonly [K in
@@ -87,6 +95,7 @@ export type Words = {
       | "base"
       | "asks"
       | "note"
-      | "category"]: string;
+      | "category"
+      | "reading"]: string;
   };
 };

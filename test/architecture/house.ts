@@ -9,7 +9,7 @@ export type Part = {
 /** The parts below src, by folder. `only` narrows the floors below to the parts named. */
 export const PARTS: { readonly [folder: string]: Part } = {
   kernel: { floor: 0, packages: ["decimal.js"] },
-  notation: { floor: 1, chinese: true },
+  notation: { floor: 1, packages: ["htmlparser2"], chinese: true },
   calculators: { floor: 1 },
   model: { floor: 2, packages: ["zod"] },
   layout: { floor: 3 },
@@ -34,5 +34,5 @@ export const DOORS = [
   "output/index.ts",
 ];
 
-/** In notation only the lexicon holds Chinese. */
-export const CHINESE_FILES = ["notation/lexicon.ts"];
+/** In notation only the lexicons hold Chinese. */
+export const CHINESE_FILES = ["notation/lexicon.ts", "notation/table/lexicon.ts"];

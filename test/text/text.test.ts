@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import {
   ASKS,
+  ASSUMPTION_CODES,
   assess,
   assessIndicator,
   DEFAULT_METHODS,
@@ -17,6 +18,7 @@ import {
   STANDINGS,
   STATUSES,
   STEP_CALCULATORS,
+  TABLE_ISSUE_CODES,
 } from "../../src/index.js";
 import {
   describeError,
@@ -46,6 +48,8 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["mark", MARKS],
     ["note", READING_NOTES],
     ["expectation", EXPECTATIONS],
+    ["tableIssue", TABLE_ISSUE_CODES],
+    ["assumption", ASSUMPTION_CODES],
     ["asks", ASKS],
     ["policy", [...Object.keys(DEFAULT_POLICY), "structure"]],
     ["method", DEFAULT_METHODS.map(({ id }) => id)],

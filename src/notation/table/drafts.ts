@@ -1,0 +1,151 @@
+import type { Columns } from "./columns.js";
+import { type Cell, type Issues, plain, type Row, tidy } from "./grid.js";
+import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
+import { attributeIn, readName } from "./name.js";
+import { numberBefore } from "./numbering.js";
+import { measuresOf, type Piece } from "./stacked.js";
+
+/** A row, or a measure of a row, before its name is read. */
+export type Draft = {
+  readonly row: number;
+  readonly name: string;
+  /** What it is a part of, where a cell or a line says so. */
+  readonly parent?: string;
+  /** The number in a column of its own. */
+  readonly no?: number;
+  /** It stands in the same cells as the measure before. */
+  readonly sharesRow: boolean;
+  readonly category?: string;
+  /** The attribute that a heading of rows says: 一、约束性指标. */
+  readonly section?: "binding" | "anticipatory";
+  readonly unit?: Piece;
+  readonly attribute?: Piece;
+  readonly baseline?: Piece;
+  readonly targets: readonly Piece[];
+};
+
+/** The rows of a table one by one: indicators as drafts; categories are carried down; notes are put aside. */
+export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues): { drafts: Draft[]; notes: string[] } {
+  const drafts: Draft[] = [];
+  const lines = rows.map((row) => new BodyRow(row, columns));
+  const last = lines.findLastIndex((line) => line.filled.length > 1);
+  const carried: { categories: string[]; parent: string; section?: Draft["section"] } = { categories: [], parent: "" };
+  for (const line of lines.slice(0, last + 1)) {
+    if (line.filled.length === 0 || line.repeatsHeading()) continue;
+    columns.categories.forEach((at, level) => {
+      const text = tidy(line.text(at));
+      if (text !== "") carried.categories = [...carried.categories.slice(0, level), withoutNumber(text)];
+    });
+    const sole = line.filled.length === 1 ? line.filled[0] : undefined;
+    if (sole !== undefined && isCategory(sole, lines[lines.indexOf(line) + 1], columns)) {
+      if (!columns.categories.includes(sole.column)) carried.categories = [withoutNumber(tidy(sole.text))];
+      carried.section = attributeIn(sole.text);
+      continue;
+    }
+    const whole = line.text(columns.names[0] ?? 0).trim();
+    if (whole !== "") carried.parent = whole;
+    drafts.push(...measured(line, columns, carried, issues));
+    line.extra().forEach((cell) => {
+      issues.whole(cell, "extra-cell");
+    });
+  }
+  const notes = lines.slice(last + 1).flatMap((line) => line.filled.map(({ text }) => text.trim()));
+  return { drafts, notes };
+}
+
+/** A row of the body, asked by column. */
+class BodyRow {
+  readonly filled: readonly Cell[];
+  private readonly cells: Row;
+
+  constructor(
+    row: Row,
+    private readonly columns: Columns,
+  ) {
+    // A row that lacks exactly the merged cells of its categories begins behind them.
+    const missing = columns.headings.length - row.length;
+    const attribute = columns.attribute === undefined ? undefined : row[columns.attribute - missing];
+    const shifted =
+      missing > 0 && missing === columns.categories.length && row.length > 1 && (!attribute || attributeIn(attribute.text));
+    this.cells = shifted ? [...Array.from({ length: missing }, () => empty(row, 0)), ...row] : row;
+    this.filled = row.filter(({ text, covered }) => covered !== "left" && text.trim() !== "");
+  }
+
+  /** The cell of a column; what a merged cell covers at its right is empty. */
+  cell(at: number): Cell {
+    const cell = this.cells[at];
+    return cell === undefined || cell.covered === "left" ? { ...empty(this.cells, at), ...(cell && { row: cell.row }) } : cell;
+  }
+
+  text(at: number): string {
+    return this.cell(at).text;
+  }
+
+  repeatsHeading(): boolean {
+    return this.filled.every(({ text, column }) => plain(text) === plain(this.columns.headings[column] ?? ""));
+  }
+
+  extra(): readonly Cell[] {
+    return this.cells.slice(this.columns.headings.length).filter(({ text }) => text.trim() !== "");
+  }
+}
+
+const empty = (row: Row, column: number): Cell => ({ text: "", row: row[0]?.row ?? 0, column });
+
+/** A row of one cell heads the rows below it: as their category, unless it is an indicator whose parts follow. */
+function isCategory(cell: Cell, next: BodyRow | undefined, columns: Columns): boolean {
+  if (columns.categories.includes(cell.column) || HAN_NUMBER.test(cell.text.trim())) return true;
+  if (!columns.names.includes(cell.column) && cell.column !== 0) return false;
+  const below = (next?.text(columns.names[0] ?? 0) ?? "").trim();
+  const style = numberBefore(below)?.style;
+  const isWhole =
+    PART_OPENING.test(below) || style === "circle" || (style === "bracket" && numberBefore(cell.text)?.style !== "bracket");
+  return !isWhole && readName(cell.text).unit === undefined;
+}
+
+/** 一、发展水平 is 发展水平. */
+function withoutNumber(text: string): string {
+  const number = numberBefore(text);
+  return number === undefined || !number.certain ? text : text.slice(number.length).trim();
+}
+
+type Carried = { readonly categories: readonly string[]; readonly parent: string; readonly section?: Draft["section"] };
+
+function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
+  const names = columns.names.map((at) => line.cell(at)).filter(({ text }) => text.trim() !== "");
+  const name = names.at(-1) ?? columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
+  if (name === undefined) {
+    const first = line.filled[0];
+    if (first !== undefined) issues.whole(first, "no-name");
+    return [];
+  }
+  const figures = [...columns.targets, ...(columns.baseline === undefined ? [] : [columns.baseline])].map((at) => line.cell(at));
+  const others = [columns.unit, columns.attribute].map((at) => (at === undefined ? undefined : line.cell(at)));
+  const isPart = name.column !== columns.names[0] && columns.names.includes(name.column);
+  const said = columns.number === undefined ? "" : plain(line.text(columns.number));
+  const measures = measuresOf(
+    name,
+    figures,
+    others.filter((cell) => cell !== undefined),
+    issues,
+  );
+  return measures.map(({ name: text, parent, pieces }, i): Draft => {
+    const of = (cell: Cell | undefined) => pieces.find((piece) => piece.cell === cell);
+    const [unit, attribute] = others.map(of);
+    const baseline = columns.baseline === undefined ? undefined : pieces[columns.targets.length];
+    const whole = parent ?? (isPart ? carried.parent : undefined);
+    return {
+      row: name.row,
+      name: text,
+      sharesRow: i > 0,
+      ...(whole !== undefined && whole !== "" && { parent: whole }),
+      ...(/^[0-9]{1,4}$/.test(said) && Number(said) > 0 && { no: Number(said) }),
+      ...(carried.categories[0] !== undefined && { category: carried.categories[0] }),
+      ...(carried.section && { section: carried.section }),
+      ...(unit && { unit }),
+      ...(attribute && { attribute }),
+      ...(baseline && { baseline }),
+      targets: pieces.slice(0, columns.targets.length),
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { TableIssue, TableIssueCode } from "./indicator-table.js";
+
+/** A cell with its place in the table as it was given. */
+export type Cell = {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  /** Set in the places that a merged cell covers beside its first one. */
+  readonly covered?: "above" | "left";
+};
+
+export type Row = readonly Cell[];
+
+/** A table as rows of cells, with the lines below it. */
+export type Grid = {
+  readonly rows: readonly Row[];
+  readonly notes: readonly string[];
+  /** How many rows the heading takes, where that is known. */
+  readonly header?: number;
+};
+
+/** Longer or wider tables are cut, and the cut is told. */
+export const MOST_CHARACTERS = 1_000_000;
+export const MOST_ROWS = 2000;
+export const MOST_COLUMNS = 100;
+export const LONGEST_CELL = 2000;
+
+/** Collects issues; the first thousand say enough. */
+export class Issues {
+  readonly all: TableIssue[] = [];
+
+  at({ row, column }: Pick<Cell, "row" | "column">, code: TableIssueCode, facts: TableIssue["facts"], start = 0, end = start) {
+    if (this.all.length < 1000) this.all.push({ row, column, start, end, code, facts });
+  }
+
+  whole(cell: Cell, code: TableIssueCode, facts: TableIssue["facts"] = {}) {
+    this.at(cell, code, { printed: cell.text, ...facts }, 0, cell.text.length);
+  }
+}
+
+/** A text as words are looked for in it: one width, no white space. */
+export function plain(text: string): string {
+  return text.slice(0, LONGEST_CELL).normalize("NFKC").replaceAll(/\s/gu, "");
+}
+
+const BETWEEN_HAN = /(?<=[\p{Script=Han}\p{P}])[ ]+(?=[\p{Script=Han}])|(?<=\p{Script=Han})[ ]+(?=[\p{Script=Han}（）])/gu;
+const AFTER_DIGIT = /(?<=[0-9])[ ]+(?=\p{Script=Han})/gu;
+
+/** A name or a heading on one line: white space between two Chinese characters is a wrapped line, or spacing for the eye. */
+export function tidy(text: string): string {
+  return text.trim().replaceAll(/\s+/gu, " ").replaceAll(BETWEEN_HAN, "");
+}
+
+/** A heading on one line. */
+export function tidyHeading(text: string): string {
+  return tidy(text).replaceAll(AFTER_DIGIT, " ");
+}
