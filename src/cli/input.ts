@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
+  type IndicatorTable,
   type Observation,
   type Plan,
   PlanError,
@@ -10,7 +11,10 @@ import {
   parsePlan,
   parsePolicy,
   type References,
+  readIndicatorTable,
   safeParseObservations,
+  type TableFormat,
+  type TableSource,
 } from "../index.js";
 import { describeIssue, fill, type Locale, wording } from "../text/index.js";
 import { csvRows } from "./csv.js";
@@ -46,6 +50,24 @@ export async function loadObservations(file: string, io: Io, locale: Locale): Pr
     return fill(wording(locale).cli.inRow, { file, line: rows[Number(row)]?.line ?? 1, what });
   });
   throw new UsageError(lines.join("\n"));
+}
+
+/** A table of indicators from a file: JSON rows where the name or the caller says so, otherwise a text. */
+export async function loadTable(
+  file: string,
+  format: TableFormat | "json" | undefined,
+  io: Io,
+  locale: Locale,
+): Promise<IndicatorTable> {
+  const text = await readText(file, io, locale);
+  if (format !== "json" && (format !== undefined || !file.endsWith(".json")))
+    return readIndicatorTable(text, format === undefined ? {} : { format });
+  const rows = parseJson(text, file, locale);
+  const isRows =
+    typeof rows === "object" && rows !== null && (Array.isArray(rows) || Array.isArray((rows as { body?: unknown }).body));
+  if (!isRows) throw new UsageError(fill(wording(locale).cli.badRows, { file }));
+  // Cells that are no text come back as issues.
+  return readIndicatorTable(rows as TableSource);
 }
 
 /** A policy from a JSON file. */

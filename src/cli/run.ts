@@ -1,10 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
-import { PlanError } from "../index.js";
+import { PlanError, TABLE_FORMATS } from "../index.js";
 import { describeError, type Locale } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
 import { explainCommand } from "./commands/explain.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { type ReadFlags, readCommand } from "./commands/read.js";
 import { targetsCommand } from "./commands/targets.js";
 import { isCallers } from "./input.js";
 import type { ExitCode, Io } from "./io.js";
@@ -41,6 +42,18 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   common(program.command("list [plan]").description("the embedded plans, or a plan's indicators"), false).action(
     (plan: string | undefined, flags: JudgingFlags) => done(listCommand(plan, flags, io)),
   );
+  common(program.command("read [file]").description("read a table of indicators, or one cell of it"), false)
+    .addOption(
+      new Option("--format <format>", "how the table is written; its own signs decide unless given").choices([
+        ...TABLE_FORMATS,
+        "json",
+      ]),
+    )
+    .option("--cell <text>", "one cell instead of a file")
+    .option("--indicator <name>", "the cell's indicator")
+    .option("--unit <unit>", "the indicator's unit")
+    .option("--column <heading>", "the cell's column")
+    .action((file: string | undefined, flags: ReadFlags) => done(readCommand(file, flags, io)));
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;

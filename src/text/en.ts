@@ -295,6 +295,8 @@ export const en: Words = {
     asks: "asks",
     note: "remarks",
     category: "category",
+    column: "column",
+    printed: "printed",
     reading: "read as",
   },
 };

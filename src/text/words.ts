@@ -96,6 +96,8 @@ export type Words = {
       | "asks"
       | "note"
       | "category"
+      | "column"
+      | "printed"
       | "reading"]: string;
   };
 };

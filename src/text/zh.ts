@@ -295,6 +295,8 @@ export const zh: Words = {
     asks: "要求",
     note: "说明",
     category: "类别",
+    column: "列",
+    printed: "印作",
     reading: "读作",
   },
 };

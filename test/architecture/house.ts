@@ -20,7 +20,16 @@ export const PARTS: { readonly [folder: string]: Part } = {
   output: { floor: 6 },
   cli: {
     floor: 7,
-    packages: ["node:", "@humanwhocodes/momoa", "commander", "csv-parse/sync", "cli-table3", "picocolors", "wrap-ansi"],
+    packages: [
+      "node:",
+      "@humanwhocodes/momoa",
+      "commander",
+      "csv-parse/sync",
+      "cli-table3",
+      "picocolors",
+      "string-width",
+      "wrap-ansi",
+    ],
   },
 };
 

@@ -63,7 +63,7 @@ export type TableIssue = {
   readonly start: number;
   readonly end: number;
   readonly code: TableIssueCode;
-  /** `printed`, `expected`, `given`, `most` … as far as they apply. */
+  /** `printed` (the whole cell), `expected`, `given`, `most` … as far as they apply. */
   readonly facts: { readonly [name: string]: string | number | readonly string[] };
 };
 

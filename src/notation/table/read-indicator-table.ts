@@ -112,7 +112,7 @@ function attributeOf(
   if (piece !== undefined && !isDash(piece.text)) {
     const said = attributeIn(piece.text);
     if (said !== undefined) return said;
-    issues.at(piece.cell, "unknown-attribute", { printed: piece.text }, piece.start, piece.start + piece.text.length);
+    issues.at(piece.cell, "unknown-attribute", { printed: piece.cell.text }, piece.start, piece.start + piece.text.length);
   }
   const inCell = targets.map(({ reading }) => (reading.ok ? reading.attribute : undefined)).find((said) => said !== undefined);
   const above = parent?.name.attribute ?? (parent?.member?.draft.attribute && attributeIn(parent.member.draft.attribute.text));
@@ -127,7 +127,7 @@ function value({ text, start, cell }: Piece, context: Parameters<typeof readTarg
   const reading = readTarget(text, context);
   if (!reading.ok) {
     const { at, expected } = reading;
-    issues.at(cell, "unread-cell", { printed: text, expected }, start + at.start, start + at.end);
+    issues.at(cell, "unread-cell", { printed: cell.text, expected }, start + at.start, start + at.end);
   }
   return { printed: text, reading };
 }
