@@ -52,22 +52,23 @@ export async function loadObservations(file: string, io: Io, locale: Locale): Pr
   throw new UsageError(lines.join("\n"));
 }
 
+/** How a table is written, and the year of its baseline. */
+export type TableFlags = { readonly format?: TableFormat | "json"; readonly base?: string };
+
 /** A table of indicators from a file: JSON rows where the name or the caller says so, otherwise a text. */
-export async function loadTable(
-  file: string,
-  format: TableFormat | "json" | undefined,
-  io: Io,
-  locale: Locale,
-): Promise<IndicatorTable> {
+export async function loadTable(file: string, { format, base }: TableFlags, io: Io, locale: Locale): Promise<IndicatorTable> {
+  const { cli } = wording(locale);
+  if (base !== undefined && !/^[0-9]{4}$/.test(base)) throw new UsageError(fill(cli.badYear, { given: base }));
+  const options = base === undefined ? {} : { base: Number(base) };
   const text = await readText(file, io, locale);
   if (format !== "json" && (format !== undefined || !file.endsWith(".json")))
-    return readIndicatorTable(text, format === undefined ? {} : { format });
+    return readIndicatorTable(text, format === undefined ? options : { ...options, format });
   const rows = parseJson(text, file, locale);
   const isRows =
     typeof rows === "object" && rows !== null && (Array.isArray(rows) || Array.isArray((rows as { body?: unknown }).body));
-  if (!isRows) throw new UsageError(fill(wording(locale).cli.badRows, { file }));
+  if (!isRows) throw new UsageError(fill(cli.badRows, { file }));
   // Cells that are no text come back as issues.
-  return readIndicatorTable(rows as TableSource);
+  return readIndicatorTable(rows as TableSource, options);
 }
 
 /** A policy from a JSON file. */

@@ -49,6 +49,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
         "json",
       ]),
     )
+    .option("--base <year>", "the year of the baseline, where the headings leave it open")
     .option("--cell <text>", "one cell instead of a file")
     .option("--indicator <name>", "the cell's indicator")
     .option("--unit <unit>", "the indicator's unit")

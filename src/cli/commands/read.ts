@@ -3,19 +3,17 @@ import {
   printTarget,
   type ReadingContext,
   readTarget,
-  type TableFormat,
   type TableIndicator,
   type TableIssue,
   type TargetReading,
 } from "../../index.js";
 import { describeTableIssue, fill, type Locale, wording } from "../../text/index.js";
 import { caret } from "../caret.js";
-import { loadTable } from "../input.js";
+import { loadTable, type TableFlags } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { table } from "../table.js";
 
-export type ReadFlags = {
-  readonly format?: TableFormat | "json";
+export type ReadFlags = TableFlags & {
   readonly cell?: string;
   readonly indicator?: string;
   readonly unit?: string;
@@ -26,7 +24,7 @@ export type ReadFlags = {
 
 /** Prints what a table of indicators says beside what it prints, or what one cell says; exit code 1 when something was not read. */
 export async function readCommand(file: string | undefined, flags: ReadFlags, io: Io): Promise<ExitCode> {
-  const { locale, cell, format, json } = flags;
+  const { locale, cell, json } = flags;
   const { cli } = wording(locale);
   if ((file === undefined) === (cell === undefined)) throw new UsageError(cli.cellOrFile);
   const { indicator, unit, column } = flags;
@@ -37,7 +35,7 @@ export async function readCommand(file: string | undefined, flags: ReadFlags, io
   };
   if (cell !== undefined) return readCell(cell, context, flags, io);
   if (Object.keys(context).length > 0) throw new UsageError(cli.noCell);
-  const read = await loadTable(file ?? "-", format, io, locale);
+  const read = await loadTable(file ?? "-", flags, io, locale);
   io.out(json ? `${JSON.stringify(read, null, 2)}\n` : drawn(read, locale, io));
   return read.issues.length === 0 ? 0 : 1;
 }
@@ -79,11 +77,11 @@ function drawn({ indicators, notes, issues }: IndicatorTable, locale: Locale, io
   ].join("");
 }
 
-/** A row for each cell that prints something; the indicator stands in the first. */
+/** A row for each cell that asks or tells something; the indicator stands in the first. */
 function rowsOf({ no, part, name, unit, attribute, baseline, targets }: TableIndicator, locale: Locale): string[][] {
   const words = wording(locale);
   const values = [...(baseline ? [{ column: words.heading.base, ...baseline }] : []), ...targets].filter(
-    ({ printed }) => printed !== "",
+    ({ reading }) => !isNothing(reading),
   );
   const head = [
     `${no ?? ""}${no !== undefined && part !== undefined ? `-${part}` : ""}`,
@@ -98,6 +96,8 @@ function rowsOf({ no, part, name, unit, attribute, baseline, targets }: TableInd
   ]);
   return cells.length === 0 ? [[...head, "", "", "", ""]] : cells.map((cell, i) => [...(i === 0 ? head : ["", "", ""]), ...cell]);
 }
+
+const isNothing = (reading: TargetReading): boolean => reading.ok && reading.clauses[0].kind === "none";
 
 type Read = Extract<TargetReading, { ok: true }>;
 

@@ -67,7 +67,12 @@ function byContent(column: Column, columns: readonly Column[], body: readonly Ro
   const texts = textsIn(body, column.at);
   const { role } = column.heading;
   const attributes = texts.filter((text) => ATTRIBUTE_WORDS.includes(text)).length;
-  if ((role === "category" || role === "unknown") && attributes * 2 > texts.length) column.heading = { role: "attribute" };
+  if ((role === "category" || role === "unknown") && attributes > 0 && attributes * 2 >= texts.length)
+    column.heading = { role: "attribute" };
+  // Goals in words, not in figures: 目标 beside 指标.
+  const isGoal = role === "target" && column.heading.year === undefined && column.heading.over === undefined;
+  if (isGoal && texts.length > 0 && !texts.some((text) => /[0-9]/.test(text)) && columns[column.at + 1]?.heading.role === "name")
+    column.heading = { role: "category" };
   if (column.text !== "" || column.heading.role !== "unknown" || texts.length === 0) return;
   const before = columns[column.at - 1]?.heading.role;
   if (texts.every((text) => /^[0-9]{1,3}$/.test(text)) && column.at === 0) column.heading = { role: "number" };
@@ -95,6 +100,8 @@ function figureColumns(columns: readonly Column[], base: number | undefined): Fi
     if (year === undefined || (column.heading.year ?? 0) > year) column.heading = { ...column.heading, role: "target" };
     else if (column.heading.year === year) column.heading = { ...column.heading, role: "baseline" };
   }
+  const newestStated = stated.length > 1 && asked.length === 0 && values.length === 0 ? lastOf(stated) : undefined;
+  if (newestStated !== undefined) newestStated.heading = { ...newestStated.heading, role: "target" };
   const baselines = columns.filter(({ heading }) => heading.role === "baseline");
   const newest = Math.max(...baselines.map(({ heading }) => heading.year ?? 0));
   const level = (column: Column) => column.heading.over === undefined;
@@ -108,6 +115,13 @@ function figureColumns(columns: readonly Column[], base: number | undefined): Fi
   const used = [...targets, ...(baseline === undefined ? [] : [baseline])].map(({ at }) => at);
   return { ...(baseline && { baseline: baseline.at }), targets: targets.map(({ at }) => at), used: new Set(used) };
 }
+
+/** 2025年预计 and 2030年预计: where every column is stated as known, the last year is what is asked. */
+const lastOf = (columns: readonly Column[]): Column | undefined =>
+  columns.reduce<Column | undefined>(
+    (last, one) => ((one.heading.year ?? 0) > (last?.heading.year ?? 0) ? one : last),
+    undefined,
+  );
 
 /**
  * The year of the baseline among columns that only name a year: a year that ends in 0 or 5 with a later one beside it, for that

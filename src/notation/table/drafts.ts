@@ -2,7 +2,7 @@ import type { Columns } from "./columns.js";
 import { type Cell, type Issues, plain, type Row, tidy } from "./grid.js";
 import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
 import { attributeIn, readName } from "./name.js";
-import { numberBefore } from "./numbering.js";
+import { type Numbering, numberBefore } from "./numbering.js";
 import { measuresOf, type Piece } from "./stacked.js";
 
 /** A row, or a measure of a row, before its name is read. */
@@ -30,19 +30,21 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
   const lines = rows.map((row) => new BodyRow(row, columns));
   const last = lines.findLastIndex((line) => line.filled.length > 1);
   const carried: { categories: string[]; parent: string; section?: Draft["section"] } = { categories: [], parent: "" };
-  for (const line of lines.slice(0, last + 1)) {
+  const first = lines.find((line) => line.filled.length > 1 && line.name() !== "");
+  const top = numberBefore(first?.name() ?? "")?.style;
+  for (const [i, line] of lines.slice(0, last + 1).entries()) {
     if (line.filled.length === 0 || line.repeatsHeading()) continue;
     columns.categories.forEach((at, level) => {
       const text = tidy(line.text(at));
       if (text !== "") carried.categories = [...carried.categories.slice(0, level), withoutNumber(text)];
     });
-    const sole = line.filled.length === 1 ? line.filled[0] : undefined;
-    if (sole !== undefined && isCategory(sole, lines[lines.indexOf(line) + 1], columns)) {
+    const [sole, ...more] = line.filled.filter(({ column }) => column !== columns.number);
+    if (sole !== undefined && more.length === 0 && isCategory(sole, lines[i + 1], columns, top)) {
       if (!columns.categories.includes(sole.column)) carried.categories = [withoutNumber(tidy(sole.text))];
       carried.section = attributeIn(sole.text);
       continue;
     }
-    const whole = line.text(columns.names[0] ?? 0).trim();
+    const whole = line.name();
     if (whole !== "") carried.parent = whole;
     drafts.push(...measured(line, columns, carried, issues));
     line.extra().forEach((cell) => {
@@ -81,6 +83,11 @@ class BodyRow {
     return this.cell(at).text;
   }
 
+  /** What stands in the first column of names. */
+  name(): string {
+    return this.text(this.columns.names[0] ?? 0).trim();
+  }
+
   repeatsHeading(): boolean {
     return this.filled.every(({ text, column }) => plain(text) === plain(this.columns.headings[column] ?? ""));
   }
@@ -93,13 +100,12 @@ class BodyRow {
 const empty = (row: Row, column: number): Cell => ({ text: "", row: row[0]?.row ?? 0, column });
 
 /** A row of one cell heads the rows below it: as their category, unless it is an indicator whose parts follow. */
-function isCategory(cell: Cell, next: BodyRow | undefined, columns: Columns): boolean {
+function isCategory(cell: Cell, next: BodyRow | undefined, columns: Columns, top: Numbering["style"] | undefined): boolean {
   if (columns.categories.includes(cell.column) || HAN_NUMBER.test(cell.text.trim())) return true;
   if (!columns.names.includes(cell.column) && cell.column !== 0) return false;
-  const below = (next?.text(columns.names[0] ?? 0) ?? "").trim();
+  const below = next?.name() ?? "";
   const style = numberBefore(below)?.style;
-  const isWhole =
-    PART_OPENING.test(below) || style === "circle" || (style === "bracket" && numberBefore(cell.text)?.style !== "bracket");
+  const isWhole = PART_OPENING.test(below) || ((style === "circle" || style === "bracket") && style !== top);
   return !isWhole && readName(cell.text).unit === undefined;
 }
 

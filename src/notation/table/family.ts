@@ -12,7 +12,14 @@ export type Member = {
 };
 
 /** What others are parts of; a heading without figures is no indicator itself. */
-export type Whole = { readonly name: Name; readonly no?: number; parts: number; readonly member?: Member };
+export type Whole = {
+  readonly name: Name;
+  readonly no?: number;
+  readonly member?: Member;
+  parts: number;
+  /** What the first of its rows prints as attribute: below it the cell is merged. */
+  attribute?: string;
+};
 
 /** An ending of two characters that a part has in common with the whole makes it a name of its own: 城镇化率. */
 const COMMON_ENDING = 2;
@@ -38,6 +45,7 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
     const no = draft.no ?? (isPart ? whole?.no : numbering?.style === "han" ? undefined : numbering?.no);
     if (isPart && whole !== undefined) {
       whole.parts++;
+      if (whole.attribute === undefined && draft.attribute?.text) whole.attribute = draft.attribute.text;
       members.push({ draft, own, parent: whole, part: String(whole.parts), ...(no !== undefined && { no }) });
     } else if (draft.sharesRow && whole !== undefined) {
       whole.parts++;
@@ -45,7 +53,8 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
     } else {
       const member: Member = { draft, own, ...(no !== undefined && { no }) };
       members.push(member);
-      whole = { name: own, parts: 0, member, ...(no !== undefined && { no }) };
+      const attribute = draft.attribute?.text;
+      whole = { name: own, parts: 0, member, ...(attribute && { attribute }), ...(no !== undefined && { no }) };
     }
   });
   // A row without figures that only heads its parts is no indicator.

@@ -17,7 +17,18 @@ export type Grid = {
   readonly notes: readonly string[];
   /** How many rows the heading takes, where that is known. */
   readonly header?: number;
+  /** What was more than a table may have. */
+  readonly cut?: { readonly given: number; readonly most: number };
+  /** Cells that were given and are no text. */
+  readonly strange?: readonly Pick<Cell, "row" | "column">[];
 };
+
+/** How much of a table there is, where that is more than is looked at. */
+export function cutOf(rows: readonly (readonly unknown[])[]): Grid["cut"] {
+  if (rows.length > MOST_ROWS) return { given: rows.length, most: MOST_ROWS };
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return widest > MOST_COLUMNS ? { given: widest, most: MOST_COLUMNS } : undefined;
+}
 
 /** Longer or wider tables are cut, and the cut is told. */
 export const MOST_CHARACTERS = 1_000_000;
@@ -44,14 +55,8 @@ export function plain(text: string): string {
 }
 
 const BETWEEN_HAN = /(?<=[\p{Script=Han}\p{P}])[ ]+(?=[\p{Script=Han}])|(?<=\p{Script=Han})[ ]+(?=[\p{Script=Han}（）])/gu;
-const AFTER_DIGIT = /(?<=[0-9])[ ]+(?=\p{Script=Han})/gu;
 
 /** A name or a heading on one line: white space between two Chinese characters is a wrapped line, or spacing for the eye. */
 export function tidy(text: string): string {
   return text.trim().replaceAll(/\s+/gu, " ").replaceAll(BETWEEN_HAN, "");
-}
-
-/** A heading on one line. */
-export function tidyHeading(text: string): string {
-  return tidy(text).replaceAll(AFTER_DIGIT, " ");
 }

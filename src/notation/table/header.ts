@@ -1,4 +1,4 @@
-import { type Cell, type Row, tidyHeading } from "./grid.js";
+import { type Cell, type Row, tidy } from "./grid.js";
 import { type Heading, readHeading } from "./heading.js";
 
 /** Where a table's heading stands: its first row, and the first row behind it. */
@@ -52,7 +52,7 @@ export function headingsOf(rows: readonly Row[], { from, to }: Header): string[]
   return Array.from({ length: width }, (_, c) => {
     const told: string[] = [];
     lines.forEach((row, r) => {
-      const text = tidyHeading(row[c]?.text ?? "") || (beneathMerged(lines, r, c) ? leftOf(row, c) : "");
+      const text = tidy(row[c]?.text ?? "") || (beneathMerged(lines, r, c) ? leftOf(row, c) : "");
       if (text !== "" && !told.includes(text)) told.push(text);
     });
     return told.join(" ");
@@ -67,5 +67,4 @@ function beneathMerged(lines: readonly Row[], r: number, c: number): boolean {
   return left >= 0 && (below[left]?.text.trim() ?? "") !== "" && below[left]?.covered === undefined;
 }
 
-const leftOf = (row: Row, c: number): string =>
-  tidyHeading(row.findLast(({ text }, x) => x < c && text.trim() !== "")?.text ?? "");
+const leftOf = (row: Row, c: number): string => tidy(row.findLast(({ text }, x) => x < c && text.trim() !== "")?.text ?? "");

@@ -1,10 +1,15 @@
-import { plain } from "./grid.js";
+import { LONGEST_CELL, plain } from "./grid.js";
 import {
+  ANTICIPATORY,
   ASIDE_HEADINGS,
   ATTRIBUTE_HEADINGS,
   BASELINE_WORDS,
+  BINDING,
   CATEGORY_HEADINGS,
   COMPARED,
+  CONNECTIVES,
+  FIGURE_HEADINGS,
+  FIVE_YEARS,
   HAN_DIGITS,
   INDICATOR,
   MEAN_WORDS,
@@ -29,6 +34,9 @@ export type Heading = {
   readonly over?: "mean" | "total" | "either";
 };
 
+/** Signs that lead to a note below the table. */
+const FOOTNOTES = /[①-⑳*＊]/gu;
+
 /** No heading is longer. */
 const LONGEST = 60;
 
@@ -47,12 +55,14 @@ const LONGEST = 60;
  * ```
  */
 export function readHeading(text: string): Heading {
-  const whole = plain(text);
+  const whole = plain(text.slice(0, LONGEST_CELL).replaceAll(FOOTNOTES, ""));
   if (whole === "" || whole.length > LONGEST) return { role: "unknown" };
   const core = withoutBrackets(whole);
   if (NUMBER_HEADINGS.includes(core)) return { role: "number" };
   if (ASIDE_HEADINGS.some((word) => core.endsWith(word))) return { role: "aside" };
-  if (core.endsWith(UNIT_HEADING)) return { role: "unit" };
+  if (core.endsWith(UNIT_HEADING))
+    return { role: CONNECTIVES.includes(core.slice(0, -UNIT_HEADING.length).slice(-1) || "-") ? "name" : "unit" };
+  if (whole.includes(BINDING) && whole.includes(ANTICIPATORY)) return { role: "attribute" };
   if (ATTRIBUTE_HEADINGS.some((word) => core.endsWith(word))) return { role: "attribute" };
   if (CATEGORY_HEADINGS.some((word) => core.endsWith(word))) return { role: "category" };
   return figures(whole, core) ?? { role: NAME_HEADINGS.some((word) => core.endsWith(word)) ? "name" : "unknown" };
@@ -64,15 +74,16 @@ function figures(whole: string, core: string): Heading | undefined {
   const years = yearsIn(core);
   const year = years.at(-1);
   const when = year === undefined ? {} : { year };
-  const [mean, total] = [says(MEAN_WORDS), says(TOTAL_WORDS) || (years.length > 1 && says(COMPARED))];
+  const [mean, total] = [says(MEAN_WORDS), says(TOTAL_WORDS) || FIVE_YEARS.test(whole) || (years.length > 1 && says(COMPARED))];
   if (mean || total) {
     const over = mean && total ? "either" : mean ? "mean" : "total";
     return { role: says(BASELINE_WORDS) && !says(TARGET_WORDS) ? "baseline" : "target", ...when, over };
   }
-  if (TARGET_WORDS.some((word) => core.includes(word))) return { role: "target", ...when };
+  if (core.endsWith(INDICATOR) && year === undefined) return undefined;
   if (says(TARGET_WORDS)) return { role: "target", ...when };
-  if (says(BASELINE_WORDS) && (year !== undefined || !core.endsWith(INDICATOR))) return { role: "baseline", ...when };
-  return year === undefined ? undefined : { role: "value", year };
+  if (says(BASELINE_WORDS)) return { role: "baseline", ...when };
+  if (year !== undefined) return { role: "value", year };
+  return FIGURE_HEADINGS.includes(core) ? { role: "target" } : undefined;
 }
 
 /** Calendar years in a heading; a plan's ordinal stands for its last year: 十四五 is 2025. */

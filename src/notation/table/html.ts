@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { type Cell, type Grid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "./grid.js";
+import { type Cell, cutOf, type Grid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "./grid.js";
 import { isNote } from "./notes.js";
 
 /** Elements whose end is the end of a line. */
@@ -17,6 +17,7 @@ type Span = { readonly text: string; readonly rows: number; readonly columns: nu
 export function htmlTables(html: string): Grid[] {
   const tables: { rows: Span[][]; notes: string[] }[] = [];
   let [depth, inTable, silent, raised] = [0, 0, 0, 0];
+  let deepest = 0;
   let row: Span[] | undefined;
   let cell: { text: string; rows: number; columns: number } | undefined;
   let line = "";
@@ -44,6 +45,7 @@ export function htmlTables(html: string): Grid[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       depth++;
+      deepest = Math.max(deepest, depth);
       if (SILENT.has(name)) silent++;
       if (name === "sup") raised++;
       if (name === "table" && ++inTable === 1) {
@@ -81,12 +83,15 @@ export function htmlTables(html: string): Grid[] {
       if (name === "table") inTable--;
     },
   });
-  for (let at = 0; at < html.length && depth < DEEPEST && (tables.at(-1)?.rows.length ?? 0) <= MOST_ROWS; at += CHUNK)
+  for (let at = 0; at < html.length && deepest < DEEPEST && (tables.at(-1)?.rows.length ?? 0) <= MOST_ROWS; at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
   parser.end();
   endRow();
   endLine();
-  return tables.map(({ rows, notes }) => ({ rows: laidOut(rows.slice(0, MOST_ROWS)), notes }));
+  return tables.map(({ rows, notes }) => {
+    const cut = deepest >= DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows);
+    return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(cut && { cut }) };
+  });
 }
 
 /** How many places a cell covers: a whole number, at least one, at most as many as a table may have columns. */

@@ -23,8 +23,9 @@ export const ASIDE_HEADINGS: readonly string[] = [
 
 export const NUMBER_HEADINGS: readonly string[] = ["序号", "编号", "序", "No", "No.", "NO.", "NO"];
 
-/** What the heading of a column of units ends in. */
+/** What the heading of a column of units ends in; with one of the words before it, the names print them: 指标及单位. */
 export const UNIT_HEADING = "单位";
+export const CONNECTIVES = "及和与、/";
 
 /** What the heading of a column of 约束性 and 预期性 ends in. */
 export const ATTRIBUTE_HEADINGS: readonly string[] = ["属性", "性质"];
@@ -48,7 +49,7 @@ export const INDICATOR = "指标";
 /** What the heading of the names ends in. */
 export const NAME_HEADINGS: readonly string[] = ["指标", "指标名称", "指标项", "指标内容", "名称", "项目", "内容", "指标体系"];
 
-export const TARGET_WORDS: readonly string[] = ["目标", "规划值", "预期值", "规划数", "预期数", "指标值"];
+export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划"];
 export const BASELINE_WORDS: readonly string[] = [
   "现状",
   "基期",
@@ -60,13 +61,17 @@ export const BASELINE_WORDS: readonly string[] = [
   "实绩",
   "预计",
   "初值",
-  "达到值",
-  "水平",
 ];
+
+/** A column of figures that names neither year nor purpose. */
+export const FIGURE_HEADINGS: readonly string[] = ["指标值", "数值", "取值", "值"];
 
 /** A heading that speaks of the years together: of their mean, or of all of them. */
 export const MEAN_WORDS: readonly string[] = ["年均", "年平均", "平均每年", "增速", "增长", "增幅", "年递增", "降幅"];
-export const TOTAL_WORDS: readonly string[] = ["累计", "五年合计", "总计", "增量", "变化", "变动", "提高幅度"];
+export const TOTAL_WORDS: readonly string[] = ["累计", "五年", "总计", "增量", "变化", "变动", "提高幅度"];
+
+/** Five years, but not 2025年. */
+export const FIVE_YEARS = /(?<![0-9])5年/;
 
 /** Between two years in a heading: the second compared with the first. */
 export const COMPARED: readonly string[] = ["比", "较"];
@@ -97,17 +102,17 @@ export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "�
 export const MULTIPLES = "十百千万亿";
 
 const UNITS = `
-% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 棵树 吨 斤 公斤 千克 克
-公里 千米 米 厘米 毫米 平方米 平方公里 平方千米 立方米 亩 公顷 亩次 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦
-吉瓦 册 卷 本 篇 部 种 类 级 名 位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 吨标准煤 吨标煤 标煤 标准煤 吨公里 人公里 车公里 
-对/日 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 市 区 园 街道 社区 企业 项目 基站 端口 孔 字 词 帧 站 桩 平方 立方 方 元/人 星 位数 比值 指数 系数 常住人口 人口 劳动力 卡路里 大卡 焦耳
+% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
+平方米 平方公里 平方千米 立方米 平方 立方 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
+位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 标准煤 吨公里 人公里 车公里 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 街道 社区 基站 端口 孔
+帧 站 桩 方 星 常住人口 人口
 `;
 
 /** The words that units are made of. */
 export const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.split(/\s+/).filter((word) => word !== ""));
 
 /** What may follow the word of a unit: 吨 + 二氧化碳当量. */
-export const UNIT_ENDINGS: readonly string[] = ["标准煤", "标煤", "二氧化碳", "二氧化碳当量", "当量", "油当量", "次", "以上"];
+export const UNIT_ENDINGS: readonly string[] = ["标准煤", "标煤", "二氧化碳", "二氧化碳当量", "当量", "油当量"];
 
 /** Units in Latin letters. */
 export const LATIN_UNITS: readonly string[] =

@@ -13,32 +13,46 @@ export type Name = {
 
 const OPENERS = "（(【[〔";
 const CLOSERS = "）)】]〕";
-const FOOTNOTES = /[*＊★☆▲△①②③④⑤⑥⑦⑧⑨⑩\s]/u;
+const MARKS = /[*＊★☆▲△●■◆※①②③④⑤⑥⑦⑧⑨⑩\s]/u;
+const MOST_BRACKETS = 4;
 
 /** Reads a name without its number: 国内生产总值（GDP）增长（%） is 国内生产总值（GDP）增长 in %. */
 export function readName(text: string): Name {
   const part = PART_OPENING.exec(text.trimStart());
-  let name = tidy(part === null ? text : text.trimStart().slice(part[0].length));
+  let name = withoutMarks(tidy(part === null ? text : text.trimStart().slice(part[0].length)));
   let unit: string | undefined;
   let attribute: Name["attribute"];
-  for (let i = 0; i < 3; i++) {
+  // Brackets from the last to the first; what is neither unit nor attribute stays with the name.
+  let kept = "";
+  for (let i = 0; i < MOST_BRACKETS; i++) {
     const bracket = lastBracket(name);
     if (bracket === undefined) break;
     const said = readBracket(bracket.inside);
-    if (said.unit === undefined && said.attribute === undefined) break;
     unit ??= said.unit;
     attribute ??= said.attribute;
-    const rest = said.rest === "" ? "" : `（${said.rest}）`;
-    name = `${bracket.before.trim()}${rest}`;
-    if (rest !== "") break;
+    const nothing = said.unit === undefined && said.attribute === undefined;
+    kept = `${nothing ? name.slice(bracket.before.length) : said.rest === "" ? "" : `（${said.rest}）`}${kept}`;
+    name = bracket.before.trim();
   }
-  return { name, isPart: part !== null, ...(unit !== undefined && { unit }), ...(attribute && { attribute }) };
+  const percent = unit === undefined ? /[\s,，/]?([%％‰])$/.exec(name)?.[1] : undefined;
+  if (percent !== undefined) {
+    unit = percent;
+    name = name.replace(/[\s,，/]?[%％‰]$/, "");
+  }
+  return { name: `${name}${kept}`, isPart: part !== null, ...(unit !== undefined && { unit }), ...(attribute && { attribute }) };
 }
 
-/** The bracket that ends a name, foot-note signs behind it left out. */
+/** A name without the signs before and behind it that lead to notes. */
+function withoutMarks(name: string): string {
+  let [start, end] = [0, name.length];
+  while (start < end && MARKS.test(name.charAt(start))) start++;
+  while (end > start && MARKS.test(name.charAt(end - 1))) end--;
+  return name.slice(start, end);
+}
+
+/** The bracket that ends a name. */
 function lastBracket(name: string): { readonly before: string; readonly inside: string } | undefined {
-  let end = Math.min(name.length, LONGEST_CELL);
-  while (end > 0 && FOOTNOTES.test(name.charAt(end - 1))) end--;
+  const end = Math.min(name.length, LONGEST_CELL);
   if (end === 0 || !CLOSERS.includes(name.charAt(end - 1))) return undefined;
   let depth = 0;
   for (let i = end - 1; i > 0; i--) {

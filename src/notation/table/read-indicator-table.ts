@@ -3,11 +3,11 @@ import type { TargetReading } from "../reading.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, type Member, membersOf } from "./family.js";
-import { type Grid, Issues, plain } from "./grid.js";
+import { type Cell, type Grid, Issues, LONGEST_CELL, MOST_CHARACTERS, plain } from "./grid.js";
 import { findHeader, type Header, headingsOf } from "./header.js";
 import type { IndicatorTable, TableIndicator, TableOptions, TableValue } from "./indicator-table.js";
 import { attributeIn } from "./name.js";
-import { cutFrom, type TableSource, tablesIn } from "./source.js";
+import { type TableSource, tablesIn } from "./source.js";
 import type { Piece } from "./stacked.js";
 import { upright } from "./transpose.js";
 
@@ -41,8 +41,8 @@ const WHOLE = { row: 0, column: 0 };
  */
 export function readIndicatorTable(table: TableSource, options: TableOptions = {}): IndicatorTable {
   const issues = new Issues();
-  const cut = cutFrom(table);
-  if (cut !== undefined) issues.at(WHOLE, "too-large", cut);
+  if (typeof table === "string" && table.length > MOST_CHARACTERS)
+    issues.at(WHOLE, "too-large", { given: table.length, most: MOST_CHARACTERS });
   const grids = tablesIn(table, options.format).map((grid) => upright(grid) ?? grid);
   const found = grids.flatMap((grid) => {
     const header = findHeader(grid.rows, grid.header);
@@ -54,11 +54,14 @@ export function readIndicatorTable(table: TableSource, options: TableOptions = {
     return { indicators: [], notes: grids[0]?.notes ?? [], issues: issues.all };
   }
   if (found.length > 1) issues.at(WHOLE, "other-tables", { given: found.length });
+  const { cut, strange = [] } = first.grid;
+  if (cut !== undefined) issues.at(WHOLE, "too-large", cut);
+  for (const place of strange) issues.at(place, "not-text", {});
   return read(first.grid, first.header, options, issues);
 }
 
 function read({ rows, notes }: Grid, header: Header, { base }: TableOptions, issues: Issues): IndicatorTable {
-  const body = rows.slice(header.to);
+  const body = rows.slice(header.to).map((row) => row.map((cell) => bounded(cell, issues)));
   const at = rows[header.from]?.[0]?.row ?? 0;
   const columns = columnsOf(headingsOf(rows, header), body, base, issues, at);
   if (columns.targets.length === 0) issues.at({ row: at, column: 0 }, "no-target-column", { given: columns.headings });
@@ -115,8 +118,16 @@ function attributeOf(
     issues.at(piece.cell, "unknown-attribute", { printed: piece.cell.text }, piece.start, piece.start + piece.text.length);
   }
   const inCell = targets.map(({ reading }) => (reading.ok ? reading.attribute : undefined)).find((said) => said !== undefined);
-  const above = parent?.name.attribute ?? (parent?.member?.draft.attribute && attributeIn(parent.member.draft.attribute.text));
+  const above = parent?.name.attribute ?? (parent?.attribute === undefined ? undefined : attributeIn(parent.attribute));
   return own.attribute ?? draft.section ?? inCell ?? above ?? null;
+}
+
+/** A cell too long to be one is told and left empty: half a text may be a wrong number. */
+function bounded(cell: Cell, issues: Issues): Cell {
+  const { length } = cell.text;
+  if (length <= LONGEST_CELL) return cell;
+  issues.at(cell, "too-large", { given: length, most: LONGEST_CELL }, 0, length);
+  return { ...cell, text: "" };
 }
 
 /** An empty cell asks for nothing. */

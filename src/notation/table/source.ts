@@ -1,4 +1,4 @@
-import { type Grid, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS } from "./grid.js";
+import { type Grid, MOST_CHARACTERS } from "./grid.js";
 import { htmlTables } from "./html.js";
 import type { TableFormat, TableRows } from "./indicator-table.js";
 import { looksLikeMarkdown, markdownTables } from "./markdown.js";
@@ -30,15 +30,4 @@ const READERS: { readonly [F in TableFormat]: (text: string) => readonly Grid[] 
 function formatOf(text: string): TableFormat {
   if (/<t(?:able|r)[\s>]/i.test(text)) return "html";
   return looksLikeMarkdown(text) ? "markdown" : "tsv";
-}
-
-/** What was cut off, as facts: of a text its characters, of rows their number or their width. */
-export function cutFrom(source: TableSource): { readonly [name: string]: number } | undefined {
-  if (typeof source === "string")
-    return source.length > MOST_CHARACTERS ? { given: source.length, most: MOST_CHARACTERS } : undefined;
-  const rows: unknown = Array.isArray(source) ? source : isRows(source) ? source.body : [];
-  if (!Array.isArray(rows)) return undefined;
-  if (rows.length > MOST_ROWS) return { given: rows.length, most: MOST_ROWS };
-  const widest = rows.reduce((most: number, row: unknown) => (Array.isArray(row) ? Math.max(most, row.length) : most), 0);
-  return widest > MOST_COLUMNS ? { given: widest, most: MOST_COLUMNS } : undefined;
 }

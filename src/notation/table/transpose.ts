@@ -1,4 +1,4 @@
-import { type Cell, type Grid, tidyHeading } from "./grid.js";
+import { type Cell, type Grid, tidy } from "./grid.js";
 import { readHeading } from "./heading.js";
 
 /** Of a heading's cells at least this share are words of headings. */
@@ -8,8 +8,8 @@ const SHARE = 0.5;
  * Turns a table whose headings stand in its first column, in one block or in several below each other, so that they stand in
  * its first row. Undefined for a table that stands upright. Cells keep the places that they came from.
  */
-export function upright({ rows, notes }: Grid): Grid | undefined {
-  const heads = rows.map((row) => tidyHeading(row[0]?.text ?? ""));
+export function upright({ rows, ...rest }: Grid): Grid | undefined {
+  const heads = rows.map((row) => tidy(row[0]?.text ?? ""));
   const roles = heads.map((head) => readHeading(head).role);
   const starts = roles.flatMap((role, r) => (role === "name" ? [r] : []));
   const figures = roles.filter((role) => role === "target" || role === "value" || role === "baseline").length;
@@ -24,14 +24,14 @@ export function upright({ rows, notes }: Grid): Grid | undefined {
     const width = Math.max(...block.map((row) => row.length));
     for (let column = 1; column < width; column++) {
       const cells = headings.map((heading) => {
-        const row = block.findIndex((line) => tidyHeading(line[0]?.text ?? "") === heading);
+        const row = block.findIndex((line) => tidy(line[0]?.text ?? "") === heading);
         return block[row]?.[column] ?? { text: "", row: start + Math.max(row, 0), column };
       });
       body.push(cells);
     }
   });
   const header = headings.map((text, column): Cell => ({ text, row: first, column }));
-  return { rows: [header, ...body], notes, header: 1 };
+  return { ...rest, rows: [header, ...body], header: 1 };
 }
 
 /** A row of headings: a name and more, and no less than half of its cells. */
