@@ -38,7 +38,7 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
       const text = tidy(line.text(at));
       if (text !== "") carried.categories = [...carried.categories.slice(0, level), withoutNumber(text)];
     });
-    const [sole, ...more] = line.filled.filter(({ column }) => column !== columns.number);
+    const [sole, ...more] = line.filled.filter(({ column }) => column !== columns.number || line.filled.length === 1);
     if (sole !== undefined && more.length === 0 && isCategory(sole, lines[i + 1], columns, top)) {
       if (!columns.categories.includes(sole.column)) carried.categories = [withoutNumber(tidy(sole.text))];
       carried.section = attributeIn(sole.text);

@@ -17,6 +17,10 @@ export type Whole = {
   readonly no?: number;
   readonly member?: Member;
   parts: number;
+  /** How many more measures stand in its own row. */
+  shared: number;
+  /** Its last part had no number: the next row without one is a part too. */
+  goesOn: boolean;
   /** What the first of its rows prints as attribute: below it the cell is merged. */
   attribute?: string;
 };
@@ -28,8 +32,6 @@ const COMMON_ENDING = 2;
 export function membersOf(drafts: readonly Draft[]): Member[] {
   const numberings = inSequence(drafts.map(({ name }) => numberBefore(name.trimStart())));
   const top = numberings[0]?.style;
-  const numbered = drafts.filter(({ no }, i) => no !== undefined || numberings[i]?.style === top).length * 2 > drafts.length;
-  const isNumbered = top !== undefined || drafts[0]?.no !== undefined;
   const members: Member[] = [];
   let whole: Whole | undefined;
   drafts.forEach((draft, i) => {
@@ -41,20 +43,29 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
       named !== undefined ||
       own.isPart ||
       isBelow(numbering, top) ||
-      (numbered && isNumbered && numbering === undefined && draft.no === undefined && whole !== undefined && takesParts(whole));
+      (numbering === undefined && draft.no === undefined && whole?.no !== undefined && takesParts(whole));
     const no = draft.no ?? (isPart ? whole?.no : numbering?.style === "han" ? undefined : numbering?.no);
     if (isPart && whole !== undefined) {
       whole.parts++;
+      whole.goesOn = numbering === undefined;
       if (whole.attribute === undefined && draft.attribute?.text) whole.attribute = draft.attribute.text;
       members.push({ draft, own, parent: whole, part: String(whole.parts), ...(no !== undefined && { no }) });
     } else if (draft.sharesRow && whole !== undefined) {
-      whole.parts++;
-      members.push({ draft, own, part: String(whole.parts + 1), ...(whole.no !== undefined && { no: whole.no }) });
+      whole.shared++;
+      members.push({ draft, own, part: String(whole.shared + 1), ...(whole.no !== undefined && { no: whole.no }) });
     } else {
       const member: Member = { draft, own, ...(no !== undefined && { no }) };
       members.push(member);
       const attribute = draft.attribute?.text;
-      whole = { name: own, parts: 0, member, ...(attribute && { attribute }), ...(no !== undefined && { no }) };
+      whole = {
+        name: own,
+        parts: 0,
+        shared: 0,
+        goesOn: false,
+        member,
+        ...(attribute && { attribute }),
+        ...(no !== undefined && { no }),
+      };
     }
   });
   // A row without figures that only heads its parts is no indicator.
@@ -67,7 +78,8 @@ function isBelow(numbering: Numbering | undefined, top: Numbering["style"] | und
   return numbering !== undefined && numbering.style !== top && (numbering.style === "bracket" || numbering.style === "circle");
 }
 
-const takesParts = ({ parts, member }: Whole): boolean => member === undefined || parts > 0 || isEmpty(member.draft);
+const takesParts = ({ parts, goesOn, member }: Whole): boolean =>
+  goesOn || (parts === 0 && (member === undefined || isEmpty(member.draft)));
 
 export const isEmpty = ({ baseline, targets }: Draft): boolean =>
   (baseline?.text ?? "") === "" && targets.every(({ text }) => text === "");
@@ -77,7 +89,7 @@ function namedWhole(text: string, current: Whole | undefined): Whole {
   const certain = numbering?.certain === true ? numbering : undefined;
   const name = readName(text.slice(certain?.length ?? 0));
   if (current !== undefined && current.member === undefined && current.name.name === name.name) return current;
-  return { name, parts: 0, ...(certain && certain.style !== "han" && { no: certain.no }) };
+  return { name, parts: 0, shared: 0, goesOn: false, ...(certain && certain.style !== "han" && { no: certain.no }) };
 }
 
 /** The names as they stand by themselves: a part is named with its whole unless it prints its own unit or ends as the whole does. */

@@ -54,9 +54,14 @@ export function plain(text: string): string {
   return text.slice(0, LONGEST_CELL).normalize("NFKC").replaceAll(/\s/gu, "");
 }
 
-const BETWEEN_HAN = /(?<=[\p{Script=Han}\p{P}])[ ]+(?=[\p{Script=Han}])|(?<=\p{Script=Han})[ ]+(?=[\p{Script=Han}（）])/gu;
+const BETWEEN_HAN = /(?<=[\p{Script=Han}\p{P}]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[\p{Script=Han}（）])/gu;
+const WRAPPED = /(?<=[\p{Script=Han}\p{P}])\n|\n(?=[\p{Script=Han}\p{P}])/gu;
 
-/** A name or a heading on one line: white space between two Chinese characters is a wrapped line, or spacing for the eye. */
+/** A name or a heading on one line: a line break beside a Chinese character only wraps, a space between two of them only spaces. */
 export function tidy(text: string): string {
-  return text.trim().replaceAll(/\s+/gu, " ").replaceAll(BETWEEN_HAN, "");
+  const lines = text
+    .split("\n")
+    .map((line) => line.replaceAll(/\s+/gu, " ").trim())
+    .filter((line) => line !== "");
+  return lines.join("\n").replaceAll(WRAPPED, "").replaceAll("\n", " ").replaceAll(BETWEEN_HAN, "");
 }

@@ -11,7 +11,9 @@ const FIGURES: readonly Heading["role"][] = ["value", "baseline", "target"];
 
 /** Finds the rows of a table's heading by their words; undefined where no row is one. */
 export function findHeader(rows: readonly Row[], known: number | undefined): Header | undefined {
-  if (known !== undefined) return { from: 0, to: Math.max(known, extended(rows, 0)) };
+  // A heading that says nothing is one in form only: the words may stand below it.
+  const says = rows.slice(0, known ?? 0).some((row) => row.some(({ text }) => readHeading(text).role !== "unknown"));
+  if (known !== undefined && says) return { from: 0, to: Math.max(known, extended(rows, 0)) };
   let from = rows.findIndex((row) => isHeader(row, true));
   if (from < 0) from = rows.findIndex((row) => isHeader(row, false));
   return from < 0 ? undefined : { from, to: extended(rows, from) };
