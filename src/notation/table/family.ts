@@ -36,7 +36,12 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
   let whole: Whole | undefined;
   drafts.forEach((draft, i) => {
     const numbering = numberings[i];
-    const own = readName(draft.name.trimStart().slice(numbering?.length ?? 0));
+    const own = readName(
+      draft.name
+        .trimStart()
+        .slice(numbering?.length ?? 0)
+        .trim() || draft.name,
+    );
     const named = draft.parent === undefined ? undefined : namedWhole(draft.parent, whole);
     if (named !== undefined) whole = named;
     const isPart =

@@ -39,7 +39,13 @@ export function readName(text: string): Name {
     unit = percent;
     name = name.replace(/[\s,，/]?[%％‰]$/, "");
   }
-  return { name: `${name}${kept}`, isPart: part !== null, ...(unit !== undefined && { unit }), ...(attribute && { attribute }) };
+  // A name of nothing but signs stays as it is.
+  return {
+    name: `${name}${kept}` || tidy(text),
+    isPart: part !== null,
+    ...(unit !== undefined && { unit }),
+    ...(attribute && { attribute }),
+  };
 }
 
 /** A name without the signs before and behind it that lead to notes. */
