@@ -135,6 +135,7 @@ describe("a draft of a plan", () => {
     expect(codes("目标值", "5")).toEqual(["span-by-period", "direction-by-default"]);
     expect(codes("2030年", "5以上")).toEqual(["direction-by-bound"]);
     expect(codes("2030年", "年均增长5%")).toEqual(["span-by-period", "direction-by-default"]);
+    expect(codes("2030年", "5以上，增速高于GDP增速")).toEqual(["clause-left-out", "direction-by-bound"]);
   });
 
   it("says which way is better by name, bound and baseline", () => {
@@ -147,10 +148,14 @@ describe("a draft of a plan", () => {
     expect(direction("甲量", "28", "29", "—", "")).toBe("higher");
     expect(direction("甲量", "28", "28", "—", "")).toBe("higher");
     expect(direction("甲量", "28", "27—30", "—", "")).toBe("higher");
+    expect(direction("甲增长（%）", "—", "—", "高于GDP增长", "")).toBe("higher");
+    expect(direction("甲增长（%）", "—", "—", "低于GDP增长", "")).toBe("lower");
+    expect(direction("甲浓度比", "—", "—", "累计下降10%以上", "")).toBe("lower");
+    expect(direction("甲量", "—", "—", "累计提高10%", "")).toBe("higher");
     expect(direction("三次产业结构", "20:30:50", "18:32:50", "—", "")).toBe("hold");
   });
 
-  it("makes every clause a target, and refers to its own indicators", () => {
+  it("takes the main clause of a cell, and refers to its own indicators", () => {
     const indicators = draft(
       ["1.国内生产总值（GDP）增长（%）", "2.3", "—", "5左右", "预期性"],
       ["2.居民收入增长（%）", "2.1", "—", "与GDP增长基本同步", "预期性"],
@@ -159,7 +164,7 @@ describe("a draft of a plan", () => {
     );
     const relative = (i: number, j: number) => indicators[i]?.targets[j]?.requirement;
     expect(relative(1, 0)).toEqual({ kind: "relative", relation: "roughly-in-step", to: "row-01" });
-    expect(indicators[2]?.targets).toHaveLength(2);
+    expect(indicators[2]?.targets.map(({ requirement }) => requirement.kind)).toEqual(["level"]);
     expect(relative(3, 0)).toMatchObject({ to: "乙率" });
     expect(indicators.map(({ measure }) => measure)).toEqual(["growth", "growth", "level", "growth"]);
   });

@@ -176,8 +176,16 @@ describe("bundled by esbuild and minified", () => {
 
   it("reading and printing a cell needs no zod either", async () => {
     const one = await bundle('import { readTarget } from "five-year-plan/notation"; console.log(readTarget("5"));');
-    expect(one.has("zod")).toBe(false);
+    expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, false]);
     expect(one.bytes).toBeLessThan(60 * 1024);
+  });
+
+  it("reading a table brings the parser of HTML and nothing of zod", async () => {
+    const one = await bundle(
+      'import { readIndicatorTable } from "five-year-plan/notation"; console.log(readIndicatorTable("<table>"));',
+    );
+    expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, true]);
+    expect(one.bytes).toBeLessThan(160 * 1024);
   });
 
   it("one plan does not drag in the other", async () => {
@@ -200,5 +208,23 @@ describe("the examples", () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [`examples/programs/${name}`], { encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(expected);
+  });
+
+  it("read-another-plan reads a table, makes a plan of it and judges it", () => {
+    const folder = "examples/read-another-plan";
+    const read = spawnSync(process.execPath, [`${folder}/read.mjs`], { encoding: "utf8" });
+    expect([read.status, read.stderr.split("\n").filter((line) => line.includes("读不懂"))]).toEqual([0, []]);
+    const args = ["dist/cli.js", "assess", "-", "--observations", `${folder}/observations.csv`, "--as-of", "2024", "--json"];
+    const judged = spawnSync(process.execPath, args, { encoding: "utf8", input: read.stdout });
+    expect([judged.status, judged.stderr]).toEqual([0, ""]);
+    const { verdicts } = JSON.parse(judged.stdout) as { verdicts: { indicator: string; status: string }[] };
+    const status = Object.fromEntries(verdicts.map((verdict) => [verdict.indicator, verdict.status]));
+    expect(verdicts).toHaveLength(20);
+    // 5.6 in 2022 is above the ceiling of every year.
+    expect([status["urbanisation-rate"], status["surveyed-unemployment"], status["life-expectancy"]]).toEqual([
+      "achieved",
+      "off-track",
+      "achieved",
+    ]);
   });
 });

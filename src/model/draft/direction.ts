@@ -17,9 +17,7 @@ export function directionOf(name: string, baseline: Requirement | undefined, tar
   if (named !== undefined) return { direction: named, by: "direction-by-name" };
   const [main] = targets;
   if (main?.kind === "composition") return { direction: "hold", by: "direction-by-default" };
-  const bounded = targets
-    .flatMap((target) => ("bound" in target && target.kind !== "grade" ? [SIDES[target.bound]] : []))
-    .find(isKnown);
+  const bounded = targets.map(sideOf).find((side) => side !== undefined);
   if (bounded !== undefined) return { direction: bounded, by: "direction-by-bound" };
   const [from, to] = [numberOf(baseline), numberOf(main)];
   if (from !== undefined && to?.lessThan(from)) return { direction: "lower", by: "direction-by-baseline" };
@@ -36,7 +34,12 @@ const SIDES: { readonly [bound: string]: Direction | undefined } = {
   "less-than": "lower",
 };
 
-const isKnown = (direction: Direction | undefined): direction is Direction => direction !== undefined;
+/** A ceiling or a floor; a comparison asks to be above or not below, unless it says below; a change says its way. */
+function sideOf(target: Requirement): Direction | undefined {
+  if (target.kind === "change" && target.direction !== undefined) return target.direction === "increase" ? "higher" : "lower";
+  if (target.kind === "relative") return target.relation === "below" ? "lower" : "higher";
+  return target.kind !== "grade" && "bound" in target ? SIDES[target.bound] : undefined;
+}
 
 /** The number of a level; two levels can be compared. */
 function numberOf(requirement: Requirement | undefined): Decimal | undefined {

@@ -54,26 +54,17 @@ export function own<T>(given: { readonly [name: string]: T } | undefined, name: 
 
 type Assume = (code: AssumptionCode, facts?: Assumption["facts"]) => void;
 
-/** One target for each clause of a cell; a dash asks for nothing. */
-function targetsOf(
-  { column, printed, reading }: TableTarget,
-  at: Locator,
-  series: Series,
-  options: DraftOptions,
-  assume: Assume,
-): Target[] {
-  if (!reading.ok) {
-    assume("target-left-out", { column, printed });
-    return [];
-  }
-  return reading.clauses
-    .filter(({ kind }) => kind !== "none")
-    .map((clause): Target => {
-      const requirement: Requirement = clause.kind === "relative" ? { ...clause, to: resolved(clause.to, series) } : clause;
-      const { span, stated } = spanOf(column, requirement, options.period);
-      if (!stated) assume("span-by-period", { column, printed, span: span.kind });
-      return { printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } };
-    });
+/** The main clause of a cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
+function targetsOf(cell: TableTarget, at: Locator, series: Series, { period }: DraftOptions, assume: Assume): Target[] {
+  const { column, printed, reading } = cell;
+  if (!reading.ok) assume("target-left-out", { column, printed });
+  if (!reading.ok || reading.clauses[0].kind === "none") return [];
+  const [main, ...more] = reading.clauses;
+  if (more.length > 0) assume("clause-left-out", { column, printed });
+  const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
+  const { span, stated } = spanOf(column, requirement, period);
+  if (!stated) assume("span-by-period", { column, printed, span: span.kind });
+  return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
 }
 
 /** From its own column, or from a cell that prints both ends: 34.4→31.3. */

@@ -9,8 +9,8 @@ import { seriesOf } from "./series.js";
 /**
  * Makes a plan of a table of indicators: a draft to be checked by a person, complete enough to be assessed.
  *
- * Every clause of a target's cell becomes a target with its span; a comparison with another indicator of the table refers to
- * that indicator. What a table does not print is taken from the options, or else assumed by rules; {@link draftAssumptions} lists
+ * The main clause of a target's cell becomes a target with its span; a comparison with another indicator of the table refers
+ * to that indicator. What a table does not print is taken from the options, or else assumed by rules; {@link draftAssumptions} lists
  * what was. A cell that could not be read is left out, never filled in.
  *
  * @param table - what `readIndicatorTable` gave

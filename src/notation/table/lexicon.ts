@@ -157,20 +157,3 @@ export const LOWER_NAMES: readonly string[] = [
   "劣Ⅴ类",
   "贫困发生率",
 ];
-
-/** Ends of a name that say the fall itself is measured: more of it is better. */
-export const FALL_ENDINGS: readonly string[] = [
-  "降低",
-  "下降",
-  "减少",
-  "降低率",
-  "下降率",
-  "减少率",
-  "降幅",
-  "降低幅度",
-  "下降幅度",
-  "削减",
-  "削减量",
-  "减排",
-  "减排量",
-];

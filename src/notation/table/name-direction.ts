@@ -1,6 +1,7 @@
+import { REDUCTION_NAMES } from "../lexicon.js";
 import { plain } from "./grid.js";
 import { withoutBrackets } from "./heading.js";
-import { FALL_ENDINGS, LOWER_NAMES } from "./lexicon.js";
+import { LOWER_NAMES } from "./lexicon.js";
 
 /**
  * Which way is better, where an indicator's name alone says it: less of 失业率, of a concentration or of deaths is better, and
@@ -19,6 +20,6 @@ import { FALL_ENDINGS, LOWER_NAMES } from "./lexicon.js";
  */
 export function nameDirection(name: string): "higher" | "lower" | undefined {
   const core = withoutBrackets(plain(name));
-  if (FALL_ENDINGS.some((ending) => core.endsWith(ending))) return "higher";
+  if (REDUCTION_NAMES.some((ending) => core.endsWith(ending))) return "higher";
   return LOWER_NAMES.some((word) => core.includes(word)) ? "lower" : undefined;
 }
