@@ -75,7 +75,12 @@ function byContent(column: Column, columns: readonly Column[], body: readonly Ro
     column.heading = { role: "category" };
   if (column.text !== "" || column.heading.role !== "unknown" || texts.length === 0) return;
   const before = columns[column.at - 1]?.heading.role;
-  if (texts.every((text) => /^[0-9]{1,3}$/.test(text)) && column.at === 0) column.heading = { role: "number" };
+  const beside = textsIn(
+    body.filter((row) => row.filter(({ text, covered }) => text.trim() !== "" && covered !== "left").length > 1),
+    column.at,
+  );
+  if (beside.length > 0 && beside.every((text) => /^[0-9]{1,3}$/.test(text)) && column.at === 0)
+    column.heading = { role: "number" };
   else if (before === "name") column.heading = { role: "name" };
   else if (before === undefined && columns.some(({ heading }) => heading.role === "name")) column.heading = { role: "category" };
 }

@@ -29,7 +29,7 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
   const drafts: Draft[] = [];
   const lines = rows.map((row) => new BodyRow(row, columns));
   const last = lines.findLastIndex((line) => line.filled.length > 1);
-  const carried: { categories: string[]; parent: string; section?: Draft["section"] } = { categories: [], parent: "" };
+  const carried: Carried = { categories: [], parent: "" };
   const first = lines.find((line) => line.filled.length > 1 && line.name() !== "");
   const top = numberBefore(first?.name() ?? "")?.style;
   for (const [i, line] of lines.slice(0, last + 1).entries()) {
@@ -39,7 +39,7 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
       if (text !== "") carried.categories = [...carried.categories.slice(0, level), withoutNumber(text)];
     });
     const [sole, ...more] = line.filled.filter(({ column }) => column !== columns.number || line.filled.length === 1);
-    if (sole !== undefined && more.length === 0 && isCategory(sole, lines[i + 1], columns, top)) {
+    if (sole !== undefined && more.length === 0 && isCategory(sole, line, lines[i + 1], top)) {
       if (!columns.categories.includes(sole.column)) carried.categories = [withoutNumber(tidy(sole.text))];
       carried.section = attributeIn(sole.text);
       continue;
@@ -62,7 +62,7 @@ class BodyRow {
 
   constructor(
     row: Row,
-    private readonly columns: Columns,
+    readonly columns: Columns,
   ) {
     // A row that lacks exactly the merged cells of its categories begins behind them.
     const missing = columns.headings.length - row.length;
@@ -88,6 +88,12 @@ class BodyRow {
     return this.text(this.columns.names[0] ?? 0).trim();
   }
 
+  /** A number in a column of its own. */
+  number(): string {
+    const said = this.columns.number === undefined ? "" : plain(this.text(this.columns.number));
+    return /^[0-9]{1,4}$/.test(said) && Number(said) > 0 ? said : "";
+  }
+
   repeatsHeading(): boolean {
     return this.filled.every(({ text, column }) => plain(text) === plain(this.columns.headings[column] ?? ""));
   }
@@ -100,13 +106,17 @@ class BodyRow {
 const empty = (row: Row, column: number): Cell => ({ text: "", row: row[0]?.row ?? 0, column });
 
 /** A row of one cell heads the rows below it: as their category, unless it is an indicator whose parts follow. */
-function isCategory(cell: Cell, next: BodyRow | undefined, columns: Columns, top: Numbering["style"] | undefined): boolean {
+function isCategory(cell: Cell, line: BodyRow, next: BodyRow | undefined, top: Numbering["style"] | undefined): boolean {
+  const { columns } = line;
   if (columns.categories.includes(cell.column) || HAN_NUMBER.test(cell.text.trim())) return true;
   if (!columns.names.includes(cell.column) && cell.column !== 0) return false;
   const below = next?.name() ?? "";
   const style = numberBefore(below)?.style;
   const isWhole = PART_OPENING.test(below) || ((style === "circle" || style === "bracket") && style !== top);
-  return !isWhole && readName(cell.text).unit === undefined;
+  // A numbered row above one without a number: 4.主要污染物减排量 above 化学需氧量.
+  const isNumbered =
+    line.number() !== "" ? next?.number() === "" : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
+  return !isWhole && !isNumbered && readName(cell.text).unit === undefined;
 }
 
 /** 一、发展水平 is 发展水平. */
@@ -115,7 +125,15 @@ function withoutNumber(text: string): string {
   return number === undefined || !number.certain ? text : text.slice(number.length).trim();
 }
 
-type Carried = { readonly categories: readonly string[]; readonly parent: string; readonly section?: Draft["section"] };
+/** Attributes at the left of the names are merged like categories: carried down. */
+function withAttribute(cell: Cell | undefined, columns: Columns, carried: Carried): Cell | undefined {
+  if (cell === undefined || (columns.attribute ?? 0) >= (columns.names[0] ?? 0)) return cell;
+  if (cell.text.trim() !== "") carried.attribute = cell.text;
+  return { ...cell, text: carried.attribute ?? "" };
+}
+
+/** What rows take from the rows above them. */
+type Carried = { categories: string[]; parent: string; section?: Draft["section"]; attribute?: string };
 
 function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
   const names = columns.names.map((at) => line.cell(at)).filter(({ text }) => text.trim() !== "");
@@ -126,9 +144,10 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
     return [];
   }
   const figures = [...columns.targets, ...(columns.baseline === undefined ? [] : [columns.baseline])].map((at) => line.cell(at));
-  const others = [columns.unit, columns.attribute].map((at) => (at === undefined ? undefined : line.cell(at)));
+  const [unitCell, attributeCell] = [columns.unit, columns.attribute].map((at) => (at === undefined ? undefined : line.cell(at)));
+  const others = [unitCell, withAttribute(attributeCell, columns, carried)];
   const isPart = name.column !== columns.names[0] && columns.names.includes(name.column);
-  const said = columns.number === undefined ? "" : plain(line.text(columns.number));
+  const said = line.number();
   const measures = measuresOf(
     name,
     figures,
@@ -145,7 +164,7 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
       name: text,
       sharesRow: i > 0,
       ...(whole !== undefined && whole !== "" && { parent: whole }),
-      ...(/^[0-9]{1,4}$/.test(said) && Number(said) > 0 && { no: Number(said) }),
+      ...(said !== "" && { no: Number(said) }),
       ...(carried.categories[0] !== undefined && { category: carried.categories[0] }),
       ...(carried.section && { section: carried.section }),
       ...(unit && { unit }),

@@ -1,5 +1,6 @@
 import type { Draft } from "./drafts.js";
 import { type Name, readName } from "./name.js";
+import { nameDirection } from "./name-direction.js";
 import { inSequence, type Numbering, numberBefore } from "./numbering.js";
 
 /** A draft with its name read, and what it is a part of. */
@@ -97,11 +98,15 @@ function namedWhole(text: string, current: Whole | undefined): Whole {
   return { name, parts: 0, shared: 0, goesOn: false, ...(certain && certain.style !== "han" && { no: certain.no }) };
 }
 
-/** The names as they stand by themselves: a part is named with its whole unless it prints its own unit or ends as the whole does. */
+/**
+ * The names as they stand by themselves: a part is named with its whole unless it prints its own unit or ends as the whole
+ * does. What falls is said by the whole alone: 主要污染物排放总量减少 names its parts always.
+ */
 export function fullNames(members: readonly Member[]): string[] {
-  const alone = members.map(
-    ({ own, parent }) => parent === undefined || own.unit !== undefined || endsAlike(own.name, parent.name.name),
-  );
+  const alone = members.map(({ own, parent }) => {
+    if (parent === undefined) return true;
+    return nameDirection(parent.name.name) !== "higher" && (own.unit !== undefined || endsAlike(own.name, parent.name.name));
+  });
   const count = new Map<string, number>();
   members.forEach(({ own }, i) => {
     if (alone[i]) count.set(own.name, (count.get(own.name) ?? 0) + 1);

@@ -101,22 +101,20 @@ export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "�
 /** Numerals that a unit may begin with. */
 export const MULTIPLES = "十百千万亿";
 
-const UNITS = `
-% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
+const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
 平方米 平方公里 平方千米 立方米 平方 立方 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
 位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 标准煤 吨公里 人公里 车公里 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 街道 社区 基站 端口 孔
-帧 站 桩 方 星 常住人口 人口
-`;
+帧 站 桩 方 星 常住人口 人口`;
 
 /** The words that units are made of. */
-export const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.split(/\s+/).filter((word) => word !== ""));
+export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ UNITS.split(/\s+/));
 
 /** What may follow the word of a unit: 吨 + 二氧化碳当量. */
 export const UNIT_ENDINGS: readonly string[] = ["标准煤", "标煤", "二氧化碳", "二氧化碳当量", "当量", "油当量"];
 
 /** Units in Latin letters. */
 export const LATIN_UNITS: readonly string[] =
-  "GW MW kW KW kWh KWh TWh GWh PFLOPS EFLOPS TFLOPS TEU mg ug μg µg g kg L ml m m2 m3 km km2 hm2 ha t tce dB MPa Mbps Gbps Tbps EB PB TB Nm3 s h d a ℃ °C NTU P EFlops".split(
+  /* @__PURE__ */ "GW MW kW KW kWh KWh TWh GWh PFLOPS EFLOPS TFLOPS TEU mg ug μg µg g kg L ml m m2 m3 km km2 hm2 ha t tce dB MPa Mbps Gbps Tbps EB PB TB Nm3 s h d a ℃ °C NTU P EFlops".split(
     " ",
   );
 

@@ -1,6 +1,6 @@
 import { LONGEST_CELL, plain, tidy } from "./grid.js";
 import { ANTICIPATORY, ATTRIBUTE_WORDS, BINDING, PART_OPENING, UNIT_LABEL } from "./lexicon.js";
-import { isUnit } from "./unit.js";
+import { isUnit, narrow } from "./unit.js";
 
 /** A name with what its brackets say. */
 export type Name = {
@@ -36,7 +36,7 @@ export function readName(text: string): Name {
   }
   const percent = unit === undefined ? /[\s,，/]?([%％‰])$/.exec(name)?.[1] : undefined;
   if (percent !== undefined) {
-    unit = percent;
+    unit = narrow(percent);
     name = name.replace(/[\s,，/]?[%％‰]$/, "");
   }
   // A name of nothing but signs stays as it is.
@@ -79,7 +79,7 @@ function readBracket(inside: string): Bracket {
   const rest: string[] = [];
   for (const piece of inside.split(/[,，;；、]/)) {
     const said = piece.trim().replace(UNIT_LABEL, "").trim();
-    if (unit === undefined && isUnit(said)) unit = said;
+    if (unit === undefined && isUnit(said)) unit = narrow(said);
     else if (attribute === undefined && ATTRIBUTE_WORDS.includes(plain(said))) attribute = attributeIn(said);
     else if (said !== "") rest.push(said);
   }

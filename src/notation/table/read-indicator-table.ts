@@ -10,6 +10,7 @@ import { attributeIn } from "./name.js";
 import { type TableSource, tablesIn } from "./source.js";
 import type { Piece } from "./stacked.js";
 import { upright } from "./transpose.js";
+import { narrow } from "./unit.js";
 
 const WHOLE = { row: 0, column: 0 };
 
@@ -80,7 +81,7 @@ function indicatorOf(
   columns: { readonly baseline?: number; readonly headings: readonly string[] },
   issues: Issues,
 ): TableIndicator {
-  const unit = unitIn(draft.unit) ?? own.unit ?? parent?.name.unit ?? null;
+  const unit = unitIn(draft.unit) ?? own.unit ?? unitIn(parent?.member?.draft.unit) ?? parent?.name.unit ?? null;
   // What the whole measures decides how the part's numbers are read: 主要污染物排放总量减少 · 化学需氧量.
   const indicator = parent !== undefined && name !== own.name ? `${own.name}·${parent.name.name}` : name;
   const valued = (piece: Piece, column: string): TableValue =>
@@ -103,7 +104,7 @@ function indicatorOf(
 const isDash = (text: string): boolean => /^[-—–/]*$/u.test(plain(text));
 
 const unitIn = (piece: Piece | undefined): string | undefined =>
-  piece === undefined || isDash(piece.text) ? undefined : piece.text;
+  piece === undefined || isDash(piece.text) ? undefined : narrow(piece.text);
 
 /** From its own cell, its name, a heading of rows, a target's cell, or the whole that it is a part of: the first that says one. */
 function attributeOf(

@@ -3,11 +3,13 @@ import { gridOf } from "./rows.js";
 
 /**
  * The rows of a text as spreadsheets paste it: tabs between cells; a cell with tabs, quotes or line breaks in it stands in
- * quotes, with every quote inside doubled. Where there is no tab at all, wide spaces stand between cells.
+ * quotes, with every quote inside doubled. Where there is no tab at all, wide spaces stand between cells, or single ones.
  */
 export function tsvTable(text: string): Grid {
   if (!text.includes("\t")) {
-    return gridOf({ body: text.split("\n").map((line) => line.trim().split(/ {2,100}|\u3000{1,100}/)) });
+    const lines = text.split("\n").map((line) => line.trim());
+    const wide = lines.map((line) => line.split(/ {2,100}|\u3000{1,100}/));
+    return gridOf({ body: wide.some((cells) => cells.length > 1) ? wide : lines.map((line) => line.split(" ")) });
   }
   const rows: string[][] = [];
   let row: string[] = [];

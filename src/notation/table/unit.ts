@@ -9,7 +9,9 @@ export function isUnit(text: string): boolean {
   const folded = plain(text).replaceAll(/[()]/g, "");
   if (folded === "" || folded.length > LONGEST) return false;
   if (UNIT_WORDS.has(folded)) return true;
-  return folded.split(/[/·*]/).every(isSimple);
+  const [first = "", ...more] = folded.split(/[/·*]/);
+  // /10万: so many in so many.
+  return (isSimple(first) || (first === "" && more.length > 0)) && more.every(isSimple);
 }
 
 /** A unit without a slash: numerals, a word, and what may follow it. */
@@ -20,4 +22,9 @@ function isSimple(text: string): boolean {
   if (rest === "") return start > 0;
   if (LATIN_UNITS.includes(rest) || UNIT_WORDS.has(rest)) return true;
   return UNIT_ENDINGS.some((ending) => rest.endsWith(ending) && UNIT_WORDS.has(rest.slice(0, -ending.length)));
+}
+
+/** A unit as printed, its signs in one width: ％ is %. */
+export function narrow(unit: string): string {
+  return unit.trim().replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

@@ -58,8 +58,9 @@ describe("tabs", () => {
     expect(told('指标\t2030年\nA率\t"5')).toEqual(['A率|||||"5']);
   });
 
-  it("may be wide spaces, where there is none", () => {
+  it("may be spaces, where there is none", () => {
     expect(told("指标  2025年  2030年\nA率（%）　1　2以上")).toEqual(["A率|%|||1|2以上"]);
+    expect(told("指标 2025年 2030年\nA率（%） 1 2以上")).toEqual(["A率|%|||1|2以上"]);
   });
 
   it("can be asked for", () => {

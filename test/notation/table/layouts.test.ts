@@ -221,6 +221,79 @@ describe("rows", () => {
     ]);
   });
 
+  it("of parts may be numbered only as a whole, in the name or in a column", () => {
+    const [whole, first, second] = ["主要污染物减排量", "化学需氧量（吨）", "氨氮（吨）"];
+    expect(
+      told([
+        ["指标", "2025年", "2030年"],
+        ["1.A率（%）", "1", "2"],
+        [`2.${whole}`, "", ""],
+        [first, "1", "2"],
+        [second, "1", "2"],
+      ]),
+    ).toEqual([
+      "1|A率|%|||1|2030年=2",
+      "2-1|主要污染物减排量·化学需氧量|吨|||1|2030年=2",
+      "2-2|主要污染物减排量·氨氮|吨|||1|2030年=2",
+    ]);
+    expect(
+      told([
+        ["序号", "指标", "2025年", "2030年"],
+        ["1", "A率（%）", "1", "2"],
+        ["2", whole, "", ""],
+        ["", first, "1", "2"],
+        ["", second, "1", "2"],
+      ]),
+    ).toEqual([
+      "1|A率|%|||1|2030年=2",
+      "2-1|主要污染物减排量·化学需氧量|吨|||1|2030年=2",
+      "2-2|主要污染物减排量·氨氮|吨|||1|2030年=2",
+    ]);
+    // Numbered rows of one cell above numbered rows are categories.
+    expect(
+      told([
+        ["指标", "2025年", "2030年"],
+        ["1.经济", "", ""],
+        ["1.A率（%）", "1", "2"],
+        ["2.民生", "", ""],
+        ["2.B率（%）", "1", "2"],
+      ]),
+    ).toEqual(["1|A率|%|经济||1|2030年=2", "2|B率|%|民生||1|2030年=2"]);
+  });
+
+  it("of parts have the unit of their whole where they print none", () => {
+    expect(
+      told([
+        ["指标", "单位", "2025年", "2030年"],
+        ["床位数", "张", "6.46", "7.5"],
+        ["其中：公立医院", "", "1.68", "2.0"],
+      ]),
+    ).toEqual(["|床位数|张|||6.46|2030年=7.5", "-1|床位数·公立医院|张|||1.68|2030年=2.0"]);
+  });
+
+  it("share an attribute that is merged at their left", () => {
+    const table = [
+      ["属性", "指标", "2025年", "2030年"],
+      ["约束性", "A率", "1", "2"],
+      ["", "B率", "1", "2"],
+      ["预期性", "C率", "1", "2"],
+    ];
+    expect(readIndicatorTable(table).indicators.map(({ attribute }) => attribute)).toEqual([
+      "binding",
+      "binding",
+      "anticipatory",
+    ]);
+  });
+
+  it("may have their categories in the column of numbers, and no heading over it", () => {
+    const table = [
+      ["", "主要指标", "2025年", "2030年"],
+      ["经济发展", "", "", ""],
+      ["1", "A率（%）", "1", "2"],
+    ];
+    expect(told(table)).toEqual(["1|A率|%|经济发展||1|2030年=2"]);
+  });
+
   it("whose measures stand below each other in one cell are taken apart, wrapped ones are not", () => {
     const head = ["指标", "单位", "2025年", "2030年", "属性"];
     expect(
@@ -324,13 +397,15 @@ describe("names", () => {
         "三（四、五）星级学校比例",
         "户籍人口（常住）",
         "碳排放（万吨二氧化碳当量）",
+        "死亡率（/10万）",
+        "死亡率（1/10万）",
         "（%）",
       ),
     ).toEqual([
       "|国内生产总值（GDP）增长|%|",
       "|PM2.5浓度|μg/m³|",
       "|单位GDP能耗|吨标准煤/万元|",
-      "|下降率|％|binding",
+      "|下降率|%|binding",
       "|医师数|人|binding",
       "|生产总值（当年价）|亿元|",
       "|C率（全口径）|%|",
@@ -341,6 +416,8 @@ describe("names", () => {
       "|三（四、五）星级学校比例||",
       "|户籍人口（常住）||",
       "|碳排放|万吨二氧化碳当量|",
+      "|死亡率|/10万|",
+      "|死亡率|1/10万|",
       "|（%）||",
     ]);
   });
