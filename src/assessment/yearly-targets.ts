@@ -1,7 +1,7 @@
 import { geometricPath, linearPath, requiredRemainingReduction } from "../calculators/index.js";
 import { type Decimal, decimal, PlanError } from "../kernel/index.js";
 import type { Indicator, Plan, Target } from "../model/index.js";
-import { type Amount, type D, gradeRank, type Requirement } from "../notation/index.js";
+import { type Amount, type D, gradeRank, inPercent, type Requirement } from "../notation/index.js";
 import { statedLevel } from "./baseline.js";
 import { comparing, passes, sideOf, strict } from "./criterion.js";
 import { told } from "./known.js";
@@ -70,7 +70,8 @@ export type YearlyTargetsOptions = {
  * years.map(({ value }) => value).join(" "); // => "43.9 45.7 47.5 49.3 51.1"
  * ```
  */
-export function yearlyTargets({ requirement, span }: Target, options: YearlyTargetsOptions = {}): YearlyTargets {
+export function yearlyTargets({ requirement: printed, span }: Target, options: YearlyTargetsOptions = {}): YearlyTargets {
+  const requirement = inPercent(printed);
   const last = span.kind === "by" ? span.year : span.to;
   const first = span.kind === "by" ? (options.base === undefined ? last : options.base.year + 1) : span.from;
   if (first > last) throw new PlanError("no-base", { base: first - 1, last });

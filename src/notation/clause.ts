@@ -15,6 +15,8 @@ export type Seen = {
   /** （累计） or （年均） in a note beside the number. */
   cumulative?: true;
   perYear?: true;
+  /** （年均增速） in a note beside the number. */
+  growth?: true;
 };
 
 /** A stretch of a cell that asks for one thing, without the words that only say when. */

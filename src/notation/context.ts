@@ -1,5 +1,6 @@
 import { fold } from "./fold.js";
 import {
+  AMOUNT_NAMES,
   BURDEN_NAMES,
   COLUMN_WORDS,
   FLOW_NAMES,
@@ -20,6 +21,7 @@ export type Known = {
   readonly flowName: boolean;
   readonly ratioName: boolean;
   readonly burdenName: boolean;
+  readonly amountName: boolean;
   /** The scale of grades that the name points to. */
   readonly scale: string | undefined;
   /** The name or the unit lists several things with a slash. */
@@ -58,6 +60,7 @@ export function know(context: ReadingContext): Known {
     flowName: FLOW_NAMES.some((beginning) => full.startsWith(beginning)),
     ratioName: isRatio(parts[0] ?? ""),
     burdenName: ends(BURDEN_NAMES),
+    amountName: ends(AMOUNT_NAMES) && !isRatio(parts[0] ?? ""),
     scale: scaleIn(full),
     listed: LISTING.test(full) || (context.unit ?? "").includes("/"),
     growthColumn: has(COLUMN_WORDS.meanGrowth),

@@ -96,7 +96,8 @@ function next(folded: Folded, start: number, before: readonly Token[]): Token | 
   if (sign !== undefined) return { is: sign, start, end };
   if (character === "[" || character === "(") return { is: "open", cumulative: character === "[", start, end };
   if (character === "]" || character === ")") return { is: "close", cumulative: character === "]", start, end };
-  if (NOTE_SIGNS.includes(character)) return { is: "note", start, end };
+  // m³ is a unit, 65³ a note.
+  if (NOTE_SIGNS.includes(character) && !/[A-Za-z]/.test(text.charAt(start - 1))) return { is: "note", start, end };
   if (QUOTES.includes(character)) return quoted(text, start);
   return { is: "text", start, end };
 }

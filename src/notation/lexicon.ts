@@ -142,10 +142,13 @@ export const LEXICON: readonly Entry[] = [
   ...words("高 高出 快 多 快出", { says: "beyond", relation: "above" }, "touching"),
   ...words("低 低出 慢 少", { says: "beyond", relation: "below" }, "touching"),
   ...words("同步 保持同步 同步增长 同步提高 持平 保持一致 保持持平 同步提升", { says: "in-step", roughly: false }),
-  ...words("基本同步 保持基本同步 基本保持同步 大体同步 大致同步 基本持平 相当 总体同步 保持大体同步 基本一致 大体相当", {
-    says: "in-step",
-    roughly: true,
-  }),
+  ...words(
+    "基本同步 保持基本同步 基本保持同步 大体同步 大致同步 基本上同步 基本持平 相当 总体同步 保持大体同步 基本一致 大体相当",
+    {
+      says: "in-step",
+      roughly: true,
+    },
+  ),
   ...words("优于", { says: "grade-bound", bound: "more-than" }),
   ...words("达到或优于 达到或好于 不劣于 达到并优于", { says: "grade-bound", bound: "at-least" }),
   ...words("劣于 差于", { says: "grade-bound", bound: "less-than" }),
@@ -180,6 +183,11 @@ export const AVERAGES: readonly string[] = ["平均水平", "平均", "平均值
 /** Names that end so print shares and rates: a change of one is in points, and 年均 before one is no growth. */
 export const RATIO_NAMES: readonly string[] = [
   ..."率 比重 占比 比例 比率 比值 比 系数 程度 强度 指数 浓度 贡献率 水平 密度 度 占GDP 占地区生产总值 份额 成数".split(" "),
+];
+
+/** Names that end so are amounts of money or trade, of which a percentage can only be growth: 地区生产总值 | 5%左右. */
+export const AMOUNT_NAMES: readonly string[] = [
+  ..."生产总值 GDP 增加值 收入 总额 固定资产投资 零售额 进出口 出口 进出口额 出口额 产业投资 工业投资".split(" "),
 ];
 
 /** Names that end so hold an amount whose change under the unit % is a percentage of it, downwards. */

@@ -1,11 +1,13 @@
-import { clauseOf, cut, withoutNotes } from "./cell.js";
+import { withoutNotes } from "./brackets.js";
 import type { Seen } from "./clause.js";
 import type { Known } from "./context.js";
+import { cut } from "./cut.js";
 import type { Folded } from "./fold.js";
 import { amountIn, numeric } from "./forms/numeric.js";
 import { BASELINE_WORDS } from "./lexicon.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, says, senseOf, type Token } from "./token.js";
+import { clauseOf } from "./when.js";
 
 /** （约束性）, （年均）, （累计）: what a note says about the number beside it. To be read before the number. */
 export function readSides(note: readonly Token[], seen: Seen): void {
@@ -26,6 +28,7 @@ export function readSides(note: readonly Token[], seen: Seen): void {
   const only = (what: "per-year" | "cumulative") => note.some((token) => says(token, what)) && !note.some(isNumber);
   if (only("per-year")) {
     seen.perYear = true;
+    if (note.some((token) => says(token, "rise"))) seen.growth = true;
     seen.marks.add("per-year");
     noted = true;
   }
@@ -57,6 +60,7 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
       seen.marks.add("embedded-baseline");
     } else if (
       requirement !== undefined &&
+      !defines(piece.tokens, folded) &&
       (found.bound !== "unstated" || found.move !== undefined || found.reach || found.keep)
     ) {
       clauses.push(requirement);
@@ -64,6 +68,10 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
   }
   return clauses;
 }
+
+/** （以农村为1） defines a measure and asks for nothing. */
+const defines = (tokens: readonly Token[], { text }: Folded): boolean =>
+  BASELINE_WORDS.some((word) => tokens.some(({ start, end }) => text.slice(start, end) === word));
 
 /** A year with 达到 looks ahead, and is no base. */
 const isBase = (tokens: readonly Token[]): boolean =>

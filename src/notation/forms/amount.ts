@@ -209,7 +209,8 @@ function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
     else if (sense?.says === "attribute") attribute = sense.attribute;
     else if (sense?.says === "rise" && sense.growth) move = { way: "rise", to: false, growth: true };
     else if (sense?.says === "fall" && !sense.to) move = { way: "fall", to: false, growth: false };
-    else if (says(token, "bound", "control", "rise", "fall", "milestone", "in-step")) return { stop: token, expected: ["unit"] };
+    else if (says(token, "bound", "control", "rise", "fall", "milestone", "in-step", "multiple"))
+      return { stop: token, expected: ["unit"] };
   }
   return {
     value,

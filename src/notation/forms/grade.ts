@@ -2,17 +2,19 @@ import { type Clause, type Form, hasNumber, textOf } from "../clause.js";
 import { scaleIn } from "../context.js";
 import { DOING_AWAY, GRADE_NUMERALS, GRADE_SHARES, GRADE_SIGNS, INFERIOR, NO_GRADE_BEFORE } from "../lexicon.js";
 import type { GradeRequirement } from "../requirement.js";
-import { says, senseOf } from "../token.js";
+import { isNumber, says, senseOf } from "../token.js";
 
 /** III类及以上, 稳定保持Ⅱ类, 优于三类, 消除劣V类. The best grade has the smallest numeral: 及以上 is at-least all the same. */
 export const grade: Form = (clause) => {
   const found = find(clause);
   if (found === undefined) return undefined;
   const scale = scaleOf(clause, found.sign);
-  if (scale === undefined || hasNumber(clause) || GRADE_SHARES.some((word) => found.behind.includes(word))) return undefined;
+  if (scale === undefined || otherNumber(clause, found) || GRADE_SHARES.some((word) => found.behind.includes(word)))
+    return undefined;
   const { tokens, seen } = clause;
   if (tokens.some((token) => says(token, "nearly"))) return undefined;
-  let bound: GradeRequirement["bound"] = DOING_AWAY.some((word) => found.before.endsWith(word)) ? "more-than" : "unstated";
+  const away = DOING_AWAY.some((word) => found.before.endsWith(word) || (found.inferior && found.behind.endsWith(word)));
+  let bound: GradeRequirement["bound"] = away ? "more-than" : "unstated";
   for (const token of tokens) {
     const sense = senseOf(token);
     if (sense?.says === "bound" || sense?.says === "grade-bound") bound = sense.bound;
@@ -22,7 +24,21 @@ export const grade: Form = (clause) => {
   return { requirement: { kind: "grade", bound, grade: found.grade, scale } };
 };
 
-type Found = { readonly grade: string; readonly sign: string; readonly before: string; readonly behind: string };
+type Found = {
+  readonly grade: string;
+  readonly sign: string;
+  readonly before: string;
+  readonly behind: string;
+  readonly inferior: boolean;
+  /** Printed as a digit, where only the name can say that it is a grade: 3类. */
+  readonly digit: boolean;
+};
+
+/** Whether a clause has a number beside its grade, or a digit that need not be a grade. */
+function otherNumber(clause: Clause, { digit }: Found): boolean {
+  if (!digit) return hasNumber(clause);
+  return clause.known.scale === undefined || clause.tokens.filter(isNumber).length > 1;
+}
 
 /** The numeral right before a measure word, where it stands alone. */
 function find(clause: Clause): Found | undefined {
@@ -37,7 +53,8 @@ function find(clause: Clause): Found | undefined {
     const inferior = rest.endsWith(INFERIOR);
     const lead = inferior ? rest.slice(0, -INFERIOR.length) : rest;
     if (lead !== "" && NO_GRADE_BEFORE.includes(lead.charAt(lead.length - 1))) return undefined;
-    return { grade: inferior ? `inferior-${place}` : place, sign, before: lead, behind: text.slice(at + sign.length) };
+    const behind = text.slice(at + sign.length);
+    return { grade: inferior ? `inferior-${place}` : place, sign, before: lead, behind, inferior, digit: /[1-5]/.test(printed) };
   }
   return undefined;
 }

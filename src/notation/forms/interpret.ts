@@ -10,6 +10,7 @@ type Measure = "percent" | "points" | "total";
 /** Decides level, growth or change: the text first, the context where the text leaves it open. docs/notation.md has the rules. */
 export function interpret(found: Found, clause: Clause): Requirement {
   const { unit } = found;
+  if (clause.seen.growth && found.move === undefined && (unit === "" || isPercent(unit))) return growth(found);
   if (isPoints(unit)) return points(found, clause);
   if (found.bracket || clause.seen.cumulative) return summed(found, clause);
   if (unit.startsWith(TIMES)) return times(found, clause);
@@ -18,7 +19,7 @@ export function interpret(found: Found, clause: Clause): Requirement {
     const total = inTotal(found, clause);
     if (total !== undefined) return total;
   }
-  return byName(found, clause) ?? byColumn(found, clause) ?? level(found);
+  return byName(found, clause) ?? byAmount(found, clause) ?? byColumn(found, clause) ?? level(found);
 }
 
 /** 提高5个百分点 moves by points; 控制在5个百分点以内 stands at a distance of so many. */
@@ -140,8 +141,18 @@ function byName(found: Found, clause: Clause): Requirement | undefined {
   const burden = known.burdenName && !known.ratioName && found.unit === "" && isPercentUnit(known.unit) && !found.reach;
   if (!(known.reductionName || burden) || found.move !== undefined || (found.reach && !percent)) return undefined;
   seen.notes.add("reduction-by-name");
-  if (percent && (found.perYear || known.onlyMeans)) return fallen(found);
-  return change(percent ? "percent" : "total", found, turned(found, "decrease"));
+  const direction = turned(found, "decrease");
+  if (percent && (found.perYear || known.onlyMeans)) return direction === "decrease" ? fallen(found) : growth(found);
+  return change(percent ? "percent" : "total", found, direction);
+}
+
+/** A percentage of an amount of money can only be its growth: 地区生产总值 | 5%左右. */
+function byAmount(found: Found, clause: Clause): Requirement | undefined {
+  const { known, seen } = clause;
+  const names = known.amountName && isPercent(found.unit) && found.subject === "" && clause.first;
+  if (!names || found.keep || found.move !== undefined) return undefined;
+  seen.notes.add("growth-by-unit");
+  return growth(found);
 }
 
 /** Whether a clause speaks of the indicator and not of something that it names itself: 占比达到10%. */

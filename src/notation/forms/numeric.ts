@@ -2,6 +2,7 @@ import { type Clause, type Form, hasNumber, type Outcome, type Stop } from "../c
 import type { Requirement } from "../requirement.js";
 import { isNumber, says, senseOf, type Token } from "../token.js";
 import { amountAt, type Found } from "./amount.js";
+import { composition } from "./composition.js";
 import { interpret } from "./interpret.js";
 import { qualitative } from "./qualitative.js";
 
@@ -34,11 +35,14 @@ const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
 /** 34.4→31.3, 由60%提高到65%: where things stood, and where they shall be. */
 export const fromTo: Form = (clause) => {
   const { tokens, seen } = clause;
-  const arrow = tokens.findIndex((token, i) => token.is === "arrow" || (i > 0 && isTurn(tokens, i)));
+  const arrow = turnIn(tokens);
   if (arrow < 0) return undefined;
   const from = tokens.findIndex((token) => says(token, "from"));
   const turn = tokens[arrow];
-  const [base, target] = [part(clause, from + 1, arrow), part(clause, turn?.is === "arrow" ? arrow + 1 : arrow)];
+  const [base, target] = [
+    part(clause, from + 1, arrow),
+    part(clause, turn?.is === "arrow" || says(turn, "to") ? arrow + 1 : arrow),
+  ];
   if (!hasNumber(base)) return turn?.is === "arrow" ? stopAt(turn) : undefined;
   const [before, after] = [readPart(base), readPart(target)];
   if ("stop" in before || "stop" in after) return "stop" in before ? before : after;
@@ -46,12 +50,18 @@ export const fromTo: Form = (clause) => {
   return { requirement: after.requirement, baseline: before.requirement };
 };
 
-/** 提高到 behind a number, or 到 behind one that 由 leads. */
-function isTurn(tokens: readonly Token[], i: number): boolean {
-  const sense = senseOf(tokens[i]);
-  if (!tokens.slice(0, i).some(isNumber)) return false;
-  if ((sense?.says === "rise" || sense?.says === "fall") && sense.to) return true;
-  return sense?.says === "to" && tokens.slice(0, i).some((token) => says(token, "from"));
+/** The place of an arrow, of 提高到 behind a number, or of 到 behind one that 由 leads. */
+function turnIn(tokens: readonly Token[]): number {
+  let [numbered, from] = [false, false];
+  return tokens.findIndex((token) => {
+    const sense = senseOf(token);
+    if (token.is === "arrow") return true;
+    if (numbered && (sense?.says === "rise" || sense?.says === "fall") && sense.to) return true;
+    if (numbered && from && sense?.says === "to") return true;
+    numbered ||= isNumber(token);
+    from ||= sense?.says === "from";
+    return false;
+  });
 }
 
 function part(clause: Clause, from: number, to?: number): Clause {
@@ -60,7 +70,7 @@ function part(clause: Clause, from: number, to?: number): Clause {
 }
 
 function readPart(clause: Clause): { readonly requirement: Requirement } | Stop {
-  const outcome: Outcome = numeric(clause) ?? qualitative(clause);
+  const outcome: Outcome = composition(clause) ?? numeric(clause) ?? qualitative(clause);
   return outcome ?? stopAt({ is: "text", start: clause.start, end: clause.end });
 }
 
