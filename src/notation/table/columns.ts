@@ -24,29 +24,29 @@ export function columnsOf(
   body: readonly Row[],
   base: number | undefined,
   issues: Issues,
-  row: number,
+  heading: Row,
 ): Columns {
   const columns = headings.map((text, at): Column => ({ at, text, heading: readHeading(text) }));
   for (const column of columns) byContent(column, columns, body);
   nameColumn(columns, body);
   const of = (role: Heading["role"]) => columns.filter(({ heading }) => heading.role === role).map(({ at }) => at);
   const levels = of("name");
-  // 一级指标, 二级指标: the last names the indicator, the ones before its categories; an empty heading goes on with the name.
+  // 一级指标, 二级指标: the last names the indicator, the ones before its categories; an empty heading goes on with the name,
+  // and so does one that stands twice.
   const named = levels.filter((at) => columns[at]?.text !== "");
-  const last = named.at(-1) ?? -1;
+  const last = named.find((at) => columns[at]?.text === columns[named.at(-1) ?? -1]?.text) ?? -1;
   const figures = figureColumns(columns, base);
-  for (const { at, text, heading } of columns) {
-    const place = { row, column: at };
-    const isLeft =
-      of("value").includes(at) || ((heading.role === "baseline" || heading.role === "target") && !figures.used.has(at));
-    if (heading.role === "unknown" && hasText(body, at)) issues.at(place, "unknown-column", { printed: text }, 0, text.length);
+  for (const { at, text, heading: said } of columns) {
+    const place = heading[at] ?? { row: heading[0]?.row ?? 0, column: at };
+    const isLeft = of("value").includes(at) || ((said.role === "baseline" || said.role === "target") && !figures.used.has(at));
+    if (said.role === "unknown" && hasText(body, at)) issues.at(place, "unknown-column", { printed: text }, 0, text.length);
     else if (isLeft && hasText(body, at)) issues.at(place, "column-left-out", { printed: text }, 0, text.length);
   }
   const [number, unit, attribute] = [of("number")[0], of("unit")[0], of("attribute")[0]];
   return {
     headings,
     ...(number !== undefined && { number }),
-    categories: [...of("category"), ...named.slice(0, -1)],
+    categories: [...of("category"), ...named.filter((at) => at < last)],
     names: levels.filter((at) => at >= last),
     ...(unit !== undefined && { unit }),
     ...(attribute !== undefined && { attribute }),

@@ -1,5 +1,5 @@
 import type { Columns } from "./columns.js";
-import { type Cell, type Issues, plain, type Row, tidy } from "./grid.js";
+import { type Cell, type Issues, isDash, plain, type Row, tidy } from "./grid.js";
 import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
 import { attributeIn, readName } from "./name.js";
 import { type Numbering, numberBefore } from "./numbering.js";
@@ -70,7 +70,12 @@ class BodyRow {
     const shifted =
       missing > 0 && missing === columns.categories.length && row.length > 1 && (!attribute || attributeIn(attribute.text));
     this.cells = shifted ? [...Array.from({ length: missing }, () => empty(row, 0)), ...row] : row;
-    this.filled = row.filter(({ text, covered }) => covered !== "left" && text.trim() !== "");
+    const filled = row.filter(({ text, covered }) => covered !== "left" && text.trim() !== "");
+    // A merged cell may have been copied into every place that it covers; a category may have dashes beside it.
+    const alone = filled.length > 2 && filled.every(({ text }) => text === filled[0]?.text);
+    const headed = filled.findIndex(({ text }) => HAN_NUMBER.test(text.trim()));
+    const dashed = headed >= 0 && filled.every(({ text }, i) => i === headed || isDash(text));
+    this.filled = alone ? filled.slice(0, 1) : dashed ? filled.slice(headed, headed + 1) : filled;
   }
 
   /** The cell of a column; what a merged cell covers at its right is empty. */
@@ -137,7 +142,9 @@ type Carried = { categories: string[]; parent: string; section?: Draft["section"
 
 function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
   const names = columns.names.map((at) => line.cell(at)).filter(({ text }) => text.trim() !== "");
-  const name = names.at(-1) ?? columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
+  const name =
+    names.find(({ text }) => text === names.at(-1)?.text) ??
+    columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
   if (name === undefined) {
     const first = line.filled[0];
     if (first !== undefined) issues.whole(first, "no-name");

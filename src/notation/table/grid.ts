@@ -54,6 +54,9 @@ export function plain(text: string): string {
   return text.slice(0, LONGEST_CELL).normalize("NFKC").replaceAll(/\s/gu, "");
 }
 
+/** Nothing, or dashes: the cell says nothing. */
+export const isDash = (text: string): boolean => /^[-—–/]*$/u.test(plain(text));
+
 const BETWEEN_HAN = /(?<=[\p{Script=Han}\p{P}]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[\p{Script=Han}（）])/gu;
 const WRAPPED = /(?<=[\p{Script=Han}\p{P}])\n|\n(?=[\p{Script=Han}\p{P}])/gu;
 

@@ -3,7 +3,7 @@ import type { TargetReading } from "../reading.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, type Member, membersOf } from "./family.js";
-import { type Cell, type Grid, Issues, LONGEST_CELL, MOST_CHARACTERS, plain } from "./grid.js";
+import { type Cell, type Grid, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS } from "./grid.js";
 import { findHeader, type Header, headingsOf } from "./header.js";
 import type { IndicatorTable, TableIndicator, TableOptions, TableValue } from "./indicator-table.js";
 import { attributeIn } from "./name.js";
@@ -63,9 +63,9 @@ export function readIndicatorTable(table: TableSource, options: TableOptions = {
 
 function read({ rows, notes }: Grid, header: Header, { base }: TableOptions, issues: Issues): IndicatorTable {
   const body = rows.slice(header.to).map((row) => row.map((cell) => bounded(cell, issues)));
-  const at = rows[header.from]?.[0]?.row ?? 0;
-  const columns = columnsOf(headingsOf(rows, header), body, base, issues, at);
-  if (columns.targets.length === 0) issues.at({ row: at, column: 0 }, "no-target-column", { given: columns.headings });
+  const heading = rows[header.from] ?? [];
+  const columns = columnsOf(headingsOf(rows, header), body, base, issues, heading);
+  if (columns.targets.length === 0) issues.at(heading[0] ?? WHOLE, "no-target-column", { given: columns.headings });
   const { drafts, notes: below } = draftsOf(body, columns, issues);
   const members = membersOf(drafts);
   const names = fullNames(members);
@@ -100,8 +100,6 @@ function indicatorOf(
     row: draft.row,
   };
 }
-
-const isDash = (text: string): boolean => /^[-—–/]*$/u.test(plain(text));
 
 const unitIn = (piece: Piece | undefined): string | undefined =>
   piece === undefined || isDash(piece.text) ? undefined : narrow(piece.text);

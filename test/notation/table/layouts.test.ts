@@ -445,4 +445,50 @@ describe("turned tables", () => {
     // The place is the one in the table as it was given.
     expect(readIndicatorTable(table).issues.map(({ row, column }) => [row, column])).toEqual([[2, 2]]);
   });
+
+  it("may have an empty corner; what nobody knows in them is told, and what stands below is a note", () => {
+    const table = [
+      ["", "森林覆盖率（%）", "城镇化率（%）"],
+      ["2025年", "20", "60"],
+      ["2030年", "21", "65"],
+      ["怪行", "甲", "乙"],
+      ["注：说明", "", ""],
+    ];
+    expect(told(table)).toEqual(["|森林覆盖率|%|||20|2030年=21", "|城镇化率|%|||60|2030年=65"]);
+    const { notes, issues } = readIndicatorTable(table);
+    expect([notes, issues.map(({ code, row, column }) => [code, row, column])]).toEqual([
+      ["注：说明"],
+      [["unknown-column", 3, 0]],
+    ]);
+  });
+});
+
+describe("merged cells", () => {
+  it("may have been copied into every place that they cover", () => {
+    const copies = (text: string) => Array.from({ length: 5 }, () => text);
+    const table = [
+      copies("主要指标"),
+      ["指标", "指标", "2025年", "2030年", "属性"],
+      copies("经济发展"),
+      ["1.A率（%）", "1.A率（%）", "1", "2", "预期性"],
+      ["2.主要污染物减少（%）", "氨氮", "1", "2", "约束性"],
+      ["2.主要污染物减少（%）", "化学需氧量", "1", "2", "约束性"],
+      copies("注：说明"),
+    ];
+    expect(told(table)).toEqual([
+      "1|A率|%|经济发展|anticipatory|1|2030年=2",
+      "2-1|主要污染物减少·氨氮|%|经济发展|binding|1|2030年=2",
+      "2-2|主要污染物减少·化学需氧量|%|经济发展|binding|1|2030年=2",
+    ]);
+    expect([readIndicatorTable(table).notes, codes(table)]).toEqual([["注：说明"], []]);
+  });
+
+  it("of a category may have dashes beside them", () => {
+    const table = [
+      ["指标", "2025年", "2030年", "属性"],
+      ["一、经济", "—", "—", "—"],
+      ["A率（%）", "1", "2", "预期性"],
+    ];
+    expect(told(table)).toEqual(["|A率|%|经济|anticipatory|1|2030年=2"]);
+  });
 });
