@@ -61,6 +61,7 @@ const isSum = (token: Token): boolean =>
 function wrapped(tokens: readonly Token[], known: Known): boolean {
   if (tokens[0]?.is !== "open" || tokens[0].cumulative) return false;
   if (known.cumulativeColumn) return true;
+  if (!known.named) return false;
   const close = tokens.findIndex((token) => token.is === "close");
   const behind = tokens.slice(close < 0 ? tokens.length : close + 1);
   const inside = tokens.slice(1, close < 0 ? undefined : close);

@@ -45,7 +45,10 @@ function cutAt(token: Token, holds: Holds, line: readonly Token[], i: number, kn
   if (token.is === "comma") return "clause";
   if (token.is === "break") return holds.number ? "list" : holds.any ? undefined : "clause";
   if (token.is === "open") return holds.number && known.cumulativeColumn && startsNumber(line, i) ? "clause" : undefined;
-  if (token.is === "slash" || says(token, "with", "or")) return holds.number && startsNumber(line, i + 1) ? "list" : undefined;
+  if (token.is === "slash" || says(token, "with", "or")) {
+    if (holds.number && startsNumber(line, i + 1)) return "list";
+    return holds.number && says(token, "or") && says(next, "bound") ? "clause" : undefined;
+  }
   if (says(token, "and")) return next?.is === "word" ? "clause" : undefined;
   if (token.is !== "pause") return undefined;
   if (holds.number) return startsNumber(line, i + 1) ? "list" : "clause";
