@@ -17,9 +17,8 @@ export function upright({ rows, notes, ...rest }: Grid): Grid | undefined {
   if (rows.some((row) => isUprightHeading(row.filter(({ covered }) => covered !== "left").map(({ text }) => text))))
     return undefined;
   const first = starts[0] ?? 0;
-  const below = rows.filter(
-    (row, r) => r > first && roles[r] === "unknown" && row.slice(1).every(({ text }) => text.trim() === ""),
-  );
+  const isSilent = (r: number) => roles[r] === "unknown" || roles[r] === "aside";
+  const below = rows.filter((row, r) => r > first && isSilent(r) && row.slice(1).every(({ text }) => text.trim() === ""));
   const blocks = starts.map((start, i) => rows.slice(start, starts[i + 1] ?? rows.length).filter((row) => !below.includes(row)));
   const headings = [...new Set(blocks.flatMap((block) => block.map((row) => tidy(row[0]?.text ?? ""))))];
   const body = blocks.flatMap((block) => {
