@@ -1,5 +1,6 @@
+import { BodyRow, type Placed } from "./body-row.js";
 import type { Columns } from "./columns.js";
-import { type Cell, type Issues, isDash, plain, type Row, tidy } from "./grid.js";
+import { type Cell, type Issues, type Row, tidy } from "./grid.js";
 import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
 import { attributeIn, readName } from "./name.js";
 import { type Numbering, numberBefore } from "./numbering.js";
@@ -30,97 +31,38 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
   const lines = rows.map((row) => new BodyRow(row, columns));
   const last = lines.findLastIndex((line) => line.filled.length > 1);
   const carried: Carried = { categories: [], parent: "" };
-  const first = lines.find((line) => line.filled.length > 1 && line.name() !== "");
-  const top = numberBefore(first?.name() ?? "")?.style;
+  const first = lines.find((line) => line.filled.length > 1 && line.name !== "");
+  const top = numberBefore(first?.name ?? "")?.style;
   for (const [i, line] of lines.slice(0, last + 1).entries()) {
-    if (line.filled.length === 0 || line.repeatsHeading()) continue;
+    if (line.filled.length === 0 || line.repeatsHeading) continue;
     columns.categories.forEach((at, level) => {
       const text = tidy(line.text(at));
       if (text !== "") carried.categories = [...carried.categories.slice(0, level), withoutNumber(text)];
     });
-    const [sole, ...more] = line.filled.filter(({ column }) => column !== columns.number || line.filled.length === 1);
-    if (sole !== undefined && more.length === 0 && isCategory(sole, line, lines[i + 1], top)) {
-      if (!columns.categories.includes(sole.column)) carried.categories = [withoutNumber(tidy(sole.text))];
+    const { sole } = line;
+    if (sole !== undefined && isCategory(sole, line, lines[i + 1], columns, top)) {
+      if (!columns.categories.includes(sole.at)) carried.categories = [withoutNumber(tidy(sole.text))];
       carried.section = attributeIn(sole.text);
       continue;
     }
-    const whole = line.name();
-    if (whole !== "") carried.parent = whole;
+    if (line.name !== "") carried.parent = line.name;
     drafts.push(...measured(line, columns, carried, issues));
-    line.extra().forEach((cell) => {
-      issues.whole(cell, "extra-cell");
-    });
+    for (const cell of line.extra) issues.whole(cell, "extra-cell");
   }
   const notes = lines.slice(last + 1).flatMap((line) => line.filled.map(({ text }) => text.trim()));
   return { drafts, notes };
 }
 
-/** A row of the body, asked by column. */
-class BodyRow {
-  readonly filled: readonly Cell[];
-  private readonly cells: Row;
-
-  constructor(
-    row: Row,
-    readonly columns: Columns,
-  ) {
-    // A row that lacks exactly the merged cells of its categories begins behind them.
-    const missing = columns.headings.length - row.length;
-    const attribute = columns.attribute === undefined ? undefined : row[columns.attribute - missing];
-    const shifted =
-      missing > 0 && missing === columns.categories.length && row.length > 1 && (!attribute || attributeIn(attribute.text));
-    this.cells = shifted ? [...Array.from({ length: missing }, () => empty(row, 0)), ...row] : row;
-    const filled = row.filter(({ text, covered }) => covered !== "left" && text.trim() !== "");
-    // A merged cell may have been copied into every place that it covers; a category may have dashes beside it.
-    const alone = filled.length > 2 && filled.every(({ text }) => text === filled[0]?.text);
-    const headed = filled.findIndex(({ text }) => HAN_NUMBER.test(text.trim()));
-    const dashed = headed >= 0 && filled.every(({ text }, i) => i === headed || isDash(text));
-    this.filled = alone ? filled.slice(0, 1) : dashed ? filled.slice(headed, headed + 1) : filled;
-  }
-
-  /** The cell of a column; what a merged cell covers at its right is empty. */
-  cell(at: number): Cell {
-    const cell = this.cells[at];
-    return cell === undefined || cell.covered === "left" ? { ...empty(this.cells, at), ...(cell && { row: cell.row }) } : cell;
-  }
-
-  text(at: number): string {
-    return this.cell(at).text;
-  }
-
-  /** What stands in the first column of names. */
-  name(): string {
-    return this.text(this.columns.names[0] ?? 0).trim();
-  }
-
-  /** A number in a column of its own. */
-  number(): string {
-    const said = this.columns.number === undefined ? "" : plain(this.text(this.columns.number));
-    return /^[0-9]{1,4}$/.test(said) && Number(said) > 0 ? said : "";
-  }
-
-  repeatsHeading(): boolean {
-    return this.filled.every(({ text, column }) => plain(text) === plain(this.columns.headings[column] ?? ""));
-  }
-
-  extra(): readonly Cell[] {
-    return this.cells.slice(this.columns.headings.length).filter(({ text }) => text.trim() !== "");
-  }
-}
-
-const empty = (row: Row, column: number): Cell => ({ text: "", row: row[0]?.row ?? 0, column });
-
 /** A row of one cell heads the rows below it: as their category, unless it is an indicator whose parts follow. */
-function isCategory(cell: Cell, line: BodyRow, next: BodyRow | undefined, top: Numbering["style"] | undefined): boolean {
-  const { columns } = line;
-  if (columns.categories.includes(cell.column) || HAN_NUMBER.test(cell.text.trim())) return true;
-  if (!columns.names.includes(cell.column) && cell.column !== 0) return false;
-  const below = next?.name() ?? "";
+function isCategory(cell: Placed, line: BodyRow, next: BodyRow | undefined, columns: Columns, top?: Numbering["style"]): boolean {
+  if (columns.categories.includes(cell.at) || HAN_NUMBER.test(cell.text.trim())) return true;
+  if (!columns.names.includes(cell.at) && cell.at !== 0) return false;
+  const below = next?.name ?? "";
   const style = numberBefore(below)?.style;
   const isWhole = PART_OPENING.test(below) || ((style === "circle" || style === "bracket") && style !== top);
   // A numbered row above one without a number: 4.主要污染物减排量 above 化学需氧量.
   const isNumbered =
-    line.number() !== "" ? next?.number() === "" : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
+    line.number !== "" ? next?.number === "" : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
   return !isWhole && !isNumbered && readName(cell.text).unit === undefined;
 }
 
@@ -141,10 +83,9 @@ function withAttribute(cell: Cell | undefined, columns: Columns, carried: Carrie
 type Carried = { categories: string[]; parent: string; section?: Draft["section"]; attribute?: string };
 
 function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
-  const names = columns.names.map((at) => line.cell(at)).filter(({ text }) => text.trim() !== "");
-  const name =
-    names.find(({ text }) => text === names.at(-1)?.text) ??
-    columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
+  const names = columns.names.map((at) => ({ at, cell: line.cell(at) })).filter(({ cell }) => cell.text.trim() !== "");
+  const own = names.find(({ cell }) => cell.text === names.at(-1)?.cell.text);
+  const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
   if (name === undefined) {
     const first = line.filled[0];
     if (first !== undefined) issues.whole(first, "no-name");
@@ -153,8 +94,8 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
   const figures = [...columns.targets, ...(columns.baseline === undefined ? [] : [columns.baseline])].map((at) => line.cell(at));
   const [unitCell, attributeCell] = [columns.unit, columns.attribute].map((at) => (at === undefined ? undefined : line.cell(at)));
   const others = [unitCell, withAttribute(attributeCell, columns, carried)];
-  const isPart = name.column !== columns.names[0] && columns.names.includes(name.column);
-  const said = line.number();
+  const isPart = own !== undefined && own.at !== columns.names[0];
+  const said = line.number;
   const measures = measuresOf(
     name,
     figures,
