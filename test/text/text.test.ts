@@ -5,6 +5,7 @@ import {
   ALIGNMENTS,
   ANNUAL_FINDINGS,
   ASKS,
+  ASSUMPTION_CODES,
   assess,
   assessIndicator,
   BASES,
@@ -33,6 +34,7 @@ import {
   STANDINGS,
   STATUSES,
   STEP_CALCULATORS,
+  TABLE_ISSUE_CODES,
 } from "../../src/index.js";
 import {
   describeError,
@@ -66,6 +68,8 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["family", FAMILIES],
     ["note", READING_NOTES],
     ["expectation", EXPECTATIONS],
+    ["tableIssue", TABLE_ISSUE_CODES],
+    ["assumption", ASSUMPTION_CODES],
     ["asks", ASKS],
     ["policy", [...Object.keys(DEFAULT_POLICY), "structure", "reach"]],
     ["method", [...new Set([...DEFAULT_METHODS, ...METHODS].map(({ id }) => id))]],
