@@ -72,7 +72,7 @@ describe("no value inside the printed intervals gives a class that a method does
         values: years(-3, 12),
         direction: fc.constantFrom("higher", "lower", "hold"),
       }),
-      250,
+      120,
     );
   });
 
@@ -89,7 +89,7 @@ describe("no value inside the printed intervals gives a class that a method does
         values: years(-4, 10),
         direction: fc.constantFrom("higher", "lower"),
       }),
-      100,
+      60,
     );
   });
 
@@ -109,7 +109,7 @@ describe("no value inside the printed intervals gives a class that a method does
         values: years(1, 30),
         direction: fc.constantFrom("higher", "lower"),
       }),
-      100,
+      60,
     );
   });
 });
