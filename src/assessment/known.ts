@@ -43,7 +43,7 @@ export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">):
 
 /** Where an observation comes from, as a trail tells it. */
 export function sourceOf(observation: Observation): Source {
-  const { indicator, status, basis, source, locator } = observation;
+  const { indicator, status, basis, source, vintage, locator } = observation;
   return {
     from: "observation",
     indicator,
@@ -51,6 +51,7 @@ export function sourceOf(observation: Observation): Source {
     status,
     ...(basis !== undefined && { basis }),
     ...(source !== undefined && { source }),
+    ...(vintage !== undefined && { vintage }),
     ...(locator !== undefined && { locator }),
   };
 }

@@ -41,6 +41,7 @@ export type Source =
       readonly status: ObservationStatus;
       readonly basis?: Basis;
       readonly source?: string;
+      readonly vintage?: string;
       readonly locator?: Locator;
     }
   | { readonly from: "baseline"; readonly year: number; readonly locator: Locator }

@@ -2,10 +2,12 @@ import { Buffer } from "node:buffer";
 import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
+  type Allowance,
   type Observation,
   type Plan,
   PlanError,
   type Policy,
+  parseAllowances,
   parseObservations,
   parsePlan,
   parsePolicy,
@@ -16,20 +18,29 @@ import { describeIssue, fill, type Locale, wording } from "../text/index.js";
 import { csvRows } from "./csv.js";
 import { type Io, UsageError } from "./io.js";
 
+/** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
+export type Loaded = {
+  readonly plan: Plan;
+  readonly outcomes: readonly Observation[];
+  readonly previous?: string;
+  readonly text?: string;
+};
+
 /** The embedded plans by name, each with the observations that come with it. */
-export const EMBEDDED: { readonly [name: string]: { readonly plan: Plan; readonly outcomes: readonly Observation[] } } = {
+export const EMBEDDED: { readonly [name: string]: Loaded } = {
   [huzhu14.id]: { plan: huzhu14, outcomes: huzhu14Outcomes },
-  [huzhu15.id]: { plan: huzhu15, outcomes: [] },
+  [huzhu15.id]: { plan: huzhu15, outcomes: [], previous: huzhu14.id },
 };
 
 /** An embedded plan by name, or one from a JSON file. */
-export async function loadPlan(name: string, io: Io, locale: Locale): Promise<{ plan: Plan; outcomes: readonly Observation[] }> {
+export async function loadPlan(name: string, io: Io, locale: Locale): Promise<Loaded> {
   const embedded = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name] : undefined;
   if (embedded !== undefined) return embedded;
   if (name !== "-" && !/[./\\]/.test(name)) {
     throw new UsageError(fill(wording(locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
   }
-  return { plan: parsePlan(parseJson(await readText(name, io, locale), name, locale)), outcomes: [] };
+  const text = await readText(name, io, locale);
+  return { plan: parsePlan(parseJson(text, name, locale)), outcomes: [], text };
 }
 
 /** Observations from a JSON or CSV file, told apart by the file's name or else by its first character. */
@@ -46,6 +57,11 @@ export async function loadObservations(file: string, io: Io, locale: Locale): Pr
     return fill(wording(locale).cli.inRow, { file, line: rows[Number(row)]?.line ?? 1, what });
   });
   throw new UsageError(lines.join("\n"));
+}
+
+/** An allow-list from a JSON file. */
+export async function loadAllowances(file: string, io: Io, locale: Locale): Promise<readonly Allowance[]> {
+  return parseAllowances(parseJson(await readText(file, io, locale), file, locale));
 }
 
 /** A policy from a JSON file. */

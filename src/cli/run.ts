@@ -2,9 +2,11 @@ import { Command, CommanderError, Option } from "commander";
 import { PlanError } from "../index.js";
 import { describeError, type Locale } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
+import { type CheckFlags, checkCommand } from "./commands/check.js";
 import { explainCommand } from "./commands/explain.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { PART_NAMES, showCommand } from "./commands/show.js";
 import { targetsCommand } from "./commands/targets.js";
 import { isCallers } from "./input.js";
 import type { ExitCode, Io } from "./io.js";
@@ -41,6 +43,14 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   common(program.command("list [plan]").description("the embedded plans, or a plan's indicators"), false).action(
     (plan: string | undefined, flags: JudgingFlags) => done(listCommand(plan, flags, io)),
   );
+  common(
+    program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
+    false,
+  ).action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags) =>
+    done(showCommand(plan, part, which, flags, io)),
+  );
+  const checking = program.command("check <plan>").description("look for what a plan contradicts itself in");
+  checkOptions(common(checking, false)).action((plan: string, flags: CheckFlags) => done(checkCommand(plan, flags, io, version)));
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;
@@ -74,6 +84,19 @@ function common(command: Command, judging: boolean): Command {
       (given: string, all: string[]) => [...all, given],
       [],
     );
+}
+
+function checkOptions(command: Command): Command {
+  const severities = ["error", "warning", "note"];
+  return command
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "sarif"]))
+    .option("--previous <plan>", "the plan before; for an embedded plan the embedded one before it")
+    .option("--no-previous", "hold it against no other plan")
+    .option("--observations <file>", "what the plan before reached, as JSON or CSV")
+    .option("--rules <codes>", "the rules to run, separated by commas")
+    .option("--severity <severity>", "the least severity to report; or severities by rule: rule=note,rule=error")
+    .option("--allow <file>", "known contradictions with their reasons, as JSON")
+    .addOption(new Option("--fail-on <severity>", "the least severity for exit code 1").choices(severities).default("error"));
 }
 
 /** The language asked for, for an error that comes before the flags are read. */

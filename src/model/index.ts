@@ -3,6 +3,16 @@
  *
  * @packageDocumentation
  */
+
+export { type Allowance, AllowanceSchema, parseAllowances } from "./allowance.js";
+export {
+  type Amendment,
+  AmendmentSchema,
+  parseAmendment,
+  parseSettlement,
+  type Settlement,
+  SettlementSchema,
+} from "./amendment.js";
 export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";
@@ -56,7 +66,11 @@ export {
 export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
-export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } from "./project.js";
+export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";
+export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
+export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
+export { findProjects, type ProjectQuery } from "./query/find-projects.js";
+export { placesInside } from "./query/places-inside.js";
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";

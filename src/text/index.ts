@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { describeError, describeIssue } from "./describe-error.js";
+export { describeFinding } from "./describe-finding.js";
 export { explainStep } from "./explain-step.js";
 export { locate } from "./locate.js";
 export { shown } from "./number.js";

@@ -1,6 +1,23 @@
-import type { Agreement, Asks, Outlook, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
+import type {
+  Agreement,
+  Alignment,
+  AnnualCheck,
+  Asks,
+  Breakdown,
+  Cause,
+  CompositeIndex,
+  Incomparable,
+  Normalisation,
+  Outlook,
+  Reason,
+  Standing,
+  Status,
+  StepCalculator,
+  VerdictNumber,
+} from "../assessment/index.js";
+import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { Basis, IssueCode, ObservationStatus, PolicyName } from "../model/index.js";
+import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
 
 /** The languages the library speaks. @category Wording */
@@ -26,11 +43,27 @@ export type Words = {
   readonly asks: { readonly [K in Asks]: string };
   readonly observationStatus: { readonly [K in ObservationStatus]: string };
   readonly basis: { readonly [K in Basis]: string };
+  readonly cause: { readonly [K in Cause["code"]]: string };
+  readonly annual: { readonly [K in AnnualCheck["code"]]: string };
+  readonly alignment: { readonly [K in Alignment["code"]]: string };
+  readonly incomparable: { readonly [K in Incomparable]: string };
+  readonly breakdown: { readonly [K in Breakdown["code"]]: string };
+  readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
+  readonly normalisation: { readonly [K in Normalisation]: string };
+  readonly indexRefusal: { readonly [K in NonNullable<CompositeIndex["refused"]>]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a finding is called. */
+  readonly findingTitle: { readonly [K in FindingCode]: string };
+  /** What a finding says. */
+  readonly finding: { readonly [K in FindingCode]: string };
+  /** Words for the codes that a finding's facts hold. */
+  readonly findingTerm: { readonly [term: string]: string };
+  readonly severity: { readonly [K in Severity]: string };
+  readonly family: { readonly [K in Family]: string };
   readonly mark: { readonly [K in Mark]: string };
   readonly note: { readonly [K in ReadingNote]: string };
   readonly expectation: { readonly [K in Expectation]: string };
@@ -56,6 +89,49 @@ export type Words = {
     readonly year: string;
     readonly span: string;
   };
+  readonly named: { readonly [K in Named]: string };
+  readonly placeKind: { readonly [K in Place["kind"]]: string };
+  readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
+  /** What the parts of a plan are called where they are shown. */
+  readonly show: {
+    readonly [K in
+      | "chapters"
+      | "sections"
+      | "boxes"
+      | "projects"
+      | "indicators"
+      | "commitments"
+      | "statements"
+      | "places"
+      | "terms"
+      | "corrections"
+      | "box"
+      | "page"
+      | "spatial"
+      | "openEnded"
+      | "perYear"
+      | "roles"
+      | "structures"
+      | "belts"
+      | "corridors"
+      | "projectsThere"
+      | "hours"
+      | "within"
+      | "coordinates"
+      | "noCoordinates"
+      | "area"
+      | "named"
+      | "revised"
+      | "notPrinted"
+      | "subject"
+      | "printed"
+      | "read"
+      | "where"
+      | "what"
+      | "from"
+      | "to"
+      | "growth"]: string;
+  };
   /** What the command line says. */
   readonly cli: {
     readonly summary: string;
@@ -63,6 +139,10 @@ export type Words = {
     readonly noObservations: string;
     readonly asOf: string;
     readonly unknownPlan: string;
+    readonly unknownPart: string;
+    readonly whichPart: string;
+    readonly noSuchPart: string;
+    readonly nothingFound: string;
     readonly unknownIndicator: string;
     readonly cannotRead: string;
     readonly noSuchFile: string;
@@ -76,6 +156,11 @@ export type Words = {
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;
+    readonly unknownRule: string;
+    readonly badSeverity: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly against: string;
   };
   readonly heading: {
     readonly [K in

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
 import type { Assessment, Verdict } from "../../src/index.js";
+import { cli } from "./cli.js";
 
 let folder = "";
 beforeAll(() => {
@@ -18,26 +18,6 @@ const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(path, content);
   return path;
 };
-
-async function cli(args: string, io: { colour?: boolean; width?: number; stdin?: string } = {}) {
-  let [out, err] = ["", ""];
-  const code = await run(
-    args.split(" ").filter((word) => word !== ""),
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      read: async (path) => (path === "-" ? new TextEncoder().encode(io.stdin ?? "") : readFile(path)),
-      colour: io.colour ?? false,
-      width: io.width,
-    },
-    "1.2.3",
-  );
-  return { code, out, err };
-}
 
 /** How many columns a line takes on a terminal: Chinese characters and full-width signs take two. */
 const columns = (line: string): number =>

@@ -1,7 +1,9 @@
+import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Consumer, install } from "./consumer.js";
@@ -138,6 +140,22 @@ describe("the packed tarball", () => {
   });
 });
 
+describe("the declarations of the embedded plans", () => {
+  it("weigh under 60 KB with everything that they import", () => {
+    const dist = join(consumer.folder, "node_modules/five-year-plan/dist");
+    const seen = new Set<string>();
+    const weigh = (file: string): number => {
+      if (seen.has(file)) return 0;
+      seen.add(file);
+      const text = readFileSync(join(dist, file), "utf8");
+      const imported = [...text.matchAll(/from '\.\/([^']+)\.js'/g)].map(([, name]) => weigh(`${name}.d.ts`));
+      return imported.reduce((sum, bytes) => sum + bytes, Buffer.byteLength(text));
+    };
+    expect(weigh("huzhu.d.ts")).toBeLessThan(60 * 1024);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
+
 describe("bundled by esbuild and minified", () => {
   const bundle = async (code: string) => {
     const result = await build({
@@ -148,11 +166,14 @@ describe("bundled by esbuild and minified", () => {
       platform: "browser",
       write: false,
       metafile: true,
+      charset: "utf8",
       logLevel: "silent",
     });
     const inputs = Object.keys(result.metafile.inputs);
+    const bundled = result.outputFiles[0]?.contents ?? new Uint8Array();
     return {
-      bytes: result.outputFiles[0]?.contents.length ?? 0,
+      bytes: bundled.length,
+      gzipped: gzipSync(bundled, { level: 9 }).length,
       has: (name: string) => inputs.some((path) => path.includes(`node_modules/${name}/`)),
     };
   };
@@ -180,6 +201,14 @@ describe("bundled by esbuild and minified", () => {
     expect(one.bytes).toBeLessThan(60 * 1024);
   });
 
+  it("the embedded data weighs under 60 KB gzipped", async () => {
+    const all = await bundle(
+      'import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu"; console.log(huzhu14, huzhu14Outcomes, huzhu15);',
+    );
+    expect(all.gzipped).toBeLessThan(60 * 1024);
+    expect(all.gzipped).toBeGreaterThan(40 * 1024);
+  });
+
   it("one plan does not drag in the other", async () => {
     const one = await bundle('import { huzhu14Outcomes } from "five-year-plan/huzhu"; console.log(huzhu14Outcomes.length);');
     const both = await bundle('import { huzhu14, huzhu15 } from "five-year-plan/huzhu"; console.log(huzhu14, huzhu15);');
@@ -188,6 +217,16 @@ describe("bundled by esbuild and minified", () => {
 });
 
 describe("the examples", () => {
+  it("levels-of-government sets the country's 20 indicators beside the county's", () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["examples/levels-of-government/align.mjs"], {
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/urbanisation-rate \| .*40% \| 65 \| weaker than the upper plan's \(-25\)/);
+    expect(stdout).toMatch(/20 indicators above: 3 stronger below, 2 weaker\n11 targets are the county's own/);
+    expect(stdout).toMatch(/the split comes to 13\.58 % where 13\.5 % is asked: reaches/);
+  });
+
   it.each([
     ["app.mjs", /Grain production capacity \| achieved[\s\S]*achieved: 14/],
     [
