@@ -33,6 +33,7 @@ export type Rule<Code extends string = string> = {
   readonly code: Code;
   readonly family: Family;
   readonly severity: Severity;
+  /** Looks for what it is about; nothing where it cannot know. */
   readonly find: (context: CheckContext) => readonly Draft[];
 };
 

@@ -3,19 +3,18 @@ import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
   type Allowance,
+  duplicateKey,
   type Observation,
   type Plan,
   PlanError,
   type Policy,
   parseAllowances,
-  parseObservations,
   parsePlan,
   parsePolicy,
   type References,
-  safeParseObservations,
 } from "../index.js";
-import { describeIssue, fill, type Locale, wording } from "../text/index.js";
-import { csvRows } from "./csv.js";
+import { fill, type Locale, wording } from "../text/index.js";
+import { whyNotRead } from "./failure.js";
 import { type Io, UsageError } from "./io.js";
 
 /** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
@@ -43,30 +42,19 @@ export async function loadPlan(name: string, io: Io, locale: Locale): Promise<Lo
   return { plan: parsePlan(parseJson(text, name, locale)), outcomes: [], text };
 }
 
-/** Observations from a JSON or CSV file, told apart by the file's name or else by its first character. */
-export async function loadObservations(file: string, io: Io, locale: Locale): Promise<readonly Observation[]> {
-  const text = await readText(file, io, locale);
-  if (file.endsWith(".json") || (!file.endsWith(".csv") && text.trimStart().startsWith("[")))
-    return parseObservations(parseJson(text, file, locale));
-  const rows = csvRows(text, file, locale);
-  const result = safeParseObservations(rows.map(({ observation }) => observation));
-  if (result.success) return result.data;
-  const lines = result.issues.map((issue) => {
-    const [row, ...path] = issue.path;
-    const what = describeIssue({ ...issue, path }, locale);
-    return fill(wording(locale).cli.inRow, { file, line: rows[Number(row)]?.line ?? 1, what });
-  });
-  throw new UsageError(lines.join("\n"));
-}
-
 /** An allow-list from a JSON file. */
 export async function loadAllowances(file: string, io: Io, locale: Locale): Promise<readonly Allowance[]> {
-  return parseAllowances(parseJson(await readText(file, io, locale), file, locale));
+  return parseAllowances(await loadJson(file, io, locale));
 }
 
 /** A policy from a JSON file. */
 export async function loadPolicy(file: string, io: Io, locale: Locale): Promise<Policy> {
-  return parsePolicy(parseJson(await readText(file, io, locale), file, locale));
+  return parsePolicy(await loadJson(file, io, locale));
+}
+
+/** What a JSON file holds. */
+export async function loadJson(file: string, io: Io, locale: Locale): Promise<unknown> {
+  return parseJson(await readText(file, io, locale), file, locale);
 }
 
 /** `name=5.1`, or `name=2026:5.1,2027:5.0` for a series. */
@@ -84,9 +72,8 @@ export function readReference(given: string, locale: Locale): References {
 
 async function readText(file: string, io: Io, locale: Locale): Promise<string> {
   const { cli } = wording(locale);
-  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
-    const known: { [code: string]: string } = { ENOENT: cli.noSuchFile, EISDIR: cli.isFolder, EACCES: cli.notAllowed };
-    throw new UsageError(fill(cli.cannotRead, { file, why: known[error.code ?? ""] ?? error.message }));
+  const bytes = await io.read(file).catch((error: unknown) => {
+    throw whyNotRead(file, error, locale);
   });
   const bad = firstInvalidByte(bytes);
   if (bad >= 0) throw new UsageError(fill(cli.cannotRead, { file, why: fill(cli.notUtf8, { at: bad + 1 }) }));
@@ -104,8 +91,12 @@ function firstInvalidByte(bytes: Uint8Array): number {
 
 function parseJson(text: string, file: string, locale: Locale): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const twice = duplicateKey(text);
+    if (twice !== undefined) throw new UsageError(fill(wording(locale).cli.duplicateKey, { file, ...twice }));
+    return value;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(fill(wording(locale).cli.notJson, { file, ...placeOf(why, text), why }));
   }

@@ -18,5 +18,5 @@ function child(node: AnyNode | undefined, key: string | number): AnyNode | undef
   if (node?.type === "Array" && typeof key === "number") return node.elements[key]?.value;
   if (node?.type !== "Object") return undefined;
   // Of two members of one name, the last is what JSON.parse keeps.
-  return node.members.findLast(({ name }) => (name.type === "String" ? name.value : name.name) === key)?.value;
+  return node.members.findLast(({ name }) => name.type === "String" && name.value === key)?.value;
 }

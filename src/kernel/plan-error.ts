@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   "invalid-policy",
   "invalid-allowances",
   "invalid-references",
+  "invalid-assessment",
+  "invalid-coordinates",
   "invalid-options",
   "invalid-amendment",
   "invalid-settlement",

@@ -8,7 +8,7 @@ const LONGEST = 2000;
 const SEPARATORS = /[^\p{L}\p{N}()[\].%]+|\.(?![0-9])/gu;
 
 /**
- * What is left of a project's name when two spellings of it are made one: widths folded, white space, quotation marks and
+ * What is left of a project's name when two spellings of it are made one: widths and cases folded, white space, quotation marks and
  * separators out, the words that every name may have (项目, 工程, 建设) out, and the places it opens with out.
  *
  * Brackets and what stands in them stay, because a phase or years in brackets make another project.
@@ -25,7 +25,7 @@ const SEPARATORS = /[^\p{L}\p{N}()[\].%]+|\.(?![0-9])/gu;
  * ```
  */
 export function nameKey(name: string, opening: readonly string[] = []): string {
-  let key = fold(name.slice(0, LONGEST)).text.replaceAll(/\s+/g, "").replaceAll(SEPARATORS, "");
+  let key = fold(name.slice(0, LONGEST)).text.toLowerCase().replaceAll(/\s+/g, "").replaceAll(SEPARATORS, "");
   const first = [...opening].filter((word) => word !== "").sort((a, b) => b.length - a.length);
   for (let place = startOf(key, first); place !== undefined; place = startOf(key, first)) key = key.slice(place.length);
   for (const word of EMPTY_NAME_WORDS) key = key.replaceAll(word, "");

@@ -19,6 +19,8 @@ import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { ChartWords } from "./charts/words.js";
+import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
@@ -89,6 +91,8 @@ export type Words = {
     readonly year: string;
     readonly span: string;
   };
+  readonly chart: ChartWords;
+  readonly report: ReportWords;
   readonly named: { readonly [K in Named]: string };
   readonly placeKind: { readonly [K in Place["kind"]]: string };
   readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
@@ -144,15 +148,27 @@ export type Words = {
     readonly noSuchPart: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly badEnding: string;
+    readonly cannotWrite: string;
+    readonly written: string;
+    readonly standardOutput: string;
+    readonly isFile: string;
+    readonly diskFull: string;
+    readonly tooLarge: string;
+    readonly duplicateKey: string;
+    readonly valid: string;
+    readonly validRows: string;
+    readonly invalidRows: string;
+    readonly converted: string;
+    readonly notConverted: string;
+    readonly rowsSoFar: string;
+    readonly needsFolder: string;
     readonly cannotRead: string;
     readonly noSuchFile: string;
     readonly isFolder: string;
     readonly notAllowed: string;
     readonly notUtf8: string;
     readonly notJson: string;
-    readonly notCsv: string;
-    readonly unknownColumn: string;
-    readonly missingColumn: string;
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;

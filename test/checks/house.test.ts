@@ -27,7 +27,8 @@ describe("every rule", () => {
       const page = readFileSync(`docs/checks/${code}.md`, "utf8");
       expect(page).toMatch(new RegExp(`^# .+: \`${code}\`\n\nFamily ${family}, severity ${severity}\\.\n`));
       for (const heading of ["The arithmetic", "An example", "When to allow it"]) expect(page).toContain(`\n## ${heading}\n`);
-      expect(readFileSync("docs/checks/README.md", "utf8")).toContain(`(${code}.md)`);
+      const row = new RegExp(`\\| \\[\`${code}\`\\]\\(${code}\\.md\\) +\\| ${severity} +\\|`);
+      expect(readFileSync("docs/checks/README.md", "utf8")).toMatch(row);
     },
   );
 

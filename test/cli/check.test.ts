@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../src/checks/index.js";
-import { run } from "../../src/cli/run.js";
 import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
 import type { SarifLog } from "../../src/output/index.js";
+import { cli as command, type Surroundings } from "./cli.js";
 
 let folder = "";
 beforeAll(() => {
@@ -20,25 +19,7 @@ const file = (name: string, content: unknown): string => {
   return path;
 };
 
-async function cli(args: readonly string[], io: { colour?: boolean; width?: number; stdin?: string } = {}) {
-  let [out, err] = ["", ""];
-  const code = await run(
-    ["check", ...args],
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      read: async (path) => (path === "-" ? new TextEncoder().encode(io.stdin ?? "") : readFile(path)),
-      colour: io.colour ?? false,
-      width: io.width,
-    },
-    "1.2.3",
-  );
-  return { code, out, err };
-}
+const cli = (args: readonly string[], io: Surroundings = {}) => command(["check", ...args], io);
 
 type Report = { plan: string; previous: string | null; counts: { [severity: string]: number }; findings: Finding[] };
 const json = async (...args: string[]): Promise<Report> => JSON.parse((await cli([...args, "--format", "json"])).out);

@@ -1,4 +1,6 @@
+import { decimal } from "../../kernel/index.js";
 import { isOpenList } from "../../notation/index.js";
+import { text } from "../amount.js";
 import { placeRef, projectRef, projectsOf } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
@@ -16,13 +18,13 @@ export const projectCount = rule({
       // One place is where the project is, not a list of what it counts.
       if (count === undefined || counts.length > 1 || named < 2) return [];
       const open = isOpenList(project.name.zh);
-      const counted = Number(count.value);
-      if (named === counted || (open && named < counted)) return [];
+      const difference = decimal(count.value).minus(named);
+      if (difference.isZero() || (open && difference.isPositive())) return [];
       const places = project.places.flatMap((id) => byId.get(id) ?? []);
       return [
         {
           locator: project.locator,
-          facts: { counted: count.value, unit: count.unit, named, difference: counted - named, open },
+          facts: { counted: count.value, unit: count.unit, named, difference: text(difference), open },
           refs: [projectRef(project), ...places.map(placeRef)],
         },
       ];

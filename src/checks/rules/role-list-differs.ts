@@ -22,9 +22,10 @@ export const roleListDiffers = rule({
     const byId = new Map(layout.places.map((place) => [place.id, place]));
     const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).map(placeRef);
     return [...grouped(listsOf(layout), ({ key }) => key).values()].flatMap((same) =>
-      same.flatMap((one, i): Draft[] => {
-        const first = same[0] as List;
-        if (i === 0) return [];
+      same.flatMap((one): Draft[] => {
+        // A whole list says more than an open one.
+        const first = same.find(({ whole }) => whole) ?? (same[0] as List);
+        if (one === first) return [];
         // What a list that names only some leaves out is no difference.
         const [here, there] = [new Set(one.places), new Set(first.places)];
         const onlyHere = first.whole ? one.places.filter((id) => !there.has(id)) : [];

@@ -12,8 +12,9 @@ import {
 } from "../../index.js";
 import { toSarif } from "../../output/index.js";
 import { describeFinding, fill, type Locale, locate, wording } from "../../text/index.js";
-import { loadAllowances, loadObservations, loadPlan } from "../input.js";
+import { loadAllowances, loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
+import { loadObservations } from "../observations.js";
 import { regions } from "../regions.js";
 
 /** The options of the check. */

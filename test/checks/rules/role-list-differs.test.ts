@@ -44,6 +44,9 @@ it("fails one list with two memberships, told by its name or by the part it spel
       roles: [role("r", "节点", ["a", "c"], { part: "points", openEnded: true })],
     }),
   ).toEqual([[["c"], []]]);
+  // The open list comes first; the two whole ones differ.
+  const open = role("o", "镇", ["a"], { openEnded: true });
+  expect(differ({ roles: [open, role("r", "镇", ["a", "b"]), role("q", "镇", ["a", "c"])] })).toEqual([[["c"], ["b"]]]);
   // A list that counts more than it names may lack some.
-  expect(differ({ structures: structure("镇", ["a"], 5), roles: [role("r", "镇", ["b"])] })).toEqual([[[], ["a"]]]);
+  expect(differ({ structures: structure("镇", ["a"], 5), roles: [role("r", "镇", ["b"])] })).toEqual([[["a"], []]]);
 });
