@@ -40,13 +40,18 @@ export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">):
 
 /** Where an observation comes from, as a trail tells it. */
 export function sourceOf(observation: Observation): Source {
-  const { indicator, status, source, locator } = observation;
+  const { indicator, status, basis, source, vintage, locator } = observation;
   return {
     from: "observation",
     indicator,
     ...("year" in observation ? { year: observation.year } : { span: observation.span }),
     status,
+    ...(basis !== undefined && { basis }),
     ...(source !== undefined && { source }),
+    ...(vintage !== undefined && { vintage }),
     ...(locator !== undefined && { locator }),
   };
 }
+
+/** Rounding cannot lose more than everything. */
+export const floored = (rate: Decimal): Decimal => (rate.lessThan(-100) ? new Decimal(-100) : rate);

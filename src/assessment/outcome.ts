@@ -22,9 +22,9 @@ export type Comparable = {
 
 const DIRECTION = { floor: "higher", ceiling: "lower", point: "hold" } as const;
 
-/** Where a case's target is printed. */
-export function targetSource({ target }: Case): Source {
-  return { from: "target", locator: target.locator };
+/** Where a case's target is printed, or the step that gave its number. */
+export function targetSource({ target, from }: Case): Source {
+  return from ?? { from: "target", locator: target.locator };
 }
 
 /** Notes observed, required and gap, compares, and says which tolerance decided. */

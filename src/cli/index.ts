@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+/**
+ * Floor 7: arguments, files and exit codes; everything it knows it asks the doors.
+ *
+ * @packageDocumentation
+ */
 import process from "node:process";
 import { whyNotWritten } from "./failure.js";
 import { localeOf, run } from "./run.js";

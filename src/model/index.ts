@@ -3,6 +3,14 @@
  *
  * @packageDocumentation
  */
+export {
+  type Amendment,
+  AmendmentSchema,
+  parseAmendment,
+  parseSettlement,
+  type Settlement,
+  SettlementSchema,
+} from "./amendment.js";
 export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";
@@ -43,7 +51,16 @@ export {
   ZoneSchema,
 } from "./layout.js";
 export { type Locator, LocatorSchema } from "./locator.js";
-export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
+export { type MethodDescription, MethodDescriptionSchema, parseMethodDescription } from "./method.js";
+export {
+  BASES,
+  type Basis,
+  OBSERVATION_STATUSES,
+  type Observation,
+  ObservationSchema,
+  type ObservationStatus,
+  ObservationsSchema,
+} from "./observation.js";
 export {
   type ParseResult,
   parseObservations,
@@ -73,6 +90,7 @@ export {
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { STATUSES, type Status } from "./status.js";
 export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";

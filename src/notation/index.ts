@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
+export { inPercent } from "./in-percent.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {

@@ -1,6 +1,22 @@
-import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
+import type {
+  Agreement,
+  Alignment,
+  AnnualCheck,
+  Asks,
+  Breakdown,
+  Cause,
+  CompositeIndex,
+  Incomparable,
+  Normalisation,
+  Outlook,
+  Reason,
+  Standing,
+  Status,
+  StepCalculator,
+  VerdictNumber,
+} from "../assessment/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { IssueCode, Named, Place, PlaceCode, PolicyName } from "../model/index.js";
+import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
 
 /** The languages the library speaks. @category Wording */
@@ -18,9 +34,22 @@ export type Words = {
   readonly number: { readonly [K in VerdictNumber]: string };
   readonly policy: { readonly [K in PolicyName]: string };
   readonly method: { readonly [id: string]: string };
+  readonly outlook: { readonly [K in Outlook]: string };
+  readonly agreement: { readonly [K in Agreement]: string };
+  /** Words for the classes of the library's methods; a class that is not here is told by the method's own label. */
+  readonly methodClass: { readonly [key: string]: string };
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
-  readonly observationStatus: { readonly [K in "actual" | "estimate" | "provisional"]: string };
+  readonly observationStatus: { readonly [K in ObservationStatus]: string };
+  readonly basis: { readonly [K in Basis]: string };
+  readonly cause: { readonly [K in Cause["code"]]: string };
+  readonly annual: { readonly [K in AnnualCheck["code"]]: string };
+  readonly alignment: { readonly [K in Alignment["code"]]: string };
+  readonly incomparable: { readonly [K in Incomparable]: string };
+  readonly breakdown: { readonly [K in Breakdown["code"]]: string };
+  readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
+  readonly normalisation: { readonly [K in Normalisation]: string };
+  readonly indexRefusal: { readonly [K in NonNullable<CompositeIndex["refused"]>]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
   };
@@ -36,6 +65,11 @@ export type Words = {
     readonly flipsAt: string;
     readonly flipsAtRatio: string;
     readonly flipsAtPoints: string;
+    readonly assumed: string;
+    readonly estimated: string;
+    readonly lapsed: string;
+    readonly tie: string;
+    readonly method: string;
     readonly gaps: string;
     readonly because: string;
     readonly policyUsed: string;

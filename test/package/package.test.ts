@@ -217,6 +217,16 @@ describe("bundled by esbuild and minified", () => {
 });
 
 describe("the examples", () => {
+  it("levels-of-government sets the country's 20 indicators beside the county's", () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["examples/levels-of-government/align.mjs"], {
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/urbanisation-rate \| .*40% \| 65 \| weaker than the upper plan's \(-25\)/);
+    expect(stdout).toMatch(/20 indicators above: 3 stronger below, 2 weaker\n11 targets are the county's own/);
+    expect(stdout).toMatch(/the split comes to 13\.58 % where 13\.5 % is asked: reaches/);
+  });
+
   it.each([
     ["app.mjs", /Grain production capacity \| achieved[\s\S]*achieved: 14/],
     [

@@ -14,6 +14,7 @@ export const OBSERVATION_COLUMNS = [
   "status",
   "source",
   "vintage",
+  "basis",
   "printed",
   "locator",
 ] as const;
