@@ -32,9 +32,10 @@ export type AssessOptions = {
 };
 
 /** The options, checked, with defaults filled in. */
-type Settings = { readonly asOf: number; readonly policy: Policy; readonly references: References };
+export type Settings = { readonly asOf: number; readonly policy: Policy; readonly references: References };
 
-function settle({ asOf, policy, references }: AssessOptions): Settings {
+/** Checks options and fills in the defaults. */
+export function settle({ asOf, policy, references }: AssessOptions): Settings {
   if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
   return {
     asOf,
@@ -132,7 +133,8 @@ function gather(byIndicator: ReadonlyMap<string, readonly Observation[]>, { id }
   return (until) => collect(byIndicator.get(id) ?? [], until);
 }
 
-function judge(
+/** Judges one target with what `gathered` gives of its indicator; comparators are looked for in `observations`. */
+export function judge(
   plan: Plan,
   indicator: Indicator,
   target: Target,
