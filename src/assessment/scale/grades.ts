@@ -23,7 +23,7 @@ export function remembered({ requirement, base, until }: Setting<GradeRequiremen
   };
   return (seen) => {
     let key = 0;
-    for (const one of seen.all) {
+    for (const one of seen.all()) {
       const place = "grade" in one ? placeOf(one.grade) : 0;
       const at = "grade" in one ? one.year - base : -1;
       const bits = BITS * at;
@@ -46,13 +46,13 @@ export function saidOnly({ base, until }: Setting, exactly: Exactly): Exactly {
   let silent: Code = UNSURE;
   const known = new Map<number, Code>();
   return (seen) => {
-    const asserted = seen.all.filter((one) => "asserted" in one);
-    if (asserted.length === 0) {
+    const all = seen.all();
+    if (!all.some((one) => "asserted" in one)) {
       if (silent === UNSURE) silent = exactly(seen);
       return silent;
     }
-    const [only] = seen.all;
-    if (seen.all.length > 1 || only === undefined) return exactly(seen);
+    const [only] = all;
+    if (all.length > 1 || only === undefined) return exactly(seen);
     const at = lastYear(only) - base;
     if (!(at >= 0 && at <= until)) return exactly(seen);
     const key = at * 4 + ("asserted" in only && only.asserted === "met" ? 1 : 0) + ("span" in only ? 2 : 0);

@@ -55,9 +55,11 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   let exact = 0;
   const targets = plan.indicators.flatMap((indicator) =>
     indicator.targets.map((target, place) => {
-      if (target.requirement.kind === "relative") seenOf(target.requirement.to);
-      const exactly: Exactly = ({ all }) => {
+      if (target.requirement.kind === "relative")
+        for (const id of [indicator.id, target.requirement.to]) seenOf(id).watched = true;
+      const exactly: Exactly = (seen) => {
         exact++;
+        const all = seen.all();
         return encoded(judge(plan, indicator, target, (until) => collect(all, until), current, settings));
       };
       return ready({ plan, indicator, target, place, settings, exactly, seen: seenOf(indicator.id) });
@@ -69,7 +71,15 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
     briefs: (observations) => {
       current = observations;
       for (const one of all) one.begin();
-      for (const one of observations) seen.get(one.indicator)?.add(one);
+      // Figures of one indicator mostly stand together.
+      let [id, of]: [string, Seen | undefined] = ["", undefined];
+      for (const one of observations) {
+        if (one.indicator !== id) {
+          id = one.indicator;
+          of = seen.get(id);
+        }
+        of?.add(one);
+      }
       return targets.map((decide) => decide(others));
     },
     exact: () => exact,

@@ -6,12 +6,15 @@ import { type PrintedNumber, readPrinted } from "./printed-number.js";
  * a stream of sets needs no memory of its own.
  */
 export class Seen {
-  /** All figures, in their order: what exact arithmetic looks at. */
-  readonly all: Observation[] = [];
+  /** Whether the basis of prices matters. */
+  watched = false;
   /** Something else than one plain value a year: figures of several vintages, spans, grades, parts, assertions. */
   odd = false;
   /** Some figure says the basis of its prices. */
   based = false;
+  // Kept at its length from set to set: filling it anew costs no memory.
+  private readonly figures: Observation[] = [];
+  private count = 0;
   private readonly texts: unknown[];
   private readonly sets: number[];
   private set = 0;
@@ -31,15 +34,15 @@ export class Seen {
   /** Forgets the last set. */
   begin(): void {
     this.set++;
-    this.all.length = 0;
+    this.count = 0;
     this.odd = false;
     this.based = false;
   }
 
   add(observation: Observation): void {
-    this.all.push(observation);
-    const { year, value, basis } = observation as { readonly year?: unknown; readonly value?: unknown; readonly basis?: unknown };
-    if (basis !== undefined) this.based = true;
+    this.figures[this.count++] = observation;
+    const { year, value } = observation as { readonly year?: unknown; readonly value?: unknown };
+    if (this.watched && "basis" in observation) this.based = true;
     if (typeof year !== "number" || value === undefined) {
       this.odd = true;
       return;
@@ -50,6 +53,11 @@ export class Seen {
       this.sets[at] = this.set;
       this.texts[at] = value;
     } else this.odd = true;
+  }
+
+  /** All figures, in their order: what exact arithmetic looks at. */
+  all(): readonly Observation[] {
+    return this.figures.slice(0, this.count);
   }
 
   /** Whether a year has a value. */
