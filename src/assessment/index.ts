@@ -30,13 +30,16 @@ export {
   type YearlyTargetsOptions,
   yearlyTargets,
 } from "./annual/yearly-targets.js";
+export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
-export type { MethodDescription } from "./case.js";
+export { assumeRates } from "./assume-rates.js";
 export { ALIGNMENTS, type Alignment, alignPlans } from "./levels/align-plans.js";
 export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
 export { INCOMPARABLE, type Incomparable } from "./levels/compare-targets.js";
+export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
-export type { References } from "./references.js";
+export { METHODS } from "./methods/published.js";
+export type { References, ReferenceValues } from "./references.js";
 export { amend } from "./revisions/amend.js";
 export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
 export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";
@@ -45,8 +48,13 @@ export { settleDelegated } from "./revisions/settle-delegated.js";
 export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./scale/assess-many.js";
 export type { Brief } from "./scale/prepare.js";
 export {
+  AGREEMENTS,
+  type Agreement,
   type Assessment,
   type Certainty,
+  type MethodVerdict,
+  OUTLOOKS,
+  type Outlook,
   REASONS,
   type Reason,
   type Source,
@@ -59,6 +67,7 @@ export {
   type Step,
   type StepCalculator,
   type StepInput,
+  type Tie,
   type Verdict,
   type VerdictNumber,
 } from "./verdict.js";

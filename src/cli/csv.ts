@@ -15,6 +15,7 @@ const COLUMNS = [
   "status",
   "source",
   "vintage",
+  "basis",
   "printed",
 ];
 

@@ -67,6 +67,12 @@ function common(command: Command, judging: boolean): Command {
       "a series to compare with: name=value or name=2026:5.1,2027:5.0",
       (given: string, all: string[]) => [...all, given],
       [],
+    )
+    .option(
+      "--method <id>",
+      "a method to run beside the default one, such as open-sdg; may be given several times",
+      (given: string, all: string[]) => [...all, given],
+      [],
     );
 }
 

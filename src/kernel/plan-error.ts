@@ -43,6 +43,13 @@ export const ERROR_CODES = [
   "duplicate-year",
   "invalid-weights",
   "no-base",
+  "unknown-method",
+  "invalid-method",
+  "method-failed",
+  "not-applicable",
+  "needs-target",
+  "needs-points",
+  "nothing-better",
 ] as const;
 
 /** A stable name for what was refused. @category Kernel */

@@ -51,7 +51,16 @@ export {
   ZoneSchema,
 } from "./layout.js";
 export { type Locator, LocatorSchema } from "./locator.js";
-export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
+export { type MethodDescription, MethodDescriptionSchema, parseMethodDescription } from "./method.js";
+export {
+  BASES,
+  type Basis,
+  OBSERVATION_STATUSES,
+  type Observation,
+  ObservationSchema,
+  type ObservationStatus,
+  ObservationsSchema,
+} from "./observation.js";
 export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
@@ -59,6 +68,7 @@ export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } fro
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { STATUSES, type Status } from "./status.js";
 export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";

@@ -7,6 +7,6 @@ export { describeError, describeIssue } from "./describe-error.js";
 export { explainStep } from "./explain-step.js";
 export { locate } from "./locate.js";
 export { shown } from "./number.js";
-export { remarks } from "./remarks.js";
+export { methodResult, remarks } from "./remarks.js";
 export { fill, wording } from "./wording.js";
 export type { Locale, Words } from "./words.js";

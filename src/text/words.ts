@@ -1,4 +1,5 @@
 import type {
+  Agreement,
   Alignment,
   AnnualCheck,
   Asks,
@@ -7,6 +8,7 @@ import type {
   CompositeIndex,
   Incomparable,
   Normalisation,
+  Outlook,
   Reason,
   Standing,
   Status,
@@ -14,7 +16,7 @@ import type {
   VerdictNumber,
 } from "../assessment/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { IssueCode, PolicyName } from "../model/index.js";
+import type { Basis, IssueCode, ObservationStatus, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
 
 /** The languages the library speaks. @category Wording */
@@ -32,6 +34,10 @@ export type Words = {
   readonly number: { readonly [K in VerdictNumber]: string };
   readonly policy: { readonly [K in PolicyName]: string };
   readonly method: { readonly [id: string]: string };
+  readonly outlook: { readonly [K in Outlook]: string };
+  readonly agreement: { readonly [K in Agreement]: string };
+  /** Words for the classes of the library's methods; a class that is not here is told by the method's own label. */
+  readonly methodClass: { readonly [key: string]: string };
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
   readonly cause: { readonly [K in Cause["code"]]: string };
@@ -42,7 +48,8 @@ export type Words = {
   readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
   readonly normalisation: { readonly [K in Normalisation]: string };
   readonly indexRefusal: { readonly [K in NonNullable<CompositeIndex["refused"]>]: string };
-  readonly observationStatus: { readonly [K in "actual" | "estimate" | "provisional"]: string };
+  readonly observationStatus: { readonly [K in ObservationStatus]: string };
+  readonly basis: { readonly [K in Basis]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
   };
@@ -58,6 +65,11 @@ export type Words = {
     readonly flipsAt: string;
     readonly flipsAtRatio: string;
     readonly flipsAtPoints: string;
+    readonly assumed: string;
+    readonly estimated: string;
+    readonly lapsed: string;
+    readonly tie: string;
+    readonly method: string;
     readonly gaps: string;
     readonly because: string;
     readonly policyUsed: string;

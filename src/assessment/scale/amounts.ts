@@ -3,6 +3,7 @@ import type { ChangeRequirement, LevelRequirement } from "../../notation/index.j
 import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
+import { betterSide } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
@@ -12,7 +13,6 @@ import { MOST_YEARS, newestFrom, perYear } from "./factors.js";
 import { emptyNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, type Setting, thresholdsOf } from "./setting.js";
-import { sideOfChange } from "./side.js";
 
 const PLAN: Source = { from: "plan" };
 
@@ -34,7 +34,7 @@ export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefin
 /** A change in points or amounts, as `cumulativeChange` judges it: yearly ones added, or the newest level less the base's. */
 export function amountChange(given: Setting<ChangeRequirement>): Decide | undefined {
   const { requirement, indicator, policy, first, last, until } = given;
-  const side = sideOfChange({ requirement, indicator });
+  const side = betterSide({ requirement, indicator });
   const aim = aimOf(requirement, side, PLAN).value;
   const years = last - first + 1;
   const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), (bound) => bound);
@@ -98,7 +98,9 @@ function difference(from: BaseReader, first: number, until: number, falls: boole
     if (year < first) return 0;
     const base = from(seen);
     if (base === undefined) return 0;
-    if (base === "unsure" || !seen.read(year, one)) return -1;
+    if (base === "unsure") return -1;
+    // Earlier levels tell whether the target can still be met; the newest is read last.
+    for (let at = first; at <= year; at++) if (seen.has(at) && !seen.read(at, one)) return -1;
     into.value = falls ? base.value - one.value : one.value - base.value;
     into.low = falls ? base.low - one.high : one.low - base.high;
     into.high = falls ? base.high - one.low : one.high - base.low;

@@ -16,9 +16,6 @@ export const OFF_TRACK = at(STATUSES, "off-track");
 export const MISSED = at(STATUSES, "missed");
 export const UNDETERMINED = at(STATUSES, "undetermined");
 
-/** All that a pace can be. */
-export const ALL_PACES = (1 << AHEAD) | (1 << ON_TRACK) | (1 << BEHIND) | (1 << OFF_TRACK);
-
 const [MET, NOT_MET] = [at(STANDINGS, "met"), at(STANDINGS, "not-met")];
 
 /** A judgement with the statuses that rounding allows, as bits; no bits, or only the status's own, are certainty. */

@@ -3,6 +3,7 @@ import type { ChangeRequirement, GrowthRequirement } from "../../notation/index.
 import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
+import { betterSide } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { type Bound, boundsOf, type Computed, factor, type PaceBounds, power, whole } from "./computed.js";
@@ -11,7 +12,6 @@ import { cutAt, U } from "./cut.js";
 import { emptyNumber, type PrintedNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, type Setting, thresholdsOf } from "./setting.js";
-import { sideOfChange } from "./side.js";
 
 const PLAN: Source = { from: "plan" };
 
@@ -51,7 +51,7 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
 export function percentChange(given: Setting<ChangeRequirement>): Decide | undefined {
   const { requirement, indicator, policy, first, last, until } = given;
   const grows = requirement.direction !== "decrease";
-  const side = sideOfChange({ requirement, indicator });
+  const side = betterSide({ requirement, indicator });
   const aim = aimOf(requirement, side, PLAN).value;
   const years = last - first + 1;
   const left = (change: typeof aim) => {
@@ -157,7 +157,9 @@ function betweenLevels(from: BaseReader, first: number, until: number) {
     if (year < first) return 0;
     const base = from(seen);
     if (base === undefined) return 0;
-    if (base === "unsure" || !seen.read(year, now) || !(base.low > 0) || !(now.low > 0)) return -1;
+    if (base === "unsure" || !(base.low > 0)) return -1;
+    // Earlier levels tell whether the target can still be met; the newest is read last.
+    for (let at = first; at <= year; at++) if (seen.has(at) && !(seen.read(at, now) && now.low > 0)) return -1;
     into.value = now.value / base.value;
     into.low = now.low / base.high;
     into.high = now.high / base.low;

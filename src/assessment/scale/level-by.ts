@@ -1,11 +1,10 @@
 import type { LevelRequirement } from "../../notation/index.js";
 import { statedLevel } from "../baseline.js";
-import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
+import { aimOf, comparing, passes, type Side, sideOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
   ACHIEVED,
-  ALL_PACES,
   BEHIND,
   type Code,
   judged,
@@ -31,7 +30,8 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   const side = sideOf(requirement, indicator.direction);
   const printed = floatTests(strict(requirement, side, PLAN));
   const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail()));
-  const aim = cutAt(aimOf(requirement, side, PLAN).value);
+  const target = aimOf(requirement, side, PLAN).value;
+  const aim = cutAt(target);
   const thresholds = thresholdsOf(policy);
   if (printed === undefined || allowed === undefined || aim === undefined || thresholds === undefined) return undefined;
   const latest = policy.missing === "latest";
@@ -40,7 +40,16 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
-  const onWay: OnWay = { printed, aim, onTrack: thresholds.onTrack.toNumber(), ahead: thresholds.ahead.toNumber(), last, doubt };
+  const onWay: OnWay = {
+    printed,
+    aim,
+    side,
+    open: !passes(strict(requirement, side, PLAN), comparing(target)),
+    onTrack: thresholds.onTrack.toNumber(),
+    ahead: thresholds.ahead.toNumber(),
+    last,
+    doubt,
+  };
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
@@ -57,6 +66,8 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
       const known = stated !== undefined || seen.has(0);
       if (stated === undefined && known && !seen.read(0, base)) return UNSURE;
       code = underWay(onWay, known ? base : undefined, now, year, met, possible(allowed, now, doubt));
+      // Earlier years tell whether a target can still be met: a figure that cannot be read leaves the verdict without an answer.
+      for (let at = 1; at < year; at++) if (seen.has(at) && !seen.read(at, now)) return UNSURE;
     }
     return doubt.raised ? UNSURE : code;
   };
@@ -65,6 +76,9 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
 type OnWay = {
   readonly printed: readonly FloatTest[];
   readonly aim: Cut;
+  readonly side: Side;
+  /** The number itself does not do: more or less than it is asked. */
+  readonly open: boolean;
   readonly onTrack: number;
   readonly ahead: number;
   readonly last: number;
@@ -90,24 +104,34 @@ function underWay(
   const baseCan = possible(printed, base, doubt);
   let reachable = (baseCan & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
   if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << ACHIEVED;
-  const held = passesAll(printed, base.value, doubt);
-  const open = (baseCan & 2) !== 0 && (nowCan & 2) !== 0;
-  if (held) return judged(met ? ON_TRACK : OFF_TRACK, met, open && (baseCan & 1) !== 0 ? reachable | ALL_PACES : reachable);
-  if (open) reachable |= (baseCan & 1) !== 0 ? ALL_PACES : pacesBetween(way, base, now, year);
+  if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
+  if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
   if (reached) return judged(ACHIEVED, met, reachable);
-  return judged(PACE_STATUS[paceOf(way, base.value, now.value, year)] ?? BEHIND, met, reachable);
+  return judged(PACE_STATUS[paceOf(way, base.value, now.value, year)] as number, met, reachable);
 }
 
-/** Every pace that rounding of base and value allows. */
+/**
+ * Every pace that rounding allows, for bases and values that do not have the level: the corners bound them, and a base near the
+ * target makes the share of a value short of it as far below 0 as one likes.
+ */
 function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year: number): number {
-  const { aim, doubt } = way;
-  // A base that may be the target itself makes the share as large as one likes.
-  if (order(base.low, aim, doubt) <= 0 && order(base.high, aim, doubt) >= 0) return ALL_PACES;
-  const a = paceOf(way, base.low, now.low, year);
-  const b = paceOf(way, base.low, now.high, year);
-  const c = paceOf(way, base.high, now.low, year);
-  const d = paceOf(way, base.high, now.high, year);
-  return pacesFrom(Math.min(a, b, c, d), Math.max(a, b, c, d));
+  const { aim, side, open, doubt } = way;
+  const [lowest, highest] = [order(base.low, aim, doubt), order(base.high, aim, doubt)];
+  // Cut at the target, beyond which there is nothing short of it; a base cut there has no way to go.
+  const cutFrom = side === "floor" ? highest > 0 : side === "ceiling" && lowest < 0;
+  const low = side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
+  const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
+  let [worst, best] = [3, 0];
+  const from = (end: number) => {
+    const [a, b] = [paceOf(way, end, low, year), paceOf(way, end, high, year)];
+    worst = Math.min(worst, a, b);
+    best = Math.max(best, a, b);
+  };
+  if (lowest !== 0 && !(cutFrom && side === "ceiling")) from(base.low);
+  if (highest !== 0 && !(cutFrom && side === "floor")) from(base.high);
+  if (lowest > 0 || highest < 0) return pacesFrom(worst, best);
+  const bits = pacesFrom(0, side === "point" ? 3 : best);
+  return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
 }
 
 /**

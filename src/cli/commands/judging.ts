@@ -18,6 +18,7 @@ export type JudgingFlags = {
   readonly policy?: string;
   readonly about?: string;
   readonly reference: readonly string[];
+  readonly method: readonly string[];
   readonly locale: Locale;
   readonly json?: true;
 };
@@ -32,7 +33,7 @@ export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<
     ...(flags.about !== undefined && { about: flags.about }),
   };
   const references: References = Object.assign({}, ...flags.reference.map((given) => readReference(given, locale)));
-  const options: AssessOptions = { asOf: asOf(flags, plan, observations), policy, references };
+  const options: AssessOptions = { asOf: asOf(flags, plan, observations), policy, references, methods: flags.method };
   const assessment = assess(plan, observations, options);
   const { cli } = wording(locale);
   if (observations.length === 0) io.err(`${cli.noObservations}\n`);

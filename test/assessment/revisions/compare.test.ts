@@ -167,7 +167,7 @@ describe("the cause of a changed verdict", () => {
       judged(seen({ 2026: "6.0" }), 2026),
       judged(seen({ 2026: "5.9", 2027: "7.0" }), 2027, { policy: { ahead: "1.5" } }, amended),
     ];
-    expect(causes(a, b).map(({ code }) => code)).toEqual(["new-year", "amended-target", "policy"]);
+    expect(causes(a, b).map(({ code }) => code)).toEqual(["new-year", "revised-value", "amended-target", "policy"]);
   });
 
   it("is a method, or unexplained, only where nothing else is told", () => {
