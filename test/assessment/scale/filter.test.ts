@@ -149,7 +149,7 @@ function agree({ plan, observations, options }: Case): void {
 }
 
 /** The number of cases drawn; RUNS asks for more. */
-const numRuns = Number(process.env["RUNS"] ?? 600);
+const numRuns = Number(process.env["RUNS"] ?? 400);
 
 const always = (cases: fc.Arbitrary<Case>) => fc.assert(fc.property(cases, agree), { numRuns });
 
