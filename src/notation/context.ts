@@ -33,6 +33,8 @@ export type Known = {
   readonly sumColumn: boolean;
   /** A column of means and of nothing else. */
   readonly onlyMeans: boolean;
+  /** The year in the column's heading. */
+  readonly year: number | undefined;
   /** The indicator's own unit, "" where it is not known. */
   readonly unit: string;
 };
@@ -52,7 +54,7 @@ export function know(context: ReadingContext): Known {
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
   const cumulative = column.includes(COLUMN_WORDS.cumulative);
   const mean = column.includes(COLUMN_WORDS.mean);
-  const year = /(?:19|20)[0-9]{2}/.test(column);
+  const year = /(?:19|20)[0-9]{2}/.exec(column)?.[0];
   return {
     named: full !== "",
     growthName: ends(GROWTH_NAMES) && !ends(RATE_NAMES),
@@ -66,8 +68,9 @@ export function know(context: ReadingContext): Known {
     growthColumn: has(COLUMN_WORDS.meanGrowth),
     meanColumn: mean,
     cumulativeColumn: cumulative,
-    sumColumn: cumulative && !mean && !year,
-    onlyMeans: mean && !cumulative && !year && !/[[/(]/.test(column),
+    sumColumn: cumulative && !mean && year === undefined,
+    onlyMeans: mean && !cumulative && year === undefined && !/[[/(]/.test(column),
+    year: year === undefined ? undefined : Number(year),
     unit: context.unit ?? unitIn(full),
   };
 }

@@ -5,6 +5,7 @@ import {
   DIGIT_NAMES,
   DURATION_SUMS,
   DURATIONS,
+  FRACTION_SIGN,
   MEAN_SIGN,
   ORDINALS,
   RANK_SIGN,
@@ -38,7 +39,8 @@ export function numberAt(folded: Folded, start: number): Token {
   if (duration !== undefined) return duration;
   // 5. 5, and a letter read for a digit: 3O, 1O0, 1l.
   const torn = text.charAt(end) === "." && /[\n0-9]/.test(text.charAt(end + 1));
-  if (torn || /^[OolI|](?![A-Za-z])/.test(text.slice(end, end + 2))) return { is: "damaged", start, end: end + 1 };
+  const fraction = text.slice(Math.max(start - FRACTION_SIGN.length, 0), start) === FRACTION_SIGN;
+  if (torn || fraction || /^[OolI|](?![A-Za-z])/.test(text.slice(end, end + 2))) return { is: "damaged", start, end: end + 1 };
   return plainNumber(folded, start, end, written);
 }
 
