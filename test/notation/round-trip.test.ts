@@ -12,7 +12,7 @@ describe("printing and reading", () => {
         expect(reading, printed).toMatchObject({ ok: true, text: printed });
         if (reading.ok) expect(reading.clauses, printed).toEqual([wanted]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
