@@ -32,8 +32,8 @@ const precedence = (a: Observation, b: Observation): number =>
   assumed(a) - assumed(b) || compareText(a.vintage ?? "", b.vintage ?? "") || FINALITY[a.status] - FINALITY[b.status];
 
 /**
- * The figures an assessment looks at: of several for one year the later vintage counts, then the more final, then the one
- * given later.
+ * The figures an assessment looks at: of several for one year one that is assumed counts last, otherwise the later vintage,
+ * then the more final, then the one given later.
  *
  * @param observations - observations of one indicator, in any order
  * @param until - the last year to look at
