@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
+export { statedLevel } from "./baseline.js";
 export type { MethodDescription } from "./case.js";
+export { collect as evidenceOf, type Evidence } from "./evidence.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export type { References } from "./references.js";
 export {

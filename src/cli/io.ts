@@ -4,6 +4,8 @@ export type Io = {
   readonly err: (text: string) => void;
   /** Bytes of a file, or of standard input for `-`. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Puts a text into a file, whole or not at all: it is written aside and renamed. */
+  readonly write: (file: string, text: string) => Promise<void>;
   /** Whether colour may be used. */
   readonly colour: boolean;
   /** Columns of the terminal; undefined where output is not one. */

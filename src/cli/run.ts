@@ -5,6 +5,7 @@ import { assessCommand } from "./commands/assess.js";
 import { explainCommand } from "./commands/explain.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { type ReportFlags, reportCommand } from "./commands/report.js";
 import { PART_NAMES, showCommand } from "./commands/show.js";
 import { targetsCommand } from "./commands/targets.js";
 import { isCallers } from "./input.js";
@@ -42,6 +43,9 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   common(program.command("list [plan]").description("the embedded plans, or a plan's indicators"), false).action(
     (plan: string | undefined, flags: JudgingFlags) => done(listCommand(plan, flags, io)),
   );
+  judgingOptions(localeOption(program.command("report <plan>").description("a report of an assessment, as HTML or Markdown")))
+    .option("--out <file>", "where it goes, ending in .html or .md; Markdown on standard output unless given")
+    .action((plan: string, flags: ReportFlags) => done(reportCommand(plan, flags, io)));
   common(
     program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
     false,
@@ -60,10 +64,15 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 }
 
 function common(command: Command, judging: boolean): Command {
-  command
-    .addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"))
-    .option("--json", "print one JSON document");
-  if (!judging) return command;
+  localeOption(command).option("--json", "print one JSON document");
+  return judging ? judgingOptions(command) : command;
+}
+
+function localeOption(command: Command): Command {
+  return command.addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"));
+}
+
+function judgingOptions(command: Command): Command {
   return command
     .option("--observations <file>", "observations as JSON or CSV; - reads standard input")
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")

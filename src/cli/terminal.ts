@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { pid } from "node:process";
 import { buffer } from "node:stream/consumers";
 import type { Io } from "./io.js";
 
@@ -20,7 +21,20 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process): Io {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     read: (file) => (file === "-" ? buffer(stdin) : readFile(file)),
+    write: writeWhole,
     colour: stdout.isTTY === true && !env["NO_COLOR"],
     width: stdout.isTTY === true ? stdout.columns : undefined,
   };
+}
+
+/** A file that was there stays as it was until the new text is complete. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const aside = `${file}.${pid}.part`;
+  try {
+    await writeFile(aside, text, { flag: "wx" });
+    await rename(aside, file);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import { charts } from "./charts/en.js";
+import { report } from "./report/en.js";
 import type { Words } from "./words.js";
 
 /** Words in English. */
@@ -224,6 +226,8 @@ export const en: Words = {
     year: "{year}",
     span: "{from}–{to}",
   },
+  chart: charts,
+  report,
   named: {
     chapter: "chapter",
     section: "section",
@@ -312,6 +316,9 @@ export const en: Words = {
     noSuchPart: "the plan {plan} has no {part} {which}",
     nothingFound: "no name has “{text}” in it",
     unknownIndicator: "the plan {plan} has no indicator “{indicator}”; five-year-plan list {plan} shows all",
+    badEnding: "the file must end in .html or .md, not {file}",
+    cannotWrite: "cannot write {file}: {why}",
+    written: "wrote {file}",
     cannotRead: "cannot read {file}: {why}",
     noSuchFile: "no such file",
     isFolder: "it is a folder",

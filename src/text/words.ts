@@ -2,6 +2,8 @@ import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } fr
 import type { ErrorCode } from "../kernel/index.js";
 import type { IssueCode, Named, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { ChartWords } from "./charts/words.js";
+import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
@@ -46,6 +48,8 @@ export type Words = {
     readonly year: string;
     readonly span: string;
   };
+  readonly chart: ChartWords;
+  readonly report: ReportWords;
   readonly named: { readonly [K in Named]: string };
   readonly placeKind: { readonly [K in Place["kind"]]: string };
   readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
@@ -101,6 +105,9 @@ export type Words = {
     readonly noSuchPart: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly badEnding: string;
+    readonly cannotWrite: string;
+    readonly written: string;
     readonly cannotRead: string;
     readonly noSuchFile: string;
     readonly isFolder: string;

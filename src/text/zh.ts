@@ -1,3 +1,5 @@
+import { charts } from "./charts/zh.js";
+import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
 
 /** Words in Chinese. */
@@ -224,6 +226,8 @@ export const zh: Words = {
     year: "{year}年",
     span: "{from}—{to}年",
   },
+  chart: charts,
+  report,
   named: {
     chapter: "章",
     section: "节",
@@ -309,6 +313,9 @@ export const zh: Words = {
     noSuchPart: "规划 {plan} 中没有 {part} {which}",
     nothingFound: "没有名称含有“{text}”",
     unknownIndicator: "规划 {plan} 没有指标“{indicator}”；five-year-plan list {plan} 列出全部",
+    badEnding: "文件名应以 .html 或 .md 结尾，给出的是 {file}",
+    cannotWrite: "无法写入 {file}：{why}",
+    written: "已写入 {file}",
     cannotRead: "无法读取 {file}：{why}",
     noSuchFile: "文件不存在",
     isFolder: "这是一个文件夹",

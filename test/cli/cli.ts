@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { run } from "../../src/cli/run.js";
 
 /** Runs the command line as a process would, and catches what it prints. */
@@ -14,6 +14,7 @@ export async function cli(args: string, io: { colour?: boolean; width?: number; 
         err += text;
       },
       read: async (path) => (path === "-" ? new TextEncoder().encode(io.stdin ?? "") : readFile(path)),
+      write: (path, text) => writeFile(path, text),
       colour: io.colour ?? false,
       width: io.width,
     },

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { expect, it } from "vitest";
 import { type Process, terminalOf } from "../../src/cli/terminal.js";
@@ -38,4 +41,17 @@ it("takes a closed pipe for no error, and anything else for one", () => {
   const fail = (code: string) => () => streams.stdout.emit("error", Object.assign(new Error(code), { code }));
   expect(fail("EPIPE")).not.toThrow();
   expect(fail("ENOSPC")).toThrow("ENOSPC");
+});
+
+it("puts a file in its place whole or not at all", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "five-year-plan-"));
+  const { write } = terminalOf(process());
+  const file = join(folder, "report.md");
+  await write(file, "one");
+  await write(file, "two");
+  expect([readdirSync(folder), readFileSync(file, "utf8")]).toEqual([["report.md"], "two"]);
+  mkdirSync(join(folder, "taken"));
+  await expect(write(join(folder, "taken"), "three")).rejects.toThrow();
+  expect(readdirSync(folder).sort()).toEqual(["report.md", "taken"]);
+  rmSync(folder, { recursive: true });
 });

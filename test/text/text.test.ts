@@ -77,7 +77,7 @@ describe.each(LOCALES)("the words in %s", (locale) => {
 
 it("the two languages have the same phrases with the same facts", () => {
   const facts = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-  for (const group of ["cli", "phrase", "source"] as const) {
+  for (const group of ["cli", "chart", "report", "phrase", "source"] as const) {
     const [zh, en] = [wording("zh")[group] as { [key: string]: string }, wording("en")[group] as { [key: string]: string }];
     expect(Object.keys(en)).toEqual(Object.keys(zh));
     for (const key of Object.keys(zh)) expect([key, facts(en[key] ?? "")]).toEqual([key, facts(zh[key] ?? "")]);
