@@ -1,0 +1,29 @@
+import { fill } from "five-year-plan/text";
+import { describeProblem } from "../evidence/problem";
+import { useLanguage } from "../language";
+import type { Refusal } from "../state";
+
+/** More than this many problems help nobody. */
+const LISTED = 12;
+
+/** What was refused, and everything that is wrong with it, each with its place. */
+export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
+  const { locale, words } = useLanguage();
+  const title = refusal.what === "plan" ? words.data.refusedPlan : words.data.refusedObservations;
+  const more = refusal.problems.length - LISTED;
+  return (
+    <div class="refusal" role="alert">
+      <h2>{fill(title, { from: refusal.from })}</h2>
+      <ul>
+        {refusal.problems.slice(0, LISTED).map((problem) => {
+          const told = describeProblem(problem, locale, words);
+          return <li key={told}>{told}</li>;
+        })}
+      </ul>
+      <p>
+        {more > 0 && `${fill(words.data.moreProblems, { count: more })} · `}
+        {words.data.kept}
+      </p>
+    </div>
+  );
+}
