@@ -1,11 +1,10 @@
 import { assess } from "five-year-plan";
 import { useEffect, useMemo, useReducer } from "preact/hooks";
 import { ChartsView } from "./charts/charts-view";
-import { DataView } from "./data/data-view";
+import { OwnDataView } from "./data/own-data-view";
 import { Header } from "./header";
 import { Language, preferred, useLanguage } from "./language";
 import { MapView } from "./map/map-view";
-import { RefusalNote } from "./parts/refusal-note";
 import { ProjectsView } from "./projects/projects-view";
 import { type Route, useRoute } from "./route";
 import { type Dispatch, initial, observationsOf, reduce, type State, yearOf } from "./state";
@@ -32,26 +31,24 @@ function Page({ state, dispatch, route }: { readonly state: State; readonly disp
   }, [locale, words, route.view]);
   return (
     <>
-      <a class="skip" href="#content" onClick={toContent}>
+      <button type="button" class="skip" onClick={toContent}>
         {words.skip}
-      </a>
+      </button>
       <Header state={state} dispatch={dispatch} route={route} assessment={assessment} />
       <main id="content" tabIndex={-1}>
-        {state.refusal !== undefined && <RefusalNote refusal={state.refusal} />}
         {route.view === "targets" && (
           <TargetsView state={state} dispatch={dispatch} assessment={assessment} opened={route.item} />
         )}
         {route.view === "charts" && <ChartsView plan={plan} assessment={assessment} />}
         {route.view === "map" && <MapView plan={plan} chosen={route.item} dispatch={dispatch} />}
         {route.view === "projects" && <ProjectsView plan={plan} filter={state.projects} dispatch={dispatch} />}
-        {route.view === "data" && <DataView state={state} dispatch={dispatch} />}
+        {route.view === "data" && <OwnDataView state={state} dispatch={dispatch} />}
       </main>
     </>
   );
 }
 
-/** The address tells the view, so the link to the content only moves the focus. */
-function toContent(event: Event) {
-  event.preventDefault();
+/** The address tells the view, so this moves the focus and leaves the address alone. */
+function toContent() {
   document.getElementById("content")?.focus();
 }

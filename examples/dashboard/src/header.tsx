@@ -44,7 +44,7 @@ export function Header({ state, dispatch, route, assessment }: Props) {
         <Select
           label={words.plan}
           value={plan.id}
-          options={plans.map(({ id, title }) => ({ value: id, label: nameIn(title, locale) }))}
+          options={plans.map(({ id, period }) => ({ value: id, label: `${id} · ${period.from}–${period.to}` }))}
           onChange={(id) => dispatch({ do: "choose-plan", id })}
         />
         <Select

@@ -20,7 +20,7 @@ export function Chart({ title, draw }: Props) {
     let isWanted = true;
     const load = async () => {
       const { toSvg } = await import("./to-svg");
-      const svg = await toSvg(JSON.parse(key));
+      const svg = await toSvg(JSON.parse(key), "transparent");
       const width = Number(/<svg[^>]* width="([0-9.]+)"/.exec(svg)?.[1] ?? 0);
       if (isWanted) setPicture({ key, address: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`, width });
     };
@@ -31,7 +31,8 @@ export function Chart({ title, draw }: Props) {
   }, [key]);
   if (picture === undefined) return <p class="drawing">{words.targets.drawing}</p>;
   return (
-    <figure class="chart" aria-busy={picture.key !== key}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide chart scrolls, and the keyboard must reach what scrolls.
+    <figure class="chart" aria-busy={picture.key !== key} tabIndex={0}>
       <img src={picture.address} alt={spec.description || title} width={picture.width} />
     </figure>
   );

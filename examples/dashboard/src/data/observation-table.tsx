@@ -34,11 +34,10 @@ export function ObservationTable({ plan, observations }: Props) {
         </thead>
         <tbody>
           {observations.slice(0, LISTED).map((one, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two observations may be alike in everything but their place.
             <tr key={i}>
               <th scope="row">{name(one.indicator)}</th>
               <td>{"year" in one ? one.year : fill(phrase.span, one.span)}</td>
-              <td class="numeric">{valueOf(one, locale)}</td>
+              <td class="numeric">{told(one, locale)}</td>
               <td>{observationStatus[one.status]}</td>
               <td class="wide">{one.source}</td>
             </tr>
@@ -49,7 +48,7 @@ export function ObservationTable({ plan, observations }: Props) {
   );
 }
 
-function valueOf(one: Observation, locale: "zh" | "en"): string {
+function told(one: Observation, locale: "zh" | "en"): string {
   if ("value" in one) return one.value;
   if ("grade" in one) return one.grade;
   return "parts" in one ? one.parts.join(" : ") : wording(locale).standing[one.asserted];

@@ -19,8 +19,9 @@ export function PlaceMap({ plan, chosen, lit }: Props) {
         <h3>{words.map.placed}</h3>
         <p class="note">{words.map.placedNote}</p>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.map.placed}>
-        <g class="grid" aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`}>
+        <title>{words.map.placed}</title>
+        <g class="grid">
           {meridians.map(({ label, x }) => (
             <g key={label}>
               <path d={`M${x} 22V${height - 22}`} />
@@ -77,7 +78,7 @@ function Point({ place, x, y, isChosen, isLit }: Placed & { readonly isChosen: b
     <a class={classes} href={addressOf({ view: "map", item: place.id })} aria-current={isChosen ? "true" : undefined}>
       {(isChosen || isLit) && <circle class="halo" cx={x} cy={y} r="13" />}
       <Mark place={place} x={x} y={y} />
-      <text x={x + side * 12} y={y + 4} text-anchor={side > 0 ? "start" : "end"}>
+      <text x={x + side * (isChosen || isLit ? 17 : 12)} y={y + 4} text-anchor={side > 0 ? "start" : "end"}>
         {nameIn(place.name, locale)}
       </text>
     </a>

@@ -16,8 +16,8 @@ export type Sheet = {
 
 const KILOMETRES_PER_DEGREE = 111.32;
 const PIXELS_PER_KILOMETRE = 9;
-/** Room for labels on either side, and above and below. */
-const MARGIN = { x: 120, y: 44 };
+/** Room for labels on the left and on the right, and above and below. */
+const MARGIN = { left: 180, right: 116, y: 44 };
 
 /** Puts places on an equirectangular sheet, true to scale at its middle latitude. Floats only place marks here. */
 export function sheetOf(places: readonly Place[]): Sheet | undefined {
@@ -31,10 +31,10 @@ export function sheetOf(places: readonly Place[]): Sheet | undefined {
   const [west, east] = extent(located.map(({ longitude }) => longitude));
   const perLatitude = KILOMETRES_PER_DEGREE * PIXELS_PER_KILOMETRE;
   const perLongitude = perLatitude * Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const x = (longitude: number) => MARGIN.x + (longitude - west) * perLongitude;
+  const x = (longitude: number) => MARGIN.left + (longitude - west) * perLongitude;
   const y = (latitude: number) => MARGIN.y + (north - latitude) * perLatitude;
   return {
-    width: Math.round(2 * MARGIN.x + (east - west) * perLongitude),
+    width: Math.round(MARGIN.left + MARGIN.right + (east - west) * perLongitude),
     height: Math.round(2 * MARGIN.y + (north - south) * perLatitude),
     points: located.map(({ place, latitude, longitude }) => ({ place, x: x(longitude), y: y(latitude) })),
     meridians: tenths(west, east).map((degree) => ({ label: `${degree.toFixed(1)}°E`, x: x(degree) })),

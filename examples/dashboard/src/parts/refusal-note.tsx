@@ -13,7 +13,7 @@ export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
   const more = refusal.problems.length - LISTED;
   return (
     <div class="refusal" role="alert">
-      <h2>{fill(title, { from: refusal.from })}</h2>
+      <h4>{fill(title, { from: refusal.from })}</h4>
       <ul>
         {refusal.problems.slice(0, LISTED).map((problem) => {
           const told = describeProblem(problem, locale, words);

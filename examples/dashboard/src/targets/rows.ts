@@ -35,3 +35,10 @@ export function byCategory(rows: readonly Row[]): readonly (readonly [Indicator[
   }
   return groups;
 }
+
+/** The grade that was observed, where the target is one: the verdict's number is only its place on the scale. */
+export function gradeOf({ because }: Verdict): string | undefined {
+  const inputs = because.flatMap(({ calculator, inputs }) => (calculator === "gradeRank" ? inputs : []));
+  const observed = inputs.find(({ source }) => "from" in source && source.from === "observation");
+  return observed === undefined ? undefined : String(observed.value);
+}

@@ -35,35 +35,37 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
   const verdicts = assessment.verdicts.filter(({ indicator: id }) => id === indicator.id);
   return (
     <section class="opened" aria-label={nameIn(indicator.name, locale)}>
-      <div class="facts">
-        <Facts plan={plan} assessment={assessment} row={row} />
+      <Facts assessment={assessment} row={row} />
+      <Chart
+        title={words.targets.chart}
+        draw={(options) =>
+          targetPathChart(plan, indicator.id, observations.filter(upTo(assessment.asOf)), {
+            ...options,
+            target: row.target,
+            policy: assessment.policy,
+          })
+        }
+      />
+      {verdict.observed !== undefined && (
+        <div class="across">
+          <Chart
+            title={nameIn(indicator.name, locale)}
+            draw={(options) => dumbbellChart(own, { ...assessment, verdicts }, options)}
+          />
+        </div>
+      )}
+      <div class="across">
         <h3>{wording(locale).phrase.because}</h3>
         {verdict.because.length === 0 ? (
-          <p>{fill(words.targets.noSteps, { why: remarks(verdict, locale).join(wording(locale).phrase.comma) })}</p>
+          <p class="note">{fill(words.targets.noSteps, { why: remarks(verdict, locale).join(wording(locale).phrase.comma) })}</p>
         ) : (
           <ol class="trail">
             {verdict.because.map((step, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name but its place.
               <li key={i}>
                 <Step told={explainStep(step, locale)} />
               </li>
             ))}
           </ol>
-        )}
-      </div>
-      <div class="pictures">
-        <Chart
-          title={words.targets.chart}
-          draw={(options) =>
-            targetPathChart(plan, indicator.id, observations.filter(upTo(assessment.asOf)), {
-              ...options,
-              target: row.target,
-              policy: assessment.policy,
-            })
-          }
-        />
-        {verdict.observed !== undefined && (
-          <Chart title={indicator.name.zh} draw={(options) => dumbbellChart(own, { ...assessment, verdicts }, options)} />
         )}
       </div>
     </section>
@@ -72,7 +74,7 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
 
 const upTo = (year: number) => (one: Observation) => ("year" in one ? one.year : one.span.to) <= year;
 
-function Facts({ plan, assessment, row }: Omit<Props, "observations">) {
+function Facts({ assessment, row }: Pick<Props, "assessment" | "row">) {
   const { locale } = useLanguage();
   const { heading, method, number, phrase, source, policy: policies } = wording(locale);
   const { verdict, indicator } = row;
@@ -99,7 +101,6 @@ function Facts({ plan, assessment, row }: Omit<Props, "observations">) {
           {verdict.policy.map((name) => `${policies[name]}${phrase.colon}${assessment.policy[name]}`).join(phrase.comma)}
         </Fact>
       )}
-      <Fact name={heading.plan}>{nameIn(plan.title, locale)}</Fact>
     </dl>
   );
 }
@@ -124,11 +125,10 @@ function Fact({
 /** A step's words with its result set apart. */
 function Step({ told }: { readonly told: string }) {
   const equals = told.lastIndexOf(" = ");
-  return equals < 0 ? (
-    told
-  ) : (
-    <>
-      {told.slice(0, equals)} = <b>{told.slice(equals + 3)}</b>
-    </>
+  return (
+    <span>
+      {equals < 0 ? told : `${told.slice(0, equals)} = `}
+      {equals >= 0 && <b>{told.slice(equals + 3)}</b>}
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import { useLanguage } from "../language";
 import { NumberCell } from "../parts/number";
 import { StatusMark } from "../parts/status-mark";
 import { addressOf } from "../route";
-import { byCategory, type Row } from "./rows";
+import { byCategory, gradeOf, type Row } from "./rows";
 import { TargetDetail } from "./target-detail";
 
 type Props = {
@@ -31,11 +31,13 @@ export function TargetTable({ plan, assessment, observations, rows, opened }: Pr
           <th scope="col" class="wide">
             {heading.attribute}
           </th>
-          <th scope="col">{heading.target}</th>
+          <th scope="col" class="roomy">
+            {heading.target}
+          </th>
           <th scope="col" class="numeric">
             {heading.observed}
           </th>
-          <th scope="col" class="numeric">
+          <th scope="col" class="numeric roomy">
             {heading.gap}
           </th>
           <th scope="col">{heading.status}</th>
@@ -95,13 +97,12 @@ function TargetRow({ plan, row, isOpen }: { readonly plan: Plan; readonly row: R
           <span>{nameWithUnit(indicator, locale)}</span>
         </button>
         <span class="narrow below">{attribute}</span>
+        <span class="cramped below">{`${library.heading.target}${library.phrase.colon}${targetIn(verdict.target, locale, plan)}`}</span>
       </th>
       <td class={`wide ${indicator.attribute ?? "none"}`}>{attribute}</td>
-      <td>{targetIn(verdict.target, locale, plan)}</td>
-      <td class="numeric">
-        <NumberCell value={verdict.observed} />
-      </td>
-      <td class="numeric">
+      <td class="roomy">{targetIn(verdict.target, locale, plan)}</td>
+      <td class="numeric">{gradeOf(verdict) ?? <NumberCell value={verdict.observed} />}</td>
+      <td class="numeric roomy">
         <NumberCell value={verdict.gap} />
       </td>
       <td>

@@ -4,14 +4,15 @@ import { COLUMNS } from "../evidence/csv";
 import { exampleEvidence } from "../evidence/example";
 import { type Reading, readObservations, readPlan, readText } from "../evidence/read";
 import { useLanguage } from "../language";
+import { RefusalNote } from "../parts/refusal-note";
 import { addressOf } from "../route";
-import { type Dispatch, observationsOf, type State } from "../state";
+import { type Dispatch, observationsOf, type Refusal, type State } from "../state";
 import { ObservationTable } from "./observation-table";
 
 type Props = { readonly state: State; readonly dispatch: Dispatch };
 
 /** Where a reader's own plan and observations come in. */
-export function DataView({ state, dispatch }: Props) {
+export function OwnDataView({ state, dispatch }: Props) {
   const { locale, words } = useLanguage();
   const { plan } = state;
   const observations = observationsOf(state);
@@ -19,8 +20,8 @@ export function DataView({ state, dispatch }: Props) {
   return (
     <div class="data">
       <h2 class="hidden">{words.views.data}</h2>
-      <PlanInput dispatch={dispatch} />
-      <ObservationsInput planId={plan.id} dispatch={dispatch} />
+      <PlanInput dispatch={dispatch} refusal={state.refusal} />
+      <ObservationsInput planId={plan.id} dispatch={dispatch} refusal={state.refusal} />
       <section class="loaded">
         <h3>{words.data.loaded}</h3>
         {observations.length === 0 ? (
@@ -46,7 +47,9 @@ export function DataView({ state, dispatch }: Props) {
   );
 }
 
-function PlanInput({ dispatch }: { readonly dispatch: Dispatch }) {
+type InputProps = { readonly dispatch: Dispatch; readonly refusal: Refusal | undefined };
+
+function PlanInput({ dispatch, refusal }: InputProps) {
   const { words } = useLanguage();
   const take = async (file: File) => {
     const reading = await then(await readText(file), readPlan);
@@ -58,11 +61,12 @@ function PlanInput({ dispatch }: { readonly dispatch: Dispatch }) {
       <h3>{words.data.ownPlan}</h3>
       <p class="note">{words.data.ownPlanNote}</p>
       <FileInput label={words.data.planFile} accept=".json,application/json" onFile={take} />
+      {refusal?.what === "plan" && <RefusalNote refusal={refusal} />}
     </section>
   );
 }
 
-function ObservationsInput({ planId, dispatch }: { readonly planId: string; readonly dispatch: Dispatch }) {
+function ObservationsInput({ planId, dispatch, refusal }: InputProps & { readonly planId: string }) {
   const { words } = useLanguage();
   const id = useId();
   const [text, setText] = useState("");
@@ -100,6 +104,7 @@ function ObservationsInput({ planId, dispatch }: { readonly planId: string; read
           </button>
         )}
       </p>
+      {refusal?.what === "observations" && <RefusalNote refusal={refusal} />}
     </section>
   );
 }
