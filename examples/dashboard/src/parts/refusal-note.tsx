@@ -9,11 +9,10 @@ const LISTED = 12;
 /** What was refused, and everything that is wrong with it, each with its place. */
 export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
   const { locale, words } = useLanguage();
-  const title = refusal.what === "plan" ? words.data.refusedPlan : words.data.refusedObservations;
   const more = refusal.problems.length - LISTED;
   return (
     <div class="refusal" role="alert">
-      <h4>{fill(title, { from: refusal.from })}</h4>
+      <h4>{fill(words.data.refused, { from: refusal.from })}</h4>
       <ul>
         {refusal.problems.slice(0, LISTED).map((problem) => {
           const told = describeProblem(problem, locale, words);

@@ -101,7 +101,9 @@ function TargetRow({ plan, row, isOpen }: { readonly plan: Plan; readonly row: R
       </th>
       <td class={`wide ${indicator.attribute ?? "none"}`}>{attribute}</td>
       <td class="roomy">{targetIn(verdict.target, locale, plan)}</td>
-      <td class="numeric">{gradeOf(verdict) ?? <NumberCell value={verdict.observed} />}</td>
+      <td class="numeric">
+        <NumberCell value={verdict.observed} grade={gradeOf(verdict)} />
+      </td>
       <td class="numeric roomy">
         <NumberCell value={verdict.gap} />
       </td>
