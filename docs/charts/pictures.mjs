@@ -1,21 +1,13 @@
 // The pictures of docs/charts: each is a chart of the embedded plans, drawn in both languages and for light and dark pages.
 
 import { readFileSync } from "node:fs";
-import { assess, parseObservations } from "five-year-plan";
+import { assess, readObservationText } from "five-year-plan";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu";
 import * as output from "five-year-plan/output";
 
-/** The example's observations of 2026 and 2027, which are made up. */
-export const observations = parseObservations(
-  readFileSync(new URL("../../examples/interim-verdicts/observations.csv", import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => {
-      const [indicator, year, value, grade, status, source] = line.split(",");
-      return { indicator, year: Number(year), ...(value ? { value } : { grade }), status, source };
-    }),
-);
+// The example's figures of 2026 and 2027, which are made up.
+const csv = readFileSync(new URL("../../examples/interim-verdicts/observations.csv", import.meta.url), "utf8");
+const { observations } = readObservationText(csv, { format: "csv" });
 
 const asOf = (year) => assess(huzhu15, observations, { asOf: year });
 const outcome = assess(huzhu14, huzhu14Outcomes, { asOf: 2025 });

@@ -8,11 +8,15 @@ import {
   parsePolicy,
   type Target,
 } from "../model/index.js";
-import type { Requirement } from "../notation/index.js";
-import { type Case, type Judgement, lastYear, type Method, undetermined } from "./case.js";
+import { inPercent, type Requirement } from "../notation/index.js";
+import { type Case, type Judge, type Judgement, lastYear, undetermined } from "./case.js";
 import { collect, type Evidence } from "./evidence.js";
+import type { Method, MethodOptions } from "./method.js";
 import { methodFor } from "./methods/index.js";
+import { methodOf } from "./methods/published.js";
 import { checkReferences, comparatorOf, type References } from "./references.js";
+import { unsettled } from "./settled.js";
+import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
 import { type Assessment, STATUSES, type Verdict } from "./verdict.js";
@@ -29,17 +33,27 @@ export type AssessOptions = {
   readonly policy?: Partial<Policy>;
   /** Series that relative targets compare with. */
   readonly references?: References;
+  /** Methods to run beside the default one: ids of {@link METHODS}, or methods of your own. */
+  readonly methods?: readonly (string | Method)[];
+  /** What these methods are told. */
+  readonly methodOptions?: MethodOptions;
 };
 
 /** The options, checked, with defaults filled in. */
-type Settings = { readonly asOf: number; readonly policy: Policy; readonly references: References };
+type Settings = {
+  readonly asOf: number;
+  readonly policy: Policy;
+  readonly references: References;
+  readonly beside: Beside;
+};
 
-function settle({ asOf, policy, references }: AssessOptions): Settings {
+function settle({ asOf, policy, references, methods, methodOptions }: AssessOptions): Settings {
   if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
   return {
     asOf,
     policy: policy === undefined ? DEFAULT_POLICY : parsePolicy(policy),
     references: checkReferences(references ?? {}),
+    beside: { methods: (methods ?? []).map(methodOf), options: methodOptions ?? {} },
   };
 }
 
@@ -52,9 +66,9 @@ function settle({ asOf, policy, references }: AssessOptions): Settings {
  *
  * @param plan - the plan
  * @param observations - what was observed, in any order
- * @param options - `asOf`, and where wanted `policy` and `references`
+ * @param options - `asOf`, and where wanted `policy`, `references`, and `methods` to run beside the default ones
  * @returns the verdicts in the plan's order, their counts, and compliance from the binding indicators
- * @throws PlanError `invalid-options`, `invalid-policy`, `invalid-references`, `invalid-decimal`, `too-many-digits`
+ * @throws PlanError `invalid-options`, `invalid-policy`, `invalid-references`, `unknown-method`, `invalid-method`, `invalid-decimal`, `too-many-digits`
  * @category Assessment
  * @example
  * ```ts
@@ -140,8 +154,8 @@ function judge(
   observations: readonly Observation[],
   settings: Settings,
 ): Verdict {
-  const { asOf, policy, references } = settings;
-  const { span, requirement } = target;
+  const { asOf, policy, references, beside } = settings;
+  const { span } = target;
   const last = lastYear(span);
   const first = span.kind === "by" ? plan.base + 1 : span.from;
   const until = Math.min(asOf, last);
@@ -149,7 +163,7 @@ function judge(
   const given: Case = {
     indicator,
     target,
-    requirement,
+    requirement: inPercent(target.requirement),
     first,
     last,
     base: first - 1,
@@ -160,11 +174,11 @@ function judge(
     comparator: (name) => comparatorOf(name, references, observations, until, trail),
   };
   const method = methodFor(given);
-  return verdict(given, method.id, judgeSafely(method, given));
+  return verdict(given, method.id, judgeSafely(method, given), beside);
 }
 
 /** A calculator that refuses (a zero base, a change of sign) leaves the verdict undetermined; it never stops the others. */
-function judgeSafely(method: Method<Requirement>, given: Case): Judgement {
+function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   try {
     return method.judge(given);
   } catch (error) {
@@ -174,8 +188,10 @@ function judgeSafely(method: Method<Requirement>, given: Case): Judgement {
   }
 }
 
-function verdict({ indicator, target, asOf, trail }: Case, method: string, judged: Judgement): Verdict {
-  const { status, standing, reachable, policy, reason, asserted, gaps } = judged;
+function verdict(given: Case, method: string, judged: Judgement, beside: Beside): Verdict {
+  const { indicator, target, asOf, trail, evidence } = given;
+  const { status, standing, reachable, policy, reason, asserted, gaps, outlook, lapsed, way } = judged;
+  const others = sideBySide(given, status, way, beside);
   const sure = reachable === undefined || reachable.every((one) => one === status);
   return {
     indicator: indicator.id,
@@ -192,5 +208,10 @@ function verdict({ indicator, target, asOf, trail }: Case, method: string, judge
     ...(reason !== undefined && { reason }),
     ...(asserted && { asserted }),
     ...(gaps !== undefined && { gaps }),
+    ...(outlook !== undefined && { outlook }),
+    ...(lapsed !== undefined && { lapsed }),
+    ...others,
+    ...unsettled(trail.steps),
+    ...(evidence.ties.length > 0 && { ties: evidence.ties }),
   };
 }

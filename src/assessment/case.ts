@@ -1,14 +1,17 @@
-import type { Indicator, Policy, PolicyName, Span, Target } from "../model/index.js";
+import type { Basis, Indicator, MethodDescription, Policy, PolicyName, Span, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
+import type { Side } from "./criterion.js";
 import type { Evidence } from "./evidence.js";
-import type { Known } from "./known.js";
+import type { Known, Origin } from "./known.js";
 import type { Trail } from "./trail.js";
-import { type Reason, STATUSES, type Standing, type Status } from "./verdict.js";
+import { type Outlook, type Reason, STATUSES, type Standing, type Status } from "./verdict.js";
 
 /** Growth of something to compare with, over the first years of a span. */
 export type Comparator = {
   readonly mean: (from: number, years: number) => Known | undefined;
   readonly at: (year: number) => Known | undefined;
+  /** The prices that its figures say they are in. */
+  readonly bases: () => readonly Basis[];
 };
 
 /** One target of one indicator, with everything its judgement may use. */
@@ -16,6 +19,8 @@ export type Case<R extends Requirement = Requirement> = {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly requirement: R;
+  /** Where its numbers come from, where they are not the printed ones. */
+  readonly from?: Origin;
   /** First and last year that the target speaks of. */
   readonly first: number;
   readonly last: number;
@@ -28,8 +33,21 @@ export type Case<R extends Requirement = Requirement> = {
   readonly comparator: (name: string) => Comparator | undefined;
 };
 
+/** A target as a way from one value to another, on which methods that know no plan can be run. */
+export type Way = {
+  readonly base: Known;
+  readonly latest: Known;
+  readonly latestYear: number;
+  readonly target: Known;
+  readonly side: Side;
+  /** What is known of the years between and before. */
+  readonly points: readonly { readonly year: number; readonly known: Known }[];
+};
+
 /** What a method says of a case. */
 export type Judgement = {
+  /** The way there, where the target is one; noted only when somebody asks. */
+  readonly way?: () => Way;
   readonly status: Status;
   readonly standing: Standing;
   /** Statuses that rounding allows, the one given among them. */
@@ -38,20 +56,19 @@ export type Judgement = {
   readonly reason?: Reason;
   readonly asserted?: true;
   readonly gaps?: readonly string[];
+  readonly outlook?: Outlook;
+  readonly lapsed?: number;
 };
 
-/** A way of judging, as data. @category Assessment */
-export type MethodDescription = {
-  readonly id: string;
-  readonly version: string;
-  /** The rule in words. */
-  readonly formula: string;
-};
-
-/** A way of judging, as data and as a function. */
-export type Method<R extends Requirement = Requirement> = MethodDescription & {
+/** A way of judging a target of a plan, as data and as a function. */
+export type Judge<R extends Requirement = Requirement> = MethodDescription & {
   readonly judge: (given: Case<R>) => Judgement;
 };
+
+/** Some statuses of verdicts as the classes of a method. */
+export function classes(...statuses: readonly Status[]): MethodDescription["statuses"] {
+  return [...statuses, "undetermined" as const].map((key) => ({ key, label: key.replace("-", " "), means: key }));
+}
 
 /** The year in which a target's outcome is known. */
 export function lastYear(span: Span): number {

@@ -1,9 +1,8 @@
-import type { Decimal } from "../kernel/index.js";
 import { exact } from "../kernel/index.js";
 import type { Case } from "./case.js";
 import type { Compare } from "./criterion.js";
 import { known, longestSpan, unbroken } from "./evidence.js";
-import type { Known } from "./known.js";
+import { floored, type Known } from "./known.js";
 
 /** Growth over the first years of a span: each year's rate, or the mean as somebody published it. */
 export type Growth = {
@@ -34,9 +33,6 @@ export function chainedMean(rates: readonly Known[], trail: Case["trail"]): Know
     trail.quiet("meanOfAnnualRates", { rates: rates.map((rate) => ({ ...rate, value: floored(rate[end]) })) });
   return { ...mean, low: all("low"), high: all("high") };
 }
-
-/** Rounding cannot lose more than everything. */
-const floored = (rate: Decimal): Decimal => (rate.lessThan(-100) ? rate.times(0).minus(100) : rate);
 
 /**
  * Compares a chained mean with a rate exactly: Π(1 + gᵢ) against (1 + G)ⁿ in decimals, without a root.

@@ -1,5 +1,6 @@
 import type { Observation } from "../model/index.js";
 import { type Known, measured, sourceOf } from "./known.js";
+import type { Tie } from "./verdict.js";
 
 type Valued = Extract<Observation, { value: string }>;
 type InYear<T> = Extract<T, { year: number }>;
@@ -17,10 +18,18 @@ export type Evidence = {
   readonly parts: ReadonlyMap<number, Extract<Observation, { parts: readonly string[] }>>;
   /** Assertions by the last year they speak of. */
   readonly asserted: ReadonlyMap<number, Extract<Observation, { asserted: string }>>;
+  /** Years with several figures of which none has precedence. */
+  readonly ties: readonly Tie[];
 };
 
-/** Of two figures for one year the later vintage counts; then the more final; then the one given later. */
-const FINALITY = { actual: 2, provisional: 1, estimate: 0 };
+/** Of two figures for one year the later vintage counts, by its text; then the more final; then the one given later. */
+const FINALITY = { actual: 2, provisional: 1, estimate: 0, assumed: 0 };
+
+/** An assumed figure stands only where there is no other. */
+const assumed = ({ status }: Observation): number => (status === "assumed" ? 0 : 1);
+
+const precedence = (a: Observation, b: Observation): number =>
+  assumed(a) - assumed(b) || compareText(a.vintage ?? "", b.vintage ?? "") || FINALITY[a.status] - FINALITY[b.status];
 
 /**
  * The figures an assessment looks at: of several for one year the later vintage counts, then the more final, then the one
@@ -38,15 +47,14 @@ const FINALITY = { actual: 2, provisional: 1, estimate: 0 };
  * ```
  */
 export function collect(observations: readonly Observation[], until: number): Evidence {
-  const sorted = [...observations].sort(
-    (a, b) => compareText(a.vintage ?? "", b.vintage ?? "") || FINALITY[a.status] - FINALITY[b.status],
-  );
+  const sorted = observations.length < 2 ? observations : [...observations].sort(precedence);
   const evidence = {
     values: new Map<number, InYear<Valued>>(),
     spans: [] as OverSpan<Valued>[],
     grades: new Map<number, Extract<Observation, { grade: string }>>(),
     parts: new Map<number, Extract<Observation, { parts: readonly string[] }>>(),
     asserted: new Map<number, Extract<Observation, { asserted: string }>>(),
+    ties: [] as Tie[],
   };
   for (const one of sorted) {
     const last = "year" in one ? one.year : one.span.to;
@@ -54,10 +62,20 @@ export function collect(observations: readonly Observation[], until: number): Ev
     if ("asserted" in one) evidence.asserted.set(last, one);
     else if ("grade" in one) evidence.grades.set(one.year, one);
     else if ("parts" in one) evidence.parts.set(one.year, one);
-    else if ("year" in one) evidence.values.set(one.year, one);
-    else evidence.spans.push(one);
+    else if ("year" in one) {
+      const other = evidence.values.get(one.year);
+      if (other !== undefined && other.value !== one.value) tie(evidence.ties, other, one);
+      evidence.values.set(one.year, one);
+    } else evidence.spans.push(one);
   }
   return evidence;
+}
+
+/** Notes two figures that neither vintage nor status sets apart; a figure with precedence ends an earlier tie of its year. */
+function tie(ties: Tie[], other: InYear<Valued>, one: InYear<Valued>): void {
+  const at = ties.findIndex(({ year }) => year === one.year);
+  const [earlier] = at < 0 ? [] : ties.splice(at, 1);
+  if (precedence(other, one) === 0) ties.push({ year: one.year, used: one.value, also: [...(earlier?.also ?? []), other.value] });
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

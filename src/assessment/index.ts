@@ -3,15 +3,59 @@
  *
  * @packageDocumentation
  */
-export { type AssessOptions, assess, assessIndicator } from "./assess.js";
-export { statedLevel } from "./baseline.js";
-export type { MethodDescription } from "./case.js";
-export { collect as evidenceOf, type Evidence } from "./evidence.js";
-export { DEFAULT_METHODS } from "./methods/index.js";
-export type { References } from "./references.js";
+
+export { type Aggregation, aggregate, type BindingCompliance, type Completion } from "./aggregation/aggregate.js";
 export {
+  type CompositeIndex,
+  compositeIndex,
+  INDEX_REFUSALS,
+  type IndexOptions,
+  NORMALISATIONS,
+  type Normalisation,
+} from "./aggregation/composite-index.js";
+export {
+  ANNUAL_FINDINGS,
+  type AnnualCheck,
+  type AnnualOptions,
+  type AnnualTarget,
+  checkAnnualPlan,
+} from "./annual/check-annual-plan.js";
+export { SHAPES, type Shape } from "./annual/shapes.js";
+export {
+  ASKS,
+  type Asked,
+  type Asks,
+  type Rounding,
+  targetsByYear,
+  type YearlyTargets,
+  type YearlyTargetsOptions,
+  yearlyTargets,
+} from "./annual/yearly-targets.js";
+export { applyMethod } from "./apply-method.js";
+export { type AssessOptions, assess, assessIndicator } from "./assess.js";
+export { assumeRates } from "./assume-rates.js";
+export { statedLevel } from "./baseline.js";
+export { collect as evidenceOf, type Evidence } from "./evidence.js";
+export { ALIGNMENTS, type Alignment, alignPlans } from "./levels/align-plans.js";
+export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
+export { INCOMPARABLE, type Incomparable } from "./levels/compare-targets.js";
+export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
+export { DEFAULT_METHODS } from "./methods/index.js";
+export { METHODS } from "./methods/published.js";
+export { type References, type ReferenceValues, withBasis } from "./references.js";
+export { amend } from "./revisions/amend.js";
+export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
+export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";
+export { knownBy } from "./revisions/known-by.js";
+export { settleDelegated } from "./revisions/settle-delegated.js";
+export {
+  AGREEMENTS,
+  type Agreement,
   type Assessment,
   type Certainty,
+  type MethodVerdict,
+  OUTLOOKS,
+  type Outlook,
   REASONS,
   type Reason,
   type Source,
@@ -24,15 +68,7 @@ export {
   type Step,
   type StepCalculator,
   type StepInput,
+  type Tie,
   type Verdict,
   type VerdictNumber,
 } from "./verdict.js";
-export {
-  ASKS,
-  type Asked,
-  type Asks,
-  targetsByYear,
-  type YearlyTargets,
-  type YearlyTargetsOptions,
-  yearlyTargets,
-} from "./yearly-targets.js";

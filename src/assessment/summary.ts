@@ -5,14 +5,19 @@ export function summary(verdicts: readonly Verdict[]): Pick<Assessment, "counts"
   const of = (attribute: Verdict["attribute"]) => verdicts.filter((verdict) => verdict.attribute === attribute);
   return {
     counts: {
-      byStatus: count(verdicts),
-      byAttribute: { binding: count(of("binding")), anticipatory: count(of("anticipatory")), none: count(of(null)) },
+      byStatus: countStatuses(verdicts),
+      byAttribute: {
+        binding: countStatuses(of("binding")),
+        anticipatory: countStatuses(of("anticipatory")),
+        none: countStatuses(of(null)),
+      },
     },
     compliance: compliance(of("binding")),
   };
 }
 
-function count(verdicts: readonly Verdict[]): StatusCounts {
+/** Verdicts counted by status. */
+export function countStatuses(verdicts: readonly Verdict[]): StatusCounts {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
   for (const { status } of verdicts) counts[status]++;
   return counts;

@@ -6,6 +6,7 @@ import {
   linearPath,
   logShare,
   meanOfAnnualRates,
+  pathFromRates,
   percentChange,
   pointChange,
   ratio,
@@ -18,8 +19,8 @@ import {
   valueOnPath,
 } from "../calculators/index.js";
 import { Decimal, precise, rounded } from "../kernel/index.js";
-import { fixed, type Known, told } from "./known.js";
-import type { Source, Status, Step, StepCalculator, StepInput, VerdictNumber } from "./verdict.js";
+import { fixed, floored, type Known, told } from "./known.js";
+import type { Outlook, Source, Status, Step, StepCalculator, StepInput, VerdictNumber } from "./verdict.js";
 
 /** Plain arithmetic that stands in a trail beside the calculators. */
 const ARITHMETIC = {
@@ -107,8 +108,38 @@ export class Trail {
     this.steps.push({ calculator: "isAsserted", inputs: [{ name: "asserted", value: asserted, source }], result: met });
   }
 
+  /** The levels that yearly rates lead to, with what rounding of the rates allows: a path, and its last level as a step. */
+  levels(base: Known, rates: readonly Known[]): { readonly path: readonly Known[]; readonly last: Known } {
+    const path = pathFromRates(base.value, raw(rates) as Decimal[]);
+    const lows = pathFromRates(
+      base.value,
+      rates.map(({ low }) => floored(low)),
+    );
+    const highs = pathFromRates(
+      base.value,
+      rates.map(({ high }) => floored(high)),
+    );
+    this.push("pathFromRates", { base, rates }, path.map(told));
+    const source: Source = { from: "step", step: this.steps.length - 1 };
+    const levels = path.map((value, i) => ({
+      value,
+      low: lows[i] ?? value,
+      high: highs[i] ?? value,
+      text: told(value),
+      source,
+    }));
+    const { low, high } = levels.at(-1) ?? base;
+    const last = this.note("valueOnPath", { path: levels, year: rates.length }, valueOnPath(path, rates.length));
+    return { path: levels, last: { ...last, low, high } };
+  }
+
+  /** Notes the class that a method gives. */
+  apply(inputs: { readonly [name: string]: Argument }, status: string): void {
+    this.push("applyMethod", inputs, status);
+  }
+
   /** Notes a comparison or a classification. */
-  conclude(calculator: StepCalculator, inputs: { readonly [name: string]: Argument }, result: boolean | Status): void {
+  conclude(calculator: StepCalculator, inputs: { readonly [name: string]: Argument }, result: boolean | Status | Outlook): void {
     this.push(calculator, inputs, result);
   }
 

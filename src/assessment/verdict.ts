@@ -1,16 +1,9 @@
-import type { Locator, Policy, PolicyName, Target } from "../model/index.js";
+import type { Basis, Locator, ObservationStatus, Policy, PolicyName, Status, Target } from "../model/index.js";
+
+export { STATUSES, type Status } from "../model/index.js";
+
 import type { D } from "../notation/index.js";
-
-/**
- * What a verdict says. Before a target's last year it speaks of pace, in the last year of the outcome.
- * 提前实现, 快于预期, 符合预期 and 滞后 are achieved, ahead, on-track and behind.
- *
- * @category Assessment
- */
-export const STATUSES = ["achieved", "ahead", "on-track", "behind", "off-track", "missed", "undetermined"] as const;
-
-/** A status of {@link STATUSES}. @category Assessment */
-export type Status = (typeof STATUSES)[number];
+import type { MethodResult } from "./method.js";
 
 /** Whether the newest value satisfies the target now. @category Assessment */
 export const STANDINGS = ["met", "not-met", "unknown"] as const;
@@ -31,6 +24,7 @@ export const REASONS = [
   "no-requirement",
   "unknown-scale",
   "unlike-observation",
+  "unlike-basis",
   "no-answer",
 ] as const;
 
@@ -44,13 +38,15 @@ export type Source =
       readonly indicator: string;
       readonly year?: number;
       readonly span?: { readonly from: number; readonly to: number };
-      readonly status: "actual" | "estimate" | "provisional";
+      readonly status: ObservationStatus;
+      readonly basis?: Basis;
       readonly source?: string;
+      readonly vintage?: string;
       readonly locator?: Locator;
     }
   | { readonly from: "baseline"; readonly year: number; readonly locator: Locator }
   | { readonly from: "target"; readonly locator: Locator }
-  | { readonly from: "reference"; readonly name: string; readonly year?: number }
+  | { readonly from: "reference"; readonly name: string; readonly year?: number; readonly basis?: Basis }
   | { readonly from: "policy"; readonly name: PolicyName }
   | { readonly from: "step"; readonly step: number }
   /** A calendar year or a number of years. */
@@ -86,7 +82,9 @@ export type Step = {
  *
  * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100; the comparisons give true
  * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below;
- * `gradeRank` gives a grade's place on its scale, 1 the best; `isAsserted` gives what the source says.
+ * `paceOutlook` gives what {@link OUTLOOKS} says of the pace needed, both paces turned where lower is better;
+ * `gradeRank` gives a grade's place on its scale, 1 the best; `isAsserted` gives what the source says;
+ * `applyMethod` gives the class that a method of its id gives.
  *
  * @category Assessment
  */
@@ -98,6 +96,7 @@ export const STEP_CALCULATORS = [
   "linearPath",
   "logShare",
   "meanOfAnnualRates",
+  "pathFromRates",
   "percentChange",
   "pointChange",
   "ratio",
@@ -120,8 +119,10 @@ export const STEP_CALCULATORS = [
   "isLessThan",
   "isEqual",
   "paceStatus",
+  "paceOutlook",
   "gradeRank",
   "isAsserted",
+  "applyMethod",
 ] as const;
 
 /** A name of {@link STEP_CALCULATORS}. @category Assessment */
@@ -137,6 +138,8 @@ export type VerdictNumber =
   | "shareOfDistance"
   | "requiredPace"
   | "currentPace"
+  | "bestPace"
+  | "yearsToReach"
   | "projected"
   | "flipsAt";
 
@@ -144,6 +147,33 @@ export type VerdictNumber =
 export type Certainty =
   | { readonly kind: "certain" }
   | { readonly kind: "depends-on-rounding"; readonly reachable: readonly Status[] };
+
+/**
+ * Whether a target under way can still be met: it needs no more than the pace so far, no more than the best pace seen in a
+ * year, more than that, or more than the policy's `reach` times as much (or it is broken for good).
+ *
+ * @category Assessment
+ */
+export const OUTLOOKS = ["at-current-pace", "at-best-pace", "beyond-best-pace", "out-of-reach"] as const;
+
+/** An outlook of {@link OUTLOOKS}. @category Assessment */
+export type Outlook = (typeof OUTLOOKS)[number];
+
+/** Figures for one year between which neither vintage nor status decides: the one given last is used. @category Assessment */
+export type Tie = { readonly year: number; readonly used: string; readonly also: readonly string[] };
+
+/** What a method asked for says of a target, with what rounding of the printed values can change. @category Assessment */
+export type MethodVerdict = MethodResult & {
+  readonly certainty:
+    | { readonly kind: "certain" }
+    | { readonly kind: "depends-on-rounding"; readonly reachable: readonly string[] };
+};
+
+/** Whether methods agree; `undetermined` where only one has an answer, or none. @category Assessment */
+export const AGREEMENTS = ["agree", "differ", "undetermined"] as const;
+
+/** An agreement of {@link AGREEMENTS}. @category Assessment */
+export type Agreement = (typeof AGREEMENTS)[number];
 
 /**
  * The judgement of one target, with its working.
@@ -166,8 +196,22 @@ export type Verdict = {
   readonly because: readonly Step[];
   /** Why the status is undetermined. */
   readonly reason?: Reason;
+  /** Whether it can still be met, at the printed values; only while it is under way and not met. */
+  readonly outlook?: Outlook;
+  /** The last year that met the target before it was lost again. */
+  readonly lapsed?: number;
+  /** Years of figures that are assumed, on which the verdict rests: it says what would be. */
+  readonly assumed?: readonly number[];
+  /** Years of figures that are estimates or provisional, on which the verdict rests. */
+  readonly estimated?: readonly number[];
+  /** Years with several figures of which none has precedence. */
+  readonly ties?: readonly Tie[];
   /** The verdict rests on the source's word that the target was met or not, without a number. */
   readonly asserted?: true;
+  /** What other methods say, in the order asked for. */
+  readonly methods?: readonly MethodVerdict[];
+  /** Whether all that have an answer, this verdict among them, say the same: good, short of it, or moving away. */
+  readonly agreement?: Agreement;
   /** For a structure: how far each part is from its target, in percentage points. */
   readonly gaps?: readonly D[];
 } & { readonly [K in VerdictNumber]?: D };

@@ -3,6 +3,16 @@
  *
  * @packageDocumentation
  */
+
+export { type Allowance, AllowanceSchema, parseAllowances } from "./allowance.js";
+export {
+  type Amendment,
+  AmendmentSchema,
+  parseAmendment,
+  parseSettlement,
+  type Settlement,
+  SettlementSchema,
+} from "./amendment.js";
 export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";
@@ -20,6 +30,9 @@ export {
 } from "./define/define-parts.js";
 export { definePlan } from "./define/define-plan.js";
 export type { ReferencesResolve } from "./define/references.js";
+export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
+export type { DraftOptions } from "./draft/options.js";
+export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {
@@ -43,8 +56,24 @@ export {
   ZoneSchema,
 } from "./layout.js";
 export { type Locator, LocatorSchema } from "./locator.js";
-export { type Observation, ObservationSchema, ObservationsSchema } from "./observation.js";
-export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
+export { type MethodDescription, MethodDescriptionSchema, parseMethodDescription } from "./method.js";
+export {
+  BASES,
+  type Basis,
+  OBSERVATION_STATUSES,
+  type Observation,
+  ObservationSchema,
+  type ObservationStatus,
+  ObservationsSchema,
+} from "./observation.js";
+export {
+  type ParseResult,
+  parseObservations,
+  parsePlan,
+  safeParse as safeParseWith,
+  safeParseObservations,
+  safeParsePlan,
+} from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";
@@ -52,9 +81,22 @@ export { type CommitmentQuery, findCommitments } from "./query/find-commitments.
 export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
 export { findProjects, type ProjectQuery } from "./query/find-projects.js";
 export { placesInside } from "./query/places-inside.js";
+export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
+export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
+export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
+export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
+export {
+  OBSERVATION_FORMATS,
+  type ObservationFormat,
+  type ObservationRow,
+  type ObservationsSummary,
+  type ReadObservationsOptions,
+} from "./reading/reader.js";
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { STATUSES, type Status } from "./status.js";
 export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";
+export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema } from "./values.js";

@@ -18,6 +18,8 @@ export const PolicySchema = z
     ahead: Tolerance,
     /** Percentage points by which each part of a structure may differ; without it a structure is not judged. */
     structure: Tolerance.exactOptional(),
+    /** How many times the best pace seen a target may still need; beyond it the target counts as out of reach. */
+    reach: Tolerance.exactOptional(),
     /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value stands in. */
     missing: z.enum(["undetermined", "latest"]),
   })

@@ -26,13 +26,29 @@ export interface Stated extends z.infer<typeof StatedSchema> {}
 /** {@link Revision} as a schema. */
 export const RevisionSchema = z
   .strictObject({
-    kind: z.enum(["mid-term", "amendment"]),
+    /** Set anew by the mid-term evaluation or by an amendment, or a delegated number supplied. */
+    kind: z.enum(["mid-term", "amendment", "settlement"]),
     /** The decision that changed the target, where it is named. */
     act: TextSchema.exactOptional(),
+    /** Who approved it, or who set the number. */
+    by: TextSchema.exactOptional(),
     /** When it took effect, where that is printed. */
     on: DateSchema.exactOptional(),
+    /** Where the act is found. */
+    source: PrintedSchema.exactOptional(),
     /** The target before; null where the source does not print it. */
-    before: z.strictObject({ printed: PrintedSchema, requirement: RequirementSchema }).readonly().nullable(),
+    before: z
+      .strictObject({
+        printed: PrintedSchema,
+        requirement: RequirementSchema,
+        /** The span before, where it changed. */
+        span: SpanSchema.exactOptional(),
+        estimated: z.literal(true).exactOptional(),
+        /** Where it is printed, when that is another place than the change. */
+        locator: LocatorSchema.exactOptional(),
+      })
+      .readonly()
+      .nullable(),
     locator: LocatorSchema,
   })
   .readonly();

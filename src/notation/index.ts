@@ -3,7 +3,10 @@
  *
  * @packageDocumentation
  */
+export { countInName, isOpenList } from "./counts.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
+export { inPercent } from "./in-percent.js";
+export { nameKey } from "./name-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {
@@ -31,3 +34,20 @@ export type {
   RelativeRequirement,
   Requirement,
 } from "./requirement.js";
+export { type Heading, readHeading } from "./table/heading.js";
+export {
+  type IndicatorTable,
+  TABLE_FORMATS,
+  TABLE_ISSUE_CODES,
+  type TableFormat,
+  type TableIndicator,
+  type TableIssue,
+  type TableIssueCode,
+  type TableOptions,
+  type TableRows,
+  type TableTarget,
+  type TableValue,
+} from "./table/indicator-table.js";
+export { nameDirection } from "./table/name-direction.js";
+export { readIndicatorTable } from "./table/read-indicator-table.js";
+export type { TableSource } from "./table/source.js";

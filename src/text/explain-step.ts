@@ -39,7 +39,9 @@ function resultOf({ result, calculator }: Step, locale: Locale): string {
   const words = wording(locale);
   if (typeof result === "boolean") return words.boolean[result ? "true" : "false"];
   if (typeof result !== "string") return `[${result.map(number).join(", ")}]`;
-  return calculator === "paceStatus" ? words.status[result as keyof typeof words.status] : number(result);
+  if (calculator === "paceStatus") return words.status[result as keyof typeof words.status];
+  if (calculator === "paceOutlook") return words.outlook[result as keyof typeof words.outlook];
+  return number(result);
 }
 
 function origin({ source }: StepInput, locale: Locale): string {
@@ -49,13 +51,14 @@ function origin({ source }: StepInput, locale: Locale): string {
 }
 
 function tell(source: Source, locale: Locale): string {
-  const { source: names, phrase, observationStatus } = wording(locale);
+  const { source: names, phrase, observationStatus, basis } = wording(locale);
   const comma = ", ";
   switch (source.from) {
     case "observation": {
       const when = source.span === undefined ? fill(phrase.year, source) : fill(phrase.span, source.span);
       const where = source.locator === undefined ? source.source : locate(source.locator, locale);
-      return [`${names.observation} ${when}`, observationStatus[source.status], where]
+      const prices = source.basis === undefined ? undefined : basis[source.basis];
+      return [`${names.observation} ${when}`, observationStatus[source.status], prices, where]
         .filter((part) => part !== undefined)
         .join(comma);
     }
@@ -63,7 +66,9 @@ function tell(source: Source, locale: Locale): string {
     case "target":
       return [names[source.from], locate(source.locator, locale)].filter((part) => part !== "").join(comma);
     case "reference":
-      return [names.reference, source.name, source.year].filter((part) => part !== undefined).join(" ");
+      return [names.reference, source.name, source.year, source.basis && basis[source.basis]]
+        .filter((part) => part !== undefined)
+        .join(" ");
     case "policy":
       return `${names.policy} ${source.name}`;
     case "step":

@@ -1,7 +1,24 @@
-import type { Asks, Reason, Standing, Status, StepCalculator, VerdictNumber } from "../assessment/index.js";
+import type {
+  Agreement,
+  Alignment,
+  AnnualCheck,
+  Asks,
+  Breakdown,
+  Cause,
+  CompositeIndex,
+  Incomparable,
+  Normalisation,
+  Outlook,
+  Reason,
+  Standing,
+  Status,
+  StepCalculator,
+  VerdictNumber,
+} from "../assessment/index.js";
+import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { IssueCode, Named, Place, PlaceCode, PolicyName } from "../model/index.js";
-import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { AssumptionCode, Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
+import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
 import type { ReportWords } from "./report/words.js";
 
@@ -20,17 +37,40 @@ export type Words = {
   readonly number: { readonly [K in VerdictNumber]: string };
   readonly policy: { readonly [K in PolicyName]: string };
   readonly method: { readonly [id: string]: string };
+  readonly outlook: { readonly [K in Outlook]: string };
+  readonly agreement: { readonly [K in Agreement]: string };
+  /** Words for the classes of the library's methods; a class that is not here is told by the method's own label. */
+  readonly methodClass: { readonly [key: string]: string };
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
-  readonly observationStatus: { readonly [K in "actual" | "estimate" | "provisional"]: string };
+  readonly observationStatus: { readonly [K in ObservationStatus]: string };
+  readonly basis: { readonly [K in Basis]: string };
+  readonly cause: { readonly [K in Cause["code"]]: string };
+  readonly annual: { readonly [K in AnnualCheck["code"]]: string };
+  readonly alignment: { readonly [K in Alignment["code"]]: string };
+  readonly incomparable: { readonly [K in Incomparable]: string };
+  readonly breakdown: { readonly [K in Breakdown["code"]]: string };
+  readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
+  readonly normalisation: { readonly [K in Normalisation]: string };
+  readonly indexRefusal: { readonly [K in NonNullable<CompositeIndex["refused"]>]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a finding is called. */
+  readonly findingTitle: { readonly [K in FindingCode]: string };
+  /** What a finding says. */
+  readonly finding: { readonly [K in FindingCode]: string };
+  /** Words for the codes that a finding's facts hold. */
+  readonly findingTerm: { readonly [term: string]: string };
+  readonly severity: { readonly [K in Severity]: string };
+  readonly family: { readonly [K in Family]: string };
   readonly mark: { readonly [K in Mark]: string };
   readonly note: { readonly [K in ReadingNote]: string };
   readonly expectation: { readonly [K in Expectation]: string };
+  readonly tableIssue: { readonly [K in TableIssueCode]: string };
+  readonly assumption: { readonly [K in AssumptionCode]: string };
   readonly boolean: { readonly true: string; readonly false: string };
   readonly phrase: {
     readonly asserted: string;
@@ -38,6 +78,11 @@ export type Words = {
     readonly flipsAt: string;
     readonly flipsAtRatio: string;
     readonly flipsAtPoints: string;
+    readonly assumed: string;
+    readonly estimated: string;
+    readonly lapsed: string;
+    readonly tie: string;
+    readonly method: string;
     readonly gaps: string;
     readonly because: string;
     readonly policyUsed: string;
@@ -108,18 +153,38 @@ export type Words = {
     readonly badEnding: string;
     readonly cannotWrite: string;
     readonly written: string;
+    readonly standardOutput: string;
+    readonly isFile: string;
+    readonly diskFull: string;
+    readonly tooLarge: string;
+    readonly duplicateKey: string;
+    readonly valid: string;
+    readonly validRows: string;
+    readonly invalidRows: string;
+    readonly converted: string;
+    readonly notConverted: string;
+    readonly rowsSoFar: string;
+    readonly needsFolder: string;
     readonly cannotRead: string;
     readonly noSuchFile: string;
     readonly isFolder: string;
     readonly notAllowed: string;
     readonly notUtf8: string;
     readonly notJson: string;
-    readonly notCsv: string;
-    readonly unknownColumn: string;
-    readonly missingColumn: string;
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;
+    readonly unknownRule: string;
+    readonly badSeverity: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly against: string;
+    readonly cellOrFile: string;
+    readonly noCell: string;
+    readonly badRows: string;
+    readonly read: string;
+    readonly expected: string;
+    readonly place: string;
   };
   readonly heading: {
     readonly [K in
@@ -141,6 +206,9 @@ export type Words = {
       | "base"
       | "asks"
       | "note"
-      | "category"]: string;
+      | "category"
+      | "column"
+      | "printed"
+      | "reading"]: string;
   };
 };

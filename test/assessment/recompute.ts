@@ -1,5 +1,17 @@
 import { expect } from "vitest";
-import { type Source, STEP_CALCULATORS, type Step, type StepInput, type Verdict } from "../../src/assessment/index.js";
+import {
+  applyMethod,
+  METHODS,
+  type Method,
+  type MethodInput,
+  type MethodOptions,
+  type MethodResult,
+  type Source,
+  STEP_CALCULATORS,
+  type Step,
+  type StepInput,
+  type Verdict,
+} from "../../src/assessment/index.js";
 import * as calculators from "../../src/calculators/index.js";
 import { gradeRank } from "../../src/notation/index.js";
 
@@ -28,11 +40,58 @@ const OPERATIONS: { readonly [name: string]: (...values: Value[]) => unknown } =
         : d(quotient).lessThan(0)
           ? "off-track"
           : "behind",
+  paceOutlook: (required, current, best, better, reach) => {
+    const turn = better === "lower" ? -1 : 1;
+    const [need, so, most] = [required, current, best].map((one) => d(one).times(turn)) as [
+      calculators.Decimal,
+      calculators.Decimal,
+      calculators.Decimal,
+    ];
+    if (need.lessThanOrEqualTo(so)) return "at-current-pace";
+    if (need.lessThanOrEqualTo(most)) return "at-best-pace";
+    const limit = most.lessThan(0) ? d("0") : most;
+    return reach !== undefined && need.greaterThan(limit.times(d(reach))) ? "out-of-reach" : "beyond-best-pace";
+  },
   gradeRank: (scale, grade) => String(gradeRank(String(scale), String(grade))),
   isAsserted: (asserted) => asserted === "met",
 };
 
-function computed({ calculator, inputs }: Step): unknown {
+/** The bounds of a pace, written again. */
+const paceBy = (onTrack: string, ahead: string) => [
+  {
+    when: "under-way",
+    of: "…",
+    bands: [
+      { from: ahead, status: "ahead" },
+      { from: onTrack, status: "on-track" },
+      { from: "0", status: "behind" },
+      { status: "off-track" },
+    ],
+  },
+];
+
+/** Runs the method that a step names on the numbers that the step tells. */
+function applied({ inputs }: Step, methods: readonly Method[]): MethodResult {
+  const of = (name: string) => inputs.find((input) => input.name === name)?.value;
+  const [values, years] = [of("points"), of("pointYears")] as (readonly string[] | undefined)[];
+  const input: MethodInput = {
+    base: { year: Number(of("baseYear")), value: String(of("base")) },
+    latest: { year: Number(of("latestYear")), value: String(of("latest")) },
+    target: { year: Number(of("targetYear")), value: String(of("target")) },
+    points: values?.map((value, i) => ({ year: Number(years?.[i]), value })),
+    direction: of("direction") as MethodInput["direction"],
+  };
+  const [onTrack, ahead, quirks] = [of("onTrack"), of("ahead"), of("quirks")];
+  const found = [...methods, ...METHODS].find(({ id }) => id === of("method")) as Method;
+  const method = onTrack === undefined ? found : { ...found, thresholds: paceBy(String(onTrack), String(ahead)) };
+  const options: MethodOptions =
+    quirks === undefined ? {} : { quirks: quirks === "true" || (quirks !== "false" && String(quirks).split(" ")) };
+  return applyMethod(method, input, options);
+}
+
+function computed(step: Step, methods: readonly Method[]): unknown {
+  const { calculator, inputs } = step;
+  if (calculator === "applyMethod") return applied(step, methods).status;
   const values = inputs.map(({ value }) => value);
   const operation = OPERATIONS[calculator];
   if (operation !== undefined) return operation(...values);
@@ -55,12 +114,12 @@ function near(told: unknown, ours: unknown, where: string): void {
 }
 
 /** Recomputes a verdict's numbers and comparisons from `because` alone, in its own small evaluator. */
-export function recompute(verdict: Verdict): void {
+export function recompute(verdict: Verdict, methods: readonly Method[] = []): void {
   const told: { [number: string]: string } = {};
   verdict.because.forEach((step, i) => {
     const where = `${verdict.indicator} step ${i} ${step.calculator}`;
     expect(STEP_CALCULATORS).toContain(step.calculator);
-    near(step.result, computed(step), where);
+    near(step.result, computed(step, methods), where);
     for (const { value, source, gives } of step.inputs) {
       const sources = (Array.isArray(source) ? source : [source]) as Source[];
       sources.forEach((one, at) => {
@@ -74,6 +133,9 @@ export function recompute(verdict: Verdict): void {
     }
     if (step.gives !== undefined) told[step.gives] = String(step.result);
   });
+  const steps = verdict.because.filter(({ calculator }) => calculator === "applyMethod");
+  const answers = (verdict.methods ?? []).filter(({ refused }) => refused !== "not-applicable");
+  expect(answers.map(({ certainty: _, ...result }) => result)).toEqual(steps.map((step) => applied(step, methods)));
   const numbers = [
     "observed",
     "required",
@@ -83,6 +145,8 @@ export function recompute(verdict: Verdict): void {
     "shareOfDistance",
     "requiredPace",
     "currentPace",
+    "bestPace",
+    "yearsToReach",
     "projected",
     "flipsAt",
   ] as const;

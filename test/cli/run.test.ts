@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { terminalOf } from "../../src/cli/terminal.js";
 import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
 import type { Assessment, Verdict } from "../../src/index.js";
 import { cli } from "./cli.js";
@@ -52,6 +54,29 @@ describe("assess", () => {
     const lines = out.trimEnd().split("\n").slice(0, -1);
     expect(lines).toHaveLength(21 + 4);
     expect(new Set(lines.map(columns)).size).toBe(1);
+  });
+
+  it("runs methods beside the default one, and knows which there are", async () => {
+    const { code, out } = await cli("assess huzhu-14 --method open-sdg --method un-2023 --locale en --json");
+    const { verdicts } = JSON.parse(out) as Assessment;
+    expect([code, verdicts[1]?.methods?.map(({ method, status }) => `${method} ${status}`)]).toEqual([
+      0,
+      ["open-sdg target_achieved", "un-2023 met-or-on-track"],
+    ]);
+    expect((await cli("assess huzhu-14 --method open-sdg")).out).toContain("Open SDG");
+    expect((await cli("explain huzhu-14 2 --method open-sdg")).out).toContain("Open SDG：目标已实现");
+    const unknown = await cli("assess huzhu-14 --method closed-sdg --locale en");
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("there is no method closed-sdg: one of time-share")]);
+  });
+
+  it("takes assumed figures and their prices from a file", async () => {
+    const observations = file(
+      "assumed.csv",
+      "indicator,year,value,status,basis\ngdp-growth,2026,5.1,actual,real\ngdp-growth,2027,5.2,assumed,real\n",
+    );
+    const { out } = await cli(`explain huzhu-15 gdp-growth --observations ${observations} --locale en`);
+    expect(out).toContain("rests on assumed figures (2027)");
+    expect(out).toContain("observed 2027, assumed, comparable prices");
   });
 
   it("takes 左右 as narrow as it is told, a comparator, another language", async () => {
@@ -196,13 +221,13 @@ describe("what goes wrong is told on standard error, with its place, and exit co
   });
 
   it.each<[string, string | Uint8Array, string, string]>([
-    ["broken.json", '[{"indicator": "gdp-growth",\n  "year": }]', "broken.json:2:11 不是 JSON", "observations"],
-    ["cut.json", '[{"indicator"', "cut.json:1:14 不是 JSON", "observations"],
-    ["latin.csv", new Uint8Array([0x69, 0xe9, 0x0a]), "不是 UTF-8 文本（第2个字节起）", "observations"],
-    ["truncated.csv", new Uint8Array([0x69, 0xe4, 0xb8]), "不是 UTF-8 文本（第2个字节起）", "observations"],
-    ["columns.csv", "indicator,yaer,value\nx,2026,1\n", "columns.csv:1 不认识的列“yaer”", "observations"],
-    ["header.csv", "year,value\n2026,1\n", "header.csv:1 缺少列“indicator”", "observations"],
-    ["empty.csv", "", "empty.csv:1 缺少列“indicator”", "observations"],
+    ["broken.json", '[{"indicator": "gdp-growth",\n  "year": }]', "broken.json:1 不是普通的 JSON", "observations"],
+    ["cut.json", '[{"indicator"', "cut.json:1 不是普通的 JSON：…", "observations"],
+    ["latin.csv", new Uint8Array([0x69, 0xe9, 0x0a]), "latin.csv:1 文本已损坏，不是 UTF-8：i�", "observations"],
+    ["truncated.csv", new Uint8Array([0x69, 0xe4, 0xb8]), "truncated.csv:1 文本已损坏", "observations"],
+    ["columns.csv", "indicator,yaer,value\nx,2026,1\n", "columns.csv:1 yaer：不认识的键 yaer，是否想写 year？", "observations"],
+    ["header.csv", "year,value\n2026,1\n", "header.csv:1 缺少 indicator", "observations"],
+    ["empty.csv", "", "empty.csv:1 缺少 indicator", "observations"],
     [
       "rows.csv",
       'indicator,year,value\nforest-coverage,2026,1\nforest-coverage,2027,"1,5"\n',
@@ -210,9 +235,9 @@ describe("what goes wrong is told on standard error, with its place, and exit co
       "observations",
     ],
     ["year.csv", "indicator,year,value\nforest-coverage,soon,1\n", "year.csv:2 year：类型不对", "observations"],
-    ["ragged.csv", "indicator,year,value\nforest-coverage,2026\n", "ragged.csv:2 不是 CSV", "observations"],
-    ["quote.csv", 'indicator,year,value\n"forest-coverage,2026,1\n', "不是 CSV", "observations"],
-    ["object.json", '{"indicator":"x"}', "观测数据的格式不对", "observations"],
+    ["ragged.csv", "indicator,year,value\nforest-coverage,2026\n", "ragged.csv:2 有2个单元格，表头有3个", "observations"],
+    ["quote.csv", 'indicator,year,value\n"forest-coverage,2026,1\n', "quote.csv:2 引号没有成对", "observations"],
+    ["object.json", '{"indicator":"x"}', "object.json:1 不是普通的 JSON：{", "observations"],
     ["policy.json", '{"abuot": "5"}', "不认识的键 abuot，是否想写 about？", "policy"],
   ])("%s", async (name, content, expected, option) => {
     const { code, out, err } = await cli(`assess huzhu-15 --${option} ${file(name, content)}`);
@@ -226,22 +251,14 @@ describe("what goes wrong is told on standard error, with its place, and exit co
   });
 
   it("a fault of our own is not hidden", async () => {
-    await expect(
-      run(
-        ["assess", "huzhu-14"],
-        {
-          out: () => {
-            throw new TypeError("ours");
-          },
-          err: () => {},
-          read: async () => new Uint8Array(),
-          write: async () => {},
-          colour: false,
-          width: undefined,
-        },
-        "1",
-      ),
-    ).rejects.toThrow("ours");
+    const io = terminalOf({ stdin: Readable.from([]), stdout: new PassThrough(), stderr: new PassThrough(), env: {} }, () => {});
+    const broken = {
+      ...io,
+      out: () => {
+        throw new TypeError("ours");
+      },
+    };
+    await expect(run(["assess", "huzhu-14"], broken, "1")).rejects.toThrow("ours");
   });
 });
 

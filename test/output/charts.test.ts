@@ -14,6 +14,7 @@ import {
   targetPathChart,
 } from "../../src/output/index.js";
 import { codeOf } from "../refusal.js";
+import { rowsIn } from "./plan-of.js";
 import { draw, objections } from "./vega.js";
 
 const VARIANTS = (["zh", "en"] as const).flatMap((locale) => THEMES.map((theme): ChartOptions => ({ locale, theme })));
@@ -83,14 +84,6 @@ describe("the checks of this test", () => {
     expect(warnings).not.toEqual([]);
   });
 });
-
-/** All rows of data in a specification, wherever they stand. */
-function rowsIn(value: unknown): readonly object[] {
-  if (Array.isArray(value)) return value.flatMap(rowsIn);
-  if (typeof value !== "object" || value === null) return [];
-  const { values, ...rest } = value as { readonly values?: unknown };
-  return [...(Array.isArray(values) ? values : []), ...Object.values(rest).flatMap(rowsIn)];
-}
 
 describe("targetPathChart", () => {
   it("refuses an indicator that the plan does not have", () => {

@@ -18,7 +18,7 @@ const COUNTS = '{"achieved":14,"ahead":0,"on-track":0,"behind":0,"off-track":0,"
 
 describe("the packed tarball", () => {
   it("holds what users need and nothing else", () => {
-    const others = consumer.packed.filter((path) => !/^dist\/[\w-]+\.(js|d\.ts)$/.test(path));
+    const others = consumer.packed.filter((path) => !/^(dist\/[\w-]+\.(js|d\.ts)|schemas\/[a-z]+\.json)$/.test(path));
     expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
   });
 
@@ -30,6 +30,9 @@ describe("the packed tarball", () => {
        import { averageAnnualGrowth, Decimal } from "five-year-plan/calculators";
        import { readTarget } from "five-year-plan/notation";
        import { wording } from "five-year-plan/text";
+       import { toSarif } from "five-year-plan/output";
+       import { check } from "five-year-plan";
+       if (toSarif(check(huzhu14)).runs[0].results.length !== 5) process.exit(4);
        if (!(averageAnnualGrowth("1", "2", 5) instanceof Decimal) || !readTarget("5").ok || wording("zh").status.missed !== "未完成") process.exit(3);
        console.log(JSON.stringify(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }).counts.byStatus));`,
     );
@@ -57,11 +60,16 @@ describe("the packed tarball", () => {
   });
 
   it.each(["bundler", "nodenext"])("type-checks under moduleResolution %s, strictly, its own declarations too", (resolution) => {
-    const source = `import { assess, definePlan, parsePlan, type Plan, type Verdict } from "five-year-plan";
+    const source = `import { assess, check, definePlan, type Finding, parsePlan, type Plan, type Verdict } from "five-year-plan";
       import { averageAnnualGrowth, type Decimal } from "five-year-plan/calculators";
       import { huzhu14Outcomes, huzhu15, type IndicatorId } from "five-year-plan/huzhu";
       import { readTarget, type TargetReading } from "five-year-plan/notation";
-      import { wording } from "five-year-plan/text";
+      import { type SarifLog, toSarif } from "five-year-plan/output";
+      import { describeFinding, wording } from "five-year-plan/text";
+      const findings: readonly Finding[] = check(huzhu15, { rules: ["unit-spelling"] });
+      const log: SarifLog = toSarif(findings);
+      // @ts-expect-error no such rule
+      check(huzhu15, { rules: ["unit-speling"] });
       const growth: Decimal = averageAnnualGrowth("1", "2", 5);
       const verdict: Verdict | undefined = assess(huzhu15, huzhu14Outcomes, { asOf: 2025 }).verdicts[0];
       const id: IndicatorId = "forest-coverage";
@@ -72,7 +80,7 @@ describe("the packed tarball", () => {
       averageAnnualGrowth(1.1, "2", 5);
       // @ts-expect-error no such id
       const wrong: IndicatorId = "forest-covrage";
-      export { definePlan, growth, id, plan, reading, value, verdict, wording, wrong };`;
+      export { definePlan, describeFinding, growth, id, log, plan, reading, value, verdict, wording, wrong };`;
     consumer.write(`types-${resolution}.mts`, source);
     consumer.write(
       `tsconfig.${resolution}.json`,
@@ -169,7 +177,10 @@ describe("bundled by esbuild and minified", () => {
       charset: "utf8",
       logLevel: "silent",
     });
-    const inputs = Object.keys(result.metafile.inputs);
+    // What was looked at and fell away does not count.
+    const inputs = Object.values(result.metafile.outputs).flatMap((output) =>
+      Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+    );
     const bundled = result.outputFiles[0]?.contents ?? new Uint8Array();
     return {
       bytes: bundled.length,
@@ -197,7 +208,7 @@ describe("bundled by esbuild and minified", () => {
 
   it("reading and printing a cell needs no zod either", async () => {
     const one = await bundle('import { readTarget } from "five-year-plan/notation"; console.log(readTarget("5"));');
-    expect(one.has("zod")).toBe(false);
+    expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, false]);
     expect(one.bytes).toBeLessThan(60 * 1024);
   });
 
@@ -209,6 +220,14 @@ describe("bundled by esbuild and minified", () => {
     expect(all.gzipped).toBeGreaterThan(40 * 1024);
   });
 
+  it("reading a table brings the parser of HTML and nothing of zod", async () => {
+    const one = await bundle(
+      'import { readIndicatorTable } from "five-year-plan/notation"; console.log(readIndicatorTable("<table>"));',
+    );
+    expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, true]);
+    expect(one.bytes).toBeLessThan(160 * 1024);
+  });
+
   it("one plan does not drag in the other", async () => {
     const one = await bundle('import { huzhu14Outcomes } from "five-year-plan/huzhu"; console.log(huzhu14Outcomes.length);');
     const both = await bundle('import { huzhu14, huzhu15 } from "five-year-plan/huzhu"; console.log(huzhu14, huzhu15);');
@@ -217,6 +236,16 @@ describe("bundled by esbuild and minified", () => {
 });
 
 describe("the examples", () => {
+  it("levels-of-government sets the country's 20 indicators beside the county's", () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["examples/levels-of-government/align.mjs"], {
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/urbanisation-rate \| .*40% \| 65 \| weaker than the upper plan's \(-25\)/);
+    expect(stdout).toMatch(/20 indicators above: 3 stronger below, 2 weaker\n11 targets are the county's own/);
+    expect(stdout).toMatch(/the split comes to 13\.58 % where 13\.5 % is asked: reaches/);
+  });
+
   it.each([
     ["app.mjs", /Grain production capacity \| achieved[\s\S]*achieved: 14/],
     [
@@ -229,5 +258,23 @@ describe("the examples", () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [`examples/programs/${name}`], { encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(expected);
+  });
+
+  it("read-another-plan reads a table, makes a plan of it and judges it", () => {
+    const folder = "examples/read-another-plan";
+    const read = spawnSync(process.execPath, [`${folder}/read.mjs`], { encoding: "utf8" });
+    expect([read.status, read.stderr.split("\n").filter((line) => line.includes("读不懂"))]).toEqual([0, []]);
+    const args = ["dist/cli.js", "assess", "-", "--observations", `${folder}/observations.csv`, "--as-of", "2024", "--json"];
+    const judged = spawnSync(process.execPath, args, { encoding: "utf8", input: read.stdout });
+    expect([judged.status, judged.stderr]).toEqual([0, ""]);
+    const { verdicts } = JSON.parse(judged.stdout) as { verdicts: { indicator: string; status: string }[] };
+    const status = Object.fromEntries(verdicts.map((verdict) => [verdict.indicator, verdict.status]));
+    expect(verdicts).toHaveLength(20);
+    // 5.6 in 2022 is above the ceiling of every year.
+    expect([status["urbanisation-rate"], status["surveyed-unemployment"], status["life-expectancy"]]).toEqual([
+      "achieved",
+      "off-track",
+      "achieved",
+    ]);
   });
 });

@@ -1,11 +1,13 @@
-import { isFinal, type Method, undetermined } from "../case.js";
+import { classes, isFinal, type Judge, undetermined } from "../case.js";
 import { sourceOf } from "../known.js";
 
 /** The source's word, where it gives no number: the verdict says that it rests on an assertion. */
-export const assertion: Method = {
+export const assertion: Judge = {
   id: "assertion",
   version: "1",
   formula: "what the source asserts: met or not met",
+  statuses: classes("achieved", "on-track", "behind", "missed"),
+  refuses: ["delegated", "no-final-observation"],
   judge: (given) => {
     const { evidence, trail, last, policy } = given;
     const years = [...evidence.asserted.keys()].filter((year) => year >= given.first && year <= last);

@@ -2,81 +2,92 @@ import { cumulativeGrowth, cumulativeReduction, logShare, shareOfDistance } from
 import { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
-import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
-import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
+import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
+import { aimOf, canPass, comparing, passes, type Side, strict } from "../criterion.js";
 import { known, longestSpan, newest, unbroken } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
+import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
+import { betterSide, changeBetween, isYearly, MINUS } from "../yearly-change.js";
+import { logShareOfLevels } from "./log-share.js";
+
+const { measure: _, ...description } = logShareOfLevels;
 
 /** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
-export const cumulativeChange: Method<ChangeRequirement> = {
-  id: "log-share",
-  version: "1",
-  formula:
-    "change so far against the target at the end; before it, for percent ln(1 − soFar) ÷ ln(1 − target), otherwise soFar ÷ target, against the share of time",
+export const cumulativeChange: Judge<ChangeRequirement> = {
+  ...description,
   judge: (given) => {
     const { requirement, trail, base, last } = given;
     const found = changeSoFar(given);
     if (found === undefined) return undetermined(whyNot(given));
-    const side = sideOfChange(given);
+    const side = betterSide(given);
     const held = hold(given, requirement, side, { known: found.change });
-    if (isFinal(given)) return judgeNewest(given, found.year, held);
-    const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
     const aim = aimOf(requirement, side, targetSource(given));
-    return side === "floor" && aim.value.greaterThan(0)
-      ? underWay(given, held, found, aim, time)
-      : softly(keptOrNot(given, held));
+    const way = () => indexed(given, found, aim, side);
+    if (isFinal(given)) return { ...judgeNewest(given, found.year, held), way };
+    const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
+    const judged =
+      side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : softly(keptOrNot(given, held));
+    return { ...judged, way };
   },
 };
 
 /** An amount over a span (五年新增5万人): yearly amounts add up to it. */
-export const totalOver: Method<LevelRequirement> = {
+export const totalOver: Judge<LevelRequirement> = {
   ...cumulativeChange,
   id: "total",
   formula: "Σyᵢ against the amount at the end; before it Σyᵢ ÷ amount against the share of time",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
   judge: (given) => {
-    const { kind: _, maintain: __, unit: ___, ...amount } = given.requirement;
+    const { kind: _kind, maintain: __, unit: ___, ...amount } = given.requirement;
     return cumulativeChange.judge({ ...given, requirement: { kind: "change", measure: "total", ...amount } });
   },
 };
 
-type Found = { readonly change: Known; readonly year: number };
+const TURNED = { floor: "ceiling", ceiling: "floor", point: "point" } as const;
 
-/** More of a change is better when it leads the indicator's way; where the indicator is itself a reduction, more of it is. */
-function sideOfChange({ requirement, indicator }: Case<ChangeRequirement>): Side {
-  const { direction, measure } = indicator;
-  if (measure === "growth" || requirement.direction === undefined || direction === "hold") return sideOf(requirement, direction);
-  const better = requirement.direction === "increase" ? "higher" : "lower";
-  return sideOf(requirement, better === direction ? "higher" : "lower");
+/** A change in percent as levels that begin at 100; points and amounts as what was added to nothing. */
+function indexed({ requirement, trail }: Case<ChangeRequirement>, { change, year }: Found, aim: Known, side: Side): Way {
+  const way = { latestYear: year, points: [] };
+  if (requirement.measure !== "percent") return { ...way, base: fixed("0", { from: "plan" }), latest: change, target: aim, side };
+  const base = fixed("100", { from: "plan" });
+  const fall = requirement.direction === "decrease";
+  const step = fall ? "lessPercent" : "plusPercent";
+  const level = trail.run(step, { value: base, percent: change });
+  const [one, other] = [change.low, change.high].map((value) =>
+    trail.quiet(step, { value: base, percent: { ...change, value } }),
+  );
+  const latest = { ...level, ...spanOf([one ?? level.value, other ?? level.value]) };
+  return { ...way, base, latest, target: trail.run(step, { value: base, percent: aim }), side: fall ? TURNED[side] : side };
 }
+
+type Found = { readonly change: Known; readonly year: number; readonly yearly?: readonly Known[] };
 
 /**
  * The change from the base until the newest year: published over the span, chained from yearly changes where the indicator
  * is a rate, added from yearly amounts where it counts what happens, and otherwise taken from the levels.
  */
 function changeSoFar(given: Case<ChangeRequirement>): Found | undefined {
-  const { requirement, indicator, evidence, first, last, asOf } = given;
+  const { evidence, first, last, asOf } = given;
   const span = longestSpan(evidence, first);
   if (span !== undefined) return { change: known(span), year: span.span.to };
-  if (indicator.measure === "growth" || requirement.direction === undefined) {
+  if (isYearly(given)) {
     const yearly = unbroken(evidence, first, Math.min(asOf, last));
     if (yearly.length === 0) return undefined;
-    return { change: addUp(given, yearly), year: first + yearly.length - 1 };
+    return { change: addUp(given, yearly), year: first + yearly.length - 1, yearly };
   }
   const [base, now] = [baselineOf(given), newest(evidence.values, first)];
-  return base === undefined || now === undefined ? undefined : { change: between(given, base, known(now.entry)), year: now.year };
+  return base === undefined || now === undefined
+    ? undefined
+    : { change: changeBetween(given, base, known(now.entry)), year: now.year };
 }
 
-function whyNot({
-  requirement,
-  indicator,
-  evidence,
-  first,
-}: Case<ChangeRequirement>): "no-observation" | "missing-years" | "no-baseline" {
-  if (newest(evidence.values, first) === undefined) return "no-observation";
-  return indicator.measure === "growth" || requirement.direction === undefined ? "missing-years" : "no-baseline";
+function whyNot(given: Case<ChangeRequirement>): "no-observation" | "missing-years" | "no-baseline" {
+  if (newest(given.evidence.values, given.first) === undefined) return "no-observation";
+  return isYearly(given) ? "missing-years" : "no-baseline";
 }
 
 /** Yearly changes put together, with what their rounding allows. */
@@ -95,21 +106,6 @@ function addUp({ requirement, trail }: Case<ChangeRequirement>, yearly: readonly
   return { ...total, ...spanOf(corners) };
 }
 
-/** The change between two levels, counted in the direction asked for, with what their rounding allows. */
-function between({ requirement, trail }: Case<ChangeRequirement>, base: Known, now: Known): Known {
-  const percent = requirement.measure === "percent";
-  const change = trail.run(percent ? "percentChange" : "pointChange", { first: base, last: now });
-  const corners = [base.low, base.high].flatMap((from) =>
-    [now.low, now.high].map((to) => (percent ? to.minus(from).times(100).div(from) : to.minus(from))),
-  );
-  const rounded = { ...change, ...spanOf(corners) };
-  if (requirement.direction !== "decrease") return rounded;
-  const turned = trail.run("times", { a: change, b: MINUS });
-  return { ...turned, low: rounded.high.negated(), high: rounded.low.negated() };
-}
-
-const MINUS = fixed("-1", { from: "plan" });
-
 function underWay(given: Case<ChangeRequirement>, held: Held, found: Found, aim: Known, time: Known): Judgement {
   const { change } = found;
   const printed = strict(given.requirement, "floor", targetSource(given));
@@ -120,22 +116,39 @@ function underWay(given: Case<ChangeRequirement>, held: Held, found: Found, aim:
   const paced = paceOf(given, found, aim, time);
   const reachable = inOrder([...early, ...paced.reachable]);
   if (passes(printed, comparing(change.value))) return { status: "achieved", standing, reachable };
-  needed(given, found, aim);
+  const { outlook, policy } = canBeMet(given, found, aim, paced);
   const tolerance = leaning(given, [held]);
-  return { status: paced.status, standing, reachable, policy: [...thresholds(given, paced), ...tolerance] };
+  return { status: paced.status, standing, reachable, policy: [...thresholds(given, paced), ...tolerance, ...policy], outlook };
 }
+
+/** The change a year that is needed against the changes seen, and how many years more it takes at the pace so far. */
+function canBeMet(given: Case<ChangeRequirement>, found: Found, aim: Known, paced: Travelled): Reach {
+  const { trail, base } = given;
+  const gone = years(found.year - base);
+  if (paced.distance.value.greaterThan(0)) {
+    const whole = trail.run("ratio", { a: gone, b: paced.distance });
+    trail.run("pointChange", { first: gone, last: whole }, "yearsToReach");
+  }
+  const required = needed(given, found, aim);
+  const nothing = { ...found, year: base, change: fixed("0", { from: "plan" }) };
+  const current = needed({ ...given, last: found.year }, nothing, found.change);
+  const best = found.yearly && bestOf(given, found.yearly, "higher");
+  return reachOf(given, { required, current, best, better: "higher", scalable: true });
+}
+
+type Travelled = Paced & { readonly distance: Known };
 
 /** As good as everything: the logarithm of nothing left has no end. */
 const NEARLY_ALL = "99.99";
 
 /** The share of the change that is done against the share of time. */
-function paceOf(given: Case<ChangeRequirement>, { change }: Found, aim: Known, time: Known): Paced {
+function paceOf(given: Case<ChangeRequirement>, { change }: Found, aim: Known, time: Known): Travelled {
   const { requirement, trail } = given;
   if (requirement.measure !== "percent") {
     const zero = fixed("0", { from: "plan" });
     const distance = trail.run("shareOfDistance", { base: zero, current: change, target: aim }, "shareOfDistance");
     const at = (value: Decimal) => shareOfDistance("0", value, aim.value);
-    return pace(given, distance, time, spanOf([at(change.low), at(change.high)]));
+    return { ...pace(given, distance, time, spanOf([at(change.low), at(change.high)])), distance };
   }
   // logShare counts reductions: a growth goes in with its sign turned.
   const grows = requirement.direction !== "decrease";
@@ -143,21 +156,18 @@ function paceOf(given: Case<ChangeRequirement>, { change }: Found, aim: Known, t
   const soFar = grows ? trail.run("times", { a: change, b: MINUS }) : change;
   const distance = trail.run("logShare", { target, soFar }, "shareOfDistance");
   const at = (value: Decimal) => logShare(target.value, Decimal.min(grows ? value.negated() : value, NEARLY_ALL));
-  return pace(given, distance, time, spanOf([at(change.low), at(change.high)]));
+  return { ...pace(given, distance, time, spanOf([at(change.low), at(change.high)])), distance };
 }
 
-/** What each year left must bring. */
-function needed({ requirement, trail, last }: Case<ChangeRequirement>, { change, year }: Found, aim: Known): void {
-  if (requirement.measure === "percent" && requirement.direction === "decrease") {
-    trail.run("requiredRemainingReduction", { target: aim, soFar: change, years: last - year }, "requiredPace");
-    return;
-  }
+/** What each year until the last must bring to get from one change to another. */
+function needed({ requirement, trail, last }: Case<ChangeRequirement>, { change, year }: Found, aim: Known): Known {
+  if (requirement.measure === "percent" && requirement.direction === "decrease")
+    return trail.run("requiredRemainingReduction", { target: aim, soFar: change, years: last - year });
   if (requirement.measure === "percent") {
     const hundred = fixed("100", { from: "plan" });
     const [from, to] = [trail.run("plus", { a: change, b: hundred }), trail.run("plus", { a: aim, b: hundred })];
-    trail.run("requiredGrowth", { current: from, target: to, years: last - year }, "requiredPace");
-    return;
+    return trail.run("requiredGrowth", { current: from, target: to, years: last - year });
   }
   const left = trail.run("pointChange", { first: change, last: aim });
-  trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
+  return trail.run("ratio", { a: left, b: years(last - year) });
 }

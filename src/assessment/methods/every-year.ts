@@ -1,30 +1,47 @@
-import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
-import { inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
-import { sideOf } from "../criterion.js";
+import type { ChangeRequirement, GrowthRequirement, LevelRequirement } from "../../notation/index.js";
+import { baselineOf } from "../baseline.js";
+import { type Case, classes, type Judge, type Judgement, undetermined } from "../case.js";
+import { type Side, sideOf } from "../criterion.js";
+import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known } from "../evidence.js";
+import type { Known } from "../known.js";
 import { hold, leaning } from "../outcome.js";
-import type { Status } from "../verdict.js";
+import { betterSide, isYearly, steps } from "../yearly-change.js";
 
-/** A level or a yearly rate that must hold in every year: one broken year breaks it. */
-export const everyYear: Method<LevelRequirement | GrowthRequirement> = {
+/** A level, a yearly rate or a yearly change that must hold in every year: one broken year breaks it. */
+export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequirement> = {
   id: "every-year",
   version: "1",
   formula: "every observed year of the span keeps the floor or the ceiling; at the end no year may be missing",
+  statuses: classes("achieved", "on-track", "off-track", "missed"),
+  refuses: ["no-observation", "no-baseline", "missing-years"],
   judge: (given) => {
-    const { evidence, first, last, asOf, policy, requirement, indicator } = given;
-    const side = sideOf(requirement, indicator.direction);
-    const observed = [...evidence.values].filter(([year]) => year >= first).sort(([a], [b]) => a - b);
-    // The newest year comes last, so that the verdict's own numbers are its.
-    const years = observed.map(([, one]) => hold(given, requirement, side, { known: known(one) }));
-    const now = years.at(-1);
-    if (now === undefined) return undetermined("no-observation");
-    const standing = now.met ? "met" : "not-met";
-    const broken = years.some(({ met }) => !met);
-    const gap = isFinal(given) && !broken && observed.length < Math.min(asOf, last) - first + 1;
-    if (gap && policy.missing === "undetermined") return undetermined("missing-years", standing);
-    const [good, bad]: readonly [Status, Status] = isFinal(given) ? ["achieved", "missed"] : ["on-track", "off-track"];
-    const possible = [...(years.every(({ can }) => can.pass) ? [good] : []), ...(years.some(({ can }) => can.fail) ? [bad] : [])];
-    const judged: Judgement = { status: broken ? bad : good, standing, reachable: inOrder(possible) };
-    return { ...judged, policy: [...leaning(given, years), ...(gap ? (["missing"] as const) : [])] };
+    const { requirement, evidence, first, indicator } = given;
+    if (requirement.kind === "change") return eachChange({ ...given, requirement });
+    const observed = sinceFirst(evidence.values, first).map(([, one]) => known(one));
+    return kept(given, observed, sideOf(requirement, indicator.direction));
   },
 };
+
+/** Holds each value against the amount; the newest comes last, so that the verdict's own numbers are its. */
+function kept(given: Case<LevelRequirement | GrowthRequirement | ChangeRequirement>, values: readonly Known[], side: Side) {
+  const held = values.map((value) => hold(given, given.requirement, side, { known: value }));
+  return judgeEachYear(given, held, () => leaning(given, held));
+}
+
+/** Each year's change: as observed, or from one level to the next. */
+function eachChange(given: Case<ChangeRequirement>): Judgement {
+  const { evidence, first } = given;
+  const side = betterSide(given);
+  const observed = sinceFirst(evidence.values, first);
+  if (isYearly(given))
+    return kept(
+      given,
+      observed.map(([, one]) => known(one)),
+      side,
+    );
+  if (observed.length === 0) return undetermined("no-observation");
+  const base = baselineOf(given);
+  if (base === undefined) return undetermined("no-baseline");
+  return kept(given, steps(given, base), side);
+}

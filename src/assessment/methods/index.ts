@@ -1,10 +1,12 @@
+import type { MethodDescription } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { type Case, isFinal, type Method, type MethodDescription, undetermined } from "../case.js";
+import { type Case, classes, isFinal, type Judge, undetermined } from "../case.js";
 import { assertion } from "./assertion.js";
 import { cumulativeChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
 import { gradeByPlace } from "./grade.js";
-import { heldLevel, isHeld, levelOutcome, timeShare } from "./level-by.js";
+import { heldLevel, isHeld, levelOutcome, levelUnderWay } from "./level-by.js";
+import { meanChange } from "./mean-change.js";
 import { chainedMeanGrowth } from "./mean-growth.js";
 import { meanLevel } from "./mean-level.js";
 import { newestRate } from "./newest.js";
@@ -12,10 +14,12 @@ import { relativeToSeries } from "./relative.js";
 import { partByPart } from "./structure.js";
 
 /** Nothing to judge: words, or no target at all. */
-const nothingToJudge: Method = {
+const nothingToJudge: Judge = {
   id: "none",
   version: "1",
   formula: "no number and no comparison to judge by",
+  statuses: classes(),
+  refuses: ["qualitative", "no-requirement"],
   judge: ({ requirement }) => undetermined(requirement.kind === "none" ? "no-requirement" : "qualitative"),
 };
 
@@ -31,7 +35,7 @@ const nothingToJudge: Method = {
  */
 export const DEFAULT_METHODS: readonly MethodDescription[] = [
   levelOutcome,
-  timeShare,
+  levelUnderWay,
   heldLevel,
   everyYear,
   meanLevel,
@@ -39,6 +43,7 @@ export const DEFAULT_METHODS: readonly MethodDescription[] = [
   chainedMeanGrowth,
   newestRate,
   cumulativeChange,
+  meanChange,
   relativeToSeries,
   gradeByPlace,
   partByPart,
@@ -47,27 +52,27 @@ export const DEFAULT_METHODS: readonly MethodDescription[] = [
 ];
 
 /** The default method for a case: by the kind of its requirement and the kind of its span. */
-export function methodFor(given: Case): Method {
+export function methodFor(given: Case): Judge {
   const { requirement, target, evidence } = given;
   const measured = evidence.values.size + evidence.spans.length + evidence.grades.size + evidence.parts.size > 0;
   if (requirement.kind === "delegated" || (!measured && evidence.asserted.size > 0)) return assertion;
   const method = byKind(requirement, target.span.kind, given);
   // The method was chosen by the requirement's kind, which is what its judge takes.
-  return method as Method;
+  return method as Judge;
 }
 
-function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Method<never> {
+function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Judge<never> {
   switch (requirement.kind) {
     case "level":
       if (span === "every-year") return everyYear;
       if (span === "average") return meanLevel;
       if (span === "over") return totalOver;
       if (isFinal(given)) return levelOutcome;
-      return isHeld({ ...given, requirement }) ? heldLevel : timeShare;
+      return isHeld({ ...given, requirement }) ? heldLevel : levelUnderWay;
     case "growth":
       return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
     case "change":
-      return cumulativeChange;
+      return span === "every-year" ? everyYear : span === "average" ? meanChange : cumulativeChange;
     case "relative":
       return relativeToSeries;
     case "grade":

@@ -2,35 +2,38 @@ import { shareOfDistance } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
-import { type Case, inOrder, isFinal, type Judgement, type Method, undetermined } from "../case.js";
-import { aimOf, canPass, comparing, passes, sideOf, strict } from "../criterion.js";
+import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
+import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
-import { type Paced, pace, type Span, spanOf, thresholds, years } from "../pace.js";
+import { bestOf, type Reach, reachOf } from "../outlook.js";
+import { type Paced, pace, pacesBetween, type Span, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
+import { timeShare } from "./time-share.js";
 
 /** A level in its last year: it is reached or not. */
-export const levelOutcome: Method<LevelRequirement> = {
+export const levelOutcome: Judge<LevelRequirement> = {
   id: "outcome",
   version: "1",
   formula: "the last year's value against the level",
+  statuses: classes("achieved", "missed"),
+  refuses: ["no-observation", "no-final-observation"],
   judge: judgeLevel,
 };
+
+const { measure: _, ...description } = timeShare;
 
 /** A level by a year that the base does not have yet: the share of the way done against the share of the time gone. */
-export const timeShare: Method<LevelRequirement> = {
-  id: "time-share",
-  version: "1",
-  formula: "((current − base) ÷ (target − base)) ÷ ((year − base year) ÷ (last year − base year)), against onTrack and ahead",
-  judge: judgeLevel,
-};
+export const levelUnderWay: Judge<LevelRequirement> = { ...description, judge: judgeLevel };
 
 /** A level by a year that the base has already: a floor or a ceiling to hold, never progress. */
-export const heldLevel: Method<LevelRequirement> = {
+export const heldLevel: Judge<LevelRequirement> = {
   id: "hold",
   version: "1",
   formula: "the newest value keeps the floor or the ceiling that the base value kept",
+  statuses: classes("on-track", "off-track"),
+  refuses: ["no-observation"],
   judge: judgeLevel,
 };
 
@@ -49,8 +52,14 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
   const current = known(found.entry);
-  const held = hold(given, requirement, sideOf(requirement, indicator.direction), { known: current });
-  return isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
+  const side = sideOf(requirement, indicator.direction);
+  const held = hold(given, requirement, side, { known: current });
+  const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
+  const base = baselineOf(given);
+  if (base === undefined) return judged;
+  const target = aimOf(requirement, side, targetSource(given));
+  const points = () => [...evidence.values].map(([year, one]) => ({ year, known: known(one) }));
+  return { ...judged, way: () => ({ base, latest: current, latestYear: found.year, target, side, points: points() }) };
 }
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
@@ -59,49 +68,112 @@ function underWay(given: Case<LevelRequirement>, current: Known, year: number, h
   const reached = passes(printed(given), comparing(current.value));
   if (base === undefined && !reached) return undetermined("no-baseline", standing);
   if (base !== undefined && isHeld(given)) {
-    return { ...keptOrNot(given, held), reachable: withRounding(given, base, current, held, []) };
+    return { ...keptOrNot(given, held), reachable: withRounding(given, base, current, year, held) };
   }
   const moved = base === undefined ? undefined : move(given, base, current, year);
-  const possible = withRounding(given, base, current, held, moved?.reachable ?? ["undetermined"]);
-  if (reached || moved === undefined) return { status: "achieved", standing, reachable: possible };
+  const possible = withRounding(given, base, current, year, held);
+  if (reached || moved === undefined || base === undefined) return { status: "achieved", standing, reachable: possible };
+  const reach = moved.left.value.isZero() ? undefined : canBeMet(given, base, current, year, moved);
   const tolerance = leaning(given, [held]);
-  return { status: moved.status, standing, reachable: possible, policy: [...thresholds(given, moved), ...tolerance] };
+  const lapsed = lastMet(given, year);
+  return {
+    status: moved.status,
+    standing,
+    reachable: possible,
+    policy: [...thresholds(given, moved), ...tolerance, ...(reach?.policy ?? [])],
+    ...(reach !== undefined && { outlook: reach.outlook }),
+    ...(lapsed !== undefined && { lapsed }),
+  };
 }
 
+/** The pace needed against those seen: the mean since the base, and each step between two years observed. */
+function canBeMet(given: Case<LevelRequirement>, base: Known, current: Known, year: number, moved: Moved): Reach {
+  const { trail, evidence, first, base: baseYear } = given;
+  const { yearly, required, left } = moved;
+  const better = left.value.isNegative() ? "lower" : "higher";
+  const seen = [...evidence.values].filter(([when]) => when >= first && when < year).sort(([a], [b]) => a - b);
+  const steps = [
+    { when: baseYear, level: base },
+    ...seen.map(([when, one]) => ({ when, level: known(one) })),
+    { when: year, level: current },
+  ];
+  const paces =
+    seen.length === 0
+      ? []
+      : steps.slice(1).map(({ when, level }, i) => {
+          const before = steps[i] ?? { when: baseYear, level: base };
+          const change = trail.run("pointChange", { first: before.level, last: level });
+          return trail.run("ratio", { a: change, b: years(when - before.when) });
+        });
+  const leads = !yearly.value.isZero() && yearly.value.isNegative() === left.value.isNegative();
+  if (leads) trail.run("ratio", { a: left, b: yearly }, "yearsToReach");
+  return reachOf(given, { required, current: yearly, best: bestOf(given, paces, better), better, scalable: true });
+}
+
+/** The last year before this one that had the level: it was reached and lost again. */
+function lastMet(given: Case<LevelRequirement>, year: number): number | undefined {
+  const criterion = printed(given);
+  const met = [...given.evidence.values].filter(
+    ([when, one]) => when >= given.first && when < year && passes(criterion, comparing(known(one).value)),
+  );
+  const last = met.sort(([a], [b]) => b - a)[0];
+  if (last === undefined) return undefined;
+  const value = known(last[1]);
+  for (const test of criterion) given.trail.conclude(test.is, { value, bound: test.bound }, true);
+  return last[0];
+}
+
+/** A pace, with what it was and what it must be. */
+type Moved = Paced & { readonly yearly: Known; readonly required: Known; readonly left: Known };
+
 /** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
-function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Paced {
+function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Moved {
   const { trail, requirement, indicator, base: baseYear, last } = given;
   const target = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
   trail.due(base, target, last - baseYear, year - baseYear);
   const done = trail.run("pointChange", { first: base, last: current });
   const yearly = trail.run("ratio", { a: done, b: years(year - baseYear) }, "currentPace");
   const left = trail.run("pointChange", { first: current, last: target });
-  trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
+  const required = trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
   trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
-  if (base.value.equals(target.value)) return standStill(given, base, current);
+  const paces = { yearly, required, left };
+  if (base.value.equals(target.value)) return { ...standStill(given, base, current), ...paces };
   const distance = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
-  return pace(given, distance, time, distances(base, current, target));
+  return { ...pace(given, distance, time, distances(given, base, current)), ...paces };
 }
 
 /** More than the base is asked, and no number says how much: what stands still is behind, anything else moved away. */
 function standStill({ trail }: Case, base: Known, current: Known): Paced {
   const still = current.value.equals(base.value);
   trail.conclude("isEqual", { value: current, bound: base }, still);
-  return { status: still ? "behind" : "off-track", reachable: ["off-track", "behind", "on-track", "ahead"] };
+  return { status: still ? "behind" : "off-track", reachable: [] };
 }
 
 /** Farther than any share of distance that matters. */
-const FAR = "1e100";
+const FAR = new Decimal("1e100");
 
-/** The shares of distance that rounding of base and current allows: they rise or fall with each, so the corners bound them. */
-function distances(base: Known, current: Known, { value: target }: Known): Span {
-  const corners = [base.low, base.high]
-    .filter((from) => !from.equals(target))
-    .flatMap((from) => [current.low, current.high].map((to) => shareOfDistance(from, to, target)));
-  // Nearer and nearer to the target, a base makes the share as large as one likes.
+/**
+ * The shares of distance that rounding of base and current allows, for bases that do not have the level and values that do
+ * not have it either. They rise or fall with each, so the corners bound them; nearer and nearer to the target a base makes
+ * the share of a value short of it as far below 0 as one likes.
+ */
+function distances(given: Case<LevelRequirement>, base: Known, current: Known): Span {
+  const side = sideOf(given.requirement, given.indicator.direction);
+  const { value: target } = aimOf(given.requirement, side, targetSource(given));
+  const [from, to] = [short(base, target, side), short(current, target, side)];
+  const corners = from
+    .filter((one) => !one.equals(target))
+    .flatMap((one) => to.map((value) => shareOfDistance(one, value, target)));
   const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
-  return spanOf(touches ? [...corners, new Decimal(FAR), new Decimal(FAR).negated()] : corners);
+  if (!touches) return spanOf(corners);
+  return spanOf(side === "point" ? [...corners, FAR, FAR.negated()] : [...corners, FAR.negated()]);
+}
+
+/** The ends of what a value may be, as far as it is short of the target. */
+function short({ low, high }: Known, target: Decimal, side: Side): readonly Decimal[] {
+  if (side === "floor") return [low, Decimal.min(high, target)];
+  return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
 }
 
 /** Every status that some base and some value within their rounding give. */
@@ -109,15 +181,29 @@ function withRounding(
   given: Case<LevelRequirement>,
   base: Known | undefined,
   current: Known,
+  year: number,
   held: Held,
-  paces: readonly Status[],
 ): Status[] {
   const criterion = printed(given);
   const atBase = base === undefined ? { pass: false, fail: true } : canPass(criterion, comparing(base.low), comparing(base.high));
   const now = canPass(criterion, comparing(current.low), comparing(current.high));
   const possible: Status[] = atBase.pass ? reachable(held, "on-track", "off-track") : [];
   if (atBase.fail && now.pass) possible.push("achieved");
-  // A base that only rounding sets apart from its target leaves every pace open.
-  if (atBase.fail && now.fail) possible.push(...(atBase.pass ? (["off-track", "behind", "on-track", "ahead"] as const) : paces));
+  if (atBase.fail && now.fail) possible.push(...pacesWithin(given, base, current, year));
   return inOrder(possible);
+}
+
+function pacesWithin(given: Case<LevelRequirement>, base: Known | undefined, current: Known, year: number): readonly Status[] {
+  if (base === undefined) return ["undetermined"];
+  const gone = years(year - given.base);
+  const whole = years(given.last - given.base);
+  const found = pacesBetween(given, distances(given, base, current), { ...gone, value: gone.value.div(whole.value) });
+  // A base at the very bound that it must pass leaves a value there behind, and any other away.
+  const { requirement, indicator } = given;
+  const aim = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const atBound =
+    !passes(printed(given), comparing(aim.value)) &&
+    base.low.lessThanOrEqualTo(aim.value) &&
+    base.high.greaterThanOrEqualTo(aim.value);
+  return atBound ? [...found, "behind", "off-track"] : found;
 }

@@ -1,20 +1,23 @@
 import { cumulativeGrowth, logShare } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
-import { type Case, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
 import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
-import { aimOf, sideOf } from "../criterion.js";
+import { aimOf, type Side, sideOf } from "../criterion.js";
 import { newest } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
+import { bestOf, reachOf } from "../outlook.js";
 import { pace, spanOf, thresholds } from "../pace.js";
 
 /** Mean growth over a span: the chain of the yearly rates, never their arithmetic mean. */
-export const chainedMeanGrowth: Method<GrowthRequirement> = {
+export const chainedMeanGrowth: Judge<GrowthRequirement> = {
   id: "chained-mean",
   version: "1",
   formula:
     "at the end Π(1 + gᵢ) against (1 + G)ᴺ, exactly; before it ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ as share of distance against the share of time",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
     const { requirement, indicator, trail, first, last } = given;
     const growth = growthSoFar(given);
@@ -25,13 +28,16 @@ export const chainedMeanGrowth: Method<GrowthRequirement> = {
     const held = hold(given, requirement, side, { known: growth.mean, ...(growth.rates && { exact: exactly(growth.rates) }) });
     trail.name(growth.mean, "currentPace");
     const until = first + growth.years - 1;
-    if (isFinal(given)) return judgeNewest(given, until, held);
-    needed(given, growth, aim);
+    const way = () => indexed(given, growth, aim, side);
+    if (isFinal(given)) return { ...judgeNewest(given, until, held), way };
+    const required = needed(given, growth, aim);
     const time = trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");
     // Only growth that is to be reached has a way to go; a ceiling or shrinking is kept or not.
-    return side === "floor" && aim.value.greaterThan(0)
-      ? underWay(given, growth, aim, time, held)
-      : softly(keptOrNot(given, held));
+    const judged =
+      side === "floor" && aim.value.greaterThan(0)
+        ? underWay(given, growth, aim, time, held, required)
+        : softly(keptOrNot(given, held));
+    return { ...judged, way };
   },
 };
 
@@ -42,28 +48,51 @@ const exactly = (rates: readonly Known[]) => ({
 });
 
 /** The rate a year that the years left need for the mean to come out. */
-function needed({ trail, first, last }: Case, growth: Growth, aim: Known): void {
+function needed({ trail, first, last }: Case, growth: Growth, aim: Known): Known | undefined {
   const rates = growth.rates ?? Array.from({ length: growth.years }, () => growth.mean);
-  if (rates.some(({ value }) => value.lessThanOrEqualTo(-100))) return;
-  trail.run("requiredRemainingRate", { targetRate: aim, totalYears: last - first + 1, ratesSoFar: rates }, "requiredPace");
+  if (rates.some(({ value }) => value.lessThanOrEqualTo(-100))) return undefined;
+  return trail.run("requiredRemainingRate", { targetRate: aim, totalYears: last - first + 1, ratesSoFar: rates }, "requiredPace");
 }
 
-function underWay(given: Case<GrowthRequirement>, growth: Growth, aim: Known, time: Known, held: Held): Judgement {
+/** Rates as levels that begin at 100: methods that compare levels cannot take rates. */
+function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: Side): Way {
+  const base = fixed("100", { from: "plan" });
+  const { path, last: latest } = trail.levels(base, growth.rates ?? Array.from({ length: growth.years }, () => growth.mean));
+  const { last: target } = trail.levels(
+    base,
+    Array.from({ length: last - first + 1 }, () => aim),
+  );
+  const points = path.map((known, i) => ({ year: first + i, known }));
+  return { base, latest, latestYear: first + growth.years - 1, target, side, points };
+}
+
+function underWay(
+  given: Case<GrowthRequirement>,
+  growth: Growth,
+  aim: Known,
+  time: Known,
+  held: Held,
+  required: Known | undefined,
+): Judgement {
   const { trail, first, last } = given;
   const minus = fixed("-1", { from: "plan" });
   const whole = Array.from({ length: last - first + 1 }, () => aim);
   const far = trail.run("times", { a: trail.run("cumulativeGrowth", { rates: whole }), b: minus });
   const sofar = Array.from({ length: growth.years }, () => growth.mean);
   const done = trail.run("times", { a: trail.run("cumulativeGrowth", { rates: growth.rates ?? sofar }), b: minus });
-  if (done.value.greaterThanOrEqualTo(100)) return { status: "off-track", standing: "not-met" };
+  // Who lost everything has no rate that leads back.
+  if (required === undefined) return { status: "off-track", standing: "not-met", outlook: "out-of-reach" };
   const distance = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
   const at = (mean: Decimal) => logShare(far.value, cumulativeGrowth(sofar.map(() => Decimal.max(mean, "-99.99"))).negated());
   const paced = pace(given, distance, time, spanOf([at(growth.mean.low), at(growth.mean.high)]));
+  const best = growth.rates && bestOf(given, growth.rates, "higher");
+  const { outlook, policy } = reachOf(given, { required, current: growth.mean, best, better: "higher", scalable: true });
   const tolerance = leaning(given, [held]);
   return {
     status: paced.status,
     standing: held.met ? "met" : "not-met",
     reachable: paced.reachable,
-    policy: [...thresholds(given, paced), ...tolerance],
+    policy: [...thresholds(given, paced), ...tolerance, ...policy],
+    outlook,
   };
 }

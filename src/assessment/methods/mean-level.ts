@@ -1,26 +1,37 @@
-import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { type Method, undetermined } from "../case.js";
-import { sideOf } from "../criterion.js";
+import { classes, isFinal, type Judge, undetermined } from "../case.js";
+import { aimOf, sideOf } from "../criterion.js";
 import { newest, unbroken } from "../evidence.js";
-import { hold, judgeNewest, softly } from "../outcome.js";
+import { hold, judgeNewest, softly, targetSource } from "../outcome.js";
+import { bestOf, reachOf } from "../outlook.js";
 import { years } from "../pace.js";
+import { meanOf } from "../plain-mean.js";
 
 /** A level on average over a span (失业率年均5.5%左右): the plain mean of the yearly levels. */
-export const meanLevel: Method<LevelRequirement> = {
+export const meanLevel: Judge<LevelRequirement> = {
   id: "mean-level",
   version: "1",
   formula: "Σyᵢ ÷ n over the years so far against the level",
+  statuses: classes("achieved", "on-track", "behind", "missed"),
+  refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
     const { evidence, requirement, indicator, trail, first, last, asOf } = given;
     const levels = unbroken(evidence, first, Math.min(asOf, last));
     if (levels.length === 0)
       return undetermined(newest(evidence.values, first) === undefined ? "no-observation" : "missing-years");
-    const count = years(levels.length);
-    const mean = trail.run("ratio", { a: trail.run("structureSum", { parts: levels }), b: count });
-    const end = (which: "low" | "high") => levels.reduce((sum, one) => sum.plus(one[which]), new Decimal(0)).div(levels.length);
-    const rounded = { ...mean, low: end("low"), high: end("high") };
-    const held = hold(given, requirement, sideOf(requirement, indicator.direction), { known: rounded });
-    return softly(judgeNewest(given, first + levels.length - 1, held));
+    const mean = meanOf(levels, trail);
+    const side = sideOf(requirement, indicator.direction);
+    const held = hold(given, requirement, side, { known: mean });
+    const judged = softly(judgeNewest(given, first + levels.length - 1, held));
+    if (isFinal(given) || side === "point") return judged;
+    // The years left must bring the rest of the whole sum.
+    const aim = aimOf(requirement, side, targetSource(given));
+    const whole = trail.run("times", { a: aim, b: years(last - first + 1) });
+    const left = years(last - first + 1 - levels.length);
+    const required = trail.run("ratio", { a: trail.run("pointChange", { first: mean.sum, last: whole }), b: left });
+    const better = side === "floor" ? "higher" : "lower";
+    const best = bestOf(given, levels, better);
+    const { outlook } = reachOf(given, { required, current: mean, best, better, scalable: false });
+    return { ...judged, outlook };
   },
 };

@@ -1,63 +1,121 @@
 import { Decimal } from "../../kernel/index.js";
 import type { PolicyName } from "../../model/index.js";
 import type { RelativeRequirement } from "../../notation/index.js";
-import { type Case, type Comparator, isFinal, type Judgement, type Method, undetermined } from "../case.js";
+import { type Case, type Comparator, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { growthSoFar } from "../chained.js";
 import { type Criterion, canPass, comparing, passes } from "../criterion.js";
-import { known, newest } from "../evidence.js";
+import { judgeEachYear, sinceFirst } from "../each-year.js";
+import { known, newest, unbroken } from "../evidence.js";
 import { fixed, judgement, type Known } from "../known.js";
-import { keptOrNot, softly, targetSource } from "../outcome.js";
+import { type Held, keptOrNot, softly, targetSource } from "../outcome.js";
+import { meanOf } from "../plain-mean.js";
 
 /** Both series over the same years; their difference in percentage points against what the relation allows. */
-export const relativeToSeries: Method<RelativeRequirement> = {
+export const relativeToSeries: Judge<RelativeRequirement> = {
   id: "relative",
   version: "1",
-  formula: "own mean − comparator's mean over the same years, in points, against 0, the margin, or the policy's tolerance",
+  formula:
+    "own − comparator's, in points, against 0, the margin, or the policy's tolerance: the year's values, each year's, or over the years so far the means (rates chained, levels plain)",
+  statuses: classes("achieved", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "needs-reference", "unlike-basis", "missing-years", "no-final-observation"],
   judge: (given) => {
     const comparator = given.comparator(given.requirement.to);
-    const pair = isMean(given) ? means(given, comparator) : newestValues(given, comparator);
+    if (given.target.span.kind === "every-year") return eachYear(given, comparator);
+    const pair = pairOf(given, comparator);
     if (pair === undefined) return undetermined("no-observation");
-    if (pair.other === undefined) {
-      // Even without a comparator the verdict tells what was observed.
-      given.trail.run("observe", { value: { ...pair.own, gives: "observed" } });
-      return undetermined("needs-reference");
-    }
+    if (pair.other === undefined) return withoutComparator(given, pair.own);
+    if (unlike([...(comparator?.bases() ?? []), ...ownBases(given)])) return undetermined("unlike-basis");
     return compare(given, pair.own, pair.other, pair.year);
   },
 };
 
 type Pair = { readonly own: Known; readonly other: Known | undefined; readonly year: number };
 
-const isMean = ({ target, indicator }: Case): boolean =>
-  target.span.kind !== "by" && target.span.kind !== "every-year" && indicator.measure === "growth";
+/** Prices of two kinds cannot be set against each other; a series that does not say is taken as it is. */
+const unlike = (bases: readonly string[]): boolean => new Set(bases).size > 1;
 
-function means(given: Case, comparator: Comparator | undefined): Pair | undefined {
+function ownBases({ evidence, first }: Case): readonly string[] {
+  const used = [...evidence.spans, ...sinceFirst(evidence.values, first).map(([, one]) => one)];
+  return used.flatMap(({ basis }) => basis ?? []);
+}
+
+/** Even without a comparator the verdict tells what was observed. */
+function withoutComparator({ trail }: Case, own: Known): Judgement {
+  trail.run("observe", { value: { ...own, gives: "observed" } });
+  return undetermined("needs-reference");
+}
+
+function pairOf(given: Case, comparator: Comparator | undefined): Pair | undefined {
+  const { target, indicator, evidence, first } = given;
+  if (target.span.kind !== "by")
+    return indicator.measure === "growth" ? chainedMeans(given, comparator) : plainMeans(given, comparator);
+  const found = newest(evidence.values, first);
+  return found === undefined ? undefined : { own: known(found.entry), other: comparator?.at(found.year), year: found.year };
+}
+
+function chainedMeans(given: Case, comparator: Comparator | undefined): Pair | undefined {
   const growth = growthSoFar(given);
   if (growth === undefined) return undefined;
   return { own: growth.mean, other: comparator?.mean(given.first, growth.years), year: given.first + growth.years - 1 };
 }
 
-function newestValues(given: Case, comparator: Comparator | undefined): Pair | undefined {
-  const found = newest(given.evidence.values, given.first);
-  return found === undefined ? undefined : { own: known(found.entry), other: comparator?.at(found.year), year: found.year };
+function plainMeans({ evidence, first, last, asOf, trail }: Case, comparator: Comparator | undefined): Pair | undefined {
+  const own = unbroken(evidence, first, Math.min(asOf, last));
+  if (own.length === 0) return undefined;
+  const others = own.map((_, i) => comparator?.at(first + i)).filter((one) => one !== undefined);
+  const year = first + own.length - 1;
+  return { own: meanOf(own, trail), other: others.length < own.length ? undefined : meanOf(others, trail), year };
+}
+
+/** Each year of both series; a year that the comparator does not have cannot be judged. */
+function eachYear(given: Case<RelativeRequirement>, comparator: Comparator | undefined): Judgement {
+  const years = sinceFirst(given.evidence.values, given.first).map(([year, one]) => ({
+    own: known(one),
+    other: comparator?.at(year),
+  }));
+  const now = years.at(-1);
+  if (now === undefined) return undetermined("no-observation");
+  const pairs = years.flatMap(({ own, other }) => (other === undefined ? [] : [{ own, other }]));
+  if (pairs.length < years.length) return withoutComparator(given, now.own);
+  if (unlike([...(comparator?.bases() ?? []), ...ownBases(given)])) return undetermined("unlike-basis");
+  const held = pairs.map(({ own, other }) => difference(given, own, other));
+  return judgeEachYear(given, held, () => leaning(given, held));
+}
+
+type Differs = Held & { readonly leans?: { readonly name: PolicyName; readonly gap: Known } };
+
+/** Notes the difference of two numbers and whether the relation allows it. */
+function difference(given: Case<RelativeRequirement>, own: Known, other: Known): Differs {
+  const { trail } = given;
+  const gap = trail.run("pointChange", { first: { ...own, gives: "observed" }, last: { ...other, gives: "required" } }, "gap");
+  const more = trail.run("times", { a: gap, b: fixed("-1", { from: "plan" }) });
+  const { criterion, tolerance } = allowed(given);
+  const met = passes(criterion, comparing(more.value));
+  for (const test of criterion)
+    trail.conclude(test.is, { value: more, bound: test.bound }, passes([test], comparing(more.value)));
+  const can = canPass(
+    criterion,
+    comparing(new Decimal(own.low).minus(other.high)),
+    comparing(new Decimal(own.high).minus(other.low)),
+  );
+  return { met, can, ...(tolerance !== undefined && more.value.lessThan(0) && { leans: { name: tolerance, gap } }) };
+}
+
+/** The tolerance that differences below zero lean on, with the width at which the verdict would change. */
+function leaning({ trail }: Case, held: readonly Differs[]): readonly PolicyName[] {
+  const leans = held.flatMap(({ leans }) => leans ?? []);
+  const [first] = leans;
+  if (first === undefined) return [];
+  trail.run("maximum", { values: leans.map(({ gap }) => gap) }, "flipsAt");
+  return [first.name];
 }
 
 function compare(given: Case<RelativeRequirement>, own: Known, other: Known, year: number): Judgement {
-  const { trail, policy } = given;
-  const gap = trail.run("pointChange", { first: { ...own, gives: "observed" }, last: { ...other, gives: "required" } }, "gap");
-  const difference = trail.run("times", { a: gap, b: fixed("-1", { from: "plan" }) });
-  const low = new Decimal(own.low).minus(other.high);
-  const high = new Decimal(own.high).minus(other.low);
-  const { criterion, tolerance } = allowed(given);
-  for (const test of criterion)
-    trail.conclude(test.is, { value: difference, bound: test.bound }, passes([test], comparing(difference.value)));
-  const met = passes(criterion, comparing(difference.value));
-  const judged = softly(keptOrNot(given, { met, can: canPass(criterion, comparing(low), comparing(high)) }));
-  const leans = tolerance !== undefined && difference.value.lessThan(0);
-  if (leans) trail.run("maximum", { values: [gap] }, "flipsAt");
-  const named: readonly PolicyName[] = leans ? [tolerance] : [];
+  const held = difference(given, own, other);
+  const judged = softly(keptOrNot(given, held));
+  const named = leaning(given, [held]);
   if (!isFinal(given) || year === given.last) return { ...judged, policy: named };
-  if (policy.missing === "undetermined") return undetermined("no-final-observation", judged.standing);
+  if (given.policy.missing === "undetermined") return undetermined("no-final-observation", judged.standing);
   return { ...judged, policy: [...named, "missing"] };
 }
 

@@ -13,7 +13,9 @@ const NUMBERS: readonly VerdictNumber[] = [
   "shareOfTime",
   "shareOfDistance",
   "currentPace",
+  "bestPace",
   "requiredPace",
+  "yearsToReach",
   "projected",
   "flipsAt",
 ];

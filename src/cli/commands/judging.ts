@@ -8,8 +8,9 @@ import {
   type References,
 } from "../../index.js";
 import { fill, type Locale, wording } from "../../text/index.js";
-import { loadObservations, loadPlan, loadPolicy, readReference } from "../input.js";
+import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
+import { loadObservations } from "../observations.js";
 
 /** The options of every command that judges. */
 export type JudgingFlags = {
@@ -18,6 +19,7 @@ export type JudgingFlags = {
   readonly policy?: string;
   readonly about?: string;
   readonly reference: readonly string[];
+  readonly method: readonly string[];
   readonly locale: Locale;
   readonly json?: true;
 };
@@ -32,7 +34,7 @@ export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<
     ...(flags.about !== undefined && { about: flags.about }),
   };
   const references: References = Object.assign({}, ...flags.reference.map((given) => readReference(given, locale)));
-  const options: AssessOptions = { asOf: asOf(flags, plan, observations), policy, references };
+  const options: AssessOptions = { asOf: asOf(flags, plan, observations), policy, references, methods: flags.method };
   const assessment = assess(plan, observations, options);
   const { cli } = wording(locale);
   if (observations.length === 0) io.err(`${cli.noObservations}\n`);

@@ -1,5 +1,6 @@
 import { toHtmlReport, toMarkdownReport } from "../../output/index.js";
 import { fill, wording } from "../../text/index.js";
+import { whyNotWritten } from "../failure.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type JudgingFlags, judge } from "./judging.js";
 
@@ -17,12 +18,9 @@ export async function reportCommand(name: string, flags: ReportFlags, io: Io): P
   if (format === undefined) throw new UsageError(fill(cli.badEnding, { file: out ?? "" }));
   const { plan, assessment } = await judge(name, flags, io);
   const report = format(plan, assessment, { locale });
-  if (out === undefined) io.out(report);
-  else {
-    await io.write(out, report).catch((error: Error) => {
-      throw new UsageError(fill(cli.cannotWrite, { file: out, why: error.message }));
-    });
-    io.err(`${fill(cli.written, { file: out })}\n`);
-  }
+  await (out === undefined ? io.pipe([report]) : io.write(out, [report])).catch((error: unknown) => {
+    throw whyNotWritten(out ?? "-", error, locale);
+  });
+  if (out !== undefined) io.err(`${fill(cli.written, { file: out })}\n`);
   return assessment.compliance === "breached" ? 1 : 0;
 }

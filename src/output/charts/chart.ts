@@ -37,6 +37,9 @@ const SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
 const TITLE = 15;
 const SUBTITLE = 12;
 
+/** How much wider bold letters are. */
+const BOLD = 1.12;
+
 /** Puts title, background and the theme's settings around a drawing. */
 export function chart(theme: Theme, { title, subtitle, width, spec }: Drawing): Chart {
   const { background, text, muted, grid } = COLOURS[theme];
@@ -47,7 +50,7 @@ export function chart(theme: Theme, { title, subtitle, width, spec }: Drawing): 
     background,
     padding: 16,
     title: {
-      text: wrap(title, width / TITLE),
+      text: wrap(title, width / (TITLE * BOLD)),
       ...(notes.length > 0 && { subtitle: notes.flatMap((line) => wrap(line, width / SUBTITLE)) }),
       anchor: "start",
       frame: "bounds",

@@ -28,6 +28,8 @@ export function layoutMap(plan: Plan, { locale = "zh", theme = "light" }: ChartO
     source: coordinates.source,
   }));
   const { x, y } = frame(values);
+  // A name stands above its point, or below where the next point is in the way.
+  const named = values.map((one) => ({ ...one, shift: values.some((other) => isJustAbove(other, one)) ? 16 : -13 }));
   const kind = { field: "kind", type: "nominal", title: null, legend: { orient: "bottom", symbolSize: 90, labelFontSize: 12 } };
   const domain = Object.values(kinds).filter((one) => values.some((value) => value.kind === one));
   const look = domain.map((one) =>
@@ -40,7 +42,7 @@ export function layoutMap(plan: Plan, { locale = "zh", theme = "light" }: ChartO
     width: SIZE.width + 90,
     spec: {
       ...SIZE,
-      data: { values },
+      data: { values: named },
       encoding: {
         x: { field: "x", type: "quantitative", scale: { domain: x, nice: false }, axis: axis(words.longitude) },
         y: { field: "y", type: "quantitative", scale: { domain: y, nice: false }, axis: axis(words.latitude) },
@@ -62,7 +64,7 @@ export function layoutMap(plan: Plan, { locale = "zh", theme = "light" }: ChartO
           },
         },
         {
-          mark: { type: "text", align: "center", dy: -13, fontSize: 12 },
+          mark: { type: "text", align: "center", dy: { expr: "datum.shift" }, fontSize: 12 },
           encoding: { text: { field: "name", type: "nominal" } },
         },
       ],
@@ -71,6 +73,11 @@ export function layoutMap(plan: Plan, { locale = "zh", theme = "light" }: ChartO
 }
 
 type Point = { readonly x: number; readonly y: number };
+
+/** Near enough above to be covered by a name, in degrees. */
+function isJustAbove(other: Point, { x, y }: Point): boolean {
+  return other.y > y && other.y - y < 0.05 && Math.abs(other.x - x) < 0.12;
+}
 
 /** A frame around all points in which a kilometre has the same length in both directions. */
 function frame(points: readonly Point[]): { readonly x: readonly [number, number]; readonly y: readonly [number, number] } {

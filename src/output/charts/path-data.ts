@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, type References, statedLevel, yearlyTargets } from "../../assessment/index.js";
+import { type Evidence, evidenceOf, type References, statedLevel, withBasis, yearlyTargets } from "../../assessment/index.js";
 import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
 import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
 import type { D, Requirement } from "../../notation/index.js";
@@ -129,7 +129,8 @@ function added(seen: readonly Seen[]): Seen[] {
 }
 
 function compared(name: string, references: References, of: (id: string) => Evidence, { period }: Plan): Dated[] {
-  const series = Object.hasOwn(references, name) ? references[name] : undefined;
+  const given = Object.hasOwn(references, name) ? references[name] : undefined;
+  const series = given === undefined ? undefined : withBasis(given).values;
   if (series === undefined) return [...of(name).values.values()].map(({ year, value }) => ({ year, text: value })).sort(byYear);
   const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);
   return years.flatMap((year) => {

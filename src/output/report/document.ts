@@ -15,8 +15,9 @@ import {
 } from "../../text/index.js";
 import { position } from "../position.js";
 import { observedIn, type Row, rowsOf, verdictOf } from "../rows.js";
+import type { Table } from "../table/table.js";
 import { sentence } from "./columns.js";
-import type { Document, ReportRow, Table, Trail } from "./parts.js";
+import type { Document, ReportRow, Trail } from "./parts.js";
 import { sourcesOf } from "./sources.js";
 
 const ATTRIBUTES = ["binding", "anticipatory", "none"] as const;

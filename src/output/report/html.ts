@@ -1,10 +1,11 @@
 import { type Assessment, STATUSES, type Status } from "../../assessment/index.js";
 import type { Plan } from "../../model/index.js";
 import { type Locale, wording } from "../../text/index.js";
+import { escapeHtml, htmlTable } from "../table/html-table.js";
 import { type Column, columnsOf } from "./columns.js";
 import { documentOf } from "./document.js";
 import { imageOf, type ReportOptions, type ReportPicture } from "./options.js";
-import type { Document, ReportRow, Table, Trail } from "./parts.js";
+import type { Document, ReportRow, Trail } from "./parts.js";
 import { style } from "./style.js";
 
 /**
@@ -36,13 +37,13 @@ export function toHtmlReport(plan: Plan, assessment: Assessment, options: Report
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style()}</style>
 </head>
 <body>
 <main>
-<header><h1>${escaped(title)}</h1><p>${escaped(subtitle)}</p></header>
-<section><h2>${report.summary}</h2><p class="compliance">${escaped(compliance)}</p>${bars(document)}${table(tally, "tally")}</section>
+<header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p></header>
+<section><h2>${report.summary}</h2><p class="compliance">${escapeHtml(compliance)}</p>${bars(document)}${htmlTable(tally, "tally")}</section>
 ${groups.map(({ title: head, note, rows }) => `<section><h2>${head}</h2><p class="note">${note}</p>${targets(rows, locale)}</section>`).join("\n")}
 <p class="note">${report.rounded}</p>
 ${pictures(charts, report.charts)}
@@ -54,12 +55,6 @@ ${appendix(document, locale)}
 </body>
 </html>
 `;
-}
-
-const SIGNS: { readonly [sign: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");
 }
 
 function badge(status: Status, locale: Locale): string {
@@ -82,14 +77,6 @@ function bars({ counts, locale }: Document): string {
   return `<div class="bars">${lines.join("")}</div>`;
 }
 
-function table({ heads, rows }: Table, kind: string): string {
-  const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join("");
-  const body = rows.map(
-    (row) => `<tr>${row.map((text, i) => `<td data-head="${escaped(heads[i] ?? "")}">${escaped(text)}</td>`).join("")}</tr>`,
-  );
-  return `<table class="${kind}"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
-}
-
 function targets(rows: readonly ReportRow[], locale: Locale): string {
   const { report } = wording(locale);
   const columns = columnsOf(rows, locale);
@@ -97,14 +84,14 @@ function targets(rows: readonly ReportRow[], locale: Locale): string {
     if (key === "progress") return progress(row);
     if (key === "status") return badge(row.status, locale);
     return key === "name"
-      ? `<a href="#${escaped(row.id)}" title="${escaped(report.toTrail)}">${escaped(row.name)}</a>`
-      : escaped(row[key]);
+      ? `<a href="#${escapeHtml(row.id)}" title="${escapeHtml(report.toTrail)}">${escapeHtml(row.name)}</a>`
+      : escapeHtml(row[key]);
   };
   const body = rows.map(
     (row) =>
-      `<tr>${columns.map(({ key, head }) => `<td data-head="${escaped(head)}" class="col-${key}">${cell(row, key)}</td>`).join("")}</tr>`,
+      `<tr>${columns.map(({ key, head }) => `<td data-head="${escapeHtml(head)}" class="col-${key}">${cell(row, key)}</td>`).join("")}</tr>`,
   );
-  const head = columns.map((column) => `<th scope="col">${escaped(column.head)}</th>`).join("");
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join("");
   return `<table class="targets"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
 }
 
@@ -113,34 +100,37 @@ function progress({ progress: made }: ReportRow): string {
   if (made === undefined) return "";
   const at = (share: number) => Math.min(100, Math.max(0, share * 100)).toFixed(1);
   const svg = `<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="way" width="100" height="10"/><rect class="made" width="${at(made.distance)}" height="10"/><rect class="time" x="${at(made.time - 0.01)}" width="2" height="10"/></svg>`;
-  return `<span class="progress">${svg}<small>${escaped(made.told)}</small></span>`;
+  return `<span class="progress">${svg}<small>${escapeHtml(made.told)}</small></span>`;
 }
 
 function pictures(charts: readonly ReportPicture[], title: string): string {
   if (charts.length === 0) return "";
   const figures = charts.map(
     (picture) =>
-      `<figure><img src="${imageOf(picture)}" alt="${escaped(picture.title)}"><figcaption>${escaped(picture.title)}</figcaption></figure>`,
+      `<figure><img src="${imageOf(picture)}" alt="${escapeHtml(picture.title)}"><figcaption>${escapeHtml(picture.title)}</figcaption></figure>`,
   );
   return `<section><h2>${title}</h2>${figures.join("\n")}</section>`;
 }
 
 function foldOut({ id, name, status, facts, policy, steps, without }: Trail, locale: Locale): string {
   const { phrase } = wording(locale);
-  const used = policy.length === 0 ? "" : `<dt>${escaped(phrase.policyUsed)}</dt><dd>${policy.map(escaped).join("<br>")}</dd>`;
-  const lines = facts.map(({ label, value }) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join("");
+  const used =
+    policy.length === 0 ? "" : `<dt>${escapeHtml(phrase.policyUsed)}</dt><dd>${policy.map(escapeHtml).join("<br>")}</dd>`;
+  const lines = facts.map(({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd>`).join("");
   const working =
-    steps.length === 0 ? `<p>${escaped(without)}</p>` : `<ol>${steps.map((step) => `<li>${escaped(step)}</li>`).join("")}</ol>`;
-  return `<details id="${escaped(id)}"><summary>${escaped(name)} ${badge(status, locale)}</summary><dl>${lines}${used}</dl>${working}</details>`;
+    steps.length === 0
+      ? `<p>${escapeHtml(without)}</p>`
+      : `<ol>${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join("")}</ol>`;
+  return `<details id="${escapeHtml(id)}"><summary>${escapeHtml(name)} ${badge(status, locale)}</summary><dl>${lines}${used}</dl>${working}</details>`;
 }
 
 function appendix({ policy, methods, sources, unmatched }: Document, locale: Locale): string {
   const { report } = wording(locale);
-  const list = unmatched.map((id) => `<li>${escaped(id)}</li>`).join("");
+  const list = unmatched.map((id) => `<li>${escapeHtml(id)}</li>`).join("");
   return [
-    `<section><h2>${report.policy}</h2><p class="note">${report.policyNote}</p>${table(policy, "plain")}</section>`,
-    `<section><h2>${report.methods}</h2>${table(methods, "plain")}</section>`,
-    `<section><h2>${report.sources}</h2>${table(sources, "plain")}</section>`,
+    `<section><h2>${report.policy}</h2><p class="note">${report.policyNote}</p>${htmlTable(policy, "plain")}</section>`,
+    `<section><h2>${report.methods}</h2>${htmlTable(methods, "plain")}</section>`,
+    `<section><h2>${report.sources}</h2>${htmlTable(sources, "plain")}</section>`,
     list === "" ? "" : `<section><h2>${report.unmatched}</h2><ul>${list}</ul></section>`,
   ].join("\n");
 }

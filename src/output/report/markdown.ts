@@ -1,10 +1,11 @@
 import type { Assessment } from "../../assessment/index.js";
 import type { Plan } from "../../model/index.js";
 import { type Locale, wording } from "../../text/index.js";
+import { escapeMarkdown, markdownTable } from "../table/markdown-table.js";
 import { type Column, columnsOf } from "./columns.js";
 import { documentOf } from "./document.js";
 import { imageOf, type ReportOptions } from "./options.js";
-import type { Document, ReportRow, Table, Trail } from "./parts.js";
+import type { Document, ReportRow, Trail } from "./parts.js";
 
 /**
  * A report of an assessment as Markdown: summary, binding and anticipatory targets apart, each verdict's working in a
@@ -29,36 +30,21 @@ export function toMarkdownReport(plan: Plan, assessment: Assessment, options: Re
   const { report } = wording(locale);
   const document = documentOf(plan, assessment, locale);
   const blocks = [
-    `# ${escaped(document.title)}`,
-    escaped(document.subtitle),
+    `# ${escapeMarkdown(document.title)}`,
+    escapeMarkdown(document.subtitle),
     `## ${report.summary}`,
-    `**${escaped(document.compliance)}**`,
-    table(document.tally),
+    `**${escapeMarkdown(document.compliance)}**`,
+    markdownTable(document.tally),
     ...document.groups.flatMap(({ title, note, rows }) => [`## ${title}`, note, targets(rows, locale)]),
     report.rounded,
     ...(charts.length === 0 ? [] : [`## ${report.charts}`]),
-    ...charts.map((picture) => `![${escaped(picture.title)}](${imageOf(picture)})`),
+    ...charts.map((picture) => `![${escapeMarkdown(picture.title)}](${imageOf(picture)})`),
     `## ${report.trails}`,
     report.trailsNote,
     ...document.trails.map((trail) => foldOut(trail, locale)),
     ...appendix(document, locale),
   ];
   return `${blocks.join("\n\n")}\n`;
-}
-
-/** Signs that Markdown or HTML would take for their own; a line break would end a cell or a heading. */
-function escaped(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_[\]|~$#]/g, (sign) => `\\${sign}`);
-}
-
-function table({ heads, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
-  return [line(heads), `| ${heads.map(() => "---").join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
 function targets(rows: readonly ReportRow[], locale: Locale): string {
@@ -68,22 +54,27 @@ function targets(rows: readonly ReportRow[], locale: Locale): string {
     if (key === "progress") return row.progress?.told ?? "";
     return key === "status" ? status[row.status] : row[key];
   };
-  return table({ heads: columns.map(({ head }) => head), rows: rows.map((row) => columns.map(({ key }) => cell(row, key))) });
+  return markdownTable({
+    heads: columns.map(({ head }) => head),
+    rows: rows.map((row) => columns.map(({ key }) => cell(row, key))),
+  });
 }
 
 function foldOut({ name, status, facts, policy, steps, without }: Trail, locale: Locale): string {
   const words = wording(locale);
   const { colon } = words.phrase;
   const used =
-    policy.length === 0 ? [] : [`- ${escaped(words.phrase.policyUsed)}`, ...policy.map((one) => `  - ${escaped(one)}`)];
+    policy.length === 0
+      ? []
+      : [`- ${escapeMarkdown(words.phrase.policyUsed)}`, ...policy.map((one) => `  - ${escapeMarkdown(one)}`)];
   return [
     "<details>",
-    `<summary>${escaped(name)} · ${words.status[status]}</summary>`,
+    `<summary>${escapeMarkdown(name)} · ${words.status[status]}</summary>`,
     "",
-    ...facts.map(({ label, value }) => `- ${escaped(label)}${colon}${escaped(value)}`),
+    ...facts.map(({ label, value }) => `- ${escapeMarkdown(label)}${colon}${escapeMarkdown(value)}`),
     ...used,
     "",
-    ...(steps.length === 0 ? [escaped(without)] : steps.map((step, i) => `${i + 1}. ${escaped(step)}`)),
+    ...(steps.length === 0 ? [escapeMarkdown(without)] : steps.map((step, i) => `${i + 1}. ${escapeMarkdown(step)}`)),
     "",
     "</details>",
   ].join("\n");
@@ -94,11 +85,11 @@ function appendix({ policy, methods, sources, unmatched }: Document, locale: Loc
   return [
     `## ${report.policy}`,
     report.policyNote,
-    table(policy),
+    markdownTable(policy),
     `## ${report.methods}`,
-    table(methods),
+    markdownTable(methods),
     `## ${report.sources}`,
-    table(sources),
-    ...(unmatched.length === 0 ? [] : [`## ${report.unmatched}`, unmatched.map((id) => `- ${escaped(id)}`).join("\n")]),
+    markdownTable(sources),
+    ...(unmatched.length === 0 ? [] : [`## ${report.unmatched}`, unmatched.map((id) => `- ${escapeMarkdown(id)}`).join("\n")]),
   ];
 }

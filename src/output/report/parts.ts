@@ -1,5 +1,6 @@
 import type { Assessment, Status } from "../../assessment/index.js";
 import type { Locale } from "../../text/index.js";
+import type { Table } from "../table/table.js";
 
 /** One target in a report's table; every text is plain and still to be escaped. */
 export type ReportRow = {
@@ -29,9 +30,6 @@ export type Trail = {
   /** What stands in place of steps where there are none. */
   readonly without: string;
 };
-
-/** A table: heads and rows of plain text. */
-export type Table = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A report as data, in one language, before it takes a format. */
 export type Document = {

@@ -1,0 +1,82 @@
+import type { Indicator, Plan, Target } from "../../model/index.js";
+import type { D } from "../../notation/index.js";
+import { compareTargets, type Incomparable } from "./compare-targets.js";
+
+/**
+ * How a lower plan's target stands to the upper plan's: the `same`, `stronger`, `weaker`, `missing` (the upper plan has the
+ * indicator, the lower has not), `own` (only the lower has it), or `not-comparable`, with the reason.
+ *
+ * @category Levels of government
+ */
+export const ALIGNMENTS = ["same", "stronger", "weaker", "missing", "own", "not-comparable"] as const;
+
+/** One indicator in two plans. @category Levels of government */
+export type Alignment = {
+  readonly indicator: string;
+  readonly code: (typeof ALIGNMENTS)[number];
+  /** The targets compared; absent where a plan has none. */
+  readonly lower?: Target;
+  readonly upper?: Target;
+  /** lower − upper in the target's unit, where both are numbers. */
+  readonly difference?: D;
+  /** The two are of equal number, and one of them binds more tightly (5 左右 against at least 5). */
+  readonly byBound?: true;
+  readonly reason?: Incomparable;
+  /** Binding or anticipatory in each plan, where both have the indicator and differ. */
+  readonly attribute?: { readonly lower: Indicator["attribute"]; readonly upper: Indicator["attribute"] };
+};
+
+/**
+ * Sets a lower government's plan against an upper one's, indicator by indicator, by id.
+ *
+ * Targets are compared where they ask the same kind of thing of the same years in the same unit and way; a bare number binds as
+ * the indicator's direction says. Whether a weaker target is a fault is not said: a county may start lower than its country.
+ *
+ * @param lower - the lower plan
+ * @param upper - the upper plan
+ * @returns first the upper plan's indicators in its order, then those that only the lower plan has
+ * @category Levels of government
+ * @example
+ * ```ts
+ * import { alignPlans, amend } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * const other = amend(huzhu15, {
+ *   indicator: "forest-coverage", printed: "20.5", requirement: { kind: "level", bound: "unstated", value: "20.5" },
+ *   act: { zh: "决定" }, on: "2028-06-30",
+ * });
+ * const [forest] = alignPlans(huzhu15, other);
+ * [forest.code, forest.difference]; // => ["weaker", "-0.44"]
+ * ```
+ */
+export function alignPlans(lower: Plan, upper: Plan): readonly Alignment[] {
+  const below = new Map(lower.indicators.map((indicator) => [indicator.id, indicator]));
+  const above = new Set(upper.indicators.map(({ id }) => id));
+  return [
+    ...upper.indicators.flatMap((indicator) => against(below.get(indicator.id), indicator)),
+    ...lower.indicators.filter(({ id }) => !above.has(id)).flatMap(own),
+  ];
+}
+
+const own = ({ id, targets }: Indicator): Alignment[] =>
+  orNone(targets).map((lower) => ({ indicator: id, code: "own", ...(lower !== undefined && { lower }) }));
+
+/** Each of the upper indicator's targets with the lower's of the same place. */
+function against(lower: Indicator | undefined, upper: Indicator): Alignment[] {
+  const changed = lower !== undefined && lower.attribute !== upper.attribute;
+  const attribute = changed ? { attribute: { lower: lower.attribute, upper: upper.attribute } } : {};
+  return orNone(upper.targets).map((target, at) => {
+    const own = lower?.targets[at];
+    const both = {
+      indicator: upper.id,
+      ...(own !== undefined && { lower: own }),
+      ...(target !== undefined && { upper: target }),
+    };
+    if (lower === undefined) return { ...both, code: "missing" };
+    if (own === undefined || target === undefined)
+      return { ...both, code: own === target ? "same" : own ? "own" : "missing", ...attribute };
+    return { ...both, ...compareTargets({ indicator: lower, target: own }, { indicator: upper, target }), ...attribute };
+  });
+}
+
+/** An indicator without a target still stands in a plan. */
+const orNone = (targets: readonly Target[]): readonly (Target | undefined)[] => (targets.length === 0 ? [undefined] : targets);

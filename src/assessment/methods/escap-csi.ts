@@ -1,0 +1,54 @@
+import { shareOfTime } from "../../calculators/index.js";
+import { type Decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import type { Dated, Method, MethodCase } from "../method.js";
+import { ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
+
+/** The Current Status Index of the United Nations' regional commissions: how much of the way is done, against today's line. */
+export const escapCsi: Method = {
+  id: "escap-csi",
+  version: "2023",
+  formula:
+    "10·d·(latest − base) ÷ |target − base|, d = 1 if higher is better, else −1; for a value to be held 10 − 10·|target − latest| ÷ |target − base|; compared with the line for today, 10 × share of time",
+  statuses: [
+    { key: "reached", label: "Target reached", means: "achieved" },
+    { key: "expected-progress", label: "Progress expected to date made", means: "on-track" },
+    { key: "below-expected", label: "Less progress than expected to date", means: "behind" },
+    { key: "regressed", label: "Regressed", means: "off-track" },
+    { key: "not-available", label: "Insufficient data", means: "undetermined" },
+  ],
+  thresholds: [
+    {
+      when: "target",
+      of: "the index; 10 is multiplied by the share of time, which gives today's line",
+      bands: [{ from: "10", status: "expected-progress" }, { from: "0", status: "below-expected" }, { status: "regressed" }],
+    },
+  ],
+  ties: "lower-bounds-inclusive",
+  refuses: ["needs-target", "no-years", "target-equals-base"],
+  source: [
+    "https://data.unescap.org/resource-guides/progress-assessment-methodology",
+    "https://data.unescap.org/dataviz/methodology/technical-notes.html",
+    "https://w3.unece.org/sdg2023/technical-notes.html",
+  ],
+  measure: (given) => {
+    const target = targetOf(given);
+    yearsFrom(given.base, given.latest);
+    const index = () => currentStatus(given, target);
+    if (meets(given.latest, target, given.direction)) return { ...ifThereIs(index), status: "reached" };
+    const line = shareOfTime(given.base.year, Math.min(given.latest.year, target.year), target.year);
+    return { value: index(), when: "target", scale: line };
+  },
+};
+
+function currentStatus({ base, latest, direction }: MethodCase, target: Dated): Decimal {
+  const way = precise(target.value).minus(base.value).abs();
+  if (way.isZero()) throw new PlanError("target-equals-base", { base: base.value.toString() });
+  const moved = precise(latest.value).minus(base.value);
+  const done =
+    direction === "hold"
+      ? way.minus(precise(target.value).minus(latest.value).abs())
+      : direction === "lower"
+        ? moved.negated()
+        : moved;
+  return rounded(done.times(10).div(way));
+}

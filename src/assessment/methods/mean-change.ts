@@ -1,0 +1,40 @@
+import type { ChangeRequirement } from "../../notation/index.js";
+import { type Case, classes, type Judge } from "../case.js";
+import { aimOf } from "../criterion.js";
+import { fixed, type Known } from "../known.js";
+import { targetSource } from "../outcome.js";
+import { years } from "../pace.js";
+import { betterSide } from "../yearly-change.js";
+import { cumulativeChange } from "./cumulative-change.js";
+
+/** A yearly change on average: judged as the change over the whole span that it adds up to. */
+export const meanChange: Judge<ChangeRequirement> = {
+  id: "mean-change",
+  version: "1",
+  formula: "the yearly change, chained (percent) or multiplied (points, amounts) over the span, as a cumulative change",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
+  judge: (given) => cumulativeChange.judge(overTheSpan(given)),
+};
+
+/** The same demand as a change over the whole span; its tolerance is taken of that change. */
+function overTheSpan(given: Case<ChangeRequirement>): Case<ChangeRequirement> {
+  const { requirement } = given;
+  if (requirement.bound === "between") {
+    const low = addedUp(given, fixed(requirement.low, targetSource(given)));
+    const high = addedUp(given, fixed(requirement.high, targetSource(given)));
+    const from = (text: string) => (text === low.text ? low : high).source;
+    return { ...given, from, requirement: { ...requirement, low: low.text, high: high.text } };
+  }
+  const whole = addedUp(given, aimOf(requirement, betterSide(given), targetSource(given)));
+  return { ...given, from: whole.source, requirement: { ...requirement, value: whole.text } };
+}
+
+function addedUp({ requirement, trail, first, last }: Case<ChangeRequirement>, yearly: Known): Known {
+  const count = last - first + 1;
+  const all = Array.from({ length: count }, () => yearly);
+  if (requirement.measure !== "percent") return trail.run("times", { a: yearly, b: years(count) });
+  return requirement.direction === "decrease"
+    ? trail.run("cumulativeReduction", { reductions: all })
+    : trail.run("cumulativeGrowth", { rates: all });
+}

@@ -1,0 +1,49 @@
+import type { ChangeRequirement } from "../notation/index.js";
+import type { Case } from "./case.js";
+import { type Side, sideOf } from "./criterion.js";
+import { known } from "./evidence.js";
+import { fixed, type Known } from "./known.js";
+import { spanOf } from "./pace.js";
+
+/** Whether each year's observation is itself a change: the indicator is a rate, or counts what happens in a year. */
+export function isYearly({ indicator, requirement }: Case<ChangeRequirement>): boolean {
+  return indicator.measure === "growth" || requirement.direction === undefined;
+}
+
+/** More of a change is better when it leads the indicator's way; where the indicator is itself a reduction, more of it is. */
+export function betterSide({ requirement, indicator }: Case<ChangeRequirement>): Side {
+  const { direction, measure } = indicator;
+  if (measure === "growth" || requirement.direction === undefined || direction === "hold") return sideOf(requirement, direction);
+  const better = requirement.direction === "increase" ? "higher" : "lower";
+  return sideOf(requirement, better === direction ? "higher" : "lower");
+}
+
+export const MINUS: Known = /* @__PURE__ */ fixed("-1", { from: "plan" });
+
+/** The change between two levels, counted in the direction asked for, with what their rounding allows. */
+export function changeBetween({ requirement, trail }: Case<ChangeRequirement>, base: Known, now: Known): Known {
+  const percent = requirement.measure === "percent";
+  const change = trail.run(percent ? "percentChange" : "pointChange", { first: base, last: now });
+  const corners = [base.low, base.high].flatMap((from) =>
+    [now.low, now.high].map((to) => (percent ? to.minus(from).times(100).div(from) : to.minus(from))),
+  );
+  const rounded = { ...change, ...spanOf(corners) };
+  if (requirement.direction !== "decrease") return rounded;
+  const turned = trail.run("times", { a: change, b: MINUS });
+  return { ...turned, low: rounded.high.negated(), high: rounded.low.negated() };
+}
+
+/** The changes from one level to the next year's, wherever both are known. */
+export function steps(given: Case<ChangeRequirement>, base: Known): readonly Known[] {
+  const { evidence, first, last } = given;
+  const levelOf = (year: number): Known | undefined => {
+    const observed = evidence.values.get(year);
+    return observed === undefined ? (year === first - 1 ? base : undefined) : known(observed);
+  };
+  const changes: Known[] = [];
+  for (let year = first; year <= last; year++) {
+    const [before, now] = [levelOf(year - 1), levelOf(year)];
+    if (before !== undefined && now !== undefined) changes.push(changeBetween(given, before, now));
+  }
+  return changes;
+}

@@ -1,0 +1,103 @@
+import * as z from "zod";
+import { LocatorSchema } from "./locator.js";
+import { orThrow, safeParse } from "./parse.js";
+import { RequirementSchema } from "./requirement.js";
+import { SpanSchema } from "./span.js";
+import { TextSchema } from "./text.js";
+import { DateSchema, IdSchema, PrintedSchema } from "./values.js";
+
+/** What an amendment and a settlement have in common: which target, what it asks from now on, and by which act. */
+const change = {
+  indicator: IdSchema,
+  /** Which of the indicator's targets, counted from 0; the first unless told. */
+  target: z.int().min(0).max(99).exactOptional(),
+  /** The new target as printed. */
+  printed: PrintedSchema,
+  /** What it asks for. */
+  requirement: RequirementSchema,
+  /** The years it speaks of, where they change. */
+  span: SpanSchema.exactOptional(),
+  /** Where the act is found: a gazette, an address. */
+  source: PrintedSchema.exactOptional(),
+  /** Where the new target is printed; the old target's place unless told. */
+  locator: LocatorSchema.exactOptional(),
+};
+
+/** {@link Amendment} as a schema. */
+export const AmendmentSchema = z
+  .strictObject({
+    ...change,
+    /** An amendment unless told; `mid-term` when the mid-term evaluation led to it. */
+    kind: z.enum(["mid-term", "amendment"]).exactOptional(),
+    /** The decision. */
+    act: TextSchema,
+    /** Who approved it: as a rule the standing committee of the people's congress. */
+    by: TextSchema.exactOptional(),
+    /** The day of the approval, from which it is in force. */
+    on: DateSchema,
+    /**
+     * The target before. Left out, it is the plan's own. null says that it is not printed anywhere, which only a plan that
+     * prints the amended target can say.
+     */
+    before: z.strictObject({ printed: PrintedSchema, requirement: RequirementSchema }).readonly().nullable().exactOptional(),
+  })
+  .readonly();
+
+/** A decision that sets a target anew, as the standing committee approved it. @category Model */
+export interface Amendment extends z.infer<typeof AmendmentSchema> {}
+
+/** {@link Settlement} as a schema. */
+export const SettlementSchema = z
+  .strictObject({
+    ...change,
+    /** Who set the number. */
+    by: TextSchema,
+    /** The document that sets it, where it is named. */
+    act: TextSchema.exactOptional(),
+    /** When it was set, where that is known. */
+    on: DateSchema.exactOptional(),
+  })
+  .readonly();
+
+/** The number of a target that somebody else sets (省下达目标), once it is known. @category Model */
+export interface Settlement extends z.infer<typeof SettlementSchema> {}
+
+/**
+ * Reads an amendment from anything.
+ *
+ * @param value - what `JSON.parse` gave, or any value
+ * @returns the amendment, frozen
+ * @throws PlanError `invalid-amendment`, with `facts.issues`
+ * @category Parsing
+ * @example
+ * ```ts
+ * import { parseAmendment } from "five-year-plan";
+ * parseAmendment({
+ *   indicator: "grain-capacity", printed: "15", requirement: { kind: "level", bound: "unstated", value: "15" },
+ *   act: { zh: "关于调整规划指标的决定" }, by: { zh: "县人大常委会" }, on: "2028-06-30",
+ * }).on; // => "2028-06-30"
+ * ```
+ */
+export function parseAmendment(value: unknown): Amendment {
+  return orThrow(safeParse(AmendmentSchema, value, "invalid-amendment"));
+}
+
+/**
+ * Reads a settlement from anything.
+ *
+ * @param value - what `JSON.parse` gave, or any value
+ * @returns the settlement, frozen
+ * @throws PlanError `invalid-settlement`, with `facts.issues`
+ * @category Parsing
+ * @example
+ * ```ts
+ * import { parseSettlement } from "five-year-plan";
+ * parseSettlement({
+ *   indicator: "co2-intensity-reduction", printed: "〔17〕", by: { zh: "省人民政府" },
+ *   requirement: { kind: "change", measure: "percent", direction: "decrease", bound: "unstated", value: "17" },
+ * }).by.zh; // => "省人民政府"
+ * ```
+ */
+export function parseSettlement(value: unknown): Settlement {
+  return orThrow(safeParse(SettlementSchema, value, "invalid-settlement"));
+}

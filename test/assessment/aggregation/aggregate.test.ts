@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { aggregate, assess } from "../../../src/assessment/index.js";
+import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
+import type { Indicator, Observation } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
+import { indicator, planOf } from "../../model/plans.js";
+import { codeOf } from "../../refusal.js";
+
+const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
+const final = (values: { readonly [id: string]: string }): Observation[] =>
+  Object.entries(values).map(([id, value]) => ({ indicator: id, year: 2030, value, status: "actual" }));
+
+describe("aggregate", () => {
+  const assessment = assess(huzhu14, huzhu14Outcomes, { asOf: 2025 });
+  const told = aggregate(huzhu14, assessment);
+
+  it("counts Table 1: 14 of 19 that could be judged, two said apart", () => {
+    expect(told.completion.all).toMatchObject({ total: 21, judged: 19, undetermined: 2, completed: 14, onSchedule: 14 });
+    expect(told.completion.all.completionRate).toBe("73.68421052631578947368421052631579");
+    expect(told.completion.none).toEqual(told.completion.all);
+    expect(told.completion.binding).toEqual({ total: 0, judged: 0, undetermined: 0, completed: 0, onSchedule: 0 });
+    expect(told.compliance).toEqual({ code: "undetermined", missed: [], atRisk: [], undetermined: [] });
+    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+  });
+
+  it("counts by category, and the categories sum to the whole", () => {
+    expect(told.byCategory.map(({ counts }) => [counts.achieved, counts.missed, counts.undetermined])).toEqual([
+      [3, 1, 2],
+      [1, 1, 0],
+      [4, 1, 0],
+      [5, 2, 0],
+      [1, 0, 0],
+    ]);
+    const sum = (of: (one: (typeof told.byCategory)[number]) => number) => told.byCategory.reduce((all, one) => all + of(one), 0);
+    expect(sum(({ completion }) => completion.total)).toBe(21);
+    expect(sum(({ completion }) => completion.completed)).toBe(14);
+    expect(sum(({ counts }) => counts.missed)).toBe(assessment.counts.byStatus.missed);
+  });
+
+  it("gives the rate of the 12th national plan: 25 of 28 is 89.3 %", () => {
+    const items = Array.from({ length: 28 }, (_, i) => indicator(`i${i}`, level("10")));
+    const outcome = final(Object.fromEntries(items.map(({ id }, i) => [id, i < 25 ? "11" : "9"])));
+    const plan = planOf(...items);
+    const { completion, compliance } = aggregate(plan, assess(plan, outcome, { asOf: 2030 }));
+    expect(completion.binding.completionRate?.slice(0, 5)).toBe("89.28");
+    expect(compliance).toMatchObject({ code: "breached", missed: ["i25", "i26", "i27"] });
+  });
+
+  it("counts what is on schedule before the end, and names the binding ones that are not", () => {
+    const plan = planOf(
+      indicator("ahead", level("10"), { base: "5", attribute: "anticipatory" }),
+      indicator("behind", level("10"), { base: "5" }),
+      indicator("unknown", level("10"), { base: "5" }),
+    );
+    const observations: Observation[] = ["ahead", "behind"].map((id) => ({
+      indicator: id,
+      year: 2027,
+      value: id === "ahead" ? "9" : "6",
+      status: "actual",
+    }));
+    const { completion, compliance } = aggregate(plan, assess(plan, observations, { asOf: 2027 }));
+    expect(completion.all).toMatchObject({ judged: 2, completed: 0, completionRate: "0", onSchedule: 1, onScheduleRate: "50" });
+    expect(compliance).toEqual({ code: "at-risk", missed: [], atRisk: ["behind"], undetermined: ["unknown"] });
+  });
+
+  it("counts targets, or indicators by the worst of their targets", () => {
+    const targets = (...values: string[]): Indicator["targets"] =>
+      values.map((value) => ({ printed: value, requirement: level(value), span: { kind: "by", year: 2030 }, locator: {} }));
+    const plan = planOf(
+      indicator("two", level("1"), { targets: targets("10", "12") }),
+      indicator("three", level("1"), { targets: targets("12", "9", "10") }),
+    );
+    const judged = assess(plan, final({ two: "11", three: "11" }), { asOf: 2030 });
+    expect(aggregate(plan, judged)).toMatchObject({ counted: "targets", byStatus: { achieved: 3, missed: 2 } });
+    expect(aggregate(plan, judged, { count: "indicators" })).toMatchObject({
+      counted: "indicators",
+      byStatus: { achieved: 0, missed: 2 },
+      completion: { all: { total: 2 } },
+    });
+    expect(aggregate(plan, judged).compliance.missed).toEqual(["two", "three"]);
+  });
+
+  it("refuses the assessment of another plan", () => {
+    expect(codeOf(() => aggregate(huzhu15, assessment))).toBe("unlike-plans");
+  });
+});

@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkBreakdown, type Weights } from "../../../src/assessment/index.js";
+import { decimal } from "../../../src/kernel/index.js";
+import type { Indicator, Target } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
+import { indicator } from "../../model/plans.js";
+import { codeOf } from "../../refusal.js";
+
+const over: Target["span"] = { kind: "over", from: 2026, to: 2030 };
+const average: Target["span"] = { kind: "average", from: 2026, to: 2030 };
+const level = (value: string, bound = "unstated"): Requirement => ({ kind: "level", bound, value }) as Requirement;
+const growth = (value: string): Requirement => ({ kind: "growth", bound: "unstated", value });
+const change = (value: string, measure = "percent", direction: string | undefined = "decrease"): Requirement =>
+  ({ kind: "change", bound: "unstated", value, measure, ...(direction && { direction }) }) as Requirement;
+
+type More = NonNullable<Parameters<typeof indicator>[2]>;
+const split = (whole: Requirement, parts: { readonly [name: string]: Requirement }, weights: Weights, more: More = {}) => {
+  const children = Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, indicator("it", one, more)]));
+  const found = checkBreakdown(indicator("it", whole, more), children, weights);
+  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  return found;
+};
+
+describe("checkBreakdown", () => {
+  it("adds amounts", () => {
+    const jobs = (value: string) => change(value, "total", "");
+    const more: More = { unit: "人", span: over };
+    expect(split(jobs("5500"), { a: jobs("3000"), b: jobs("2500") }, "add", more)).toMatchObject({
+      code: "reaches",
+      how: "sum",
+      combined: "5500",
+      shortfall: "0",
+    });
+    expect(split(jobs("5500"), { a: jobs("3000"), b: jobs("2400.5") }, "add", more)).toMatchObject({
+      code: "falls-short",
+      shortfall: "99.5",
+    });
+    expect(split(level("14"), { a: level("8.1"), b: level("6") }, "add", { unit: "万吨" })).toMatchObject({
+      code: "reaches",
+      combined: "14.1",
+    });
+  });
+
+  it("weights percentages, and never takes their plain mean", () => {
+    const parts = { east: level("70"), west: level("40") };
+    // The plain mean, 55, would do.
+    expect(split(level("50"), parts, { east: "10", west: "30" })).toMatchObject({
+      code: "falls-short",
+      how: "weighted-mean",
+      required: "50",
+      combined: "47.5",
+      shortfall: "2.5",
+      parts: [
+        { name: "east", value: "70", share: "0.25" },
+        { name: "west", value: "40", share: "0.75" },
+      ],
+    });
+    expect(split(level("50"), parts, { east: "1", west: "2" })).toMatchObject({ code: "reaches", combined: "50" });
+  });
+
+  it("weights reductions and changes in points", () => {
+    expect(split(change("18"), { a: change("20"), b: change("17") }, { a: "1", b: "2" }, { direction: "lower" })).toMatchObject({
+      code: "reaches",
+      combined: "18",
+    });
+    const points = (value: string) => change(value, "points", "increase");
+    expect(split(points("5"), { a: points("6"), b: points("3") }, { a: "1", b: "1" })).toMatchObject({
+      code: "falls-short",
+      combined: "4.5",
+    });
+  });
+
+  it("weights mean growth over all years together", () => {
+    const found = split(
+      growth("5"),
+      { a: growth("10"), b: growth("0") },
+      { a: "1", b: "1" },
+      { measure: "growth", span: average },
+    );
+    // (1.1⁵ + 1) ÷ 2 = 1.305255, whose fifth root is 1.0547…: more than the plain 5.
+    expect(found).toMatchObject({ code: "reaches", how: "weighted-growth" });
+    expect(
+      decimal(found.combined ?? "")
+        .plus(100)
+        .pow(5)
+        .toFixed(0),
+    ).toBe("13052550000");
+    expect(split(growth("5"), { a: growth("10"), b: growth("0") }, { a: "1", b: "1" }, { measure: "growth" })).toMatchObject({
+      how: "weighted-mean",
+      combined: "5",
+    });
+  });
+
+  it("is exact where the parts just come to the whole", () => {
+    const third = { a: level("1"), b: level("2"), c: level("4") };
+    expect(split(level("3"), third, { a: "7", b: "6.5", c: "20.5" })).toMatchObject({ code: "reaches", combined: "3" });
+    expect(split(level("3.0000000000000001"), third, { a: "7", b: "6.5", c: "20.5" })).toMatchObject({
+      code: "falls-short",
+      shortfall: "0.0000000000000001",
+    });
+  });
+
+  it("holds ceilings and points to their own side", () => {
+    const parts = { a: level("5"), b: level("6") };
+    expect(split(level("5.5"), parts, { a: "1", b: "1" }, { direction: "lower" })).toMatchObject({ code: "reaches" });
+    expect(split(level("5.5"), parts, { a: "1", b: "3" }, { direction: "lower" })).toMatchObject({
+      code: "falls-short",
+      shortfall: "0.25",
+    });
+    expect(split(level("5.5"), parts, { a: "1", b: "3" }, { direction: "hold" })).toMatchObject({
+      code: "falls-short",
+      shortfall: "0.25",
+    });
+    expect(split(level("5.75", "more-than"), parts, { a: "1", b: "3" })).toMatchObject({ code: "falls-short", shortfall: "0" });
+  });
+
+  it.each<readonly [string, Requirement, { readonly [name: string]: Requirement }, Weights, More, readonly string[]]>([
+    ["percentages-do-not-add", level("50"), { a: level("1") }, "add", {}, ["it", "a"]],
+    ["percentages-do-not-add", growth("5"), { a: growth("5") }, "add", { unit: null }, ["it", "a"]],
+    ["percentages-do-not-add", change("5"), { a: change("5") }, "add", { unit: null }, ["it", "a"]],
+    ["amounts-take-no-weights", change("5", "total"), { a: change("5", "total") }, { a: "1" }, {}, ["it", "a"]],
+    ["amounts-take-no-weights", level("5"), { a: level("5") }, { a: "1" }, { span: over, unit: "人" }, ["it", "a"]],
+    ["no-number", { kind: "delegated", to: "省" }, { a: level("5") }, { a: "1" }, {}, ["it"]],
+    ["no-number", level("5"), { a: level("5"), b: { kind: "qualitative", text: "提质" } }, { a: "1", b: "1" }, {}, ["b"]],
+    ["other-kind", level("5"), { a: growth("5"), b: level("5") }, { a: "1", b: "1" }, {}, ["a"]],
+    ["other-kind", change("5"), { a: change("5", "points") }, { a: "1" }, {}, ["a"]],
+  ])("refuses: %s", (reason, whole, parts, weights, more, at) => {
+    expect(split(whole, parts, weights, more)).toMatchObject({ code: "refused", reason, at });
+  });
+
+  it("refuses other years, another unit, and an indicator without a target", () => {
+    const whole = indicator("it", level("5"));
+    const one = (child: Indicator) => checkBreakdown(whole, { a: child }, { a: "1" });
+    expect(one(indicator("it", level("5"), { span: { kind: "by", year: 2029 } }))).toMatchObject({
+      reason: "other-years",
+      at: ["a"],
+    });
+    expect(one(indicator("it", level("5"), { span: average }))).toMatchObject({ reason: "other-years" });
+    expect(one(indicator("it", level("5"), { unit: "人" }))).toMatchObject({ reason: "other-unit" });
+    expect(one(indicator("it", level("5"), { targets: [] }))).toMatchObject({ reason: "no-number", parts: [] });
+  });
+
+  it.each<readonly [string, Weights]>([
+    ["invalid-weights", { a: "1" }],
+    ["invalid-weights", { a: "1", b: "1", c: "1" }],
+    ["invalid-weights", { a: "1", b: "0" }],
+    ["invalid-weights", { a: "-1", b: "1" }],
+    ["invalid-decimal", { a: "1", b: "1e3" }],
+  ])("takes %s as the caller's mistake", (code, weights) => {
+    expect(codeOf(() => split(level("5"), { a: level("5"), b: level("5") }, weights))).toBe(code);
+  });
+
+  it("needs parts", () => {
+    expect(codeOf(() => checkBreakdown(indicator("it", level("5")), {}, "add"))).toBe("empty-list");
+  });
+
+  it("lies between the parts, and at the whole when all parts ask the same", () => {
+    const value = fc.integer({ min: -500, max: 2000 }).map((tenths) => decimal(String(tenths)).div(10).toFixed(1));
+    const weight = fc.integer({ min: 1, max: 1000 }).map(String);
+    fc.assert(
+      fc.property(value, value, weight, weight, fc.boolean(), (x, y, v, w, grows) => {
+        const [of, more]: readonly [(value: string) => Requirement, More] = grows
+          ? [growth, { measure: "growth", span: average }]
+          : [level, {}];
+        const combined = decimal(split(of(x), { a: of(x), b: of(y) }, { a: v, b: w }, more).combined ?? "");
+        const [low, high] = decimal(x).lessThan(y) ? [x, y] : [y, x];
+        expect(combined.greaterThanOrEqualTo(low) && combined.lessThanOrEqualTo(high)).toBe(true);
+        expect(split(of(x), { a: of(x), b: of(x) }, { a: v, b: w }, more)).toMatchObject({ code: "reaches" });
+      }),
+    );
+  });
+});
