@@ -1,6 +1,8 @@
 import * as z from "zod";
 import {
+  AGREEMENTS,
   type Assessment,
+  OUTLOOKS,
   REASONS,
   type Source,
   STANDINGS,
@@ -10,7 +12,16 @@ import {
   type StepInput,
   type Verdict,
 } from "../../assessment/index.js";
-import { IdSchema, LocatorSchema, PolicySchema, PrintedSchema, TargetSchema, YearSchema } from "../../model/index.js";
+import {
+  BASES,
+  IdSchema,
+  LocatorSchema,
+  OBSERVATION_STATUSES,
+  PolicySchema,
+  PrintedSchema,
+  TargetSchema,
+  YearSchema,
+} from "../../model/index.js";
 
 /** Decimal text as the calculators give it: 34 significant digits, so more places than anything printed. */
 export const ComputedSchema = z
@@ -21,7 +32,7 @@ export const ComputedSchema = z
 /** What goes into a step or comes out of it as text: mostly decimal text, and a grade where grades are compared. */
 const ValueSchema = PrintedSchema;
 const StatusSchema = z.enum(STATUSES);
-const PolicyNameSchema = z.enum(["about", "inStep", "roughlyInStep", "onTrack", "ahead", "structure", "missing"]);
+const PolicyNameSchema = z.enum(["about", "inStep", "roughlyInStep", "onTrack", "ahead", "structure", "reach", "missing"]);
 const spanShape = z.strictObject({ from: YearSchema, to: YearSchema }).readonly();
 
 const sourceShape = z.discriminatedUnion("from", [
@@ -31,14 +42,22 @@ const sourceShape = z.discriminatedUnion("from", [
       indicator: IdSchema,
       year: YearSchema.exactOptional(),
       span: spanShape.exactOptional(),
-      status: z.enum(["actual", "estimate", "provisional"]),
+      status: z.enum(OBSERVATION_STATUSES),
+      basis: z.enum(BASES).exactOptional(),
       source: PrintedSchema.exactOptional(),
       locator: LocatorSchema.exactOptional(),
     })
     .readonly(),
   z.strictObject({ from: z.literal("baseline"), year: YearSchema, locator: LocatorSchema }).readonly(),
   z.strictObject({ from: z.literal("target"), locator: LocatorSchema }).readonly(),
-  z.strictObject({ from: z.literal("reference"), name: PrintedSchema, year: YearSchema.exactOptional() }).readonly(),
+  z
+    .strictObject({
+      from: z.literal("reference"),
+      name: PrintedSchema,
+      year: YearSchema.exactOptional(),
+      basis: z.enum(BASES).exactOptional(),
+    })
+    .readonly(),
   z.strictObject({ from: z.literal("policy"), name: PolicyNameSchema }).readonly(),
   z.strictObject({ from: z.literal("step"), step: z.int().min(0) }).readonly(),
   z.strictObject({ from: z.literal("year") }).readonly(),
@@ -69,6 +88,8 @@ const NUMBERS = [
   "shareOfDistance",
   "requiredPace",
   "currentPace",
+  "bestPace",
+  "yearsToReach",
   "projected",
   "flipsAt",
 ] as const;
@@ -86,6 +107,23 @@ const stepShape = z
 export const StepSchema: z.ZodType<Step> = stepShape;
 
 const computed = () => ComputedSchema.exactOptional();
+
+const methodVerdictShape = z
+  .strictObject({
+    method: PrintedSchema,
+    version: PrintedSchema,
+    value: computed(),
+    score: computed(),
+    status: PrintedSchema,
+    label: PrintedSchema,
+    means: StatusSchema,
+    refused: PrintedSchema.exactOptional(),
+    certainty: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("certain") }).readonly(),
+      z.strictObject({ kind: z.literal("depends-on-rounding"), reachable: z.array(PrintedSchema).readonly() }).readonly(),
+    ]),
+  })
+  .readonly();
 
 /** `Verdict` as a schema, its type unnamed, for the test that holds it against `Verdict`. */
 export const verdictShape = z
@@ -106,6 +144,16 @@ export const verdictShape = z
     reason: z.enum(REASONS).exactOptional(),
     asserted: z.literal(true).exactOptional(),
     gaps: z.array(ComputedSchema).readonly().exactOptional(),
+    outlook: z.enum(OUTLOOKS).exactOptional(),
+    lapsed: YearSchema.exactOptional(),
+    assumed: z.array(YearSchema).readonly().exactOptional(),
+    estimated: z.array(YearSchema).readonly().exactOptional(),
+    ties: z
+      .array(z.strictObject({ year: YearSchema, used: PrintedSchema, also: z.array(PrintedSchema).readonly() }).readonly())
+      .readonly()
+      .exactOptional(),
+    methods: z.array(methodVerdictShape).readonly().exactOptional(),
+    agreement: z.enum(AGREEMENTS).exactOptional(),
     observed: computed(),
     required: computed(),
     expected: computed(),
@@ -114,6 +162,8 @@ export const verdictShape = z
     shareOfDistance: computed(),
     requiredPace: computed(),
     currentPace: computed(),
+    bestPace: computed(),
+    yearsToReach: computed(),
     projected: computed(),
     flipsAt: computed(),
   })

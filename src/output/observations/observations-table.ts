@@ -1,4 +1,4 @@
-import { type Observation, SDMX_STATUSES } from "../../model/index.js";
+import { BASES, OBSERVATION_STATUSES, type Observation, SDMX_STATUSES } from "../../model/index.js";
 import { decimalColumn, locatorColumn, type TableKind, textColumn, wordColumn, yearColumn } from "../csv/table.js";
 
 /** How a status is told: in our words, or as a code of SDMX's CL_OBS_STATUS. @category Observations */
@@ -9,16 +9,16 @@ const CODES = Object.fromEntries(
   Object.entries(SDMX_STATUSES)
     .reverse()
     .map(([code, status]) => [status, code]),
-) as { readonly [K in Observation["status"]]: string };
+) as { readonly [K in Observation["status"]]?: string };
 
-/** A status in the form asked for. */
+/** A status in the form asked for; SDMX has no code for what is only assumed. */
 export function statusIn(form: StatusForm, status: Observation["status"]): string {
-  return form === "sdmx" ? CODES[status] : status;
+  return form === "sdmx" ? (CODES[status] ?? status) : status;
 }
 
 /** The table of observations, with the columns that are read again. */
 export function observationsTable(form: StatusForm): TableKind<readonly Observation[], Observation> {
-  const statuses = (["actual", "estimate", "provisional"] as const).map((status) => statusIn(form, status));
+  const statuses = OBSERVATION_STATUSES.map((status) => statusIn(form, status));
   return {
     title: "Observations",
     rows: (observations) => observations,
@@ -42,6 +42,7 @@ export function observationsTable(form: StatusForm): TableKind<readonly Observat
       },
       textColumn("source", "Where the figure comes from.", ({ source }) => source),
       textColumn("vintage", "When it was published.", ({ vintage }) => vintage),
+      wordColumn("basis", BASES, "The prices of the figure.", ({ basis }) => basis),
       textColumn("printed", "The figure as printed.", ({ printed }) => printed),
       locatorColumn(({ locator }) => locator),
     ],
