@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
@@ -46,10 +46,22 @@ const common: Options = {
 const part = (name: string) => [name, `src/${name}/index.ts`];
 const published = {
   index: "src/index.ts",
-  ...Object.fromEntries(["calculators", "notation", "huzhu", "text"].map(part)),
+  ...Object.fromEntries(["calculators", "notation", "huzhu", "text", "output"].map(part)),
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
-const parts = Object.fromEntries(["kernel", "model", "assessment"].map(part));
+const parts = {
+  ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks"].map(part)),
+  "json-schema": "src/output/json-schema/index.ts",
+};
+
+/** Writes the JSON Schemas beside the build, for whoever validates in another language. */
+async function writeSchemas(): Promise<void> {
+  const { jsonSchema, SCHEMA_NAMES } = (await import(
+    new URL("dist/output.js", import.meta.url).href
+  )) as typeof import("./src/output/index.js");
+  mkdirSync("schemas", { recursive: true });
+  for (const name of SCHEMA_NAMES) writeFileSync(`schemas/${name}.json`, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+}
 
 export default defineConfig([
   {
@@ -61,6 +73,7 @@ export default defineConfig([
     clean: true,
     // TypeScript 6 warns of an option that the declaration build sets by itself.
     dts: { entry: published, compilerOptions: { ignoreDeprecations: "6.0" } },
+    onSuccess: writeSchemas,
   },
   {
     ...common,

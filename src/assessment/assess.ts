@@ -8,7 +8,7 @@ import {
   parsePolicy,
   type Target,
 } from "../model/index.js";
-import type { Requirement } from "../notation/index.js";
+import { inPercent, type Requirement } from "../notation/index.js";
 import { type Case, type Judge, type Judgement, lastYear, undetermined } from "./case.js";
 import { collect, type Evidence } from "./evidence.js";
 import type { Method, MethodOptions } from "./method.js";
@@ -157,7 +157,7 @@ export function judge(
   settings: Settings,
 ): Verdict {
   const { asOf, policy, references, beside } = settings;
-  const { span, requirement } = target;
+  const { span } = target;
   const last = lastYear(span);
   const first = span.kind === "by" ? plan.base + 1 : span.from;
   const until = Math.min(asOf, last);
@@ -165,7 +165,7 @@ export function judge(
   const given: Case = {
     indicator,
     target,
-    requirement,
+    requirement: inPercent(target.requirement),
     first,
     last,
     base: first - 1,

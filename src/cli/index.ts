@@ -1,12 +1,24 @@
 #!/usr/bin/env node
+/**
+ * Floor 7: arguments, files and exit codes; everything it knows it asks the doors.
+ *
+ * @packageDocumentation
+ */
 import process from "node:process";
-import { run } from "./run.js";
+import { whyNotWritten } from "./failure.js";
+import { localeOf, run } from "./run.js";
 import { terminalOf } from "./terminal.js";
 
 /** Put in when the package is built. */
 declare const __VERSION__: string;
 
+const args = process.argv.slice(2);
+const terminal = terminalOf(process, (error) => {
+  process.stderr.write(`five-year-plan: ${whyNotWritten("-", error, localeOf(args)).message}\n`);
+  process.exitCode = 2;
+});
+
 // The exit code is set, not forced, so that everything written still gets out.
-run(process.argv.slice(2), terminalOf(process), __VERSION__).then((code) => {
-  process.exitCode = code;
+run(args, terminal, __VERSION__).then((code) => {
+  process.exitCode ??= code;
 });

@@ -2,55 +2,59 @@ import { Buffer } from "node:buffer";
 import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
+  type Allowance,
+  duplicateKey,
   type Observation,
   type Plan,
   PlanError,
   type Policy,
-  parseObservations,
+  parseAllowances,
   parsePlan,
   parsePolicy,
   type References,
-  safeParseObservations,
 } from "../index.js";
-import { describeIssue, fill, type Locale, wording } from "../text/index.js";
-import { csvRows } from "./csv.js";
+import { fill, type Locale, wording } from "../text/index.js";
+import { whyNotRead } from "./failure.js";
 import { type Io, UsageError } from "./io.js";
 
+/** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
+export type Loaded = {
+  readonly plan: Plan;
+  readonly outcomes: readonly Observation[];
+  readonly previous?: string;
+  readonly text?: string;
+};
+
 /** The embedded plans by name, each with the observations that come with it. */
-export const EMBEDDED: { readonly [name: string]: { readonly plan: Plan; readonly outcomes: readonly Observation[] } } = {
+export const EMBEDDED: { readonly [name: string]: Loaded } = {
   [huzhu14.id]: { plan: huzhu14, outcomes: huzhu14Outcomes },
-  [huzhu15.id]: { plan: huzhu15, outcomes: [] },
+  [huzhu15.id]: { plan: huzhu15, outcomes: [], previous: huzhu14.id },
 };
 
 /** An embedded plan by name, or one from a JSON file. */
-export async function loadPlan(name: string, io: Io, locale: Locale): Promise<{ plan: Plan; outcomes: readonly Observation[] }> {
+export async function loadPlan(name: string, io: Io, locale: Locale): Promise<Loaded> {
   const embedded = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name] : undefined;
   if (embedded !== undefined) return embedded;
   if (name !== "-" && !/[./\\]/.test(name)) {
     throw new UsageError(fill(wording(locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
   }
-  return { plan: parsePlan(parseJson(await readText(name, io, locale), name, locale)), outcomes: [] };
+  const text = await readText(name, io, locale);
+  return { plan: parsePlan(parseJson(text, name, locale)), outcomes: [], text };
 }
 
-/** Observations from a JSON or CSV file, told apart by the file's name or else by its first character. */
-export async function loadObservations(file: string, io: Io, locale: Locale): Promise<readonly Observation[]> {
-  const text = await readText(file, io, locale);
-  if (file.endsWith(".json") || (!file.endsWith(".csv") && text.trimStart().startsWith("[")))
-    return parseObservations(parseJson(text, file, locale));
-  const rows = csvRows(text, file, locale);
-  const result = safeParseObservations(rows.map(({ observation }) => observation));
-  if (result.success) return result.data;
-  const lines = result.issues.map((issue) => {
-    const [row, ...path] = issue.path;
-    const what = describeIssue({ ...issue, path }, locale);
-    return fill(wording(locale).cli.inRow, { file, line: rows[Number(row)]?.line ?? 1, what });
-  });
-  throw new UsageError(lines.join("\n"));
+/** An allow-list from a JSON file. */
+export async function loadAllowances(file: string, io: Io, locale: Locale): Promise<readonly Allowance[]> {
+  return parseAllowances(await loadJson(file, io, locale));
 }
 
 /** A policy from a JSON file. */
 export async function loadPolicy(file: string, io: Io, locale: Locale): Promise<Policy> {
-  return parsePolicy(parseJson(await readText(file, io, locale), file, locale));
+  return parsePolicy(await loadJson(file, io, locale));
+}
+
+/** What a JSON file holds. */
+export async function loadJson(file: string, io: Io, locale: Locale): Promise<unknown> {
+  return parseJson(await readText(file, io, locale), file, locale);
 }
 
 /** `name=5.1`, or `name=2026:5.1,2027:5.0` for a series. */
@@ -68,9 +72,8 @@ export function readReference(given: string, locale: Locale): References {
 
 async function readText(file: string, io: Io, locale: Locale): Promise<string> {
   const { cli } = wording(locale);
-  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
-    const known: { [code: string]: string } = { ENOENT: cli.noSuchFile, EISDIR: cli.isFolder, EACCES: cli.notAllowed };
-    throw new UsageError(fill(cli.cannotRead, { file, why: known[error.code ?? ""] ?? error.message }));
+  const bytes = await io.read(file).catch((error: unknown) => {
+    throw whyNotRead(file, error, locale);
   });
   const bad = firstInvalidByte(bytes);
   if (bad >= 0) throw new UsageError(fill(cli.cannotRead, { file, why: fill(cli.notUtf8, { at: bad + 1 }) }));
@@ -88,8 +91,12 @@ function firstInvalidByte(bytes: Uint8Array): number {
 
 function parseJson(text: string, file: string, locale: Locale): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const twice = duplicateKey(text);
+    if (twice !== undefined) throw new UsageError(fill(wording(locale).cli.duplicateKey, { file, ...twice }));
+    return value;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(fill(wording(locale).cli.notJson, { file, ...placeOf(why, text), why }));
   }

@@ -1,9 +1,22 @@
+/** Texts to be written one after the other. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
+
 /** What a command may touch: its output and the few facts about where it goes. */
 export type Io = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Bytes of a file, or of standard input for `-`. */
+  /** Shows whoever watches how far it is; an empty line takes it away. */
+  readonly status: (line: string) => void;
+  /** Standard output, piece by piece, as fast as it takes them. */
+  readonly pipe: (pieces: Pieces) => Promise<void>;
+  /** Bytes of a file, or of standard input for `-`; a file too large to hold fails with the code `EFBIG`. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** The same piece by piece, of any size. */
+  readonly stream: (file: string) => AsyncIterable<Uint8Array>;
+  /** Puts a text into a file, whole or not at all: it is written aside and renamed. */
+  readonly write: (file: string, pieces: Pieces) => Promise<void>;
+  /** Puts texts into files of a folder by their names, all or none. */
+  readonly writeFolder: (folder: string, files: { readonly [name: string]: string }) => Promise<void>;
   /** Whether colour may be used. */
   readonly colour: boolean;
   /** Columns of the terminal; undefined where output is not one. */

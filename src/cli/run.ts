@@ -1,11 +1,19 @@
-import { Command, CommanderError, Option } from "commander";
-import { PlanError } from "../index.js";
+import { Argument, Command, CommanderError, Option } from "commander";
+import { OBSERVATION_FORMATS, PlanError } from "../index.js";
+import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName } from "../output/index.js";
 import { describeError, type Locale } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
+import { type CheckFlags, checkCommand } from "./commands/check.js";
+import { type ConvertFlags, convertCommand } from "./commands/convert.js";
 import { explainCommand } from "./commands/explain.js";
+import { EXPORT_FORMATS, type ExportFlags, exportCommand } from "./commands/export.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { type ReportFlags, reportCommand } from "./commands/report.js";
+import { schemaCommand } from "./commands/schema.js";
+import { PART_NAMES, showCommand } from "./commands/show.js";
 import { targetsCommand } from "./commands/targets.js";
+import { type ValidateFlags, validateCommand } from "./commands/validate.js";
 import { isCallers } from "./input.js";
 import type { ExitCode, Io } from "./io.js";
 
@@ -41,6 +49,18 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   common(program.command("list [plan]").description("the embedded plans, or a plan's indicators"), false).action(
     (plan: string | undefined, flags: JudgingFlags) => done(listCommand(plan, flags, io)),
   );
+  judgingOptions(localised(program.command("report <plan>").description("a report of an assessment, as HTML or Markdown")))
+    .option("--out <file>", "where it goes, ending in .html or .md; Markdown on standard output unless given")
+    .action((plan: string, flags: ReportFlags) => done(reportCommand(plan, flags, io)));
+  common(
+    program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
+    false,
+  ).action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags) =>
+    done(showCommand(plan, part, which, flags, io)),
+  );
+  const checking = program.command("check <plan>").description("look for what a plan contradicts itself in");
+  checkOptions(common(checking, false)).action((plan: string, flags: CheckFlags) => done(checkCommand(plan, flags, io, version)));
+  exchanging(program, io, done);
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;
@@ -52,11 +72,49 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   }
 }
 
+/** The commands by which data come in and go out. */
+function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) => Promise<void>): void {
+  const formats = (flags: string, text: string) => new Option(flags, text).choices([...OBSERVATION_FORMATS]);
+  localised(program.command("validate <file>").description("say whether a file is what it should be"))
+    .addOption(new Option("--as <kind>", "what it should be").choices([...SCHEMA_NAMES]).makeOptionMandatory())
+    .addOption(formats("--from <format>", "form of observations; by the file's ending unless given"))
+    .option("--json", "print one JSON document")
+    .action((file: string, flags: ValidateFlags) => done(validateCommand(file, flags, io)));
+  program
+    .command("schema")
+    .description("the JSON Schema of a kind of document")
+    .addArgument(new Argument("<kind>", "which").choices([...SCHEMA_NAMES]))
+    .action((kind: SchemaName) => done(schemaCommand(kind, io)));
+  written(localised(program.command("export <plan>").description("a plan in another form")))
+    .addOption(new Option("--to <format>", "which form").choices([...EXPORT_FORMATS]).makeOptionMandatory())
+    .addOption(new Option("--table <table>", "for CSV and TSV, which table").choices([...PLAN_TABLES]).default("indicators"))
+    .option("--observations <file>", "for a data package, what was observed")
+    .action((plan: string, flags: ExportFlags) => done(exportCommand(plan, flags, io)));
+  written(localised(program.command("convert <file>").description("observations in another form; - reads standard input")))
+    .addOption(formats("--from <format>", "form of the file; by its ending unless given"))
+    .addOption(formats("--to <format>", "form to write").makeOptionMandatory())
+    .addOption(new Option("--status <form>", "statuses in words or as SDMX codes").choices(["words", "sdmx"]).default("words"))
+    .option("--skip-bad", "leave out rows that are wrong instead of failing")
+    .action((file: string, flags: ConvertFlags) => done(convertCommand(file, flags, io)));
+}
+
+function localised(command: Command): Command {
+  return command.addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"));
+}
+
+function written(command: Command): Command {
+  return command
+    .option("--out <path>", "the file or folder to write; standard output unless given")
+    .option("--escape-formulas", "make cells harmless that a spreadsheet would run")
+    .option("--byte-order-mark", "start with a mark by which Excel knows UTF-8");
+}
+
 function common(command: Command, judging: boolean): Command {
-  command
-    .addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"))
-    .option("--json", "print one JSON document");
-  if (!judging) return command;
+  localised(command).option("--json", "print one JSON document");
+  return judging ? judgingOptions(command) : command;
+}
+
+function judgingOptions(command: Command): Command {
   return command
     .option("--observations <file>", "observations as JSON or CSV; - reads standard input")
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")
@@ -76,7 +134,20 @@ function common(command: Command, judging: boolean): Command {
     );
 }
 
+function checkOptions(command: Command): Command {
+  const severities = ["error", "warning", "note"];
+  return command
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "sarif"]))
+    .option("--previous <plan>", "the plan before; for an embedded plan the embedded one before it")
+    .option("--no-previous", "hold it against no other plan")
+    .option("--observations <file>", "what the plan before reached, as JSON or CSV")
+    .option("--rules <codes>", "the rules to run, separated by commas")
+    .option("--severity <severity>", "the least severity to report; or severities by rule: rule=note,rule=error")
+    .option("--allow <file>", "known contradictions with their reasons, as JSON")
+    .addOption(new Option("--fail-on <severity>", "the least severity for exit code 1").choices(severities).default("error"));
+}
+
 /** The language asked for, for an error that comes before the flags are read. */
-function localeOf(args: readonly string[]): Locale {
+export function localeOf(args: readonly string[]): Locale {
   return args.includes("--locale=en") || args[args.indexOf("--locale") + 1] === "en" ? "en" : "zh";
 }

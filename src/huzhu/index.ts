@@ -1,5 +1,5 @@
 /**
- * The embedded plans: Huzhu Tu Autonomous County's 15th outline and its 14th plan with the results.
+ * Floor 3: the embedded plans, Huzhu Tu Autonomous County's 15th outline and its 14th plan with the results.
  *
  * @packageDocumentation
  */

@@ -22,6 +22,7 @@ export const PLACE_IDS = [
   "huzhu",
   "sangshige",
   "shangzhuang",
+  "xinzhuang",
   "maji",
   "zhuozhatan",
   "youzuiwan",
@@ -49,6 +50,7 @@ export const PLACE_IDS = [
   "tangchuan-river",
   "halazhigou-river",
   "hongyazigou-river",
+  "langshidang-river",
   "maosi-river",
   "ganchan-ravine",
   "shuidongxia",
@@ -74,6 +76,7 @@ export const PLACE_IDS = [
   "tiantang",
   "yongdeng",
   "hexi-corridor",
+  "huangyuan",
   "wuxi",
 ] as const;
 

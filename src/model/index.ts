@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { type Allowance, AllowanceSchema, parseAllowances } from "./allowance.js";
 export {
   type Amendment,
   AmendmentSchema,
@@ -61,10 +63,32 @@ export {
   type ObservationStatus,
   ObservationsSchema,
 } from "./observation.js";
-export { type ParseResult, parseObservations, parsePlan, safeParseObservations, safeParsePlan } from "./parse.js";
+export {
+  type ParseResult,
+  parseObservations,
+  parsePlan,
+  safeParse as safeParseWith,
+  safeParseObservations,
+  safeParsePlan,
+} from "./parse.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
-export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS } from "./project.js";
+export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";
+export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
+export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
+export { findProjects, type ProjectQuery } from "./query/find-projects.js";
+export { placesInside } from "./query/places-inside.js";
+export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
+export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
+export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
+export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
+export {
+  OBSERVATION_FORMATS,
+  type ObservationFormat,
+  type ObservationRow,
+  type ObservationsSummary,
+  type ReadObservationsOptions,
+} from "./reading/reader.js";
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
@@ -72,3 +96,4 @@ export { STATUSES, type Status } from "./status.js";
 export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";
+export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema } from "./values.js";

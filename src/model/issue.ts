@@ -14,6 +14,10 @@ export const ISSUE_CODES = [
   "not-json",
   "too-deep",
   "too-large",
+  "duplicate-key",
+  "bad-quote",
+  "ragged-row",
+  "damaged-text",
   "duplicate-id",
   "unresolved-reference",
 ] as const;

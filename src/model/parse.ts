@@ -86,7 +86,21 @@ export function safeParseObservations(value: unknown): ParseResult<readonly Obse
   return safeParse(ObservationsSchema, value, "invalid-observations");
 }
 
-/** Parses with a schema of this library, turning what is wrong into located issues. */
+/**
+ * Reads any part of a plan from anything, by its schema: one indicator, one observation, a decimal text.
+ *
+ * @param schema - a schema of this library, or one that is made of them
+ * @param value - what `JSON.parse` gave, or any value
+ * @param code - the code of the error that a failure carries
+ * @returns `{ success: true, data }` or `{ success: false, error, issues }`
+ * @category Parsing
+ * @example
+ * ```ts
+ * import { safeParseWith, SpanSchema } from "five-year-plan";
+ * const result = safeParseWith(SpanSchema, { kind: "by", year: "2030" }, "invalid-plan");
+ * result.success ? [] : result.issues.map(({ code, path }) => `${code} at ${path.join(".")}`); // => ["wrong-type at year"]
+ * ```
+ */
 export function safeParse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode): ParseResult<T> {
   const unsafe = firstUnsafe(value);
   if (unsafe !== undefined) return failure(code, [unsafe]);

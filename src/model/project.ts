@@ -36,6 +36,9 @@ export const WORKS = [
   "promotion",
 ] as const;
 
+/** A kind of {@link WORKS}. @category Model */
+export type Work = (typeof WORKS)[number];
+
 /** {@link Project} as a schema. */
 export const ProjectSchema = z
   .strictObject({

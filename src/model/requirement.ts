@@ -6,11 +6,12 @@ const OneBound = z.enum(["exactly", "at-least", "more-than", "at-most", "less-th
 const one = { bound: OneBound, value: DecimalTextSchema };
 const range = { bound: z.literal("between"), low: DecimalTextSchema, high: DecimalTextSchema };
 const level = { kind: z.literal("level"), unit: PrintedSchema.exactOptional(), maintain: z.literal(true).exactOptional() };
-const growth = { kind: z.literal("growth") };
+const growth = { kind: z.literal("growth"), unit: z.literal("‰").exactOptional() };
 const change = {
   kind: z.literal("change"),
   measure: z.enum(["percent", "points", "total"]),
   direction: z.enum(["increase", "decrease"]).exactOptional(),
+  unit: PrintedSchema.exactOptional(),
 };
 
 /** Nine kinds, and for numbers one value or, with `between`, two. A test holds its type against `Requirement`. */

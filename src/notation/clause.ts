@@ -1,18 +1,39 @@
 import type { Known } from "./context.js";
-import type { Token } from "./lexer.js";
-import type { Sense } from "./lexicon.js";
+import { type Folded, unfolded } from "./fold.js";
 import { QUOTES } from "./lexicon.js";
 import type { Expectation, Mark, ReadingNote } from "./reading.js";
 import type { Requirement } from "./requirement.js";
+import { isNumber, type Token } from "./token.js";
 
-/** A stretch of a cell between two commas, with what the reader knows and what it has noted so far. */
-export type Clause = {
-  readonly tokens: readonly Token[];
-  /** The folded text that the tokens' positions count in. */
-  readonly text: string;
-  readonly known: Known;
+/** What the reader saw in a cell beside its requirements. */
+export type Seen = {
   readonly marks: Set<Mark>;
   readonly notes: Set<ReadingNote>;
+  attribute?: "binding" | "anticipatory";
+  year?: number;
+  baseline?: Requirement;
+  /** （累计） or （年均） in a note beside the number. */
+  cumulative?: true;
+  perYear?: true;
+  /** （年均增速） in a note beside the number. */
+  growth?: true;
+};
+
+/** A stretch of a cell that asks for one thing, without the words that only say when. */
+export type Clause = {
+  readonly tokens: readonly Token[];
+  readonly folded: Folded;
+  readonly known: Known;
+  readonly seen: Seen;
+  /** The stretch with its words of time, in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it compares with a fixed year or period: 比2020年. */
+  readonly based: boolean;
+  /** Whether a sum in brackets follows, so that it is the mean of a year: 3.4〔17〕. */
+  readonly mean: boolean;
+  /** Whether it is the cell's first. */
+  readonly first: boolean;
 };
 
 /** Where a form stopped. */
@@ -24,10 +45,16 @@ export type Outcome = { readonly requirement: Requirement; readonly baseline?: R
 /** A form of the notation. */
 export type Form = (clause: Clause) => Outcome;
 
-/** The folded text from one token to another, both included, without quotation marks around it. */
+/** What was printed from one token to another, both included, without white space and without quotation marks around it. */
 export function written(clause: Clause, from: number, to: number): string {
   const [first, last] = [clause.tokens[from], clause.tokens[to]];
-  return first === undefined || last === undefined || to < from ? "" : unquoted(clause.text.slice(first.start, last.end));
+  if (first === undefined || last === undefined || to < from) return "";
+  return unquoted(unfolded(clause.folded, first.start, last.end));
+}
+
+/** The folded text of a clause, with its words of time. */
+export function textOf({ folded, start, end }: Clause): string {
+  return folded.text.slice(start, end);
 }
 
 /** Text without quotation marks around it. */
@@ -35,15 +62,12 @@ export function unquoted(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && QUOTES.includes(text.charAt(start)) && (start === 0 || end === text.length)) start++;
   while (end > start && QUOTES.includes(text.charAt(end - 1))) end--;
-  return text.slice(start, end);
+  // A mark inside belongs to a name: “十三五”时期实际 keeps its pair.
+  const inner = text.slice(start, end);
+  return [...inner].some((character) => QUOTES.includes(character)) ? text : inner;
 }
 
-/** The sense of a word token, undefined for any other token. */
-export function senseOf(token: Token | undefined): Sense | undefined {
-  return token?.is === "word" ? token.sense : undefined;
-}
-
-/** Whether a token is a word that says this. */
-export function says(token: Token | undefined, what: Sense["says"]): boolean {
-  return senseOf(token)?.says === what;
+/** Whether a clause has a number, in digits or in words. */
+export function hasNumber({ tokens }: Pick<Clause, "tokens">): boolean {
+  return tokens.some(isNumber);
 }

@@ -1,15 +1,38 @@
-import { fold } from "./lexer.js";
-import { COLUMN_WORDS, FLOW_NAMES, GROWTH_NAMES, REDUCTION_NAMES } from "./lexicon.js";
+import { fold } from "./fold.js";
+import {
+  AMOUNT_NAMES,
+  BURDEN_NAMES,
+  COLUMN_WORDS,
+  FLOW_NAMES,
+  GROWTH_NAMES,
+  LISTING,
+  RATE_NAMES,
+  RATIO_NAMES,
+  REDUCTION_NAMES,
+  SCALE_WORDS,
+} from "./lexicon.js";
 import type { ReadingContext } from "./reading.js";
 
-/** The context as yes-or-no questions that the forms ask. */
+/** The context as questions that the forms ask. */
 export type Known = {
+  readonly named: boolean;
   readonly growthName: boolean;
   readonly reductionName: boolean;
   readonly flowName: boolean;
+  readonly ratioName: boolean;
+  readonly burdenName: boolean;
+  readonly amountName: boolean;
+  /** The scale of grades that the name points to. */
+  readonly scale: string | undefined;
+  /** The name or the unit lists several things with a slash. */
+  readonly listed: boolean;
   readonly growthColumn: boolean;
   readonly meanColumn: boolean;
   readonly cumulativeColumn: boolean;
+  /** A column of sums over the period and of nothing else. */
+  readonly sumColumn: boolean;
+  /** A column of means and of nothing else. */
+  readonly onlyMeans: boolean;
   /** The indicator's own unit, "" where it is not known. */
   readonly unit: string;
 };
@@ -17,20 +40,52 @@ export type Known = {
 /** Names longer than this are cut before they are looked at; no plan prints one. */
 const LONGEST_NAME = 200;
 
-/** Turns a reading context into {@link Known}. */
+/** Turns a reading context into {@link Known}. A name counts by the endings of its parts: 污染物排放减少（%）·氨氮. */
 export function know(context: ReadingContext): Known {
-  const full = fold((context.indicator ?? "").slice(0, LONGEST_NAME)).text;
-  const open = full.endsWith(")") ? full.lastIndexOf("(") : -1;
-  const name = open > 0 ? full.slice(0, open) : full;
-  const inName = open > 0 ? full.slice(open + 1, -1) : "";
-  const column = fold((context.column ?? "").slice(0, LONGEST_NAME)).text;
+  const full = folded(context.indicator);
+  const parts = full
+    .split(/[()[\]·:;,/-]/)
+    .map((part) => part.replace(/[*%0-9.]+$/, ""))
+    .filter((part) => part !== "");
+  const column = folded(context.column);
+  const ends = (names: readonly string[]) => parts.some((part) => names.some((ending) => part.endsWith(ending)));
+  const has = (words: readonly string[]) => words.some((word) => column.includes(word));
+  const cumulative = column.includes(COLUMN_WORDS.cumulative);
+  const mean = column.includes(COLUMN_WORDS.mean);
+  const year = /(?:19|20)[0-9]{2}/.test(column);
   return {
-    growthName: GROWTH_NAMES.some((ending) => name.endsWith(ending)),
-    reductionName: REDUCTION_NAMES.some((ending) => name.endsWith(ending)),
-    flowName: FLOW_NAMES.some((beginning) => name.startsWith(beginning)),
-    growthColumn: COLUMN_WORDS.meanGrowth.some((word) => column.includes(word)),
-    meanColumn: column.includes(COLUMN_WORDS.mean),
-    cumulativeColumn: column.includes(COLUMN_WORDS.cumulative),
-    unit: context.unit ?? inName,
+    named: full !== "",
+    growthName: ends(GROWTH_NAMES) && !ends(RATE_NAMES),
+    reductionName: ends(REDUCTION_NAMES),
+    flowName: FLOW_NAMES.some((beginning) => full.startsWith(beginning)),
+    ratioName: isRatio(parts[0] ?? ""),
+    burdenName: ends(BURDEN_NAMES),
+    amountName: ends(AMOUNT_NAMES) && !isRatio(parts[0] ?? ""),
+    scale: scaleIn(full),
+    listed: LISTING.test(full) || (context.unit ?? "").includes("/"),
+    growthColumn: has(COLUMN_WORDS.meanGrowth),
+    meanColumn: mean,
+    cumulativeColumn: cumulative,
+    sumColumn: cumulative && !mean && !year,
+    onlyMeans: mean && !cumulative && !year && !/[[/(]/.test(column),
+    unit: context.unit ?? unitIn(full),
   };
+}
+
+/** Whether a name is that of a share or a rate. */
+export function isRatio(name: string): boolean {
+  return RATIO_NAMES.some((ending) => name.endsWith(ending)) && !GROWTH_NAMES.some((ending) => name.endsWith(ending));
+}
+
+/** The scale of grades that a text points to. */
+export function scaleIn(text: string): string | undefined {
+  return SCALE_WORDS.find(([word]) => text.includes(word))?.[1];
+}
+
+const folded = (text: string | undefined): string => fold((text ?? "").slice(0, LONGEST_NAME)).text;
+
+/** The unit in a name's last brackets. */
+function unitIn(name: string): string {
+  const open = name.endsWith(")") ? name.lastIndexOf("(") : -1;
+  return open > 0 ? name.slice(open + 1, -1) : "";
 }

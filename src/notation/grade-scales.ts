@@ -1,11 +1,15 @@
 /**
- * The scales on which plans print grades, best grade first, with the measure word that follows a grade.
- * Surface water: GB 3838-2002, five classes and what is worse than the fifth.
+ * The scales on which plans print grades, best grade first.
+ * Surface water: GB 3838-2002, five classes and what is worse than the fifth. Groundwater: GB/T 14848-2017.
+ * Sea water: GB 3097-1997. Ambient air: GB 3095-2012.
  *
  * @category Requirements
  */
 export const GRADE_SCALES: { readonly [scale: string]: readonly string[] } = {
   "surface-water": ["I", "II", "III", "IV", "V", "inferior-V"],
+  groundwater: ["I", "II", "III", "IV", "V"],
+  "sea-water": ["I", "II", "III", "IV", "inferior-IV"],
+  "ambient-air": ["I", "II"],
 };
 
 /**

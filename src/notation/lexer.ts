@@ -1,123 +1,175 @@
-import { FOLDED, LEXICON, type Sense, YEAR_SIGN } from "./lexicon.js";
+import type { Folded } from "./fold.js";
+import {
+  CLOSING_QUOTES,
+  type Entry,
+  LEXICON,
+  MOVE_STARTS,
+  NOTE_SIGNS,
+  NUMBER_LEADS,
+  PER_COUNTS,
+  type Place,
+  QUOTES,
+  ROUND_SUMS,
+  ROUND_UNITS,
+  SUM_ENDS,
+  YEAR_AHEAD,
+} from "./lexicon.js";
+import { numberAt } from "./numbers.js";
+import { isNumber, says, type Token } from "./token.js";
 
-/** A piece of a cell. Positions count characters of the folded text; {@link Folded.at} leads back to the original. */
-export type Token = { readonly start: number; readonly end: number } & (
-  | { readonly is: "number"; readonly value: string }
-  | { readonly is: "year"; readonly year: number }
-  | { readonly is: "word"; readonly sense: Sense }
-  | { readonly is: "open" | "close"; readonly cumulative: boolean }
-  | { readonly is: "colon" | "comma" | "star" | "arrow" | "slash" | "break" }
-  | { readonly is: "damaged" }
-  | { readonly is: "text" }
-);
-
-/** A cell without its white space and with one spelling for each sign. */
-export type Folded = {
-  readonly text: string;
-  /** The original position of each folded character, and of the end. */
-  readonly at: readonly number[];
-};
-
-const SPACE = /\s/u;
 const DIGIT = /[0-9]/;
 
-/** Folds widths and spellings character by character, and leaves white space out, but for one between two digits. */
-export function fold(original: string): Folded {
-  let text = "";
-  const at: number[] = [];
-  let gap = "";
-  for (let i = 0; i < original.length; i++) {
-    const character = original.charAt(i);
-    if (SPACE.test(character)) {
-      gap = character === "\n" || gap === "\n" ? "\n" : " ";
-      continue;
-    }
-    const folded = FOLDED[character] ?? halfWidth(character);
-    if (gap !== "" && DIGIT.test(folded) && DIGIT.test(text.at(-1) ?? "")) {
-      text += gap;
-      at.push(i - 1);
-    }
-    gap = "";
-    for (const one of folded) {
-      text += one;
-      at.push(i);
-    }
-  }
-  at.push(original.length);
-  return { text, at };
-}
+/** What stands behind a clause: nothing, or a sign. */
+const CLAUSE_END = /^[)\],;.、*\n]?$/;
 
-function halfWidth(character: string): string {
-  const code = character.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
-}
+/** How far a quotation is looked along for its end. */
+const LONGEST_QUOTE = 40;
+
+/** Which of two senses of one word is tried first. */
+const ORDER: readonly Place[] = [
+  "in-number",
+  "between",
+  "opening",
+  "before-year",
+  "before-move",
+  "touching",
+  "closing",
+  "anywhere",
+];
 
 /** Words by their first character, longest first: one step through the text tries each word at most once per character. */
-const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, Sense])[]> = new Map(
-  [...new Set(LEXICON.map(([word]) => word.charAt(0)))].map((first) => [
+const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = new Map(
+  [...new Set(LEXICON.map(({ word }) => word.charAt(0)))].map((first) => [
     first,
-    LEXICON.filter(([word]) => word.startsWith(first)).sort(([a], [b]) => b.length - a.length),
+    LEXICON.filter(({ word }) => word.startsWith(first)).sort(
+      (a, b) => b.word.length - a.word.length || ORDER.indexOf(a.place) - ORDER.indexOf(b.place),
+    ),
   ]),
 );
 
-const SIGNS: { readonly [sign: string]: "colon" | "comma" | "star" | "arrow" | "slash" | "break" } = {
+type Sign = "colon" | "comma" | "pause" | "star" | "arrow" | "slash" | "break" | "percent" | "dash";
+const SIGNS: { readonly [sign: string]: Sign } = {
   ":": "colon",
   ",": "comma",
   ";": "comma",
+  "、": "pause",
   "*": "star",
   "→": "arrow",
   "/": "slash",
   "\n": "break",
+  "%": "percent",
+  "‰": "percent",
+  "-": "dash",
 };
 
-/** Cuts a folded cell into tokens, in one pass. */
-export function lex({ text }: Folded): Token[] {
+/** Cuts a folded cell into tokens, in one pass. Neighbouring pieces that say nothing are one text. */
+export function lex(folded: Folded): Token[] {
   const tokens: Token[] = [];
   let position = 0;
-  while (position < text.length) {
-    const token = next(text, position, tokens.at(-1));
+  while (position < folded.text.length) {
+    const token = next(folded, position, tokens);
+    position = token === undefined ? position + 1 : token.end;
+    if (token === undefined) continue;
     const last = tokens.at(-1);
-    if (token.is === "text" && last?.is === "text") tokens[tokens.length - 1] = { is: "text", start: last.start, end: token.end };
+    if (token.is === "text" && last?.is === "text" && last.end === token.start)
+      tokens[tokens.length - 1] = { is: "text", start: last.start, end: token.end };
     else tokens.push(token);
-    position = token.end;
   }
   return tokens;
 }
 
-function next(text: string, start: number, previous: Token | undefined): Token {
+/** The token at a place, or undefined at a quotation mark that says nothing. */
+function next(folded: Folded, start: number, before: readonly Token[]): Token | undefined {
+  const { text } = folded;
   const character = text.charAt(start);
-  if (DIGIT.test(character)) return numberAt(text, start, previous);
-  if (character === " ") return { is: "damaged", start, end: start + 1 };
+  if (DIGIT.test(character)) return numberAt(folded, start);
+  const end = start + 1;
+  if (character === " ") return { is: "damaged", start, end };
   // A full stop ends a clause; a point beside digits that make no number is damage.
-  if (character === ".") return { is: /[0-9.]/.test(text.charAt(start + 1)) ? "damaged" : "comma", start, end: start + 1 };
+  if (character === ".") return { is: /[0-9.]/.test(text.charAt(end)) ? "damaged" : "comma", start, end };
+  if (text.startsWith("->", start)) return { is: "arrow", start, end: end + 1 };
+  const word = wordAt(folded, start, before);
+  if (word !== undefined) return word;
+  const per = before.at(-1)?.is === "number" ? PER_COUNTS.find((count) => text.startsWith(count, start)) : undefined;
+  if (per !== undefined) return { is: "text", start, end: start + per.length };
   const sign = SIGNS[character];
-  if (sign !== undefined) return { is: sign, start, end: start + 1 };
-  if (character === "[" || character === "(") return { is: "open", cumulative: character === "[", start, end: start + 1 };
-  if (character === "]" || character === ")") return { is: "close", cumulative: character === "]", start, end: start + 1 };
-  const found = BY_FIRST.get(character)?.find(([word]) => text.startsWith(word, start));
-  if (found !== undefined) return { is: "word", sense: found[1], start, end: start + found[0].length };
-  return { is: "text", start, end: start + 1 };
+  if (sign !== undefined) return { is: sign, start, end };
+  if (character === "[" || character === "(") return { is: "open", cumulative: character === "[", start, end };
+  if (character === "]" || character === ")") return { is: "close", cumulative: character === "]", start, end };
+  // m³ is a unit, 65³ a note.
+  if (NOTE_SIGNS.includes(character) && !/[A-Za-z]/.test(text.charAt(start - 1))) return { is: "note", start, end };
+  if (QUOTES.includes(character)) return quoted(text, start);
+  return { is: "text", start, end };
 }
 
-/** Digits, thousands in threes, one decimal point; a run of digits and points that is no number is damage. */
-function numberAt(text: string, start: number, previous: Token | undefined): Token {
-  let end = start;
-  while (end < text.length && (DIGIT.test(text.charAt(end)) || (isSeparator(text, end) && DIGIT.test(text.charAt(end + 1)))))
-    end++;
-  const written = text.slice(start, end);
-  // Letters before digits are a name: PM2.5, IPv6.
-  if (previous?.is === "text" && /[A-Za-z]/.test(text.charAt(start - 1))) return { is: "text", start, end };
-  if (/^[0-9]{4}$/.test(written) && text.charAt(end) === YEAR_SIGN)
-    return { is: "year", year: Number(written), start, end: end + 1 };
-  const plain = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(written) ? written.replaceAll(",", "") : written;
-  if (/^[0-9]+(?:\.[0-9]+)?$/.test(plain)) return { is: "number", value: plain, start, end };
-  // 5,6,7 is a list, not a number: give its first and leave the rest.
-  const first = /^[0-9]+(?:\.[0-9]+)?(?=,)/.exec(written)?.[0];
-  if (first !== undefined) return { is: "number", value: first, start, end: start + first.length };
-  return { is: "damaged", start, end };
+/** The longest word that counts at this place. */
+function wordAt({ text }: Folded, start: number, before: readonly Token[]): Token | undefined {
+  const entries = BY_FIRST.get(text.charAt(start)) ?? [];
+  for (const { word, sense, place } of entries) {
+    if (!text.startsWith(word, start)) continue;
+    const end = start + word.length;
+    if (counts(place, word, text, end, before))
+      return sense.says === "name" ? { is: "text", start, end } : { is: "word", sense, start, end };
+  }
+  return says(before.at(-1), "milestone", "bound", "about", "reach", "complete") ? sumAt(text, start) : undefined;
 }
 
-function isSeparator(text: string, position: number): boolean {
-  const character = text.charAt(position);
-  return character === "." || character === ",";
+function counts(place: Place, word: string, text: string, end: number, before: readonly Token[]): boolean {
+  switch (place) {
+    case "anywhere":
+      return true;
+    case "touching":
+      return numberAhead(text, end);
+    case "before-year":
+      return YEAR_AHEAD.test(text.slice(end, end + 6));
+    case "before-move":
+      return end < text.length && MOVE_STARTS.includes(text.charAt(end));
+    case "closing":
+      return word.length > 1 || CLAUSE_END.test(text.charAt(end));
+    case "in-number": {
+      const last = before.at(-1);
+      return last?.is === "number" || (ROUND_UNITS.test(text.slice(last?.start, last?.end)) && isNumber(before.at(-2)));
+    }
+    case "opening":
+      return before.at(-1)?.is !== "text";
+    case "between":
+      return (
+        /^-?[0-9]/.test(text.slice(end, end + 2)) &&
+        (isNumber(before.at(-1)) || (isUnit(before.at(-1)) && isNumber(before.at(-2))))
+      );
+  }
+}
+
+const isUnit = (token: Token | undefined): boolean => token?.is === "text" || token?.is === "percent";
+
+/** Whether a number comes next, behind signs and short words at most. */
+function numberAhead(text: string, from: number): boolean {
+  let position = from;
+  while (position < from + 4 && NUMBER_LEADS.includes(text.charAt(position)) && position < text.length) position++;
+  return DIGIT.test(text.charAt(position)) || NUMBER_WORDS.some((word) => text.startsWith(word, position));
+}
+
+const NUMBER_WORDS = [
+  ...LEXICON.filter(({ sense }) => sense.says === "number").map(({ word }) => word),
+  ...ROUND_SUMS.map(([word]) => word),
+];
+
+/** 突破千亿元: a round sum in words. */
+function sumAt(text: string, start: number): Token | undefined {
+  const sum = ROUND_SUMS.find(([word]) => text.startsWith(word, start));
+  if (sum === undefined) return undefined;
+  const [word, value, unit] = sum;
+  const end = start + word.length;
+  const behind = text.charAt(end);
+  if (behind !== "" && !SUM_ENDS.includes(behind)) return undefined;
+  return { is: "word", sense: { says: "number", value, unit }, start, end };
+}
+
+/** A quotation inside a clause is a name, whatever digits it has; marks around a whole clause say nothing. */
+function quoted(text: string, start: number): Token | undefined {
+  const closing = CLOSING_QUOTES[text.charAt(start)];
+  const inside = closing === undefined ? -1 : text.slice(start + 1, start + LONGEST_QUOTE).indexOf(closing);
+  if (inside < 0) return undefined;
+  const end = start + inside + 2;
+  return CLAUSE_END.test(text.charAt(end)) ? undefined : { is: "text", start, end };
 }

@@ -1,112 +1,282 @@
 import type { Bound } from "./requirement.js";
 
 /** A bound of one number. */
-type OneBound = Exclude<Bound, "between">;
+export type OneBound = Exclude<Bound, "between">;
 
 /**
  * The words of the notation and what each says. The reader and the printer take every Chinese character from here.
+ *
+ * Where a word may stand is part of the word: `touching` ones count only right before a number (近5, but not 近岸),
+ * `closing` ones only behind one.
  */
 export type Sense =
   | { readonly says: "bound"; readonly bound: OneBound; readonly stands: "before" | "after" }
   | { readonly says: "about"; readonly stands: "before" | "after" }
-  | { readonly says: "rise" | "fall"; readonly to: boolean }
-  | {
-      readonly says:
-        | "reach"
-        | "control"
-        | "keep"
-        | "milestone"
-        | "hope"
-        | "per-year"
-        | "cumulative"
-        | "scope"
-        | "estimate"
-        | "revised";
-    }
+  | { readonly says: "rise"; readonly to: boolean; readonly growth: boolean }
+  | { readonly says: "fall"; readonly to: boolean }
+  | { readonly says: "reach" | "complete" | "control" | "keep" | "milestone" | "hope" | "per-year" | "cumulative" | "flow" }
+  | { readonly says: "scope" | "each" | "estimate" | "revised" | "time" | "name" | "nearly" | "odd" }
   | { readonly says: "attribute"; readonly attribute: "binding" | "anticipatory" }
   | { readonly says: "number"; readonly value: string; readonly unit: string; readonly bound?: OneBound }
-  | { readonly says: "double" }
-  | { readonly says: "with" }
+  | { readonly says: "multiple"; readonly percent: string }
+  | { readonly says: "set-growth"; readonly bound: OneBound }
+  | { readonly says: "with" | "from" | "to" | "by" | "than" | "and" | "or" | "of" }
+  | { readonly says: "beyond"; readonly relation: "above" | "below" }
   | { readonly says: "in-step"; readonly roughly: boolean }
   | { readonly says: "grade-bound"; readonly bound: OneBound }
-  | { readonly says: "class"; readonly scale: string }
-  | { readonly says: "annually-set" }
-  | { readonly says: "to" };
+  | { readonly says: "annually-set" };
 
-const words = (text: string, sense: Sense): [string, Sense][] => text.split(" ").map((word) => [word, sense]);
-const before = (text: string, bound: OneBound) => words(text, { says: "bound", bound, stands: "before" });
-const after = (text: string, bound: OneBound) => words(text, { says: "bound", bound, stands: "after" });
+/** Where a word counts: anywhere, only right before a number, a year or a move, only behind a number, between two, inside one, or where a clause opens. */
+export type Place = "anywhere" | "touching" | "before-year" | "before-move" | "closing" | "between" | "opening" | "in-number";
+
+/** A word, what it says, and where it counts. */
+export type Entry = { readonly word: string; readonly sense: Sense; readonly place: Place };
+
+const words = (text: string, sense: Sense, place: Place = "anywhere"): Entry[] =>
+  text.split(" ").map((word) => ({ word, sense, place }));
+const before = (text: string, bound: OneBound, place: Place = "anywhere") =>
+  words(text, { says: "bound", bound, stands: "before" }, place);
+const after = (text: string, bound: OneBound) => words(text, { says: "bound", bound, stands: "after" }, "closing");
+/** 不高于, 不得高于, 不能高于. */
+const never = (text: string) =>
+  text.split(" ").flatMap((word) => ["不", "不得", "不能", "不应", "不会", "未"].map((no) => no + word));
+
+/** What a year or a five-year period begins with. */
+export const YEAR_AHEAD = /^(?:(?:19|20|21)[0-9]{2}[年\-~至到]|[“"]?十[一二三四五六七八九]五)/;
+/** What stands between the first and the last year of a span. */
+export const YEAR_RANGE = /^[-~至到]{1,2}/;
+/** What may stand between a short word and its number: 超过近5, 达到≥5. */
+export const NUMBER_LEADS = "[(<>≥≤=-约近超达逾到在";
+/** What a move begins with: 年增长5%. */
+export const MOVE_STARTS = "增递下降提减涨";
+/** A comma that parts a list as readily as thousands. */
+export const WIDE_COMMA = "，";
+/** Opening quotation marks with what closes them. */
+export const CLOSING_QUOTES: { readonly [opening: string]: string } = { "“": "”", '"': '"' };
+
+/** The five-year periods: 十一五 to 十九五, in quotation marks or not. */
+const PERIODS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((one) => `十${one}五`);
 
 /** Longest word first wins; the order here does not matter. */
-export const LEXICON: readonly (readonly [string, Sense])[] = [
-  ...before("不低于 不少于 不小于 至少 ≥ >= 高于或等于", "at-least"),
-  ...before("超过 大于 高于 多于 快于 跑赢 > 好于", "more-than"),
-  ...before("不超过 不高于 不大于 不多于 至多 ≤ <=", "at-most"),
-  ...before("低于 小于 少于 <", "less-than"),
+export const LEXICON: readonly Entry[] = [
+  ...before("至少 ≥ >= => ≮ 高于或等于 大于或等于 大于等于 等于或大于 达到或超过 达到或高于 达到并超过 达到或大于", "at-least"),
+  ...before(never("低于 少于 小于 慢于 弱于 差于 逊于").join(" "), "at-least"),
+  ...before("超过 大于 高于 多于 快于 跑赢 好于 高出 超出 领先于 略高于 略快于 明显高于 明显快于 > 突破", "more-than"),
+  ...before("超 逾 过 破", "more-than", "touching"),
+  ...before("最低 最少", "at-least", "touching"),
+  ...before("最高", "at-most", "touching"),
+  ...before("不足 不到", "less-than", "touching"),
+  ...before("至多 最多 ≤ <= =< ≯ 低于或等于 小于或等于 小于等于 等于或小于", "at-most"),
+  ...before(never("超过 高于 大于 多于 快于 突破 超出 超").join(" "), "at-most"),
+  ...before("低于 小于 少于 略低于 慢于 < 降低到低于", "less-than"),
   ...before("= 等于", "exactly"),
-  ...after("以上 及以上 之上", "at-least"),
-  ...after("以下 及以下 以内 之内 内", "at-most"),
-  ...words("约 大约 近 接近", { says: "about", stands: "before" }),
-  ...words("左右 上下", { says: "about", stands: "after" }),
-  ...words("增长 增加 提高 提升 上升 增速 增 增幅 提", { says: "rise", to: false }),
-  ...words("下降 降低 减少 缩小 压减 降 降幅", { says: "fall", to: false }),
-  ...words("提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 增至 升至 上升到 上升至 扩大到 扩大至", {
+  ...after("以上 及以上 或以上 之上 起 +", "at-least"),
+  ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
+  ...words("约 近 将近 接近 大约 大致 约为 大约为", { says: "about", stands: "before" }, "touching"),
+  ...words("余 多", { says: "odd" }, "in-number"),
+  ...words("左右 上下 前后", { says: "about", stands: "after" }, "closing"),
+  ...words("增长 增速 增幅 增长率 增长速度 增长幅度 年增长率 年增速 递增 增长为 涨幅 上涨 增速为 递增率 复合增长率", {
     says: "rise",
-    to: true,
+    to: false,
+    growth: true,
   }),
-  ...words("下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 减至 缩小到 缩小至 压减到 压减至", { says: "fall", to: true }),
-  ...words("达到 达 为 实现 完成 全面完成", { says: "reach" }),
-  ...words("控制在 控制到 控制", { says: "control" }),
-  ...words("稳定保持在 稳定保持 保持稳定在 保持在 稳定在 维持在 保持 稳定 维持", { says: "keep" }),
-  ...words("突破 迈上 跨上 跨越 迈过", { says: "milestone" }),
-  ...words("力争 争取 努力 努力争取", { says: "hope" }),
-  ...words("年均 每年 平均每年 年平均", { says: "per-year" }),
-  ...words("累计 五年累计", { says: "cumulative" }),
-  ...words("均 总体 分别 按 全面", { says: "scope" }),
+  ...words("增 涨", { says: "rise", to: false, growth: true }, "touching"),
+  ...words("增加 提高 提升 上升 扩大 增多 回升", { says: "rise", to: false, growth: false }),
+  ...words("提 升", { says: "rise", to: false, growth: false }, "touching"),
+  ...words("下降 降低 减少 减排 缩小 压减 削减 降幅 下降率 降低率 减少率 递减 下降幅度 降低幅度 缩减 缩短 收窄 下降比例 回落", {
+    says: "fall",
+    to: false,
+  }),
+  ...words("降 减", { says: "fall", to: false }, "touching"),
+  ...words(
+    "提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 增至 增到 升至 升到 上升到 上升至 扩大到 扩大至 发展到 提高为 提升为 回升到 延长到 延长至",
+    { says: "rise", to: true, growth: false },
+  ),
+  ...words(
+    "下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 减至 减到 缩小到 缩小至 压减到 压减至 缩短到 缩短至 收窄到 收窄至 控制到 下降为 降低为 回落到 压缩到",
+    { says: "fall", to: true },
+  ),
+  ...words("达到 目标 目标为 预期目标 设定为 达到约", { says: "reach" }),
+  ...words("实现 完成 全面完成 建成 确保 安排", { says: "complete" }),
+  ...words("达 为 至 到 是 在", { says: "reach" }, "touching"),
+  ...words("控制在 控制", { says: "control" }),
+  ...words(
+    "稳定保持在 稳定保持 保持稳定在 保持在 稳定在 维持在 保持 稳定 维持 稳定达到 持续保持 持续稳定在 巩固在 常年稳定在 常年保持在",
+    { says: "keep" },
+  ),
+  ...words("迈上 跨上 跨越 迈过 迈入 站上 跃上 登上 跨入 迈向", { says: "milestone" }),
+  ...words("力争 争取 努力 努力争取 奋力 展望 冲刺", { says: "hope" }),
+  ...words("年均 每年 平均每年 年平均 年度平均 每年平均 逐年", { says: "per-year" }),
+  ...words("年", { says: "per-year" }, "before-move"),
+  ...words("累计 五年累计 五年合计 五年共 五年内累计 总计 合计 累计完成 累计实现", { says: "cumulative" }),
+  ...words("新增 净增 净增加 新增加", { says: "flow" }),
+  ...words("均 总体 全面 按 按照 平均 全部 都 仍 继续 持续 再 进一步", { says: "scope" }),
+  ...words("台阶 新台阶 大关 关口 新关口", { says: "scope" }),
+  ...words("分别", { says: "each" }),
   ...words("预计", { says: "estimate" }),
+  ...words("基本", { says: "nearly" }),
   ...words("中期评估调整为 中期调整为 调整为", { says: "revised" }),
   ...words("约束性 约束性指标", { says: "attribute", attribute: "binding" }),
   ...words("预期性 预期性指标", { says: "attribute", attribute: "anticipatory" }),
-  ...words("两位数", { says: "number", value: "10", unit: "%", bound: "at-least" }),
+  ...words("两位数 双位数", { says: "number", value: "10", unit: "%", bound: "at-least" }),
   ...words("一半", { says: "number", value: "50", unit: "%" }),
-  ...words("翻一番 翻番 倍增", { says: "double" }),
-  ...words("与 同 和", { says: "with" }),
-  ...words("至 - ~", { says: "to" }),
-  ...words("同步 保持同步 同步增长", { says: "in-step", roughly: false }),
-  ...words("基本同步 保持基本同步 基本保持同步 大体同步", { says: "in-step", roughly: true }),
+  ...words("过半 半数以上 超半数 过半数", { says: "number", value: "50", unit: "%", bound: "more-than" }),
+  ...["一", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap((one, i) =>
+    words(`${one}成`, { says: "number", value: `${i + 1}0`, unit: "%" }),
+  ),
+  ...words("翻一番 翻番 倍增 翻了一番 翻一翻 翻1番", { says: "multiple", percent: "100" }),
+  ...words("翻两番 翻二番 翻2番", { says: "multiple", percent: "300" }),
+  ...words("零增长", { says: "set-growth", bound: "unstated" }),
+  ...words("正增长", { says: "set-growth", bound: "more-than" }),
+  ...words("负增长", { says: "set-growth", bound: "less-than" }),
+  ...words("与", { says: "with" }),
+  ...words("同 跟", { says: "with" }, "opening"),
+  ...words("由 从 自", { says: "from" }),
+  ...words("至 - ~ 到", { says: "to" }, "between"),
+  ...words("到 至 截至 截止 在", { says: "by" }, "before-year"),
+  ...words("比 较 相比 对比 相较于 较之", { says: "than" }, "before-year"),
+  ...words("比上年 较上年 比去年 较去年 同比 比上一年", { says: "time" }),
+  ...words("且 并 并且 同时", { says: "and" }),
+  ...words("或 及 以及 和", { says: "or" }),
+  ...words("的", { says: "of" }),
+  ...words("高 高出 快 多 快出", { says: "beyond", relation: "above" }, "touching"),
+  ...words("低 低出 慢 少", { says: "beyond", relation: "below" }, "touching"),
+  ...words("同步 保持同步 同步增长 同步提高 持平 保持一致 保持持平 同步提升", { says: "in-step", roughly: false }),
+  ...words(
+    "基本同步 保持基本同步 基本保持同步 大体同步 大致同步 基本上同步 基本持平 相当 总体同步 保持大体同步 基本一致 大体相当",
+    {
+      says: "in-step",
+      roughly: true,
+    },
+  ),
   ...words("优于", { says: "grade-bound", bound: "more-than" }),
-  ...words("达到或优于 不劣于", { says: "grade-bound", bound: "at-least" }),
-  ...words("劣于", { says: "grade-bound", bound: "less-than" }),
-  ...words("类", { says: "class", scale: "surface-water" }),
-  ...words("各年度视情提出 视情提出", { says: "annually-set" }),
+  ...words("达到或优于 达到或好于 不劣于 达到并优于", { says: "grade-bound", bound: "at-least" }),
+  ...words("劣于 差于", { says: "grade-bound", bound: "less-than" }),
+  ...words("各年度视情提出 视情提出 各年度视情况提出 各年度视情确定 由年度计划确定 年度计划确定", { says: "annually-set" }),
+  ...PERIODS.flatMap((period) =>
+    [period, `“${period}”`, `"${period}"`].flatMap((one) =>
+      words([one, ...["时期", "期间", "末", "期末", "规划期", "五年", "规划期内"].map((end) => one + end)].join(" "), {
+        says: "time",
+      }),
+    ),
+  ),
+  ...words("今后五年 未来五年 五年内 五年 五年间 年内 全年 期末 规划期末 规划期内 到期末 年底 年末", { says: "time" }),
+  // Words that only look like others of this list.
+  ...words(
+    "增加值 增长极 增长点 规模以上 限额以上 县级以上 市级以上 省级以上 国家级以上 县级及以上 市级及以上 省级及以上 地级及以上 地级以上 乡级以上 中级以上 高级以上 星级以上 星级及以上 A级以上 A级及以上 及以上学历 以上学历 本科以上 本科及以上 大专以上 专科以上 高中以上 高中阶段及以上",
+    { says: "name" },
+  ),
+  ...words(
+    "稳定性 稳定器 完成率 实现率 保持率 达标率 控制率 控制数 控制面积 较大及以上 较大以上 平均受教育年限 平均水平 平均值 平均数",
+    {
+      says: "name",
+    },
+  ),
+];
+
+/** 比全国平均水平高: the last of these before the comparison begins what is compared with. */
+export const COMPARED: readonly string[] = ["比", "较"];
+
+/** Endings of a series of averages: 达到全国平均水平 asks not to be below it. */
+export const AVERAGES: readonly string[] = ["平均水平", "平均", "平均值", "平均数", "均值", "平均增速", "平均增幅"];
+
+/** Names that end so print shares and rates: a change of one is in points, and 年均 before one is no growth. */
+export const RATIO_NAMES: readonly string[] = [
+  ..."率 比重 占比 比例 比率 比值 比 系数 程度 强度 指数 浓度 贡献率 水平 密度 度 占GDP 占地区生产总值 份额 成数".split(" "),
+];
+
+/** Names that end so are amounts of money or trade, of which a percentage can only be growth: 地区生产总值 | 5%左右. */
+export const AMOUNT_NAMES: readonly string[] = [
+  ..."生产总值 GDP 增加值 收入 总额 固定资产投资 零售额 进出口 出口 进出口额 出口额 产业投资 工业投资".split(" "),
+];
+
+/** Names that end so hold an amount whose change under the unit % is a percentage of it, downwards. */
+export const BURDEN_NAMES: readonly string[] = [
+  ..."能耗 消耗 排放 排放量 排放总量 排放强度 用水量 取水量 耗水量 需氧量 氨氮 氮氧化物 二氧化硫 有机物 总磷 总氮 能耗强度 碳强度 死亡人数".split(
+    " ",
+  ),
 ];
 
 /** What a delegated target ends in: the thing that somebody else sets. */
-export const DELEGATED_ENDINGS: readonly string[] = ["目标", "指标", "任务", "要求", "任务数", "目标任务", "目标值", "控制目标"];
+export const DELEGATED_ENDINGS: readonly string[] = [
+  ..."目标 指标 任务 要求 任务数 目标任务 目标值 控制目标 标准 规定 计划 控制数 目标要求 任务目标 控制线 红线 为准 执行 范围 确定 总量 指标值 任务指标 目标数 控制指标".split(
+    " ",
+  ),
+];
 
 /** Words of which one stands in every delegated target: who sets it, or that it is set. */
 export const DELEGATED_SIGNS: readonly string[] = [
-  "下达",
-  "审核",
-  "衔接",
-  "确定",
-  "分解",
-  "核定",
-  "国家",
-  "省",
-  "市",
-  "上级",
-  "任务",
+  ..."下达 审核 衔接 确定 分解 核定 国家 省 市级 全市 本市 市定 州级 县级 区级 上级 任务 自治区 中央 考核 部委 规定".split(" "),
 ];
 
+/** Words that alone say that somebody else sets the number. */
+export const SET_ELSEWHERE: readonly string[] = [
+  "下达",
+  "核定",
+  "分解",
+  "审核衔接",
+  "批复",
+  "待定",
+  "另行确定",
+  "另行",
+  "省定",
+  "市定",
+  "国定",
+  "州定",
+];
+
+/** A number still to be set: the phrase itself is what is delegated to. */
+export const STILL_OPEN: readonly string[] = ["待定", "另行"];
+
+/** Words after which a delegated target may begin. */
+export const DELEGATED_LEADS: readonly string[] = [
+  ..."完成 达到 按照 按 控制在 满足 符合 落实 执行 遵照 根据 依据 以 待 由 确保 全面 严格 超额 圆满 如期 不折不扣".split(" "),
+];
+
+/** A better grade than the worst is asked for by doing away with the worst. */
+export const DOING_AWAY: readonly string[] = ["消除", "清除", "无", "消灭"];
+
+/** Words in a name or a cell by which a grade's scale is known; the first that is found. */
+export const SCALE_WORDS: readonly (readonly [string, string])[] = [
+  ["地下水", "groundwater"],
+  ["海", "sea-water"],
+  ["空气", "ambient-air"],
+  ["大气", "ambient-air"],
+  ["水", "surface-water"],
+  ["河", "surface-water"],
+  ["湖", "surface-water"],
+  ["江", "surface-water"],
+  ["断面", "surface-water"],
+];
+
+/** The measure word behind a grade: 类 for water, 级 for air. */
+export const GRADE_SIGNS: { readonly [sign: string]: readonly string[] } = {
+  类: ["surface-water", "groundwater", "sea-water"],
+  级: ["ambient-air"],
+};
+
+/** Words behind a grade that make it part of another measure: Ⅲ类水体比例. */
+export const GRADE_SHARES: readonly string[] = ["比例", "占比", "比重", "率", "断面数", "个数"];
+
 /** Names that end so make a bare number growth, or a reduction over the period. */
-export const GROWTH_NAMES: readonly string[] = ["增长", "增速", "增长率", "增幅", "增长速度"];
-export const REDUCTION_NAMES: readonly string[] = ["降低", "下降", "降低率", "下降率", "降幅", "降低幅度", "下降幅度", "减少"];
+export const GROWTH_NAMES: readonly string[] = [
+  ..."增长 增速 增长率 增幅 涨幅 增长速度 增长幅度 递增 年均增速 增长比例 增速率 复合增长率 增长目标".split(" "),
+];
+export const REDUCTION_NAMES: readonly string[] = [
+  ..."降低 下降 降低率 下降率 降幅 降低幅度 下降幅度 减少 减少率 减排 削减 削减率 减排比例 下降比例 降低比例 减少比例 减少幅度 压减 降低目标 减排率 降低值 减量 减少量 削减量 减排量 下降值".split(
+    " ",
+  ),
+];
+/** Births less deaths per thousand: a rate of each year, not the growth of one. */
+export const RATE_NAMES: readonly string[] = ["自然增长率"];
+
+/** What parts two things that one name lists. */
+export const LISTING = /[/、和]/;
 
 /** Names that begin so count what happens in the period: their amounts add up. */
-export const FLOW_NAMES: readonly string[] = ["新增", "城镇新增", "累计", "新建", "转移"];
+export const FLOW_NAMES: readonly string[] = ["新增", "城镇新增", "累计", "新建", "转移", "城乡新增", "年新增", "净增"];
 
-/** Grades by the numerals they are printed with. */
+/** Grades by the numerals they are printed with, longest first. */
 export const GRADE_NUMERALS: readonly (readonly [string, string])[] = [
   ["III", "III"],
   ["II", "II"],
@@ -118,31 +288,112 @@ export const GRADE_NUMERALS: readonly (readonly [string, string])[] = [
   ["三", "III"],
   ["四", "IV"],
   ["五", "V"],
+  ["1", "I"],
+  ["2", "II"],
+  ["3", "III"],
+  ["4", "IV"],
+  ["5", "V"],
 ];
+
+/** What stands before a numeral that is worse than the last grade: 劣V类. */
+export const INFERIOR = "劣";
+
+/** What may not stand before a grade's numeral: 第二类, 十三类, Ⅱ—Ⅲ类. */
+export const NO_GRADE_BEFORE = "第十百两类级一二三四五六七八九IVX0123456789.-~至、或和";
 
 /** Quotation marks that may stand around a clause. */
 export const QUOTES = '“”"';
 
 /** Ends of a delegated target that only say "within". */
-export const WITHIN: readonly string[] = ["以内", "之内", "内"];
+export const WITHIN: readonly string[] = ["范围以内", "范围之内", "范围内", "以内", "之内", "以上", "内"];
+
+/** Ends of a delegated target that only say to go by it: 按国家规定执行. */
+export const GOING_BY: readonly string[] = ["执行", "为准", "确定", "控制", "落实", "安排"];
 
 /** What a target joined to somebody else's ends in: 与国家目标统筹衔接. */
-export const JOINED_ENDINGS: readonly string[] = ["统筹衔接", "衔接"];
+export const JOINED_ENDINGS: readonly string[] = ["统筹衔接", "相衔接", "保持衔接", "衔接", "保持一致", "一致"];
 
 /** Who sets a number that each year's plan proposes. */
 export const EACH_YEAR = "各年度";
 
 /** Percentage points, printed as a unit. */
-export const POINTS_UNITS: readonly string[] = ["个百分点", "百分点"];
+export const POINTS_UNITS: readonly string[] = ["个百分点", "百分点", "个百分比", "个点"];
+
+/** 倍, and what a unit is made of when it multiplies. */
+export const TIMES = "倍";
 
 /** Words looked for in a column's heading. */
-export const COLUMN_WORDS = { mean: "年均", meanGrowth: ["年均增长", "年均增速", "年均增"], cumulative: "累计" } as const;
+export const COLUMN_WORDS = {
+  mean: "年均",
+  meanGrowth: ["年均增长", "年均增速", "年均增", "年均递增", "增速", "增长率"],
+  cumulative: "累计",
+} as const;
 
-/** The character after a calendar year. */
+/** The character after a calendar year, and what may follow it without saying more. */
 export const YEAR_SIGN = "年";
+export const YEAR_ENDS = "底末前度";
+/** 2025年均: the year sign belongs to 年均. */
+export const MEAN_SIGN = "均";
+
+/** Behind a count of years: 5年累计, 3年内. */
+export const DURATION_SUMS: readonly string[] = ["累计", "合计", "总计", "共", "累积"];
+export const DURATIONS: readonly string[] = ["内", "之内", "以内", "间", "期间", "时间", "来", "平均", "左右时间"];
+
+/** Behind a small number, a date: 5月, 30日. */
+export const DATE_SIGNS = "月日";
+/** Behind a number, a rank and no amount: 百强, 50强. */
+export const RANK_SIGN = "强";
+
+/** Behind a year or a number, what makes it the base of a comparison: 在2020年基础上. */
+export const BASE_WORDS: readonly string[] = ["相比", "基础", "为基", "水平", "的基础", "实际", "基数", "同期", "的水平"];
+
+/** What a rate is counted per: 10/10万. */
+export const PER_COUNTS: readonly string[] = ["/10万", "/100万", "/1万", "/十万"];
+
+/** Characters before digits that make them an ordinal or part of a name: 前10位, 第3, 每100户. */
+export const ORDINALS = "前第每";
+/** Names that begin with a digit: 5G, 5A, 4K, 3D. */
+export const DIGIT_NAMES: readonly string[] = ["G", "A", "K", "D"];
+/** Short forms of series, which do not swallow digits as PM2.5 does. */
+export const SERIES: readonly string[] = ["GDP", "CPI", "PPI", "GNI", "R&D", "RD"];
+/** Letters that stand for fine dust even where a space follows. */
+export const ALWAYS_NAMES: readonly string[] = ["PM"];
+/** Sums in words that only a milestone may lead: 突破千亿元. */
+export const ROUND_SUMS: readonly (readonly [string, string, string])[] = [
+  ["万亿", "1", "万亿"],
+  ["千亿", "1000", "亿"],
+  ["百亿", "100", "亿"],
+  ["十亿", "10", "亿"],
+  ["千万", "1000", "万"],
+  ["百万", "100", "万"],
+];
+/** What a number of 余 or 多 may have counted before it: 3万多人. */
+export const ROUND_UNITS = /^[万亿千百]{1,2}$/;
+/** What may follow a sum in words: 千亿元, 千亿台阶. */
+export const SUM_ENDS = "元级台大斤人吨";
 
 /** A cell of nothing but these asks for nothing. 一 is what character recognition makes of a dash. */
-export const NOTHING: readonly string[] = ["-", "/", "无", "一"];
+export const NOTHING: readonly string[] = [
+  "-",
+  "/",
+  "//",
+  "无",
+  "一",
+  "暂无",
+  "不设",
+  "未设",
+  "不适用",
+  "N/A",
+  "n/a",
+  "……",
+  "…",
+  "\\",
+  "空",
+  "~",
+];
+
+/** Words in a round bracket before a number that is where things stood: （基期值2.27）. */
+export const BASELINE_WORDS: readonly string[] = ["基期", "现状", "基数", "实际", "为"];
 
 /** What characters are read as, one for one, before words are looked for. */
 export const FOLDED: { readonly [character: string]: string } = {
@@ -157,10 +408,13 @@ export const FOLDED: { readonly [character: string]: string } = {
   "－": "-",
   "—": "-",
   "–": "-",
+  "―": "-",
+  "─": "-",
   "−": "-",
   "～": "~",
   "〜": "~",
-  "、": ";",
+  "∼": "~",
+  "、": "、",
   "，": ",",
   "；": ";",
   "。": ".",
@@ -171,7 +425,9 @@ export const FOLDED: { readonly [character: string]: string } = {
   "﹥": ">",
   "﹤": "<",
   "＊": "*",
-  "→": "→",
+  "﹪": "%",
+  "⇒": "→",
+  "➔": "→",
   Ⅰ: "I",
   Ⅱ: "II",
   Ⅲ: "III",
@@ -179,7 +435,10 @@ export const FOLDED: { readonly [character: string]: string } = {
   Ⅴ: "V",
 };
 
-/** What {@link printTarget} writes in Chinese. `{}` is the number. */
+/** Signs that refer to a note: they say nothing about the number beside them. */
+export const NOTE_SIGNS = "※△▲#①②③④⑤⑥⑦⑧⑨⑩¹²³";
+
+/** What {@link printTarget} writes in Chinese. `{}` is what is said. */
 export const PRINTED_ZH = {
   bounds: {
     exactly: "={}",
@@ -191,11 +450,16 @@ export const PRINTED_ZH = {
     between: "{}",
     unstated: "{}",
   },
+  range: "{}—{}",
   maintain: "稳定保持在{}",
+  reach: "达到{}",
   growth: "年均增长{}",
   change: { increase: "累计提高{}", decrease: "累计降低{}", total: "累计{}" },
   points: "个百分点",
-  gradeSign: { "surface-water": "类" } as { readonly [scale: string]: string },
+  gradeSigns: { "surface-water": "类", groundwater: "类", "sea-water": "类", "ambient-air": "级" } as {
+    readonly [scale: string]: string;
+  },
+  inferior: "劣{}",
   grade: {
     exactly: "={}",
     "at-least": "{}及以上",
@@ -214,5 +478,33 @@ export const PRINTED_ZH = {
   },
   margin: "{}个百分点",
   delegated: "完成{}",
+  annually: "各年度视情提出",
   none: "——",
 } as const;
+
+/** What stands behind a list that names only some: 甲、乙等6处. */
+export const OPEN_LIST = "等";
+
+/** Words that a project's name can have or lack and still name the same project. */
+export const EMPTY_NAME_WORDS: readonly string[] = ["项目", "工程", "建设"];
+
+/** The numerals of names such as 三区, 六大中心镇. */
+export const NAME_NUMERALS: { readonly [numeral: string]: number } = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/** A numeral beside one of these is an ordinal, a part of a larger number, a rank or a phase. */
+export const NO_COUNT_BESIDE: readonly string[] = ["第", "百", "千", "万", "亿", "零", "期", "等", "类"];
+
+/** Words for a number that nobody counts: a name with one of them has no number. */
+export const UNCOUNTED: readonly string[] = ["多", "几", "数"];

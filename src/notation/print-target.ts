@@ -1,57 +1,7 @@
-import { PRINTED_ZH } from "./lexicon.js";
-import type { Amount, ChangeRequirement, Requirement } from "./requirement.js";
-
-/** The words a printer needs; `{}` is what they are said of. */
-type Words = {
-  readonly bounds: { readonly [K in Amount["bound"]]: string };
-  readonly maintain: string;
-  readonly growth: string;
-  readonly change: { readonly increase: string; readonly decrease: string; readonly total: string };
-  readonly points: string;
-  readonly gradeSign: { readonly [scale: string]: string };
-  readonly grade: { readonly [K in Extract<Requirement, { kind: "grade" }>["bound"]]: string };
-  readonly relative: { readonly [K in Extract<Requirement, { kind: "relative" }>["relation"]]: string };
-  readonly margin: string;
-  readonly delegated: string;
-  readonly none: string;
-};
-
-const PRINTED_EN: Words = {
-  bounds: {
-    exactly: "exactly {}",
-    "at-least": "at least {}",
-    "more-than": "more than {}",
-    "at-most": "at most {}",
-    "less-than": "less than {}",
-    about: "about {}",
-    between: "{}",
-    unstated: "{}",
-  },
-  maintain: "hold at {}",
-  growth: "growth of {} a year",
-  change: { increase: "up by {} over the period", decrease: "down by {} over the period", total: "{} over the period" },
-  points: " percentage points",
-  gradeSign: { "surface-water": "" },
-  grade: {
-    exactly: "exactly class {}",
-    "at-least": "class {} or better",
-    "more-than": "better than class {}",
-    "at-most": "class {} or worse",
-    "less-than": "worse than class {}",
-    about: "about class {}",
-    unstated: "class {}",
-  },
-  relative: {
-    "in-step": "in step with {}",
-    "roughly-in-step": "roughly in step with {}",
-    above: "above {}",
-    "not-below": "not below {}",
-    below: "below {}",
-  },
-  margin: " by {} percentage points",
-  delegated: "as set by others: {}",
-  none: "—",
-};
+import { isPoints } from "./forms/amount.js";
+import { EACH_YEAR, PRINTED_ZH } from "./lexicon.js";
+import { PRINTED_EN, type Words } from "./printed-en.js";
+import type { Amount, ChangeRequirement, GradeRequirement, Requirement } from "./requirement.js";
 
 const put = (form: string, said: string): string => form.replace("{}", () => said);
 
@@ -76,14 +26,16 @@ export function printTarget(requirement: Requirement, options: { readonly locale
   switch (requirement.kind) {
     case "level": {
       const said = amount(requirement, requirement.unit ?? "", words);
-      return requirement.maintain ? put(words.maintain, said) : said;
+      if (requirement.maintain) return put(words.maintain, said);
+      // 5个百分点 alone would be a change.
+      return isPoints(requirement.unit ?? "") ? put(words.reach, said) : said;
     }
     case "growth":
-      return put(words.growth, amount(requirement, "%", words));
+      return put(words.growth, amount(requirement, requirement.unit ?? "%", words));
     case "change":
-      return put(changeForm(requirement, words), amount(requirement, changeUnit(requirement, words), words));
+      return put(words.change[requirement.direction ?? "total"], amount(requirement, changeUnit(requirement, words), words));
     case "grade":
-      return put(words.grade[requirement.bound], `${requirement.grade}${words.gradeSign[requirement.scale] ?? ""}`);
+      return put(words.grade[requirement.bound], gradeName(requirement, words));
     case "composition":
       return put(words.bounds[requirement.bound], requirement.parts.join(":"));
     case "relative":
@@ -92,7 +44,7 @@ export function printTarget(requirement: Requirement, options: { readonly locale
         (requirement.margin ? put(words.margin, requirement.margin) : "")
       );
     case "delegated":
-      return put(words.delegated, requirement.to);
+      return requirement.to === EACH_YEAR ? words.annually : put(words.delegated, requirement.to);
     case "qualitative":
       return requirement.text;
     case "none":
@@ -101,14 +53,18 @@ export function printTarget(requirement: Requirement, options: { readonly locale
 }
 
 function amount(said: Amount, unit: string, words: Words): string {
-  const number = said.bound === "between" ? `${said.low}—${said.high}` : said.value;
+  const number = said.bound === "between" ? put(put(words.range, said.low), said.high) : said.value;
   return put(words.bounds[said.bound], `${number}${unit}`);
 }
 
-function changeForm({ direction }: ChangeRequirement, words: Words): string {
-  return words.change[direction ?? "total"];
+function changeUnit({ measure, unit }: ChangeRequirement, words: Words): string {
+  return measure === "percent" ? "%" : measure === "points" ? words.points : (unit ?? "");
 }
 
-function changeUnit({ measure }: ChangeRequirement, words: Words): string {
-  return measure === "percent" ? "%" : measure === "points" ? words.points : "";
+const INFERIOR = "inferior-";
+
+function gradeName({ grade, scale }: GradeRequirement, words: Words): string {
+  const inferior = grade.startsWith(INFERIOR);
+  const name = `${inferior ? grade.slice(INFERIOR.length) : grade}${words.gradeSigns[scale] ?? ""}`;
+  return inferior ? put(words.inferior, name) : name;
 }

@@ -1,21 +1,29 @@
-import { type Clause, type Form, type Outcome, type Stop, says } from "./clause.js";
+import { withoutNotes } from "./brackets.js";
+import type { Clause, Form, Outcome, Seen, Stop } from "./clause.js";
 import { know } from "./context.js";
+import { cut, type Piece, startsNumber } from "./cut.js";
+import { type Folded, fold } from "./fold.js";
 import { composition } from "./forms/composition.js";
 import { delegated } from "./forms/delegated.js";
 import { grade } from "./forms/grade.js";
+import { growthWords } from "./forms/growth-words.js";
+import { inherited, list } from "./forms/list.js";
 import { nothing } from "./forms/nothing.js";
-import { numeric } from "./forms/numeric.js";
+import { fromTo, numeric } from "./forms/numeric.js";
 import { qualitative } from "./forms/qualitative.js";
 import { relative } from "./forms/relative.js";
-import { type Folded, fold, lex, type Token } from "./lexer.js";
-import type { Expectation, Mark, ReadingContext, ReadingNote, TargetReading } from "./reading.js";
+import { lex } from "./lexer.js";
+import { readNote, readSides } from "./notes.js";
+import type { Expectation, ReadingContext, TargetReading } from "./reading.js";
 import type { Requirement } from "./requirement.js";
+import { isNumber, says } from "./token.js";
+import { clauseOf } from "./when.js";
 
 /** A cell longer than this is no cell. */
 const LONGEST_CELL = 2000;
 
 /** The forms in the order in which they are tried. */
-const FORMS: readonly Form[] = [nothing, composition, delegated, grade, relative, numeric, qualitative];
+const FORMS: readonly Form[] = [nothing, fromTo, composition, delegated, grade, relative, numeric, growthWords, qualitative];
 
 /**
  * Reads what a plan prints in one cell: a number with its bound, a comparison, a grade, a structure, a delegation, a dash.
@@ -42,33 +50,58 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
   const folded = fold(text);
   const tokens = lex(folded);
   const damaged = tokens.find((token) => token.is === "damaged");
-  if (damaged !== undefined) return stopped(text, folded, { stop: damaged, expected: ["number"] });
-  const cell = takeNotes(tokens, folded, context);
-  const clauses = split(cell.tokens);
-  const read: Requirement[] = [];
-  let baseline = cell.baseline;
-  for (const piece of clauses) {
-    const clause: Clause = { tokens: piece, text: folded.text, known: know(context), marks: cell.marks, notes: cell.notes };
-    if (isHope(clause) && clauses.length > 1) continue;
-    const outcome = readClause(clause);
-    if (outcome === undefined) continue;
-    if ("stop" in outcome) return stopped(text, folded, outcome);
-    read.push(outcome.requirement);
-    baseline ??= outcome.baseline;
-  }
-  const [main, ...rest] = read;
+  if (damaged !== undefined) return stopped(folded, { stop: damaged, expected: ["number"] });
+  const known = know(context);
+  const seen: Seen = { marks: new Set(), notes: new Set() };
+  const { line, notes, mismatch } = withoutNotes(tokens, known);
+  if (mismatch) seen.marks.add("bracket-mismatch");
+  for (const note of notes) readSides(note, seen);
+  const pieces = cut(line, known);
+  const read = readPieces(pieces, (piece, first) => clauseOf(piece, folded, known, seen, first));
+  if ("stop" in read) return stopped(folded, read);
+  for (const note of notes) read.push(...readNote(note, folded, known, seen));
+  const [main, ...rest] = inOrder(read);
   if (main === undefined) return failed(text, 0, text.length, ["number", "text"]);
-  if (rest.length > 0) cell.marks.add("several-clauses");
+  if (rest.length > 0) seen.marks.add("several-clauses");
   return {
     ok: true,
     text,
     clauses: [main, ...rest],
-    marks: [...cell.marks],
-    notes: [...cell.notes],
-    ...(baseline && { baseline }),
-    ...(cell.attribute && { attribute: cell.attribute }),
-    ...(cell.year !== undefined && { year: cell.year }),
+    marks: [...seen.marks],
+    notes: [...seen.notes],
+    ...(seen.baseline && { baseline: seen.baseline }),
+    ...(seen.attribute && { attribute: seen.attribute }),
+    ...(seen.year !== undefined && { year: seen.year }),
   };
+}
+
+/** Reads the pieces of a line one by one; those that go on with a list are read with its first. */
+function readPieces(
+  pieces: readonly Piece[],
+  clauseAt: (piece: Piece, first: boolean) => Clause | undefined,
+): Requirement[] | Stop {
+  const read: Requirement[] = [];
+  let previous: Clause | undefined;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    const clause = piece && clauseAt(piece, read.length === 0);
+    if (clause === undefined) continue;
+    const entries = [clause];
+    while (pieces[i + 1]?.listed && startsNumber(pieces[i + 1]?.tokens ?? [], 0)) {
+      const entry = clauseAt(pieces[++i] as Piece, false);
+      if (entry !== undefined) entries.push(entry);
+    }
+    const outcomes = entries.length > 1 ? list(entries, readClause) : [inherited(clause, previous) ?? readClause(clause)];
+    for (const outcome of outcomes) {
+      if (outcome === undefined) continue;
+      if ("stop" in outcome) return outcome;
+      if (isHope(clause, outcome.requirement) && (read.length > 0 || i + 1 < pieces.length)) continue;
+      read.push(outcome.requirement);
+      if (outcome.baseline !== undefined) clause.seen.baseline ??= outcome.baseline;
+    }
+    previous = clause;
+  }
+  return read;
 }
 
 function readClause(clause: Clause): Outcome {
@@ -80,124 +113,28 @@ function readClause(clause: Clause): Outcome {
 }
 
 /** 力争更好结果: a hope without a number is a mark, not a clause. */
-function isHope({ tokens, marks }: Clause): boolean {
-  const hopes = tokens.some((token) => says(token, "hope"));
-  if (hopes) marks.add("aspirational");
-  return hopes && !tokens.some((token) => token.is === "number" || says(token, "bound") || says(token, "in-step"));
+function isHope({ tokens, seen }: Clause, requirement: Requirement): boolean {
+  if (!tokens.some((token) => says(token, "hope"))) return false;
+  seen.marks.add("aspirational");
+  return requirement.kind === "qualitative" && !tokens.some(isNumber);
 }
 
-type Cell = {
-  tokens: Token[];
-  marks: Set<Mark>;
-  notes: Set<ReadingNote>;
-  baseline?: Requirement;
-  attribute?: "binding" | "anticipatory";
-  year?: number;
-};
-
-/** Takes out of the cell what stands beside its requirement: stars, years, attributes, notes in round brackets. */
-function takeNotes(all: readonly Token[], folded: Folded, context: ReadingContext): Cell {
-  const cell: Cell = { tokens: [], marks: new Set(), notes: new Set() };
-  const known = know(context);
-  const bareBracket = all[0]?.is === "open" && known.cumulativeColumn;
-  let depth = 0;
-  let inside: Token[] = [];
-  for (const token of all) {
-    const round = token.is === "open" && !token.cumulative && !(bareBracket && token === all[0]);
-    if (token.is === "star") cell.marks.add("asterisk");
-    else if (depth > 0) {
-      if (token.is === "open") depth++;
-      if (token.is === "close") depth--;
-      if (depth > 0) inside.push(token);
-      else {
-        readNote(inside, cell, folded, context);
-        inside = [];
-      }
-    } else if (round) depth = 1;
-    else if (token.is === "year") {
-      cell.year = token.year;
-      cell.marks.add("year");
-    } else if (token.is === "word" && token.sense.says === "revised") cell.marks.add("revised");
-    else if (token.is === "word" && token.sense.says === "estimate") cell.marks.add("estimate");
-    else {
-      const opened = cell.tokens.findLast((earlier) => earlier.is === "open");
-      if (token.is === "close" && opened?.is === "open" && opened.cumulative !== token.cumulative)
-        cell.marks.add("bracket-mismatch");
-      cell.tokens.push(token);
-    }
+/** What can be checked goes before words; neighbouring words are one clause. */
+function inOrder(read: readonly Requirement[]): Requirement[] {
+  const joined: Requirement[] = [];
+  for (const one of read) {
+    const last = joined.at(-1);
+    if (one.kind === "qualitative" && last?.kind === "qualitative")
+      joined[joined.length - 1] = { kind: "qualitative", text: `${last.text}，${one.text}` };
+    else joined.push(one);
   }
-  if (depth > 0) {
-    cell.marks.add("bracket-mismatch");
-    readNote(inside, cell, folded, context);
-  }
-  return cell;
+  const main = joined.findIndex(({ kind }) => kind !== "qualitative" && kind !== "delegated" && kind !== "none");
+  return main <= 0 ? joined : [...joined.slice(main, main + 1), ...joined.slice(0, main), ...joined.slice(main + 1)];
 }
 
-/** （约束性）, （年均）, （2025年为10%）; anything else in round brackets is only marked. */
-function readNote(tokens: Token[], cell: Cell, folded: Folded, context: ReadingContext): void {
-  let noted = false;
-  for (const token of tokens) {
-    if (token.is !== "word") continue;
-    if (token.sense.says === "attribute") {
-      cell.attribute = token.sense.attribute;
-      cell.marks.add("attribute");
-      noted = true;
-    }
-    if (token.sense.says === "per-year") {
-      cell.marks.add("per-year");
-      noted = true;
-    }
-  }
-  const year = tokens.findIndex((token) => token.is === "year");
-  const number = tokens.findIndex((token, i) => i > year && token.is === "number");
-  if (year >= 0 && number >= 0) {
-    const end = tokens.findIndex((token, i) => i > number && (token.is === "open" || token.is === "comma"));
-    const clause: Clause = {
-      tokens: tokens.slice(number, end < 0 ? undefined : end),
-      text: folded.text,
-      known: know(context),
-      marks: new Set(),
-      notes: new Set(),
-    };
-    const outcome = numeric(clause);
-    if (outcome !== undefined && !("stop" in outcome)) {
-      cell.baseline = outcome.requirement;
-      cell.marks.add("embedded-baseline");
-      noted = true;
-    }
-  }
-  if (!noted) cell.marks.add("note");
-}
-
-/** Cuts a cell into clauses at commas and line breaks outside brackets, and at a slash or 和 between two numbers. */
-function split(tokens: readonly Token[]): Token[][] {
-  const clauses: Token[][] = [];
-  let clause: Token[] = [];
-  let depth = 0;
-  tokens.forEach((token, i) => {
-    if (token.is === "open") depth++;
-    if (token.is === "close") depth--;
-    const between = clause.some(isNumber) && startsNumber(tokens, i + 1);
-    const cut = token.is === "comma" || token.is === "break" || ((token.is === "slash" || says(token, "with")) && between);
-    if (!cut || depth > 0) clause.push(token);
-    else {
-      clauses.push(clause);
-      clause = [];
-    }
-  });
-  clauses.push(clause);
-  return clauses.filter((piece) => piece.length > 0);
-}
-
-const isNumber = (token: Token): boolean => token.is === "number" || says(token, "number");
-
-function startsNumber(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return token !== undefined && (isNumber(token) || (says(token, "bound") && tokens[i + 1]?.is === "number"));
-}
-
-function stopped(text: string, folded: Folded, { stop, expected }: Stop): TargetReading {
-  return failed(text, folded.at[stop.start] ?? 0, folded.at[stop.end] ?? text.length, expected);
+function stopped(folded: Folded, { stop, expected }: Stop): TargetReading {
+  const { original, at } = folded;
+  return failed(original, at[stop.start] ?? 0, at[stop.end] ?? original.length, expected);
 }
 
 function failed(text: string, start: number, end: number, expected: readonly Expectation[]): TargetReading {

@@ -16,8 +16,12 @@ export type Amount =
 /** A level to stand at: 达到40%, 稳定保持在14以上. @category Requirements */
 export type LevelRequirement = { readonly kind: "level"; readonly unit?: string; readonly maintain?: true } & Amount;
 
-/** Growth in percent a year: 年均增长5%左右. @category Requirements */
-export type GrowthRequirement = { readonly kind: "growth" } & Amount;
+/**
+ * Growth in percent a year: 年均增长5%左右. With `unit` the number is per mille, as printed: 年均增长小于7.2‰.
+ *
+ * @category Requirements
+ */
+export type GrowthRequirement = { readonly kind: "growth"; readonly unit?: "‰" } & Amount;
 
 /** A change over the whole span: 〔18〕, 累计降低13.5%, 提高1个百分点. @category Requirements */
 export type ChangeRequirement = {
@@ -26,6 +30,8 @@ export type ChangeRequirement = {
   readonly measure: "percent" | "points" | "total";
   /** Absent where amounts add up (城镇新增就业〔5500〕) instead of a level moving. */
   readonly direction?: "increase" | "decrease";
+  /** The unit of a total where the cell prints one: 〔100万〕 beside 人 is a hundred 万, not a hundred 人. */
+  readonly unit?: string;
 } & Amount;
 
 /** A class on a named scale: Ⅲ类及以上. @category Requirements */

@@ -15,9 +15,12 @@ import type {
   StepCalculator,
   VerdictNumber,
 } from "../assessment/index.js";
+import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { Basis, IssueCode, ObservationStatus, PolicyName } from "../model/index.js";
+import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { ChartWords } from "./charts/words.js";
+import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
@@ -40,6 +43,8 @@ export type Words = {
   readonly methodClass: { readonly [key: string]: string };
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
+  readonly observationStatus: { readonly [K in ObservationStatus]: string };
+  readonly basis: { readonly [K in Basis]: string };
   readonly cause: { readonly [K in Cause["code"]]: string };
   readonly annual: { readonly [K in AnnualCheck["code"]]: string };
   readonly alignment: { readonly [K in Alignment["code"]]: string };
@@ -48,13 +53,19 @@ export type Words = {
   readonly breakdownRefusal: { readonly [K in NonNullable<Breakdown["reason"]>]: string };
   readonly normalisation: { readonly [K in Normalisation]: string };
   readonly indexRefusal: { readonly [K in NonNullable<CompositeIndex["refused"]>]: string };
-  readonly observationStatus: { readonly [K in ObservationStatus]: string };
-  readonly basis: { readonly [K in Basis]: string };
   readonly source: {
     readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a finding is called. */
+  readonly findingTitle: { readonly [K in FindingCode]: string };
+  /** What a finding says. */
+  readonly finding: { readonly [K in FindingCode]: string };
+  /** Words for the codes that a finding's facts hold. */
+  readonly findingTerm: { readonly [term: string]: string };
+  readonly severity: { readonly [K in Severity]: string };
+  readonly family: { readonly [K in Family]: string };
   readonly mark: { readonly [K in Mark]: string };
   readonly note: { readonly [K in ReadingNote]: string };
   readonly expectation: { readonly [K in Expectation]: string };
@@ -80,6 +91,51 @@ export type Words = {
     readonly year: string;
     readonly span: string;
   };
+  readonly chart: ChartWords;
+  readonly report: ReportWords;
+  readonly named: { readonly [K in Named]: string };
+  readonly placeKind: { readonly [K in Place["kind"]]: string };
+  readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
+  /** What the parts of a plan are called where they are shown. */
+  readonly show: {
+    readonly [K in
+      | "chapters"
+      | "sections"
+      | "boxes"
+      | "projects"
+      | "indicators"
+      | "commitments"
+      | "statements"
+      | "places"
+      | "terms"
+      | "corrections"
+      | "box"
+      | "page"
+      | "spatial"
+      | "openEnded"
+      | "perYear"
+      | "roles"
+      | "structures"
+      | "belts"
+      | "corridors"
+      | "projectsThere"
+      | "hours"
+      | "within"
+      | "coordinates"
+      | "noCoordinates"
+      | "area"
+      | "named"
+      | "revised"
+      | "notPrinted"
+      | "subject"
+      | "printed"
+      | "read"
+      | "where"
+      | "what"
+      | "from"
+      | "to"
+      | "growth"]: string;
+  };
   /** What the command line says. */
   readonly cli: {
     readonly summary: string;
@@ -87,19 +143,40 @@ export type Words = {
     readonly noObservations: string;
     readonly asOf: string;
     readonly unknownPlan: string;
+    readonly unknownPart: string;
+    readonly whichPart: string;
+    readonly noSuchPart: string;
+    readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly badEnding: string;
+    readonly cannotWrite: string;
+    readonly written: string;
+    readonly standardOutput: string;
+    readonly isFile: string;
+    readonly diskFull: string;
+    readonly tooLarge: string;
+    readonly duplicateKey: string;
+    readonly valid: string;
+    readonly validRows: string;
+    readonly invalidRows: string;
+    readonly converted: string;
+    readonly notConverted: string;
+    readonly rowsSoFar: string;
+    readonly needsFolder: string;
     readonly cannotRead: string;
     readonly noSuchFile: string;
     readonly isFolder: string;
     readonly notAllowed: string;
     readonly notUtf8: string;
     readonly notJson: string;
-    readonly notCsv: string;
-    readonly unknownColumn: string;
-    readonly missingColumn: string;
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;
+    readonly unknownRule: string;
+    readonly badSeverity: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly against: string;
   };
   readonly heading: {
     readonly [K in

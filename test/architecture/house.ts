@@ -2,6 +2,8 @@
 export type Part = {
   readonly floor: number;
   readonly packages?: readonly string[];
+  /** Packages that only one folder of the part may use. */
+  readonly rooms?: { readonly [folder: string]: readonly string[] };
   readonly only?: readonly string[];
   readonly chinese?: true;
 };
@@ -17,10 +19,10 @@ export const PARTS: { readonly [folder: string]: Part } = {
   assessment: { floor: 4 },
   checks: { floor: 4 },
   text: { floor: 5, chinese: true },
-  output: { floor: 6 },
+  output: { floor: 6, rooms: { "json-schema": ["zod"] } },
   cli: {
     floor: 7,
-    packages: ["node:", "@humanwhocodes/momoa", "commander", "csv-parse/sync", "cli-table3", "picocolors", "wrap-ansi"],
+    packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "wrap-ansi"],
   },
 };
 
@@ -34,5 +36,5 @@ export const DOORS = [
   "output/index.ts",
 ];
 
-/** In notation only the lexicon holds Chinese. */
-export const CHINESE_FILES = ["notation/lexicon.ts"];
+/** In notation only the lexicon holds Chinese; among the schemas the examples do. */
+export const CHINESE_FILES = ["notation/lexicon.ts", "output/json-schema/examples.ts"];

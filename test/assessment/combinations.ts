@@ -1,4 +1,4 @@
-import { type AssessOptions, assessIndicator, type Verdict } from "../../src/assessment/index.js";
+import { type AssessOptions, assessIndicator, settleDelegated, type Verdict } from "../../src/assessment/index.js";
 import type { Observation } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { indicator, planOf } from "../model/plans.js";
@@ -264,11 +264,23 @@ export type Corner = {
   readonly observations: readonly Observation[];
   readonly asOf: number;
   readonly options?: Options;
+  /** What a delegated target was settled as. */
+  readonly settled?: Requirement;
 };
 
-export function cornerVerdict({ requirement, span = "by", more, observations, asOf, options }: Corner): Verdict {
+export function cornerVerdict({ requirement, span = "by", more, observations, asOf, options, settled }: Corner): Verdict {
   const plan = planOf(indicator("it", requirement, { span: spanOf(span), ...more }));
-  return assessIndicator(plan, "it", observations, { asOf, ...options });
+  const known =
+    settled === undefined
+      ? plan
+      : settleDelegated(plan, {
+          indicator: "it",
+          printed: "…",
+          by: { zh: "省人民政府" },
+          requirement: settled,
+          span: spanOf(span),
+        });
+  return assessIndicator(known, "it", observations, { asOf, ...options });
 }
 
 /** What a verdict says besides its status. */
@@ -505,7 +517,8 @@ export const CORNERS: readonly Corner[] = [
   },
   {
     situation: "the same, once it is",
-    requirement: change("percent", "17", "decrease"),
+    requirement: { kind: "delegated", to: "the province" },
+    settled: change("percent", "17", "decrease"),
     span: "over",
     more: RATE,
     observations: observed("3.7 3.7"),

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { terminalOf } from "../../src/cli/terminal.js";
 import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
 import type { Assessment, Verdict } from "../../src/index.js";
+import { cli } from "./cli.js";
 
 let folder = "";
 beforeAll(() => {
@@ -19,29 +21,30 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-async function cli(args: string, io: { colour?: boolean; width?: number; stdin?: string } = {}) {
-  let [out, err] = ["", ""];
-  const code = await run(
-    args.split(" ").filter((word) => word !== ""),
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      read: async (path) => (path === "-" ? new TextEncoder().encode(io.stdin ?? "") : readFile(path)),
-      colour: io.colour ?? false,
-      width: io.width,
-    },
-    "1.2.3",
-  );
-  return { code, out, err };
-}
-
 /** How many columns a line takes on a terminal: Chinese characters and full-width signs take two. */
 const columns = (line: string): number =>
   [...line].reduce((sum, one) => sum + (/[\u2e80-\uffe6]/.test(one) && !/[\uff61-\uffdc]/.test(one) ? 2 : 1), 0);
+
+describe("report", () => {
+  it("goes by the file's ending, or as Markdown to standard output", async () => {
+    const [html, md] = [join(folder, "report.html"), join(folder, "report.MD")];
+    expect(await cli(`report huzhu-14 --out ${html} --locale en`)).toEqual({ code: 0, out: "", err: `wrote ${html}\n` });
+    expect((await cli(`report huzhu-14 --out ${md}`)).code).toBe(0);
+    expect(readFileSync(html, "utf8")).toMatch(/^<!doctype html>/);
+    expect(readFileSync(md, "utf8")).toMatch(/^# 互助县“十四五”规划/);
+    expect((await cli("report huzhu-14")).out).toBe(readFileSync(md, "utf8"));
+  });
+
+  it("tells a breach by its code, another ending and a folder that is not there", async () => {
+    const missed = file("missed.csv", "indicator,year,value\nforest-coverage,2030,19\n");
+    expect((await cli(`report huzhu-15 --observations ${missed}`)).code).toBe(1);
+    const pdf = await cli("report huzhu-14 --out report.pdf --locale en");
+    expect([pdf.code, pdf.err]).toEqual([2, "five-year-plan: the file must end in .html or .md, not report.pdf\n"]);
+    const nowhere = await cli(`report huzhu-14 --out ${join(folder, "no/such/report.html")}`);
+    expect([nowhere.code, nowhere.out]).toEqual([2, ""]);
+    expect(nowhere.err).toContain("无法写入");
+  });
+});
 
 describe("assess", () => {
   it("prints the 14th plan's verdicts, aligned, and a summary", async () => {
@@ -218,13 +221,13 @@ describe("what goes wrong is told on standard error, with its place, and exit co
   });
 
   it.each<[string, string | Uint8Array, string, string]>([
-    ["broken.json", '[{"indicator": "gdp-growth",\n  "year": }]', "broken.json:2:11 不是 JSON", "observations"],
-    ["cut.json", '[{"indicator"', "cut.json:1:14 不是 JSON", "observations"],
-    ["latin.csv", new Uint8Array([0x69, 0xe9, 0x0a]), "不是 UTF-8 文本（第2个字节起）", "observations"],
-    ["truncated.csv", new Uint8Array([0x69, 0xe4, 0xb8]), "不是 UTF-8 文本（第2个字节起）", "observations"],
-    ["columns.csv", "indicator,yaer,value\nx,2026,1\n", "columns.csv:1 不认识的列“yaer”", "observations"],
-    ["header.csv", "year,value\n2026,1\n", "header.csv:1 缺少列“indicator”", "observations"],
-    ["empty.csv", "", "empty.csv:1 缺少列“indicator”", "observations"],
+    ["broken.json", '[{"indicator": "gdp-growth",\n  "year": }]', "broken.json:1 不是普通的 JSON", "observations"],
+    ["cut.json", '[{"indicator"', "cut.json:1 不是普通的 JSON：…", "observations"],
+    ["latin.csv", new Uint8Array([0x69, 0xe9, 0x0a]), "latin.csv:1 文本已损坏，不是 UTF-8：i�", "observations"],
+    ["truncated.csv", new Uint8Array([0x69, 0xe4, 0xb8]), "truncated.csv:1 文本已损坏", "observations"],
+    ["columns.csv", "indicator,yaer,value\nx,2026,1\n", "columns.csv:1 yaer：不认识的键 yaer，是否想写 year？", "observations"],
+    ["header.csv", "year,value\n2026,1\n", "header.csv:1 缺少 indicator", "observations"],
+    ["empty.csv", "", "empty.csv:1 缺少 indicator", "observations"],
     [
       "rows.csv",
       'indicator,year,value\nforest-coverage,2026,1\nforest-coverage,2027,"1,5"\n',
@@ -232,9 +235,9 @@ describe("what goes wrong is told on standard error, with its place, and exit co
       "observations",
     ],
     ["year.csv", "indicator,year,value\nforest-coverage,soon,1\n", "year.csv:2 year：类型不对", "observations"],
-    ["ragged.csv", "indicator,year,value\nforest-coverage,2026\n", "ragged.csv:2 不是 CSV", "observations"],
-    ["quote.csv", 'indicator,year,value\n"forest-coverage,2026,1\n', "不是 CSV", "observations"],
-    ["object.json", '{"indicator":"x"}', "观测数据的格式不对", "observations"],
+    ["ragged.csv", "indicator,year,value\nforest-coverage,2026\n", "ragged.csv:2 有2个单元格，表头有3个", "observations"],
+    ["quote.csv", 'indicator,year,value\n"forest-coverage,2026,1\n', "quote.csv:2 引号没有成对", "observations"],
+    ["object.json", '{"indicator":"x"}', "object.json:1 不是普通的 JSON：{", "observations"],
     ["policy.json", '{"abuot": "5"}', "不认识的键 abuot，是否想写 about？", "policy"],
   ])("%s", async (name, content, expected, option) => {
     const { code, out, err } = await cli(`assess huzhu-15 --${option} ${file(name, content)}`);
@@ -248,21 +251,14 @@ describe("what goes wrong is told on standard error, with its place, and exit co
   });
 
   it("a fault of our own is not hidden", async () => {
-    await expect(
-      run(
-        ["assess", "huzhu-14"],
-        {
-          out: () => {
-            throw new TypeError("ours");
-          },
-          err: () => {},
-          read: async () => new Uint8Array(),
-          colour: false,
-          width: undefined,
-        },
-        "1",
-      ),
-    ).rejects.toThrow("ours");
+    const io = terminalOf({ stdin: Readable.from([]), stdout: new PassThrough(), stderr: new PassThrough(), env: {} }, () => {});
+    const broken = {
+      ...io,
+      out: () => {
+        throw new TypeError("ours");
+      },
+    };
+    await expect(run(["assess", "huzhu-14"], broken, "1")).rejects.toThrow("ours");
   });
 });
 

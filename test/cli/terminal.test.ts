@@ -1,18 +1,19 @@
-import { PassThrough, Readable } from "node:stream";
+import { PassThrough, Readable, Writable } from "node:stream";
 import { expect, it } from "vitest";
-import { type Process, terminalOf } from "../../src/cli/terminal.js";
+import { LARGEST_DOCUMENT, type Process, terminalOf } from "../../src/cli/terminal.js";
 
-const process = (stdout: object = {}, env: Process["env"] = {}): Process => ({
+const process = (stdout: object = {}, env: Process["env"] = {}, stderr: object = {}): Process => ({
   stdin: Readable.from(["5", ".0"]),
   stdout: Object.assign(new PassThrough(), stdout),
-  stderr: new PassThrough(),
+  stderr: Object.assign(new PassThrough(), stderr),
   env,
 });
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const nothing = () => {};
 
 it("has colour and width only on a terminal, and no colour where NO_COLOR is set", () => {
   const of = (stdout: object, env?: Process["env"]) => {
-    const { colour, width } = terminalOf(process(stdout, env));
+    const { colour, width } = terminalOf(process(stdout, env), nothing);
     return [colour, width];
   };
   expect(of({})).toEqual([false, undefined]);
@@ -21,9 +22,34 @@ it("has colour and width only on a terminal, and no colour where NO_COLOR is set
   expect(of({ isTTY: true, columns: 80 }, { NO_COLOR: "" })).toEqual([true, 80]);
 });
 
+it("shows progress only where somebody watches", () => {
+  const shown = (env: Process["env"], stderr: object) => {
+    const streams = process({}, env, stderr);
+    terminalOf(streams, nothing).status("5 rows");
+    return (streams.stderr as PassThrough).read()?.toString() ?? "";
+  };
+  expect(shown({}, {})).toBe("");
+  expect(shown({}, { isTTY: true })).toBe("\r5 rows\u001b[K");
+  expect(shown({ CI: "true" }, { isTTY: true })).toBe("");
+});
+
+it("shows on a terminal what a text is made of, and gives files what they hold", () => {
+  const told = (isTTY: boolean, text: string) => {
+    const streams = process({ isTTY }, {}, { isTTY });
+    const { out, err } = terminalOf(streams, nothing);
+    out(text);
+    err(text);
+    return [streams.stdout, streams.stderr].map((stream) => (stream as PassThrough).read().toString());
+  };
+  const hostile = "\u001b[31m名\u001b[39m\t\u001b[2J\u202e\u0007\r\u{e0001}\n";
+  expect(told(false, hostile)).toEqual([hostile, hostile]);
+  const written = "\u001b[31m名\u001b[39m\t\\u001b[2J\\u202e\\u0007\\u000d\\u{e0001}\n";
+  expect(told(true, hostile)).toEqual([written, written]);
+});
+
 it("reads files and standard input, and writes where it should", async () => {
   const streams = process();
-  const { out, err, read } = terminalOf(streams);
+  const { out, err, read } = terminalOf(streams, nothing);
   out("told");
   err("warned");
   expect(text((streams.stdout as PassThrough).read())).toBe("told");
@@ -32,10 +58,34 @@ it("reads files and standard input, and writes where it should", async () => {
   expect(text(await read("package.json"))).toContain("five-year-plan");
 });
 
-it("takes a closed pipe for no error, and anything else for one", () => {
+it("does not hold more than it can", async () => {
+  const piece = Buffer.alloc(2 ** 20);
+  let given = 0;
+  const endless = {
+    ...process(),
+    stdin: Readable.from(
+      (function* () {
+        for (;;) {
+          given += piece.length;
+          yield piece;
+        }
+      })(),
+    ),
+  };
+  await expect(terminalOf(endless, nothing).read("-")).rejects.toMatchObject({ code: "EFBIG" });
+  expect(given).toBeLessThan(2 * LARGEST_DOCUMENT);
+});
+
+it("takes a closed pipe for no error, and tells of any other", async () => {
+  const told: string[] = [];
   const streams = process();
-  terminalOf(streams);
-  const fail = (code: string) => () => streams.stdout.emit("error", Object.assign(new Error(code), { code }));
-  expect(fail("EPIPE")).not.toThrow();
-  expect(fail("ENOSPC")).toThrow("ENOSPC");
+  terminalOf(streams, ({ message }) => told.push(message));
+  for (const code of ["EPIPE", "ENOSPC"]) streams.stdout.emit("error", Object.assign(new Error(code), { code }));
+  expect(told).toEqual(["ENOSPC"]);
+
+  const closing = (code: string) =>
+    Object.assign(new Writable({ write: (_, __, done) => done(Object.assign(new Error(code), { code })) }), {});
+  const pipe = (code: string) => terminalOf({ ...process(), stdout: closing(code) }, nothing).pipe(["a", "b"]);
+  await expect(pipe("EPIPE")).resolves.toBeUndefined();
+  await expect(pipe("ENOSPC")).rejects.toThrow("ENOSPC");
 });

@@ -109,7 +109,7 @@ describe.skipIf(!hasSource)(`the data against the outline's text (${SOURCE}; ski
       "a zone is miscounted",
       {
         ...huzhu15,
-        layout: { ...huzhu15.layout, zones: huzhu15.layout.zones?.map((one) => ({ ...one, count: one.count + 1 })) ?? [] },
+        layout: { ...huzhu15.layout, zones: huzhu15.layout.zones?.map((one) => ({ ...one, count: (one.count ?? 0) + 1 })) ?? [] },
       },
       /zone/,
     ],

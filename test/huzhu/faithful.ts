@@ -95,7 +95,11 @@ function consume(box: Box, { text }: SourceBox): string[] {
 /** The text that a locator points into: a paragraph, a box, a section or a chapter. */
 function textAt({ chapter, section, lead, box, table }: Locator, source: SourceOutline): string {
   if (table !== undefined) return source.whole;
-  if (box !== undefined) return source.boxes.find(({ no }) => no === box)?.text ?? "";
+  if (box !== undefined)
+    return source.boxes
+      .filter(({ no }) => no === box)
+      .map(({ title, text }) => `${title}\n${text}`)
+      .join("");
   const within = source.sections.filter((one) => one.chapter === chapter && (section === undefined || one.no === section));
   const paragraphs = within.flatMap((one) => one.paragraphs);
   if (lead === undefined)
@@ -160,6 +164,8 @@ function layout(plan: Plan, source: SourceOutline): string[] {
       parts.flatMap((part) => named(`structure ${id}`, part.places, locator, `${glossary}中心城区威远`)),
     ),
     ...corridors.flatMap(({ id, places: ids, locator }) => named(`corridor ${id}`, ids, locator, "互助")),
-    ...zones.flatMap(({ id, name, count, locator }) => missing(`zone ${id}`, `${count}个${name.zh}`, locator, source)),
+    ...zones.flatMap(({ id, name, count, locator }) =>
+      missing(`zone ${id}`, count === undefined ? name.zh : `${count}个${name.zh}`, locator, source),
+    ),
   ];
 }

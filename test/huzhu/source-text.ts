@@ -6,7 +6,11 @@ export const SOURCE = process.env["HUZHU_SOURCE"] ?? "../shared/source/huzhu-fif
 export const hasSource = existsSync(SOURCE);
 
 /** Text without white space and with one spelling of the colon: page breaks and character recognition put spaces anywhere. */
-export const plain = (text: string): string => text.replace(/\s+/g, "").replaceAll(":", "：");
+export const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, "")
+    .replaceAll(":", "：")
+    .replaceAll(/_\{([0-9.]+)\}/g, "$1");
 
 export type SourceSection = {
   readonly chapter: number;

@@ -39,7 +39,7 @@ describe("forms beyond the county's tables", () => {
     [
       "<7.2‰",
       { indicator: "全国总人口", unit: "万人", column: "年均增长(%)" },
-      { kind: "growth", bound: "less-than", value: "0.72" },
+      { kind: "growth", bound: "less-than", value: "7.2", unit: "‰" },
     ],
     ["-0.3", { indicator: "耕地保有量", unit: "亿公顷", column: "年均增长(%)" }, { kind: "growth", value: "-0.3" }],
     ["年均5.5%左右", { indicator: "城镇调查失业率", unit: "%" }, { kind: "level", bound: "about", value: "5.5", unit: "%" }],
@@ -51,7 +51,7 @@ describe("forms beyond the county's tables", () => {
     ["累计增长30%以上", {}, { kind: "change", bound: "at-least", value: "30", measure: "percent", direction: "increase" }],
     ["提升1个百分点以上", {}, { kind: "change", bound: "at-least", value: "1", measure: "points", direction: "increase" }],
     ["控制在0.6人/百亿元以下", {}, { kind: "level", bound: "at-most", value: "0.6", unit: "人/百亿元" }],
-    ["突破 60%", {}, { kind: "level", bound: "at-least", value: "60", unit: "%" }],
+    ["突破 60%", {}, { kind: "level", bound: "more-than", value: "60", unit: "%" }],
     ["约 11.7%", {}, { kind: "level", bound: "about", value: "11.7", unit: "%" }],
     ["超过一半", {}, { kind: "level", bound: "more-than", value: "50", unit: "%" }],
     ["1,390,000", {}, { kind: "level", value: "1390000" }],
@@ -76,8 +76,8 @@ describe("forms beyond the county's tables", () => {
       { kind: "change", value: "3.5", measure: "percent", direction: "decrease" },
     ],
     ["PM2.5", {}, { kind: "qualitative", text: "PM2.5" }],
-    ["5‰—8‰", { indicator: "人口增长率" }, { kind: "growth", bound: "between", low: "0.5", high: "0.8" }],
-    ["-12‰", { indicator: "人口增长率" }, { kind: "growth", value: "-1.2" }],
+    ["5‰—8‰", { indicator: "人口增长率" }, { kind: "growth", bound: "between", low: "5", high: "8", unit: "‰" }],
+    ["-12‰", { indicator: "人口增长率" }, { kind: "growth", value: "-12", unit: "‰" }],
     ["年均下降-3%", {}, { kind: "growth", value: "3" }],
     ["增长5万人", {}, { kind: "change", measure: "total", direction: "increase", value: "5" }],
     ["累计增加5万人", {}, { kind: "change", measure: "total", direction: "increase", value: "5" }],
@@ -94,7 +94,6 @@ describe("forms beyond the county's tables", () => {
     ["预计12", {}, { kind: "level", value: "12" }],
     ["不高于全国平均水平", {}, { kind: "qualitative" }],
     ["高于", {}, { kind: "qualitative", text: "高于" }],
-    ["高于全国平均水平5万元", {}, { kind: "level", bound: "more-than", value: "5", unit: "万元" }],
     ["与谁同步", {}, { kind: "relative", to: "谁" }],
     ["同步提高", {}, { kind: "qualitative" }],
     ["保持两位数", {}, { kind: "level", bound: "at-least", value: "10", unit: "%", maintain: true }],
@@ -163,6 +162,7 @@ describe("damaged text", () => {
     ["20:30:50 60", 8, 9],
     ["5左右6", 3, 4],
     ["1:2:左右", 4, 6],
+    ["高于全国平均水平5万元", 8, 9],
   ])("%j is refused at its place", (text, start, end) => {
     expect(readTarget(text)).toMatchObject({ ok: false, text, at: { start, end } });
   });
@@ -202,7 +202,7 @@ describe("laws", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -222,7 +222,7 @@ describe("printing", () => {
     ];
     expect(both({ kind: "growth", bound: "between", low: "4.5", high: "5" })).toEqual([
       "年均增长4.5—5%",
-      "growth of 4.5—5% a year",
+      "growth of 4.5 to 5% a year",
     ]);
     expect(both({ kind: "change", bound: "at-least", value: "1", measure: "points", direction: "increase" })).toEqual([
       "累计提高1个百分点以上",

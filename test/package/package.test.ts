@@ -1,7 +1,9 @@
+import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Consumer, install } from "./consumer.js";
@@ -16,7 +18,7 @@ const COUNTS = '{"achieved":14,"ahead":0,"on-track":0,"behind":0,"off-track":0,"
 
 describe("the packed tarball", () => {
   it("holds what users need and nothing else", () => {
-    const others = consumer.packed.filter((path) => !/^dist\/[\w-]+\.(js|d\.ts)$/.test(path));
+    const others = consumer.packed.filter((path) => !/^(dist\/[\w-]+\.(js|d\.ts)|schemas\/[a-z]+\.json)$/.test(path));
     expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
   });
 
@@ -28,6 +30,9 @@ describe("the packed tarball", () => {
        import { averageAnnualGrowth, Decimal } from "five-year-plan/calculators";
        import { readTarget } from "five-year-plan/notation";
        import { wording } from "five-year-plan/text";
+       import { toSarif } from "five-year-plan/output";
+       import { check } from "five-year-plan";
+       if (toSarif(check(huzhu14)).runs[0].results.length !== 5) process.exit(4);
        if (!(averageAnnualGrowth("1", "2", 5) instanceof Decimal) || !readTarget("5").ok || wording("zh").status.missed !== "未完成") process.exit(3);
        console.log(JSON.stringify(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }).counts.byStatus));`,
     );
@@ -55,11 +60,16 @@ describe("the packed tarball", () => {
   });
 
   it.each(["bundler", "nodenext"])("type-checks under moduleResolution %s, strictly, its own declarations too", (resolution) => {
-    const source = `import { assess, definePlan, parsePlan, type Plan, type Verdict } from "five-year-plan";
+    const source = `import { assess, check, definePlan, type Finding, parsePlan, type Plan, type Verdict } from "five-year-plan";
       import { averageAnnualGrowth, type Decimal } from "five-year-plan/calculators";
       import { huzhu14Outcomes, huzhu15, type IndicatorId } from "five-year-plan/huzhu";
       import { readTarget, type TargetReading } from "five-year-plan/notation";
-      import { wording } from "five-year-plan/text";
+      import { type SarifLog, toSarif } from "five-year-plan/output";
+      import { describeFinding, wording } from "five-year-plan/text";
+      const findings: readonly Finding[] = check(huzhu15, { rules: ["unit-spelling"] });
+      const log: SarifLog = toSarif(findings);
+      // @ts-expect-error no such rule
+      check(huzhu15, { rules: ["unit-speling"] });
       const growth: Decimal = averageAnnualGrowth("1", "2", 5);
       const verdict: Verdict | undefined = assess(huzhu15, huzhu14Outcomes, { asOf: 2025 }).verdicts[0];
       const id: IndicatorId = "forest-coverage";
@@ -70,7 +80,7 @@ describe("the packed tarball", () => {
       averageAnnualGrowth(1.1, "2", 5);
       // @ts-expect-error no such id
       const wrong: IndicatorId = "forest-covrage";
-      export { definePlan, growth, id, plan, reading, value, verdict, wording, wrong };`;
+      export { definePlan, describeFinding, growth, id, log, plan, reading, value, verdict, wording, wrong };`;
     consumer.write(`types-${resolution}.mts`, source);
     consumer.write(
       `tsconfig.${resolution}.json`,
@@ -138,6 +148,22 @@ describe("the packed tarball", () => {
   });
 });
 
+describe("the declarations of the embedded plans", () => {
+  it("weigh under 60 KB with everything that they import", () => {
+    const dist = join(consumer.folder, "node_modules/five-year-plan/dist");
+    const seen = new Set<string>();
+    const weigh = (file: string): number => {
+      if (seen.has(file)) return 0;
+      seen.add(file);
+      const text = readFileSync(join(dist, file), "utf8");
+      const imported = [...text.matchAll(/from '\.\/([^']+)\.js'/g)].map(([, name]) => weigh(`${name}.d.ts`));
+      return imported.reduce((sum, bytes) => sum + bytes, Buffer.byteLength(text));
+    };
+    expect(weigh("huzhu.d.ts")).toBeLessThan(60 * 1024);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
+
 describe("bundled by esbuild and minified", () => {
   const bundle = async (code: string) => {
     const result = await build({
@@ -148,11 +174,14 @@ describe("bundled by esbuild and minified", () => {
       platform: "browser",
       write: false,
       metafile: true,
+      charset: "utf8",
       logLevel: "silent",
     });
     const inputs = Object.keys(result.metafile.inputs);
+    const bundled = result.outputFiles[0]?.contents ?? new Uint8Array();
     return {
-      bytes: result.outputFiles[0]?.contents.length ?? 0,
+      bytes: bundled.length,
+      gzipped: gzipSync(bundled, { level: 9 }).length,
       has: (name: string) => inputs.some((path) => path.includes(`node_modules/${name}/`)),
     };
   };
@@ -178,6 +207,14 @@ describe("bundled by esbuild and minified", () => {
     const one = await bundle('import { readTarget } from "five-year-plan/notation"; console.log(readTarget("5"));');
     expect(one.has("zod")).toBe(false);
     expect(one.bytes).toBeLessThan(60 * 1024);
+  });
+
+  it("the embedded data weighs under 60 KB gzipped", async () => {
+    const all = await bundle(
+      'import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu"; console.log(huzhu14, huzhu14Outcomes, huzhu15);',
+    );
+    expect(all.gzipped).toBeLessThan(60 * 1024);
+    expect(all.gzipped).toBeGreaterThan(40 * 1024);
   });
 
   it("one plan does not drag in the other", async () => {

@@ -16,6 +16,8 @@ import {
   DEFAULT_POLICY,
   ERROR_CODES,
   EXPECTATIONS,
+  FAMILIES,
+  FINDING_CODES,
   INCOMPARABLE,
   INDEX_REFUSALS,
   ISSUE_CODES,
@@ -28,6 +30,7 @@ import {
   parsePlan,
   READING_NOTES,
   REASONS,
+  SEVERITIES,
   STANDINGS,
   STATUSES,
   STEP_CALCULATORS,
@@ -59,9 +62,19 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["error", ERROR_CODES],
     ["issue", ISSUE_CODES],
     ["mark", MARKS],
+    ["finding", FINDING_CODES],
+    ["findingTitle", FINDING_CODES],
+    ["severity", SEVERITIES],
+    ["family", FAMILIES],
     ["note", READING_NOTES],
     ["expectation", EXPECTATIONS],
     ["asks", ASKS],
+    ["policy", [...Object.keys(DEFAULT_POLICY), "structure", "reach"]],
+    ["method", [...new Set([...DEFAULT_METHODS, ...METHODS].map(({ id }) => id))]],
+    ["outlook", OUTLOOKS],
+    ["agreement", AGREEMENTS],
+    ["observationStatus", OBSERVATION_STATUSES],
+    ["basis", BASES],
     ["cause", CAUSES],
     ["annual", ANNUAL_FINDINGS],
     ["alignment", ALIGNMENTS],
@@ -70,12 +83,6 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["normalisation", NORMALISATIONS],
     ["indexRefusal", INDEX_REFUSALS],
     ["breakdownRefusal", BREAKDOWN_REFUSALS],
-    ["policy", [...Object.keys(DEFAULT_POLICY), "structure", "reach"]],
-    ["method", [...new Set([...DEFAULT_METHODS, ...METHODS].map(({ id }) => id))]],
-    ["outlook", OUTLOOKS],
-    ["agreement", AGREEMENTS],
-    ["observationStatus", OBSERVATION_STATUSES],
-    ["basis", BASES],
   ] as const)("are complete for every %s", (group, codes) => {
     expect(Object.keys(words[group]).sort()).toEqual([...codes].sort());
   });
@@ -104,7 +111,7 @@ describe.each(LOCALES)("the words in %s", (locale) => {
 
 it("the two languages have the same phrases with the same facts", () => {
   const facts = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-  for (const group of ["cli", "phrase", "source"] as const) {
+  for (const group of ["cli", "chart", "report", "phrase", "source"] as const) {
     const [zh, en] = [wording("zh")[group] as { [key: string]: string }, wording("en")[group] as { [key: string]: string }];
     expect(Object.keys(en)).toEqual(Object.keys(zh));
     for (const key of Object.keys(zh)) expect([key, facts(en[key] ?? "")]).toEqual([key, facts(zh[key] ?? "")]);

@@ -1,7 +1,7 @@
 import { cumulativeGrowth, cumulativeReduction, geometricPath, linearPath, meanOfAnnualRates } from "../../calculators/index.js";
 import { Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
 import type { Indicator, Plan, Target } from "../../model/index.js";
-import { type Amount, type D, gradeRank, type Requirement } from "../../notation/index.js";
+import { type Amount, type D, gradeRank, inPercent, type Requirement } from "../../notation/index.js";
 import { statedLevel } from "../baseline.js";
 import { comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { told } from "../known.js";
@@ -86,7 +86,8 @@ export type YearlyTargetsOptions = {
  * whole.rounding?.beyond; // => "0.9"
  * ```
  */
-export function yearlyTargets({ requirement, span }: Target, options: YearlyTargetsOptions = {}): YearlyTargets {
+export function yearlyTargets({ requirement: printed, span }: Target, options: YearlyTargetsOptions = {}): YearlyTargets {
+  const requirement = inPercent(printed);
   const last = span.kind === "by" ? span.year : span.to;
   const first = span.kind === "by" ? (options.base === undefined ? last : options.base.year + 1) : span.from;
   if (first > last) throw new PlanError("no-base", { base: first - 1, last });

@@ -8,8 +8,9 @@ import {
   type References,
 } from "../../index.js";
 import { fill, type Locale, wording } from "../../text/index.js";
-import { loadObservations, loadPlan, loadPolicy, readReference } from "../input.js";
+import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
+import { loadObservations } from "../observations.js";
 
 /** The options of every command that judges. */
 export type JudgingFlags = {

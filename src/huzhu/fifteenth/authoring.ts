@@ -1,4 +1,4 @@
-import type { Box, Chapter, Commitment, Project, ProjectGroup, Quantity, Section, Span, Text, WORKS } from "../../model/index.js";
+import type { Box, Chapter, Commitment, Project, ProjectGroup, Quantity, Section, Span, Text, Work } from "../../model/index.js";
 import type { LevelRequirement, Requirement } from "../../notation/index.js";
 import type { IndicatorId } from "../indicator-ids.js";
 import type { PlaceId } from "../place-ids.js";
@@ -36,7 +36,6 @@ export const section = (no: number, zh: string, en: string, page: number, leads:
   leads: leads.map((lead) => ({ zh: lead })),
 });
 
-type Work = (typeof WORKS)[number];
 type Details = {
   /** Ids of the places its name mentions, the most exact there are, in printed order. */
   readonly places?: readonly PlaceId[];
@@ -122,5 +121,13 @@ export const all: Requirement = exactly("100", "%");
 export const zero: Requirement = exactly("0");
 /** 不减少: it may not shrink. */
 export const notLess: Requirement = { kind: "change", bound: "at-least", value: "0", measure: "percent", direction: "increase" };
+/** 增长, 提升, 增强 without a number: it is to grow. */
+export const grows: Requirement = {
+  kind: "change",
+  bound: "more-than",
+  value: "0",
+  measure: "percent",
+  direction: "increase",
+};
 /** A class of surface water, or a better one. */
 export const waterClass = (grade: string): Requirement => ({ kind: "grade", bound: "at-least", grade, scale: "surface-water" });

@@ -8,7 +8,9 @@ import {
   chapter,
   commitment,
   everyYear,
+  exactly,
   group,
+  grows,
   held,
   notLess,
   project,
@@ -79,8 +81,8 @@ export const chapter03: ChapterData = {
           project("互助县林草有害生物防控项目", "Control of forest and grassland pests in Huzhu County", "treatment"),
           project(
             "海东市互助县青杆种质资源圃建设项目",
-            "Germplasm nursery for Qinghai spruce in Huzhu County, Haidong City",
-            "restoration",
+            "Germplasm nursery for Wilson's spruce (Picea wilsonii) in Huzhu County, Haidong City",
+            "construction",
           ),
           project("互助县森林修复项目", "Forest restoration in Huzhu County", "restoration"),
           project(
@@ -117,7 +119,7 @@ export const chapter03: ChapterData = {
           ),
           project(
             "农村供水水源面源雨污防治保护修复项目",
-            "Control of diffuse rainwater pollution at rural water sources",
+            "Control of diffuse rain and sewage pollution, protection and restoration of rural water sources",
             "restoration",
           ),
           project("互助县小流域综合治理提质增效项目", "Comprehensive upgrading of small watersheds in Huzhu County", "upgrade"),
@@ -126,7 +128,7 @@ export const chapter03: ChapterData = {
         group("生态综合治理与修复工程", "Comprehensive ecological control and restoration", "open", [
           project(
             "互助县历史废弃矿山生态恢复治理项目",
-            "Ecological restoration of abandoned historic mines in Huzhu County",
+            "Ecological restoration of legacy abandoned mines in Huzhu County",
             "restoration",
           ),
           project(
@@ -167,9 +169,9 @@ export const chapter03: ChapterData = {
           ),
           project(
             "互助县五十镇桑士哥村、五峰镇上庄村新庄村污水治理建设项目",
-            "Sewage treatment in Sangshige Village of Wushi Town and Xinzhuang, Shangzhuang Village of Wufeng Town",
+            "Sewage treatment in Sangshige Village of Wushi Town, and Shangzhuang Village and Xinzhuang Village of Wufeng Town",
             "treatment",
-            { places: ["sangshige", "shangzhuang"] },
+            { places: ["sangshige", "shangzhuang", "xinzhuang"] },
           ),
           project(
             "互助县塘川河下沙沟段排污口整治项目",
@@ -224,11 +226,15 @@ export const chapter03: ChapterData = {
       1,
       "深化山水林田湖草系统治理",
     ]),
-    commitment("ecological-space-function", "生态空间功能", "Function of ecological space", "功能不降低", notLess, by2030, [
-      3,
-      1,
-      "深化山水林田湖草系统治理",
-    ]),
+    commitment(
+      "ecological-space-function",
+      "生态空间功能",
+      "Function of ecological space",
+      "功能不降低",
+      { kind: "qualitative", text: "功能不降低" },
+      by2030,
+      [3, 1, "深化山水林田湖草系统治理"],
+    ),
     commitment("wetland-area", "保护湿地面积", "Protected wetland", "保护湿地面积达4.36万亩", bare("4.36", "万亩"), by2030, [
       3,
       1,
@@ -263,7 +269,7 @@ export const chapter03: ChapterData = {
       "Share of days with good air",
       "环境空气质量优良天数比例稳定在93%以上",
       held(atLeast("93", "%")),
-      by2030,
+      everyYear,
       [3, 2, "深入推进蓝天保卫战"],
       "good-air-days",
     ),
@@ -318,7 +324,7 @@ export const chapter03: ChapterData = {
       "Water quality where the Datong River leaves the county",
       "大通河出境断面水质保持在II类以上",
       waterClass("II"),
-      by2030,
+      everyYear,
       [3, 2, "扎实开展碧水保卫战"],
     ),
     commitment(
@@ -327,7 +333,7 @@ export const chapter03: ChapterData = {
       "Water quality where the Tangchuan River leaves the county",
       "塘川河出境断面水质保持在III类以上",
       waterClass("III"),
-      by2030,
+      everyYear,
       [3, 2, "扎实开展碧水保卫战"],
       "river-water-quality",
     ),
@@ -389,6 +395,53 @@ export const chapter03: ChapterData = {
       { kind: "qualitative", text: "显著下降" },
       by2030,
       [3, 3, "实施重点行业节能改造"],
+    ),
+
+    commitment(
+      "gep-ecosystems",
+      "GEP核算指标体系覆盖的生态系统",
+      "Ecosystems in the GEP accounts",
+      "建立覆盖“森林、草原、湿地、农田、水域”五大生态系统的GEP核算指标体系",
+      exactly("5", "个"),
+      by2030,
+      [3, 4, "建立生态价值核算制度"],
+    ),
+    commitment("gep-whole-county", "全域GEP核算", "GEP accounts of the whole county", "启动全域GEP核算工作", all, by2030, [
+      3,
+      4,
+      "建立生态价值核算制度",
+    ]),
+    commitment(
+      "gep-publication",
+      "生态产品价值核算结果发布",
+      "Publication of the GEP accounts",
+      "每年通过政府官网向社会公开",
+      atLeast("1", "次"),
+      everyYear,
+      [3, 4, "推动核算成果多元应用"],
+    ),
+    commitment(
+      "carbon-sink-monitoring",
+      "林业碳汇动态监测网络",
+      "Monitoring of forest carbon sinks",
+      "建立全域林业碳汇动态监测网络",
+      all,
+      by2030,
+      [3, 4, "推进碳交易市场化运作"],
+    ),
+    commitment("forest-stock", "森林蓄积量", "Forest stock", "促进森林蓄积量稳步增长", grows, by2030, [
+      3,
+      1,
+      "深化山水林田湖草系统治理",
+    ]),
+    commitment(
+      "zero-carbon-park",
+      "省级零碳园区",
+      "Provincial zero-carbon park",
+      "力争建成省级零碳园区",
+      { kind: "qualitative", text: "建成省级零碳园区" },
+      by2030,
+      [3, 3],
     ),
   ],
 };

@@ -70,7 +70,7 @@ export const chapter04: ChapterData = {
           project("青稞酒品质提升技改", "Technical upgrading for the quality of barley liquor", "upgrade"),
           project(
             "互助天佑德酒作坊酒窖及老酒海保护维修工程",
-            "Conservation and repair of the Huzhu Tianyoude workshop, cellars and old-liquor store",
+            "Conservation and repair of the Huzhu Tianyoude workshop, cellars and old liquor vats (jiuhai)",
             "restoration",
           ),
           project(
@@ -100,7 +100,7 @@ export const chapter04: ChapterData = {
         group("水泥产业高端绿色转型工程", "High-end green transition of the cement industry", "open", [
           project(
             "年产120万吨水泥孰料生产线节能降碳改造项目",
-            "Energy saving and carbon reduction on the 1.2 million tonne cement clinker line",
+            "Energy saving and carbon reduction on the cement clinker line of 1.2 million tonnes a year",
             "upgrade",
             { size: ["output", "120", "万吨", true] },
           ),
@@ -169,7 +169,7 @@ export const chapter04: ChapterData = {
             "construction",
           ),
           project("算力资源调度平台建设项目", "Dispatching platform for computing resources", "platform"),
-          project("液冷服务器及高效储能系统配套项目", "Liquid-cooled servers with efficient energy storage", "platform"),
+          project("液冷服务器及高效储能系统配套项目", "Liquid-cooled servers with efficient energy storage", "equipment"),
         ]),
         group("低空经济培育工程", "Fostering the low-altitude economy", "open", [
           project("低空经济产业基地建设项目", "Base of the low-altitude economy", "construction"),
@@ -296,7 +296,7 @@ export const chapter04: ChapterData = {
       "barley-liquor-output",
       "青稞酒产业年产值",
       "Yearly output of the barley liquor industry",
-      "年产值8.5亿元以上",
+      "稳定实现年产值8.5亿元以上",
       held(atLeast("8.5", "亿元")),
       everyYear,
       [4, 1, "做强做优青稞酒特色产业集群"],
@@ -373,6 +373,15 @@ export const chapter04: ChapterData = {
       { kind: "qualitative", text: "显著提升" },
       by2030,
       [4, 5, "提升园区服务保障能力"],
+    ),
+    commitment(
+      "core-area-mark",
+      "“中国青稞酒核心产区”公共标识",
+      "Public mark “core area of Chinese barley liquor”",
+      "加快完成“中国青稞酒核心产区”公共标识申报",
+      { kind: "qualitative", text: "完成申报" },
+      by2030,
+      [4, 1, "健全产品标准化体系"],
     ),
   ],
 };

@@ -1,4 +1,4 @@
-import { box, type ChapterData, chapter, group, project, section } from "./authoring.js";
+import { atLeast, box, type ChapterData, chapter, commitment, everyYear, group, project, section } from "./authoring.js";
 
 /** Chapter 5 of the outline: its sections, boxes and commitments. */
 export const chapter05: ChapterData = {
@@ -53,5 +53,15 @@ export const chapter05: ChapterData = {
       ],
     ),
   ],
-  commitments: [],
+  commitments: [
+    commitment(
+      "talent-evaluation",
+      "教育科技人才工作评估报告",
+      "Evaluation report on education, science and talent",
+      "开展年度教育科技人才工作评估，发布评估报告",
+      atLeast("1", "次"),
+      everyYear,
+      [5, 3, "健全协同联动机制"],
+    ),
+  ],
 };

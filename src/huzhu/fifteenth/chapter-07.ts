@@ -104,7 +104,7 @@ export const chapter07: ChapterData = {
         group("公共文化设施升级工程", "Upgrading public cultural facilities", "open", [
           project(
             "互助县文化综合馆暖通提升及博物馆数字信息化项目",
-            "Heating and ventilation of the county's culture hall and digitisation of its museum, Huzhu County",
+            "Improvement of heating and ventilation of the county's comprehensive culture hall and digitisation of its museum, Huzhu County",
             "upgrade",
           ),
           project(
@@ -114,7 +114,7 @@ export const chapter07: ChapterData = {
           ),
           project(
             "互助县文化综合馆暖通提升及博物馆数字信息化项目",
-            "Heating and ventilation of the county's culture hall and digitisation of its museum, Huzhu County",
+            "Improvement of heating and ventilation of the county's comprehensive culture hall and digitisation of its museum, Huzhu County",
             "upgrade",
           ),
         ]),
@@ -155,7 +155,7 @@ export const chapter07: ChapterData = {
           ),
           project("互助县精品民宿及星级酒店建设项目", "Quality guesthouses and star hotels in Huzhu County", "construction"),
         ]),
-        group("精品文旅矩阵打造工程", "Creating quality sights", "open", [
+        group("精品文旅矩阵打造工程", "Building a matrix of quality culture and tourism", "open", [
           project("互助县松多景区提档升级建设", "Upgrading of Songduo scenic area, Huzhu County", "upgrade", {
             places: ["songduo"],
           }),
@@ -171,11 +171,11 @@ export const chapter07: ChapterData = {
             "construction",
             { places: ["maji", "zhuozhatan"] },
           ),
-          project("互助县现代农业田园综合体建设项目", "Modern agricultural complex of Huzhu County", "construction"),
+          project("互助县现代农业田园综合体建设项目", "Modern agricultural pastoral complex of Huzhu County", "construction"),
         ]),
         group("旅游业态创新培育工程", "Fostering new forms of tourism", "open", [
           project("互助北山浪士当河漂流项目", "Rafting on the Langshidang River, Beishan, Huzhu", "promotion", {
-            places: ["beishan-forest-park"],
+            places: ["langshidang-river"],
           }),
           project("青海天佑德国际房车露营地", "Qinghai Tianyoude international camp for motorhomes", "construction"),
           project("互助土族故土园高原星空营地项目", "Plateau starry-sky camp in the Tu Homeland Park, Huzhu", "construction", {
@@ -222,7 +222,7 @@ export const chapter07: ChapterData = {
         ]),
         group("特色体育赛事品牌培育工程", "Fostering brands of distinctive sports events", "open", [
           project("彩虹部落滑雪场改扩建项目", "Extension of Rainbow Tribe ski resort", "upgrade"),
-          project("海东市宁互骑行道项目", "Ninghu cycling road, Haidong City", "construction"),
+          project("海东市宁互骑行道项目", "Ninghu cycling road, Haidong City", "construction", { places: ["haidong"] }),
         ]),
       ],
     ),
@@ -318,6 +318,15 @@ export const chapter07: ChapterData = {
       all,
       by2030,
       [7, 6, "打造高原康养核心载体"],
+    ),
+    commitment(
+      "civility-brands",
+      "文明实践品牌",
+      "Brands of civility",
+      "推广擦亮我们的节日、文明实践活动两大品牌",
+      exactly("2", "个"),
+      by2030,
+      [7, 1, "深化移风易俗培育文明乡风"],
     ),
   ],
 };

@@ -73,5 +73,19 @@ export const chapter08: ChapterData = {
       by2030,
       [8, 4, "推进市场设施高标准联通"],
     ),
+    commitment(
+      "quasi-budget",
+      "国企投融资准预算管理",
+      "Quasi-budget management of state firms' financing",
+      "全面推行国企投融资准预算管理",
+      all,
+      by2030,
+      [8, 1, "深化国资国企改革"],
+    ),
+    commitment("county-data", "全县数据归集", "Collection of the county's data", "依法推进全县全量数据归集", all, by2030, [
+      8,
+      2,
+      "深化要素市场化配置改革",
+    ]),
   ],
 };

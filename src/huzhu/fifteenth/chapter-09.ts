@@ -170,7 +170,7 @@ export const chapter09: ChapterData = {
     commitment(
       "green-within-five-minutes",
       "公园绿地步行5分钟覆盖率",
-      "Homes within five minutes of green",
+      "Share within five minutes' walk of park green",
       "提升公园绿地步行5分钟覆盖率",
       { kind: "qualitative", text: "提升公园绿地步行5分钟覆盖率" },
       by2030,

@@ -50,12 +50,14 @@ export const chapter10: ChapterData = {
     box(
       20,
       "综合交通基础设施升级重大工程",
-      "Major projects of comprehensive transport infrastructure",
+      "Major projects to upgrade comprehensive transport infrastructure",
       [10, 1],
       [
         group("国省干线与对外通道工程", "National and provincial trunk roads and outward corridors", "open", [
           project("G0601西宁北绕城高速公路项目", "G0601 Xining northern ring expressway", "construction", { places: ["xining"] }),
-          project("G670海东至湟源公路项目", "G670 highway from Haidong to Huangyuan", "construction", { places: ["haidong"] }),
+          project("G670海东至湟源公路项目", "G670 highway from Haidong to Huangyuan", "construction", {
+            places: ["haidong", "huangyuan"],
+          }),
           project(
             "G338海兴至天峻公路甘禅口（青甘界）至克图段项目",
             "G338 highway from Haixing to Tianjun, section from Ganchankou (Qinghai–Gansu border) to Ketu",
@@ -64,7 +66,7 @@ export const chapter10: ChapterData = {
           project("宁互西路改造工程", "Reconstruction of Ninghu West Road", "upgrade"),
           project(
             "互助县绿色产业园主干道班彦东路南段（南沿河路）与宁互高速互助县南出口连通项目",
-            "Link between the southern section of Banyandong Road (South Riverside Road), trunk road of Huzhu Green Industrial Park, and the Huzhu county south exit of the Ninghu Expressway",
+            "Link between the southern section of Banyan East Road (South Riverside Road), trunk road of Huzhu Green Industrial Park, and the Huzhu county south exit of the Ninghu Expressway",
             "construction",
             { places: ["green-industrial-park"] },
           ),
@@ -75,7 +77,11 @@ export const chapter10: ChapterData = {
           project("老旧县乡道改造项目", "Reconstruction of old county and township roads", "upgrade"),
           project("通村道路改造项目", "Reconstruction of roads to villages", "upgrade"),
           project("通村道路硬化工程", "Paving of roads to villages", "construction"),
-          project("乡村便民桥梁建设与危桥改造项目", "Rural footbridges and reconstruction of unsafe bridges", "upgrade"),
+          project(
+            "乡村便民桥梁建设与危桥改造项目",
+            "Convenience bridges in the countryside and reconstruction of unsafe bridges",
+            "upgrade",
+          ),
           project("农村公路水毁修复工程", "Repair of flood damage to rural roads", "restoration"),
           project("通村道路安防设施建设项目", "Safety facilities on roads to villages", "construction"),
         ]),
@@ -92,7 +98,7 @@ export const chapter10: ChapterData = {
           project("县域公交站点优化项目", "Improvement of bus stops in the county", "upgrade"),
           project("交通运输信息管理中心建设项目", "Transport information management centre", "construction"),
           project("交通运输应急指挥中心建设项目", "Transport emergency command centre", "construction"),
-          project("掌上公交及智能公交电子站牌建设项目", "Mobile bus app and smart electronic bus stop signs", "construction"),
+          project("掌上公交及智能公交电子站牌建设项目", "Mobile bus app and smart electronic bus stop signs", "platform"),
           project("公路巡查车辆购置项目", "Purchase of road patrol vehicles", "equipment"),
           project("超限检测设备等项目", "Overload inspection equipment and the like", "equipment"),
         ]),
@@ -159,7 +165,7 @@ export const chapter10: ChapterData = {
           project("水洞峡水库工程", "Shuidongxia Reservoir", "construction", { places: ["shuidongxia-reservoir"] }),
           project(
             "沙塘川河上游(七塔尔峡至老虎沟口段)防洪治理工程",
-            "Flood control on the upper Shatang River (Qitaerxia to Laohugoukou)",
+            "Flood control on the upper Shatangchuan River (Qitaerxia to Laohugoukou)",
             "hazard-control",
             { places: ["tangchuan-river"] },
           ),
@@ -219,7 +225,7 @@ export const chapter10: ChapterData = {
           }),
         ]),
         group("水利信息化工程", "Digital water management", "open", [
-          project("智慧水利分析决策系统建设项目", "Intelligent water decision system", "platform"),
+          project("智慧水利分析决策系统建设项目", "Smart water analysis and decision system", "platform"),
           project("防汛预警系统建设项目", "Flood warning system", "platform"),
           project("水情工情物联网监测体系建设项目", "Internet-of-things monitoring of water and works", "platform"),
           project(
@@ -246,7 +252,7 @@ export const chapter10: ChapterData = {
           project("互助县清洁能源合建站项目", "Combined clean-energy stations in Huzhu County", "construction"),
           project(
             "互助县500兆瓦源网荷储牧光互补一体化项目",
-            "500 MW source–grid–load–storage with photovoltaic grazing, Huzhu County",
+            "500 MW integrated source–grid–load–storage with photovoltaic grazing, Huzhu County",
             "construction",
             { size: ["power", "500", "兆瓦"] },
           ),
@@ -291,11 +297,15 @@ export const chapter10: ChapterData = {
       by2030,
       [10, 2],
     ),
-    commitment("new-reservoirs", "小（1）型水库", "Small (1) reservoirs", "2座小（1）型水库", bare("2", "座"), by2030, [
-      10,
-      2,
-      "完善供水基础设施网络",
-    ]),
+    commitment(
+      "new-reservoirs",
+      "筹建小（1）型水库",
+      "Small (1) reservoirs in preparation",
+      "筹建泽林峡、水洞峡等2座小（1）型水库",
+      bare("2", "座"),
+      by2030,
+      [10, 2, "完善供水基础设施网络"],
+    ),
     commitment("two-sources", "供水水源", "Water sources", "实现双水源、多水源供水", atLeast("2", "个"), by2030, [
       10,
       2,
@@ -333,6 +343,24 @@ export const chapter10: ChapterData = {
       atLeast("1000", "Mbps"),
       by2030,
       [10, 4, "加快布局网络基础设施"],
+    ),
+    commitment(
+      "sewage-stations",
+      "乡镇、村庄污水处理站",
+      "Sewage stations in townships and villages",
+      "各乡镇、村庄规划建设污水处理站",
+      all,
+      by2030,
+      [10, 2, "大力推进雨污分流工程"],
+    ),
+    commitment(
+      "airport-coach-opened",
+      "互助—机场直达客运专线",
+      "Direct coach Huzhu–airport",
+      "开通互助—机场直达客运专线",
+      { kind: "qualitative", text: "开通" },
+      by2030,
+      [10, 1, "协同推进空中交通建设"],
     ),
   ],
 };

@@ -6,6 +6,7 @@ import {
   chapter,
   commitment,
   everyYear,
+  exactly,
   group,
   project,
   section,
@@ -17,7 +18,7 @@ export const chapter12: ChapterData = {
   chapter: chapter(
     12,
     "统筹发展和安全，筑牢高质量发展根基",
-    "Coordinate development and security, the root of quality development",
+    "Coordinate development and security to strengthen the foundation of quality development",
     97,
     [
       section(1, "加强维护国家安全能力建设", "Strengthen the capacity to safeguard national security", 97, [
@@ -111,7 +112,7 @@ export const chapter12: ChapterData = {
     box(
       31,
       "公共安全治理水平提升重大工程",
-      "Major projects of public safety governance",
+      "Major projects to raise the level of public safety governance",
       [12, 4],
       [
         group("安全治理能力提升工程", "Improving capacity for safety governance", "open", [
@@ -122,7 +123,7 @@ export const chapter12: ChapterData = {
           ),
           project(
             "互助县公安局警务实战培训中心建设项目",
-            "Combat training centre of Huzhu County Public Security Bureau",
+            "Practical police training centre of Huzhu County Public Security Bureau",
             "training",
           ),
           project("治安检查站建设项目", "Public-order checkpoints", "construction"),
@@ -219,18 +220,13 @@ export const chapter12: ChapterData = {
       [12, 5],
       [
         group("民族团结进步创建工程", "Building ethnic unity and progress", "open", [
-          project("“太阳花开”民族团结教育基地建设项目", "“Sunflowers Bloom” education base for ethnic unity", "construction"),
+          project("“太阳花开”民族团结教育基地建设项目", "“Sun Flowers in Bloom” education base for ethnic unity", "construction"),
           project("石榴籽家园建设项目", "Pomegranate Seed Homes", "construction"),
         ]),
       ],
     ),
   ],
   commitments: [
-    commitment("project-approval", "项目审批安全关", "Safety check of project approval", "严把项目审批安全关", all, everyYear, [
-      12,
-      2,
-      "守护产业链供应链安全",
-    ]),
     commitment(
       "disputes-one-stop",
       "矛盾纠纷一站式受理",
@@ -265,10 +261,50 @@ export const chapter12: ChapterData = {
       4,
       "防范自然灾害风险",
     ]),
-    commitment("major-accidents", "重特大事故", "Major accidents", "坚决遏制重特大事故", zero, everyYear, [
-      12,
-      4,
-      "持续深化安全生产治本攻坚",
-    ]),
+    commitment(
+      "major-accidents",
+      "重特大事故",
+      "Major accidents",
+      "坚决遏制重特大事故",
+      { kind: "qualitative", text: "坚决遏制" },
+      everyYear,
+      [12, 4, "持续深化安全生产治本攻坚"],
+    ),
+    commitment(
+      "economy-monitored-monthly",
+      "经济运行月监测",
+      "Monthly monitoring of the economy",
+      "月监测",
+      exactly("12", "次"),
+      everyYear,
+      [12, 2, "保障经济与金融安全"],
+    ),
+    commitment(
+      "economy-analysed-quarterly",
+      "经济运行季分析",
+      "Quarterly analysis of the economy",
+      "季分析",
+      exactly("4", "次"),
+      everyYear,
+      [12, 2, "保障经济与金融安全"],
+    ),
+    commitment(
+      "economy-evaluated-yearly",
+      "经济运行年评估",
+      "Yearly evaluation of the economy",
+      "年评估",
+      exactly("1", "次"),
+      everyYear,
+      [12, 2, "保障经济与金融安全"],
+    ),
+    commitment(
+      "governance-centres",
+      "县、乡、村三级综治中心",
+      "Governance centres at three levels",
+      "加快推进县、乡、村三级综治中心规范化建设、实体化运行",
+      all,
+      by2030,
+      [12, 3, "提升基层治理工作效能"],
+    ),
   ],
 };

@@ -75,8 +75,8 @@ export const CORRECTIONS: readonly Correction[] = [
   correction(
     { chapter: 9, section: 3, lead: "强化产业带动城镇化发展" },
     "绿色产业园循、塘川工业物流基地",
-    "绿色产业园、塘川工业物流基地",
-    "a stray character",
+    "绿色产业园循环化、塘川工业物流基地",
+    "循 is the start of a word that is cut short, perhaps 循环化",
   ),
   correction({ chapter: 10, section: 1, box: 20, group: 3 }, "超限检测设备等项目等", "超限检测设备项目等", "等 stands twice"),
   correction(
@@ -134,5 +134,59 @@ export const CORRECTIONS: readonly Correction[] = [
     "应急避难场所改造森林火灾综合治理项目",
     "应急避难场所改造、森林火灾综合治理项目",
     "a comma is missing between two works",
+  ),
+
+  correction(
+    { chapter: 1, section: 1, lead: "城乡面貌焕发新颜" },
+    "6.56公里/百平方公里",
+    "65.6公里/百平方公里",
+    "2196.69 km of road at 6.56 km per 100 km² would need 33,486 km², ten times the county; 65.6 fits",
+  ),
+  correction(
+    { chapter: 2, section: 2, lead: "坚持全面深化改革" },
+    "更新观念破除",
+    "更新观念，破除",
+    "a comma is missing between two clauses",
+  ),
+  correction(
+    { chapter: 2, section: 3, table: 2 },
+    "“十五五规划目标”",
+    "“十五五”规划目标",
+    "the closing quotation mark is misplaced; the table's title has “十五五”",
+  ),
+  correction({ chapter: 3, section: 1, lead: "强化生物多样性保护" }, "青杆", "青扦", "Picea wilsonii is 青扦; so also in box 1"),
+  correction(
+    { chapter: 3, section: 1, box: 1, group: 2 },
+    "湟水河河水生态",
+    "湟水河水生态",
+    "河 stands twice; compare 毛斯河水生态",
+  ),
+  correction({ chapter: 3, section: 2, box: 2, group: 1 }, "VOCS", "VOCs", "the plural s of the abbreviation is small"),
+  correction(
+    { chapter: 6, section: 3, box: 10, group: 2 },
+    "卓扎沟水库灌区7座灌区",
+    "卓扎沟水库灌区等7座灌区",
+    "seven are counted and four named: 等 is missing",
+  ),
+  correction({ chapter: 6, section: 5 }, "强农惠农赋能政策", "强农惠农富农政策", "the set phrase is 强农惠农富农"),
+  correction(
+    { chapter: 7, section: 5, box: 15 },
+    "特色文旅产业做强重大工程",
+    "特色文体产业做强重大工程",
+    "the section and both groups are about sports; box 14 is the one on 文旅",
+  ),
+  correction(
+    { chapter: 9, section: 4, lead: "推进智慧城市建设" },
+    "建设地下管网智慧管控信息化平台建设",
+    "建设地下管网智慧管控信息化平台",
+    "建设 stands twice",
+  ),
+  correction({ chapter: 10, section: 2, box: 21, group: 2 }, "改造工程、及其它", "改造工程及其它", "a comma before 及"),
+  correction({ chapter: 10, section: 4, lead: "加快布局网络基础设施" }, "5G—A", "5G-A", "a dash for a hyphen"),
+  correction(
+    { chapter: 12, section: 5, lead: "推动改革发展成果更加公平惠及各族群众" },
+    "积极争取较少民族发展资金",
+    "积极争取少数民族发展资金",
+    "so in chapter 1; or 人口较少民族 cut short",
   ),
 ];

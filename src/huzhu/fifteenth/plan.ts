@@ -1,7 +1,7 @@
-import type { Box, Indicator, Layout, Place, Plan } from "../../model/index.js";
+import type { Box, Indicator, Layout, Place, Plan, Project } from "../../model/index.js";
 import type { IndicatorId } from "../indicator-ids.js";
 import type { PlaceId } from "../place-ids.js";
-import type { BoxDraft } from "./authoring.js";
+import type { BoxDraft, ProjectDraft } from "./authoring.js";
 import { OUTLINE } from "./outline.js";
 
 /** A plan whose indicators and places have known ids, so that editors complete them. @category Data */
@@ -15,22 +15,29 @@ function numbered({ groups, ...box }: BoxDraft): Box {
   return {
     ...box,
     kind: groups.length === 0 ? "spatial" : "projects",
-    groups: groups.map(({ projects, ...group }, g) => ({
-      ...group,
-      projects: projects.map((project, i) => ({
-        id: `box-${box.no}/group-${g + 1}/${String(i + 1).padStart(2, "0")}`,
-        places: [],
-        quantities: [],
-        ...project,
-        locator: { ...box.locator, group: g + 1, row: i + 1 },
-      })),
+    groups: groups.map(({ name, openEnded, projects }, g) => ({
+      name,
+      openEnded,
+      projects: projects.map((project, i) => placed(project, box, g + 1, i + 1)),
     })),
   };
 }
 
+/** Told property by property: spreading an unknown shape would cost an import as much again as reading the data. */
+function placed(draft: ProjectDraft, box: Pick<Box, "no" | "locator">, group: number, row: number): Project {
+  const { name, places = [], quantities = [], work, years, phase } = draft;
+  const id = `box-${box.no}/group-${group}/${row < 10 ? "0" : ""}${row}`;
+  const locator = { ...box.locator, group, row };
+  const project: { -readonly [K in keyof Project]: Project[K] } = { id, name, places, quantities, locator };
+  if (work !== undefined) project.work = work;
+  if (years !== undefined) project.years = years;
+  if (phase !== undefined) project.phase = phase;
+  return project;
+}
+
 /**
  * The outline of the 15th Five-Year Plan (2026–2030) of Huzhu Tu Autonomous County: 13 chapters, 32 boxes with 407 projects,
- * 23 indicators, 134 commitments, the layout of its 19 townships.
+ * 23 indicators, 156 commitments, the layout of its 19 townships.
  *
  * @category Data
  * @example

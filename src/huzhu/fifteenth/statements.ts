@@ -17,6 +17,7 @@ type Figure = {
   readonly growth?: string;
   readonly total?: true;
   readonly indicator?: IndicatorId;
+  readonly quotient?: Statement["quotient"];
 };
 
 const point = (year: number, value: string, unit?: string): Point =>
@@ -28,7 +29,7 @@ const statement = (
   en: string,
   lead: keyof typeof LEADS,
   printed: string,
-  { from, to, unit, growth, total, indicator }: Figure,
+  { from, to, unit, growth, total, indicator, quotient }: Figure,
 ): Statement => ({
   id,
   subject: { zh, en },
@@ -36,6 +37,7 @@ const statement = (
   ...(to !== undefined && { to: point(2025, to, unit) }),
   ...(total && { over: { from: 2021, to: 2025 } }),
   ...(growth !== undefined && { growth }),
+  ...(quotient !== undefined && { quotient }),
   ...(indicator !== undefined && { indicator }),
   printed,
   locator: { chapter: 1, section: 1, lead: LEADS[lead] },
@@ -157,6 +159,7 @@ export const STATEMENTS: readonly Statement[] = [
   statement("road-density", "公路网密度", "Density of highways", "town", "公路网密度达6.56公里/百平方公里", {
     to: "6.56",
     unit: "公里/百平方公里",
+    quotient: { of: "road-length", area: "huzhu", times: "100" },
   }),
   statement(
     "villages-with-paved-roads",
@@ -239,11 +242,22 @@ export const STATEMENTS: readonly Statement[] = [
     "全体居民人均可支配收入由21207元增加至26602元，年均增长6.5%",
     { from: "21207", to: "26602", unit: "元", growth: "6.5", indicator: "household-income-growth" },
   ),
-  statement("vegetable-workers", "转移城乡劳动力", "Transferred urban and rural labour", "people", "转移城乡劳动力10万人以上", {
-    to: "10",
-    unit: "万人",
-  }),
-  statement("labour-income-earned", "劳务收入", "Labour income", "people", "实现劳务收入7亿元", { to: "7", unit: "亿元" }),
+  statement(
+    "vegetable-workers",
+    "“高原冷凉蔬工”转移城乡劳动力",
+    "Labour moved under the brand “plateau vegetable workers”",
+    "people",
+    "转移城乡劳动力10万人以上",
+    { to: "10", unit: "万人", total: true },
+  ),
+  statement(
+    "labour-income-earned",
+    "“高原冷凉蔬工”劳务收入",
+    "Labour income of the “plateau vegetable workers”",
+    "people",
+    "实现劳务收入7亿元",
+    { to: "7", unit: "亿元", total: true },
+  ),
   statement("school-meals", "营养餐受益学生", "Pupils with school meals", "people", "受益学生14.4万人", {
     to: "14.4",
     unit: "万人",
@@ -252,4 +266,25 @@ export const STATEMENTS: readonly Statement[] = [
     to: "83.66",
     unit: "%",
   }),
+  statement("non-grain-use", "耕地“非粮化”", "Farmland not used for grain", "industry", "耕地“非粮化”实现清零", { to: "0" }),
+  statement(
+    "chest-pain-units",
+    "胸痛救治单元覆盖",
+    "Chest-pain units in county and townships",
+    "people",
+    "胸痛救治单元实现县乡全覆盖",
+    { to: "100", unit: "%" },
+  ),
+  statement("school-meals-coverage", "“营养餐”覆盖", "Schools with nutritious meals", "people", "校园“营养餐”覆盖全县中小学", {
+    to: "100",
+    unit: "%",
+  }),
+  statement(
+    "rank-in-the-city",
+    "经济总量和经济增速在海东市的位次",
+    "Rank in Haidong by size and growth of the economy",
+    "economy",
+    "经济总量和经济增速稳居海东市第一",
+    { to: "1" },
+  ),
 ];

@@ -1,36 +1,64 @@
-import { type Clause, type Form, says, written } from "../clause.js";
-import { DELEGATED_ENDINGS, DELEGATED_SIGNS, EACH_YEAR, JOINED_ENDINGS, WITHIN } from "../lexicon.js";
+import { type Clause, type Form, hasNumber, unquoted, written } from "../clause.js";
+import { unfolded } from "../fold.js";
+import {
+  DELEGATED_ENDINGS,
+  DELEGATED_LEADS,
+  DELEGATED_SIGNS,
+  EACH_YEAR,
+  GOING_BY,
+  JOINED_ENDINGS,
+  SET_ELSEWHERE,
+  STILL_OPEN,
+  WITHIN,
+} from "../lexicon.js";
+import { says } from "../token.js";
 
 /** 控制在省下达目标内, 完成国家审核衔接后确定的目标, 与国家考核目标统筹衔接, 各年度视情提出: somebody else sets the number. */
 export const delegated: Form = (clause) => {
-  const { tokens } = clause;
+  const { tokens, seen } = clause;
   if (tokens.some((token) => says(token, "annually-set"))) {
-    clause.marks.add("set-annually");
+    seen.marks.add("set-annually");
     return { requirement: { kind: "delegated", to: EACH_YEAR } };
   }
-  if (tokens.some((token) => token.is === "number")) return undefined;
-  const from = tokens.findIndex((token) => !leads(token));
-  const to = without(written(clause, from, tokens.length - 1), joined(clause, from) ? JOINED_ENDINGS : WITHIN);
-  const start = from > 0 || joined(clause, from);
-  const set = DELEGATED_ENDINGS.some((ending) => to.endsWith(ending)) && DELEGATED_SIGNS.some((sign) => to.includes(sign));
-  if (!start || !set) return undefined;
-  if (tokens.slice(0, from).some((token) => says(token, "control"))) clause.marks.add("controlled");
+  if (hasNumber(clause)) return undefined;
+  const from = tokens.findIndex(
+    (token) =>
+      !says(token, "reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly") &&
+      token.is !== "open",
+  );
+  if (from < 0) return undefined;
+  const end = tokens.findLast((token) => token.is !== "close")?.end ?? clause.end;
+  const printed = unquoted(unfolded(clause.folded, tokens[from]?.start ?? 0, end));
+  if (STILL_OPEN.some((word) => printed.startsWith(word))) return { requirement: { kind: "delegated", to: printed } };
+  const { rest, led } = withoutLeads(printed);
+  const joined = says(tokens[from - 1], "with") && endingIn(rest, JOINED_ENDINGS) !== undefined;
+  const to = without(without(rest, joined ? JOINED_ENDINGS : GOING_BY), WITHIN);
+  const whole = written(clause, 0, tokens.length - 1);
+  const elsewhere = SET_ELSEWHERE.some((word) => whole.includes(word));
+  const set = endingIn(to, DELEGATED_ENDINGS) !== undefined && DELEGATED_SIGNS.some((sign) => to.includes(sign));
+  if (to === "" || !(elsewhere || (set && (led || from > 0 || joined)))) return undefined;
+  markControl(clause, from);
   return { requirement: { kind: "delegated", to } };
 };
 
-/** Words that lead to what is delegated: 完成, 控制在, 降低完成, 与. */
-function leads(token: Clause["tokens"][number]): boolean {
-  return ["reach", "control", "fall", "scope", "hope", "with"].some((what) => says(token, what as "reach"));
+function markControl({ tokens, seen }: Clause, from: number): void {
+  if (tokens.slice(0, from).some((token) => says(token, "control"))) seen.marks.add("controlled");
 }
 
-function joined(clause: Clause, from: number): boolean {
-  return (
-    says(clause.tokens[from - 1], "with") &&
-    JOINED_ENDINGS.some((ending) => written(clause, from, clause.tokens.length - 1).endsWith(ending))
-  );
+/** 按照省下达: words that only lead to what is delegated. */
+function withoutLeads(text: string): { readonly rest: string; readonly led: boolean } {
+  let rest = text;
+  for (let turn = 0; turn < 4; turn++) {
+    const lead = DELEGATED_LEADS.find((word) => rest.startsWith(word));
+    if (lead === undefined) break;
+    rest = rest.slice(lead.length);
+  }
+  return { rest, led: rest.length < text.length };
 }
+
+const endingIn = (text: string, endings: readonly string[]) => endings.find((one) => text.endsWith(one));
 
 function without(text: string, endings: readonly string[]): string {
-  const ending = endings.find((one) => text.endsWith(one));
+  const ending = endingIn(text, endings);
   return ending === undefined ? text : text.slice(0, -ending.length);
 }

@@ -1,20 +1,69 @@
-import { type Form, senseOf } from "../clause.js";
-import { GRADE_NUMERALS } from "../lexicon.js";
+import { type Clause, type Form, hasNumber, textOf } from "../clause.js";
+import { scaleIn } from "../context.js";
+import { DOING_AWAY, GRADE_NUMERALS, GRADE_SHARES, GRADE_SIGNS, INFERIOR, NO_GRADE_BEFORE } from "../lexicon.js";
 import type { GradeRequirement } from "../requirement.js";
+import { isNumber, says, senseOf } from "../token.js";
 
-/** III类及以上, 稳定保持Ⅱ类, 优于三类. The best grade has the smallest numeral: 及以上 is at-least all the same. */
-export const grade: Form = ({ tokens, text, marks }) => {
-  const at = tokens.findIndex((token, i) => i > 0 && senseOf(token)?.says === "class");
-  const sign = senseOf(tokens[at]);
-  if (sign?.says !== "class") return undefined;
-  const before = text.slice(tokens[0]?.start, tokens[at]?.start);
-  const numeral = GRADE_NUMERALS.find(([printed]) => before.endsWith(printed));
-  if (numeral === undefined) return undefined;
-  let bound: GradeRequirement["bound"] = "unstated";
+/** III类及以上, 稳定保持Ⅱ类, 优于三类, 消除劣V类. The best grade has the smallest numeral: 及以上 is at-least all the same. */
+export const grade: Form = (clause) => {
+  const found = find(clause);
+  if (found === undefined) return undefined;
+  const scale = scaleOf(clause, found.sign);
+  if (scale === undefined || otherNumber(clause, found) || GRADE_SHARES.some((word) => found.behind.includes(word)))
+    return undefined;
+  const { tokens, seen } = clause;
+  if (tokens.some((token) => says(token, "nearly"))) return undefined;
+  const away = DOING_AWAY.some((word) => found.before.endsWith(word) || (found.inferior && found.behind.endsWith(word)));
+  let bound: GradeRequirement["bound"] = away ? "more-than" : "unstated";
   for (const token of tokens) {
     const sense = senseOf(token);
     if (sense?.says === "bound" || sense?.says === "grade-bound") bound = sense.bound;
-    if (sense?.says === "keep") marks.add("maintain");
+    if (sense?.says === "about") bound = "about";
+    if (sense?.says === "keep") seen.marks.add("maintain");
   }
-  return { requirement: { kind: "grade", bound, grade: numeral[1], scale: sign.scale } };
+  return { requirement: { kind: "grade", bound, grade: found.grade, scale } };
 };
+
+type Found = {
+  readonly grade: string;
+  readonly sign: string;
+  readonly before: string;
+  readonly behind: string;
+  readonly inferior: boolean;
+  /** Printed as a digit, where only the name can say that it is a grade: 3类. */
+  readonly digit: boolean;
+};
+
+/** Whether a clause has a number beside its grade, or a digit that need not be a grade. */
+function otherNumber(clause: Clause, { digit }: Found): boolean {
+  if (!digit) return hasNumber(clause);
+  return clause.known.scale === undefined || clause.tokens.filter(isNumber).length > 1;
+}
+
+/** The numeral right before a measure word, where it stands alone. */
+function find(clause: Clause): Found | undefined {
+  const text = textOf(clause);
+  for (const sign of Object.keys(GRADE_SIGNS)) {
+    const at = text.indexOf(sign);
+    const before = text.slice(0, Math.max(at, 0));
+    const numeral = GRADE_NUMERALS.find(([printed]) => before.endsWith(printed));
+    if (at < 0 || numeral === undefined) continue;
+    const [printed, place] = numeral;
+    const rest = before.slice(0, -printed.length);
+    const inferior = rest.endsWith(INFERIOR);
+    const lead = inferior ? rest.slice(0, -INFERIOR.length) : rest;
+    if (lead !== "" && NO_GRADE_BEFORE.includes(lead.charAt(lead.length - 1))) return undefined;
+    const behind = text.slice(at + sign.length);
+    if (behind.includes(sign)) return undefined;
+    return { grade: inferior ? `inferior-${place}` : place, sign, before: lead, behind, inferior, digit: /[1-5]/.test(printed) };
+  }
+  return undefined;
+}
+
+/** Water is meant where nothing else is known; a name that speaks of something else has no scale here. */
+function scaleOf(clause: Clause, sign: string): string | undefined {
+  const scale = clause.known.scale ?? scaleIn(textOf(clause));
+  const scales = GRADE_SIGNS[sign] ?? [];
+  if (scale !== undefined) return scales.includes(scale) ? scale : undefined;
+  return clause.known.named || scales.length === 1 ? undefined : scales[0];
+}

@@ -1,229 +1,77 @@
-import type { Clause, Form, Stop } from "../clause.js";
-import { says, senseOf } from "../clause.js";
-import type { Token } from "../lexer.js";
-import { POINTS_UNITS } from "../lexicon.js";
-import type { Amount, Bound, D, Requirement } from "../requirement.js";
+import { type Clause, type Form, hasNumber, type Outcome, type Stop } from "../clause.js";
+import type { Requirement } from "../requirement.js";
+import { isNumber, says, senseOf, type Token } from "../token.js";
+import { amountAt, type Found } from "./amount.js";
+import { composition } from "./composition.js";
+import { interpret } from "./interpret.js";
+import { qualitative } from "./qualitative.js";
 
-/** A bound of one number. */
-type OneBound = Exclude<Bound, "between">;
-
-/** A number with everything the notation may put around it. */
-type Numeric = {
-  readonly amount: Amount;
-  readonly unit: string;
-  readonly bracket: boolean;
-  readonly move?: { readonly says: "rise" | "fall"; readonly to: boolean };
-  readonly reach: boolean;
-  readonly keep: boolean;
-  readonly perYear: boolean;
-  readonly cumulative: boolean;
-};
-
-/** 5.0左右, 25—27万套, 〔18〕, 年均增长4.5%—5%, 稳定保持在14以上, 提高1个百分点, 翻一番. */
+/** 5.0左右, 25—27万套, 〔18〕, 年均增长4.5%—5%, 稳定保持在14以上, 提高1个百分点. */
 export const numeric: Form = (clause) => {
-  const arrow = clause.tokens.findIndex((token) => token.is === "arrow");
-  if (arrow < 0) return single(clause);
-  const [base, target] = [single(part(clause, 0, arrow)), single(part(clause, arrow + 1))];
-  if (base === undefined || target === undefined) return undefined;
-  if ("stop" in base || "stop" in target) return "stop" in base ? base : target;
-  clause.marks.add("embedded-baseline");
-  return { requirement: target.requirement, baseline: base.requirement };
+  const found = amountIn(clause);
+  return found === undefined || "stop" in found ? found : { requirement: interpret(found, clause) };
 };
 
-const part = (clause: Clause, from: number, to?: number): Clause => ({ ...clause, tokens: clause.tokens.slice(from, to) });
-
-function single(clause: Clause): ReturnType<Form> {
+/** The number that a clause asks for. A number before it may only be part of what the clause speaks of: 20户以上村…达到98%. */
+export function amountIn(clause: Clause): Found | Stop | undefined {
   const { tokens } = clause;
-  const doubled = tokens.findIndex((token) => says(token, "double"));
-  const at = tokens.findIndex((token) => token.is === "number" || says(token, "number"));
-  if (at < 0 && doubled >= 0) {
-    clause.marks.add("multiple");
-    return { requirement: { kind: "change", bound: "exactly", value: "100", measure: "percent", direction: "increase" } };
-  }
-  if (at < 0) return undefined;
-  const found = around(clause, at);
-  return "stop" in found ? found : { requirement: interpret(found, clause) };
+  const places = tokens.flatMap((token, i) => (isNumber(token) && !isSecond(tokens, i) ? [i] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (first === last) return amountAt(clause, first);
+  const part = places.slice(0, -1).every((at) => isPartOfName(tokens, at));
+  const led = says(tokens[last - 1], "reach", "complete", "control", "keep", "bound", "about");
+  return part && led ? amountAt(clause, last) : amountAt(clause, first);
 }
 
-/** Collects what stands before and after the number at a place. */
-function around(clause: Clause, at: number): Numeric | Stop {
-  const { tokens, marks } = clause;
-  const lead = tokens.slice(0, at);
-  const led = (what: Parameters<typeof says>[1]) => lead.some((token) => says(token, what));
-  const sign = isDash(lead.at(-1), clause) ? "-" : "";
-  const right = after(clause, at, sign);
-  if ("stop" in right) return right;
-  const moves = lead.map(senseOf).findLast((sense) => sense?.says === "rise" || sense?.says === "fall");
-  const before = lead.map(senseOf).findLast((sense) => sense?.says === "bound" && sense.stands === "before");
-  let bound: OneBound =
-    right.bound ?? (before?.says === "bound" ? before.bound : led("milestone") ? "at-least" : undefined) ?? "unstated";
-  if (led("about") && bound === "unstated") bound = "about";
-  if (led("milestone")) marks.add("milestone");
-  if (led("keep")) marks.add("maintain");
-  if (led("control")) marks.add("controlled");
-  if (led("per-year")) marks.add("per-year");
-  if (led("cumulative")) marks.add("cumulative");
-  const bracket = right.closed || lead.some((token) => token.is === "open");
-  if (bracket) marks.add("cumulative-bracket");
-  const amount: Amount =
-    right.high === undefined ? { bound, value: right.value } : { bound: "between", low: right.value, high: right.high };
-  return {
-    amount,
-    unit: right.unit,
-    bracket,
-    ...(moves !== undefined && { move: moves as NonNullable<Numeric["move"]> }),
-    reach: led("reach") || led("control") || led("milestone"),
-    keep: led("keep"),
-    perYear: led("per-year"),
-    cumulative: led("cumulative"),
-  };
-}
+/** Whether a number is the second of a range. */
+const isSecond = (tokens: readonly Token[], i: number): boolean =>
+  says(tokens[i - 1], "to") || (tokens[i - 1]?.is === "dash" && says(tokens[i - 2], "to"));
 
-type Right = { readonly value: D; readonly high?: D; readonly unit: string; readonly bound?: OneBound; readonly closed: boolean };
+/** A number that nothing leads, with words right behind it. */
+const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
+  (at === 0 || tokens[at - 1]?.is === "text") && tokens[at + 1]?.is === "text";
 
-/** The number, a second one after a dash, the unit, and a bound behind it. */
-function after(clause: Clause, at: number, sign: string): Right | Stop {
-  const { tokens, text, marks } = clause;
-  const first = numberIn(tokens[at]);
-  if (senseOf(tokens[at])?.says === "number") marks.add("chinese-number");
-  const word = senseOf(tokens[at]);
-  let next = at + 1;
-  let [unit, high] = [word?.says === "number" ? (word.unit ?? "") : "", undefined as D | undefined];
-  let bound: OneBound | undefined = word?.says === "number" ? word.bound : undefined;
-  const readUnit = () => {
-    const start = next;
-    while (next < tokens.length && !endsUnit(tokens, next)) next++;
-    const printed = start < next ? text.slice(tokens[start]?.start, tokens[next - 1]?.end) : "";
-    if (printed !== "") unit = printed;
-  };
-  readUnit();
-  if (says(tokens[next], "to") && tokens[next + 1]?.is === "number") {
-    high = numberIn(tokens[next + 1]);
-    next += 2;
-    readUnit();
-  }
-  let closed = false;
-  for (; next < tokens.length; next++) {
-    const token = tokens[next];
-    const sense = senseOf(token);
-    if (sense?.says === "bound" && sense.stands === "after") bound = sense.bound;
-    else if (sense?.says === "about" && sense.stands === "after") bound = "about";
-    else if (token?.is === "close") closed = true;
-    else if (token?.is === "number") return { stop: token, expected: ["unit"] };
-  }
-  return { value: `${sign}${first}`, ...(high !== undefined && { high }), unit, ...(bound !== undefined && { bound }), closed };
-}
-
-function numberIn(token: Token | undefined): D {
-  if (token?.is === "number") return token.value;
-  const sense = senseOf(token);
-  return sense?.says === "number" ? sense.value : "";
-}
-
-function endsUnit(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined || token.is === "open" || token.is === "close" || token.is === "number") return true;
-  const sense = senseOf(token);
-  if (sense?.says === "to") return tokens[i + 1]?.is === "number";
-  return (sense?.says === "bound" || sense?.says === "about") && sense.stands === "after";
-}
-
-function isDash(token: Token | undefined, clause: Clause): boolean {
-  return token !== undefined && says(token, "to") && clause.text.slice(token.start, token.end) === "-";
-}
-
-/** Decides level, growth or change: the text first, the context where the text leaves it open. */
-function interpret(found: Numeric, clause: Clause): Requirement {
-  const { known, notes, marks } = clause;
-  const { amount, move } = found;
-  const percent = found.unit.startsWith("%") || found.unit.startsWith("‰");
-  const points = POINTS_UNITS.some((sign) => found.unit.startsWith(sign));
-  if (points && (move === undefined || !move.to))
-    return change("points", amount, move?.says === "fall" ? "decrease" : "increase");
-  if (found.bracket) return bracketed(found, clause);
-  if (move?.to !== true && move !== undefined && !found.keep) {
-    if (move.says === "fall") return fallen(found, percent);
-    if (found.cumulative) return change(percent ? "percent" : "total", amount, "increase");
-    return percent || found.unit === "" ? growth(amount, found.unit) : change("total", amount, "increase");
-  }
-  if (known.reductionName && found.cumulative) return change("percent", amount, "decrease");
-  if (known.growthName && (percent || found.unit === "")) {
-    notes.add("growth-by-name");
-    return growth(amount, found.unit);
-  }
-  if (known.reductionName && !found.reach && move === undefined) {
-    notes.add("reduction-by-name");
-    return change("percent", amount, "decrease");
-  }
-  if (!found.reach && !found.keep && move === undefined && growsByColumn(found, percent, clause))
-    return growth(amount, found.unit);
-  if (found.keep) marks.add("maintain");
-  const unit = percent ? found.unit.charAt(0) : found.unit;
-  return { kind: "level", ...amount, ...(unit !== "" && { unit }), ...(found.keep && { maintain: true as const }) };
-}
-
-/** A bare number with no verb is growth where the column says mean growth, or prints % beside a unit that is not. */
-function growsByColumn(found: Numeric, percent: boolean, { known, notes }: Clause): boolean {
-  if (known.growthColumn && (percent || found.unit === "")) {
-    notes.add("growth-by-column");
-    return true;
-  }
-  const otherUnit = known.unit !== "" && !known.unit.includes("%");
-  if (percent && ((known.meanColumn && otherUnit) || (found.perYear && (otherUnit || known.unit === "")))) {
-    notes.add("growth-by-unit");
-    return true;
-  }
-  return false;
-}
-
-/** 〔18〕: percent where the name says 降低 or 增长, points where the unit is %, otherwise a total. */
-function bracketed({ amount, unit }: Numeric, { known, notes }: Clause): Requirement {
-  const percentUnit = unit.startsWith("%") || (unit === "" && known.unit.includes("%"));
-  if (known.reductionName || known.growthName) {
-    notes.add(known.reductionName ? "reduction-by-name" : "growth-by-name");
-    return change("percent", amount, known.reductionName ? "decrease" : "increase");
-  }
-  if (percentUnit) {
-    notes.add("points-by-unit");
-    return change("points", amount, "increase");
-  }
-  if (known.flowName) {
-    notes.add("flow-by-name");
-    return change("total", amount);
-  }
-  return change("total", amount, "increase");
-}
-
-/** 下降3.8%: a change over the span; 年均下降3%: growth below zero, its bound turned round. */
-function fallen({ amount, perYear }: Numeric, percent: boolean): Requirement {
-  if (!perYear) return change(percent ? "percent" : "total", amount, "decrease");
-  if (amount.bound === "between")
-    return { kind: "growth", bound: "between", low: negative(amount.high), high: negative(amount.low) };
-  return { kind: "growth", bound: TURNED[amount.bound] ?? amount.bound, value: negative(amount.value) };
-}
-
-const TURNED: Partial<Record<Bound, OneBound>> = {
-  "at-least": "at-most",
-  "more-than": "less-than",
-  "at-most": "at-least",
-  "less-than": "more-than",
+/** 34.4→31.3, 由60%提高到65%: where things stood, and where they shall be. */
+export const fromTo: Form = (clause) => {
+  const { tokens, seen } = clause;
+  const arrow = turnIn(tokens);
+  if (arrow < 0) return undefined;
+  const from = tokens.findIndex((token) => says(token, "from"));
+  const turn = tokens[arrow];
+  const [base, target] = [
+    part(clause, from + 1, arrow),
+    part(clause, turn?.is === "arrow" || says(turn, "to") ? arrow + 1 : arrow),
+  ];
+  if (!hasNumber(base)) return turn?.is === "arrow" ? stopAt(turn) : undefined;
+  const [before, after] = [readPart(base), readPart(target)];
+  if ("stop" in before || "stop" in after) return "stop" in before ? before : after;
+  seen.marks.add("embedded-baseline");
+  return { requirement: after.requirement, baseline: before.requirement };
 };
 
-const negative = (value: D): D => (value.startsWith("-") ? value.slice(1) : `-${value}`);
-
-function change(measure: "percent" | "points" | "total", amount: Amount, direction?: "increase" | "decrease"): Requirement {
-  return { kind: "change", ...amount, measure, ...(direction !== undefined && { direction }) };
+/** The place of an arrow, of 提高到 behind a number, or of 到 behind one that 由 leads. */
+function turnIn(tokens: readonly Token[]): number {
+  let [numbered, from] = [false, false];
+  return tokens.findIndex((token) => {
+    const sense = senseOf(token);
+    if (token.is === "arrow") return true;
+    if (numbered && (sense?.says === "rise" || sense?.says === "fall") && sense.to) return true;
+    if (numbered && from && sense?.says === "to") return true;
+    numbered ||= isNumber(token);
+    from ||= sense?.says === "from";
+    return false;
+  });
 }
 
-function growth(amount: Amount, unit: string): Requirement {
-  if (!unit.startsWith("‰")) return { kind: "growth", ...amount };
-  if (amount.bound === "between") return { kind: "growth", bound: "between", low: tenth(amount.low), high: tenth(amount.high) };
-  return { kind: "growth", bound: amount.bound, value: tenth(amount.value) };
+function part(clause: Clause, from: number, to?: number): Clause {
+  const tokens = clause.tokens.slice(from, to);
+  return { ...clause, tokens, start: tokens[0]?.start ?? clause.end, end: tokens.at(-1)?.end ?? clause.end };
 }
 
-/** Per mille as percent, by moving the point: 7.2 is 0.72, and 8 is 0.8. */
-function tenth(text: D): D {
-  const minus = text.startsWith("-") ? "-" : "";
-  const [whole = "", fraction = ""] = text.slice(minus.length).split(".");
-  return `${minus}${whole.slice(0, -1) || "0"}.${whole.slice(-1)}${fraction}`;
+function readPart(clause: Clause): { readonly requirement: Requirement } | Stop {
+  const outcome: Outcome = composition(clause) ?? numeric(clause) ?? qualitative(clause);
+  return outcome ?? stopAt({ is: "text", start: clause.start, end: clause.end });
 }
+
+const stopAt = (stop: Token): Stop => ({ stop, expected: ["number"] });

@@ -1,7 +1,9 @@
-import { type Form, written } from "../clause.js";
+import { type Form, hasNumber, unquoted } from "../clause.js";
+import { unfolded } from "../fold.js";
 
-/** 提质增效: words only. */
+/** 提质增效: words only. A number that no form could place is not a word. */
 export const qualitative: Form = (clause) => {
-  const text = written(clause, 0, clause.tokens.length - 1);
+  if (hasNumber(clause)) return undefined;
+  const text = unquoted(unfolded(clause.folded, clause.start, clause.end));
   return text === "" ? undefined : { requirement: { kind: "qualitative", text } };
 };

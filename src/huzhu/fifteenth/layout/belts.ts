@@ -69,7 +69,7 @@ export const BELTS: readonly Belt[] = [
     HERDS,
   ),
   belt("bamei-pig-bases", "八眉猪养殖基地", "Bamei pig bases", "base", ["tangchuan", "donghe"], HERDS),
-  belt("scallion-chicken-bases", "葱花土鸡养殖基地", "Native chicken bases", "base", ["songduo"], HERDS),
+  belt("scallion-chicken-bases", "葱花土鸡养殖基地", "Conghua native chicken bases", "base", ["songduo"], HERDS),
   belt(
     "potato-belt",
     "马铃薯种植加工产业示范带",
@@ -87,9 +87,22 @@ export const BELTS: readonly Belt[] = [
     { chapter: 7, section: 4, lead: "打造精品文旅矩阵" },
     false,
   ),
-  belt("housing-land", "人口集聚区域住房用地", "Housing land where people gather", "base", ["weiyuan", "tangchuan"], {
-    chapter: 11,
-    section: 5,
-    lead: "强化规划统筹引领",
-  }),
+  belt(
+    "huangshui-greening-belt",
+    "湟水河流域绿化示范带",
+    "Huangshui basin greening belt",
+    "belt",
+    ["huangshui"],
+    { chapter: 3, section: 1, lead: "深化山水林田湖草系统治理" },
+    false,
+  ),
+  belt(
+    "rapeseed-seed-base",
+    "油菜制种基地",
+    "Rapeseed seed base",
+    "base",
+    ["huzhu", "datong-county", "menyuan"],
+    { chapter: 9, section: 1, lead: "推进跨区域产业协同共建" },
+    false,
+  ),
 ];

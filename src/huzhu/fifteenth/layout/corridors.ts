@@ -46,7 +46,7 @@ export const CORRIDORS: readonly Corridor[] = [
     "大通河生态廊道",
     "Datong River ecological corridor",
     "cooperation",
-    ["datong-river", "tianzhu"],
+    ["huzhu", "datong-river", "tianzhu"],
     { chapter: 9, section: 1, lead: "筑牢区域生态联防联治屏障" },
   ),
   corridor(
@@ -87,7 +87,7 @@ export const CORRIDORS: readonly Corridor[] = [
     ROADS,
   ),
   corridor("g0601", "G0601西宁北绕城高速公路", "G0601 Xining northern ring expressway", "road", ["xining"], ROADS),
-  corridor("g670", "G670海东至湟源公路", "G670 Haidong–Huangyuan highway", "road", ["haidong"], ROADS),
+  corridor("g670", "G670海东至湟源公路", "G670 Haidong–Huangyuan highway", "road", ["haidong", "huangyuan"], ROADS),
   corridor(
     "g338",
     "G338海兴至天峻公路甘禅口（青甘界）至克图段",
@@ -96,9 +96,38 @@ export const CORRIDORS: readonly Corridor[] = [
     ["huzhu"],
     ROADS,
   ),
-  corridor("jiaxi-expressway", "加西高速", "Jiading–Xining expressway", "road", ["jiading"], {
+  corridor("jiaxi-expressway", "加西高速", "Jiaxi expressway, section Jiading–Baimuxia", "road", ["jiading"], {
     chapter: 1,
     section: 1,
     lead: "城乡面貌焕发新颜",
   }),
+  corridor("huangshui-corridor", "湟水河生态廊道", "Huangshui ecological corridor", "cooperation", ["huangshui"], {
+    chapter: 3,
+    section: 1,
+    lead: "推进重点生态系统保护修复",
+  }),
+  corridor(
+    "qilian-barrier",
+    "祁连山南麓生态屏障协同保护",
+    "Joint protection of the southern Qilian slopes",
+    "cooperation",
+    ["huzhu", "datong-county", "menyuan", "qilian-mountains"],
+    { chapter: 9, section: 1, lead: "筑牢区域生态联防联治屏障" },
+  ),
+  corridor(
+    "lanzhou-xining-tour",
+    "兰州—西宁城市群生态旅游线路",
+    "Lanzhou–Xining ecological tour",
+    "cooperation",
+    ["huzhu", "datong-county", "menyuan", "lanzhou", "xining"],
+    { chapter: 9, section: 1, lead: "深化文旅融合联动发展" },
+  ),
+  corridor(
+    "outward-links",
+    "与西宁市、乐都区、平安区及机场的交通联系",
+    "Links with Xining, Ledu, Ping'an and the airport",
+    "road",
+    ["huzhu", "xining", "ledu", "pingan", "caojiabao-airport"],
+    ROADS,
+  ),
 ];

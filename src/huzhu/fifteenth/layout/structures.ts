@@ -9,8 +9,13 @@ export const STRUCTURES: readonly Structure[] = [
     name: { zh: "一屏一谷两带", en: "One screen, one valley, two belts" },
     parts: [
       { name: { zh: "一屏", en: "One screen" }, count: 1, places: ["daban-mountains"] },
-      { name: { zh: "一谷", en: "One valley" }, count: 1, places: ["xining", "tangchuan", "weiyuan", "beishan-forest-park"] },
-      { name: { zh: "两带", en: "Two belts" }, count: 2, places: ["danma", "halazhigou", "songduo", "hongyazigou"] },
+      {
+        name: { zh: "一谷", en: "One valley" },
+        count: 1,
+        places: ["xining", "tangchuan", "weiyuan", "beishan-forest-park"],
+        along: true,
+      },
+      { name: { zh: "两带", en: "Two belts" }, count: 2, places: ["danma", "halazhigou", "songduo", "hongyazigou"], along: true },
     ],
     locator: { chapter: 3, section: 1 },
   },
@@ -20,6 +25,9 @@ export const STRUCTURES: readonly Structure[] = [
     parts: [
       { name: { zh: "一屏", en: "One screen" }, count: 1, places: ["daban-mountains"] },
       { name: { zh: "三区", en: "Three areas" }, count: 3, places: [] },
+      { name: { zh: "川水特色农业生产区", en: "Valley area of distinctive farming" }, places: [] },
+      { name: { zh: "浅山优势农业生产区", en: "Low-mountain area of competitive farming" }, places: [] },
+      { name: { zh: "脑山绿色农业生产区", en: "High-mountain area of green farming" }, places: [] },
       { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
     ],
     locator: { chapter: 9, section: 2, lead: "构建“一屏三区一心”国土空间开发保护总体格局" },
@@ -30,7 +38,8 @@ export const STRUCTURES: readonly Structure[] = [
     parts: [
       { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
       {
-        name: { zh: "六大中心镇", en: "Six central towns" },
+        id: "many-points",
+        name: { zh: "多点", en: "Many points" },
         count: 6,
         places: ["tangchuan", "jiading", "wushi", "nanmenxia", "danma", "wufeng"],
       },
@@ -49,7 +58,18 @@ export const STRUCTURES: readonly Structure[] = [
       },
       { name: { zh: "一般乡镇", en: "General townships" }, count: 11, places: ["dongshan", "caijiabao"] },
     ],
+    divides: "townships",
     locator: { chapter: 9, section: 3, box: 18 },
+  },
+  {
+    id: "three-tourism-blocks",
+    name: { zh: "三大旅游板块", en: "Three tourism blocks" },
+    parts: [
+      { name: { zh: "民俗文化体验板块", en: "Folk culture" }, places: ["tu-homeland-park"] },
+      { name: { zh: "高原康养度假板块", en: "Plateau wellness holidays" }, places: ["beilongshan"] },
+      { name: { zh: "田园休闲板块", en: "Rural leisure" }, places: ["nanmenxia"] },
+    ],
+    locator: { chapter: 7, section: 4, lead: "丰富旅游业态和产品" },
   },
 ];
 
@@ -62,6 +82,7 @@ export const ZONES: readonly Zone[] = [
     name: { zh: "农产品主产区", en: "Main producing areas of farm produce" },
     count: 10,
     places: null,
+    divides: "townships",
     locator: MAIN,
   },
   {
@@ -69,7 +90,22 @@ export const ZONES: readonly Zone[] = [
     name: { zh: "重点生态功能区", en: "Key ecological function areas" },
     count: 2,
     places: null,
+    divides: "townships",
     locator: MAIN,
   },
-  { id: "urban-zones", name: { zh: "城市化地区", en: "Urbanised areas" }, count: 7, places: null, locator: MAIN },
+  {
+    id: "urban-zones",
+    name: { zh: "城市化地区", en: "Urbanised areas" },
+    count: 7,
+    places: null,
+    divides: "townships",
+    locator: MAIN,
+  },
+  {
+    id: "heritage-zones",
+    name: { zh: "历史文化资源富集区", en: "Areas rich in history and culture" },
+    places: null,
+    locator: MAIN,
+  },
+  { id: "energy-zones", name: { zh: "能源资源富集区", en: "Areas rich in energy" }, places: null, locator: MAIN },
 ];

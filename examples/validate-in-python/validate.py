@@ -1,0 +1,51 @@
+"""Validates a JSON file against the schemas of five-year-plan with Python's jsonschema (4.10 or newer).
+
+    python3 validate.py node_modules/five-year-plan/schemas plan my-plan.json
+
+prints each error with the way to its place, and ends with 1 when there is one.
+"""
+
+import json
+import pathlib
+import sys
+
+import jsonschema
+
+
+def validator(folder, kind):
+    """A validator that has all schemas of the folder, so that it needs no network."""
+    schemas = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(pathlib.Path(folder).glob("*.json"))]
+    by_id = {schema["$id"]: schema for schema in schemas}
+    root = next(schema for uri, schema in by_id.items() if uri.endswith(f"/{kind}.json"))
+    try:
+        from referencing import Registry, Resource
+    except ImportError:  # jsonschema before 4.18
+        resolver = jsonschema.RefResolver(root["$id"], root, store=by_id)
+        return jsonschema.Draft202012Validator(root, resolver=resolver)
+    registry = Registry().with_resources((uri, Resource.from_contents(schema)) for uri, schema in by_id.items())
+    return jsonschema.Draft202012Validator(root, registry=registry)
+
+
+def errors(error):
+    """The errors that tell something: of alternatives, those of the one whose constants the document has."""
+    if not error.context:
+        return [error]
+    branches = {}
+    for inner in error.context:
+        branches.setdefault(inner.schema_path[0], []).append(inner)
+    likely = [branch for branch in branches.values() if not any(one.validator in ("const", "enum") for one in branch)]
+    nearest = min(likely or branches.values(), key=len)
+    return [found for inner in nearest for found in errors(inner)]
+
+
+def main(folder, kind, file):
+    document = json.loads(pathlib.Path(file).read_text(encoding="utf-8-sig"))
+    found = [one for error in validator(folder, kind).iter_errors(document) for one in errors(error)]
+    for error in found:
+        print(f"{file}: {error.json_path}: {error.message}")
+    print(f"{file}: {'valid' if not found else f'{len(found)} errors'}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:4]))

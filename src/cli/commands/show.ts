@@ -1,0 +1,55 @@
+import type { Plan } from "../../index.js";
+import { fill, type Locale, wording } from "../../text/index.js";
+import { loadPlan } from "../input.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
+import { showBox } from "./show/box.js";
+import { showChapter } from "./show/chapter.js";
+import { showIndicator } from "./show/indicator.js";
+import { showCommitments, showCorrections, showGlossary, showNames, showStatements } from "./show/lists.js";
+import { showOverview } from "./show/overview.js";
+import { showPlace } from "./show/place.js";
+import type { Sheet, Shown } from "./show/shown.js";
+
+type Part = (plan: Plan, which: string, sheet: Sheet) => Shown | undefined;
+
+/** The parts by the word that asks for them. A part that needs to be told which gives undefined when there is none such. */
+const PARTS: { readonly [part: string]: { readonly show: Part; readonly needs?: true } } = {
+  chapter: { show: showChapter, needs: true },
+  box: { show: showBox, needs: true },
+  township: { show: showPlace, needs: true },
+  place: { show: showPlace, needs: true },
+  indicator: { show: showIndicator, needs: true },
+  find: { show: showNames, needs: true },
+  commitments: { show: showCommitments },
+  statements: { show: showStatements },
+  glossary: { show: showGlossary },
+  corrections: { show: showCorrections },
+};
+
+/** The words that ask for a part. */
+export const PART_NAMES: readonly string[] = Object.keys(PARTS);
+
+/** Prints a part of a plan, or what it holds. */
+export async function showCommand(
+  name: string,
+  part: string | undefined,
+  which: readonly string[],
+  { locale, json }: { readonly locale: Locale; readonly json?: true },
+  io: Io,
+): Promise<ExitCode> {
+  const { plan } = await loadPlan(name, io, locale);
+  const { data, text } = shownPart(plan, part, which.join(" "), { locale, width: io.width });
+  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : text);
+  return 0;
+}
+
+function shownPart(plan: Plan, part: string | undefined, which: string, sheet: Sheet): Shown {
+  const { cli } = wording(sheet.locale);
+  if (part === undefined) return showOverview(plan, sheet);
+  const found = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
+  if (found === undefined) throw new UsageError(fill(cli.unknownPart, { part, known: PART_NAMES.join(", ") }));
+  if (found.needs && which === "") throw new UsageError(fill(cli.whichPart, { part }));
+  const shown = found.show(plan, which, sheet);
+  if (shown === undefined) throw new UsageError(fill(cli.noSuchPart, { plan: plan.id, part, which }));
+  return shown;
+}

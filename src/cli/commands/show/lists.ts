@@ -1,0 +1,102 @@
+import { type Commitment, findNames, type Plan, type Point, printTarget } from "../../../index.js";
+import { fill, type Locale, locate, wording } from "../../../text/index.js";
+import { nameIn } from "../../names.js";
+import { table } from "../../table.js";
+import type { Sheet, Shown } from "./shown.js";
+
+/** Every promise of the prose. */
+export function showCommitments(plan: Plan, _: string, sheet: Sheet): Shown {
+  return { data: plan.commitments, text: commitmentTable(plan.commitments, sheet) };
+}
+
+/** Promises as a table: what about, as printed, where. */
+export function commitmentTable(commitments: readonly Commitment[], { locale, width }: Sheet): string {
+  const { show, heading } = wording(locale);
+  const columns = [
+    { head: show.subject, share: 3 },
+    { head: heading.target, share: 2 },
+    { head: show.printed, share: 4 },
+    { head: show.where, share: 4 },
+  ];
+  const rows = commitments.map(({ subject, requirement, printed, locator }) => [
+    nameIn(subject, locale),
+    printTarget(requirement, { locale }),
+    printed,
+    locate(locator, locale),
+  ]);
+  return rows.length === 0 ? "" : table(columns, rows, width);
+}
+
+/** Every figure of the past. */
+export function showStatements(plan: Plan, _: string, { locale, width }: Sheet): Shown {
+  const { show } = wording(locale);
+  const columns = [
+    { head: show.subject, share: 3 },
+    { head: show.from, share: 2 },
+    { head: show.to, share: 2 },
+    { head: show.growth, width: 8 },
+    { head: show.where, share: 4 },
+  ];
+  const rows = plan.statements.map(({ subject, from, to, growth, locator }) => [
+    nameIn(subject, locale),
+    point(from),
+    point(to),
+    growth ?? "",
+    locate(locator, locale),
+  ]);
+  return { data: plan.statements, text: table(columns, rows, width) };
+}
+
+function point(at: Point | undefined): string {
+  if (at === undefined) return "";
+  const value = "parts" in at ? at.parts.join(" : ") : `${at.value}${at.unit === undefined ? "" : ` ${at.unit}`}`;
+  return `${at.year}  ${value}`;
+}
+
+/** The glossary, as the lists that its entries stand for. */
+export function showGlossary(plan: Plan, _: string, { locale }: Sheet): Shown {
+  const lines = plan.glossary.flatMap(({ no, term, en, items = [] }) => [
+    `${String(no).padStart(2)}  ${locale === "en" ? (en ?? term) : term}`,
+    ...items.map((item) => `      ${item}`),
+  ]);
+  return { data: plan.glossary, text: `${lines.join("\n")}\n` };
+}
+
+/** Suspected misprints: as printed, as read, why. */
+export function showCorrections(plan: Plan, _: string, { locale, width }: Sheet): Shown {
+  const { show, heading } = wording(locale);
+  const columns = [
+    { head: show.printed, share: 3 },
+    { head: show.read, share: 3 },
+    { head: heading.reason, share: 4 },
+    { head: show.where, share: 3 },
+  ];
+  const rows = plan.corrections.map(({ printed, read, reason, locator }) => [printed, read, reason, locate(locator, locale)]);
+  return { data: plan.corrections, text: table(columns, rows, width) };
+}
+
+/** Names in which a text occurs. */
+export function showNames(plan: Plan, text: string, { locale, width }: Sheet): Shown {
+  const found = findNames(plan, text);
+  return {
+    data: found,
+    text: found.length === 0 ? `${fill(wording(locale).cli.nothingFound, { text })}\n` : nameTable(found, locale, width),
+  };
+}
+
+function nameTable(found: ReturnType<typeof findNames>, locale: Locale, width: number | undefined): string {
+  const { show, heading, named: names } = wording(locale);
+  const columns = [
+    { head: show.what, width: locale === "en" ? 10 : 8 },
+    { head: heading.title, share: 4 },
+    { head: heading.id, share: 2 },
+    { head: show.where, share: 3 },
+  ];
+  const rows = found.map(({ kind, name, id, locator }) => [
+    names[kind],
+    nameIn(name, locale),
+    id ?? "",
+    locator === undefined ? "" : locate(locator, locale),
+  ]);
+  return table(columns, rows, width);
+}

@@ -1,0 +1,32 @@
+import type { Commitment } from "../commitment.js";
+import type { Plan } from "../plan.js";
+
+/** What a commitment must be like to be found; several conditions hold together. @category Queries */
+export type CommitmentQuery = {
+  /** The number of the chapter that makes it. */
+  readonly chapter?: number;
+  /** The id of the indicator that it speaks of. */
+  readonly indicator?: string;
+};
+
+/**
+ * The promises of a plan's prose that fit every condition, chapter by chapter.
+ *
+ * @param plan - the plan
+ * @param query - conditions; none gives every commitment
+ * @returns commitments
+ * @category Queries
+ * @example
+ * ```ts
+ * import { findCommitments } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * findCommitments(huzhu15, { chapter: 3, indicator: "good-air-days" }).map(({ id }) => id); // => ["good-air-promise"]
+ * ```
+ */
+export function findCommitments(plan: Pick<Plan, "commitments">, query: CommitmentQuery = {}): readonly Commitment[] {
+  return plan.commitments.filter(
+    ({ locator, indicator }) =>
+      (query.chapter === undefined || locator.chapter === query.chapter) &&
+      (query.indicator === undefined || indicator === query.indicator),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Plan } from "../plan.js";
+import type { Project, Quantity, Work } from "../project.js";
+import { placesInside } from "./places-inside.js";
+
+/** What a project must be like to be found; several conditions hold together. @category Queries */
+export type ProjectQuery = {
+  /** The number of its box. */
+  readonly box?: number;
+  /** The number of its chapter. */
+  readonly chapter?: number;
+  /** The id of a place that its name mentions, or in which such a place lies. */
+  readonly place?: string;
+  readonly work?: Work;
+  /** The unit of one of its quantities, as printed. */
+  readonly unit?: string;
+  /** What one of its quantities measures. */
+  readonly of?: Quantity["of"];
+  /** A year in which it is to be done. A project without printed years is in none. */
+  readonly year?: number;
+};
+
+/**
+ * The projects of a plan that fit every condition, in printed order.
+ *
+ * @param plan - the plan
+ * @param query - conditions; none gives every project
+ * @returns projects; the locator of each tells its chapter, section, box and group
+ * @category Queries
+ * @example
+ * ```ts
+ * import { findProjects } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * findProjects(huzhu15, { place: "wushi", chapter: 3 }).map(({ id }) => id); // => ["box-2/group-2/02"]
+ * findProjects(huzhu15, { year: 2029 }).map(({ id }) => id); // => ["box-1/group-1/03"]
+ * ```
+ */
+export function findProjects(plan: Pick<Plan, "boxes" | "layout">, query: ProjectQuery = {}): readonly Project[] {
+  const { box, chapter, place, work, unit, of, year } = query;
+  const inside = place === undefined ? undefined : new Set(placesInside(plan, place));
+  const fits = (project: Project): boolean =>
+    (inside === undefined || project.places.some((id) => inside.has(id))) &&
+    (work === undefined || project.work === work) &&
+    (unit === undefined || project.quantities.some((quantity) => quantity.unit === unit)) &&
+    (of === undefined || project.quantities.some((quantity) => quantity.of === of)) &&
+    (year === undefined || (project.years !== undefined && project.years.from <= year && year <= project.years.to));
+  return plan.boxes
+    .filter(({ no, locator }) => (box === undefined || no === box) && (chapter === undefined || locator.chapter === chapter))
+    .flatMap(({ groups }) => groups.flatMap(({ projects }) => projects.filter(fits)));
+}

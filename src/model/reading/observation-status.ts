@@ -1,0 +1,31 @@
+import type { Observation } from "../observation.js";
+
+/**
+ * Codes of SDMX's list CL_OBS_STATUS, and what becomes of an observation that has one: a status of ours, or that it is no
+ * observation: a missing value, or a forecast. Codes that speak of something else (a break, low reliability) are not in it:
+ * whoever reads them says what they mean.
+ *
+ * @category Observations
+ */
+export const SDMX_STATUSES = {
+  A: "actual",
+  E: "estimate",
+  I: "estimate",
+  P: "provisional",
+  F: "forecast",
+  H: "missing",
+  K: "missing",
+  L: "missing",
+  M: "missing",
+  O: "missing",
+  Q: "missing",
+} as const;
+
+/** A status of an observation, or why there is none. */
+export type CodedStatus = Observation["status"] | "forecast" | "missing";
+
+/** What a code or word says: one given by the caller, SDMX's, or ours; undefined for any other. */
+export function statusOf(text: string, given: { readonly [code: string]: CodedStatus } = {}): CodedStatus | undefined {
+  if (Object.hasOwn(given, text)) return given[text];
+  return Object.hasOwn(SDMX_STATUSES, text) ? SDMX_STATUSES[text as keyof typeof SDMX_STATUSES] : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Issue, IssueCode } from "../issue.js";
+import { type Observation, ObservationSchema } from "../observation.js";
+import { safeParse } from "../parse.js";
+import { type Candidate, candidatesOf, coded } from "./candidates.js";
+import { type CellRow, cellSplitter, LONGEST_ROW } from "./cells.js";
+import { type Column, columnsOf, type ObservationColumn } from "./columns.js";
+import { duplicateKey } from "./duplicate-key.js";
+import { arraySplitter, type JsonElement, lineSplitter } from "./json-elements.js";
+import type { CodedStatus } from "./observation-status.js";
+
+/**
+ * Forms in which observations come: `csv` (RFC 4180), `tsv`, `cells` as a spreadsheet pastes them, `json` (one array) and
+ * `ndjson` (an object on each line).
+ *
+ * @category Observations
+ */
+export const OBSERVATION_FORMATS = ["csv", "tsv", "cells", "json", "ndjson"] as const;
+
+/** A form of {@link OBSERVATION_FORMATS}. @category Observations */
+export type ObservationFormat = (typeof OBSERVATION_FORMATS)[number];
+
+/** How observations are to be read. @category Observations */
+export type ReadObservationsOptions = {
+  readonly format: ObservationFormat;
+  /** What headings of the table's own mean; null for a column that is not to be read. */
+  readonly columns?: { readonly [heading: string]: ObservationColumn | null };
+  /** What codes of statuses mean that are not SDMX's, or that mean something else here. */
+  readonly statuses?: { readonly [code: string]: CodedStatus };
+};
+
+/** What a row gave: an observation, or what is wrong with it and where. @category Observations */
+export type ObservationRow =
+  | { readonly ok: true; readonly line: number; readonly observation: Observation }
+  | { readonly ok: false; readonly line: number; readonly issues: readonly Issue[] };
+
+/** What came of all rows. @category Observations */
+export type ObservationsSummary = {
+  readonly observations: number;
+  readonly refused: number;
+  /** Rows and cells that hold no observation, by the status that says why; `""` where the cell is just empty. */
+  readonly leftOut: { readonly [status: string]: number };
+  /** How often each thing is wrong. */
+  readonly issues: { readonly [code in IssueCode]?: number };
+};
+
+/** Takes a text piece by piece and gives the rows that each piece completes; a row is read when it is asked for. */
+export type ObservationReader = {
+  readonly push: (text: string) => Iterable<ObservationRow>;
+  readonly end: () => Iterable<ObservationRow>;
+  readonly summary: () => ObservationsSummary;
+};
+
+/** A reader of observations for texts in pieces. It holds one row at a time, and counts. */
+export function observationReader({ format, columns = {}, statuses = {} }: ReadObservationsOptions): ObservationReader {
+  let [observations, refused] = [0, 0];
+  const leftOut = new Map<string, number>();
+  const issues = new Map<IssueCode, number>();
+
+  const refuse = (line: number, found: readonly Issue[]): ObservationRow => {
+    refused++;
+    for (const { code } of found) issues.set(code, (issues.get(code) ?? 0) + 1);
+    return { ok: false, line, issues: found };
+  };
+  const settle = (candidate: Candidate, line: number): ObservationRow[] => {
+    if ("leftOut" in candidate) {
+      leftOut.set(candidate.leftOut, (leftOut.get(candidate.leftOut) ?? 0) + 1);
+      return [];
+    }
+    const result = safeParse(ObservationSchema, candidate.value, "invalid-observations");
+    if (!result.success) return [refuse(line, result.issues)];
+    observations++;
+    return [{ ok: true, line, observation: result.data }];
+  };
+
+  const lines = format === "json" || format === "ndjson" ? elements() : table();
+
+  function elements() {
+    const splitter = format === "json" ? arraySplitter() : lineSplitter();
+    const read = (element: JsonElement): ObservationRow[] => {
+      const parsed = parseElement(element);
+      return "issue" in parsed ? [refuse(element.line, [parsed.issue])] : settle(coded(parsed.value, statuses), element.line);
+    };
+    return { push: (text: string) => each(splitter.push(text), read), end: () => each(splitter.end(), read) };
+  }
+
+  function table() {
+    const strict = format === "csv";
+    const splitter = cellSplitter(strict ? "," : "\t", strict);
+    let heading: readonly Column[] | "wrong" | undefined;
+    const read = (row: CellRow): ObservationRow[] => {
+      if (heading === "wrong") return [];
+      const issue = rowIssue(row, heading?.length, strict);
+      if (heading === undefined) {
+        const found = issue === undefined ? columnsOf(row.cells, columns) : { issue };
+        heading = "issue" in found ? "wrong" : found.columns;
+        return "issue" in found ? [refuse(row.line, [found.issue])] : [];
+      }
+      if (issue !== undefined) return [refuse(row.line, [issue])];
+      return candidatesOf(row.cells, heading, statuses).flatMap((candidate) => settle(candidate, row.line));
+    };
+    function* end(): Iterable<ObservationRow> {
+      yield* each(splitter.end(), read);
+      if (heading === undefined) yield refuse(1, [{ code: "missing-key", path: [], facts: { key: "indicator", expected: [] } }]);
+    }
+    return { push: (text: string) => each(splitter.push(text), read), end };
+  }
+
+  return {
+    ...lines,
+    summary: () => ({ observations, refused, leftOut: Object.fromEntries(leftOut), issues: Object.fromEntries(issues) }),
+  };
+}
+
+function* each<T>(items: readonly T[], read: (item: T) => ObservationRow[]): Iterable<ObservationRow> {
+  for (const item of items) yield* read(item);
+}
+
+/** What is wrong with a row as a row. Spreadsheets leave out empty cells at the end; CSV may not. */
+function rowIssue({ cells, fault }: CellRow, expected: number | undefined, strict: boolean): Issue | undefined {
+  if (fault === "too-large") return { code: "too-large", path: [], facts: { limit: LONGEST_ROW } };
+  if (fault !== undefined) return { code: fault, path: [], facts: {} };
+  const damaged = cells.find((cell) => cell.includes("\ufffd"));
+  if (damaged !== undefined) return { code: "damaged-text", path: [], facts: { given: damaged.slice(0, 60) } };
+  if (expected === undefined) return undefined;
+  const ragged = strict ? cells.length !== expected : cells.slice(expected).some((cell) => cell !== "");
+  return ragged ? { code: "ragged-row", path: [], facts: { expected, given: cells.length } } : undefined;
+}
+
+function parseElement({ text, fault }: JsonElement): { readonly value: unknown } | { readonly issue: Issue } {
+  if (fault === "too-large") return { issue: { code: "too-large", path: [], facts: { limit: LONGEST_ROW } } };
+  const given = text === "" ? "…" : text.slice(0, 60);
+  if (fault !== undefined) return { issue: { code: "not-json", path: [], facts: { given } } };
+  if (text.includes("\ufffd")) return { issue: { code: "damaged-text", path: [], facts: { given } } };
+  try {
+    const value: unknown = JSON.parse(text);
+    const twice = duplicateKey(text);
+    if (twice === undefined) return { value };
+    return { issue: { code: "duplicate-key", path: twice.path, facts: { key: twice.key } } };
+  } catch {
+    return { issue: { code: "not-json", path: [], facts: { given } } };
+  }
+}

@@ -1,0 +1,69 @@
+import { FOLDED } from "./lexicon.js";
+
+/** A cell without its white space and with one spelling for each sign. */
+export type Folded = {
+  readonly original: string;
+  readonly text: string;
+  /** The original position of each folded character, and of the end. */
+  readonly at: readonly number[];
+};
+
+const SPACE = /\s/u;
+const DIGIT = /[0-9]/;
+/** What a number may begin with. */
+const OPENS_NUMBER = /[0-9<>≥≤=[(]/;
+
+/**
+ * Folds widths and spellings character by character and leaves white space out. Two things stay: a blank between two
+ * digits, which damages a number, and a line break that may part two entries of a cell.
+ */
+export function fold(original: string): Folded {
+  let text = "";
+  const at: number[] = [];
+  let [gap, breaks] = [false, 0];
+  for (let i = 0; i < original.length; i++) {
+    const character = original.charAt(i);
+    if (SPACE.test(character)) {
+      gap = true;
+      if (character === "\n") breaks++;
+      continue;
+    }
+    const folded = FOLDED[character] ?? halfWidth(character);
+    if (gap && text !== "") {
+      const digits = DIGIT.test(folded) && DIGIT.test(text.at(-1) ?? "");
+      const kept = breaks > 1 || (breaks > 0 && OPENS_NUMBER.test(folded)) ? "\n" : digits ? " " : "";
+      text += kept;
+      if (kept !== "") at.push(i - 1);
+    }
+    [gap, breaks] = [false, 0];
+    for (const one of folded) {
+      text += one;
+      at.push(i);
+    }
+  }
+  at.push(original.length);
+  return { original, text, at };
+}
+
+/** Whether white space stood before the folded character at a position. */
+export function spaced({ at }: Folded, position: number): boolean {
+  return (at[position] ?? 0) - (at[position - 1] ?? 0) > 1;
+}
+
+function halfWidth(character: string): string {
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+}
+
+/** Two characters of a Latin word; letters set apart (G D P) are one word. */
+const WORD = /^[A-Za-z0-9]{2}$/;
+
+/** The original characters of a folded stretch; of the white space between them only what parts Latin words is kept. */
+export function unfolded({ original, at }: Folded, start: number, end: number): string {
+  const from = at[start] ?? original.length;
+  const to = end > start ? (at[end - 1] ?? from) + 1 : from;
+  return original.slice(from, to).replace(/\s+/gu, (space, place: number, all: string) => {
+    const [before, after] = [all.slice(Math.max(place - 2, 0), place), all.slice(place + space.length, place + space.length + 2)];
+    return WORD.test(before) && WORD.test(after) ? " " : "";
+  });
+}

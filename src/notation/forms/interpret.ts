@@ -1,0 +1,217 @@
+import type { Clause } from "../clause.js";
+import { isRatio } from "../context.js";
+import { type OneBound, TIMES } from "../lexicon.js";
+import type { Amount, Bound, D, Requirement } from "../requirement.js";
+import { amountOf, type Found, isPercent, isPoints } from "./amount.js";
+
+type Direction = "increase" | "decrease";
+type Measure = "percent" | "points" | "total";
+
+/** Decides level, growth or change: the text first, the context where the text leaves it open. docs/notation.md has the rules. */
+export function interpret(found: Found, clause: Clause): Requirement {
+  const { unit } = found;
+  if (clause.seen.growth && found.move === undefined && (unit === "" || isPercent(unit))) return growth(found);
+  if (isPoints(unit)) return points(found, clause);
+  if (found.bracket || clause.seen.cumulative) return summed(found, clause);
+  if (unit.startsWith(TIMES)) return times(found, clause);
+  if (found.move !== undefined && !found.move.to) return moved(found, clause, found.move);
+  if (found.move === undefined && !found.keep) {
+    const total = inTotal(found, clause);
+    if (total !== undefined) return total;
+  }
+  return byName(found, clause) ?? byAmount(found, clause) ?? byColumn(found, clause) ?? level(found);
+}
+
+/** 提高5个百分点 moves by points; 控制在5个百分点以内 stands at a distance of so many. */
+function points(found: Found, { known }: Clause): Requirement {
+  const { move } = found;
+  if (move === undefined ? found.reach || found.keep : move.to) return level(found);
+  const named = known.reductionName ? "decrease" : known.growthName || found.bracket ? "increase" : undefined;
+  return change("points", found, move === undefined ? named : directionOf(move.way));
+}
+
+/** 〔18〕: percent where the name says 降低 or 增长, points where the unit is % and the name a share, otherwise a total. */
+function summed(found: Found, { known, seen }: Clause): Requirement {
+  const { move, unit } = found;
+  const percent = isPercent(unit) || (unit === "" && isPercentUnit(known.unit));
+  const open = percent || (unit === "" && known.unit === "");
+  if (move !== undefined && !move.to) return change(open && percent ? "percent" : "total", found, directionOf(move.way));
+  if (known.reductionName || known.growthName) {
+    seen.notes.add(known.reductionName ? "reduction-by-name" : "growth-by-name");
+    return change(open ? "percent" : "total", found, turned(found, known.reductionName ? "decrease" : "increase"));
+  }
+  if (percent && known.burdenName) {
+    seen.notes.add("reduction-by-name");
+    return change("percent", found, turned(found, "decrease"));
+  }
+  if (percent) {
+    seen.notes.add("points-by-unit");
+    return change("points", found, "increase");
+  }
+  if (known.flowName) {
+    seen.notes.add("flow-by-name");
+    return change("total", found);
+  }
+  return change("total", found, "increase");
+}
+
+/** A printed minus is a fall already: 〔-18〕 beside 降低 is no rise by 18. */
+const turned = ({ value }: Found, direction: Direction): Direction => (value.startsWith("-") ? "increase" : direction);
+
+/** 增长1倍 is a hundred percent more; so is 2020年的2倍. Elsewhere 倍 is a unit. */
+function times(found: Found, clause: Clause): Requirement {
+  const { move } = found;
+  const by = move !== undefined && !move.to;
+  if (!by && !clause.based && move?.way !== "rise") return level(found);
+  clause.seen.marks.add("multiple");
+  const percent = (value: D) => hundredfold(by ? value : lessOne(value));
+  const scaled = {
+    ...found,
+    value: percent(found.value),
+    ...(found.high !== undefined && { high: percent(found.high) }),
+    unit: "",
+  };
+  return change("percent", scaled, move === undefined ? "increase" : directionOf(move.way));
+}
+
+/** Moves the point two places, exactly. */
+function hundredfold(value: D): D {
+  const [whole = "", part = ""] = value.split(".");
+  const digits = `${whole}${part.padEnd(2, "0").slice(0, 2)}`.replace(/^(-?)0+(?=[0-9])/, "$1");
+  return part.length > 2 ? `${digits}.${part.slice(2)}` : digits;
+}
+
+function lessOne(value: D): D {
+  const [whole = "", part] = value.split(".");
+  return `${BigInt(whole) - 1n}${part === undefined ? "" : `.${part}`}`;
+}
+
+/** 增长5%, 提高5%, 下降18%. */
+function moved(found: Found, clause: Clause, move: NonNullable<Found["move"]>): Requirement {
+  const { known } = clause;
+  const percent = isPercent(found.unit);
+  const bare = found.unit === "";
+  const sum = found.cumulative || clause.based || known.sumColumn;
+  const yearly = !sum && (found.perYear || known.onlyMeans);
+  if (move.way === "fall") {
+    const share = percent || (bare && (isPercentUnit(known.unit) || known.reductionName));
+    if (share && (yearly || (known.growthColumn && !known.cumulativeColumn && !sum))) return fallen(found);
+    return change(share ? "percent" : "total", found, "decrease");
+  }
+  if (!percent && !bare) return change("total", found, "increase");
+  if (move.growth) {
+    if (sum) return change(percent || isPercentUnit(known.unit) ? "percent" : "total", found, "increase");
+    return growth(found);
+  }
+  if (found.reach || found.keep) return level(found);
+  if (yearly) return growth(found);
+  if (percent) return change("percent", found, "increase");
+  const measure = isPercentUnit(known.unit) ? (known.ratioName ? "points" : "percent") : "total";
+  return change(measure, found, "increase");
+}
+
+/** 累计22.9%, 新增5万人, and any bare number in a column of sums. */
+function inTotal(found: Found, clause: Clause): Requirement | undefined {
+  const { known } = clause;
+  if (found.reach) return undefined;
+  if (known.sumColumn && !found.perYear && found.subject === "") return summed(found, clause);
+  if (!found.cumulative && !found.flow) return undefined;
+  const percent =
+    isPercent(found.unit) || (found.unit === "" && (isPercentUnit(known.unit) || known.reductionName || known.growthName));
+  const direction = known.reductionName ? "decrease" : known.growthName ? "increase" : undefined;
+  return change(percent ? "percent" : "total", found, percent ? direction : undefined);
+}
+
+/** A name that ends in 增长 makes its number growth, one that ends in 降低 a reduction over the span. */
+function byName(found: Found, clause: Clause): Requirement | undefined {
+  const { known, seen } = clause;
+  if (!speaksOfIndicator(found, clause)) return undefined;
+  const unit = found.unit === "" ? known.unit : found.unit;
+  const percent = isPercentUnit(unit) || (unit === "" && found.unit === "");
+  if (known.growthName && percent) {
+    seen.notes.add("growth-by-name");
+    const perMille = found.unit === "" && known.unit.includes("‰");
+    return growth(perMille ? { ...found, unit: "‰" } : found);
+  }
+  if (known.growthName && !found.reach && found.move === undefined) {
+    seen.notes.add("growth-by-name");
+    return change("total", found, "increase");
+  }
+  // An amount under the unit % can only be a change of it: 单位GDP能耗 | % | -3.5.
+  const burden = known.burdenName && !known.ratioName && found.unit === "" && isPercentUnit(known.unit) && !found.reach;
+  if (!(known.reductionName || burden) || found.move !== undefined || (found.reach && !percent)) return undefined;
+  seen.notes.add("reduction-by-name");
+  const direction = turned(found, "decrease");
+  if (percent && (found.perYear || known.onlyMeans)) return direction === "decrease" ? fallen(found) : growth(found);
+  return change(percent ? "percent" : "total", found, direction);
+}
+
+/** A percentage of an amount of money can only be its growth: 地区生产总值 | 5%左右. */
+function byAmount(found: Found, clause: Clause): Requirement | undefined {
+  const { known, seen } = clause;
+  const names = known.amountName && isPercent(found.unit) && found.subject === "" && clause.first;
+  if (!names || found.keep || found.move !== undefined) return undefined;
+  seen.notes.add("growth-by-unit");
+  return growth(found);
+}
+
+/** Whether a clause speaks of the indicator and not of something that it names itself: 占比达到10%. */
+function speaksOfIndicator({ subject }: Found, { first }: Clause): boolean {
+  return subject === "" || (first && !isRatio(subject));
+}
+
+/** A bare number with no verb is growth where the column says mean growth, or prints % beside a unit that is not. */
+function byColumn(found: Found, { known, seen }: Clause): Requirement | undefined {
+  if (found.reach || found.keep || found.move !== undefined) return undefined;
+  const percent = isPercent(found.unit);
+  const ceiling = known.ratioName && (found.bound === "at-most" || found.bound === "less-than");
+  if (known.growthColumn && (percent || found.unit === "") && !ceiling) {
+    seen.notes.add("growth-by-column");
+    return growth(found);
+  }
+  const otherUnit = known.unit !== "" && !isPercentUnit(known.unit);
+  const unknown = known.unit === "" && !known.ratioName;
+  const perYear = found.perYear || seen.perYear === true;
+  if (percent && ((known.meanColumn && otherUnit) || (perYear && (otherUnit || unknown)))) {
+    seen.notes.add("growth-by-unit");
+    return growth(found);
+  }
+  return undefined;
+}
+
+function level(found: Found): Requirement {
+  const unit = isPercent(found.unit) ? found.unit.charAt(0) : found.unit;
+  return { kind: "level", ...amountOf(found), ...(unit !== "" && { unit }), ...(found.keep && { maintain: true as const }) };
+}
+
+function growth(found: Found): Requirement {
+  return { kind: "growth", ...amountOf(found), ...(found.unit.startsWith("‰") && { unit: "‰" as const }) };
+}
+
+/** 年均下降3%: growth below zero, its bound turned round. */
+function fallen(found: Found): Requirement {
+  const amount = amountOf(found);
+  const unit = found.unit.startsWith("‰") && { unit: "‰" as const };
+  if (amount.bound === "between")
+    return { kind: "growth", bound: "between", low: negative(amount.high), high: negative(amount.low), ...unit };
+  return { kind: "growth", bound: TURNED[amount.bound] ?? amount.bound, value: negative(amount.value), ...unit };
+}
+
+const TURNED: Partial<Record<Bound, OneBound>> = {
+  "at-least": "at-most",
+  "more-than": "less-than",
+  "at-most": "at-least",
+  "less-than": "more-than",
+};
+
+const negative = (value: D): D => (value.startsWith("-") ? value.slice(1) : `-${value}`);
+
+function change(measure: Measure, found: Found, direction?: Direction): Requirement {
+  const amount: Amount = amountOf(found);
+  const unit = measure === "total" && found.unit !== "" && { unit: found.unit };
+  return { kind: "change", ...amount, measure, ...(direction !== undefined && { direction }), ...unit };
+}
+
+const directionOf = (way: "rise" | "fall"): Direction => (way === "rise" ? "increase" : "decrease");
+
+const isPercentUnit = (unit: string): boolean => unit.includes("%") || unit.includes("‰");

@@ -1,0 +1,78 @@
+import { withoutNotes } from "./brackets.js";
+import type { Seen } from "./clause.js";
+import type { Known } from "./context.js";
+import { cut } from "./cut.js";
+import type { Folded } from "./fold.js";
+import { amountIn, numeric } from "./forms/numeric.js";
+import { BASELINE_WORDS } from "./lexicon.js";
+import type { Requirement } from "./requirement.js";
+import { isNumber, says, senseOf, type Token } from "./token.js";
+import { clauseOf } from "./when.js";
+
+/** （约束性）, （年均）, （累计）: what a note says about the number beside it. To be read before the number. */
+export function readSides(note: readonly Token[], seen: Seen): void {
+  let noted = false;
+  for (const token of note) {
+    const sense = senseOf(token);
+    if (token.is === "year" && note.length === 1) {
+      seen.year = token.year;
+      seen.marks.add("year");
+      noted = true;
+    }
+    if (sense?.says === "attribute") {
+      seen.attribute = sense.attribute;
+      seen.marks.add("attribute");
+      noted = true;
+    }
+  }
+  const only = (what: "per-year" | "cumulative") => note.some((token) => says(token, what)) && !note.some(isNumber);
+  if (only("per-year")) {
+    seen.perYear = true;
+    if (note.some((token) => says(token, "rise"))) seen.growth = true;
+    seen.marks.add("per-year");
+    noted = true;
+  }
+  if (only("cumulative")) {
+    seen.cumulative = true;
+    seen.marks.add("cumulative");
+    noted = true;
+  }
+  if (!noted && !note.some(isNumber)) seen.marks.add("note");
+}
+
+/** （2025年为10%）: the base. （研发经费年均增长7.5%）: another clause. Anything else is only marked. */
+export function readNote(note: readonly Token[], folded: Folded, known: Known, seen: Seen): Requirement[] {
+  const clauses: Requirement[] = [];
+  for (const piece of cut(withoutNotes(note, known).line, known)) {
+    if (!piece.tokens.some(isNumber)) continue;
+    const own: Seen = { marks: new Set(), notes: new Set() };
+    const clause = clauseOf(piece, folded, known, own, true);
+    const found = clause && amountIn(clause);
+    if (clause === undefined || found === undefined || "stop" in found) {
+      seen.marks.add("note");
+      continue;
+    }
+    const outcome = numeric({ ...clause, first: false });
+    const requirement = outcome && "requirement" in outcome ? outcome.requirement : undefined;
+    const dated = own.year !== undefined || BASELINE_WORDS.some((word) => found.subject.includes(word));
+    if (requirement !== undefined && dated && found.bound === "unstated" && found.move === undefined && isBase(piece.tokens)) {
+      seen.baseline ??= requirement;
+      seen.marks.add("embedded-baseline");
+    } else if (
+      requirement !== undefined &&
+      !defines(piece.tokens, folded) &&
+      (found.bound !== "unstated" || found.move !== undefined || found.reach || found.keep)
+    ) {
+      clauses.push(requirement);
+    } else seen.marks.add("note");
+  }
+  return clauses;
+}
+
+/** （以农村为1） defines a measure and asks for nothing. */
+const defines = (tokens: readonly Token[], { text }: Folded): boolean =>
+  BASELINE_WORDS.some((word) => tokens.some(({ start, end }) => text.slice(start, end) === word));
+
+/** A year with 达到 looks ahead, and is no base. */
+const isBase = (tokens: readonly Token[]): boolean =>
+  !tokens.some((token) => says(token, "control", "keep", "hope", "milestone"));

@@ -1,0 +1,78 @@
+import type { Locator, Text } from "../../model/index.js";
+import type { Cell } from "./csv-text.js";
+
+/** A column: its name, what type its cells have, what they say. The types are those of Frictionless Table Schema. */
+export type Field = {
+  readonly name: string;
+  readonly type: "string" | "integer" | "boolean" | "year" | "object" | "array";
+  readonly description: string;
+  readonly constraints?: {
+    readonly required?: true;
+    readonly unique?: true;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+  };
+};
+
+/** A column with what it takes from a row. */
+export type Column<Row> = Field & { readonly cell: (row: Row) => Cell | undefined };
+
+/** A kind of table: how it is told, its columns, and what makes its rows. */
+export type TableKind<Source, Row> = {
+  readonly title: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: (source: Source) => readonly Row[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly {
+    readonly fields: string;
+    readonly reference: { readonly resource: string; readonly fields: string };
+  }[];
+};
+
+/** A column of decimal text. It is a string by type, for a reader's numbers would lose digits. */
+export function decimalColumn<Row>(name: string, description: string, cell: Column<Row>["cell"]): Column<Row> {
+  return { name, type: "string", description, constraints: { pattern: "-?[0-9]+([.][0-9]+)?" }, cell };
+}
+
+/** A column of one word out of a few. */
+export function wordColumn<Row>(
+  name: string,
+  words: readonly string[],
+  description: string,
+  cell: Column<Row>["cell"],
+): Column<Row> {
+  return { name, type: "string", description, constraints: { enum: words }, cell };
+}
+
+/** A column of a year. */
+export function yearColumn<Row>(name: string, description: string, cell: Column<Row>["cell"]): Column<Row> {
+  return { name, type: "year", description, cell };
+}
+
+/** A column of text. */
+export function textColumn<Row>(name: string, description: string, cell: Column<Row>["cell"]): Column<Row> {
+  return { name, type: "string", description, cell };
+}
+
+/** The two columns of a name. */
+export function nameColumns<Row>(name: string, what: string, of: (row: Row) => Text): Column<Row>[] {
+  return [
+    textColumn(`${name}_zh`, `${what}, in Chinese as printed.`, (row) => of(row).zh),
+    textColumn(`${name}_en`, `${what}, in English.`, (row) => of(row).en),
+  ];
+}
+
+/** The column that tells where a row is printed. */
+export function locatorColumn<Row>(of: (row: Row) => Locator | undefined): Column<Row> {
+  return {
+    name: "locator",
+    type: "object",
+    description: "Where it is printed, as JSON: chapter, section, lead, box, group, table, row, column, page.",
+    cell: (row) => json(of(row)),
+  };
+}
+
+/** A value as JSON in a cell; nothing for undefined. */
+export function json(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
+}

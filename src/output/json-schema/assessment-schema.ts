@@ -1,0 +1,161 @@
+import * as z from "zod";
+import {
+  type Assessment,
+  REASONS,
+  type Source,
+  STANDINGS,
+  STATUSES,
+  STEP_CALCULATORS,
+  type Step,
+  type StepInput,
+  type Verdict,
+} from "../../assessment/index.js";
+import { IdSchema, LocatorSchema, PolicySchema, PrintedSchema, TargetSchema, YearSchema } from "../../model/index.js";
+
+/** Decimal text as the calculators give it: 34 significant digits, so more places than anything printed. */
+export const ComputedSchema = z
+  .string()
+  .max(2100)
+  .regex(/^-?[0-9]+(?:\.[0-9]+)?$/);
+
+/** What goes into a step or comes out of it as text: mostly decimal text, and a grade where grades are compared. */
+const ValueSchema = PrintedSchema;
+const StatusSchema = z.enum(STATUSES);
+const PolicyNameSchema = z.enum(["about", "inStep", "roughlyInStep", "onTrack", "ahead", "structure", "missing"]);
+const spanShape = z.strictObject({ from: YearSchema, to: YearSchema }).readonly();
+
+const sourceShape = z.discriminatedUnion("from", [
+  z
+    .strictObject({
+      from: z.literal("observation"),
+      indicator: IdSchema,
+      year: YearSchema.exactOptional(),
+      span: spanShape.exactOptional(),
+      status: z.enum(["actual", "estimate", "provisional"]),
+      source: PrintedSchema.exactOptional(),
+      locator: LocatorSchema.exactOptional(),
+    })
+    .readonly(),
+  z.strictObject({ from: z.literal("baseline"), year: YearSchema, locator: LocatorSchema }).readonly(),
+  z.strictObject({ from: z.literal("target"), locator: LocatorSchema }).readonly(),
+  z.strictObject({ from: z.literal("reference"), name: PrintedSchema, year: YearSchema.exactOptional() }).readonly(),
+  z.strictObject({ from: z.literal("policy"), name: PolicyNameSchema }).readonly(),
+  z.strictObject({ from: z.literal("step"), step: z.int().min(0) }).readonly(),
+  z.strictObject({ from: z.literal("year") }).readonly(),
+  z.strictObject({ from: z.literal("plan") }).readonly(),
+]);
+
+/** `Source` as a schema. */
+export const SourceSchema: z.ZodType<Source> = sourceShape;
+
+const inputShape = z
+  .strictObject({
+    name: PrintedSchema,
+    value: z.union([ValueSchema, z.number(), z.array(ValueSchema).readonly()]),
+    source: z.union([SourceSchema, z.array(SourceSchema).readonly()]),
+    gives: z.enum(["observed", "required"]).exactOptional(),
+  })
+  .readonly();
+
+/** `StepInput` as a schema. */
+export const StepInputSchema: z.ZodType<StepInput> = inputShape;
+
+const NUMBERS = [
+  "observed",
+  "required",
+  "expected",
+  "gap",
+  "shareOfTime",
+  "shareOfDistance",
+  "requiredPace",
+  "currentPace",
+  "projected",
+  "flipsAt",
+] as const;
+
+const stepShape = z
+  .strictObject({
+    calculator: z.enum(STEP_CALCULATORS),
+    inputs: z.array(StepInputSchema).readonly(),
+    result: z.union([ValueSchema, z.boolean(), z.array(ValueSchema).readonly()]),
+    gives: z.enum(NUMBERS).exactOptional(),
+  })
+  .readonly();
+
+/** `Step` as a schema. */
+export const StepSchema: z.ZodType<Step> = stepShape;
+
+const computed = () => ComputedSchema.exactOptional();
+
+/** `Verdict` as a schema, its type unnamed, for the test that holds it against `Verdict`. */
+export const verdictShape = z
+  .strictObject({
+    indicator: IdSchema,
+    attribute: z.enum(["binding", "anticipatory"]).nullable(),
+    target: TargetSchema,
+    asOf: YearSchema,
+    status: StatusSchema,
+    standing: z.enum(STANDINGS),
+    certainty: z.discriminatedUnion("kind", [
+      z.strictObject({ kind: z.literal("certain") }).readonly(),
+      z.strictObject({ kind: z.literal("depends-on-rounding"), reachable: z.array(StatusSchema).readonly() }).readonly(),
+    ]),
+    method: PrintedSchema,
+    policy: z.array(PolicyNameSchema).readonly(),
+    because: z.array(StepSchema).readonly(),
+    reason: z.enum(REASONS).exactOptional(),
+    asserted: z.literal(true).exactOptional(),
+    gaps: z.array(ComputedSchema).readonly().exactOptional(),
+    observed: computed(),
+    required: computed(),
+    expected: computed(),
+    gap: computed(),
+    shareOfTime: computed(),
+    shareOfDistance: computed(),
+    requiredPace: computed(),
+    currentPace: computed(),
+    projected: computed(),
+    flipsAt: computed(),
+  })
+  .readonly();
+
+/** `Verdict` as a schema. */
+export const VerdictSchema: z.ZodType<Verdict> = verdictShape;
+
+const count = z.int().min(0);
+
+/** `StatusCounts` as a schema. */
+export const StatusCountsSchema = z
+  .strictObject({
+    achieved: count,
+    ahead: count,
+    "on-track": count,
+    behind: count,
+    "off-track": count,
+    missed: count,
+    undetermined: count,
+  })
+  .readonly();
+
+/** `Assessment` as a schema, its type unnamed, for the test that holds it against `Assessment`. */
+export const assessmentShape = z
+  .strictObject({
+    plan: IdSchema,
+    asOf: YearSchema,
+    policy: PolicySchema,
+    verdicts: z.array(VerdictSchema).readonly(),
+    counts: z
+      .strictObject({
+        byStatus: StatusCountsSchema,
+        byAttribute: z
+          .strictObject({ binding: StatusCountsSchema, anticipatory: StatusCountsSchema, none: StatusCountsSchema })
+          .readonly(),
+      })
+      .readonly(),
+    compliance: z.enum(["compliant", "at-risk", "breached", "undetermined"]),
+    unmatched: z.array(IdSchema).readonly(),
+  })
+  .readonly();
+
+/** `Assessment` as a schema. */
+export const AssessmentSchema: z.ZodType<Assessment> = assessmentShape;

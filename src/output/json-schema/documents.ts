@@ -1,0 +1,80 @@
+import { DEFAULT_POLICY, ObservationsSchema, PlanSchema, PolicySchema } from "../../model/index.js";
+import { JUDGEMENTS } from "./assessment-parts.js";
+import { AssessmentSchema } from "./assessment-schema.js";
+import { EXAMPLE_ASSESSMENT, EXAMPLE_OBSERVATIONS, EXAMPLE_PLAN } from "./examples.js";
+import type { Part } from "./part.js";
+
+/**
+ * The kinds of documents that have a JSON Schema, each in the file of its name.
+ *
+ * @category JSON Schema
+ */
+export const SCHEMA_NAMES = ["plan", "observations", "policy", "assessment"] as const;
+
+/** A name of {@link SCHEMA_NAMES}. @category JSON Schema */
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+/** The documents, in the order in which a part finds its home: in the first that contains it. */
+export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
+  plan: {
+    schema: PlanSchema,
+    title: "Five-year plan",
+    description: "A five-year plan outline as data: every value with its printed text and its place.",
+    properties: {
+      schemaVersion: "The version of the data's shape.",
+      id: "Its id.",
+      title: "Its title.",
+      place: "The place whose plan it is, as printed.",
+      period: "The plan's first and last year.",
+      from: "The first year.",
+      to: "The last year.",
+      base: "The base year: the one before the first.",
+      adopted: "Who adopted it, and when.",
+      by: "Who adopted it.",
+      on: "When it was adopted.",
+      printedIn: "Id of the plan whose outline the locators point into, where it is not this one.",
+      chapters: "The chapters.",
+      boxes: "The boxes with their projects.",
+      indicators: "The table of indicators.",
+      commitments: "Promises outside the table that can be checked.",
+      statements: "Figures about the past.",
+      layout: "Where the plan puts things.",
+      glossary: "Terms that stand for an enumeration.",
+      corrections: "Suspected misprints.",
+    },
+    examples: [EXAMPLE_PLAN],
+  },
+  observations: {
+    schema: ObservationsSchema,
+    title: "Observations",
+    description: "What was observed, as a list.",
+    examples: [EXAMPLE_OBSERVATIONS],
+  },
+  policy: {
+    schema: PolicySchema.unwrap().partial().readonly(),
+    title: "Policy",
+    description: "Judgements that differ from the default; what is left out keeps its default.",
+    properties: JUDGEMENTS,
+    examples: [{ about: "0" }, DEFAULT_POLICY],
+  },
+  assessment: {
+    schema: AssessmentSchema,
+    title: "Assessment",
+    description: "All verdicts of a plan, as of a year.",
+    properties: {
+      plan: "Id of the plan.",
+      asOf: "The year in which it is judged.",
+      policy: "Every judgement that was used.",
+      verdicts: "One for each target, in the plan's order.",
+      counts: "How many verdicts there are of each status.",
+      byStatus: "Of all verdicts.",
+      byAttribute: "Of the verdicts of each attribute.",
+      binding: "Of the binding ones.",
+      anticipatory: "Of the anticipatory ones.",
+      none: "Of those without an attribute.",
+      compliance: "From the binding indicators alone.",
+      unmatched: "Indicators that observations name and the plan does not have.",
+    },
+    examples: [EXAMPLE_ASSESSMENT],
+  },
+};

@@ -1,0 +1,217 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CellRow, cellSplitter, LONGEST_ROW } from "../../../src/model/reading/cells.js";
+import { arraySplitter, type JsonElement, lineSplitter } from "../../../src/model/reading/json-elements.js";
+import { cut } from "./pieces.js";
+
+const rows = (pieces: readonly string[], delimiter: "," | "\t" = ",", strict = true): CellRow[] => {
+  const splitter = cellSplitter(delimiter, strict);
+  return [...pieces.flatMap(splitter.push), ...splitter.end()];
+};
+const elements = (make: () => ReturnType<typeof lineSplitter>, pieces: readonly string[]): JsonElement[] => {
+  const splitter = make();
+  return [...pieces.flatMap(splitter.push), ...splitter.end()];
+};
+const delimited = fc.string({ unit: fc.constantFrom("a", "1", " ", '"', ",", "\t", "\n", "\r", "\r\n", "年"), maxLength: 40 });
+
+describe("cells", () => {
+  it.each<[string, string, CellRow[]]>([
+    [
+      "a,b\nc,d",
+      "LF",
+      [
+        { line: 1, cells: ["a", "b"] },
+        { line: 2, cells: ["c", "d"] },
+      ],
+    ],
+    [
+      "a,b\r\n\r\nc,d\r\n",
+      "CRLF and an empty line",
+      [
+        { line: 1, cells: ["a", "b"] },
+        { line: 3, cells: ["c", "d"] },
+      ],
+    ],
+    [
+      "a\rb",
+      "CR alone",
+      [
+        { line: 1, cells: ["a"] },
+        { line: 2, cells: ["b"] },
+      ],
+    ],
+    [
+      '"a, ""b""\nc" , d\ne',
+      "quotes",
+      [
+        { line: 1, cells: ['a, "b"\nc', "d"] },
+        { line: 3, cells: ["e"] },
+      ],
+    ],
+    [" a ,\u3000b\u00a0", "spaces of any width", [{ line: 1, cells: ["a", "b"] }]],
+    ['" a "', "spaces within quotes stay", [{ line: 1, cells: [" a "] }]],
+    [
+      'a"b,c\nd',
+      "a quote in the middle",
+      [
+        { line: 1, cells: ['a"b', "c"], fault: "bad-quote" },
+        { line: 2, cells: ["d"] },
+      ],
+    ],
+    [
+      '"a"b\nc',
+      "text behind a quote",
+      [
+        { line: 1, cells: ["a"], fault: "bad-quote" },
+        { line: 2, cells: ["c"] },
+      ],
+    ],
+    [
+      'a\n"b\nc',
+      "a quote left open",
+      [
+        { line: 1, cells: ["a"] },
+        { line: 2, cells: ["b\nc"], fault: "bad-quote" },
+      ],
+    ],
+    [",,\n", "nothing at all", []],
+  ])("%j: %s", (text, _, expected) => {
+    expect(rows([text])).toEqual(expected);
+  });
+
+  it("pasted cells may hold a quote that is only a character", () => {
+    expect(rows(['5" pipe\t"x\ty"\t\n'], "\t", false)).toEqual([{ line: 1, cells: ['5" pipe', "x\ty", ""] }]);
+  });
+
+  it("a row that nobody would write is refused, and the next one read", () => {
+    const long = "x".repeat(LONGEST_ROW);
+    expect(rows([`${long},y\nz`]).map(({ line, fault }) => [line, fault])).toEqual([
+      [1, "too-large"],
+      [2, undefined],
+    ]);
+    expect(rows([`"${long}`, long, long]).map(({ fault }) => fault)).toEqual(["too-large"]);
+  });
+
+  it("come out the same however the text is cut", () => {
+    fc.assert(
+      fc.property(
+        delimited.chain((text) => fc.tuple(fc.constant(text), cut(text))),
+        fc.boolean(),
+        ([text, pieces], strict) => {
+          expect(rows(pieces, ",", strict)).toEqual(rows([text], ",", strict));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are those that csv-parse finds, where nothing is wrong", () => {
+    const options = { relax_column_count: true as const, trim: true, record_delimiter: ["\r\n", "\n", "\r"], info: true };
+    let compared = 0;
+    fc.assert(
+      fc.property(delimited, (text) => {
+        const ours = rows([text]);
+        let theirs: string[][] | undefined;
+        try {
+          theirs = (parse(text, options) as unknown as { record: string[] }[]).map(({ record }) => record);
+        } catch {
+          expect(ours.some(({ fault }) => fault === "bad-quote")).toBe(true);
+        }
+        if (theirs === undefined || ours.some(({ fault }) => fault !== undefined)) return;
+        compared++;
+        expect(ours.map(({ cells }) => cells)).toEqual(theirs.filter((cells) => cells.some((cell) => cell !== "")));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(compared).toBeGreaterThan(200);
+  });
+});
+
+describe("elements of a JSON array", () => {
+  it.each<[string, JsonElement[]]>([
+    ["[]", []],
+    [" [ \n ] \n", []],
+    [
+      "[1,\n 2]",
+      [
+        { line: 1, text: "1" },
+        { line: 2, text: "2" },
+      ],
+    ],
+    [
+      '[{"a": "],[\\"",\n"b":[1]},\n\n{}]',
+      [
+        { line: 1, text: '{"a": "],[\\"",\n"b":[1]}' },
+        { line: 4, text: "{}" },
+      ],
+    ],
+    [
+      "[1,]",
+      [
+        { line: 1, text: "1" },
+        { line: 1, text: "]", fault: "not-json" },
+      ],
+    ],
+    ["[,1]", [{ line: 1, text: ",", fault: "not-json" }]],
+    [
+      "[1] 2",
+      [
+        { line: 1, text: "1" },
+        { line: 1, text: "2", fault: "not-json" },
+      ],
+    ],
+    ["{}", [{ line: 1, text: "{", fault: "not-json" }]],
+    ["", [{ line: 1, text: "", fault: "not-json" }]],
+    [
+      "[1\n,2\n",
+      [
+        { line: 1, text: "1" },
+        { line: 3, text: "", fault: "not-json" },
+      ],
+    ],
+    [
+      "[}, 1]",
+      [
+        { line: 1, text: "}" },
+        { line: 1, text: "1" },
+      ],
+    ],
+  ])("%j", (text, expected) => {
+    expect(elements(arraySplitter, [text])).toEqual(expected);
+  });
+
+  it("are those of JSON.parse, however the text is cut", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.jsonValue()).chain((values) =>
+          fc.nat({ max: 2 }).chain((indent) => {
+            const text = JSON.stringify(values, null, indent);
+            return fc.tuple(fc.constant(values), cut(text));
+          }),
+        ),
+        ([values, pieces]) => {
+          const found = elements(arraySplitter, pieces).map(({ text }) => JSON.parse(text));
+          expect(found).toEqual(JSON.parse(JSON.stringify(values)));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("an element beyond the limit is refused, and the next one read", () => {
+    const found = elements(arraySplitter, [`["${"x".repeat(LONGEST_ROW)}", 2]`]);
+    expect(found.map(({ fault, text }) => fault ?? text)).toEqual(["too-large", "2"]);
+  });
+});
+
+describe("lines of NDJSON", () => {
+  it("are taken one by one, blank ones left out", () => {
+    expect(elements(lineSplitter, ['{"a":1}\r\n\n{"b', '":2}\n3'])).toEqual([
+      { line: 1, text: '{"a":1}' },
+      { line: 3, text: '{"b":2}' },
+      { line: 4, text: "3" },
+    ]);
+    expect(elements(lineSplitter, [])).toEqual([]);
+  });
+});
