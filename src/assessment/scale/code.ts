@@ -35,7 +35,8 @@ export const NEEDS_REFERENCE = undeterminedCode("needs-reference", "unknown");
 
 /** No figure for the last year, or years missing, though the newest figure is or is not enough. */
 export const noFinal = (met: boolean): Code => undeterminedCode("no-final-observation", met ? "met" : "not-met");
-export const yearsMissing = (met: boolean): Code => undeterminedCode("missing-years", met ? "met" : "not-met");
+export const yearsMissing = (met: boolean, reachable: number): Code =>
+  undeterminedCode("missing-years", met ? "met" : "not-met") | ((reachable & ~(1 << UNDETERMINED)) === 0 ? 0 : reachable << 5);
 export const noBaseline = (met: boolean): Code => undeterminedCode("no-baseline", met ? "met" : "not-met");
 
 /** What a code says. */

@@ -1,7 +1,18 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
 import { sideOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
-import { ACHIEVED, judged, MISSED, NO_OBSERVATION, noFinal, OFF_TRACK, ON_TRACK, UNSURE, yearsMissing } from "./code.js";
+import {
+  ACHIEVED,
+  judged,
+  MISSED,
+  NO_OBSERVATION,
+  noFinal,
+  OFF_TRACK,
+  ON_TRACK,
+  UNDETERMINED,
+  UNSURE,
+  yearsMissing,
+} from "./code.js";
 import { type Doubt, type FloatTest, floatTests } from "./cut.js";
 import { emptyNumber } from "./printed-number.js";
 import { type Decide, either, passesAll, possible, type Setting } from "./setting.js";
@@ -21,7 +32,7 @@ export function allowedTests({
 export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): Decide | undefined {
   const allowed = allowedTests(given);
   if (allowed === undefined) return undefined;
-  const { first, until, final, policy } = given;
+  const { first, last, until, final, policy } = given;
   const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
@@ -43,8 +54,9 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
     }
     if (doubt.raised) return UNSURE;
     if (years === 0) return NO_OBSERVATION;
-    if (final && !broken && years < until - first + 1 && policy.missing === "undetermined") return yearsMissing(met);
-    return judged(broken ? bad : good, met, either(can, good, bad));
+    const unknown = final && years < last - first + 1 && policy.missing === "undetermined";
+    const reachable = either(can, unknown ? UNDETERMINED : good, bad);
+    return unknown && !broken ? yearsMissing(met, reachable) : judged(broken ? bad : good, met, reachable);
   };
 }
 

@@ -1,5 +1,6 @@
 import { PlanError } from "../../kernel/index.js";
 import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
+import { inPercent } from "../../notation/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { lastYear } from "../case.js";
 import { collect } from "../evidence.js";
@@ -145,7 +146,7 @@ function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, pol
   return {
     indicator,
     target,
-    requirement,
+    requirement: inPercent(requirement),
     policy,
     references,
     base: plan.base,
