@@ -50,7 +50,7 @@ const published = {
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
 const parts = {
-  ...Object.fromEntries(["kernel", "model", "layout", "assessment"].map(part)),
+  ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks"].map(part)),
   "json-schema": "src/output/json-schema/index.ts",
 };
 

@@ -6,6 +6,7 @@
  */
 export * from "./assessment/index.js";
 export * from "./calculators/index.js";
+export * from "./checks/index.js";
 export { ERROR_CODES } from "./kernel/index.js";
 export * from "./layout/index.js";
 export * from "./model/index.js";

@@ -4,7 +4,20 @@ import type { Case } from "./case.js";
 import { known } from "./evidence.js";
 import { type Known, measured } from "./known.js";
 
-/** The level an indicator's baseline tells. "Less than 2.24" bounds a base and does not tell it. */
+/**
+ * The level an indicator's baseline tells. "Less than 2.24" bounds a base and does not tell it.
+ *
+ * @param indicator - an indicator of a plan
+ * @returns the printed decimal text, or undefined where no level is told
+ * @category Assessment
+ * @example
+ * ```ts
+ * import { statedLevel } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * statedLevel(huzhu15.indicators[0]); // => "19.96"
+ * statedLevel(huzhu15.indicators[12]) === undefined; // => true
+ * ```
+ */
 export function statedLevel({ baseline }: Indicator): D | undefined {
   const reading = baseline?.reading;
   if (reading?.kind !== "level") return undefined;

@@ -6,7 +6,11 @@ type Valued = Extract<Observation, { value: string }>;
 type InYear<T> = Extract<T, { year: number }>;
 type OverSpan<T> = Extract<T, { span: object }>;
 
-/** What is known of one indicator up to a year: at most one figure a year and one a span. */
+/**
+ * What is known of one indicator up to a year: at most one figure a year.
+ *
+ * @category Assessment
+ */
 export type Evidence = {
   readonly values: ReadonlyMap<number, InYear<Valued>>;
   readonly spans: readonly OverSpan<Valued>[];
@@ -27,7 +31,21 @@ const assumed = ({ status }: Observation): number => (status === "assumed" ? 0 :
 const precedence = (a: Observation, b: Observation): number =>
   assumed(a) - assumed(b) || compareText(a.vintage ?? "", b.vintage ?? "") || FINALITY[a.status] - FINALITY[b.status];
 
-/** Sorts an indicator's observations up to a year, one figure for each year. */
+/**
+ * The figures an assessment looks at: of several for one year the later vintage counts, then the more final, then the one
+ * given later.
+ *
+ * @param observations - observations of one indicator, in any order
+ * @param until - the last year to look at
+ * @returns one figure for each year, by kind
+ * @category Assessment
+ * @example
+ * ```ts
+ * import { evidenceOf } from "five-year-plan";
+ * const first = { indicator: "grain-capacity", year: 2026, value: "14.8", status: "provisional" } as const;
+ * evidenceOf([first, { ...first, value: "14.9", status: "actual" }], 2026).values.get(2026)?.value; // => "14.9"
+ * ```
+ */
 export function collect(observations: readonly Observation[], until: number): Evidence {
   const sorted = observations.length < 2 ? observations : [...observations].sort(precedence);
   const evidence = {

@@ -34,13 +34,15 @@ export {
 export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export { assumeRates } from "./assume-rates.js";
+export { statedLevel } from "./baseline.js";
+export { collect as evidenceOf, type Evidence } from "./evidence.js";
 export { ALIGNMENTS, type Alignment, alignPlans } from "./levels/align-plans.js";
 export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
 export { INCOMPARABLE, type Incomparable } from "./levels/compare-targets.js";
 export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export { METHODS } from "./methods/published.js";
-export type { References, ReferenceValues } from "./references.js";
+export { type References, type ReferenceValues, withBasis } from "./references.js";
 export { amend } from "./revisions/amend.js";
 export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
 export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";

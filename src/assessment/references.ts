@@ -70,7 +70,7 @@ function outside(name: string, given: References[string], trail: Trail): Compara
   };
 }
 
-function withBasis(given: References[string]): { readonly basis?: Basis; readonly values: ReferenceValues } {
+export function withBasis(given: References[string]): { readonly basis?: Basis; readonly values: ReferenceValues } {
   return typeof given === "object" && given !== null && "values" in given && typeof given["basis"] === "string"
     ? (given as { basis: Basis; values: ReferenceValues })
     : { values: given as ReferenceValues };

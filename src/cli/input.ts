@@ -2,11 +2,13 @@ import { Buffer } from "node:buffer";
 import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
+  type Allowance,
   duplicateKey,
   type Observation,
   type Plan,
   PlanError,
   type Policy,
+  parseAllowances,
   parsePlan,
   parsePolicy,
   type References,
@@ -15,20 +17,34 @@ import { fill, type Locale, wording } from "../text/index.js";
 import { whyNotRead } from "./failure.js";
 import { type Io, UsageError } from "./io.js";
 
+/** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
+export type Loaded = {
+  readonly plan: Plan;
+  readonly outcomes: readonly Observation[];
+  readonly previous?: string;
+  readonly text?: string;
+};
+
 /** The embedded plans by name, each with the observations that come with it. */
-export const EMBEDDED: { readonly [name: string]: { readonly plan: Plan; readonly outcomes: readonly Observation[] } } = {
+export const EMBEDDED: { readonly [name: string]: Loaded } = {
   [huzhu14.id]: { plan: huzhu14, outcomes: huzhu14Outcomes },
-  [huzhu15.id]: { plan: huzhu15, outcomes: [] },
+  [huzhu15.id]: { plan: huzhu15, outcomes: [], previous: huzhu14.id },
 };
 
 /** An embedded plan by name, or one from a JSON file. */
-export async function loadPlan(name: string, io: Io, locale: Locale): Promise<{ plan: Plan; outcomes: readonly Observation[] }> {
+export async function loadPlan(name: string, io: Io, locale: Locale): Promise<Loaded> {
   const embedded = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name] : undefined;
   if (embedded !== undefined) return embedded;
   if (name !== "-" && !/[./\\]/.test(name)) {
     throw new UsageError(fill(wording(locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
   }
-  return { plan: parsePlan(await loadJson(name, io, locale)), outcomes: [] };
+  const text = await readText(name, io, locale);
+  return { plan: parsePlan(parseJson(text, name, locale)), outcomes: [], text };
+}
+
+/** An allow-list from a JSON file. */
+export async function loadAllowances(file: string, io: Io, locale: Locale): Promise<readonly Allowance[]> {
+  return parseAllowances(await loadJson(file, io, locale));
 }
 
 /** A policy from a JSON file. */

@@ -3,11 +3,13 @@ import { OBSERVATION_FORMATS, PlanError } from "../index.js";
 import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName } from "../output/index.js";
 import { describeError, type Locale } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
+import { type CheckFlags, checkCommand } from "./commands/check.js";
 import { type ConvertFlags, convertCommand } from "./commands/convert.js";
 import { explainCommand } from "./commands/explain.js";
 import { EXPORT_FORMATS, type ExportFlags, exportCommand } from "./commands/export.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { type ReportFlags, reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
 import { PART_NAMES, showCommand } from "./commands/show.js";
 import { targetsCommand } from "./commands/targets.js";
@@ -47,12 +49,17 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   common(program.command("list [plan]").description("the embedded plans, or a plan's indicators"), false).action(
     (plan: string | undefined, flags: JudgingFlags) => done(listCommand(plan, flags, io)),
   );
+  judgingOptions(localised(program.command("report <plan>").description("a report of an assessment, as HTML or Markdown")))
+    .option("--out <file>", "where it goes, ending in .html or .md; Markdown on standard output unless given")
+    .action((plan: string, flags: ReportFlags) => done(reportCommand(plan, flags, io)));
   common(
     program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
     false,
   ).action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags) =>
     done(showCommand(plan, part, which, flags, io)),
   );
+  const checking = program.command("check <plan>").description("look for what a plan contradicts itself in");
+  checkOptions(common(checking, false)).action((plan: string, flags: CheckFlags) => done(checkCommand(plan, flags, io, version)));
   exchanging(program, io, done);
   try {
     await program.parseAsync([...args], { from: "user" });
@@ -104,7 +111,10 @@ function written(command: Command): Command {
 
 function common(command: Command, judging: boolean): Command {
   localised(command).option("--json", "print one JSON document");
-  if (!judging) return command;
+  return judging ? judgingOptions(command) : command;
+}
+
+function judgingOptions(command: Command): Command {
   return command
     .option("--observations <file>", "observations as JSON or CSV; - reads standard input")
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")
@@ -122,6 +132,19 @@ function common(command: Command, judging: boolean): Command {
       (given: string, all: string[]) => [...all, given],
       [],
     );
+}
+
+function checkOptions(command: Command): Command {
+  const severities = ["error", "warning", "note"];
+  return command
+    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "sarif"]))
+    .option("--previous <plan>", "the plan before; for an embedded plan the embedded one before it")
+    .option("--no-previous", "hold it against no other plan")
+    .option("--observations <file>", "what the plan before reached, as JSON or CSV")
+    .option("--rules <codes>", "the rules to run, separated by commas")
+    .option("--severity <severity>", "the least severity to report; or severities by rule: rule=note,rule=error")
+    .option("--allow <file>", "known contradictions with their reasons, as JSON")
+    .addOption(new Option("--fail-on <severity>", "the least severity for exit code 1").choices(severities).default("error"));
 }
 
 /** The language asked for, for an error that comes before the flags are read. */

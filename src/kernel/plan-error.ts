@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   "invalid-plan",
   "invalid-observations",
   "invalid-policy",
+  "invalid-allowances",
   "invalid-references",
   "invalid-assessment",
   "invalid-coordinates",

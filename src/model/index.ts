@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { type Allowance, AllowanceSchema, parseAllowances } from "./allowance.js";
 export {
   type Amendment,
   AmendmentSchema,

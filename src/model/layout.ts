@@ -89,12 +89,17 @@ export const RoleSchema = z
     places: z.array(IdSchema).max(1000).readonly(),
     /** The list ends in 等: there are more than are named. */
     openEnded: z.boolean(),
+    /** The structure's part that this list spells out again. */
+    part: IdSchema.exactOptional(),
     locator: LocatorSchema,
   })
   .readonly();
 
 /** A role that the plan gives to places. @category Layout */
 export interface Role extends z.infer<typeof RoleSchema> {}
+
+/** Whole sets that a structure or its zones can divide up: the township-level units of the county. */
+const DividesSchema = z.enum(["townships"]);
 
 /** {@link Structure} as a schema. */
 export const StructureSchema = z
@@ -110,11 +115,17 @@ export const StructureSchema = z
             count: z.int().min(0).max(10_000).exactOptional(),
             /** The members it names; fewer than it counts where it names only some. */
             places: z.array(IdSchema).max(1000).readonly(),
+            /** The places lie along the part: they are not its members. */
+            along: z.literal(true).exactOptional(),
+            /** Its name for lists elsewhere that spell it out again. */
+            id: IdSchema.exactOptional(),
           })
           .readonly(),
       )
       .max(100)
       .readonly(),
+    /** What its parts divide up, all of it: then their counts add up to the number of places of these kinds. */
+    divides: DividesSchema.exactOptional(),
     locator: LocatorSchema,
   })
   .readonly();
@@ -164,6 +175,8 @@ export const ZoneSchema = z
     count: z.int().min(0).max(10_000).exactOptional(),
     /** The members; null where the plan does not name them. */
     places: z.array(IdSchema).max(1000).readonly().nullable(),
+    /** What the zones printed at one place divide up, all of it. */
+    divides: DividesSchema.exactOptional(),
     locator: LocatorSchema,
   })
   .readonly();

@@ -25,6 +25,18 @@ export const StatementSchema = z
     over: z.strictObject({ from: YearSchema, to: YearSchema }).readonly().exactOptional(),
     /** Stated mean growth, percent a year. */
     growth: DecimalTextSchema.exactOptional(),
+    /** What it is the quotient of: another statement's figure, divided by a place's area or by a third one's figure. */
+    quotient: z
+      .strictObject({
+        of: IdSchema,
+        /** A place with an area in km². */
+        area: IdSchema.exactOptional(),
+        by: IdSchema.exactOptional(),
+        /** What the unit is counted in: 100 for 公里/百平方公里 and for percent. */
+        times: DecimalTextSchema.exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
     /** The indicator whose value, or whose growth, this is. */
     indicator: IdSchema.exactOptional(),
     printed: PrintedSchema,

@@ -111,7 +111,7 @@ function wordAt({ text }: Folded, start: number, before: readonly Token[]): Toke
     if (counts(place, word, text, end, before))
       return sense.says === "name" ? { is: "text", start, end } : { is: "word", sense, start, end };
   }
-  return says(before.at(-1), "milestone", "bound", "reach", "complete") ? sumAt(text, start) : undefined;
+  return says(before.at(-1), "milestone", "bound", "about", "reach", "complete") ? sumAt(text, start) : undefined;
 }
 
 function counts(place: Place, word: string, text: string, end: number, before: readonly Token[]): boolean {
@@ -149,7 +149,10 @@ function numberAhead(text: string, from: number): boolean {
   return DIGIT.test(text.charAt(position)) || NUMBER_WORDS.some((word) => text.startsWith(word, position));
 }
 
-const NUMBER_WORDS = LEXICON.filter(({ sense }) => sense.says === "number").map(({ word }) => word);
+const NUMBER_WORDS = [
+  ...LEXICON.filter(({ sense }) => sense.says === "number").map(({ word }) => word),
+  ...ROUND_SUMS.map(([word]) => word),
+];
 
 /** 突破千亿元: a round sum in words. */
 function sumAt(text: string, start: number): Token | undefined {

@@ -83,7 +83,7 @@ export const LEXICON: readonly Entry[] = [
   ...words("增 涨", { says: "rise", to: false, growth: true }, "touching"),
   ...words("增加 提高 提升 上升 扩大 增多 回升", { says: "rise", to: false, growth: false }),
   ...words("提 升", { says: "rise", to: false, growth: false }, "touching"),
-  ...words("下降 降低 减少 缩小 压减 削减 降幅 下降率 降低率 减少率 递减 下降幅度 降低幅度 缩减 缩短 收窄 下降比例 回落", {
+  ...words("下降 降低 减少 减排 缩小 压减 削减 降幅 下降率 降低率 减少率 递减 下降幅度 降低幅度 缩减 缩短 收窄 下降比例 回落", {
     says: "fall",
     to: false,
   }),
@@ -225,6 +225,9 @@ export const SET_ELSEWHERE: readonly string[] = [
   "州定",
 ];
 
+/** A number still to be set: the phrase itself is what is delegated to. */
+export const STILL_OPEN: readonly string[] = ["待定", "另行"];
+
 /** Words after which a delegated target may begin. */
 export const DELEGATED_LEADS: readonly string[] = [
   ..."完成 达到 按照 按 控制在 满足 符合 落实 执行 遵照 根据 依据 以 待 由 确保 全面 严格 超额 圆满 如期 不折不扣".split(" "),
@@ -335,6 +338,11 @@ export const MEAN_SIGN = "均";
 /** Behind a count of years: 5年累计, 3年内. */
 export const DURATION_SUMS: readonly string[] = ["累计", "合计", "总计", "共", "累积"];
 export const DURATIONS: readonly string[] = ["内", "之内", "以内", "间", "期间", "时间", "来", "平均", "左右时间"];
+
+/** Behind a small number, a date: 5月, 30日. */
+export const DATE_SIGNS = "月日";
+/** Behind a number, a rank and no amount: 百强, 50强. */
+export const RANK_SIGN = "强";
 
 /** Behind a year or a number, what makes it the base of a comparison: 在2020年基础上. */
 export const BASE_WORDS: readonly string[] = ["相比", "基础", "为基", "水平", "的基础", "实际", "基数", "同期", "的水平"];
@@ -473,3 +481,30 @@ export const PRINTED_ZH = {
   annually: "各年度视情提出",
   none: "——",
 } as const;
+
+/** What stands behind a list that names only some: 甲、乙等6处. */
+export const OPEN_LIST = "等";
+
+/** Words that a project's name can have or lack and still name the same project. */
+export const EMPTY_NAME_WORDS: readonly string[] = ["项目", "工程", "建设"];
+
+/** The numerals of names such as 三区, 六大中心镇. */
+export const NAME_NUMERALS: { readonly [numeral: string]: number } = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/** A numeral beside one of these is an ordinal, a part of a larger number, a rank or a phase. */
+export const NO_COUNT_BESIDE: readonly string[] = ["第", "百", "千", "万", "亿", "零", "期", "等", "类"];
+
+/** Words for a number that nobody counts: a name with one of them has no number. */
+export const UNCOUNTED: readonly string[] = ["多", "几", "数"];

@@ -1,11 +1,13 @@
-import { clauseOf, cut, withoutNotes } from "./cell.js";
+import { withoutNotes } from "./brackets.js";
 import type { Seen } from "./clause.js";
 import type { Known } from "./context.js";
+import { cut } from "./cut.js";
 import type { Folded } from "./fold.js";
 import { amountIn, numeric } from "./forms/numeric.js";
 import { BASELINE_WORDS } from "./lexicon.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, says, senseOf, type Token } from "./token.js";
+import { clauseOf } from "./when.js";
 
 /** （约束性）, （年均）, （累计）: what a note says about the number beside it. To be read before the number. */
 export function readSides(note: readonly Token[], seen: Seen): void {
@@ -58,6 +60,7 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
       seen.marks.add("embedded-baseline");
     } else if (
       requirement !== undefined &&
+      !defines(piece.tokens, folded) &&
       (found.bound !== "unstated" || found.move !== undefined || found.reach || found.keep)
     ) {
       clauses.push(requirement);

@@ -1,11 +1,13 @@
 import { type Folded, spaced } from "./fold.js";
 import {
   ALWAYS_NAMES,
+  DATE_SIGNS,
   DIGIT_NAMES,
   DURATION_SUMS,
   DURATIONS,
   MEAN_SIGN,
   ORDINALS,
+  RANK_SIGN,
   SERIES,
   WIDE_COMMA,
   YEAR_ENDS,
@@ -72,7 +74,7 @@ function afterOrdinal(text: string, from: number): number {
 function isName(folded: Folded, start: number, end: number): boolean {
   const { text } = folded;
   const before = text.charAt(start - 1);
-  if (isDigitName(text, end)) return true;
+  if (isDigitName(text, end) || text.charAt(end) === RANK_SIGN) return true;
   if (!LETTER.test(before)) return false;
   let first = start;
   while (first > 0 && /[A-Za-z&]/.test(text.charAt(first - 1)) && start - first < 8) first--;
@@ -109,7 +111,9 @@ function afterYear(text: string, sign: number): number {
 
 /** 5年累计 says cumulative; 3年内 says when, not how much. */
 function durationAt(text: string, start: number, end: number, written: string): Token | undefined {
-  if (text.charAt(end) !== YEAR_SIGN || !/^[0-9]{1,2}$/.test(written)) return undefined;
+  if (!/^[0-9]{1,2}$/.test(written) || end >= text.length) return undefined;
+  if (DATE_SIGNS.includes(text.charAt(end))) return { is: "word", sense: { says: "time" }, start, end: end + 1 };
+  if (text.charAt(end) !== YEAR_SIGN) return undefined;
   const behind = text.slice(end + 1, end + 5);
   const sum = DURATION_SUMS.find((word) => behind.startsWith(word));
   if (sum !== undefined) return { is: "word", sense: { says: "cumulative" }, start, end: end + 1 + sum.length };

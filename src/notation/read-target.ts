@@ -1,6 +1,7 @@
-import { clauseOf, cut, type Piece, startsNumber, withoutNotes } from "./cell.js";
+import { withoutNotes } from "./brackets.js";
 import type { Clause, Form, Outcome, Seen, Stop } from "./clause.js";
 import { know } from "./context.js";
+import { cut, type Piece, startsNumber } from "./cut.js";
 import { type Folded, fold } from "./fold.js";
 import { composition } from "./forms/composition.js";
 import { delegated } from "./forms/delegated.js";
@@ -16,6 +17,7 @@ import { readNote, readSides } from "./notes.js";
 import type { Expectation, ReadingContext, TargetReading } from "./reading.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, says } from "./token.js";
+import { clauseOf } from "./when.js";
 
 /** A cell longer than this is no cell. */
 const LONGEST_CELL = 2000;

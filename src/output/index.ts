@@ -1,13 +1,15 @@
 /**
- * Floor 6: other forms of plans, observations and assessments. A value comes in, a value or a text goes out.
+ * Floor 6: plans, observations, assessments and findings in formats that others read. A value goes in, a value or a text comes out.
  *
  * @packageDocumentation
  */
+export * from "./charts/index.js";
 export type { CsvOptions } from "./csv/csv-text.js";
 export { PLAN_TABLES, type PlanTable, toCsv } from "./csv/to-csv.js";
 export { type DataPackage, type DataPackageOptions, toDataPackage } from "./data-package/to-data-package.js";
 export { toGeoJson } from "./geojson/to-geojson.js";
 export { AssessmentSchema, type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "./json-schema/index.js";
+export * from "./notebook/index.js";
 export type { StatusForm } from "./observations/observations-table.js";
 export {
   type ObservationWriter,
@@ -15,3 +17,7 @@ export {
   type WriteObservationsOptions,
   writeObservations,
 } from "./observations/write-observations.js";
+export * from "./report/index.js";
+export type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./sarif/log.js";
+export { pathOfRef } from "./sarif/path-of-ref.js";
+export { type SarifOptions, toSarif } from "./sarif/to-sarif.js";

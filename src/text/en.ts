@@ -1,3 +1,6 @@
+import { charts } from "./charts/en.js";
+import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
+import { report } from "./report/en.js";
 import type { Words } from "./words.js";
 
 /** Words in English. */
@@ -241,6 +244,7 @@ export const en: Words = {
     "invalid-plan": "this is not a plan of the expected shape",
     "invalid-observations": "these are not observations of the expected shape",
     "invalid-policy": "this is not a policy of the expected shape",
+    "invalid-allowances": "the list of allowances does not have the right form",
     "invalid-assessment": "this is not an assessment of the expected shape",
     "invalid-coordinates": "the {axis} of {place} is beyond {limit} degrees: {value}",
     "invalid-references": "the reference {name} is not decimal text",
@@ -287,6 +291,19 @@ export const en: Words = {
     "damaged-text": "damaged text, not UTF-8: {given}",
     "duplicate-id": "the id {id} stands twice",
     "unresolved-reference": "no such id: {id}",
+  },
+  findingTitle: findingTitlesEn,
+  finding: findingsEn,
+  findingTerm: findingTermsEn,
+  severity: { error: "error", warning: "warning", note: "note" },
+  family: {
+    identity: "identity",
+    arithmetic: "arithmetic",
+    agreement: "agreement",
+    meaning: "meaning",
+    layout: "layout",
+    text: "text",
+    units: "units",
   },
   mark: {
     asterisk: "starred",
@@ -347,6 +364,8 @@ export const en: Words = {
     year: "{year}",
     span: "{from}–{to}",
   },
+  chart: charts,
+  report,
   named: {
     chapter: "chapter",
     section: "section",
@@ -435,6 +454,7 @@ export const en: Words = {
     noSuchPart: "the plan {plan} has no {part} {which}",
     nothingFound: "no name has “{text}” in it",
     unknownIndicator: "the plan {plan} has no indicator “{indicator}”; five-year-plan list {plan} shows all",
+    badEnding: "the file must end in .html or .md, not {file}",
     cannotWrite: "cannot write {file}: {why}",
     written: "wrote {file}",
     standardOutput: "standard output",
@@ -458,6 +478,11 @@ export const en: Words = {
     inRow: "{file}:{line} {what}",
     badReference: "--reference is name=value or name=year:value,year:value, not {given}",
     badYear: "a year has four digits, not {given}",
+    unknownRule: "there is no rule “{rule}”; the rules are: {known}",
+    badSeverity: "a severity is error, warning or note, or rule=severity; given was {given}",
+    findings: "{plan}: {total} findings ({counts}).",
+    noFindings: "{plan}: no findings.",
+    against: "Held against the plan before, {previous}, and {count} observations of what it reached (--previous takes another).",
   },
   heading: {
     no: "no.",

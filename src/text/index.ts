@@ -3,10 +3,14 @@
  *
  * @packageDocumentation
  */
+export type { ChartWords } from "./charts/words.js";
 export { describeError, describeIssue } from "./describe-error.js";
+export { describeFinding } from "./describe-finding.js";
 export { explainStep } from "./explain-step.js";
 export { locate } from "./locate.js";
+export { nameIn, nameWithUnit, targetIn } from "./names.js";
 export { shown } from "./number.js";
 export { methodResult, remarks } from "./remarks.js";
+export type { ReportWords } from "./report/words.js";
 export { fill, wording } from "./wording.js";
 export type { Locale, Words } from "./words.js";

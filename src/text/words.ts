@@ -15,9 +15,12 @@ import type {
   StepCalculator,
   VerdictNumber,
 } from "../assessment/index.js";
+import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { ChartWords } from "./charts/words.js";
+import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
@@ -55,6 +58,14 @@ export type Words = {
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a finding is called. */
+  readonly findingTitle: { readonly [K in FindingCode]: string };
+  /** What a finding says. */
+  readonly finding: { readonly [K in FindingCode]: string };
+  /** Words for the codes that a finding's facts hold. */
+  readonly findingTerm: { readonly [term: string]: string };
+  readonly severity: { readonly [K in Severity]: string };
+  readonly family: { readonly [K in Family]: string };
   readonly mark: { readonly [K in Mark]: string };
   readonly note: { readonly [K in ReadingNote]: string };
   readonly expectation: { readonly [K in Expectation]: string };
@@ -80,6 +91,8 @@ export type Words = {
     readonly year: string;
     readonly span: string;
   };
+  readonly chart: ChartWords;
+  readonly report: ReportWords;
   readonly named: { readonly [K in Named]: string };
   readonly placeKind: { readonly [K in Place["kind"]]: string };
   readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
@@ -135,6 +148,7 @@ export type Words = {
     readonly noSuchPart: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly badEnding: string;
     readonly cannotWrite: string;
     readonly written: string;
     readonly standardOutput: string;
@@ -158,6 +172,11 @@ export type Words = {
     readonly inRow: string;
     readonly badReference: string;
     readonly badYear: string;
+    readonly unknownRule: string;
+    readonly badSeverity: string;
+    readonly findings: string;
+    readonly noFindings: string;
+    readonly against: string;
   };
   readonly heading: {
     readonly [K in

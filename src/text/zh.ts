@@ -1,3 +1,6 @@
+import { charts } from "./charts/zh.js";
+import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
+import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
 
 /** Words in Chinese. */
@@ -273,6 +276,7 @@ export const zh: Words = {
     "invalid-plan": "规划数据的格式不对",
     "invalid-observations": "观测数据的格式不对",
     "invalid-policy": "判定口径的格式不对",
+    "invalid-allowances": "许可清单的格式不对",
     "invalid-assessment": "评估结果的格式不对",
     "invalid-coordinates": "{place} 的 {axis} 超过{limit}度：{value}",
     "invalid-references": "比较对象“{name}”的数据不是十进制数",
@@ -319,6 +323,19 @@ export const zh: Words = {
     "damaged-text": "文本已损坏，不是 UTF-8：{given}",
     "duplicate-id": "编号重复：{id}",
     "unresolved-reference": "找不到编号 {id}",
+  },
+  findingTitle: findingTitlesZh,
+  finding: findingsZh,
+  findingTerm: findingTermsZh,
+  severity: { error: "错误", warning: "警告", note: "提示" },
+  family: {
+    identity: "编号与引用",
+    arithmetic: "算术",
+    agreement: "前后一致",
+    meaning: "含义",
+    layout: "布局",
+    text: "文字",
+    units: "单位",
   },
   mark: {
     asterisk: "带星号",
@@ -379,6 +396,8 @@ export const zh: Words = {
     year: "{year}年",
     span: "{from}—{to}年",
   },
+  chart: charts,
+  report,
   named: {
     chapter: "章",
     section: "节",
@@ -464,6 +483,7 @@ export const zh: Words = {
     noSuchPart: "规划 {plan} 中没有 {part} {which}",
     nothingFound: "没有名称含有“{text}”",
     unknownIndicator: "规划 {plan} 没有指标“{indicator}”；five-year-plan list {plan} 列出全部",
+    badEnding: "文件名应以 .html 或 .md 结尾，给出的是 {file}",
     cannotWrite: "无法写入 {file}：{why}",
     written: "已写入 {file}",
     standardOutput: "标准输出",
@@ -487,6 +507,11 @@ export const zh: Words = {
     inRow: "{file}:{line} {what}",
     badReference: "--reference 应写成 名称=数值 或 名称=年份:数值,年份:数值，给出的是 {given}",
     badYear: "年份应为四位整数，给出的是 {given}",
+    unknownRule: "没有规则“{rule}”；规则有：{known}",
+    badSeverity: "严重程度应为 error、warning 或 note，或写成 规则=程度，给出的是 {given}",
+    findings: "{plan}：{total} 项发现（{counts}）。",
+    noFindings: "{plan}：没有发现。",
+    against: "与上一规划 {previous} 及其 {count} 条完成情况对照（用 --previous 另行指定）。",
   },
   heading: {
     no: "序号",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -24,6 +24,27 @@ const file = (name: string, content: string | Uint8Array): string => {
 /** How many columns a line takes on a terminal: Chinese characters and full-width signs take two. */
 const columns = (line: string): number =>
   [...line].reduce((sum, one) => sum + (/[\u2e80-\uffe6]/.test(one) && !/[\uff61-\uffdc]/.test(one) ? 2 : 1), 0);
+
+describe("report", () => {
+  it("goes by the file's ending, or as Markdown to standard output", async () => {
+    const [html, md] = [join(folder, "report.html"), join(folder, "report.MD")];
+    expect(await cli(`report huzhu-14 --out ${html} --locale en`)).toEqual({ code: 0, out: "", err: `wrote ${html}\n` });
+    expect((await cli(`report huzhu-14 --out ${md}`)).code).toBe(0);
+    expect(readFileSync(html, "utf8")).toMatch(/^<!doctype html>/);
+    expect(readFileSync(md, "utf8")).toMatch(/^# 互助县“十四五”规划/);
+    expect((await cli("report huzhu-14")).out).toBe(readFileSync(md, "utf8"));
+  });
+
+  it("tells a breach by its code, another ending and a folder that is not there", async () => {
+    const missed = file("missed.csv", "indicator,year,value\nforest-coverage,2030,19\n");
+    expect((await cli(`report huzhu-15 --observations ${missed}`)).code).toBe(1);
+    const pdf = await cli("report huzhu-14 --out report.pdf --locale en");
+    expect([pdf.code, pdf.err]).toEqual([2, "five-year-plan: the file must end in .html or .md, not report.pdf\n"]);
+    const nowhere = await cli(`report huzhu-14 --out ${join(folder, "no/such/report.html")}`);
+    expect([nowhere.code, nowhere.out]).toEqual([2, ""]);
+    expect(nowhere.err).toContain("无法写入");
+  });
+});
 
 describe("assess", () => {
   it("prints the 14th plan's verdicts, aligned, and a summary", async () => {

@@ -72,7 +72,7 @@ export const OWN_CELLS: readonly (readonly [string, ReadingContext, Label])[] = 
   ["稳定在 1800 万亩以上", { indicator: "粮食播种面积" }, held("1800", "at-least", "万亩")],
   ["保持95%以上", { indicator: "九年义务教育巩固率", unit: "%" }, held("95", "at-least", "%")],
   ["降低到5‰以下", { indicator: "婴儿死亡率" }, level("5", "at-most", "‰")],
-  ["10/10万以下", { indicator: "孕产妇死亡率" }, "refused"],
+  ["10/10万以下", { indicator: "孕产妇死亡率" }, level("10", "at-most", "/10万")],
   ["8‰", { indicator: "人口自然增长率", unit: "‰" }, level("8", "unstated", "‰")],
   // Ranges.
   ["5~6", GDP, { kind: "growth", ...range("5", "6") }],

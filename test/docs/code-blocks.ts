@@ -44,9 +44,10 @@ export async function runBlock({ code }: Block): Promise<number> {
   const compiled = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   }).outputText;
+  // The names of the runner begin so that no example has them.
   const body = compiled.replace(
     /import \{([^}]*)\} from "([^"]+)";/g,
-    (_, names: string, door: string) => `const {${names.replaceAll(" as ", ": ")}} = await load("${door}");`,
+    (_, names: string, door: string) => `const {${names.replaceAll(" as ", ": ")}} = await $load("${door}");`,
   );
   if (/^import /m.test(body)) throw new Error(`an import that the examples do not know: ${/^import .*/m.exec(body)?.[0]}`);
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
@@ -57,7 +58,7 @@ export async function runBlock({ code }: Block): Promise<number> {
     if (open === undefined) throw new Error(`no such door: ${door}`);
     return open();
   };
-  await new AsyncFunction("load", "check", body)(load, check);
+  await new AsyncFunction("$load", "$check", body)(load, check);
   return compared;
 }
 
@@ -71,7 +72,7 @@ function withChecks(code: string): string {
     const expected = /^[ \t]*(?:\n[ \t]*)?\/\/ => (.*)/.exec(after)?.[1];
     if (expected === undefined) continue;
     const expression = code.slice(statement.getStart(file), statement.end).replace(/;$/, "");
-    result = `${result.slice(0, statement.getStart(file))}check(${expression}, ${expected});${result.slice(statement.end)}`;
+    result = `${result.slice(0, statement.getStart(file))}$check(${expression}, ${expected});${result.slice(statement.end)}`;
   }
   return result;
 }

@@ -202,7 +202,7 @@ describe("laws", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -30,6 +30,9 @@ describe("the packed tarball", () => {
        import { averageAnnualGrowth, Decimal } from "five-year-plan/calculators";
        import { readTarget } from "five-year-plan/notation";
        import { wording } from "five-year-plan/text";
+       import { toSarif } from "five-year-plan/output";
+       import { check } from "five-year-plan";
+       if (toSarif(check(huzhu14)).runs[0].results.length !== 5) process.exit(4);
        if (!(averageAnnualGrowth("1", "2", 5) instanceof Decimal) || !readTarget("5").ok || wording("zh").status.missed !== "未完成") process.exit(3);
        console.log(JSON.stringify(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }).counts.byStatus));`,
     );
@@ -57,11 +60,16 @@ describe("the packed tarball", () => {
   });
 
   it.each(["bundler", "nodenext"])("type-checks under moduleResolution %s, strictly, its own declarations too", (resolution) => {
-    const source = `import { assess, definePlan, parsePlan, type Plan, type Verdict } from "five-year-plan";
+    const source = `import { assess, check, definePlan, type Finding, parsePlan, type Plan, type Verdict } from "five-year-plan";
       import { averageAnnualGrowth, type Decimal } from "five-year-plan/calculators";
       import { huzhu14Outcomes, huzhu15, type IndicatorId } from "five-year-plan/huzhu";
       import { readTarget, type TargetReading } from "five-year-plan/notation";
-      import { wording } from "five-year-plan/text";
+      import { type SarifLog, toSarif } from "five-year-plan/output";
+      import { describeFinding, wording } from "five-year-plan/text";
+      const findings: readonly Finding[] = check(huzhu15, { rules: ["unit-spelling"] });
+      const log: SarifLog = toSarif(findings);
+      // @ts-expect-error no such rule
+      check(huzhu15, { rules: ["unit-speling"] });
       const growth: Decimal = averageAnnualGrowth("1", "2", 5);
       const verdict: Verdict | undefined = assess(huzhu15, huzhu14Outcomes, { asOf: 2025 }).verdicts[0];
       const id: IndicatorId = "forest-coverage";
@@ -72,7 +80,7 @@ describe("the packed tarball", () => {
       averageAnnualGrowth(1.1, "2", 5);
       // @ts-expect-error no such id
       const wrong: IndicatorId = "forest-covrage";
-      export { definePlan, growth, id, plan, reading, value, verdict, wording, wrong };`;
+      export { definePlan, describeFinding, growth, id, log, plan, reading, value, verdict, wording, wrong };`;
     consumer.write(`types-${resolution}.mts`, source);
     consumer.write(
       `tsconfig.${resolution}.json`,

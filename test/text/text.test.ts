@@ -15,6 +15,8 @@ import {
   DEFAULT_POLICY,
   ERROR_CODES,
   EXPECTATIONS,
+  FAMILIES,
+  FINDING_CODES,
   INCOMPARABLE,
   INDEX_REFUSALS,
   ISSUE_CODES,
@@ -27,6 +29,7 @@ import {
   parsePlan,
   READING_NOTES,
   REASONS,
+  SEVERITIES,
   STANDINGS,
   STATUSES,
   STEP_CALCULATORS,
@@ -57,6 +60,10 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["error", ERROR_CODES],
     ["issue", ISSUE_CODES],
     ["mark", MARKS],
+    ["finding", FINDING_CODES],
+    ["findingTitle", FINDING_CODES],
+    ["severity", SEVERITIES],
+    ["family", FAMILIES],
     ["note", READING_NOTES],
     ["expectation", EXPECTATIONS],
     ["asks", ASKS],
@@ -102,7 +109,7 @@ describe.each(LOCALES)("the words in %s", (locale) => {
 
 it("the two languages have the same phrases with the same facts", () => {
   const facts = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-  for (const group of ["cli", "phrase", "source"] as const) {
+  for (const group of ["cli", "chart", "report", "phrase", "source"] as const) {
     const [zh, en] = [wording("zh")[group] as { [key: string]: string }, wording("en")[group] as { [key: string]: string }];
     expect(Object.keys(en)).toEqual(Object.keys(zh));
     for (const key of Object.keys(zh)) expect([key, facts(en[key] ?? "")]).toEqual([key, facts(zh[key] ?? "")]);

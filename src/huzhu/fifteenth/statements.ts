@@ -17,6 +17,7 @@ type Figure = {
   readonly growth?: string;
   readonly total?: true;
   readonly indicator?: IndicatorId;
+  readonly quotient?: Statement["quotient"];
 };
 
 const point = (year: number, value: string, unit?: string): Point =>
@@ -28,7 +29,7 @@ const statement = (
   en: string,
   lead: keyof typeof LEADS,
   printed: string,
-  { from, to, unit, growth, total, indicator }: Figure,
+  { from, to, unit, growth, total, indicator, quotient }: Figure,
 ): Statement => ({
   id,
   subject: { zh, en },
@@ -36,6 +37,7 @@ const statement = (
   ...(to !== undefined && { to: point(2025, to, unit) }),
   ...(total && { over: { from: 2021, to: 2025 } }),
   ...(growth !== undefined && { growth }),
+  ...(quotient !== undefined && { quotient }),
   ...(indicator !== undefined && { indicator }),
   printed,
   locator: { chapter: 1, section: 1, lead: LEADS[lead] },
@@ -157,6 +159,7 @@ export const STATEMENTS: readonly Statement[] = [
   statement("road-density", "公路网密度", "Density of highways", "town", "公路网密度达6.56公里/百平方公里", {
     to: "6.56",
     unit: "公里/百平方公里",
+    quotient: { of: "road-length", area: "huzhu", times: "100" },
   }),
   statement(
     "villages-with-paved-roads",

@@ -1,11 +1,13 @@
 import type { Observation, Plan, Statement } from "../../model/index.js";
+import type { IndicatorId } from "../indicator-ids.js";
 import { TABLE_1, TABLE_1_OUTCOMES } from "./table-1.js";
 
 /** Table 1 prints a level in 亿元 beside the growth of three rows whose unit is %. */
-const total = (id: string, zh: string, en: string, row: number, value: string): Statement => ({
+const total = (id: string, zh: string, en: string, row: number, value: string, indicator: IndicatorId): Statement => ({
   id,
   subject: { zh, en },
   to: { year: 2025, value, unit: "亿元" },
+  indicator,
   printed: value,
   locator: { chapter: 1, section: 1, table: 1, row, column: "总量" },
 });
@@ -34,9 +36,16 @@ export const huzhu14: Plan = {
   indicators: TABLE_1,
   commitments: [],
   statements: [
-    total("gdp-total", "生产总值", "GDP", 1, "146.84"),
-    total("industrial-value-added-total", "规模以上工业增加值", "Value added of industry above designated size", 2, "14.45"),
-    total("retail-sales-total", "社会消费品零售总额", "Retail sales of consumer goods", 3, "25.93"),
+    total("gdp-total", "生产总值", "GDP", 1, "146.84", "gdp-growth"),
+    total(
+      "industrial-value-added-total",
+      "规模以上工业增加值",
+      "Value added of industry above designated size",
+      2,
+      "14.45",
+      "industrial-value-added-growth",
+    ),
+    total("retail-sales-total", "社会消费品零售总额", "Retail sales of consumer goods", 3, "25.93", "retail-sales-growth"),
   ],
   layout: { places: [] },
   glossary: [],

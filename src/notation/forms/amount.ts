@@ -64,6 +64,9 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   let first = at;
   while (first > 0 && inChain(tokens[first - 1])) first--;
   const lead = tokens.slice(first, at);
+  const before = tokens[first - 1];
+  if (before?.is === "slash" || tokens.slice(0, at).some((token) => says(token, "in-step")))
+    return { stop: tokens[at] ?? FALLBACK, expected: ["unit"] };
   const sign = signOf(clause, at);
   if (typeof sign !== "string") return sign;
   const right = behind(clause, at, sign);
@@ -201,6 +204,7 @@ function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
     if (token === undefined || isNumber(token)) return { stop: token ?? FALLBACK, expected: ["unit"] };
     if (token.is === "text" && BASE_WORDS.some((base) => folded.text.startsWith(base, token.start)))
       return { stop: token, expected: ["unit"] };
+    if (token.is === "dash" || token.is === "slash") return { stop: token, expected: ["number"] };
     if (token.is === "close") closed = true;
     if (sense?.says === "bound" && sense.stands === "after") bound ??= sense.bound;
     else if (sense?.says === "about" && sense.stands === "after") bound ??= "about";

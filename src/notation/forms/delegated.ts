@@ -8,6 +8,7 @@ import {
   GOING_BY,
   JOINED_ENDINGS,
   SET_ELSEWHERE,
+  STILL_OPEN,
   WITHIN,
 } from "../lexicon.js";
 import { says } from "../token.js";
@@ -21,10 +22,14 @@ export const delegated: Form = (clause) => {
   }
   if (hasNumber(clause)) return undefined;
   const from = tokens.findIndex(
-    (token) => !says(token, "reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly"),
+    (token) =>
+      !says(token, "reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly") &&
+      token.is !== "open",
   );
   if (from < 0) return undefined;
-  const printed = unquoted(unfolded(clause.folded, tokens[from]?.start ?? 0, clause.end));
+  const end = tokens.findLast((token) => token.is !== "close")?.end ?? clause.end;
+  const printed = unquoted(unfolded(clause.folded, tokens[from]?.start ?? 0, end));
+  if (STILL_OPEN.some((word) => printed.startsWith(word))) return { requirement: { kind: "delegated", to: printed } };
   const { rest, led } = withoutLeads(printed);
   const joined = says(tokens[from - 1], "with") && endingIn(rest, JOINED_ENDINGS) !== undefined;
   const to = without(without(rest, joined ? JOINED_ENDINGS : GOING_BY), WITHIN);

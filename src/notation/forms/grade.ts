@@ -54,6 +54,7 @@ function find(clause: Clause): Found | undefined {
     const lead = inferior ? rest.slice(0, -INFERIOR.length) : rest;
     if (lead !== "" && NO_GRADE_BEFORE.includes(lead.charAt(lead.length - 1))) return undefined;
     const behind = text.slice(at + sign.length);
+    if (behind.includes(sign)) return undefined;
     return { grade: inferior ? `inferior-${place}` : place, sign, before: lead, behind, inferior, digit: /[1-5]/.test(printed) };
   }
   return undefined;

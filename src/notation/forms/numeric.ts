@@ -35,7 +35,7 @@ const isPartOfName = (tokens: readonly Token[], at: number): boolean =>
 /** 34.4→31.3, 由60%提高到65%: where things stood, and where they shall be. */
 export const fromTo: Form = (clause) => {
   const { tokens, seen } = clause;
-  const arrow = tokens.findIndex((token, i) => token.is === "arrow" || (i > 0 && isTurn(tokens, i)));
+  const arrow = turnIn(tokens);
   if (arrow < 0) return undefined;
   const from = tokens.findIndex((token) => says(token, "from"));
   const turn = tokens[arrow];
@@ -50,12 +50,18 @@ export const fromTo: Form = (clause) => {
   return { requirement: after.requirement, baseline: before.requirement };
 };
 
-/** 提高到 behind a number, or 到 behind one that 由 leads. */
-function isTurn(tokens: readonly Token[], i: number): boolean {
-  const sense = senseOf(tokens[i]);
-  if (!tokens.slice(0, i).some(isNumber)) return false;
-  if ((sense?.says === "rise" || sense?.says === "fall") && sense.to) return true;
-  return sense?.says === "to" && tokens.slice(0, i).some((token) => says(token, "from"));
+/** The place of an arrow, of 提高到 behind a number, or of 到 behind one that 由 leads. */
+function turnIn(tokens: readonly Token[]): number {
+  let [numbered, from] = [false, false];
+  return tokens.findIndex((token) => {
+    const sense = senseOf(token);
+    if (token.is === "arrow") return true;
+    if (numbered && (sense?.says === "rise" || sense?.says === "fall") && sense.to) return true;
+    if (numbered && from && sense?.says === "to") return true;
+    numbered ||= isNumber(token);
+    from ||= sense?.says === "from";
+    return false;
+  });
 }
 
 function part(clause: Clause, from: number, to?: number): Clause {

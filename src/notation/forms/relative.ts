@@ -37,6 +37,7 @@ function compared(clause: Clause): Outcome {
   const number = tokens.findIndex((token, i) => i > start && isNumber(token));
   const relation = RELATIONS[sense.bound];
   if (number < 0) {
+    if (hasNumber(clause)) return undefined;
     let end = tokens.length - 1;
     while (end > start && says(tokens[end], "bound", "about")) end--;
     return relation && relativeTo(relation, written(clause, start + 1, end));

@@ -12,12 +12,14 @@ const role = (
   places: readonly PlaceId[],
   locator: Locator,
   openEnded = false,
+  part?: string,
 ): Role => ({
   id,
   name: { zh, en },
   kind,
   places,
   openEnded,
+  ...(part !== undefined && { part }),
   locator,
 });
 
@@ -47,6 +49,8 @@ export const ROLES: readonly Role[] = [
     ["danma", "donghe", "nanmenxia", "songduo"],
     SPACE,
     true,
+    // The paragraph calls these the many points; Box 17 calls the six central towns that.
+    "many-points",
   ),
   role("comprehensive-core", "综合服务型核心城镇", "Core town of comprehensive services", "function", ["weiyuan"], CORE),
   role(

@@ -9,8 +9,13 @@ export const STRUCTURES: readonly Structure[] = [
     name: { zh: "一屏一谷两带", en: "One screen, one valley, two belts" },
     parts: [
       { name: { zh: "一屏", en: "One screen" }, count: 1, places: ["daban-mountains"] },
-      { name: { zh: "一谷", en: "One valley" }, count: 1, places: ["xining", "tangchuan", "weiyuan", "beishan-forest-park"] },
-      { name: { zh: "两带", en: "Two belts" }, count: 2, places: ["danma", "halazhigou", "songduo", "hongyazigou"] },
+      {
+        name: { zh: "一谷", en: "One valley" },
+        count: 1,
+        places: ["xining", "tangchuan", "weiyuan", "beishan-forest-park"],
+        along: true,
+      },
+      { name: { zh: "两带", en: "Two belts" }, count: 2, places: ["danma", "halazhigou", "songduo", "hongyazigou"], along: true },
     ],
     locator: { chapter: 3, section: 1 },
   },
@@ -33,6 +38,7 @@ export const STRUCTURES: readonly Structure[] = [
     parts: [
       { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
       {
+        id: "many-points",
         name: { zh: "多点", en: "Many points" },
         count: 6,
         places: ["tangchuan", "jiading", "wushi", "nanmenxia", "danma", "wufeng"],
@@ -52,6 +58,7 @@ export const STRUCTURES: readonly Structure[] = [
       },
       { name: { zh: "一般乡镇", en: "General townships" }, count: 11, places: ["dongshan", "caijiabao"] },
     ],
+    divides: "townships",
     locator: { chapter: 9, section: 3, box: 18 },
   },
   {
@@ -75,6 +82,7 @@ export const ZONES: readonly Zone[] = [
     name: { zh: "农产品主产区", en: "Main producing areas of farm produce" },
     count: 10,
     places: null,
+    divides: "townships",
     locator: MAIN,
   },
   {
@@ -82,9 +90,17 @@ export const ZONES: readonly Zone[] = [
     name: { zh: "重点生态功能区", en: "Key ecological function areas" },
     count: 2,
     places: null,
+    divides: "townships",
     locator: MAIN,
   },
-  { id: "urban-zones", name: { zh: "城市化地区", en: "Urbanised areas" }, count: 7, places: null, locator: MAIN },
+  {
+    id: "urban-zones",
+    name: { zh: "城市化地区", en: "Urbanised areas" },
+    count: 7,
+    places: null,
+    divides: "townships",
+    locator: MAIN,
+  },
   {
     id: "heritage-zones",
     name: { zh: "历史文化资源富集区", en: "Areas rich in history and culture" },

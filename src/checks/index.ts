@@ -1,0 +1,17 @@
+/**
+ * Floor 4: semantic checks of a plan. A plan, and where there is one the plan before, make findings that give their arithmetic.
+ *
+ * @packageDocumentation
+ */
+export { type CheckOptions, check } from "./check.js";
+export {
+  type Finding,
+  type FindingFact,
+  type FindingFacts,
+  type Ref,
+  type RefKind,
+  SEVERITIES,
+  type Severity,
+} from "./finding.js";
+export { type CheckContext, type Draft, FAMILIES, type Family, type Rule } from "./rule.js";
+export { CHECKS, type CheckCode, FINDING_CODES, type FindingCode } from "./rules.js";

@@ -1,0 +1,41 @@
+import type { Indicator, Observation, Plan } from "../model/index.js";
+import type { Finding, Severity } from "./finding.js";
+
+/** The families of rules. @category Checks */
+export const FAMILIES = ["identity", "arithmetic", "agreement", "meaning", "layout", "text", "units"] as const;
+
+/** A family of {@link FAMILIES}. @category Checks */
+export type Family = (typeof FAMILIES)[number];
+
+/** What a rule sees. @category Checks */
+export type CheckContext = {
+  readonly plan: Plan;
+  /** The plan before this one. */
+  readonly previous: Plan | undefined;
+  /** What the plan before reached. */
+  readonly previousOutcomes: readonly Observation[];
+  /** An indicator of the plan by id. */
+  readonly indicator: (id: string) => Indicator | undefined;
+  /** An indicator of the plan before by id. */
+  readonly previousIndicator: (id: string) => Indicator | undefined;
+};
+
+/** What a rule finds: a finding without its code, and without its severity where that is the rule's own. @category Checks */
+export type Draft = Pick<Finding, "locator" | "facts" | "refs"> & { readonly severity?: Severity };
+
+/**
+ * One check: a code, a family, a severity, and the function that looks for it. It may not throw, look at a clock, or know
+ * a place, an id or a wording of any plan.
+ *
+ * @category Checks
+ */
+export type Rule<Code extends string = string> = {
+  readonly code: Code;
+  readonly family: Family;
+  readonly severity: Severity;
+  /** Looks for what it is about; nothing where it cannot know. */
+  readonly find: (context: CheckContext) => readonly Draft[];
+};
+
+/** A rule whose code stays a literal. */
+export const rule = <const Code extends string>(made: Rule<Code>): Rule<Code> => made;

@@ -1,0 +1,25 @@
+import { STALE } from "./allow.js";
+import type { Rule } from "./rule.js";
+import { RULES } from "./rules/index.js";
+
+/** The code of a rule of {@link CHECKS}. @category Checks */
+export type CheckCode = (typeof RULES)[number]["code"];
+
+/** Every code that a finding of this library can have: the rules', and that of an allowance that excuses nothing. @category Checks */
+export type FindingCode = CheckCode | "stale-allowance";
+
+/**
+ * Every rule, family by family; `docs/checks` has a page for each.
+ *
+ * @category Checks
+ * @example
+ * ```ts
+ * import { CHECKS } from "five-year-plan";
+ * CHECKS.length; // => 44
+ * CHECKS.filter(({ family }) => family === "units").map(({ code }) => code); // => ["unit-differs", "unit-spelling", "missing-unit"]
+ * ```
+ */
+export const CHECKS: readonly Rule<CheckCode>[] = RULES;
+
+/** Every code a finding can have. @category Checks */
+export const FINDING_CODES: readonly FindingCode[] = [...RULES.map(({ code }) => code), STALE];

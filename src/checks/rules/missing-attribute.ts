@@ -1,0 +1,16 @@
+import { indicatorRef } from "../refs.js";
+import { type Draft, rule } from "../rule.js";
+
+/** An indicator of which the plan does not say whether it binds, though it says so of others. */
+export const missingAttribute = rule({
+  code: "missing-attribute",
+  family: "meaning",
+  severity: "warning",
+  find: ({ plan }) => {
+    const without = plan.indicators.filter(({ attribute }) => attribute === null);
+    // A table without that column says it of none.
+    if (without.length === plan.indicators.length) return [];
+    const facts = { without: without.length, indicators: plan.indicators.length };
+    return without.map((one): Draft => ({ locator: one.locator, facts, refs: [indicatorRef(one)] }));
+  },
+});

@@ -1,0 +1,67 @@
+import { ratio } from "../../calculators/index.js";
+import { decimal, type Interval, printedInterval } from "../../kernel/index.js";
+import type { Place, Statement } from "../../model/index.js";
+import { text } from "../amount.js";
+import type { Ref } from "../finding.js";
+import { placeRef, statementRef } from "../refs.js";
+import { type Draft, rule } from "../rule.js";
+
+/** A density or a share that does not fit the two figures it is the quotient of. */
+export const statedQuotient = rule({
+  code: "stated-quotient",
+  family: "arithmetic",
+  severity: "error",
+  find: ({ plan }) => {
+    const known = new Map(plan.statements.map((one) => [one.id, one]));
+    const places = new Map(plan.layout.places.map((one) => [one.id, one]));
+    return plan.statements.flatMap((statement) => judge(statement, known, places));
+  },
+});
+
+function judge(statement: Statement, known: ReadonlyMap<string, Statement>, places: ReadonlyMap<string, Place>): Draft[] {
+  const { quotient } = statement;
+  const [stated, upper] = [levelOf(statement), quotient && levelOf(known.get(quotient.of))];
+  const lower = quotient && denominator(quotient, known, places);
+  if (quotient === undefined || stated === undefined || upper === undefined || lower === undefined) return [];
+  const times = quotient.times ?? "1";
+  const [of, by, own] = [printedInterval(upper), printedInterval(lower.value), printedInterval(stated)];
+  if (!of.low.greaterThan(0) || !by.low.greaterThan(0) || !decimal(stated).greaterThan(0)) return [];
+  const low = ratio(of.low, by.high).times(times);
+  const high = ratio(of.high, by.low).times(times);
+  if (own.low.lessThanOrEqualTo(high) && own.high.greaterThanOrEqualTo(low)) return [];
+  const computed = ratio(upper, lower.value).times(times);
+  return [
+    {
+      locator: statement.locator,
+      facts: {
+        stated,
+        of: upper,
+        by: lower.value,
+        times,
+        computed: text(computed),
+        ...named({ low, high }),
+        factor: text(ratio(computed, stated)),
+        impliedOf: text(decimal(stated).times(lower.value).dividedBy(times)),
+        impliedBy: text(decimal(upper).times(times).dividedBy(stated)),
+      },
+      refs: [statementRef(statement), statementRef(known.get(quotient.of) as Statement), lower.ref],
+    },
+  ];
+}
+
+const named = ({ low, high }: Interval) => ({ low: text(low), high: text(high) });
+
+const levelOf = (statement: Statement | undefined): string | undefined =>
+  statement?.to !== undefined && "value" in statement.to ? statement.to.value : undefined;
+
+function denominator(
+  { area, by }: NonNullable<Statement["quotient"]>,
+  known: ReadonlyMap<string, Statement>,
+  places: ReadonlyMap<string, Place>,
+): { readonly value: string; readonly ref: Ref } | undefined {
+  const place = area === undefined ? undefined : places.get(area);
+  if (place?.area !== undefined) return { value: place.area.value, ref: placeRef(place) };
+  const other = by === undefined ? undefined : known.get(by);
+  const value = levelOf(other);
+  return other === undefined || value === undefined ? undefined : { value, ref: statementRef(other) };
+}

@@ -1,0 +1,38 @@
+import type { Indicator, Plan } from "../../model/index.js";
+import type { Ref } from "../finding.js";
+import { commitmentRef, indicatorRef, statementRef } from "../refs.js";
+import { type Draft, rule } from "../rule.js";
+
+/** A figure of an indicator in another unit than the indicator's own. */
+export const unitDiffers = rule({
+  code: "unit-differs",
+  family: "units",
+  severity: "error",
+  find: ({ plan, previous, indicator, previousIndicator }) => [
+    ...plan.commitments.flatMap((one) => {
+      const found = one.indicator === undefined ? undefined : indicator(one.indicator);
+      return found?.measure === "level" ? compare(one.unit, found, commitmentRef(one)) : [];
+    }),
+    ...statements(plan, indicator),
+    ...plan.indicators.flatMap((one) => {
+      const before = previousIndicator(one.id);
+      return before === undefined ? [] : compare(before.unit ?? undefined, one, indicatorRef(before, before.locator, previous));
+    }),
+  ],
+});
+
+const statements = (plan: Plan, indicator: (id: string) => Indicator | undefined): Draft[] =>
+  plan.statements.flatMap((one) => {
+    const found = one.indicator === undefined ? undefined : indicator(one.indicator);
+    if (found?.measure !== "level" || one.to === undefined || !("unit" in one.to)) return [];
+    return compare(one.to.unit, found, statementRef(one));
+  });
+
+/** Dashes say that there is no unit. */
+const NONE = /^[-\u2010-\u2015]*$/;
+
+function compare(unit: string | undefined, indicator: Indicator, ref: Ref): Draft[] {
+  const own = indicator.unit ?? "";
+  if (unit === undefined || NONE.test(unit) || NONE.test(own) || unit === own) return [];
+  return [{ locator: ref.locator, facts: { unit, own }, refs: [ref, indicatorRef(indicator)] }];
+}

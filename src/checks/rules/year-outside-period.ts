@@ -1,0 +1,28 @@
+import type { Plan } from "../../model/index.js";
+import type { Ref } from "../finding.js";
+import { commitmentRef, indicatorRef, projectRef, projectsOf } from "../refs.js";
+import { type Draft, rule } from "../rule.js";
+
+/** A target, a promise or a project that ends before the plan begins or begins after it ends. */
+export const yearOutsidePeriod = rule({
+  code: "year-outside-period",
+  family: "arithmetic",
+  severity: "warning",
+  find: ({ plan }) => [
+    ...plan.indicators.flatMap((one) =>
+      one.targets.flatMap(({ span, locator }) => outside(yearsOf(span), indicatorRef(one, locator), plan)),
+    ),
+    ...plan.commitments.flatMap((one) => outside(yearsOf(one.span), commitmentRef(one), plan)),
+    ...projectsOf(plan).flatMap((one) => (one.years === undefined ? [] : outside(one.years, projectRef(one), plan))),
+  ],
+});
+
+type Years = { readonly from: number; readonly to: number };
+
+const yearsOf = (span: Plan["commitments"][number]["span"]): Years =>
+  span.kind === "by" ? { from: span.year, to: span.year } : span;
+
+const outside = ({ from, to }: Years, ref: Ref, { period }: Plan): Draft[] =>
+  to >= period.from && from <= period.to
+    ? []
+    : [{ locator: ref.locator, facts: { from, to, periodFrom: period.from, periodTo: period.to }, refs: [ref] }];

@@ -1,0 +1,37 @@
+import { fold } from "./fold.js";
+import { EMPTY_NAME_WORDS } from "./lexicon.js";
+
+/** A name longer than this is compared by its beginning. */
+const LONGEST = 2000;
+
+/** Everything that is no letter, no digit and no bracket. A point between digits stays. */
+const SEPARATORS = /[^\p{L}\p{N}()[\].%]+|\.(?![0-9])/gu;
+
+/**
+ * What is left of a project's name when two spellings of it are made one: widths and cases folded, white space, quotation marks and
+ * separators out, the words that every name may have (项目, 工程, 建设) out, and the places it opens with out.
+ *
+ * Brackets and what stands in them stay, because a phase or years in brackets make another project.
+ *
+ * @param name - a name as printed
+ * @param opening - names of places that may stand in front, such as the county's
+ * @returns the key; two names with one key are one name in two spellings
+ * @category Reading
+ * @example
+ * ```ts
+ * import { nameKey } from "five-year-plan/notation";
+ * nameKey("某县“智慧/农场”建设项目", ["某县"]) === nameKey("智慧农场工程"); // => true
+ * nameKey("危房改造（一期）") === nameKey("危房改造（二期）"); // => false
+ * ```
+ */
+export function nameKey(name: string, opening: readonly string[] = []): string {
+  let key = fold(name.slice(0, LONGEST)).text.toLowerCase().replaceAll(/\s+/g, "").replaceAll(SEPARATORS, "");
+  const first = [...opening].filter((word) => word !== "").sort((a, b) => b.length - a.length);
+  for (let place = startOf(key, first); place !== undefined; place = startOf(key, first)) key = key.slice(place.length);
+  for (const word of EMPTY_NAME_WORDS) key = key.replaceAll(word, "");
+  return key;
+}
+
+/** The place that a name opens with; a name that is nothing else keeps it. */
+const startOf = (key: string, places: readonly string[]): string | undefined =>
+  places.find((place) => key.length > place.length && key.startsWith(place));

@@ -1,0 +1,44 @@
+import type { Clause, Seen } from "./clause.js";
+import type { Known } from "./context.js";
+import type { Piece } from "./cut.js";
+import type { Folded } from "./fold.js";
+import { BASE_WORDS, TIMES } from "./lexicon.js";
+import { isNumber, says, senseOf, type Token } from "./token.js";
+
+/** Takes out of a piece what only says when, or refers to a note. Undefined where nothing else is left. */
+export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen, first: boolean): Clause | undefined {
+  const kept: Token[] = [];
+  let based = false;
+  piece.tokens.forEach((token, i) => {
+    const [previous, next] = [piece.tokens[i - 1], piece.tokens[i + 1]];
+    const when = token.is === "year" || token.is === "period" || says(token, "time");
+    if (when && isBase(previous, next, piece.tokens[i + 2], folded)) {
+      based = true;
+      kept.push({ is: "text", start: token.start, end: token.end });
+    } else if (token.is === "year") {
+      if (first) seen.year ??= token.year;
+      seen.marks.add("year");
+    } else if (token.is === "star") seen.marks.add("asterisk");
+    else if (token.is === "note") seen.marks.add("note");
+    else if (says(token, "revised")) seen.marks.add("revised");
+    else if (says(token, "estimate")) seen.marks.add("estimate");
+    else if (!when && !says(token, "by")) kept.push(token);
+  });
+  const [start, end] = [piece.tokens[0]?.start ?? 0, piece.tokens.at(-1)?.end ?? 0];
+  const attribute = kept.length === 1 ? senseOf(kept[0]) : undefined;
+  if (attribute?.says === "attribute") {
+    seen.attribute = attribute.attribute;
+    seen.marks.add("attribute");
+    return undefined;
+  }
+  const empty = kept.every((token) => says(token, "of"));
+  return empty ? undefined : { tokens: kept, folded, known, seen, start, end, based, first, mean: piece.mean };
+}
+
+/** 比2020年, 不低于2020年水平, 与“十三五”末相比, 2020年的2倍: the year is what is compared with. */
+function isBase(previous: Token | undefined, next: Token | undefined, second: Token | undefined, { text }: Folded): boolean {
+  if (says(previous, "than", "with", "bound", "grade-bound")) return true;
+  if (next === undefined) return false;
+  if (BASE_WORDS.some((word) => text.startsWith(word, next.start))) return true;
+  return says(next, "of") && isNumber(second) && second !== undefined && text.startsWith(TIMES, second.end);
+}

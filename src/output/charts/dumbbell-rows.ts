@@ -1,0 +1,116 @@
+import { type Assessment, statedLevel, type Verdict } from "../../assessment/index.js";
+import { type Decimal, decimal } from "../../calculators/index.js";
+import type { Indicator, Plan } from "../../model/index.js";
+import { gradeRank, type Requirement } from "../../notation/index.js";
+import { type Locale, nameIn, targetIn, wording } from "../../text/index.js";
+import { observedIn, type Row, rowsOf, verdictOf } from "../rows.js";
+
+/** How a row is drawn: on its way to the target, held against a limit, or without a base beside its target. */
+export type Scale = "reach" | "hold" | "distance";
+
+/** One target with its base, what was observed and what is asked, on a scale of its own where right is better. */
+export type Dumbbell = {
+  readonly key: string;
+  readonly name: string;
+  readonly scale: Scale;
+  /** Places on the scale; unbounded. */
+  readonly base?: number;
+  readonly now?: number;
+  readonly target: number;
+  /** The three as printed, and the status in words. */
+  readonly told: string;
+};
+
+/** All targets that have a number, and the names of those that have none. */
+export function dumbbells(
+  plan: Plan,
+  assessment: Assessment,
+  locale: Locale,
+): { readonly rows: readonly Dumbbell[]; readonly without: readonly string[] } {
+  const rows: Dumbbell[] = [];
+  const without: string[] = [];
+  for (const row of rowsOf(plan)) {
+    const verdict = verdictOf(assessment, row);
+    const name = nameIn(row.indicator.name, locale);
+    const placed = place(row, verdict);
+    if (placed === undefined) without.push(name);
+    else rows.push({ key: row.key, name, ...placed, told: tell(plan, row, verdict, locale) });
+  }
+  return { rows, without };
+}
+
+type Placed = Pick<Dumbbell, "scale" | "base" | "now" | "target">;
+
+function place({ indicator, target: { requirement } }: Row, verdict: Verdict | undefined): Placed | undefined {
+  const asked = numberAsked(requirement, verdict);
+  if (asked === undefined) return undefined;
+  const [base, now] = [
+    baseNumber(indicator, requirement),
+    verdict?.observed === undefined ? undefined : decimal(verdict.observed),
+  ];
+  const sense = better(requirement, indicator);
+  const put = (scale: Scale, at: (value: Decimal) => Decimal): Placed => ({
+    scale,
+    ...(base !== undefined && { base: at(base).toNumber() }),
+    ...(now !== undefined && { now: at(now).toNumber() }),
+    target: at(asked).toNumber(),
+  });
+  // Better is more: what was short of the target by so much lies as far to the left of it.
+  const ahead = (value: Decimal): Decimal => {
+    const over = value.minus(asked);
+    return sense === "higher" ? over : sense === "lower" ? over.negated() : over.abs().negated();
+  };
+  if (base === undefined) {
+    return asked.isZero() ? undefined : put("distance", (value) => ahead(value).div(asked.abs()));
+  }
+  if (ahead(base).isNegative() && !ahead(base).isZero()) return put("reach", (value) => value.minus(base).div(asked.minus(base)));
+  const width = [base, now ?? base].map((value) => value.minus(asked).abs()).find((one) => !one.isZero());
+  return put("hold", (value) => (width === undefined ? value.minus(value) : ahead(value).div(width)));
+}
+
+/** The number that a target asks for; of a comparison, the other series' mean as far as it is known. */
+function numberAsked(requirement: Requirement, verdict: Verdict | undefined): Decimal | undefined {
+  switch (requirement.kind) {
+    case "level":
+    case "growth":
+    case "change":
+      return decimal(requirement.bound === "between" ? requirement.low : requirement.value);
+    case "grade":
+      return rank(requirement.scale, requirement.grade);
+    case "relative":
+      return verdict?.required === undefined ? undefined : decimal(verdict.required);
+    default:
+      return undefined;
+  }
+}
+
+function baseNumber(indicator: Indicator, requirement: Requirement): Decimal | undefined {
+  // A change starts from nothing.
+  if (requirement.kind === "change") return decimal("0");
+  const reading = indicator.baseline?.reading;
+  if (reading?.kind === "grade") return rank(reading.scale, reading.grade);
+  if (reading?.kind === "growth" && reading.bound !== "between") return decimal(reading.value);
+  const level = statedLevel(indicator);
+  return level === undefined ? undefined : decimal(level);
+}
+
+function rank(scale: string, grade: string): Decimal | undefined {
+  const place = gradeRank(scale, grade);
+  return place === undefined ? undefined : decimal(String(place));
+}
+
+/** Which way is better: as the target binds, or else as the indicator says. Class I is better than class II. */
+function better(requirement: Requirement, { direction }: Indicator): Indicator["direction"] {
+  if (requirement.kind === "grade") return "lower";
+  if (requirement.kind === "relative") return requirement.relation === "below" ? "lower" : "higher";
+  if (requirement.kind === "change" || !("bound" in requirement)) return "higher";
+  if (requirement.bound === "at-least" || requirement.bound === "more-than") return "higher";
+  return requirement.bound === "at-most" || requirement.bound === "less-than" ? "lower" : direction;
+}
+
+function tell(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefined, locale: Locale): string {
+  const now = verdict === undefined ? undefined : observedIn(target, verdict);
+  const base = indicator.baseline === undefined ? [] : [indicator.baseline.printed];
+  const status = verdict === undefined ? [] : [wording(locale).status[verdict.status]];
+  return [[...base, now ?? "—", targetIn(target, locale, plan)].join(" → "), ...status].join(" · ");
+}

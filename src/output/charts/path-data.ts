@@ -1,0 +1,142 @@
+import { type Evidence, evidenceOf, type References, statedLevel, withBasis, yearlyTargets } from "../../assessment/index.js";
+import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
+import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
+import type { D, Requirement } from "../../notation/index.js";
+
+/** A year and its decimal text. */
+export type Dated = { readonly year: number; readonly text: D };
+
+/** A figure over several years, such as a published mean. */
+export type Spanned = Dated & { readonly from: number };
+
+/** An observed figure, with how final it is and what its rounding allows. */
+export type Seen = Dated & { readonly low: D; readonly high: D; readonly status: Observation["status"] | "baseline" };
+
+/** Everything a chart of one target draws, in the target's own terms. */
+export type PathData = {
+  /** What the target asks of each year. */
+  readonly asked: readonly Dated[];
+  readonly seen: readonly Seen[];
+  /** Figures over a span. */
+  readonly means: readonly Spanned[];
+  /** What a relative target compares with. */
+  readonly compared: readonly Dated[];
+};
+
+/** What a target asks year by year and what was observed, in terms that can be drawn together. */
+export function pathData(
+  plan: Plan,
+  indicator: Indicator,
+  target: Target,
+  observations: readonly Observation[],
+  references: References,
+): PathData {
+  const of = (id: string): Evidence =>
+    evidenceOf(
+      observations.filter((one) => one.indicator === id),
+      plan.period.to,
+    );
+  const evidence = of(indicator.id);
+  const adds = addsUp(target, indicator);
+  const { requirement } = target;
+  const first = target.span.kind === "by" ? plan.base + 1 : target.span.from;
+  const stated = adds ? [] : baseline(indicator);
+  const seen = [...stated, ...measured(evidence, adds || stated.length > 0 ? first : first - 1)];
+  return {
+    asked: asked(plan, indicator, target),
+    seen: adds ? added(seen) : seen,
+    means: evidence.spans.map(({ span, value }) => ({ from: span.from, year: span.to, text: value })),
+    compared: requirement.kind === "relative" ? compared(requirement.to, references, of, plan) : [],
+  };
+}
+
+/** Amounts of single years that add up to the target; a percentage chains and is drawn year by year. */
+function addsUp({ requirement, span }: Target, { measure }: Indicator): boolean {
+  if (requirement.kind === "level") return span.kind === "over";
+  if (requirement.kind !== "change" || requirement.measure === "percent") return false;
+  return measure === "growth" || requirement.direction === undefined;
+}
+
+function asked(plan: Plan, indicator: Indicator, target: Target): readonly Dated[] {
+  const { requirement, span } = target;
+  if (requirement.kind === "level" && span.kind === "over") {
+    const { kind: _, maintain: __, unit: ___, ...amount } = requirement;
+    return asked(plan, indicator, { ...target, requirement: { kind: "change", measure: "total", ...amount } });
+  }
+  const level = statedLevel(indicator);
+  const base = level === undefined ? undefined : { year: plan.base, value: level };
+  const { years, asks } = yearlyTargets(target, { direction: indicator.direction, ...(base !== undefined && { base }) });
+  const dated = years.map(({ year, value }) => ({ year, text: value }));
+  if (requirement.kind === "change") return changed(requirement, indicator, level, dated);
+  return asks === "path" && base !== undefined ? [{ year: base.year, text: base.value }, ...dated] : dated;
+}
+
+/** A change asked of a level as the levels it leads to; a change of what is itself a rate as it is. */
+function changed(
+  requirement: Extract<Requirement, { kind: "change" }>,
+  { measure }: Indicator,
+  base: D | undefined,
+  dated: readonly Dated[],
+): readonly Dated[] {
+  const { direction } = requirement;
+  if (measure === "growth" || direction === undefined) return dated;
+  if (base === undefined) return [];
+  const turned = ({ text }: Dated): Decimal => (direction === "decrease" ? decimal(text).negated() : decimal(text));
+  const levels =
+    requirement.measure === "percent"
+      ? pathFromRates(base, dated.map(turned))
+      : dated.map((one) => decimal(base).plus(turned(one)));
+  return dated.map(({ year }, i) => ({ year, text: (levels[i] as Decimal).toFixed() }));
+}
+
+/** The baseline as a figure of its year, where it tells a number. */
+function baseline(indicator: Indicator): Seen[] {
+  const { baseline: stated } = indicator;
+  const reading = stated?.reading;
+  const value = reading?.kind === "growth" && reading.bound !== "between" ? reading.value : statedLevel(indicator);
+  return stated === undefined || value === undefined ? [] : [withRounding(stated.year, value, "baseline")];
+}
+
+function measured({ values }: Evidence, from: number): Seen[] {
+  return [...values.values()]
+    .filter(({ year }) => year >= from)
+    .map(({ year, value, status }) => withRounding(year, value, status))
+    .sort((a, b) => a.year - b.year);
+}
+
+function withRounding(year: number, text: D, status: Seen["status"]): Seen {
+  const { low, high } = printedInterval(text);
+  return { year, text, low: low.toFixed(), high: high.toFixed(), status };
+}
+
+/** Amounts of single years as their sums so far. */
+function added(seen: readonly Seen[]): Seen[] {
+  const sums: Seen[] = [];
+  for (const one of seen) {
+    const before = sums.at(-1);
+    const plus = (a: D, b: D | undefined) =>
+      decimal(a)
+        .plus(decimal(b ?? "0"))
+        .toFixed();
+    sums.push({
+      ...one,
+      text: plus(one.text, before?.text),
+      low: plus(one.low, before?.low),
+      high: plus(one.high, before?.high),
+    });
+  }
+  return sums;
+}
+
+function compared(name: string, references: References, of: (id: string) => Evidence, { period }: Plan): Dated[] {
+  const given = Object.hasOwn(references, name) ? references[name] : undefined;
+  const series = given === undefined ? undefined : withBasis(given).values;
+  if (series === undefined) return [...of(name).values.values()].map(({ year, value }) => ({ year, text: value })).sort(byYear);
+  const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);
+  return years.flatMap((year) => {
+    const text = typeof series === "string" ? series : Object.hasOwn(series, String(year)) ? series[String(year)] : undefined;
+    return text === undefined ? [] : [{ year, text }];
+  });
+}
+
+const byYear = (a: Dated, b: Dated): number => a.year - b.year;

@@ -1,0 +1,1 @@
+export { type Cell, type Rows, type Shown, type ShowOptions, show } from "./show.js";

@@ -1,0 +1,49 @@
+import type { Assessment } from "../../assessment/index.js";
+import type { Plan } from "../../model/index.js";
+import { fill, type Locale, nameIn, nameWithUnit, remarks, targetIn, wording } from "../../text/index.js";
+import { observedIn, rowsOf } from "../rows.js";
+import type { Table } from "../table/table.js";
+
+/** A plan as the table of its targets, under its title. */
+export function planTable(plan: Plan, locale: Locale): [title: string, table: Table] {
+  const { heading, attribute } = wording(locale);
+  return [
+    nameIn(plan.title, locale),
+    {
+      heads: [heading.no, heading.id, heading.indicator, heading.attribute, heading.base, heading.target],
+      rows: rowsOf(plan).map(({ indicator, target }) => [
+        String(indicator.no ?? ""),
+        indicator.id,
+        nameWithUnit(indicator, locale),
+        attribute[indicator.attribute ?? "none"],
+        indicator.baseline?.printed ?? "",
+        targetIn(target, locale, plan),
+      ]),
+    },
+  ];
+}
+
+/** An assessment as the table of its verdicts, under the plan's title and what the binding targets say. */
+export function assessmentTable(assessment: Assessment, locale: Locale, plan: Plan | undefined): [title: string, table: Table] {
+  const { heading, attribute, status, compliance, phrase, cli } = wording(locale);
+  const of = (id: string) => plan?.indicators.find((indicator) => indicator.id === id);
+  const name = (id: string) => {
+    const indicator = of(id);
+    return indicator === undefined ? id : nameWithUnit(indicator, locale);
+  };
+  const title = plan === undefined ? assessment.plan : nameIn(plan.title, locale);
+  return [
+    `${title}${phrase.comma}${fill(cli.asOf, { asOf: assessment.asOf })}\n${compliance[assessment.compliance]}`,
+    {
+      heads: [heading.indicator, heading.attribute, heading.target, heading.observed, heading.status, heading.reason],
+      rows: assessment.verdicts.map((verdict) => [
+        name(verdict.indicator),
+        attribute[verdict.attribute ?? "none"],
+        targetIn(verdict.target, locale, plan),
+        observedIn(verdict.target, verdict) ?? "",
+        status[verdict.status],
+        remarks(verdict, locale).join(phrase.comma),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+export { toHtmlReport } from "./html.js";
+export { toMarkdownReport } from "./markdown.js";
+export type { ReportOptions, ReportPicture } from "./options.js";

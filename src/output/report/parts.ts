@@ -1,0 +1,48 @@
+import type { Assessment, Status } from "../../assessment/index.js";
+import type { Locale } from "../../text/index.js";
+import type { Table } from "../table/table.js";
+
+/** One target in a report's table; every text is plain and still to be escaped. */
+export type ReportRow = {
+  readonly id: string;
+  readonly no: string;
+  readonly name: string;
+  readonly base: string;
+  readonly target: string;
+  readonly observed: string;
+  readonly gap: string;
+  readonly progress?: { readonly distance: number; readonly time: number; readonly told: string };
+  readonly status: Status;
+  readonly remarks: string;
+};
+
+/** A label with what it says. */
+export type Fact = { readonly label: string; readonly value: string };
+
+/** The working of one verdict. */
+export type Trail = {
+  readonly id: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly facts: readonly Fact[];
+  readonly policy: readonly string[];
+  readonly steps: readonly string[];
+  /** What stands in place of steps where there are none. */
+  readonly without: string;
+};
+
+/** A report as data, in one language, before it takes a format. */
+export type Document = {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly compliance: string;
+  readonly tally: Table;
+  readonly counts: Assessment["counts"];
+  readonly groups: readonly { readonly title: string; readonly note: string; readonly rows: readonly ReportRow[] }[];
+  readonly trails: readonly Trail[];
+  readonly policy: Table;
+  readonly methods: Table;
+  readonly sources: Table;
+  readonly unmatched: readonly string[];
+};

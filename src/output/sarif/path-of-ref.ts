@@ -1,0 +1,68 @@
+import type { Ref } from "../../checks/index.js";
+import type { Plan } from "../../model/index.js";
+
+/**
+ * Where in a plan's data something stands that a finding is about: the keys and positions that lead to it.
+ *
+ * @param plan - the plan that was checked
+ * @param ref - one of a finding's refs
+ * @returns the path, or undefined where the ref belongs to another plan or is no part of the data
+ * @category SARIF
+ * @example
+ * ```ts
+ * import { check } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * import { pathOfRef } from "five-year-plan/output";
+ * const [finding] = check(huzhu15, { rules: ["unit-spelling"] });
+ * pathOfRef(huzhu15, finding.refs[0]); // => ["indicators", 3]
+ * ```
+ */
+export function pathOfRef(plan: Plan, { kind, id, plan: other }: Ref): readonly (string | number)[] | undefined {
+  if (other !== undefined && other !== plan.id) return undefined;
+  const at = (list: readonly { readonly id: string }[] | undefined, ...path: string[]) => {
+    const index = list?.findIndex((one) => one.id === id) ?? -1;
+    return index < 0 ? undefined : [...path, index];
+  };
+  const numbered = (list: readonly { readonly no: number }[], path: string) =>
+    at(
+      list.map(({ no }) => ({ id: String(no) })),
+      path,
+    );
+  switch (kind) {
+    case "indicator":
+      return at(plan.indicators, "indicators");
+    case "commitment":
+      return at(plan.commitments, "commitments");
+    case "statement":
+      return at(plan.statements, "statements");
+    case "project":
+      return projectPath(plan, id);
+    case "box":
+      return numbered(plan.boxes, "boxes");
+    case "term":
+      return numbered(plan.glossary, "glossary");
+    case "chapter":
+      return numbered(plan.chapters, "chapters");
+    case "place":
+    case "role":
+    case "structure":
+    case "belt":
+    case "corridor":
+    case "zone":
+      return at(plan.layout[`${kind}s`], "layout", `${kind}s`);
+    case "plan":
+      return [];
+    default:
+      return undefined;
+  }
+}
+
+function projectPath({ boxes }: Plan, id: string): readonly (string | number)[] | undefined {
+  for (const [b, { groups }] of boxes.entries()) {
+    for (const [g, { projects }] of groups.entries()) {
+      const p = projects.findIndex((one) => one.id === id);
+      if (p >= 0) return ["boxes", b, "groups", g, "projects", p];
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { CHECKS, type Finding, type Ref, type Severity } from "../../checks/index.js";
+import { describeFinding, type Locale, locate, wording } from "../../text/index.js";
+import type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./log.js";
+
+/**
+ * What a SARIF log may be told.
+ *
+ * @category SARIF
+ */
+export type SarifOptions = {
+  /** The plan's file as a URI, relative or absolute; without it findings have a place in the outline only. */
+  readonly uri?: string;
+  /** Where in that file something stands. */
+  readonly regionOf?: (ref: Ref) => SarifRegion | undefined;
+  /** The language of the messages, `"zh"` unless told. */
+  readonly locale?: Locale;
+  /** The version of this library, where it is to be told. */
+  readonly version?: string;
+};
+
+/** The schema of the standard's final text. */
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/**
+ * Findings as a SARIF 2.1.0 log, which editors and code hosts show beside the lines of the file.
+ *
+ * Each result has the finding's words as its message, its places, its facts under `properties`, and a fingerprint from its
+ * code and ids, so that a finding is the same one when the file around it changes.
+ *
+ * @param findings - what a check found
+ * @param options - the file, where things stand in it, the language
+ * @returns the log as plain JSON; the same findings give the same log
+ * @throws PlanError `invalid-locale`
+ * @category SARIF
+ * @example
+ * ```ts
+ * import { check } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * import { toSarif } from "five-year-plan/output";
+ * const log = toSarif(check(huzhu15, { rules: ["unit-spelling"] }), { uri: "plan.json", locale: "en" });
+ * log.runs[0].results.map(({ ruleId, level, message }) => `${level} ${ruleId}: ${message.text}`);
+ * // => ["note unit-spelling: PM2.5 concentration: ug/m³ for μg/m³"]
+ * ```
+ */
+export function toSarif(findings: readonly Finding[], options: SarifOptions = {}): SarifLog {
+  const { locale = "zh", version } = options;
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const rules = codes.map((code) => ruleOf(code, findings, locale));
+  return {
+    $schema: SCHEMA,
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "five-year-plan", ...(version !== undefined && { semanticVersion: version }), rules } },
+        columnKind: "utf16CodeUnits",
+        results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), options, locale)),
+      },
+    ],
+  };
+}
+
+function ruleOf(code: string, findings: readonly Finding[], locale: Locale): SarifRule {
+  const known = CHECKS.find((one) => one.code === code);
+  const titles: { readonly [code: string]: string } = wording(locale).findingTitle;
+  const level: Severity = known?.severity ?? findings.find((one) => one.code === code)?.severity ?? "warning";
+  return {
+    id: code,
+    shortDescription: { text: Object.hasOwn(titles, code) ? (titles[code] as string) : code },
+    defaultConfiguration: { level },
+    properties: { tags: known === undefined ? [] : [known.family] },
+  };
+}
+
+function resultOf(finding: Finding, ruleIndex: number, options: SarifOptions, locale: Locale): SarifResult {
+  const { code, severity, locator, facts, refs } = finding;
+  // The main place is that of the ref that stands where the finding does.
+  const first = refs.find((ref) => locate(ref.locator) === locate(locator)) ?? refs[0];
+  const others = refs.filter((ref) => ref !== first);
+  const name = locate(locator, locale);
+  const related = others.map(
+    (ref, i): SarifLocation => ({
+      id: i + 1,
+      message: { text: locale === "en" ? (ref.name.en ?? ref.name.zh) : ref.name.zh },
+      ...placeOf(ref, locate(ref.locator, locale), options),
+    }),
+  );
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: severity,
+    message: { text: describeFinding(finding, locale) },
+    locations: [placeOf(first, name, options)],
+    ...(related.length > 0 && { relatedLocations: related }),
+    partialFingerprints: { "finding/v1": [code, ...refs.map(({ id }) => id)].join(" ") },
+    properties: { facts, refs: refs.map(({ kind, id }) => `${kind}:${id}`) },
+  };
+}
+
+function placeOf(ref: Ref | undefined, place: string, { uri, regionOf }: SarifOptions): SarifLocation {
+  // What belongs to another plan is not in this file.
+  const region = ref === undefined || ref.plan !== undefined ? undefined : regionOf?.(ref);
+  const inFile = uri !== undefined && ref?.plan === undefined;
+  return {
+    ...(inFile && { physicalLocation: { artifactLocation: { uri }, ...(region !== undefined && { region }) } }),
+    logicalLocations: [
+      { name: ref?.id ?? place, fullyQualifiedName: place === "" ? (ref?.id ?? "") : place, kind: ref?.kind ?? "plan" },
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import type { Finding, FindingFact } from "../checks/index.js";
+import { locate } from "./locate.js";
+import { shown } from "./number.js";
+import { fill, wording } from "./wording.js";
+import type { Locale, Words } from "./words.js";
+
+/**
+ * A finding in words, with its arithmetic: numbers rounded half up to four decimals, with `≈` where that left digits out.
+ *
+ * A rule of one's own has no words here: its finding is told by its code and its facts.
+ *
+ * @param finding - a finding of a check
+ * @param locale - `"zh"` (the default) or `"en"`
+ * @returns one line, without the place; `locate(finding.locator)` gives that
+ * @category Wording
+ * @example
+ * ```ts
+ * import { check } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * import { describeFinding } from "five-year-plan/text";
+ * check(huzhu15, { rules: ["unit-spelling"] }).map((finding) => describeFinding(finding, "en"));
+ * // => ["PM2.5 concentration: ug/m³ for μg/m³"]
+ * ```
+ */
+export function describeFinding(finding: Finding, locale: Locale = "zh"): string {
+  const words = wording(locale);
+  const facts = readable(finding, words, locale);
+  const phrase = Object.hasOwn(words.finding, finding.code) ? words.finding[finding.code as keyof Words["finding"]] : undefined;
+  if (phrase === undefined) {
+    const told = Object.entries(finding.facts).map(([name, fact]) => `${name} ${value(fact, words)}`);
+    return [finding.code, ...told].join(words.phrase.comma);
+  }
+  return fill(withoutAbsent(phrase, facts), facts);
+}
+
+type Facts = { readonly [name: string]: string };
+
+/** The facts as text, the names of what the finding is about, and their ids. */
+function readable({ facts, refs }: Finding, words: Words, locale: Locale): Facts {
+  const name = (i: number): string | undefined => {
+    const text = refs[i]?.name;
+    return text === undefined ? undefined : locale === "en" ? (text.en ?? text.zh) : text.zh;
+  };
+  const names = new Map(refs.map(({ kind, id }, i) => [kind === "place" ? id : "", name(i) ?? id]));
+  const place = (i: number): string => locate(refs[i]?.locator ?? {}, locale);
+  const [a, b, c] = [name(0), name(1), name(2)];
+  const all = [...new Set(refs.map((_, i) => name(i)))].join(" | ");
+  return {
+    ...(a !== undefined && { a, locatorA: place(0) }),
+    ...(b !== undefined && { b, locatorB: place(1) }),
+    ...(c !== undefined && { c }),
+    all,
+    ids: refs.map(({ id }) => id).join(" | "),
+    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(fact, words, names)])),
+  };
+}
+
+/** A fact as text: a code by its word, the id of a place by its name, a number rounded. */
+function value(fact: FindingFact, words: Words, names: ReadonlyMap<string, string> = new Map()): string {
+  if (typeof fact === "number" || typeof fact === "boolean") return String(fact);
+  if (typeof fact !== "string")
+    return fact.length === 0
+      ? (words.findingTerm["none"] as string)
+      : fact.map((one) => names.get(one) ?? value(one, words)).join(" | ");
+  if (Object.hasOwn(words.findingTerm, fact)) return words.findingTerm[fact] as string;
+  return /^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/.test(fact) ? shown(fact) : fact;
+}
+
+/** Leaves out what a phrase says of facts that are not there. */
+const withoutAbsent = (phrase: string, facts: Facts): string =>
+  phrase.replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
+    [...part.matchAll(/\{([a-zA-Z]+)\}/g)].every(([, name = ""]) => Object.hasOwn(facts, name)) ? part : "",
+  );

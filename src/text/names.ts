@@ -1,0 +1,61 @@
+import type { Indicator, Plan, Target, Text } from "../model/index.js";
+import { printTarget, type Requirement } from "../notation/index.js";
+import type { Locale } from "./words.js";
+
+/**
+ * A name in the language asked for, in Chinese where there is no other.
+ *
+ * @param name - a name of the plan
+ * @param locale - `"zh"` or `"en"`
+ * @returns the name
+ * @category Wording
+ * @example
+ * ```ts
+ * import { nameIn } from "five-year-plan/text";
+ * nameIn({ zh: "森林覆盖率", en: "Forest coverage" }, "en"); // => "Forest coverage"
+ * nameIn({ zh: "森林覆盖率" }, "en"); // => "森林覆盖率"
+ * ```
+ */
+export function nameIn({ zh, en }: Text, locale: Locale): string {
+  return locale === "en" ? (en ?? zh) : zh;
+}
+
+/**
+ * An indicator's name with its unit in brackets, where it has one.
+ *
+ * @param indicator - an indicator of a plan
+ * @param locale - `"zh"` or `"en"`
+ * @returns the name; a dash printed for a unit is none
+ * @category Wording
+ * @example
+ * ```ts
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * import { nameWithUnit } from "five-year-plan/text";
+ * nameWithUnit(huzhu15.indicators[0], "en"); // => "Forest coverage (%)"
+ * ```
+ */
+export function nameWithUnit({ name, unit }: Indicator, locale: Locale): string {
+  return unit === null || /^[-—]+$/.test(unit) ? nameIn(name, locale) : `${nameIn(name, locale)} (${unit})`;
+}
+
+/**
+ * A target as printed; in English what it says, with its star.
+ *
+ * @param target - a target of a plan
+ * @param locale - `"zh"` or `"en"`
+ * @param plan - the plan: with it an English comparison with another indicator tells that indicator's name, not its id
+ * @returns one line
+ * @category Wording
+ * @example
+ * ```ts
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * import { targetIn } from "five-year-plan/text";
+ * targetIn(huzhu15.indicators[8].targets[0], "en"); // => "about 51.1*"
+ * ```
+ */
+export function targetIn({ printed, requirement, estimated }: Target, locale: Locale, plan?: Plan): string {
+  if (locale === "zh") return printed;
+  const other = requirement.kind === "relative" ? plan?.indicators.find(({ id }) => id === requirement.to) : undefined;
+  const named = other === undefined ? requirement : { ...requirement, to: nameIn(other.name, locale) };
+  return `${printTarget(named as Requirement, { locale })}${estimated ? "*" : ""}`;
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CHECKS } from "../../src/checks/index.js";
+import { wording } from "../../src/text/index.js";
+import { filesUnder } from "../files.js";
+
+const codes = CHECKS.map(({ code }) => code).sort();
+const named = (folder: string, ending: string): string[] =>
+  filesUnder(folder, ending).map((path) => path.slice(folder.length + 1, -ending.length));
+
+describe("every rule", () => {
+  it("has a file, a test and a page of its name, and nothing else has", () => {
+    expect(named("src/checks/rules", ".ts").filter((name) => name !== "index")).toEqual(codes);
+    expect(named("test/checks/rules", ".test.ts")).toEqual(codes);
+    expect(named("docs/checks", ".md").filter((name) => name !== "README")).toEqual(codes);
+  });
+
+  it.each(CHECKS)("$code has plans that pass and plans that fail", ({ code }) => {
+    const tests = readFileSync(`test/checks/rules/${code}.test.ts`, "utf8");
+    expect(tests).toMatch(/(it|describe)\("passes/);
+    expect(tests).toMatch(/(it|describe)\("fails/);
+  });
+
+  it.each(CHECKS)(
+    "$code has a page with its family, its severity, its arithmetic and when to allow it",
+    ({ code, family, severity }) => {
+      const page = readFileSync(`docs/checks/${code}.md`, "utf8");
+      expect(page).toMatch(new RegExp(`^# .+: \`${code}\`\n\nFamily ${family}, severity ${severity}\\.\n`));
+      for (const heading of ["The arithmetic", "An example", "When to allow it"]) expect(page).toContain(`\n## ${heading}\n`);
+      const row = new RegExp(`\\| \\[\`${code}\`\\]\\(${code}\\.md\\) +\\| ${severity} +\\|`);
+      expect(readFileSync("docs/checks/README.md", "utf8")).toMatch(row);
+    },
+  );
+
+  it.each(CHECKS)("$code has words in Chinese and in English", ({ code }) => {
+    for (const locale of ["zh", "en"] as const) {
+      const { findingTitle, finding } = wording(locale);
+      expect([findingTitle[code], finding[code]].every((text) => text.length > 3)).toBe(true);
+    }
+  });
+
+  it("knows no place, id or wording of the embedded plans", () => {
+    const sources = filesUnder("src/checks", ".ts").map((path) => readFileSync(path, "utf8"));
+    expect(
+      sources.filter((text) => /huzhu|weiyuan|gaozhai|box-[0-9]|pm25|forest/.test(text.replaceAll(/^ \*.*$/gm, ""))),
+    ).toEqual([]);
+    expect(existsSync("src/checks/rules/index.ts")).toBe(true);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import type { Requirement } from "../../../src/notation/index.js";
+import { about, commitment, delegated, found, level, planWith } from "../plans.js";
+
+const roads = (value: string, unit: string): Requirement => ({ kind: "level", bound: "at-least", value, unit });
+
+it("passes a promise made twice alike, of other years, of other things, or in other units", () => {
+  const commitments = [
+    commitment("a", level("100")),
+    commitment("b", level("100.0")),
+    commitment("c", level("90"), { span: { kind: "by", year: 2027 } }),
+    commitment("d", level("90"), { subject: { zh: "别的" } }),
+    commitment("e", delegated),
+    commitment("f", delegated),
+    commitment("g", roads("7", "公里"), { subject: { zh: "道路" } }),
+    commitment("h", roads("8", "座"), { subject: { zh: "道路" } }),
+  ];
+  expect(found("commitments-differ", planWith({ commitments }))).toEqual([]);
+});
+
+it("fails one thing promised twice with different numbers, told by its indicator or its name", () => {
+  const commitments = [
+    commitment("a", level("100")),
+    commitment("b", level("90")),
+    commitment("c", level("5"), { indicator: "i", subject: { zh: "甲" } }),
+    commitment("d", level("6"), { indicator: "i", subject: { zh: "乙" } }),
+  ];
+  expect(about("commitments-differ", planWith({ commitments }))).toEqual(["b a", "d c"]);
+});

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import type { Layout, Place } from "../../../src/model/index.js";
+import { about, found, place, planOfLayout } from "../plans.js";
+
+const towns = (count: number): Place[] => [
+  place("county", { kind: "county" }),
+  ...Array.from({ length: count }, (_, i) => place(`t-${i}`)),
+];
+const tiers = (...counts: (number | undefined)[]): NonNullable<Layout["structures"]> => [
+  {
+    id: "tiers",
+    name: { zh: "三级" },
+    parts: counts.map((count) => ({ name: { zh: "级" }, places: [], ...(count !== undefined && { count }) })),
+    divides: "townships",
+    locator: { box: 1 },
+  },
+];
+const zones = (divides: boolean, ...counts: number[]): NonNullable<Layout["zones"]> =>
+  counts.map((count, i) => ({
+    id: `z-${i}`,
+    name: { zh: "区" },
+    count,
+    places: null,
+    locator: { chapter: 9 },
+    ...(divides && { divides: "townships" as const }),
+  }));
+
+it("passes divisions that add up to what there is", () => {
+  expect(
+    found("division-totals", planOfLayout({ places: towns(19), structures: tiers(1, 6, 12), zones: zones(true, 10, 2, 7) })),
+  ).toEqual([]);
+  expect(found("division-totals", planOfLayout({ structures: tiers(1, 6, 11), zones: zones(true, 18) }))).toEqual([]);
+});
+
+it("passes what divides nothing, or leaves a count out", () => {
+  expect(found("division-totals", planOfLayout({ places: towns(19), zones: zones(false, 1, 1) }))).toEqual([]);
+  expect(found("division-totals", planOfLayout({ places: towns(19), structures: tiers(1, undefined) }))).toEqual([]);
+  expect(found("division-totals", planOfLayout({}))).toEqual([]);
+});
+
+it("fails a division that adds up to another total than the places and the other division", () => {
+  const plan = planOfLayout({ places: towns(19), structures: tiers(1, 6, 11), zones: zones(true, 10, 2, 7) });
+  expect(found("division-totals", plan).map(({ facts }) => facts)).toEqual([
+    { counts: ["1", "6", "11"], total: 18, otherCounts: ["10", "2", "7"], otherTotal: 19, units: 19 },
+  ]);
+  expect(found("division-totals", planOfLayout({ places: towns(3), structures: tiers(1, 1) }))[0]?.facts).toEqual({
+    counts: ["1", "1"],
+    total: 2,
+    units: 3,
+  });
+});
+
+it("fails two divisions that differ where no places are known", () => {
+  expect(about("division-totals", planOfLayout({ structures: tiers(1, 6), zones: zones(true, 8) }))).toEqual(["z-0 tiers"]);
+});

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { about, found, level, measured, planWith } from "../plans.js";
+
+const of = (...attributes: ("binding" | "anticipatory" | null)[]) =>
+  planWith({ indicators: attributes.map((attribute, i) => measured(`i-${i}`, level("1"), undefined, { attribute })) });
+
+it("passes a table that tells it of all, and one that has no such column", () => {
+  expect(found("missing-attribute", of("binding", "anticipatory"))).toEqual([]);
+  expect(found("missing-attribute", of(null, null))).toEqual([]);
+});
+
+it("fails the indicators of which it is not told", () => {
+  expect(about("missing-attribute", of("binding", null, null))).toEqual(["i-1", "i-2"]);
+  expect(found("missing-attribute", of("binding", null))[0]?.facts).toEqual({ without: 1, indicators: 2 });
+});

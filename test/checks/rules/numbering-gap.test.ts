@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { found, level, measured, planWith } from "../plans.js";
+
+const chapter = (no: number, ...sections: number[]) => ({
+  no,
+  title: { zh: "章" },
+  sections: sections.map((one) => ({ no: one, title: { zh: "节" }, leads: [] })),
+});
+const gaps = (plan: Parameters<typeof found>[1]) =>
+  found("numbering-gap", plan).map(({ facts }) => [facts["kind"], facts["no"], facts["expected"]]);
+
+it("passes numbers that go up by one, and measures that share a row's number", () => {
+  const indicators = [
+    measured("a", level("1"), undefined, { no: 1 }),
+    measured("b", level("1"), undefined, { no: 2, part: "x" }),
+    measured("c", level("1"), undefined, { no: 2, part: "y" }),
+    measured("d", level("1")),
+  ];
+  expect(gaps(planWith({ chapters: [chapter(1, 1, 2), chapter(2, 1)], indicators }))).toEqual([]);
+});
+
+it("passes an excerpt that begins later", () => {
+  expect(gaps(planWith({ chapters: [chapter(3, 2, 3), chapter(4, 1)] }))).toEqual([]);
+});
+
+it("fails a repetition and a step back, and notes a gap", () => {
+  expect(gaps(planWith({ chapters: [chapter(1, 2, 1), chapter(1, 1), chapter(4)] }))).toEqual([
+    ["chapter", 1, 2],
+    ["chapter", 4, 2],
+    ["chapter", 1, 3],
+  ]);
+  const glossary = [
+    { no: 1, term: "甲" },
+    { no: 3, term: "乙", en: "B" },
+    { no: 3, term: "丙" },
+  ];
+  expect(found("numbering-gap", planWith({ glossary })).map(({ severity, facts }) => [severity, facts["expected"]])).toEqual([
+    ["note", 2],
+    ["warning", 4],
+  ]);
+});

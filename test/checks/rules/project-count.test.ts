@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { found, place, planOfProjects, project, size } from "../plans.js";
+
+const places = ["a", "b", "c", "d"].map((id) => place(id));
+const counting = (name: string, count: string, ...named: string[]) =>
+  planOfProjects([project("box-1/1", name, { places: named, quantities: [size("count", count, "座")] })], { layout: { places } });
+
+it("passes a count that the names make up, an open list that is shorter, and one place", () => {
+  expect(found("project-count", counting("甲、乙水库等2座水库加固", "2", "a", "b"))).toEqual([]);
+  expect(found("project-count", counting("甲、乙等6座水库加固", "6", "a", "b"))).toEqual([]);
+  expect(found("project-count", counting("甲镇4家企业改造", "4", "a"))).toEqual([]);
+  expect(found("project-count", planOfProjects([project("box-1/1", "项目", { places: ["a", "b"] })]))).toEqual([]);
+});
+
+it("fails a closed list that is shorter or longer, and an open one that is longer", () => {
+  const [finding] = found("project-count", counting("甲、乙、丙、丁灌区7座灌区改造", "7", "a", "b", "c", "d"));
+  expect(finding?.facts).toEqual({ counted: "7", unit: "座", named: 4, difference: "3", open: false });
+  expect(found("project-count", counting("甲、乙、丙等2座水库", "2", "a", "b", "c"))[0]?.facts["difference"]).toBe("-1");
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Indicator, Target } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
+import { everyYear, found, grade, growth, level, measured, planWith } from "../plans.js";
+
+const asks = (target: Requirement, base: Requirement | undefined, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
+  found("target-behind-baseline", planWith({ indicators: [measured("a", target, base, more)] }));
+
+describe("passes", () => {
+  it("a target beyond its base, at it, or closer than rounding tells", () => {
+    expect(asks(level("20.06"), level("19.96"))).toEqual([]);
+    expect(asks(level("27"), level("28"), { direction: "lower" })).toEqual([]);
+    expect(asks(level("96.4"), level("96"))).toEqual([]);
+    expect(asks(level("95.6"), level("96"))).toEqual([]);
+    expect(asks(grade("II"), grade("III"))).toEqual([]);
+  });
+
+  it("what cannot be held against a base", () => {
+    expect(asks(level("5"), undefined)).toEqual([]);
+    expect(asks(growth("5"), growth("8"))).toEqual([]);
+    expect(asks(level("5"), { kind: "delegated", to: "上级" })).toEqual([]);
+    expect(asks(level("5"), level("8"), { direction: "hold" })).toEqual([]);
+    expect(asks({ ...grade("V"), scale: "none" } as Requirement, { ...grade("I"), scale: "none" } as Requirement)).toEqual([]);
+  });
+
+  it("whatever lies further in the better direction", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1000 }),
+        fc.integer({ min: 1, max: 1000 }),
+        fc.constantFrom("higher", "lower"),
+        (base, step, direction) => {
+          const target = direction === "higher" ? base + step : base - step;
+          expect(asks(level(String(target)), level(String(base)), { direction: direction as "higher" | "lower" })).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+describe("fails", () => {
+  it("a target that the base is beyond", () => {
+    const [finding] = asks(level("93"), level("96.6"));
+    expect([finding?.severity, finding?.facts["room"], finding?.facts["held"]]).toEqual(["warning", "3.6", false]);
+    expect(asks(level("96"), level("96.4"))[0]?.facts["room"]).toBe("0.4");
+    expect(asks(level("3.5"), level("2.24"), { direction: "lower" })[0]?.facts["room"]).toBe("1.26");
+    expect(asks(grade("IV"), grade("III"))[0]?.severity).toBe("warning");
+  });
+
+  it("a floor to be kept, as a note", () => {
+    expect(asks(level("14"), level("14.96"), { span: everyYear })[0]?.severity).toBe("note");
+    expect(asks({ kind: "level", bound: "at-least", value: "14", maintain: true }, level("14.96"))[0]?.severity).toBe("note");
+    expect(asks(grade("IV"), grade("III"), { span: everyYear })[0]?.severity).toBe("note");
+  });
+});

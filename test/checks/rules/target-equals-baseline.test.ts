@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import type { Indicator, Target } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
+import { everyYear, found, grade, growth, level, measured, planWith } from "../plans.js";
+
+const asks = (target: Requirement, base: Requirement | undefined, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
+  found("target-equals-baseline", planWith({ indicators: [measured("a", target, base, more)] })).length;
+
+it("passes a target that asks for more, or that says that it keeps what there is", () => {
+  expect(asks(level("20.06"), level("19.96"))).toBe(0);
+  expect(asks(level("27"), level("28"))).toBe(0);
+  expect(asks(level("100"), level("100"), { span: everyYear })).toBe(0);
+  expect(asks({ kind: "level", bound: "unstated", value: "100", maintain: true }, level("100"))).toBe(0);
+  expect(asks(level("100"), level("100"), { direction: "hold" })).toBe(0);
+  expect(asks(grade("II"), grade("III"))).toBe(0);
+  expect(asks(growth("5"), growth("5"))).toBe(0);
+  expect(asks(level("5"), undefined)).toBe(0);
+  expect(asks({ kind: "level", bound: "between", low: "1", high: "2" }, level("1"))).toBe(0);
+});
+
+it("fails a target that the base meets at the target's own precision", () => {
+  expect(asks(level("0.52"), level("0.52"))).toBe(1);
+  expect(asks(level("96.5"), level("96.49"))).toBe(1);
+  expect(asks(grade("III"), grade("III"))).toBe(1);
+});

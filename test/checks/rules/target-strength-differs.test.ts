@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import type { Indicator } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
+import { commitment, found, grade, inStep, level, measured, planWith } from "../plans.js";
+
+const held = (table: Requirement, prose: Requirement, more: Partial<Indicator> = {}) =>
+  found(
+    "target-strength-differs",
+    planWith({ indicators: [measured("a", table, undefined, more)], commitments: [commitment("c", prose, { indicator: "a" })] }),
+  ).map(({ facts }) => [facts["tableBound"], facts["proseBound"]]);
+
+it("passes a bare number beside the bound that its direction gives it", () => {
+  expect(held(level("97.5"), level("97.5", "at-least"))).toEqual([]);
+  expect(held(level("27"), level("27", "at-most"), { direction: "lower" })).toEqual([]);
+  expect(held(level("27"), level("27"), { direction: "hold" })).toEqual([]);
+  expect(held(grade("III"), grade("III"))).toEqual([]);
+  const parts: Requirement = { kind: "composition", bound: "unstated", parts: ["40", "60"] };
+  expect(held(parts, parts)).toEqual([]);
+});
+
+it("fails the same number bound in two ways", () => {
+  expect(held(level("3.5", "less-than"), level("3.5", "about"), { direction: "lower" })).toEqual([["less-than", "about"]]);
+  expect(held(inStep("gdp-growth"), inStep("gdp-growth", "roughly-in-step"))).toEqual([["in-step", "roughly-in-step"]]);
+  // Of different numbers another rule tells.
+  expect(held(level("3.5", "less-than"), level("4.5", "about"))).toEqual([]);
+});

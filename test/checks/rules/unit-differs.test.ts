@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { about, commitment, found, growth, level, measured, planWith, statement } from "../plans.js";
+
+const share = (unit: string | null) => measured("share", level("1"), undefined, { unit });
+const plan = planWith({
+  indicators: [share("%"), measured("rate", growth("1"), undefined, { measure: "growth" })],
+  commitments: [
+    commitment("c", level("1"), { indicator: "share", unit: "%" }),
+    commitment("d", growth("1"), { indicator: "rate", unit: "亿元" }),
+  ],
+  statements: [
+    statement("s", { indicator: "share", to: { year: 2025, value: "1", unit: "%" } }),
+    statement("t", { indicator: "rate", to: { year: 2025, value: "1", unit: "亿元" } }),
+    statement("u", { indicator: "share", to: { year: 2025, value: "1" } }),
+    statement("v", { indicator: "share", to: { year: 2025, parts: ["1", "2"] } }),
+    statement("w", { indicator: "share" }),
+  ],
+});
+
+it("passes the indicator's own unit, the levels behind a growth, dashes and no unit", () => {
+  expect(found("unit-differs", plan)).toEqual([]);
+  expect(found("unit-differs", plan, { previous: planWith({ id: "before", indicators: [share("——")] }) })).toEqual([]);
+  expect(found("unit-differs", plan, { previous: planWith({ id: "before", indicators: [share(null)] }) })).toEqual([]);
+  expect(
+    found(
+      "unit-differs",
+      planWith({ indicators: [share(null)], commitments: [commitment("c", level("1"), { indicator: "share", unit: "%" })] }),
+    ),
+  ).toEqual([]);
+});
+
+it("fails another unit in the prose, in a statement and in the plan before", () => {
+  const other = planWith({
+    indicators: [share("%")],
+    commitments: [
+      commitment("c", level("1"), { indicator: "share", unit: "人" }),
+      commitment("d", level("1"), { indicator: "lost", unit: "人" }),
+    ],
+    statements: [statement("s", { indicator: "share", to: { year: 2025, value: "1", unit: "人" } })],
+  });
+  const before = planWith({ id: "before", indicators: [share("万人")] });
+  expect(about("unit-differs", other, { previous: before })).toEqual(["c share", "s share", "share share"]);
+  expect(found("unit-differs", other)[0]?.facts).toEqual({ unit: "人", own: "%" });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { commitment, found, level, measured, planOfProjects, planWith, project, size, statement } from "../plans.js";
+
+const spelled = (unit: string | null) =>
+  found("unit-spelling", planWith({ indicators: [measured("a", level("1"), undefined, { unit })] })).map(
+    ({ facts }) => facts["standard"],
+  );
+
+it("passes units spelled with their signs, and words that only look like stand-ins", () => {
+  for (const unit of ["μg/m³", "m²", "%", "万人", "usd", "m30", null]) expect(spelled(unit)).toEqual([]);
+});
+
+it("fails stand-ins for a sign, wherever a unit stands", () => {
+  expect([spelled("ug/m³"), spelled("ug/m3"), spelled("km2"), spelled("％")]).toEqual([["μg/m³"], ["μg/m³"], ["km²"], ["%"]]);
+  const plan = planOfProjects([project("box-1/1", "项目", { quantities: [size("area", "5", "m2")] })], {
+    commitments: [commitment("c", level("1"), { unit: "mg/m3" })],
+    statements: [
+      statement("s", { to: { year: 2025, value: "1", unit: "m2" } }),
+      statement("t", { to: { year: 2025, parts: ["1", "2"] } }),
+    ],
+  });
+  expect(found("unit-spelling", plan).map(({ facts }) => facts["standard"])).toEqual(["mg/m³", "m²", "m²"]);
+});

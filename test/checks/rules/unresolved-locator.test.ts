@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import type { Locator, Plan } from "../../../src/model/index.js";
+import { commitment, found, level, planWith } from "../plans.js";
+
+const chapters: Plan["chapters"] = [
+  { no: 1, title: { zh: "章" }, sections: [{ no: 1, title: { zh: "节" }, leads: [{ zh: "段首" }] }] },
+];
+const boxes: Plan["boxes"] = [
+  {
+    no: 3,
+    title: { zh: "专栏" },
+    kind: "projects",
+    locator: { box: 3 },
+    groups: [{ name: { zh: "组" }, openEnded: true, projects: [] }],
+  },
+];
+const at = (locator: Locator, more: Partial<Plan> = {}) =>
+  found(
+    "unresolved-locator",
+    planWith({ chapters, boxes, commitments: [commitment("c", level("1"), { locator })], ...more }),
+  ).map(({ facts }) => facts);
+
+it("passes places that the contents have", () => {
+  expect(at({ chapter: 1, section: 1, lead: "段首" })).toEqual([]);
+  expect(at({ box: 3, group: 1, row: 9 })).toEqual([]);
+  expect(at({})).toEqual([]);
+});
+
+it("passes what is printed in another outline, and a plan without contents", () => {
+  expect(at({ chapter: 7 }, { printedIn: "another-plan" })).toEqual([]);
+  expect(at({ chapter: 7 }, { chapters: [] })).toEqual([]);
+});
+
+it("fails places that the contents do not have", () => {
+  expect(at({ chapter: 2, section: 1 })).toEqual([{ part: "chapter", value: "2" }]);
+  expect(at({ chapter: 1, section: 2 })).toEqual([{ part: "section", value: "2" }]);
+  expect(at({ chapter: 1, section: 1, lead: "别的" })).toEqual([{ part: "lead", value: "别的" }]);
+  expect(at({ box: 4 })).toEqual([{ part: "box", value: "4" }]);
+  expect(at({ box: 3, group: 2 })).toEqual([{ part: "group", value: "2" }]);
+});

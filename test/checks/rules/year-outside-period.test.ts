@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { about, average, commitment, found, level, measured, planOfProjects, planWith, project } from "../plans.js";
+
+it("passes years inside the plan, and projects that reach beyond it", () => {
+  const plan = planOfProjects([project("box-1/1", "项目", { years: { from: 2024, to: 2026 } }), project("box-1/2", "项目二")], {
+    indicators: [measured("a", level("1"), undefined, { span: average }), measured("b", level("1"))],
+  });
+  expect(found("year-outside-period", plan)).toEqual([]);
+});
+
+it("fails years wholly outside it", () => {
+  const plan = planWith({
+    indicators: [measured("a", level("1"), undefined, { span: { kind: "by", year: 2035 } })],
+    commitments: [commitment("c", level("1"), { span: { kind: "over", from: 2021, to: 2025 } })],
+  });
+  expect(about("year-outside-period", plan)).toEqual(["a", "c"]);
+  expect(found("year-outside-period", plan)[0]?.facts).toEqual({ from: 2035, to: 2035, periodFrom: 2026, periodTo: 2030 });
+  expect(about("year-outside-period", planOfProjects([project("box-1/1", "项目", { years: { from: 2031, to: 2032 } })]))).toEqual(
+    ["box-1/1"],
+  );
+});

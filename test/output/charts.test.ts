@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../../src/assessment/index.js";
+import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
+import type { Observation } from "../../src/model/index.js";
+import {
+  type Chart,
+  type ChartOptions,
+  dumbbellChart,
+  layoutChart,
+  paceChart,
+  projectsChart,
+  statusChart,
+  THEMES,
+  targetPathChart,
+} from "../../src/output/index.js";
+import { codeOf } from "../refusal.js";
+import { rowsIn } from "./plan-of.js";
+import { draw, objections } from "./vega.js";
+
+const VARIANTS = (["zh", "en"] as const).flatMap((locale) => THEMES.map((theme): ChartOptions => ({ locale, theme })));
+
+const observed: readonly Observation[] = [
+  { indicator: "gdp-growth", year: 2026, value: "5.1", status: "actual" },
+  { indicator: "gdp-growth", year: 2027, value: "4.6", status: "provisional" },
+  { indicator: "household-income-growth", year: 2026, value: "5.0", status: "actual" },
+  { indicator: "urbanisation-rate", year: 2026, value: "44.5", status: "actual" },
+  { indicator: "urbanisation-rate", year: 2027, value: "46.5", status: "estimate" },
+  { indicator: "river-water-quality", year: 2026, grade: "II", status: "actual" },
+  { indicator: "pm25-concentration", year: 2026, value: "27.5", status: "actual" },
+];
+const of15 = (asOf: number) => assess(huzhu15, observed, { asOf });
+const of14 = assess(huzhu14, huzhu14Outcomes, { asOf: 2025 });
+
+/** Each chart, of each plan. */
+const CHARTS: { [name: string]: (options?: ChartOptions) => Chart } = {
+  "the status, two years": (options) => statusChart(huzhu15, [2026, 2027].map(of15), options),
+  "the status, one year": (options) => statusChart(huzhu14, [of14], options),
+  "the dumbbell under way": (options) => dumbbellChart(huzhu15, of15(2027), options),
+  "the dumbbell of an outcome": (options) => dumbbellChart(huzhu14, of14, options),
+  "the dumbbell of nothing": (options) => dumbbellChart(huzhu15, assess(huzhu15, [], { asOf: 2025 }), options),
+  "the pace": (options) => paceChart(huzhu15, of15(2027), options),
+  "the pace of nothing": (options) => paceChart(huzhu14, of14, options),
+  "the projects": (options) => projectsChart(huzhu15, options),
+  "the projects of nothing": (options) => projectsChart(huzhu14, options),
+  "the map": (options) => layoutChart(huzhu15, options),
+  "the map of nothing": (options) => layoutChart(huzhu14, { ...options, view: "map" }),
+  "the schematic": (options) => layoutChart(huzhu15, { ...options, view: "schematic" }),
+  "the schematic of nothing": (options) => layoutChart(huzhu14, options),
+  "the status of nothing": (options) => statusChart(huzhu15, [], options),
+};
+for (const { id } of huzhu15.indicators)
+  CHARTS[`the path of ${id}`] = (options) => targetPathChart(huzhu15, id, observed, options);
+for (const { id } of huzhu14.indicators)
+  CHARTS[`the path of ${id} (14)`] = (options) => targetPathChart(huzhu14, id, huzhu14Outcomes, options);
+
+describe.each(Object.entries(CHARTS))("%s", (_, make) => {
+  it("is a specification that Vega-Lite's schema accepts, in plain JSON", () => {
+    for (const options of VARIANTS) {
+      const chart = make(options);
+      expect(objections(chart)).toEqual([]);
+      expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
+    }
+  });
+
+  it("is drawn without a warning or a hole", async () => {
+    for (const locale of ["zh", "en"] as const) {
+      const { svg, warnings } = await draw(make({ locale }));
+      expect(warnings).toEqual([]);
+      expect(/.{0,40}(?:NaN|undefined|Infinity|null).{0,20}/.exec(svg)?.[0]).toBeUndefined();
+    }
+  });
+});
+
+describe("the checks of this test", () => {
+  it("find a specification that is none", async () => {
+    expect(objections({ $schema: "", description: "", mark: "blob", encoding: {} })).not.toEqual([]);
+    const { warnings } = await draw({
+      $schema: "",
+      description: "",
+      data: { values: [] },
+      mark: "bar",
+      encoding: { shape: { field: "a", type: "nominal" } },
+    });
+    expect(warnings).not.toEqual([]);
+  });
+});
+
+describe("targetPathChart", () => {
+  it("refuses an indicator that the plan does not have", () => {
+    expect(codeOf(() => targetPathChart(huzhu15, "forest-covrage", []))).toBe("unknown-indicator");
+    expect(codeOf(() => targetPathChart(huzhu15, "forest-coverage", [], { target: 1 }))).toBe("unknown-indicator");
+  });
+
+  it("keeps the decimal text beside the number that places a mark", () => {
+    const rows = rowsIn(targetPathChart(huzhu15, "urbanisation-rate", observed, { locale: "en" }));
+    expect(rows).toContainEqual(expect.objectContaining({ year: 2026, value: 44.5, text: "44.5", range: "44.45 to 44.55" }));
+    expect(rows).toContainEqual(expect.objectContaining({ low: 46.45, high: 46.55, label: "46.5 (estimate)" }));
+    expect(rows).toContainEqual({ year: 2030, low: 48.545, high: 51.1, range: "48.545 to 51.1" });
+  });
+});
