@@ -2,9 +2,9 @@ import type { Basis, Indicator, MethodDescription, Policy, PolicyName, Span, Tar
 import type { Requirement } from "../notation/index.js";
 import type { Side } from "./criterion.js";
 import type { Evidence } from "./evidence.js";
-import type { Known } from "./known.js";
+import type { Known, Origin } from "./known.js";
 import type { Trail } from "./trail.js";
-import { type Outlook, type Reason, type Source, STATUSES, type Standing, type Status } from "./verdict.js";
+import { type Outlook, type Reason, STATUSES, type Standing, type Status } from "./verdict.js";
 
 /** Growth of something to compare with, over the first years of a span. */
 export type Comparator = {
@@ -20,7 +20,7 @@ export type Case<R extends Requirement = Requirement> = {
   readonly target: Target;
   readonly requirement: R;
   /** Where its numbers come from, where they are not the printed ones. */
-  readonly from?: Source;
+  readonly from?: Origin;
   /** First and last year that the target speaks of. */
   readonly first: number;
   readonly last: number;

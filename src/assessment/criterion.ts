@@ -1,9 +1,8 @@
 import type { Decimal } from "../kernel/index.js";
 import type { Indicator, Policy } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
-import { fixed, judgement, type Known } from "./known.js";
+import { fixed, judgement, type Known, type Origin } from "./known.js";
 import type { Trail } from "./trail.js";
-import type { Source } from "./verdict.js";
 
 /** Whether a target is a floor to reach or hold, a ceiling, or one point. */
 export type Side = "floor" | "ceiling" | "point";
@@ -29,13 +28,13 @@ export function sideOf(amount: Pick<Amount, "bound">, direction: Indicator["dire
 }
 
 /** The number that a target aims at: the end of a range that is met first. */
-export function aimOf(amount: Amount, side: Side, source: Source): Known {
+export function aimOf(amount: Amount, side: Side, source: Origin): Known {
   if (amount.bound !== "between") return fixed(amount.value, source);
   return fixed(side === "ceiling" ? amount.high : amount.low, source);
 }
 
 /** What a value must pass at the printed number, without any tolerance. */
-export function strict(amount: Amount, side: Side, source: Source): Criterion {
+export function strict(amount: Amount, side: Side, source: Origin): Criterion {
   const aim = aimOf(amount, side, source);
   if (side === "floor") return [{ is: amount.bound === "more-than" ? "isMoreThan" : "isAtLeast", bound: aim }];
   if (side === "ceiling") return [{ is: amount.bound === "less-than" ? "isLessThan" : "isAtMost", bound: aim }];
@@ -47,7 +46,7 @@ export function strict(amount: Amount, side: Side, source: Source): Criterion {
 }
 
 /** What a value must pass with 左右 taken as wide as the policy takes it; the widening is noted in the trail. */
-export function tolerant(amount: Amount, side: Side, source: Source, policy: Policy, trail: Trail): Criterion {
+export function tolerant(amount: Amount, side: Side, source: Origin, policy: Policy, trail: Trail): Criterion {
   if (amount.bound !== "about") return strict(amount, side, source);
   const value = fixed(amount.value, source);
   const percent = judgement(policy, "about");

@@ -17,15 +17,18 @@ export function judgeEachYear(given: Case, years: readonly YearHeld[], named: ()
   if (now === undefined) return undetermined("no-observation");
   const standing = now.met ? "met" : "not-met";
   const broken = years.some(({ met }) => !met);
-  const gap = isFinal(given) && !broken && years.length < given.last - given.first + 1;
-  if (gap && given.policy.missing === "undetermined") return undetermined("missing-years", standing);
-  const [good, bad]: readonly [Status, Status] = isFinal(given) ? ["achieved", "missed"] : ["on-track", "off-track"];
+  const gap = isFinal(given) && years.length < given.last - given.first + 1;
+  const unknown = gap && given.policy.missing === "undetermined";
+  const good: Status = unknown ? "undetermined" : isFinal(given) ? "achieved" : "on-track";
+  const bad: Status = isFinal(given) ? "missed" : "off-track";
   const possible = [...(years.every(({ can }) => can.pass) ? [good] : []), ...(years.some(({ can }) => can.fail) ? [bad] : [])];
+  const reachable = inOrder(possible);
+  if (unknown && !broken) return { ...undetermined("missing-years", standing), reachable };
   return {
     status: broken ? bad : good,
     standing,
-    reachable: inOrder(possible),
-    policy: [...named(), ...(gap ? (["missing"] as const) : [])],
+    reachable,
+    policy: [...named(), ...(gap && !broken ? (["missing"] as const) : [])],
     ...(broken && !isFinal(given) && { outlook: "out-of-reach" as const }),
   };
 }

@@ -27,10 +27,13 @@ export function measured(text: D, source: Source): Known {
   return { value: decimal(text), ...printedInterval(text), text, source };
 }
 
+/** Where a figure comes from, or where each of several figures does. */
+export type Origin = Source | ((text: D) => Source);
+
 /** A figure that is what it says: a target, a judgement of the policy, an earlier result. */
-export function fixed(text: D, source: Source): Known {
+export function fixed(text: D, origin: Origin): Known {
   const value = decimal(text);
-  return { value, low: value, high: value, text, source };
+  return { value, low: value, high: value, text, source: typeof origin === "function" ? origin(text) : origin };
 }
 
 /** A judgement of the policy as a number. */

@@ -66,7 +66,10 @@ export type Measured = {
  *
  * @category Methods
  */
-export type Method = MethodDescription & { readonly measure: (given: MethodCase) => Measured };
+export type Method = MethodDescription & {
+  /** Computes the value, or the class itself. */
+  readonly measure: (given: MethodCase) => Measured;
+};
 
 /** What a method says. @category Methods */
 export type MethodResult = {

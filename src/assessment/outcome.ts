@@ -2,8 +2,8 @@ import type { PolicyName } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
 import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
 import { aimOf, type Compare, type Criterion, canPass, comparing, passes, type Side, strict, tolerant } from "./criterion.js";
-import { fixed, type Known } from "./known.js";
-import type { Source, Status } from "./verdict.js";
+import { fixed, type Known, type Origin } from "./known.js";
+import type { Status } from "./verdict.js";
 
 /** A value held against an amount. */
 export type Held = {
@@ -23,7 +23,7 @@ export type Comparable = {
 const DIRECTION = { floor: "higher", ceiling: "lower", point: "hold" } as const;
 
 /** Where a case's target is printed, or the step that gave its number. */
-export function targetSource({ target, from }: Case): Source {
+export function targetSource({ target, from }: Case): Origin {
   return from ?? { from: "target", locator: target.locator };
 }
 

@@ -28,8 +28,13 @@ export function pace(given: Case, distance: Known, time: Known, distances: Span)
   const quotient = trail.run("ratio", { a: distance, b: time });
   const status = paceOf(quotient.value, given);
   trail.conclude("paceStatus", { quotient, onTrack: judgement(policy, "onTrack"), ahead: judgement(policy, "ahead") }, status);
-  const [worst, best] = [paceOf(distances.low.div(time.value), given), paceOf(distances.high.div(time.value), given)];
-  return { status, reachable: inOrder(PACES.slice(PACES.indexOf(worst), PACES.indexOf(best) + 1)), quotient };
+  return { status, reachable: pacesBetween(given, distances, time), quotient };
+}
+
+/** The statuses of all paces between two shares of distance. */
+export function pacesBetween(given: Case, distances: Span, { value: time }: Known): readonly Status[] {
+  const [worst, best] = [paceOf(distances.low.div(time), given), paceOf(distances.high.div(time), given)];
+  return inOrder(PACES.slice(PACES.indexOf(worst), PACES.indexOf(best) + 1));
 }
 
 /** The judgements a pace used, with the quotient at which they would give another status. */

@@ -4,6 +4,7 @@ import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
   type Allowance,
   duplicateKey,
+  type IndicatorTable,
   type Observation,
   type Plan,
   PlanError,
@@ -12,6 +13,9 @@ import {
   parsePlan,
   parsePolicy,
   type References,
+  readIndicatorTable,
+  type TableFormat,
+  type TableSource,
 } from "../index.js";
 import { fill, type Locale, wording } from "../text/index.js";
 import { whyNotRead } from "./failure.js";
@@ -45,6 +49,25 @@ export async function loadPlan(name: string, io: Io, locale: Locale): Promise<Lo
 /** An allow-list from a JSON file. */
 export async function loadAllowances(file: string, io: Io, locale: Locale): Promise<readonly Allowance[]> {
   return parseAllowances(await loadJson(file, io, locale));
+}
+
+/** How a table is written, and the year of its baseline. */
+export type TableFlags = { readonly format?: TableFormat | "json"; readonly base?: string };
+
+/** A table of indicators from a file: JSON rows where the name or the caller says so, otherwise a text. */
+export async function loadTable(file: string, { format, base }: TableFlags, io: Io, locale: Locale): Promise<IndicatorTable> {
+  const { cli } = wording(locale);
+  if (base !== undefined && !/^[0-9]{4}$/.test(base)) throw new UsageError(fill(cli.badYear, { given: base }));
+  const options = base === undefined ? {} : { base: Number(base) };
+  const text = await readText(file, io, locale);
+  if (format !== "json" && (format !== undefined || !file.endsWith(".json")))
+    return readIndicatorTable(text, format === undefined ? options : { ...options, format });
+  const rows = parseJson(text, file, locale);
+  const isRows =
+    typeof rows === "object" && rows !== null && (Array.isArray(rows) || Array.isArray((rows as { body?: unknown }).body));
+  if (!isRows) throw new UsageError(fill(cli.badRows, { file }));
+  // Cells that are no text come back as issues.
+  return readIndicatorTable(rows as TableSource, options);
 }
 
 /** A policy from a JSON file. */

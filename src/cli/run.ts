@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from "commander";
-import { OBSERVATION_FORMATS, PlanError } from "../index.js";
+import { OBSERVATION_FORMATS, PlanError, TABLE_FORMATS } from "../index.js";
 import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName } from "../output/index.js";
 import { describeError, type Locale } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
@@ -9,6 +9,7 @@ import { explainCommand } from "./commands/explain.js";
 import { EXPORT_FORMATS, type ExportFlags, exportCommand } from "./commands/export.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { type ReadFlags, readCommand } from "./commands/read.js";
 import { type ReportFlags, reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
 import { PART_NAMES, showCommand } from "./commands/show.js";
@@ -61,6 +62,19 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   const checking = program.command("check <plan>").description("look for what a plan contradicts itself in");
   checkOptions(common(checking, false)).action((plan: string, flags: CheckFlags) => done(checkCommand(plan, flags, io, version)));
   exchanging(program, io, done);
+  common(program.command("read [file]").description("read a table of indicators, or one cell of it"), false)
+    .addOption(
+      new Option("--format <format>", "how the table is written; its own signs decide unless given").choices([
+        ...TABLE_FORMATS,
+        "json",
+      ]),
+    )
+    .option("--base <year>", "the year of the baseline, where the headings leave it open")
+    .option("--cell <text>", "one cell instead of a file")
+    .option("--indicator <name>", "the cell's indicator")
+    .option("--unit <unit>", "the indicator's unit")
+    .option("--column <heading>", "the cell's column")
+    .action((file: string | undefined, flags: ReadFlags) => done(readCommand(file, flags, io)));
   try {
     await program.parseAsync([...args], { from: "user" });
     return code;

@@ -34,3 +34,20 @@ export type {
   RelativeRequirement,
   Requirement,
 } from "./requirement.js";
+export { type Heading, readHeading } from "./table/heading.js";
+export {
+  type IndicatorTable,
+  TABLE_FORMATS,
+  TABLE_ISSUE_CODES,
+  type TableFormat,
+  type TableIndicator,
+  type TableIssue,
+  type TableIssueCode,
+  type TableOptions,
+  type TableRows,
+  type TableTarget,
+  type TableValue,
+} from "./table/indicator-table.js";
+export { nameDirection } from "./table/name-direction.js";
+export { readIndicatorTable } from "./table/read-indicator-table.js";
+export type { TableSource } from "./table/source.js";

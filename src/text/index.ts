@@ -6,6 +6,7 @@
 export type { ChartWords } from "./charts/words.js";
 export { describeError, describeIssue } from "./describe-error.js";
 export { describeFinding } from "./describe-finding.js";
+export { describeAssumption, describeTableIssue } from "./describe-table.js";
 export { explainStep } from "./explain-step.js";
 export { locate } from "./locate.js";
 export { nameIn, nameWithUnit, targetIn } from "./names.js";

@@ -34,7 +34,7 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
     said.push(fill(phrase.rounding, { statuses: others.join(phrase.comma) }));
   }
   said.push(...evidence(verdict, locale));
-  for (const one of methods ?? []) said.push(methodResult(one, locale));
+  for (const one of methods ?? []) if (one.refused !== "not-applicable") said.push(methodResult(one, locale));
   if (verdict.agreement === "differ") said.push(agreement.differ);
   return said;
 }

@@ -17,8 +17,8 @@ import type {
 } from "../assessment/index.js";
 import type { Family, FindingCode, Severity } from "../checks/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
-import type { Expectation, Mark, ReadingNote } from "../notation/index.js";
+import type { AssumptionCode, Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
+import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
 import type { ReportWords } from "./report/words.js";
 
@@ -69,6 +69,8 @@ export type Words = {
   readonly mark: { readonly [K in Mark]: string };
   readonly note: { readonly [K in ReadingNote]: string };
   readonly expectation: { readonly [K in Expectation]: string };
+  readonly tableIssue: { readonly [K in TableIssueCode]: string };
+  readonly assumption: { readonly [K in AssumptionCode]: string };
   readonly boolean: { readonly true: string; readonly false: string };
   readonly phrase: {
     readonly asserted: string;
@@ -177,6 +179,12 @@ export type Words = {
     readonly findings: string;
     readonly noFindings: string;
     readonly against: string;
+    readonly cellOrFile: string;
+    readonly noCell: string;
+    readonly badRows: string;
+    readonly read: string;
+    readonly expected: string;
+    readonly place: string;
   };
   readonly heading: {
     readonly [K in
@@ -198,6 +206,9 @@ export type Words = {
       | "base"
       | "asks"
       | "note"
-      | "category"]: string;
+      | "category"
+      | "column"
+      | "printed"
+      | "reading"]: string;
   };
 };

@@ -11,7 +11,7 @@ export type Part = {
 /** The parts below src, by folder. `only` narrows the floors below to the parts named. */
 export const PARTS: { readonly [folder: string]: Part } = {
   kernel: { floor: 0, packages: ["decimal.js"] },
-  notation: { floor: 1, chinese: true },
+  notation: { floor: 1, packages: ["htmlparser2"], chinese: true },
   calculators: { floor: 1 },
   model: { floor: 2, packages: ["zod"] },
   layout: { floor: 3 },
@@ -22,7 +22,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   output: { floor: 6, rooms: { "json-schema": ["zod"] } },
   cli: {
     floor: 7,
-    packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "wrap-ansi"],
+    packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "string-width", "wrap-ansi"],
   },
 };
 
@@ -36,5 +36,5 @@ export const DOORS = [
   "output/index.ts",
 ];
 
-/** In notation only the lexicon holds Chinese; among the schemas the examples do. */
-export const CHINESE_FILES = ["notation/lexicon.ts", "output/json-schema/examples.ts"];
+/** In notation only the lexicons hold Chinese; among the schemas the examples do. */
+export const CHINESE_FILES = ["notation/lexicon.ts", "notation/table/lexicon.ts", "output/json-schema/examples.ts"];

@@ -166,7 +166,7 @@ const ROWS: readonly Row[] = [
     level("unstated", "20"),
     { base: "20" },
     { 2026: "19" },
-    { status: "off-track", certainty: { reachable: ["ahead", "on-track", "behind", "off-track"] } },
+    { status: "off-track", certainty: { reachable: ["behind", "off-track"] } },
   ],
   [
     "no figure for the last year",

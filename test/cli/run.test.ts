@@ -56,6 +56,29 @@ describe("assess", () => {
     expect(new Set(lines.map(columns)).size).toBe(1);
   });
 
+  it("runs methods beside the default one, and knows which there are", async () => {
+    const { code, out } = await cli("assess huzhu-14 --method open-sdg --method un-2023 --locale en --json");
+    const { verdicts } = JSON.parse(out) as Assessment;
+    expect([code, verdicts[1]?.methods?.map(({ method, status }) => `${method} ${status}`)]).toEqual([
+      0,
+      ["open-sdg target_achieved", "un-2023 met-or-on-track"],
+    ]);
+    expect((await cli("assess huzhu-14 --method open-sdg")).out).toContain("Open SDG");
+    expect((await cli("explain huzhu-14 2 --method open-sdg")).out).toContain("Open SDG：目标已实现");
+    const unknown = await cli("assess huzhu-14 --method closed-sdg --locale en");
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("there is no method closed-sdg: one of time-share")]);
+  });
+
+  it("takes assumed figures and their prices from a file", async () => {
+    const observations = file(
+      "assumed.csv",
+      "indicator,year,value,status,basis\ngdp-growth,2026,5.1,actual,real\ngdp-growth,2027,5.2,assumed,real\n",
+    );
+    const { out } = await cli(`explain huzhu-15 gdp-growth --observations ${observations} --locale en`);
+    expect(out).toContain("rests on assumed figures (2027)");
+    expect(out).toContain("observed 2027, assumed, comparable prices");
+  });
+
   it("takes 左右 as narrow as it is told, a comparator, another language", async () => {
     expect((await cli("assess huzhu-14 --about 0")).out).toContain("已实现 13，未完成 6，无法判定 2");
     expect((await cli("assess huzhu-14 --reference 全市平均水平=3.1")).out).toContain("已实现 15，未完成 5，无法判定 1");

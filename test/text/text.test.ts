@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
+import type { Method, Observation } from "../../src/index.js";
 import {
   AGREEMENTS,
   ALIGNMENTS,
   ANNUAL_FINDINGS,
   ASKS,
+  ASSUMPTION_CODES,
   assess,
   assessIndicator,
   BASES,
@@ -33,6 +35,7 @@ import {
   STANDINGS,
   STATUSES,
   STEP_CALCULATORS,
+  TABLE_ISSUE_CODES,
 } from "../../src/index.js";
 import {
   describeError,
@@ -41,6 +44,7 @@ import {
   fill,
   type Locale,
   locate,
+  methodResult,
   remarks,
   shown,
   wording,
@@ -66,6 +70,8 @@ describe.each(LOCALES)("the words in %s", (locale) => {
     ["family", FAMILIES],
     ["note", READING_NOTES],
     ["expectation", EXPECTATIONS],
+    ["tableIssue", TABLE_ISSUE_CODES],
+    ["assumption", ASSUMPTION_CODES],
     ["asks", ASKS],
     ["policy", [...Object.keys(DEFAULT_POLICY), "structure", "reach"]],
     ["method", [...new Set([...DEFAULT_METHODS, ...METHODS].map(({ id }) => id))]],
@@ -140,6 +146,66 @@ describe("remarks", () => {
       { asOf: 2027 },
     );
     expect(remarks(verdict, "en")).toEqual(["changes at a ratio of 1", "within rounding also: ahead, behind"]);
+  });
+});
+
+describe("remarks on the figures and on what can still be", () => {
+  const of = (observations: Observation[], locale: Locale, options = {}) => {
+    const year = Math.max(...observations.map((one) => ("year" in one ? one.year : 0)));
+    return remarks(assessIndicator(huzhu15, "urbanisation-rate", observations, { asOf: year, ...options }), locale);
+  };
+  const urban = (year: number, value: string, status: Observation["status"] = "actual"): Observation => ({
+    indicator: "urbanisation-rate",
+    year,
+    value,
+    status,
+  });
+
+  it("name assumed, unsettled and tied ones, a success lost, and the outlook", () => {
+    expect(of([urban(2026, "43.00", "estimate"), urban(2027, "43.50", "assumed")], "en")).toEqual([
+      "needs more than the best pace seen",
+      expect.stringContaining("changes at"),
+      "rests on assumed figures (2027)",
+      "rests on figures that are not final (2026)",
+    ]);
+    expect(of([urban(2026, "43.90"), urban(2026, "43.00")], "zh")).toContain("2026年有多个数据：采用 43.00，未采用 43.90");
+    expect(of([urban(2026, "51.2"), urban(2027, "50.0")], "en")).toContain("was met in 2026 and lost again");
+    expect(of([urban(2027, "43.00")], "zh", { policy: { reach: "2" } })).toContain("已无望实现");
+  });
+
+  it("tell what methods say, and that they differ", () => {
+    const said = of([urban(2027, "46.00")], "en", { methods: ["open-sdg", "sdsn", "german-weather"] });
+    expect(said.slice(-3)).toEqual([
+      "Open SDG: On track",
+      "SDSN trend: On track or maintaining SDG achievement",
+      "German weather symbol: the method needs values of more years",
+    ]);
+    const own = { method: "mine", version: "1", status: "constructor", label: "Fine", means: "on-track" } as const;
+    expect([methodResult(own), methodResult({ ...own, refused: "toString" }, "en")]).toEqual(["mine：Fine", "mine: toString"]);
+    const bands = [{ status: "deterioration" }];
+    const never: Method = { ...(METHODS[2] as Method), thresholds: [{ when: "target", of: "nothing", bands }] };
+    expect(of([urban(2027, "46.00")], "en", { methods: [never] }).slice(-2)).toEqual([
+      "Open SDG: Deterioration",
+      "the methods differ",
+    ]);
+  });
+
+  it("every class of the library's methods has a word in Chinese", () => {
+    const keys = METHODS.flatMap(({ statuses }) => statuses.map(({ key }) => key));
+    expect(Object.keys(wording("zh").methodClass).sort()).toEqual([...new Set(keys)].sort());
+  });
+
+  it("a step tells its outlook, and a reference its prices", () => {
+    const verdict = assessIndicator(huzhu15, "urbanisation-rate", [urban(2027, "43.00")], { asOf: 2027 });
+    const step = verdict.because.find(({ calculator }) => calculator === "paceOutlook");
+    expect(step && explainStep(step, "en")).toMatch(
+      /^whether it can still be met: paceOutlook\(.*\) = needs more than the best pace seen$/,
+    );
+    const priced = assessIndicator(huzhu14, "gdp-growth", huzhu14Outcomes, {
+      asOf: 2025,
+      references: { 全市平均水平: { basis: "real", values: "3.1" } },
+    });
+    expect(priced.because.map((one) => explainStep(one, "zh")).join("\n")).toContain("全市平均水平 可比价");
   });
 });
 

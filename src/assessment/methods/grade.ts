@@ -5,7 +5,7 @@ import { type Criterion, comparing, passes, sideOf } from "../criterion.js";
 import { judgeEachYear, sinceFirst, type YearHeld } from "../each-year.js";
 import { newest } from "../evidence.js";
 import { fixed, type Known, sourceOf } from "../known.js";
-import { judgeNewest, targetSource } from "../outcome.js";
+import { judgeNewest } from "../outcome.js";
 import type { Source } from "../verdict.js";
 
 type Graded = Extract<Observation, { grade: string }>;
@@ -40,8 +40,8 @@ function inEachYear(given: Case<GradeRequirement>): Judgement {
 type HeldGrade = YearHeld & { readonly criterion: Criterion };
 
 function holdGrade(given: Case<GradeRequirement>, entry: Graded): HeldGrade | undefined {
-  const { requirement, indicator, trail } = given;
-  const asked = place(given, requirement.grade, targetSource(given), "required");
+  const { requirement, indicator, trail, target } = given;
+  const asked = place(given, requirement.grade, { from: "target", locator: target.locator }, "required");
   const observed = place(given, entry.grade, sourceOf(entry), "observed");
   if (asked === undefined || observed === undefined) return undefined;
   trail.run("gapToTarget", { current: observed, target: asked, direction: "lower" }, "gap");

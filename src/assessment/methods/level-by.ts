@@ -3,12 +3,12 @@ import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
-import { aimOf, canPass, comparing, passes, sideOf, strict } from "../criterion.js";
+import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
-import { type Paced, pace, type Span, spanOf, thresholds, years } from "../pace.js";
+import { type Paced, pace, pacesBetween, type Span, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
 import { timeShare } from "./time-share.js";
 
@@ -68,20 +68,20 @@ function underWay(given: Case<LevelRequirement>, current: Known, year: number, h
   const reached = passes(printed(given), comparing(current.value));
   if (base === undefined && !reached) return undetermined("no-baseline", standing);
   if (base !== undefined && isHeld(given)) {
-    return { ...keptOrNot(given, held), reachable: withRounding(given, base, current, held, []) };
+    return { ...keptOrNot(given, held), reachable: withRounding(given, base, current, year, held) };
   }
   const moved = base === undefined ? undefined : move(given, base, current, year);
-  const possible = withRounding(given, base, current, held, moved?.reachable ?? ["undetermined"]);
+  const possible = withRounding(given, base, current, year, held);
   if (reached || moved === undefined || base === undefined) return { status: "achieved", standing, reachable: possible };
-  const { outlook, policy } = canBeMet(given, base, current, year, moved);
+  const reach = moved.left.value.isZero() ? undefined : canBeMet(given, base, current, year, moved);
   const tolerance = leaning(given, [held]);
   const lapsed = lastMet(given, year);
   return {
     status: moved.status,
     standing,
     reachable: possible,
-    policy: [...thresholds(given, moved), ...tolerance, ...policy],
-    outlook,
+    policy: [...thresholds(given, moved), ...tolerance, ...(reach?.policy ?? [])],
+    ...(reach !== undefined && { outlook: reach.outlook }),
     ...(lapsed !== undefined && { lapsed }),
   };
 }
@@ -140,27 +140,40 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   const paces = { yearly, required, left };
   if (base.value.equals(target.value)) return { ...standStill(given, base, current), ...paces };
   const distance = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
-  return { ...pace(given, distance, time, distances(base, current, target)), ...paces };
+  return { ...pace(given, distance, time, distances(given, base, current)), ...paces };
 }
 
 /** More than the base is asked, and no number says how much: what stands still is behind, anything else moved away. */
 function standStill({ trail }: Case, base: Known, current: Known): Paced {
   const still = current.value.equals(base.value);
   trail.conclude("isEqual", { value: current, bound: base }, still);
-  return { status: still ? "behind" : "off-track", reachable: ["off-track", "behind", "on-track", "ahead"] };
+  return { status: still ? "behind" : "off-track", reachable: [] };
 }
 
 /** Farther than any share of distance that matters. */
-const FAR = "1e100";
+const FAR = new Decimal("1e100");
 
-/** The shares of distance that rounding of base and current allows: they rise or fall with each, so the corners bound them. */
-function distances(base: Known, current: Known, { value: target }: Known): Span {
-  const corners = [base.low, base.high]
-    .filter((from) => !from.equals(target))
-    .flatMap((from) => [current.low, current.high].map((to) => shareOfDistance(from, to, target)));
-  // Nearer and nearer to the target, a base makes the share as large as one likes.
+/**
+ * The shares of distance that rounding of base and current allows, for bases that do not have the level and values that do
+ * not have it either. They rise or fall with each, so the corners bound them; nearer and nearer to the target a base makes
+ * the share of a value short of it as far below 0 as one likes.
+ */
+function distances(given: Case<LevelRequirement>, base: Known, current: Known): Span {
+  const side = sideOf(given.requirement, given.indicator.direction);
+  const { value: target } = aimOf(given.requirement, side, targetSource(given));
+  const [from, to] = [short(base, target, side), short(current, target, side)];
+  const corners = from
+    .filter((one) => !one.equals(target))
+    .flatMap((one) => to.map((value) => shareOfDistance(one, value, target)));
   const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
-  return spanOf(touches ? [...corners, new Decimal(FAR), new Decimal(FAR).negated()] : corners);
+  if (!touches) return spanOf(corners);
+  return spanOf(side === "point" ? [...corners, FAR, FAR.negated()] : [...corners, FAR.negated()]);
+}
+
+/** The ends of what a value may be, as far as it is short of the target. */
+function short({ low, high }: Known, target: Decimal, side: Side): readonly Decimal[] {
+  if (side === "floor") return [low, Decimal.min(high, target)];
+  return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
 }
 
 /** Every status that some base and some value within their rounding give. */
@@ -168,15 +181,29 @@ function withRounding(
   given: Case<LevelRequirement>,
   base: Known | undefined,
   current: Known,
+  year: number,
   held: Held,
-  paces: readonly Status[],
 ): Status[] {
   const criterion = printed(given);
   const atBase = base === undefined ? { pass: false, fail: true } : canPass(criterion, comparing(base.low), comparing(base.high));
   const now = canPass(criterion, comparing(current.low), comparing(current.high));
   const possible: Status[] = atBase.pass ? reachable(held, "on-track", "off-track") : [];
   if (atBase.fail && now.pass) possible.push("achieved");
-  // A base that only rounding sets apart from its target leaves every pace open.
-  if (atBase.fail && now.fail) possible.push(...(atBase.pass ? (["off-track", "behind", "on-track", "ahead"] as const) : paces));
+  if (atBase.fail && now.fail) possible.push(...pacesWithin(given, base, current, year));
   return inOrder(possible);
+}
+
+function pacesWithin(given: Case<LevelRequirement>, base: Known | undefined, current: Known, year: number): readonly Status[] {
+  if (base === undefined) return ["undetermined"];
+  const gone = years(year - given.base);
+  const whole = years(given.last - given.base);
+  const found = pacesBetween(given, distances(given, base, current), { ...gone, value: gone.value.div(whole.value) });
+  // A base at the very bound that it must pass leaves a value there behind, and any other away.
+  const { requirement, indicator } = given;
+  const aim = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const atBound =
+    !passes(printed(given), comparing(aim.value)) &&
+    base.low.lessThanOrEqualTo(aim.value) &&
+    base.high.greaterThanOrEqualTo(aim.value);
+  return atBound ? [...found, "behind", "off-track"] : found;
 }

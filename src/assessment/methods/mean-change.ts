@@ -23,7 +23,8 @@ function overTheSpan(given: Case<ChangeRequirement>): Case<ChangeRequirement> {
   if (requirement.bound === "between") {
     const low = addedUp(given, fixed(requirement.low, targetSource(given)));
     const high = addedUp(given, fixed(requirement.high, targetSource(given)));
-    return { ...given, from: low.source, requirement: { ...requirement, low: low.text, high: high.text } };
+    const from = (text: string) => (text === low.text ? low : high).source;
+    return { ...given, from, requirement: { ...requirement, low: low.text, high: high.text } };
   }
   const whole = addedUp(given, aimOf(requirement, betterSide(given), targetSource(given)));
   return { ...given, from: whole.source, requirement: { ...requirement, value: whole.text } };

@@ -1,0 +1,121 @@
+import {
+  type IndicatorTable,
+  printTarget,
+  type ReadingContext,
+  readTarget,
+  type TableIndicator,
+  type TableIssue,
+  type TargetReading,
+} from "../../index.js";
+import { describeTableIssue, fill, type Locale, wording } from "../../text/index.js";
+import { caret } from "../caret.js";
+import { loadTable, type TableFlags } from "../input.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
+import { table } from "../table.js";
+
+export type ReadFlags = TableFlags & {
+  readonly cell?: string;
+  readonly indicator?: string;
+  readonly unit?: string;
+  readonly column?: string;
+  readonly locale: Locale;
+  readonly json?: true;
+};
+
+/** Prints what a table of indicators says beside what it prints, or what one cell says; exit code 1 when something was not read. */
+export async function readCommand(file: string | undefined, flags: ReadFlags, io: Io): Promise<ExitCode> {
+  const { locale, cell, json } = flags;
+  const { cli } = wording(locale);
+  if ((file === undefined) === (cell === undefined)) throw new UsageError(cli.cellOrFile);
+  const { indicator, unit, column } = flags;
+  const context = {
+    ...(indicator !== undefined && { indicator }),
+    ...(unit !== undefined && { unit }),
+    ...(column !== undefined && { column }),
+  };
+  if (cell !== undefined) return readCell(cell, context, flags, io);
+  if (Object.keys(context).length > 0) throw new UsageError(cli.noCell);
+  const read = await loadTable(file ?? "-", flags, io, locale);
+  io.out(json ? `${JSON.stringify(read, null, 2)}\n` : drawn(read, locale, io));
+  return read.issues.length === 0 ? 0 : 1;
+}
+
+function readCell(text: string, context: ReadingContext, { locale, json }: ReadFlags, io: Io): ExitCode {
+  const reading = readTarget(text, context);
+  if (json) io.out(`${JSON.stringify(reading, null, 2)}\n`);
+  else if (reading.ok)
+    io.out(
+      `${text}  →  ${said(reading, locale)}\n${remarked(reading, locale)
+        .map((line) => `  ${line}\n`)
+        .join("")}`,
+    );
+  else {
+    const { expectation, cli } = wording(locale);
+    const expected = fill(cli.expected, { expected: reading.expected.map((one) => expectation[one]) });
+    io.out(`${caret(text, reading.at.start, reading.at.end)}  ${expected}\n`);
+  }
+  return reading.ok ? 0 : 1;
+}
+
+function drawn({ indicators, notes, issues }: IndicatorTable, locale: Locale, io: Io): string {
+  const { heading, cli } = wording(locale);
+  const columns = [
+    { head: heading.no, width: 4 },
+    { head: heading.indicator, share: 4 },
+    { head: heading.attribute, width: locale === "en" ? 12 : 6 },
+    { head: heading.column, share: 2 },
+    { head: heading.printed, share: 3 },
+    { head: heading.reading, share: 3 },
+    { head: heading.note, share: 3 },
+  ];
+  const rows = indicators.flatMap((indicator) => rowsOf(indicator, locale));
+  return [
+    indicators.length === 0 ? "" : table(columns, rows, io.width),
+    ...notes.map((note) => `${note}\n`),
+    ...issues.map((issue) => `${describeTableIssue(issue, locale)}\n${placed(issue)}`),
+    `${fill(cli.read, { indicators: indicators.length, issues: issues.length })}\n`,
+  ].join("");
+}
+
+/** A row for each cell that asks or tells something; the indicator stands in the first. */
+function rowsOf({ no, part, name, unit, attribute, baseline, targets }: TableIndicator, locale: Locale): string[][] {
+  const words = wording(locale);
+  const values = [...(baseline ? [{ column: words.heading.base, ...baseline }] : []), ...targets].filter(
+    ({ reading }) => !isNothing(reading),
+  );
+  const head = [
+    `${no ?? ""}${no !== undefined && part !== undefined ? `-${part}` : ""}`,
+    unit === null ? name.zh : `${name.zh} (${unit})`,
+    words.attribute[attribute ?? "none"],
+  ];
+  const cells = values.map(({ column, printed, reading }) => [
+    column,
+    printed,
+    reading.ok ? said(reading, locale) : "?",
+    reading.ok ? remarked(reading, locale).join(words.phrase.comma) : "",
+  ]);
+  return cells.length === 0 ? [[...head, "", "", "", ""]] : cells.map((cell, i) => [...(i === 0 ? head : ["", "", ""]), ...cell]);
+}
+
+const isNothing = (reading: TargetReading): boolean => reading.ok && reading.clauses[0].kind === "none";
+
+type Read = Extract<TargetReading, { ok: true }>;
+
+const said = ({ clauses }: Read, locale: Locale): string => clauses.map((clause) => printTarget(clause, { locale })).join("; ");
+
+/** What was seen beside the requirement, and which part of the context decided. */
+function remarked({ marks, notes, baseline, year }: Read, locale: Locale): string[] {
+  const { mark, note, heading, phrase } = wording(locale);
+  return [
+    ...marks.map((one) => mark[one]),
+    ...notes.map((one) => note[one]),
+    ...(baseline ? [`${heading.base}${phrase.colon}${printTarget(baseline, { locale })}`] : []),
+    ...(year === undefined ? [] : [fill(phrase.year, { year })]),
+  ];
+}
+
+/** The cell with carets under what could not be read; nothing for an issue that is about the table. */
+function placed({ facts, start, end }: TableIssue): string {
+  const { printed } = facts;
+  return typeof printed === "string" && end > start ? caret(printed, start, end) : "";
+}

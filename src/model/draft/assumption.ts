@@ -1,0 +1,29 @@
+/**
+ * What a plan draft takes for granted because its table does not print it.
+ *
+ * @category Drafts
+ */
+export const ASSUMPTION_CODES = [
+  "id-by-row",
+  "direction-by-name",
+  "direction-by-bound",
+  "direction-by-baseline",
+  "direction-by-default",
+  "span-by-period",
+  "category-missing",
+  "clause-left-out",
+  "target-left-out",
+  "baseline-left-out",
+] as const;
+
+/** A code of {@link ASSUMPTION_CODES}. @category Drafts */
+export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
+
+/** One thing taken for granted, or left out, for one indicator of a draft. @category Drafts */
+export type Assumption = {
+  /** The indicator's id in the draft. */
+  readonly indicator: string;
+  readonly code: AssumptionCode;
+  /** `direction`, `printed`, `column`, `from`, `to` … as far as they apply. */
+  readonly facts: { readonly [name: string]: string | number };
+};

@@ -1,0 +1,101 @@
+import type { Requirement, TableIndicator, TableTarget, TargetReading } from "../../notation/index.js";
+import type { Indicator } from "../indicator.js";
+import type { Locator } from "../locator.js";
+import type { Stated, Target } from "../target.js";
+import type { Text } from "../text.js";
+import type { Assumption, AssumptionCode } from "./assumption.js";
+import { directionOf } from "./direction.js";
+import type { DraftOptions } from "./options.js";
+import { resolved, type Series } from "./series.js";
+import { spanOf } from "./span.js";
+
+/** Stands where a table has no categories. */
+const NO_CATEGORY: Text = { zh: "—" };
+
+/** An indicator of a draft with what was taken for granted. */
+export type Drafted = { readonly indicator: Indicator; readonly assumed: readonly Assumption[] };
+
+/** Makes an indicator of a table's row. */
+export function draftIndicator(row: TableIndicator, id: string, place: number, series: Series, options: DraftOptions): Drafted {
+  const assumed: Assumption[] = [];
+  const assume = (code: AssumptionCode, facts: Assumption["facts"] = {}) => {
+    assumed.push({ indicator: id, code, facts });
+  };
+  const locator: Locator = { ...options.locator, row: row.no ?? place };
+  const targets = row.targets.flatMap((target) => targetsOf(target, locator, series, options, assume));
+  const baseline = baselineOf(row, locator, options, assume);
+  const requirements = targets.map(({ requirement }) => requirement);
+  const given = own(options.directions, id) ?? own(options.directions, row.name.zh);
+  const found = directionOf(row.name.zh, baseline?.reading, requirements);
+  if (given === undefined) assume(found.by, { direction: found.direction });
+  if (row.category === null) assume("category-missing");
+  const en = own(options.names, id) ?? own(options.names, row.name.zh);
+  const indicator: Indicator = {
+    id,
+    ...(row.no !== undefined && { no: row.no }),
+    ...(row.part !== undefined && { part: row.part }),
+    name: { zh: row.name.zh, ...(en !== undefined && { en }) },
+    category: row.category ?? NO_CATEGORY,
+    unit: row.unit,
+    direction: given ?? found.direction,
+    measure: measureOf(row, requirements),
+    attribute: row.attribute,
+    ...(baseline && { baseline }),
+    targets,
+    locator,
+  };
+  return { indicator, assumed };
+}
+
+/** What a caller gave under a name; never what every object has. */
+export function own<T>(given: { readonly [name: string]: T } | undefined, name: string): T | undefined {
+  return given !== undefined && Object.hasOwn(given, name) ? given[name] : undefined;
+}
+
+type Assume = (code: AssumptionCode, facts?: Assumption["facts"]) => void;
+
+/** The main clause of a cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
+function targetsOf(cell: TableTarget, at: Locator, series: Series, { period }: DraftOptions, assume: Assume): Target[] {
+  const { column, printed, reading } = cell;
+  if (!reading.ok) assume("target-left-out", { column, printed });
+  if (!reading.ok || reading.clauses[0].kind === "none") return [];
+  const [main, ...more] = reading.clauses;
+  if (more.length > 0) assume("clause-left-out", { column, printed });
+  const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
+  const { span, stated } = spanOf(column, requirement, period);
+  if (!stated) assume("span-by-period", { column, printed, span: span.kind });
+  return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
+}
+
+/** From its own column, or from a cell that prints both ends: 34.4→31.3. */
+function baselineOf(
+  { baseline, targets }: TableIndicator,
+  locator: Locator,
+  { period }: DraftOptions,
+  assume: Assume,
+): Stated | undefined {
+  const year = period.from - 1;
+  const both = targets.find(({ reading }) => reading.ok && reading.baseline !== undefined);
+  const reading = baseline?.reading;
+  if (baseline !== undefined && reading !== undefined && !reading.ok) assume("baseline-left-out", { printed: baseline.printed });
+  if (baseline !== undefined && reading?.ok && reading.clauses[0].kind !== "none")
+    return { printed: baseline.printed, reading: reading.clauses[0], year, ...estimated(reading), locator };
+  if (both?.reading.ok && both.reading.baseline) return { printed: both.printed, reading: both.reading.baseline, year, locator };
+  return undefined;
+}
+
+/** A star, or 预计. */
+function estimated(reading: TargetReading): { readonly estimated?: true } {
+  return reading.ok && (reading.marks.includes("asterisk") || reading.marks.includes("estimate")) ? { estimated: true } : {};
+}
+
+/** What the indicator's own numbers are: rates where its name or its targets say growth. */
+function measureOf({ baseline, targets }: TableIndicator, [main]: readonly Requirement[]): Indicator["measure"] {
+  const cells = [...targets, ...(baseline ? [baseline] : [])];
+  const byName = cells.some(
+    ({ reading }) => reading.ok && reading.notes.some((note) => note === "growth-by-name" || note === "reduction-by-name"),
+  );
+  if (byName || main?.kind === "growth") return "growth";
+  if (main?.kind === "relative") return baseline?.reading.ok && baseline.reading.clauses[0].kind === "level" ? "level" : "growth";
+  return main?.kind === "grade" || main?.kind === "composition" ? main.kind : "level";
+}

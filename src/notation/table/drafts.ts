@@ -1,0 +1,124 @@
+import { BodyRow, type Placed } from "./body-row.js";
+import type { Columns } from "./columns.js";
+import { type Cell, type Issues, type Row, tidy } from "./grid.js";
+import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
+import { attributeIn, readName } from "./name.js";
+import { type Numbering, numberBefore } from "./numbering.js";
+import { measuresOf, type Piece } from "./stacked.js";
+
+/** A row, or a measure of a row, before its name is read. */
+export type Draft = {
+  readonly row: number;
+  readonly name: string;
+  /** What it is a part of, where a cell or a line says so. */
+  readonly parent?: string;
+  /** The number in a column of its own. */
+  readonly no?: number;
+  /** It stands in the same cells as the measure before. */
+  readonly sharesRow: boolean;
+  readonly category?: string;
+  /** The attribute that a heading of rows says: 一、约束性指标. */
+  readonly section?: "binding" | "anticipatory";
+  readonly unit?: Piece;
+  readonly attribute?: Piece;
+  readonly baseline?: Piece;
+  readonly targets: readonly Piece[];
+};
+
+/** The rows of a table one by one: indicators as drafts; categories are carried down; notes are put aside. */
+export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues): { drafts: Draft[]; notes: string[] } {
+  const drafts: Draft[] = [];
+  const lines = rows.map((row) => new BodyRow(row, columns));
+  const last = lines.findLastIndex((line) => line.filled.length > 1);
+  const carried: Carried = { categories: [], parent: "" };
+  const first = lines.find((line) => line.filled.length > 1 && line.name !== "");
+  const top = numberBefore(first?.name ?? "")?.style;
+  for (const [i, line] of lines.slice(0, last + 1).entries()) {
+    if (line.filled.length === 0 || line.repeatsHeading) continue;
+    columns.categories.forEach((at, level) => {
+      const text = tidy(line.text(at));
+      if (text !== "") carried.categories = [...carried.categories.slice(0, level), withoutNumber(text)];
+    });
+    const { sole } = line;
+    if (sole !== undefined && isCategory(sole, line, lines[i + 1], columns, top)) {
+      if (!columns.categories.includes(sole.at)) carried.categories = [withoutNumber(tidy(sole.text))];
+      carried.section = attributeIn(sole.text);
+      continue;
+    }
+    if (line.name !== "") carried.parent = line.name;
+    drafts.push(...measured(line, columns, carried, issues));
+    for (const cell of line.extra) issues.whole(cell, "extra-cell");
+  }
+  const notes = lines.slice(last + 1).flatMap((line) => line.filled.map(({ text }) => text.trim()));
+  return { drafts, notes };
+}
+
+/** A row of one cell heads the rows below it: as their category, unless it is an indicator whose parts follow. */
+function isCategory(cell: Placed, line: BodyRow, next: BodyRow | undefined, columns: Columns, top?: Numbering["style"]): boolean {
+  if (columns.categories.includes(cell.at) || HAN_NUMBER.test(cell.text.trim())) return true;
+  if (!columns.names.includes(cell.at) && cell.at !== 0) return false;
+  const below = next?.name ?? "";
+  const style = numberBefore(below)?.style;
+  const isWhole = PART_OPENING.test(below) || ((style === "circle" || style === "bracket") && style !== top);
+  // A numbered row above one without a number: 4.主要污染物减排量 above 化学需氧量.
+  const isNumbered =
+    line.number !== "" ? next?.number === "" : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
+  return !isWhole && !isNumbered && readName(cell.text).unit === undefined;
+}
+
+/** 一、发展水平 is 发展水平. */
+function withoutNumber(text: string): string {
+  const number = numberBefore(text);
+  return number === undefined || !number.certain ? text : text.slice(number.length).trim();
+}
+
+/** Attributes at the left of the names are merged like categories: carried down. */
+function withAttribute(cell: Cell | undefined, columns: Columns, carried: Carried): Cell | undefined {
+  if (cell === undefined || (columns.attribute ?? 0) >= (columns.names[0] ?? 0)) return cell;
+  if (cell.text.trim() !== "") carried.attribute = cell.text;
+  return { ...cell, text: carried.attribute ?? "" };
+}
+
+/** What rows take from the rows above them. */
+type Carried = { categories: string[]; parent: string; section?: Draft["section"]; attribute?: string };
+
+function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
+  const names = columns.names.map((at) => ({ at, cell: line.cell(at) })).filter(({ cell }) => cell.text.trim() !== "");
+  const own = names.find(({ cell }) => cell.text === names.at(-1)?.cell.text);
+  const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
+  if (name === undefined) {
+    const first = line.filled[0];
+    if (first !== undefined) issues.whole(first, "no-name");
+    return [];
+  }
+  const figures = [...columns.targets, ...(columns.baseline === undefined ? [] : [columns.baseline])].map((at) => line.cell(at));
+  const [unitCell, attributeCell] = [columns.unit, columns.attribute].map((at) => (at === undefined ? undefined : line.cell(at)));
+  const others = [unitCell, withAttribute(attributeCell, columns, carried)];
+  const isPart = own !== undefined && own.at !== columns.names[0];
+  const said = line.number;
+  const measures = measuresOf(
+    name,
+    figures,
+    others.filter((cell) => cell !== undefined),
+    issues,
+  );
+  return measures.map(({ name: text, parent, pieces }, i): Draft => {
+    const of = (cell: Cell | undefined) => pieces.find((piece) => piece.cell === cell);
+    const [unit, attribute] = others.map(of);
+    const baseline = columns.baseline === undefined ? undefined : pieces[columns.targets.length];
+    const whole = parent ?? (isPart ? carried.parent : undefined);
+    return {
+      row: name.row,
+      name: text,
+      sharesRow: i > 0,
+      ...(whole !== undefined && whole !== "" && { parent: whole }),
+      ...(said !== "" && { no: Number(said) }),
+      ...(carried.categories[0] !== undefined && { category: carried.categories[0] }),
+      ...(carried.section && { section: carried.section }),
+      ...(unit && { unit }),
+      ...(attribute && { attribute }),
+      ...(baseline && { baseline }),
+      targets: pieces.slice(0, columns.targets.length),
+    };
+  });
+}

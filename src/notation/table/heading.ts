@@ -1,0 +1,109 @@
+import { LONGEST_CELL, plain } from "./grid.js";
+import {
+  ANTICIPATORY,
+  ASIDE_HEADINGS,
+  ATTRIBUTE_HEADINGS,
+  BASELINE_WORDS,
+  BINDING,
+  CATEGORY_HEADINGS,
+  COMPARED,
+  CONNECTIVES,
+  FIGURE_HEADINGS,
+  FIVE_YEARS,
+  HAN_DIGITS,
+  INDICATOR,
+  MEAN_WORDS,
+  NAME_HEADINGS,
+  NUMBER_HEADINGS,
+  PLAN_ORDINAL,
+  TARGET_WORDS,
+  TOTAL_WORDS,
+  UNIT_HEADING,
+} from "./lexicon.js";
+
+/**
+ * What a column's heading says. `value` is a column of figures that does not say whether it is the baseline or a target.
+ *
+ * @category Tables
+ */
+export type Heading = {
+  readonly role: "number" | "category" | "name" | "unit" | "attribute" | "baseline" | "target" | "value" | "aside" | "unknown";
+  /** The calendar year it speaks of; 十四五 speaks of the plan's last year. */
+  readonly year?: number;
+  /** It speaks of the years together: of their `mean`, of their `total`, or of either. */
+  readonly over?: "mean" | "total" | "either";
+};
+
+/** Signs that lead to a note below the table. */
+const FOOTNOTES = /[①-⑳*＊]/gu;
+
+/** No heading is longer. */
+const LONGEST = 60;
+
+/**
+ * Reads the heading of a column in a table of indicators.
+ *
+ * @param text - the heading as printed
+ * @returns its role, the year it names, and whether it speaks of the years together
+ * @category Tables
+ * @example
+ * ```ts
+ * import { readHeading } from "five-year-plan/notation";
+ * readHeading("2030年目标"); // => { role: "target", year: 2030 }
+ * readHeading("年均/累计"); // => { role: "target", over: "either" }
+ * readHeading("指标属性"); // => { role: "attribute" }
+ * ```
+ */
+export function readHeading(text: string): Heading {
+  const whole = plain(text.slice(0, LONGEST_CELL).replaceAll(FOOTNOTES, ""));
+  if (whole === "" || whole.length > LONGEST) return { role: "unknown" };
+  const core = withoutBrackets(whole);
+  if (NUMBER_HEADINGS.includes(core)) return { role: "number" };
+  if (ASIDE_HEADINGS.some((word) => core.endsWith(word))) return { role: "aside" };
+  if (core.endsWith(UNIT_HEADING))
+    return { role: CONNECTIVES.includes(core.slice(0, -UNIT_HEADING.length).slice(-1) || "-") ? "name" : "unit" };
+  if (whole.includes(BINDING) && whole.includes(ANTICIPATORY)) return { role: "attribute" };
+  if (ATTRIBUTE_HEADINGS.some((word) => core.endsWith(word))) return { role: "attribute" };
+  if (CATEGORY_HEADINGS.some((word) => core.endsWith(word))) return { role: "category" };
+  return figures(whole, core) ?? { role: NAME_HEADINGS.some((word) => core.endsWith(word)) ? "name" : "unknown" };
+}
+
+/** A column of figures: by its year, by the years it takes together, or by its words. */
+function figures(whole: string, core: string): Heading | undefined {
+  const says = (words: readonly string[]) => words.some((word) => whole.includes(word));
+  const years = yearsIn(core);
+  const year = years.at(-1);
+  const when = year === undefined ? {} : { year };
+  const [mean, total] = [says(MEAN_WORDS), says(TOTAL_WORDS) || FIVE_YEARS.test(whole) || (years.length > 1 && says(COMPARED))];
+  if (mean || total) {
+    const over = mean && total ? "either" : mean ? "mean" : "total";
+    return { role: says(BASELINE_WORDS) && !says(TARGET_WORDS) ? "baseline" : "target", ...when, over };
+  }
+  if (core.endsWith(INDICATOR) && year === undefined) return undefined;
+  if (says(TARGET_WORDS)) return { role: "target", ...when };
+  if (says(BASELINE_WORDS)) return { role: "baseline", ...when };
+  if (year !== undefined) return { role: "value", year };
+  return FIGURE_HEADINGS.includes(core) ? { role: "target" } : undefined;
+}
+
+/** Calendar years in a heading; a plan's ordinal stands for its last year: 十四五 is 2025. */
+function yearsIn(core: string): number[] {
+  const years = [...core.matchAll(/(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/g)].map(([year]) => Number(year));
+  if (years.length > 0) return years;
+  const ordinal = PLAN_ORDINAL.exec(core)?.[1];
+  if (ordinal === undefined) return [];
+  const last = ordinal.length > 1 ? HAN_DIGITS.indexOf(ordinal.charAt(1)) + 1 : 0;
+  return [1955 + 5 * (10 + last)];
+}
+
+/** A text without what stands in its brackets, unless nothing else would be left. */
+export function withoutBrackets(text: string): string {
+  let depth = 0;
+  let core = "";
+  for (const character of text) {
+    if ("([〔【".includes(character)) depth++;
+    else if (")]〕】".includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) core += character;
+  }
+  return core === "" ? text : core;
+}

@@ -1,0 +1,101 @@
+import type { TargetReading } from "../reading.js";
+
+/** The languages that a table can be written in. @category Tables */
+export const TABLE_FORMATS = ["markdown", "tsv", "html"] as const;
+
+/** A format of {@link TABLE_FORMATS}. @category Tables */
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/**
+ * A table as rows of cells. An empty cell below or beside a merged one stays empty.
+ *
+ * @category Tables
+ */
+export type TableRows = {
+  /** The heading's row, or its rows. */
+  readonly header?: readonly string[] | readonly (readonly string[])[];
+  readonly body: readonly (readonly string[])[];
+  /** What is printed below the table. */
+  readonly notes?: readonly string[];
+};
+
+/** @category Tables */
+export type TableOptions = {
+  /** How a text is written; without it the text's own signs decide. */
+  readonly format?: TableFormat;
+  /** The year whose column is the baseline, where the headings leave it open. */
+  readonly base?: number;
+};
+
+/**
+ * What can be wrong with a table.
+ *
+ * @category Tables
+ */
+export const TABLE_ISSUE_CODES = [
+  "no-table",
+  "no-header",
+  "no-target-column",
+  "unknown-column",
+  "column-left-out",
+  "unread-cell",
+  "unknown-attribute",
+  "no-name",
+  "extra-cell",
+  "unmatched-lines",
+  "not-text",
+  "other-tables",
+  "too-large",
+] as const;
+
+/** A code of {@link TABLE_ISSUE_CODES}. @category Tables */
+export type TableIssueCode = (typeof TABLE_ISSUE_CODES)[number];
+
+/**
+ * One thing that could not be read, with its place: row and column count the table's cells from 0, start and end the
+ * characters of the cell's text.
+ *
+ * @category Tables
+ */
+export type TableIssue = {
+  readonly row: number;
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly code: TableIssueCode;
+  /** `printed` (the whole cell), `expected`, `given`, `most` … as far as they apply. */
+  readonly facts: { readonly [name: string]: string | number | readonly string[] };
+};
+
+/** A cell as printed, with what it says. @category Tables */
+export type TableValue = { readonly printed: string; readonly reading: TargetReading };
+
+/** A target's cell under its column's heading. @category Tables */
+export type TableTarget = TableValue & { readonly column: string };
+
+/** One indicator of a table. @category Tables */
+export type TableIndicator = {
+  /** The printed number. */
+  readonly no?: number;
+  /** Which of the measures that share a number or a row, counted from 1. */
+  readonly part?: string;
+  /** Without its number, its unit and its attribute. */
+  readonly name: { readonly zh: string };
+  readonly unit: string | null;
+  readonly category: { readonly zh: string } | null;
+  readonly attribute: "binding" | "anticipatory" | null;
+  /** Absent where the table has no column for it. */
+  readonly baseline?: TableValue;
+  /** One for each column of targets; an empty cell asks for nothing. */
+  readonly targets: readonly TableTarget[];
+  /** The table's row, counted from 0. */
+  readonly row: number;
+};
+
+/** A table of indicators, read: what could be read, and what could not. @category Tables */
+export type IndicatorTable = {
+  readonly indicators: readonly TableIndicator[];
+  /** What is printed below the table. */
+  readonly notes: readonly string[];
+  readonly issues: readonly TableIssue[];
+};

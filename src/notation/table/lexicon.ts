@@ -1,0 +1,157 @@
+/**
+ * The words of indicator tables: headings, units, marks before a name. Everything Chinese that reading a table needs stands here.
+ */
+
+/** Columns that say nothing about a target. They are left out. */
+export const ASIDE_HEADINGS: readonly string[] = [
+  "权重",
+  "分值",
+  "备注",
+  "责任单位",
+  "责任部门",
+  "牵头单位",
+  "牵头部门",
+  "实施单位",
+  "数据来源",
+  "资料来源",
+  "来源",
+  "说明",
+  "指标解释",
+  "指标说明",
+  "计算方法",
+];
+
+export const NUMBER_HEADINGS: readonly string[] = ["序号", "编号", "序", "No", "No.", "NO.", "NO"];
+
+/** What the heading of a column of units ends in; with one of the words before it, the names print them: 指标及单位. */
+export const UNIT_HEADING = "单位";
+export const CONNECTIVES = "及和与、/";
+
+/** What the heading of a column of 约束性 and 预期性 ends in. */
+export const ATTRIBUTE_HEADINGS: readonly string[] = ["属性", "性质"];
+
+/** Headings of categories; a column under one of them that holds 约束性 is one of attributes. */
+export const CATEGORY_HEADINGS: readonly string[] = [
+  "类别",
+  "分类",
+  "类型",
+  "领域",
+  "方面",
+  "维度",
+  "板块",
+  "一级指标",
+  "目标类别",
+  "大类",
+];
+
+export const INDICATOR = "指标";
+
+/** What the heading of the names ends in. */
+export const NAME_HEADINGS: readonly string[] = ["指标", "指标名称", "指标项", "指标内容", "名称", "项目", "内容", "指标体系"];
+
+export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划"];
+export const BASELINE_WORDS: readonly string[] = [
+  "现状",
+  "基期",
+  "基准",
+  "基数",
+  "基础值",
+  "完成",
+  "实际",
+  "实绩",
+  "预计",
+  "初值",
+];
+
+/** A column of figures that names neither year nor purpose. */
+export const FIGURE_HEADINGS: readonly string[] = ["指标值", "数值", "取值", "值"];
+
+/** A heading that speaks of the years together: of their mean, or of all of them. */
+export const MEAN_WORDS: readonly string[] = ["年均", "年平均", "平均每年", "增速", "增长", "增幅", "年递增", "降幅"];
+export const TOTAL_WORDS: readonly string[] = ["累计", "五年", "总计", "增量", "变化", "变动", "提高幅度"];
+
+/** Five years, but not 2025年. */
+export const FIVE_YEARS = /(?<![0-9])5年/;
+
+/** Between two years in a heading: the second compared with the first. */
+export const COMPARED: readonly string[] = ["比", "较"];
+
+/** 十四五: the ordinal of a plan and the two characters that follow it. */
+export const PLAN_ORDINAL = /(十[一二三四五六七八九]?)五/;
+export const HAN_DIGITS = "一二三四五六七八九十";
+
+/** A number in Chinese characters before a heading of rows: 一、 （二） 第三 */
+export const HAN_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])/;
+
+/** What opens a note below a table. */
+export const NOTE_OPENINGS: readonly string[] = ["注", "备注", "说明", "资料来源", "数据来源", "带*", "带＊", "带“"];
+
+/** A row that begins so is a part of the row above. */
+export const PART_OPENING = /^其中[:：、,，]?/;
+
+/** Before a unit in brackets: 单位：万人. */
+export const UNIT_LABEL = /^单位[:：]/;
+
+export const BINDING = "约束";
+export const ANTICIPATORY = "预期";
+
+/** Attributes as a bracket prints them. */
+export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "约束性指标", "预期性指标", "约束", "预期"];
+
+/** Numerals that a unit may begin with. */
+export const MULTIPLES = "十百千万亿";
+
+const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
+平方米 平方公里 平方千米 立方米 平方 立方 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
+位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 标准煤 吨公里 人公里 车公里 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 街道 社区 基站 端口 孔
+帧 站 桩 方 星 常住人口 人口`;
+
+/** The words that units are made of. */
+export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ UNITS.split(/\s+/));
+
+/** What may follow the word of a unit: 吨 + 二氧化碳当量. */
+export const UNIT_ENDINGS: readonly string[] = ["标准煤", "标煤", "二氧化碳", "二氧化碳当量", "当量", "油当量"];
+
+/** Units in Latin letters. */
+export const LATIN_UNITS: readonly string[] =
+  /* @__PURE__ */ "GW MW kW KW kWh KWh TWh GWh PFLOPS EFLOPS TFLOPS TEU mg ug μg µg g kg L ml m m2 m3 km km2 hm2 ha t tce dB MPa Mbps Gbps Tbps EB PB TB Nm3 s h d a ℃ °C NTU P EFlops".split(
+    " ",
+  );
+
+/** Names whose value is better when it is lower, unless they end in one of the words that turn it round. */
+export const LOWER_NAMES: readonly string[] = [
+  "失业率",
+  "浓度",
+  "死亡率",
+  "死亡人数",
+  "死亡数",
+  "事故起数",
+  "事故数",
+  "发生率",
+  "发病率",
+  "患病率",
+  "感染率",
+  "恩格尔系数",
+  "收入比",
+  "收入差距",
+  "差距",
+  "抚养比",
+  "能耗",
+  "能源消耗",
+  "水耗",
+  "用水量",
+  "消耗量",
+  "碳排放",
+  "排放量",
+  "排放总量",
+  "排放强度",
+  "损失率",
+  "漏损率",
+  "近视率",
+  "辍学率",
+  "负债率",
+  "不良率",
+  "劣V类",
+  "劣Ⅴ类",
+  "贫困发生率",
+];

@@ -1,0 +1,59 @@
+import { HAN_DIGITS, HAN_NUMBER } from "./lexicon.js";
+
+/** A number before a name. `certain` is false where its digits may belong to the name: 1.1级, 5G基站, 100强企业. */
+export type Numbering = {
+  readonly style: "dot" | "bracket" | "circle" | "han";
+  readonly no: number;
+  readonly length: number;
+  readonly certain: boolean;
+};
+
+const DOTTED = /^([0-9０-９]{1,3})[ \u3000]{0,4}[.．、﹒][ \u3000]{0,4}/u;
+const BRACKETED = /^[（(]?[ ]{0,2}([0-9０-９]{1,3})[ ]{0,2}[）)][.．、]?[ \u3000]{0,4}/u;
+const SPACED = /^([0-9０-９]{1,3})[ \u3000]{1,4}/u;
+const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+/** The number that a name begins with. */
+export function numberBefore(text: string): Numbering | undefined {
+  const circle = CIRCLES.indexOf(text.charAt(0));
+  if (text !== "" && circle >= 0) return { style: "circle", no: circle + 1, length: 1, certain: true };
+  const dotted = DOTTED.exec(text);
+  if (dotted !== null) return digits("dot", dotted, !startsWithDigit(text.slice(dotted[0].length)));
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed !== null) return digits("bracket", bracketed, true);
+  const han = HAN_NUMBER.exec(text)?.[0];
+  if (han !== undefined) return { style: "han", no: hanNumber(han), length: han.length, certain: true };
+  const spaced = SPACED.exec(text);
+  return spaced === null ? undefined : digits("dot", spaced, false);
+}
+
+function digits(style: Numbering["style"], found: RegExpExecArray, certain: boolean): Numbering | undefined {
+  const no = Number((found[1] ?? "").normalize("NFKC"));
+  return no === 0 ? undefined : { style, no, length: found[0].length, certain };
+}
+
+const startsWithDigit = (text: string): boolean => /^[0-9０-９]/.test(text);
+
+/** 十二 is 12. */
+function hanNumber(text: string): number {
+  const values = [...text].map((character) => HAN_DIGITS.indexOf(character) + 1).filter((value) => value > 0);
+  const ten = values.indexOf(10);
+  if (ten < 0) return values[0] ?? 0;
+  return (ten === 0 ? 1 : (values[0] ?? 0)) * 10 + (values[ten + 1] ?? 0);
+}
+
+/**
+ * Decides the uncertain numbers of a table's rows: a number counts where it follows the row's before, or begins a count
+ * that the next row goes on with.
+ */
+export function inSequence(rows: readonly (Numbering | undefined)[]): readonly (Numbering | undefined)[] {
+  let last: number | undefined;
+  return rows.map((numbering, i) => {
+    if (numbering === undefined) return undefined;
+    const next = rows.slice(i + 1).find((one) => one?.style === numbering.style);
+    const follows = last === undefined ? numbering.no === 1 && next?.no === 2 : numbering.no === last + 1;
+    if (!numbering.certain && !follows) return undefined;
+    if (numbering.style === "dot") last = numbering.no;
+    return numbering;
+  });
+}

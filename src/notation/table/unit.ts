@@ -1,0 +1,30 @@
+import { plain } from "./grid.js";
+import { LATIN_UNITS, MULTIPLES, UNIT_ENDINGS, UNIT_WORDS } from "./lexicon.js";
+
+/** No unit is longer. */
+const LONGEST = 20;
+
+/** Whether a text is a unit: 万人, 吨标准煤/万元, %, μg/m³. */
+export function isUnit(text: string): boolean {
+  const folded = plain(text).replaceAll(/[()]/g, "");
+  if (folded === "" || folded.length > LONGEST) return false;
+  if (UNIT_WORDS.has(folded)) return true;
+  const [first = "", ...more] = folded.split(/[/·*]/);
+  // /10万: so many in so many.
+  return (isSimple(first) || (first === "" && more.length > 0)) && more.every(isSimple);
+}
+
+/** A unit without a slash: numerals, a word, and what may follow it. */
+function isSimple(text: string): boolean {
+  let start = 0;
+  while (start < text.length && (MULTIPLES.includes(text.charAt(start)) || /[0-9]/.test(text.charAt(start)))) start++;
+  const rest = text.slice(start);
+  if (rest === "") return start > 0;
+  if (LATIN_UNITS.includes(rest) || UNIT_WORDS.has(rest)) return true;
+  return UNIT_ENDINGS.some((ending) => rest.endsWith(ending) && UNIT_WORDS.has(rest.slice(0, -ending.length)));
+}
+
+/** A unit as printed, its signs in one width: ％ is %. */
+export function narrow(unit: string): string {
+  return unit.trim().replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}

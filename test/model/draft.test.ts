@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  type DraftOptions,
+  definePlan,
+  draftAssumptions,
+  type Indicator,
+  parsePlan,
+  readIndicatorTable,
+  toPlanDraft,
+} from "../../src/index.js";
+import { rowsOf, TABLES } from "../notation/table/corpus.js";
+import { codeOf } from "../refusal.js";
+
+const PLACE: DraftOptions = { period: { from: 2026, to: 2030 }, place: "某县" };
+const table = (...rows: string[][]) => readIndicatorTable([["指标", "2025年", "2030年", "年均/累计", "属性"], ...rows]);
+const draft = (...rows: string[][]): readonly Indicator[] => toPlanDraft(table(...rows), PLACE).indicators;
+
+describe("a draft of a plan", () => {
+  it.each(TABLES)("of $id is one that parsePlan and definePlan accept, and that can be assessed", (one) => {
+    const last = Number(/20[0-9]{2}/.exec(one.expected[0]?.targets[0]?.column ?? "")?.[0] ?? 2030);
+    const read = readIndicatorTable(rowsOf(one));
+    const plan = toPlanDraft(read, { period: { from: last - 4, to: last }, place: "某地" });
+    expect(plan.indicators).toHaveLength(one.expected.length);
+    expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+    expect(definePlan(plan).indicators).toHaveLength(one.expected.length);
+    expect(assess(plan, [], { asOf: last - 2 }).verdicts.map(({ status }) => status)).not.toContain("missed");
+  });
+
+  it("is the same from a table that was JSON on its way", () => {
+    const read = table(["1.森林覆盖率（%）", "19.96*", "20.06", "—", "约束性"]);
+    expect(toPlanDraft(JSON.parse(JSON.stringify(read)), PLACE)).toEqual(toPlanDraft(read, PLACE));
+  });
+
+  it("holds what the table prints", () => {
+    const [forest] = draft(["1.森林覆盖率（%）", "19.96*", "20.06", "—", "约束性"]);
+    expect(forest).toEqual({
+      id: "row-01",
+      no: 1,
+      name: { zh: "森林覆盖率" },
+      category: { zh: "—" },
+      unit: "%",
+      direction: "higher",
+      measure: "level",
+      attribute: "binding",
+      baseline: {
+        printed: "19.96*",
+        reading: { kind: "level", bound: "unstated", value: "19.96" },
+        year: 2025,
+        estimated: true,
+        locator: { row: 1 },
+      },
+      targets: [
+        {
+          printed: "20.06",
+          requirement: { kind: "level", bound: "unstated", value: "20.06" },
+          span: { kind: "by", year: 2030 },
+          locator: { row: 1, column: "2030年" },
+        },
+      ],
+      locator: { row: 1 },
+    });
+  });
+
+  it("takes ids, English names, directions, a title and a place in the outline from the caller", () => {
+    const read = table(["粮食产量（万吨）", "14", "14", "—", ""], ["甲率（%）", "1", "2", "—", ""]);
+    const plan = toPlanDraft(read, {
+      ...PLACE,
+      id: "our-15",
+      title: { zh: "某县规划" },
+      ids: { 粮食产量: "grain-output" },
+      names: { "grain-output": "Grain output", 甲率: "Rate A" },
+      directions: { "grain-output": "hold", 甲率: "lower" },
+      locator: { chapter: 2, box: 1 },
+    });
+    expect([plan.id, plan.title.zh, plan.base]).toEqual(["our-15", "某县规划", 2025]);
+    expect(plan.indicators.map(({ id, name, direction, locator }) => [id, name.en, direction, locator])).toEqual([
+      ["grain-output", "Grain output", "hold", { chapter: 2, box: 1, row: 1 }],
+      ["row-02", "Rate A", "lower", { chapter: 2, box: 1, row: 2 }],
+    ]);
+    expect(
+      draftAssumptions(read, { ...PLACE, ids: { 粮食产量: "a" }, directions: { a: "hold" } }).map(({ code }) => code),
+    ).toEqual(["category-missing", "id-by-row", "direction-by-baseline", "category-missing"]);
+    expect(codeOf(() => toPlanDraft(read, { ...PLACE, ids: { 粮食产量: "Grain Output" } }))).toBe("invalid-plan");
+    expect(codeOf(() => toPlanDraft(read, { ...PLACE, place: "" }))).toBe("invalid-plan");
+  });
+
+  it("has ids by printed number where no two rows share one, by place otherwise, and never two alike", () => {
+    const ids = (...names: string[]) => draft(...names.map((name) => [name, "1", "2", "—", ""])).map(({ id }) => id);
+    expect(ids("3.甲率", "4.乙率", "其中：丙率")).toEqual(["row-03", "row-04", "row-04-1"]);
+    expect(ids("1.甲率", "2.乙率", "1.丙率", "2.丁率")).toEqual(["row-01", "row-02", "row-03", "row-04"]);
+    const twice = table(["甲率", "1", "2", "", ""], ["甲率", "1", "2", "", ""]);
+    expect(toPlanDraft(twice, { ...PLACE, ids: { 甲率: "a" } }).indicators.map(({ id }) => id)).toEqual(["a", "a-2"]);
+    expect(toPlanDraft(table(["constructor", "1", "2", "", ""]), { ...PLACE, ids: {} }).indicators[0]?.id).toBe("row-01");
+  });
+
+  it("says when a target holds by its column and its kind", () => {
+    const spans = (...row: string[]) => draft(row)[0]?.targets.map(({ requirement, span }) => [requirement.kind, span.kind]);
+    expect(spans("甲率（%）", "1", "2", "—", "")).toEqual([["level", "by"]]);
+    expect(spans("甲率（%）", "1", "稳定保持在2以上", "—", "")).toEqual([["level", "every-year"]]);
+    expect(spans("失业率（%）", "1", "—", "5.5以内", "")).toEqual([["level", "every-year"]]);
+    expect(spans("甲增长（%）", "1", "—", "5左右", "")).toEqual([["growth", "average"]]);
+    expect(spans("甲增长（%）", "1", "5左右", "—", "")).toEqual([["growth", "average"]]);
+    expect(spans("甲率（%）", "—", "—", "〔18〕", "")).toEqual([["change", "over"]]);
+    expect(spans("甲率（%）", "—", "〔18〕", "—", "")).toEqual([["change", "over"]]);
+    expect(spans("断面水质", "III类及以上", "III类及以上", "—", "")).toEqual([["grade", "by"]]);
+    expect(spans("断面水质", "III类及以上", "—", "III类及以上", "")).toEqual([["grade", "every-year"]]);
+    expect(spans("甲量", "—", "—", "完成上级下达任务", "")).toEqual([["delegated", "average"]]);
+    const total = readIndicatorTable([
+      ["指标", "2025年", "五年累计", "2028年"],
+      ["造林（万亩）", "1", "5万亩", "3"],
+      ["甲量", "1", "完成上级下达任务", "年均增长5%"],
+    ]);
+    expect(toPlanDraft(total, PLACE).indicators.map(({ targets }) => targets.map(({ span }) => span))).toEqual([
+      [
+        { kind: "over", from: 2026, to: 2030 },
+        { kind: "by", year: 2028 },
+      ],
+      [
+        { kind: "over", from: 2026, to: 2030 },
+        { kind: "by", year: 2028 },
+      ],
+    ]);
+  });
+
+  it("tells where a heading does not say when", () => {
+    const codes = (heading: string, cell: string) =>
+      draftAssumptions(
+        readIndicatorTable([
+          ["类别", "指标", heading],
+          ["甲", "乙率", cell],
+        ]),
+        { ...PLACE, ids: { 乙率: "b" } },
+      ).map(({ code }) => code);
+    expect(codes("目标值", "5")).toEqual(["span-by-period", "direction-by-default"]);
+    expect(codes("2030年", "5以上")).toEqual(["direction-by-bound"]);
+    expect(codes("2030年", "年均增长5%")).toEqual(["span-by-period", "direction-by-default"]);
+    expect(codes("2030年", "5以上，增速高于GDP增速")).toEqual(["clause-left-out", "direction-by-bound"]);
+  });
+
+  it("says which way is better by name, bound and baseline", () => {
+    const direction = (...row: string[]) => draft(row)[0]?.direction;
+    expect(direction("PM2.5浓度（μg/m³）", "28", "27", "—", "")).toBe("lower");
+    expect(direction("单位GDP能耗降低（%）", "—", "—", "〔13.5〕", "")).toBe("higher");
+    expect(direction("甲量", "28", "27以内", "—", "")).toBe("lower");
+    expect(direction("甲量", "28", "27以上", "—", "")).toBe("higher");
+    expect(direction("甲量", "28", "27", "—", "")).toBe("lower");
+    expect(direction("甲量", "28", "29", "—", "")).toBe("higher");
+    expect(direction("甲量", "28", "28", "—", "")).toBe("higher");
+    expect(direction("甲量", "28", "27—30", "—", "")).toBe("higher");
+    expect(direction("甲增长（%）", "—", "—", "高于GDP增长", "")).toBe("higher");
+    expect(direction("甲增长（%）", "—", "—", "低于GDP增长", "")).toBe("lower");
+    expect(direction("甲浓度比", "—", "—", "累计下降10%以上", "")).toBe("lower");
+    expect(direction("甲量", "—", "—", "累计提高10%", "")).toBe("higher");
+    expect(direction("三次产业结构", "20:30:50", "18:32:50", "—", "")).toBe("hold");
+  });
+
+  it("takes the main clause of a cell, and refers to its own indicators", () => {
+    const indicators = draft(
+      ["1.国内生产总值（GDP）增长（%）", "2.3", "—", "5左右", "预期性"],
+      ["2.居民收入增长（%）", "2.1", "—", "与GDP增长基本同步", "预期性"],
+      ["3.海洋生产总值", "—", "1.3万亿元以上，年均增速高于全国平均水平", "—", "预期性"],
+      ["4.甲率（%）", "—", "高于乙率", "—", ""],
+    );
+    const relative = (i: number, j: number) => indicators[i]?.targets[j]?.requirement;
+    expect(relative(1, 0)).toEqual({ kind: "relative", relation: "roughly-in-step", to: "row-01" });
+    expect(indicators[2]?.targets.map(({ requirement }) => requirement.kind)).toEqual(["level"]);
+    expect(relative(3, 0)).toMatchObject({ to: "乙率" });
+    expect(indicators.map(({ measure }) => measure)).toEqual(["growth", "growth", "level", "growth"]);
+  });
+
+  it("does not refer to a name that two indicators have", () => {
+    const [, , third] = draft(["甲率", "1", "2", "", ""], ["甲率", "1", "2", "", ""], ["乙率", "1", "高于甲率", "", ""]);
+    expect(third?.targets[0]?.requirement).toMatchObject({ to: "甲率" });
+    expect(third?.measure).toBe("level");
+  });
+
+  it("takes a baseline from a cell that prints both ends", () => {
+    const read = readIndicatorTable([
+      ["指标", "目标值"],
+      ["PM2.5浓度", "34.4→31.3微克/立方米（约束性）"],
+    ]);
+    const [indicator] = toPlanDraft(read, PLACE).indicators;
+    expect([indicator?.baseline?.reading, indicator?.baseline?.year, indicator?.attribute]).toMatchObject([
+      { kind: "level", value: "34.4" },
+      2025,
+      "binding",
+    ]);
+  });
+
+  it("leaves out what could not be read, and says so", () => {
+    const read = table(["甲率（%）", "1..1", "2..2", "3", ""]);
+    const [indicator] = toPlanDraft(read, PLACE).indicators;
+    expect([indicator?.baseline, indicator?.targets.map(({ printed }) => printed)]).toEqual([undefined, ["3"]]);
+    expect(draftAssumptions(read, PLACE).map(({ code }) => code)).toEqual([
+      "id-by-row",
+      "target-left-out",
+      "baseline-left-out",
+      "direction-by-default",
+      "category-missing",
+    ]);
+  });
+});
