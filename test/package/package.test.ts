@@ -228,6 +228,12 @@ describe("bundled by esbuild and minified", () => {
     expect(one.bytes).toBeLessThan(160 * 1024);
   });
 
+  it("a table as CSV needs no zod either", async () => {
+    const one = await bundle('import { toCsv } from "five-year-plan/output"; console.log(toCsv);');
+    expect(one.has("zod") ? one.bytes : 0).toBeLessThan(60 * 1024);
+    expect(one.bytes).toBeLessThan(60 * 1024);
+  });
+
   it("one plan does not drag in the other", async () => {
     const one = await bundle('import { huzhu14Outcomes } from "five-year-plan/huzhu"; console.log(huzhu14Outcomes.length);');
     const both = await bundle('import { huzhu14, huzhu15 } from "five-year-plan/huzhu"; console.log(huzhu14, huzhu15);');

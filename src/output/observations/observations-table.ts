@@ -4,16 +4,10 @@ import { decimalColumn, locatorColumn, type TableKind, textColumn, wordColumn, y
 /** How a status is told: in our words, or as a code of SDMX's CL_OBS_STATUS. @category Observations */
 export type StatusForm = "words" | "sdmx";
 
-/** The code of each of our statuses: the first that SDMX's list has for it. An assumed figure has none. */
-const CODES = new Map<string, string>(
-  Object.entries(SDMX_STATUSES)
-    .reverse()
-    .map(([code, status]) => [status, code]),
-);
-
-/** A status in the form asked for; one that has no code keeps its word. */
+/** A status in the form asked for: the first of SDMX's codes for it. An assumed figure has none and keeps its word. */
 export function statusIn(form: StatusForm, status: ObservationStatus): string {
-  return form === "sdmx" ? (CODES.get(status) ?? status) : status;
+  if (form === "words") return status;
+  return Object.entries(SDMX_STATUSES).find(([, meaning]) => meaning === status)?.[0] ?? status;
 }
 
 /** The table of observations, with the columns that are read again. */
