@@ -2,9 +2,12 @@ import type { Observation } from "../model/index.js";
 import { type Known, measured, sourceOf } from "./known.js";
 import type { Tie } from "./verdict.js";
 
-type Valued = Extract<Observation, { value: string }>;
-type InYear<T> = Extract<T, { year: number }>;
-type OverSpan<T> = Extract<T, { span: object }>;
+/** An observation that has a value. @category Assessment */
+export type Valued = Extract<Observation, { value: string }>;
+/** One that speaks of a year. @category Assessment */
+export type InYear<T> = Extract<T, { year: number }>;
+/** One that speaks of a span of years. @category Assessment */
+export type OverSpan<T> = Extract<T, { span: object }>;
 
 /**
  * What is known of one indicator up to a year: at most one figure a year.
