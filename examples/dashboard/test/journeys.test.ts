@@ -85,7 +85,7 @@ it("pasted cells, JSON and an earlier year give other verdicts", () =>
       await page.getByLabel("或粘贴在这里").fill(text);
       await page.getByRole("button", { name: "使用粘贴的数据" }).click();
     };
-    await paste("indicator\tyear\tvalue\nforest-coverage\t2026\t19.97\nforest-coverage\t2027\t20.06\n");
+    await paste("indicator\t2026\t2027\nforest-coverage\t19.97\t20.06\n");
     await page.getByText("数据来源：粘贴的数据，2 条").waitFor();
     await page.goto(`${served.address}#/targets`);
     expect(await row(page, "森林覆盖率").textContent()).toContain("已实现");
@@ -101,11 +101,15 @@ it("pasted cells, JSON and an earlier year give other verdicts", () =>
   }));
 
 it.each([
-  ["columns that nobody knows", "indicator,jahr,value\na,2026,1\n", ["第 1 行", "jahr"]],
+  ["columns that nobody knows", "indicator,valu,year\na,1,2026\n", ["第 1 行", "是否想写 value？"]],
   ["values that are no numbers", "indicator,year,value\nforest-coverage,2026,20\ngdp-growth,2026,viel\n", ["第 3 行", "viel"]],
-  ["a quote that never closes", 'indicator,year,value\n"a,2026,1\n', ["第 2 行", "CSV"]],
-  ["broken JSON", '[\n  { "indicator": "a", }\n]', ["第 2 行第 23 列", "JSON"]],
-  ["a key too many", '[{ "indicator": "a", "year": 2026, "value": "1", "status": "actual", "sorce": "b" }]', ["[0]", "sorce"]],
+  ["a quote that never closes", 'indicator,year,value\n"a,2026,1\n', ["第 2 行", "引号"]],
+  ["broken JSON", '[\n  { "indicator": "a", }\n]', ["第 2 行", "JSON"]],
+  [
+    "a key too many",
+    '[{ "indicator": "a", "year": 2026, "value": "1", "status": "actual", "sorce": "b" }]',
+    ["第 1 行", "sorce"],
+  ],
   ["bytes that are no UTF-8", Buffer.from([0xd6, 0xb8, 0xb1, 0xea]), ["UTF-8"]],
   ["nothing", "  \n", ["没有内容"]],
 ])("observations with %s are refused where they go wrong", (_, content, told) =>

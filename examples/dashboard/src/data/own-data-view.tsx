@@ -1,6 +1,6 @@
+import { OBSERVATION_COLUMNS } from "five-year-plan";
 import { fill, nameIn } from "five-year-plan/text";
 import { useId, useState } from "preact/hooks";
-import { COLUMNS } from "../evidence/csv";
 import { exampleEvidence } from "../evidence/example";
 import { type Reading, readObservations, readPlan, readText } from "../evidence/read";
 import { useLanguage } from "../language";
@@ -80,7 +80,7 @@ function ObservationsInput({ planId, dispatch, refusal }: InputProps & { readonl
       <h3>{words.data.observations}</h3>
       <p class="note">{words.data.observationsNote}</p>
       <p class="note">
-        {words.data.columns} <code>{COLUMNS.join(", ")}</code>
+        {words.data.columns} <code>{OBSERVATION_COLUMNS.join(", ")}</code>
       </p>
       <FileInput label={words.data.file} accept=".csv,.tsv,.txt,.json,text/csv,application/json" onFile={takeFile} />
       <div class="field">

@@ -7,9 +7,6 @@ export type Problem =
   | { readonly kind: "issue"; readonly issue: Issue; readonly line?: number }
   | { readonly kind: "error"; readonly error: PlanError }
   | { readonly kind: "not-json"; readonly line: number; readonly column: number }
-  | { readonly kind: "not-csv"; readonly line: number; readonly why: string }
-  | { readonly kind: "unknown-column"; readonly column: string; readonly known: string }
-  | { readonly kind: "missing-column"; readonly column: string }
   | { readonly kind: "not-utf8" }
   | { readonly kind: "too-large"; readonly megabytes: number }
   | { readonly kind: "empty" };

@@ -1,5 +1,4 @@
-import { type Observation, type Plan, safeParseObservations, safeParsePlan } from "five-year-plan";
-import { readCsv } from "./csv";
+import { type Observation, type ObservationFormat, type Plan, readObservationText, safeParsePlan } from "five-year-plan";
 import { readJson } from "./json";
 import type { Problem } from "./problem";
 
@@ -27,30 +26,20 @@ export function readPlan(text: string): Reading<Plan> {
   return result.success ? { value: result.data } : { problems: result.issues.map((issue) => ({ kind: "issue", issue })) };
 }
 
-/** Observations from JSON, or from a table with a heading; told apart by the first character. */
+/** Observations in any form the library reads: all of them, or what is wrong with each row that is refused. */
 export function readObservations(text: string): Reading<readonly Observation[]> {
   if (text.trim() === "") return { problems: [{ kind: "empty" }] };
-  return /^\s*[[{]/.test(text) ? fromJson(text) : fromTable(text);
+  const { observations, refused } = readObservationText(text, { format: formatOf(text) });
+  if (refused.length > 0) {
+    return { problems: refused.flatMap(({ line, issues }) => issues.map((issue) => ({ kind: "issue", issue, line }) as const)) };
+  }
+  return observations.length === 0 ? { problems: [{ kind: "empty" }] } : { value: observations };
 }
 
-function fromJson(text: string): Reading<readonly Observation[]> {
-  const json = readJson(text);
-  if ("problem" in json) return { problems: [json.problem] };
-  const result = safeParseObservations(json.value);
-  return result.success ? { value: result.data } : { problems: result.issues.map((issue) => ({ kind: "issue", issue })) };
-}
-
-function fromTable(text: string): Reading<readonly Observation[]> {
-  const table = readCsv(text);
-  if ("problem" in table) return { problems: [table.problem] };
-  if (table.rows.length === 0) return { problems: [{ kind: "empty" }] };
-  const result = safeParseObservations(table.rows.map(({ observation }) => observation));
-  if (result.success) return { value: result.data };
-  return {
-    problems: result.issues.map((issue) => {
-      const [row, ...path] = issue.path;
-      const line = table.rows[Number(row)]?.line;
-      return { kind: "issue", issue: { ...issue, path }, ...(line !== undefined && { line }) };
-    }),
-  };
+/** JSON begins with its bracket; cells of a spreadsheet have tabs between them. */
+function formatOf(text: string): ObservationFormat {
+  const start = text.trimStart();
+  if (start.startsWith("[")) return "json";
+  if (start.startsWith("{")) return "ndjson";
+  return start.split("\n", 1)[0]?.includes("\t") ? "cells" : "csv";
 }

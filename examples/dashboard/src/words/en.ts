@@ -128,9 +128,6 @@ export const en: Words = {
   problem: {
     line: "line {line}: {told}",
     "not-json": "line {line}, column {column}: from here on it is not JSON",
-    "not-csv": "line {line}: not CSV ({why})",
-    "unknown-column": "line 1: unknown column “{column}”; columns are {known}",
-    "missing-column": "line 1: the column “{column}” is missing",
     "not-utf8": "not UTF-8 text; save it as “CSV UTF-8” and try again",
     "too-large": "larger than {megabytes} MB",
     empty: "there is nothing in it",

@@ -124,9 +124,6 @@ export const zh: Words = {
   problem: {
     line: "第 {line} 行：{told}",
     "not-json": "第 {line} 行第 {column} 列：从这里起不是 JSON",
-    "not-csv": "第 {line} 行：不是 CSV（{why}）",
-    "unknown-column": "第 1 行：不认识的列“{column}”；可用的列：{known}",
-    "missing-column": "第 1 行：缺少列“{column}”",
     "not-utf8": "不是 UTF-8 文本；请另存为“CSV UTF-8”后再试",
     "too-large": "文件超过 {megabytes} MB",
     empty: "没有内容",
