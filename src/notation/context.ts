@@ -6,6 +6,7 @@ import {
   FLOW_NAMES,
   GROWTH_NAMES,
   LISTING,
+  NO_RATIO_NAMES,
   RATE_NAMES,
   RATIO_NAMES,
   REDUCTION_NAMES,
@@ -77,7 +78,8 @@ export function know(context: ReadingContext): Known {
 
 /** Whether a name is that of a share or a rate. */
 export function isRatio(name: string): boolean {
-  return RATIO_NAMES.some((ending) => name.endsWith(ending)) && !GROWTH_NAMES.some((ending) => name.endsWith(ending));
+  const ends = (names: readonly string[]) => names.some((ending) => name.endsWith(ending));
+  return ends(RATIO_NAMES) && !ends(GROWTH_NAMES) && !ends(NO_RATIO_NAMES);
 }
 
 /** The scale of grades that a text points to. */

@@ -191,6 +191,9 @@ export const RATIO_NAMES: readonly string[] = [
   ..."率 比重 占比 比例 比率 比值 比 系数 程度 强度 指数 浓度 贡献率 水平 密度 度 占GDP 占地区生产总值 份额 成数".split(" "),
 ];
 
+/** Names that end like a rate and are amounts all the same. */
+export const NO_RATIO_NAMES: readonly string[] = ["生产率"];
+
 /** Names that end so are amounts of money or trade, of which a percentage can only be growth: 地区生产总值 | 5%左右. */
 export const AMOUNT_NAMES: readonly string[] = [
   ..."生产总值 GDP 增加值 收入 总额 固定资产投资 零售额 进出口 出口 进出口额 出口额 产业投资 工业投资".split(" "),

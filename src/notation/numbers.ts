@@ -32,7 +32,7 @@ export function numberAt(folded: Folded, start: number): Token {
     end++;
   const written = text.slice(start, end);
   if (isOrdinal(text, start)) return { is: "text", start, end: afterOrdinal(text, end) };
-  if (isName(folded, start, end)) return { is: "text", start, end: end + (isDigitName(text, end) ? 1 : 0) };
+  if (isName(folded, start, end)) return { is: "text", start, end: end + (isDigitName(text, end) ? 1 : standardYear(text, end)) };
   const years = yearsAt(text, start, written);
   if (years !== undefined) return years;
   const duration = durationAt(text, start, end, written);
@@ -84,6 +84,9 @@ function isName(folded: Folded, start: number, end: number): boolean {
   if (ALWAYS_NAMES.includes(letters)) return true;
   return !SERIES.includes(letters) && !spaced(folded, start);
 }
+
+/** GB3838-2002: the year of a standard is part of its name. */
+const standardYear = (text: string, end: number) => (/^-[0-9]{4}(?![0-9])/.test(text.slice(end, end + 6)) ? 5 : 0);
 
 const isDigitName = (text: string, end: number) =>
   DIGIT_NAMES.includes(text.charAt(end)) && DIGIT.test(text.charAt(end - 1)) && !/[A-Za-z0-9]/.test(text.charAt(end + 1));

@@ -126,6 +126,19 @@ describe("forms beyond the county's tables", () => {
     });
   });
 
+  it("keeps words as printed, without the white space between them, and joins neighbours", () => {
+    expect(clauses("稳步 提升，持续改善")).toEqual([{ kind: "qualitative", text: "稳步提升，持续改善" }]);
+    expect(clauses("“提质 增效”")).toEqual([{ kind: "qualitative", text: "提质增效" }]);
+    expect(clauses("推动“双碳” 行动")).toEqual([{ kind: "qualitative", text: "推动“双碳”行动" }]);
+    expect(clauses("IPv6 Ready 认证")).toEqual([{ kind: "qualitative", text: "IPv6 Ready认证" }]);
+    expect(clauses("与 G D P 增长同步")).toMatchObject([{ to: "GDP增长" }]);
+    expect(clauses("稳步提升，达到65%，持续改善")).toEqual([
+      { kind: "level", bound: "unstated", value: "65", unit: "%" },
+      { kind: "qualitative", text: "稳步提升" },
+      { kind: "qualitative", text: "持续改善" },
+    ]);
+  });
+
   it("keeps several clauses, the main one first", () => {
     expect(clauses(">7、力争投入强度高于“十三五”时期实际", { indicator: "全社会研发经费投入增长", unit: "%" })).toMatchObject([
       { kind: "growth", bound: "more-than", value: "7" },
