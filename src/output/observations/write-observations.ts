@@ -12,8 +12,11 @@ export type WriteObservationsOptions = Omit<CsvOptions, "delimiter"> & {
 
 /** Writes observations one by one: what comes before the first, each, and what comes after the last. @category Observations */
 export type ObservationWriter = {
+  /** What the text begins with. */
   readonly start: string;
+  /** The text of one observation. */
   readonly row: (observation: Observation) => string;
+  /** What the text ends with. */
   readonly end: () => string;
 };
 
