@@ -21,11 +21,7 @@ export const delegated: Form = (clause) => {
     return { requirement: { kind: "delegated", to: EACH_YEAR } };
   }
   if (hasNumber(clause)) return undefined;
-  const from = tokens.findIndex(
-    (token) =>
-      !says(token, "reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly") &&
-      token.is !== "open",
-  );
+  const from = beginning(tokens);
   if (from < 0) return undefined;
   const end = tokens.findLast((token) => token.is !== "close")?.end ?? clause.end;
   const printed = unquoted(unfolded(clause.folded, tokens[from]?.start ?? 0, end));
@@ -40,6 +36,16 @@ export const delegated: Form = (clause) => {
   markControl(clause, from);
   return { requirement: { kind: "delegated", to } };
 };
+
+/** Where what is delegated begins: behind the words that lead to it, and behind a subject (单位能耗降低完成国家下达任务). */
+function beginning(tokens: Clause["tokens"]): number {
+  const lead = tokens.findLastIndex((token) => says(token, "complete"));
+  const start = lead < tokens.length - 1 ? Math.max(lead, 0) : 0;
+  const from = tokens.slice(start).findIndex((token) => token.is !== "open" && !says(token, ...LEADS));
+  return from < 0 ? from : start + from;
+}
+
+const LEADS = ["reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly"] as const;
 
 function markControl({ tokens, seen }: Clause, from: number): void {
   if (tokens.slice(0, from).some((token) => says(token, "control"))) seen.marks.add("controlled");

@@ -1,0 +1,134 @@
+import type { Assessment, Observation, Plan, VerdictNumber } from "five-year-plan";
+import { dumbbellChart, targetPathChart } from "five-year-plan/output";
+import { explainStep, fill, locate, nameIn, remarks, shown, wording } from "five-year-plan/text";
+import type { ComponentChildren } from "preact";
+import { Chart } from "../charts/chart";
+import { useLanguage } from "../language";
+import type { Row } from "./rows";
+
+type Props = {
+  readonly plan: Plan;
+  readonly assessment: Assessment;
+  readonly observations: readonly Observation[];
+  readonly row: Row;
+};
+
+/** The verdict's numbers in the order in which they explain one another. */
+const NUMBERS: readonly VerdictNumber[] = [
+  "observed",
+  "required",
+  "expected",
+  "gap",
+  "shareOfTime",
+  "shareOfDistance",
+  "currentPace",
+  "requiredPace",
+  "projected",
+  "flipsAt",
+];
+
+/** What an opened target shows: its facts, the working behind the verdict, and its charts. */
+export function TargetDetail({ plan, assessment, observations, row }: Props) {
+  const { locale, words } = useLanguage();
+  const { indicator, verdict } = row;
+  const own: Plan = { ...plan, indicators: [indicator] };
+  const verdicts = assessment.verdicts.filter(({ indicator: id }) => id === indicator.id);
+  return (
+    <section class="opened" aria-label={nameIn(indicator.name, locale)}>
+      <Facts assessment={assessment} row={row} />
+      <Chart
+        title={words.targets.chart}
+        draw={(options) =>
+          targetPathChart(plan, indicator.id, observations.filter(upTo(assessment.asOf)), {
+            ...options,
+            target: row.target,
+            policy: assessment.policy,
+          })
+        }
+      />
+      {verdict.observed !== undefined && (
+        <div class="across">
+          <Chart
+            title={nameIn(indicator.name, locale)}
+            draw={(options) => dumbbellChart(own, { ...assessment, verdicts }, options)}
+          />
+        </div>
+      )}
+      <div class="across">
+        <h3>{wording(locale).phrase.because}</h3>
+        {verdict.because.length === 0 ? (
+          <p class="note">{fill(words.targets.noSteps, { why: remarks(verdict, locale).join(wording(locale).phrase.comma) })}</p>
+        ) : (
+          <ol class="trail">
+            {verdict.because.map((step, i) => (
+              <li key={i}>
+                <Step told={explainStep(step, locale)} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const upTo = (year: number) => (one: Observation) => ("year" in one ? one.year : one.span.to) <= year;
+
+function Facts({ assessment, row }: Pick<Props, "assessment" | "row">) {
+  const { locale } = useLanguage();
+  const { heading, method, number, phrase, source, policy: policies } = wording(locale);
+  const { verdict, indicator } = row;
+  const { target } = verdict;
+  const said = remarks(verdict, locale);
+  return (
+    <dl>
+      <Fact name={heading.target}>
+        {target.printed} <cite>{locate(target.locator, locale)}</cite>
+      </Fact>
+      {indicator.baseline !== undefined && (
+        <Fact name={`${source.baseline} ${fill(phrase.year, indicator.baseline)}`}>
+          {indicator.baseline.printed} <cite>{locate(indicator.baseline.locator, locale)}</cite>
+        </Fact>
+      )}
+      <Fact name={heading.method}>{method[verdict.method] ?? verdict.method}</Fact>
+      {NUMBERS.flatMap((name) => {
+        const value = verdict[name];
+        return value === undefined ? [] : [<Fact key={name} name={number[name]} value={shown(value, 6)} />];
+      })}
+      {said.length > 0 && <Fact name={heading.reason}>{said.join(phrase.comma)}</Fact>}
+      {verdict.policy.length > 0 && (
+        <Fact name={phrase.policyUsed}>
+          {verdict.policy.map((name) => `${policies[name]}${phrase.colon}${assessment.policy[name]}`).join(phrase.comma)}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({
+  name,
+  value,
+  children,
+}: {
+  readonly name: string;
+  readonly value?: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value ?? children}</dd>
+    </div>
+  );
+}
+
+/** A step's words with its result set apart. */
+function Step({ told }: { readonly told: string }) {
+  const equals = told.lastIndexOf(" = ");
+  return (
+    <span>
+      {equals < 0 ? told : `${told.slice(0, equals)} = `}
+      {equals >= 0 && <b>{told.slice(equals + 3)}</b>}
+    </span>
+  );
+}
