@@ -6,7 +6,10 @@ import { observationWriter, writeObservations } from "../../../src/output/index.
 import { codeOf } from "../../refusal.js";
 import { documentsOf } from "../json-schema/arbitrary.js";
 
-const generated = documentsOf(ObservationSchema).map((one) => JSON.parse(JSON.stringify(one)) as Observation);
+// A replacement character says that a text was damaged before: no reader takes it.
+const generated = documentsOf(ObservationSchema)
+  .map((one) => JSON.parse(JSON.stringify(one)) as Observation)
+  .filter((one) => !JSON.stringify(one).includes("\ufffd"));
 
 describe.each(OBSERVATION_FORMATS)("observations as %s", (format) => {
   it("are read back equal", () => {
