@@ -9,6 +9,7 @@ import type { Dispatch } from "../state";
 import { PlaceDetail } from "./place-detail";
 import { PlaceMap } from "./place-map";
 import { partsOf, placesByKind } from "./places";
+import { StructureList } from "./structure-list";
 import { TierSchematic } from "./tier-schematic";
 
 type Props = { readonly plan: Plan; readonly chosen: string | undefined; readonly dispatch: Dispatch };
@@ -61,16 +62,12 @@ export function MapView({ plan, chosen, dispatch }: Props) {
         />
       </fieldset>
       <div class="layout">
-        <PlaceMap plan={plan} chosen={place?.id} lit={lit} />
-        <div class="beside">
-          <section aria-live="polite">
-            {place === undefined ? (
-              <p class="hint">{words.map.hint}</p>
-            ) : (
-              <PlaceDetail plan={plan} place={place} dispatch={dispatch} />
-            )}
-          </section>
+        <div class="sheets">
+          <PlaceMap plan={plan} chosen={place?.id} lit={lit} />
           <TierSchematic plan={plan} chosen={place?.id} lit={lit} />
+        </div>
+        <div class="beside" aria-live="polite">
+          {place === undefined ? <StructureList plan={plan} /> : <PlaceDetail plan={plan} place={place} dispatch={dispatch} />}
         </div>
       </div>
     </>

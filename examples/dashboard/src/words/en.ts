@@ -29,13 +29,10 @@ export const en: Words = {
       "Without them nothing can be judged, which is a verdict too. Load figures of your own, or look at a set of made-up ones.",
     example: "Use example figures",
     load: "Load data",
-    close: "Close",
-    numbers: "Numbers",
     noSteps: "Nothing was calculated: {why}",
     chart: "Target path",
     drawing: "Drawing …",
     from: "Data: {from}, {count} observations",
-    madeUp: "The example figures are made up.",
     unmatched: "The data name indicators that the plan does not have: {ids}",
   },
   charts: {
@@ -66,6 +63,7 @@ export const en: Words = {
     hint: "Choose a place to see its roles, corridors and projects.",
     isPlaced: "on the map",
     notPlaced: "no public coordinate",
+    unnamed: "not named in the plan",
     precision: "within about {km} km",
   },
   projects: {

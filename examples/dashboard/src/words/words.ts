@@ -30,13 +30,10 @@ export type Words = {
       | "noEvidenceNote"
       | "example"
       | "load"
-      | "close"
-      | "numbers"
       | "noSteps"
       | "chart"
       | "drawing"
       | "from"
-      | "madeUp"
       | "unmatched"]: string;
   };
   readonly charts: { readonly [K in "intro" | "noRows"]: string };
@@ -63,7 +60,8 @@ export type Words = {
       | "hint"
       | "isPlaced"
       | "notPlaced"
-      | "precision"]: string;
+      | "precision"
+      | "unnamed"]: string;
   };
   readonly projects: {
     readonly [K in

@@ -27,13 +27,10 @@ export const zh: Words = {
     noEvidenceNote: "没有数据就无法判定，这本身也是一种结论。载入自己的数据，或先看一组虚构的示例数字。",
     example: "使用示例数据",
     load: "载入数据",
-    close: "收起",
-    numbers: "数值",
     noSteps: "没有可计算的内容：{why}",
     chart: "目标路径",
     drawing: "正在绘图……",
     from: "数据来源：{from}，{count} 条",
-    madeUp: "示例数字均为虚构。",
     unmatched: "数据中有规划没有的指标：{ids}",
   },
   charts: {
@@ -62,6 +59,7 @@ export const zh: Words = {
     hint: "选择一个地点，查看它的定位、通道和项目。",
     isPlaced: "有坐标",
     notPlaced: "无公开坐标",
+    unnamed: "规划没有列出名称",
     precision: "误差约 {km} 千米以内",
   },
   projects: {
