@@ -1,8 +1,9 @@
 import type { Clause, Stop } from "../clause.js";
 import { written } from "../clause.js";
+import { originalAt } from "../fold.js";
 import { BASE_WORDS, type OneBound, POINTS_UNITS, type Sense } from "../lexicon.js";
 import type { Amount, D } from "../requirement.js";
-import { isNumber, says, senseOf, type Token } from "../token.js";
+import { isNumber, says, senseOf, type Token, tokenAt } from "../token.js";
 
 /** What a verb does to a number. */
 export type Move = { readonly way: "rise" | "fall"; readonly to: boolean; readonly growth: boolean };
@@ -66,7 +67,7 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   const lead = tokens.slice(first, at);
   const before = tokens[first - 1];
   if (before?.is === "slash" || tokens.slice(0, at).some((token) => says(token, "in-step")))
-    return { stop: tokens[at] ?? FALLBACK, expected: ["unit"] };
+    return { stop: tokenAt(tokens, at), expected: ["unit"] };
   const sign = signOf(clause, at);
   if (typeof sign !== "string") return sign;
   const right = behind(clause, at, sign);
@@ -74,7 +75,7 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   const led = (...what: readonly Sense["says"][]) => lead.some((token) => says(token, ...what));
   const anywhere = (what: Sense["says"]) => tokens.slice(0, at).some((token) => says(token, what));
   const bound = joinBounds(boundIn(lead), right.bound);
-  if (bound === undefined) return { stop: tokens[at] ?? tokens[0] ?? { is: "text", start: 0, end: 0 }, expected: ["number"] };
+  if (bound === undefined) return { stop: tokenAt(tokens, at), expected: ["number"] };
   if (led("milestone")) seen.marks.add("milestone");
   if (led("keep")) seen.marks.add("maintain");
   if (led("control")) seen.marks.add("controlled");
@@ -119,7 +120,7 @@ function signOf({ tokens, folded }: Clause, at: number): "" | "-" | Stop {
   const dash = tokens[at - 1];
   if (dash?.is !== "dash") return "";
   const before = tokens[at - 2];
-  const long = folded.original.charAt(folded.at[dash.start] ?? 0) === "\u2014";
+  const long = folded.original.charAt(originalAt(folded, dash.start)) === "\u2014";
   return long || before?.is === "dash" || before?.is === "text" ? { stop: dash, expected: ["number"] } : "-";
 }
 
@@ -188,7 +189,7 @@ function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
   if (says(tokens[next], "to")) {
     const minus = tokens[next + 1]?.is === "dash" ? "-" : "";
     const second = tokens[next + (minus ? 2 : 1)];
-    if (second?.is !== "number") return { stop: tokens[next] ?? tokens[at] ?? FALLBACK, expected: ["number"] };
+    if (second?.is !== "number") return { stop: tokenAt(tokens, next), expected: ["number"] };
     high = `${minus}${second.value}`;
     next += minus ? 3 : 2;
     readUnit();
@@ -199,9 +200,9 @@ function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
   let move: Move | undefined;
   let attribute: "binding" | "anticipatory" | undefined;
   for (; next < tokens.length; next++) {
-    const token = tokens[next];
+    const token = tokenAt(tokens, next);
     const sense = senseOf(token);
-    if (token === undefined || isNumber(token)) return { stop: token ?? FALLBACK, expected: ["unit"] };
+    if (isNumber(token)) return { stop: token, expected: ["unit"] };
     if (token.is === "text" && BASE_WORDS.some((base) => folded.text.startsWith(base, token.start)))
       return { stop: token, expected: ["unit"] };
     if (token.is === "dash" || token.is === "slash") return { stop: token, expected: ["number"] };
@@ -228,8 +229,6 @@ function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
     ...(attribute !== undefined && { attribute }),
   };
 }
-
-const FALLBACK: Token = { is: "text", start: 0, end: 0 };
 
 function numberIn(token: Token | undefined): D {
   if (token?.is === "number") return token.value;
