@@ -51,6 +51,7 @@ export function know(context: ReadingContext): Known {
     .map((part) => part.replace(/[*%0-9.]+$/, ""))
     .filter((part) => part !== "");
   const column = folded(context.column);
+  const [first = ""] = parts;
   const ends = (names: readonly string[]) => parts.some((part) => names.some((ending) => part.endsWith(ending)));
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
   const cumulative = column.includes(COLUMN_WORDS.cumulative);
@@ -61,9 +62,9 @@ export function know(context: ReadingContext): Known {
     growthName: ends(GROWTH_NAMES) && !ends(RATE_NAMES),
     reductionName: ends(REDUCTION_NAMES),
     flowName: FLOW_NAMES.some((beginning) => full.startsWith(beginning)),
-    ratioName: isRatio(parts[0] ?? ""),
+    ratioName: isRatio(first),
     burdenName: ends(BURDEN_NAMES),
-    amountName: ends(AMOUNT_NAMES) && !isRatio(parts[0] ?? ""),
+    amountName: ends(AMOUNT_NAMES) && !isRatio(first),
     scale: scaleIn(full),
     listed: LISTING.test(full) || (context.unit ?? "").includes("/"),
     growthColumn: has(COLUMN_WORDS.meanGrowth),

@@ -11,7 +11,7 @@ import {
   STILL_OPEN,
   WITHIN,
 } from "../lexicon.js";
-import { says } from "../token.js";
+import { says, tokenAt } from "../token.js";
 
 /** 控制在省下达目标内, 完成国家审核衔接后确定的目标, 与国家考核目标统筹衔接, 各年度视情提出: somebody else sets the number. */
 export const delegated: Form = (clause) => {
@@ -24,7 +24,7 @@ export const delegated: Form = (clause) => {
   const from = beginning(tokens);
   if (from < 0) return undefined;
   const end = tokens.findLast((token) => token.is !== "close")?.end ?? clause.end;
-  const printed = unquoted(unfolded(clause.folded, tokens[from]?.start ?? 0, end));
+  const printed = unquoted(unfolded(clause.folded, tokenAt(tokens, from).start, end));
   if (STILL_OPEN.some((word) => printed.startsWith(word))) return { requirement: { kind: "delegated", to: printed } };
   const { rest, led } = withoutLeads(printed);
   const joined = says(tokens[from - 1], "with") && endingIn(rest, JOINED_ENDINGS) !== undefined;
