@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
+import { cli } from "../cli/cli.js";
+import { filesUnder } from "../files.js";
+
+const documents = ["README.md", ...filesUnder("docs", ".md")].filter((file) => !file.startsWith("docs/api"));
+
+/** Blocks of a language in a document. */
+const blocks = (file: string, language: string): string[] =>
+  [...readFileSync(file, "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "gms"))].map(([, code = ""]) => code);
+
+/** A call of the command in a shell block: its words, without comments, and without what the shell does with its output. */
+const wordsOf = (line: string): string[] =>
+  [...line.replace(/ #.*$| [>|].*$/g, "").matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "").slice(2);
+
+const calls = documents.flatMap((file) =>
+  blocks(file, "sh")
+    .flatMap((code) => code.split("\n").filter((line) => line.startsWith("npx five-year-plan ")))
+    .map((line) => ({ file, line })),
+);
+
+let folder = "";
+/** The files that the documents speak of, in a folder of their own. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "five-year-plan-docs-"));
+  writeFileSync(join(folder, "my-plan.json"), JSON.stringify(huzhu15));
+  writeFileSync(join(folder, "last-plan.json"), JSON.stringify(huzhu14));
+  copyFileSync("examples/interim-verdicts/observations.csv", join(folder, "2027.csv"));
+  copyFileSync("docs/checks/huzhu-15.allow.json", join(folder, "known.json"));
+  copyFileSync("examples/read-another-plan/table.md", join(folder, "table.md"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A word that names a file, or the one behind --out, in the folder. */
+const placed = (words: readonly string[]): string[] =>
+  words.map((word, i) => (/\.(json|ndjson|csv|md|html)$/.test(word) || words[i - 1] === "--out" ? join(folder, word) : word));
+
+describe("every command in the README and the guides runs", () => {
+  it("finds them", () => {
+    expect(calls.length).toBeGreaterThan(25);
+  });
+
+  it.each(calls)("$file: $line", async ({ line }) => {
+    const { code, err } = await cli(placed(wordsOf(line)));
+    // 1 is an answer: a binding target is missed, or there are findings.
+    expect([line, code === 0 || code === 1, err.includes("five-year-plan:")]).toEqual([line, true, false]);
+  });
+});
+
+const python = spawnSync("python3", ["--version"]).status === 0;
+if (!python) console.warn("no python3: the Python blocks of the guides are not run");
+
+describe.skipIf(!python)("every block of Python in the guides runs (skipped without python3)", () => {
+  const scripts = documents.flatMap((file) => blocks(file, "python").map((code) => ({ file, code })));
+
+  it.each(scripts)("$file", async ({ code }) => {
+    await cli(["export", "huzhu-15", "--to", "datapackage", "--out", join(folder, "huzhu-15")]);
+    const run = spawnSync("python3", ["-c", code], { cwd: folder, encoding: "utf8", env: { ...process.env, PYTHONUTF8: "1" } });
+    expect([run.status, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).toContain("urbanisation-rate 51.1");
+  });
+});
