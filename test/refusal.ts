@@ -10,3 +10,14 @@ export function codeOf(act: () => unknown): string {
   }
   return "";
 }
+
+/** The facts of a refusal; undefined when nothing was refused. */
+export function factsOf(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PlanError) return error.facts;
+    throw error;
+  }
+  return undefined;
+}

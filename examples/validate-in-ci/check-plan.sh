@@ -8,6 +8,7 @@ plan=$1
 observations=${2:-}
 
 $command validate "$plan" --as plan --locale en
+$command check "$plan" --no-previous --locale en
 if [ -n "$observations" ]; then
   $command validate "$observations" --as observations --locale en
 fi

@@ -40,14 +40,15 @@ export type AssessOptions = {
 };
 
 /** The options, checked, with defaults filled in. */
-type Settings = {
+export type Settings = {
   readonly asOf: number;
   readonly policy: Policy;
   readonly references: References;
   readonly beside: Beside;
 };
 
-function settle({ asOf, policy, references, methods, methodOptions }: AssessOptions): Settings {
+/** Checks options and fills in the defaults. */
+export function settle({ asOf, policy, references, methods, methodOptions }: AssessOptions): Settings {
   if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
   return {
     asOf,
@@ -146,7 +147,8 @@ function gather(byIndicator: ReadonlyMap<string, readonly Observation[]>, { id }
   return (until) => collect(byIndicator.get(id) ?? [], until);
 }
 
-function judge(
+/** Judges one target with what `gathered` gives of its indicator; comparators are looked for in `observations`. */
+export function judge(
   plan: Plan,
   indicator: Indicator,
   target: Target,

@@ -2,9 +2,12 @@ import type { Observation } from "../model/index.js";
 import { type Known, measured, sourceOf } from "./known.js";
 import type { Tie } from "./verdict.js";
 
-type Valued = Extract<Observation, { value: string }>;
-type InYear<T> = Extract<T, { year: number }>;
-type OverSpan<T> = Extract<T, { span: object }>;
+/** An observation that has a value. @category Assessment */
+export type Valued = Extract<Observation, { value: string }>;
+/** One that speaks of a year. @category Assessment */
+export type InYear<T> = Extract<T, { year: number }>;
+/** One that speaks of a span of years. @category Assessment */
+export type OverSpan<T> = Extract<T, { span: object }>;
 
 /**
  * What is known of one indicator up to a year: at most one figure a year.
@@ -32,8 +35,8 @@ const precedence = (a: Observation, b: Observation): number =>
   assumed(a) - assumed(b) || compareText(a.vintage ?? "", b.vintage ?? "") || FINALITY[a.status] - FINALITY[b.status];
 
 /**
- * The figures an assessment looks at: of several for one year the later vintage counts, then the more final, then the one
- * given later.
+ * The figures an assessment looks at: of several for one year one that is assumed counts last, otherwise the later vintage,
+ * then the more final, then the one given later.
  *
  * @param observations - observations of one indicator, in any order
  * @param until - the last year to look at

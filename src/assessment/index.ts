@@ -35,7 +35,7 @@ export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export { assumeRates } from "./assume-rates.js";
 export { statedLevel } from "./baseline.js";
-export { collect as evidenceOf, type Evidence } from "./evidence.js";
+export { collect as evidenceOf, type Evidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
 export { ALIGNMENTS, type Alignment, alignPlans } from "./levels/align-plans.js";
 export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
 export { INCOMPARABLE, type Incomparable } from "./levels/compare-targets.js";
@@ -48,6 +48,8 @@ export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
 export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";
 export { knownBy } from "./revisions/known-by.js";
 export { settleDelegated } from "./revisions/settle-delegated.js";
+export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./scale/assess-many.js";
+export type { Brief } from "./scale/prepare.js";
 export {
   AGREEMENTS,
   type Agreement,

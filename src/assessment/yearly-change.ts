@@ -11,7 +11,7 @@ export function isYearly({ indicator, requirement }: Case<ChangeRequirement>): b
 }
 
 /** More of a change is better when it leads the indicator's way; where the indicator is itself a reduction, more of it is. */
-export function betterSide({ requirement, indicator }: Case<ChangeRequirement>): Side {
+export function betterSide({ requirement, indicator }: Pick<Case<ChangeRequirement>, "requirement" | "indicator">): Side {
   const { direction, measure } = indicator;
   if (measure === "growth" || requirement.direction === undefined || direction === "hold") return sideOf(requirement, direction);
   const better = requirement.direction === "increase" ? "higher" : "lower";

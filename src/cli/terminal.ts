@@ -23,9 +23,10 @@ export const LARGEST_DOCUMENT = 64 * 2 ** 20;
  * @param failed - called when standard output cannot be written to, but for a reader that has seen enough
  */
 export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (error: NodeJS.ErrnoException) => void): Io {
+  let piping = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough closes the pipe: that is no error.
-    if (error.code !== "EPIPE") failed(error);
+    // A reader that has seen enough closes the pipe: that is no error. What fails in `pipe` is told by its caller.
+    if (error.code !== "EPIPE" && !piping) failed(error);
   });
   const stream = (file: string): AsyncIterable<Uint8Array> =>
     file === "-" ? (stdin as AsyncIterable<Uint8Array>) : createReadStream(file);
@@ -36,10 +37,12 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
     status: (line) => {
       if (stderr.isTTY === true && !env["CI"]) stderr.write(`\r${visible(line)}\u001b[K`);
     },
-    pipe: (pieces) =>
-      pipeline(Readable.from(pieces), stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+    pipe: (pieces) => {
+      piping = true;
+      return pipeline(Readable.from(pieces), stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
         if (error.code !== "EPIPE") throw error;
-      }),
+      });
+    },
     read: (file) => collect(stream(file)),
     stream,
     write: writeAside,

@@ -6,6 +6,7 @@ import {
   FLOW_NAMES,
   GROWTH_NAMES,
   LISTING,
+  NO_RATIO_NAMES,
   RATE_NAMES,
   RATIO_NAMES,
   REDUCTION_NAMES,
@@ -33,6 +34,8 @@ export type Known = {
   readonly sumColumn: boolean;
   /** A column of means and of nothing else. */
   readonly onlyMeans: boolean;
+  /** The year in the column's heading. */
+  readonly year: number | undefined;
   /** The indicator's own unit, "" where it is not known. */
   readonly unit: string;
 };
@@ -48,33 +51,36 @@ export function know(context: ReadingContext): Known {
     .map((part) => part.replace(/[*%0-9.]+$/, ""))
     .filter((part) => part !== "");
   const column = folded(context.column);
+  const [first = ""] = parts;
   const ends = (names: readonly string[]) => parts.some((part) => names.some((ending) => part.endsWith(ending)));
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
   const cumulative = column.includes(COLUMN_WORDS.cumulative);
   const mean = column.includes(COLUMN_WORDS.mean);
-  const year = /(?:19|20)[0-9]{2}/.test(column);
+  const year = /(?:19|20)[0-9]{2}/.exec(column)?.[0];
   return {
     named: full !== "",
     growthName: ends(GROWTH_NAMES) && !ends(RATE_NAMES),
     reductionName: ends(REDUCTION_NAMES),
     flowName: FLOW_NAMES.some((beginning) => full.startsWith(beginning)),
-    ratioName: isRatio(parts[0] ?? ""),
+    ratioName: isRatio(first),
     burdenName: ends(BURDEN_NAMES),
-    amountName: ends(AMOUNT_NAMES) && !isRatio(parts[0] ?? ""),
+    amountName: ends(AMOUNT_NAMES) && !isRatio(first),
     scale: scaleIn(full),
     listed: LISTING.test(full) || (context.unit ?? "").includes("/"),
     growthColumn: has(COLUMN_WORDS.meanGrowth),
     meanColumn: mean,
     cumulativeColumn: cumulative,
-    sumColumn: cumulative && !mean && !year,
-    onlyMeans: mean && !cumulative && !year && !/[[/(]/.test(column),
+    sumColumn: cumulative && !mean && year === undefined,
+    onlyMeans: mean && !cumulative && year === undefined && !/[[/(]/.test(column),
+    year: year === undefined ? undefined : Number(year),
     unit: context.unit ?? unitIn(full),
   };
 }
 
 /** Whether a name is that of a share or a rate. */
 export function isRatio(name: string): boolean {
-  return RATIO_NAMES.some((ending) => name.endsWith(ending)) && !GROWTH_NAMES.some((ending) => name.endsWith(ending));
+  const ends = (names: readonly string[]) => names.some((ending) => name.endsWith(ending));
+  return ends(RATIO_NAMES) && !ends(GROWTH_NAMES) && !ends(NO_RATIO_NAMES);
 }
 
 /** The scale of grades that a text points to. */

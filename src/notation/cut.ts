@@ -29,15 +29,16 @@ export function cut(line: readonly Token[], known: Known): Piece[] {
       any: true,
       number: holds.number || isNumber(token),
       comparing: (holds.comparing || says(token, "with")) && !says(token, "in-step"),
+      compared: holds.compared || says(token, "in-step"),
     };
   });
   close(false, false);
   return pieces;
 }
 
-/** What a piece holds so far: anything, a number, a comparison (与…) that 同步 has not closed yet. */
-type Holds = { readonly any: boolean; readonly number: boolean; readonly comparing: boolean };
-const NOTHING_YET: Holds = { any: false, number: false, comparing: false };
+/** What a piece holds so far: anything, a number, a comparison (与…) that 同步 has not closed yet, or has. */
+type Holds = { readonly any: boolean; readonly number: boolean; readonly comparing: boolean; readonly compared: boolean };
+const NOTHING_YET: Holds = { any: false, number: false, comparing: false, compared: false };
 
 /** How a token parts two clauses: not at all, as the next entry of a list, or as another clause. */
 function cutAt(token: Token, holds: Holds, line: readonly Token[], i: number, known: Known): "list" | "clause" | undefined {
@@ -53,7 +54,7 @@ function cutAt(token: Token, holds: Holds, line: readonly Token[], i: number, kn
   if (token.is !== "pause") return undefined;
   if (holds.number) return startsNumber(line, i + 1) ? "list" : "clause";
   const verb = says(next, "hope", "annually-set", "keep", "control", "rise", "fall", "bound", "per-year", "with", "milestone");
-  return !holds.comparing && (verb || isNumber(next)) ? "clause" : undefined;
+  return holds.compared || (!holds.comparing && (verb || isNumber(next))) ? "clause" : undefined;
 }
 
 /** How many signs and bounds are looked over for a number: 〔≥-约5. */

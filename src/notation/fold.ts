@@ -30,7 +30,7 @@ export function fold(original: string): Folded {
     }
     const folded = FOLDED[character] ?? halfWidth(character);
     if (gap && text !== "") {
-      const digits = DIGIT.test(folded) && DIGIT.test(text.at(-1) ?? "");
+      const digits = DIGIT.test(folded) && DIGIT.test(text.charAt(text.length - 1));
       const kept = breaks > 1 || (breaks > 0 && OPENS_NUMBER.test(folded)) ? "\n" : digits ? " " : "";
       text += kept;
       if (kept !== "") at.push(i - 1);
@@ -46,8 +46,13 @@ export function fold(original: string): Folded {
 }
 
 /** Whether white space stood before the folded character at a position. */
-export function spaced({ at }: Folded, position: number): boolean {
-  return (at[position] ?? 0) - (at[position - 1] ?? 0) > 1;
+export function spaced(folded: Folded, position: number): boolean {
+  return position > 0 && originalAt(folded, position) - originalAt(folded, position - 1) > 1;
+}
+
+/** Where a folded character, or the end, stands in the original text. */
+export function originalAt({ original, at }: Folded, position: number): number {
+  return at[position] ?? original.length;
 }
 
 function halfWidth(character: string): string {
@@ -59,10 +64,10 @@ function halfWidth(character: string): string {
 const WORD = /^[A-Za-z0-9]{2}$/;
 
 /** The original characters of a folded stretch; of the white space between them only what parts Latin words is kept. */
-export function unfolded({ original, at }: Folded, start: number, end: number): string {
-  const from = at[start] ?? original.length;
-  const to = end > start ? (at[end - 1] ?? from) + 1 : from;
-  return original.slice(from, to).replace(/\s+/gu, (space, place: number, all: string) => {
+export function unfolded(folded: Folded, start: number, end: number): string {
+  if (end <= start) return "";
+  const printed = folded.original.slice(originalAt(folded, start), originalAt(folded, end - 1) + 1);
+  return printed.replace(/\s+/gu, (space, place: number, all: string) => {
     const [before, after] = [all.slice(Math.max(place - 2, 0), place), all.slice(place + space.length, place + space.length + 2)];
     return WORD.test(before) && WORD.test(after) ? " " : "";
   });

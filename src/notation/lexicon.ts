@@ -57,6 +57,9 @@ export const CLOSING_QUOTES: { readonly [opening: string]: string } = { "“": "
 /** The five-year periods: 十一五 to 十九五, in quotation marks or not. */
 const PERIODS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((one) => `十${one}五`);
 
+/** The unit that multiplies. */
+export const TIMES = "倍";
+
 /** Longest word first wins; the order here does not matter. */
 export const LEXICON: readonly Entry[] = [
   ...before("至少 ≥ >= => ≮ 高于或等于 大于或等于 大于等于 等于或大于 达到或超过 达到或高于 达到并超过 达到或大于", "at-least"),
@@ -120,6 +123,9 @@ export const LEXICON: readonly Entry[] = [
   ...words("预期性 预期性指标", { says: "attribute", attribute: "anticipatory" }),
   ...words("两位数 双位数", { says: "number", value: "10", unit: "%", bound: "at-least" }),
   ...words("一半", { says: "number", value: "50", unit: "%" }),
+  ...words("一倍", { says: "number", value: "1", unit: TIMES }),
+  ...words("两倍 二倍", { says: "number", value: "2", unit: TIMES }),
+  ...words("三倍", { says: "number", value: "3", unit: TIMES }),
   ...words("过半 半数以上 超半数 过半数", { says: "number", value: "50", unit: "%", bound: "more-than" }),
   ...["一", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap((one, i) =>
     words(`${one}成`, { says: "number", value: `${i + 1}0`, unit: "%" }),
@@ -184,6 +190,9 @@ export const AVERAGES: readonly string[] = ["平均水平", "平均", "平均值
 export const RATIO_NAMES: readonly string[] = [
   ..."率 比重 占比 比例 比率 比值 比 系数 程度 强度 指数 浓度 贡献率 水平 密度 度 占GDP 占地区生产总值 份额 成数".split(" "),
 ];
+
+/** Names that end like a rate and are amounts all the same. */
+export const NO_RATIO_NAMES: readonly string[] = ["生产率"];
 
 /** Names that end so are amounts of money or trade, of which a percentage can only be growth: 地区生产总值 | 5%左右. */
 export const AMOUNT_NAMES: readonly string[] = [
@@ -319,9 +328,6 @@ export const EACH_YEAR = "各年度";
 /** Percentage points, printed as a unit. */
 export const POINTS_UNITS: readonly string[] = ["个百分点", "百分点", "个百分比", "个点"];
 
-/** 倍, and what a unit is made of when it multiplies. */
-export const TIMES = "倍";
-
 /** Words looked for in a column's heading. */
 export const COLUMN_WORDS = {
   mean: "年均",
@@ -338,6 +344,9 @@ export const MEAN_SIGN = "均";
 /** Behind a count of years: 5年累计, 3年内. */
 export const DURATION_SUMS: readonly string[] = ["累计", "合计", "总计", "共", "累积"];
 export const DURATIONS: readonly string[] = ["内", "之内", "以内", "间", "期间", "时间", "来", "平均", "左右时间"];
+
+/** Before digits, a fraction: 百分之5, 三分之1. */
+export const FRACTION_SIGN = "分之";
 
 /** Behind a small number, a date: 5月, 30日. */
 export const DATE_SIGNS = "月日";
@@ -380,6 +389,8 @@ export const NOTHING: readonly string[] = [
   "无",
   "一",
   "暂无",
+  "暂无数据",
+  "无数据",
   "不设",
   "未设",
   "不适用",
@@ -394,6 +405,9 @@ export const NOTHING: readonly string[] = [
 
 /** Words in a round bracket before a number that is where things stood: （基期值2.27）. */
 export const BASELINE_WORDS: readonly string[] = ["基期", "现状", "基数", "实际", "为"];
+
+/** The word of a definition: （以农村为1）. */
+export const IS = "为";
 
 /** What characters are read as, one for one, before words are looked for. */
 export const FOLDED: { readonly [character: string]: string } = {

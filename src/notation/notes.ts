@@ -4,7 +4,7 @@ import type { Known } from "./context.js";
 import { cut } from "./cut.js";
 import type { Folded } from "./fold.js";
 import { amountIn, numeric } from "./forms/numeric.js";
-import { BASELINE_WORDS } from "./lexicon.js";
+import { BASELINE_WORDS, IS } from "./lexicon.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, says, senseOf, type Token } from "./token.js";
 import { clauseOf } from "./when.js";
@@ -54,7 +54,8 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
     }
     const outcome = numeric({ ...clause, first: false });
     const requirement = outcome && "requirement" in outcome ? outcome.requirement : undefined;
-    const dated = own.year !== undefined || BASELINE_WORDS.some((word) => found.subject.includes(word));
+    const earlier = own.year !== undefined && known.year !== undefined && own.year < known.year;
+    const dated = earlier || (statesBase(piece.tokens, folded) && (own.year !== undefined || !defines(piece.tokens, folded)));
     if (requirement !== undefined && dated && found.bound === "unstated" && found.move === undefined && isBase(piece.tokens)) {
       seen.baseline ??= requirement;
       seen.marks.add("embedded-baseline");
@@ -69,9 +70,15 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
   return clauses;
 }
 
+/** （2025年基期值2.27）, （2025年为10%）: words that say where things stood. */
+const statesBase = (tokens: readonly Token[], { text }: Folded): boolean => {
+  const said = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  return BASELINE_WORDS.some((word) => said.includes(word));
+};
+
 /** （以农村为1） defines a measure and asks for nothing. */
 const defines = (tokens: readonly Token[], { text }: Folded): boolean =>
-  BASELINE_WORDS.some((word) => tokens.some(({ start, end }) => text.slice(start, end) === word));
+  tokens.some(({ start, end }) => text.slice(start, end) === IS);
 
 /** A year with 达到 looks ahead, and is no base. */
 const isBase = (tokens: readonly Token[]): boolean =>

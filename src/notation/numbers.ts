@@ -5,6 +5,7 @@ import {
   DIGIT_NAMES,
   DURATION_SUMS,
   DURATIONS,
+  FRACTION_SIGN,
   MEAN_SIGN,
   ORDINALS,
   RANK_SIGN,
@@ -31,14 +32,15 @@ export function numberAt(folded: Folded, start: number): Token {
     end++;
   const written = text.slice(start, end);
   if (isOrdinal(text, start)) return { is: "text", start, end: afterOrdinal(text, end) };
-  if (isName(folded, start, end)) return { is: "text", start, end: end + (isDigitName(text, end) ? 1 : 0) };
+  if (isName(folded, start, end)) return { is: "text", start, end: end + (isDigitName(text, end) ? 1 : standardYear(text, end)) };
   const years = yearsAt(text, start, written);
   if (years !== undefined) return years;
   const duration = durationAt(text, start, end, written);
   if (duration !== undefined) return duration;
   // 5. 5, and a letter read for a digit: 3O, 1O0, 1l.
   const torn = text.charAt(end) === "." && /[\n0-9]/.test(text.charAt(end + 1));
-  if (torn || /^[OolI|](?![A-Za-z])/.test(text.slice(end, end + 2))) return { is: "damaged", start, end: end + 1 };
+  const fraction = text.slice(Math.max(start - FRACTION_SIGN.length, 0), start) === FRACTION_SIGN;
+  if (torn || fraction || /^[OolI|](?![A-Za-z])/.test(text.slice(end, end + 2))) return { is: "damaged", start, end: end + 1 };
   return plainNumber(folded, start, end, written);
 }
 
@@ -82,6 +84,9 @@ function isName(folded: Folded, start: number, end: number): boolean {
   if (ALWAYS_NAMES.includes(letters)) return true;
   return !SERIES.includes(letters) && !spaced(folded, start);
 }
+
+/** GB3838-2002: the year of a standard is part of its name. */
+const standardYear = (text: string, end: number) => (/^-[0-9]{4}(?![0-9])/.test(text.slice(end, end + 6)) ? 5 : 0);
 
 const isDigitName = (text: string, end: number) =>
   DIGIT_NAMES.includes(text.charAt(end)) && DIGIT.test(text.charAt(end - 1)) && !/[A-Za-z0-9]/.test(text.charAt(end + 1));

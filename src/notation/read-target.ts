@@ -2,7 +2,7 @@ import { withoutNotes } from "./brackets.js";
 import type { Clause, Form, Outcome, Seen, Stop } from "./clause.js";
 import { know } from "./context.js";
 import { cut, type Piece, startsNumber } from "./cut.js";
-import { type Folded, fold } from "./fold.js";
+import { type Folded, fold, originalAt } from "./fold.js";
 import { composition } from "./forms/composition.js";
 import { delegated } from "./forms/delegated.js";
 import { grade } from "./forms/grade.js";
@@ -133,8 +133,7 @@ function inOrder(read: readonly Requirement[]): Requirement[] {
 }
 
 function stopped(folded: Folded, { stop, expected }: Stop): TargetReading {
-  const { original, at } = folded;
-  return failed(original, at[stop.start] ?? 0, at[stop.end] ?? original.length, expected);
+  return failed(folded.original, originalAt(folded, stop.start), originalAt(folded, stop.end), expected);
 }
 
 function failed(text: string, start: number, end: number, expected: readonly Expectation[]): TargetReading {

@@ -11,6 +11,11 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly is: "text" }
 );
 
+/** The token at a place; an empty one at the start of the text where there is none. */
+export function tokenAt(tokens: readonly Token[], place: number): Token {
+  return tokens[place] ?? { is: "text", start: 0, end: 0 };
+}
+
 /** The sense of a word token, undefined for any other token. */
 export function senseOf(token: Token | undefined): Sense | undefined {
   return token?.is === "word" ? token.sense : undefined;

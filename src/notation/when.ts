@@ -3,7 +3,7 @@ import type { Known } from "./context.js";
 import type { Piece } from "./cut.js";
 import type { Folded } from "./fold.js";
 import { BASE_WORDS, TIMES } from "./lexicon.js";
-import { isNumber, says, senseOf, type Token } from "./token.js";
+import { isNumber, says, senseOf, type Token, tokenAt } from "./token.js";
 
 /** Takes out of a piece what only says when, or refers to a note. Undefined where nothing else is left. */
 export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen, first: boolean): Clause | undefined {
@@ -24,7 +24,7 @@ export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen,
     else if (says(token, "estimate")) seen.marks.add("estimate");
     else if (!when && !says(token, "by")) kept.push(token);
   });
-  const [start, end] = [piece.tokens[0]?.start ?? 0, piece.tokens.at(-1)?.end ?? 0];
+  const [start, end] = [tokenAt(piece.tokens, 0).start, tokenAt(piece.tokens, piece.tokens.length - 1).end];
   const attribute = kept.length === 1 ? senseOf(kept[0]) : undefined;
   if (attribute?.says === "attribute") {
     seen.attribute = attribute.attribute;

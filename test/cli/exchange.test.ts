@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import { assess, DEFAULT_POLICY, parsePlan } from "../../src/index.js";
 import { jsonSchema, SCHEMA_NAMES, toCsv, toDataPackage, toGeoJson, writeObservations } from "../../src/output/index.js";
+import { EXAMPLE_AMENDMENT, EXAMPLE_METHOD } from "../../src/output/json-schema/examples.js";
 import { cli } from "./cli.js";
 
 let folder = "";
@@ -49,6 +50,8 @@ describe("validate", () => {
     const documents = {
       plan: huzhu15,
       policy: { about: "0" },
+      method: EXAMPLE_METHOD,
+      amendment: EXAMPLE_AMENDMENT,
       assessment: assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }),
       observations: huzhu14Outcomes,
     };

@@ -118,14 +118,23 @@ describe("what both say", () => {
     expect(write(huzhu15, none, { locale: "en" })).not.toContain("Binding targets\n");
   });
 
+  it.each(formats)("%s: the methods asked for beside a verdict's own, and whether it can still be met", (_, write) => {
+    const beside = assess(huzhu15, observed, { asOf: 2027, methods: ["open-sdg"] });
+    const report = write(huzhu15, beside, { locale: "en" });
+    expect(report).toContain("(open-sdg)");
+    expect(report).toContain("Open SDG:");
+    expect(report).toContain("can be met at the pace so far");
+  });
+
   it.each(formats)("%s: a method of somebody else by its id, as data", (_, write) => {
     const [first, ...rest] = of15.verdicts;
     const report = write(
       huzhu15,
-      { ...of15, verdicts: [{ ...first, method: "own-method" } as never, ...rest] },
+      { ...of15, verdicts: [{ ...first, method: "constructor" } as never, ...rest] },
       { locale: "en" },
     );
-    expect(report).toContain("own-method");
+    expect(report).toContain("constructor");
+    expect(report).not.toContain("native code");
   });
 });
 

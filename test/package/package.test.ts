@@ -228,6 +228,26 @@ describe("bundled by esbuild and minified", () => {
     expect(one.bytes).toBeLessThan(160 * 1024);
   });
 
+  it("a table as CSV needs no zod either", async () => {
+    const one = await bundle('import { toCsv } from "five-year-plan/output"; console.log(toCsv);');
+    expect(one.has("zod") ? one.bytes : 0).toBeLessThan(60 * 1024);
+    expect(one.bytes).toBeLessThan(60 * 1024);
+  });
+
+  // Everything behind a door, minified, in KiB: a budget with little room, so that growth is seen and decided.
+  it.each([
+    ["five-year-plan", 470, 162],
+    ["five-year-plan/calculators", 44, 18],
+    ["five-year-plan/notation", 140, 56],
+    ["five-year-plan/huzhu", 280, 60],
+    ["five-year-plan/text", 125, 48],
+    ["five-year-plan/output", 430, 142],
+  ])("all of %s stays within %i KiB, and %i gzipped", async (door, bytes, gzipped) => {
+    const all = await bundle(`import * as door from "${door}"; console.log(door);`);
+    expect(all.bytes / 1024).toBeLessThan(bytes);
+    expect(all.gzipped / 1024).toBeLessThan(gzipped);
+  });
+
   it("one plan does not drag in the other", async () => {
     const one = await bundle('import { huzhu14Outcomes } from "five-year-plan/huzhu"; console.log(huzhu14Outcomes.length);');
     const both = await bundle('import { huzhu14, huzhu15 } from "five-year-plan/huzhu"; console.log(huzhu14, huzhu15);');

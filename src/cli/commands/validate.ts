@@ -3,6 +3,8 @@ import {
   type ObservationFormat,
   type ParseResult,
   PlanError,
+  parseAmendment,
+  parseMethodDescription,
   parsePolicy,
   safeParsePlan,
   safeParseWith,
@@ -26,6 +28,8 @@ export type ValidateFlags = {
 const PARSERS: { readonly [K in Exclude<SchemaName, "observations">]: (value: unknown) => ParseResult<unknown> } = {
   plan: safeParsePlan,
   policy: safely(parsePolicy),
+  method: safely(parseMethodDescription),
+  amendment: safely(parseAmendment),
   assessment: (value) => safeParseWith(AssessmentSchema, value, "invalid-assessment"),
 };
 

@@ -23,7 +23,8 @@ export function cellSplitter(delimiter: "," | "\t", strict: boolean) {
   let cells: string[] = [];
   let cell = "";
   let fault: CellFault | undefined;
-  let state: "plain" | "quoted" | "closed" = "plain";
+  // A cell is closed right behind its quote, and done once a space has followed.
+  let state: "plain" | "quoted" | "closed" | "done" = "plain";
   let afterReturn = false;
 
   const take = (text: string): void => {
@@ -32,7 +33,7 @@ export function cellSplitter(delimiter: "," | "\t", strict: boolean) {
     else cell += text;
   };
   const endCell = (): void => {
-    cells.push(state === "closed" ? cell : cell.trim());
+    cells.push(state === "plain" ? cell.trim() : cell);
     cell = "";
     state = "plain";
   };
@@ -70,12 +71,17 @@ export function cellSplitter(delimiter: "," | "\t", strict: boolean) {
           // A doubled quote is one, and the cell goes on.
           take('"');
           [state, from] = ["quoted", i + 1];
+        } else if (state === "done") {
+          fault ??= "bad-quote";
         } else if (cell.trim() === "" && text.slice(from, i).trim() === "") {
           [state, cell, from] = ["quoted", "", i + 1];
         } else if (strict) fault ??= "bad-quote";
-      } else if (state === "closed" && code > SPACE) fault ??= "bad-quote";
+      } else if (state !== "plain") {
+        if (code > SPACE) fault ??= "bad-quote";
+        state = "done";
+      }
     }
-    if (state !== "closed") take(text.slice(from));
+    if (state === "plain" || state === "quoted") take(text.slice(from));
     return rows;
   };
 

@@ -1,4 +1,4 @@
-import type { Observation } from "../observation.js";
+import type { ObservationStatus } from "../observation.js";
 
 /**
  * Codes of SDMX's list CL_OBS_STATUS, and what becomes of an observation that has one: a status of ours, or that it is no
@@ -22,7 +22,7 @@ export const SDMX_STATUSES = {
 } as const;
 
 /** A status of an observation, or why there is none. */
-export type CodedStatus = Observation["status"] | "forecast" | "missing";
+export type CodedStatus = ObservationStatus | "forecast" | "missing";
 
 /** What a code or word says: one given by the caller, SDMX's, or ours; undefined for any other. */
 export function statusOf(text: string, given: { readonly [code: string]: CodedStatus } = {}): CodedStatus | undefined {

@@ -1,6 +1,6 @@
 import type { Form, Stop } from "../clause.js";
 import type { CompositionRequirement, D } from "../requirement.js";
-import { senseOf, type Token } from "../token.js";
+import { senseOf, type Token, tokenAt } from "../token.js";
 
 /** 20.5:31.5:48, 缩小至2.1:1左右, 5.8%:40.1%:54.1%. */
 export const composition: Form = ({ tokens }) => {
@@ -10,7 +10,7 @@ export const composition: Form = ({ tokens }) => {
   let [place, percents] = [first, 0];
   for (;;) {
     const token = tokens[place];
-    if (token?.is !== "number") return stopped(token ?? tokens[place - 1], "number");
+    if (token?.is !== "number") return stopped(tokenAt(tokens, Math.min(place, tokens.length - 1)), "number");
     parts.push(token.value);
     const next = behind(tokens, place);
     if (next > place + 1) percents++;
@@ -20,7 +20,7 @@ export const composition: Form = ({ tokens }) => {
   }
   const extra = tokens.slice(place).find((token) => token.is === "number");
   if (extra !== undefined) return stopped(extra, "text");
-  if (percents > 0 && percents < parts.length) return stopped(tokens[first], "unit");
+  if (percents > 0 && percents < parts.length) return stopped(tokenAt(tokens, first), "unit");
   return { requirement: { kind: "composition", bound: boundOf(tokens), parts } };
 };
 
@@ -36,6 +36,6 @@ function boundOf(tokens: readonly Token[]): CompositionRequirement["bound"] {
   return "unstated";
 }
 
-function stopped(token: Token | undefined, expected: "number" | "text" | "unit"): Stop {
-  return { stop: token ?? { is: "text", start: 0, end: 0 }, expected: [expected] };
+function stopped(stop: Token, expected: "number" | "text" | "unit"): Stop {
+  return { stop, expected: [expected] };
 }

@@ -11,7 +11,7 @@ import {
   STILL_OPEN,
   WITHIN,
 } from "../lexicon.js";
-import { says } from "../token.js";
+import { says, tokenAt } from "../token.js";
 
 /** 控制在省下达目标内, 完成国家审核衔接后确定的目标, 与国家考核目标统筹衔接, 各年度视情提出: somebody else sets the number. */
 export const delegated: Form = (clause) => {
@@ -21,14 +21,10 @@ export const delegated: Form = (clause) => {
     return { requirement: { kind: "delegated", to: EACH_YEAR } };
   }
   if (hasNumber(clause)) return undefined;
-  const from = tokens.findIndex(
-    (token) =>
-      !says(token, "reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly") &&
-      token.is !== "open",
-  );
+  const from = beginning(tokens);
   if (from < 0) return undefined;
   const end = tokens.findLast((token) => token.is !== "close")?.end ?? clause.end;
-  const printed = unquoted(unfolded(clause.folded, tokens[from]?.start ?? 0, end));
+  const printed = unquoted(unfolded(clause.folded, tokenAt(tokens, from).start, end));
   if (STILL_OPEN.some((word) => printed.startsWith(word))) return { requirement: { kind: "delegated", to: printed } };
   const { rest, led } = withoutLeads(printed);
   const joined = says(tokens[from - 1], "with") && endingIn(rest, JOINED_ENDINGS) !== undefined;
@@ -40,6 +36,16 @@ export const delegated: Form = (clause) => {
   markControl(clause, from);
   return { requirement: { kind: "delegated", to } };
 };
+
+/** Where what is delegated begins: behind the words that lead to it, and behind a subject (单位能耗降低完成国家下达任务). */
+function beginning(tokens: Clause["tokens"]): number {
+  const lead = tokens.findLastIndex((token) => says(token, "complete"));
+  const start = lead < tokens.length - 1 ? Math.max(lead, 0) : 0;
+  const from = tokens.slice(start).findIndex((token) => token.is !== "open" && !says(token, ...LEADS));
+  return from < 0 ? from : start + from;
+}
+
+const LEADS = ["reach", "complete", "control", "fall", "scope", "hope", "with", "bound", "keep", "each", "nearly"] as const;
 
 function markControl({ tokens, seen }: Clause, from: number): void {
   if (tokens.slice(0, from).some((token) => says(token, "control"))) seen.marks.add("controlled");

@@ -104,7 +104,9 @@ function moved(found: Found, clause: Clause, move: NonNullable<Found["move"]>): 
     return growth(found);
   }
   if (found.reach || found.keep) return level(found);
-  if (yearly) return growth(found);
+  // 年均提高1 of a rate in % is a point a year.
+  const share = bare && known.ratioName && isPercentUnit(known.unit);
+  if (yearly && !share) return growth(found);
   if (percent) return change("percent", found, "increase");
   const measure = isPercentUnit(known.unit) ? (known.ratioName ? "points" : "percent") : "total";
   return change(measure, found, "increase");

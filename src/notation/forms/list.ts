@@ -1,5 +1,5 @@
 import type { Clause, Outcome } from "../clause.js";
-import { isNumber, says } from "../token.js";
+import { isNumber, says, tokenAt } from "../token.js";
 import type { Found } from "./amount.js";
 import { interpret } from "./interpret.js";
 import { amountIn } from "./numeric.js";
@@ -49,7 +49,7 @@ const under = (one: Found, head: Found): Found => ({
 /** 1/3: bare numbers around a slash are a pair only where the name or the unit lists a pair too. */
 function fraction(entries: readonly Clause[], found: readonly Found[]): Outcome {
   const [first, head] = [entries[0], found[0]];
-  const end = first?.tokens.at(-1)?.end ?? 0;
+  const end = first === undefined ? 0 : tokenAt(first.tokens, first.tokens.length - 1).end;
   if (first === undefined || head === undefined || first.folded.text.charAt(end) !== "/" || first.known.listed) return undefined;
   if (head.bound !== "unstated" || head.bracket || head.unit !== "") return undefined;
   return { stop: { is: "slash", start: end, end: end + 1 }, expected: ["unit"] };

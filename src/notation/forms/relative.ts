@@ -1,7 +1,7 @@
 import { type Clause, type Form, hasNumber, type Outcome, textOf, written } from "../clause.js";
 import { AVERAGES, COMPARED, RATIO_NAMES } from "../lexicon.js";
 import type { Bound, RelativeRequirement } from "../requirement.js";
-import { isNumber, says, senseOf } from "../token.js";
+import { isNumber, says, senseOf, tokenAt } from "../token.js";
 import { amountAt, isPoints } from "./amount.js";
 import { interpret } from "./interpret.js";
 
@@ -45,10 +45,9 @@ function compared(clause: Clause): Outcome {
   if (tokens[start + 1]?.is !== "text") return undefined;
   const amount = amountAt(clause, number);
   if ("stop" in amount) return amount;
-  const share = says(tokens[number - 1], "of") || /[<>≥≤=]/.test(clause.folded.text.charAt(tokens[start]?.start ?? 0));
+  const share = says(tokens[number - 1], "of") || /[<>≥≤=]/.test(clause.folded.text.charAt(tokenAt(tokens, start).start));
   if (share && amount.bound === "unstated") return { requirement: interpret({ ...amount, bound: sense.bound }, clause) };
-  if (!isPoints(amount.unit) || relation === undefined)
-    return { stop: tokens[number] ?? { is: "text", start: 0, end: 0 }, expected: ["unit"] };
+  if (!isPoints(amount.unit) || relation === undefined) return { stop: tokenAt(tokens, number), expected: ["unit"] };
   return relativeTo(relation, written(clause, start + 1, number - 1), amount.value);
 }
 
@@ -65,7 +64,7 @@ function higher(clause: Clause): Outcome {
   if (from < 0 || partOfName || text.slice(from + 1) === "") return undefined;
   const amount = amountAt(clause, at + 1);
   if ("stop" in amount) return amount;
-  if (!isPoints(amount.unit)) return { stop: tokens[at + 1] ?? before, expected: ["unit"] };
+  if (!isPoints(amount.unit)) return { stop: tokenAt(tokens, at + 1), expected: ["unit"] };
   return relativeTo(sense.relation, text.slice(from + 1), amount.value);
 }
 

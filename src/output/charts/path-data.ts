@@ -58,11 +58,7 @@ function addsUp({ requirement, span }: Target, { measure }: Indicator): boolean 
 }
 
 function asked(plan: Plan, indicator: Indicator, target: Target): readonly Dated[] {
-  const { requirement, span } = target;
-  if (requirement.kind === "level" && span.kind === "over") {
-    const { kind: _, maintain: __, unit: ___, ...amount } = requirement;
-    return asked(plan, indicator, { ...target, requirement: { kind: "change", measure: "total", ...amount } });
-  }
+  const { requirement } = target;
   const level = statedLevel(indicator);
   const base = level === undefined ? undefined : { year: plan.base, value: level };
   const { years, asks } = yearlyTargets(target, { direction: indicator.direction, ...(base !== undefined && { base }) });

@@ -30,7 +30,7 @@ export type TargetPathOptions = ChartOptions & {
  * @param observations - what was observed, of any indicators
  * @param options - `locale`, `theme`, `target`, `references`, `policy`
  * @returns a Vega-Lite specification
- * @throws PlanError `unknown-indicator`, and what {@link yearlyTargets} throws
+ * @throws PlanError `unknown-indicator`, and what `yearlyTargets` throws
  * @category Charts
  * @example
  * ```ts

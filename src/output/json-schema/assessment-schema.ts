@@ -1,6 +1,9 @@
 import * as z from "zod";
 import {
+  AGREEMENTS,
   type Assessment,
+  type MethodVerdict,
+  OUTLOOKS,
   REASONS,
   type Source,
   STANDINGS,
@@ -10,7 +13,16 @@ import {
   type StepInput,
   type Verdict,
 } from "../../assessment/index.js";
-import { IdSchema, LocatorSchema, PolicySchema, PrintedSchema, TargetSchema, YearSchema } from "../../model/index.js";
+import {
+  BASES,
+  IdSchema,
+  LocatorSchema,
+  OBSERVATION_STATUSES,
+  PolicySchema,
+  PrintedSchema,
+  TargetSchema,
+  YearSchema,
+} from "../../model/index.js";
 
 /** Decimal text as the calculators give it: 34 significant digits, so more places than anything printed. */
 export const ComputedSchema = z
@@ -21,7 +33,7 @@ export const ComputedSchema = z
 /** What goes into a step or comes out of it as text: mostly decimal text, and a grade where grades are compared. */
 const ValueSchema = PrintedSchema;
 const StatusSchema = z.enum(STATUSES);
-const PolicyNameSchema = z.enum(["about", "inStep", "roughlyInStep", "onTrack", "ahead", "structure", "missing"]);
+const PolicyNameSchema = z.enum(["about", "inStep", "roughlyInStep", "onTrack", "ahead", "structure", "reach", "missing"]);
 const spanShape = z.strictObject({ from: YearSchema, to: YearSchema }).readonly();
 
 const sourceShape = z.discriminatedUnion("from", [
@@ -31,14 +43,23 @@ const sourceShape = z.discriminatedUnion("from", [
       indicator: IdSchema,
       year: YearSchema.exactOptional(),
       span: spanShape.exactOptional(),
-      status: z.enum(["actual", "estimate", "provisional"]),
+      status: z.enum(OBSERVATION_STATUSES),
+      basis: z.enum(BASES).exactOptional(),
       source: PrintedSchema.exactOptional(),
+      vintage: PrintedSchema.exactOptional(),
       locator: LocatorSchema.exactOptional(),
     })
     .readonly(),
   z.strictObject({ from: z.literal("baseline"), year: YearSchema, locator: LocatorSchema }).readonly(),
   z.strictObject({ from: z.literal("target"), locator: LocatorSchema }).readonly(),
-  z.strictObject({ from: z.literal("reference"), name: PrintedSchema, year: YearSchema.exactOptional() }).readonly(),
+  z
+    .strictObject({
+      from: z.literal("reference"),
+      name: PrintedSchema,
+      year: YearSchema.exactOptional(),
+      basis: z.enum(BASES).exactOptional(),
+    })
+    .readonly(),
   z.strictObject({ from: z.literal("policy"), name: PolicyNameSchema }).readonly(),
   z.strictObject({ from: z.literal("step"), step: z.int().min(0) }).readonly(),
   z.strictObject({ from: z.literal("year") }).readonly(),
@@ -69,6 +90,8 @@ const NUMBERS = [
   "shareOfDistance",
   "requiredPace",
   "currentPace",
+  "bestPace",
+  "yearsToReach",
   "projected",
   "flipsAt",
 ] as const;
@@ -85,7 +108,32 @@ const stepShape = z
 /** `Step` as a schema. */
 export const StepSchema: z.ZodType<Step> = stepShape;
 
+/** Whether rounding can change a class, and to which. */
+function certaintyOf<T extends z.ZodType>(status: T) {
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("certain") }).readonly(),
+    z.strictObject({ kind: z.literal("depends-on-rounding"), reachable: z.array(status).readonly() }).readonly(),
+  ]);
+}
+
 const computed = () => ComputedSchema.exactOptional();
+
+const methodShape = z
+  .strictObject({
+    method: PrintedSchema,
+    version: PrintedSchema,
+    value: ComputedSchema.exactOptional(),
+    score: ComputedSchema.exactOptional(),
+    status: PrintedSchema,
+    label: PrintedSchema,
+    means: StatusSchema,
+    refused: PrintedSchema.exactOptional(),
+    certainty: certaintyOf(PrintedSchema),
+  })
+  .readonly();
+
+/** `MethodVerdict` as a schema. */
+export const MethodVerdictSchema: z.ZodType<MethodVerdict> = methodShape;
 
 /** `Verdict` as a schema, its type unnamed, for the test that holds it against `Verdict`. */
 export const verdictShape = z
@@ -96,15 +144,22 @@ export const verdictShape = z
     asOf: YearSchema,
     status: StatusSchema,
     standing: z.enum(STANDINGS),
-    certainty: z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("certain") }).readonly(),
-      z.strictObject({ kind: z.literal("depends-on-rounding"), reachable: z.array(StatusSchema).readonly() }).readonly(),
-    ]),
+    certainty: certaintyOf(StatusSchema),
     method: PrintedSchema,
     policy: z.array(PolicyNameSchema).readonly(),
     because: z.array(StepSchema).readonly(),
     reason: z.enum(REASONS).exactOptional(),
+    outlook: z.enum(OUTLOOKS).exactOptional(),
+    lapsed: YearSchema.exactOptional(),
+    assumed: z.array(YearSchema).readonly().exactOptional(),
+    estimated: z.array(YearSchema).readonly().exactOptional(),
+    ties: z
+      .array(z.strictObject({ year: YearSchema, used: PrintedSchema, also: z.array(PrintedSchema).readonly() }).readonly())
+      .readonly()
+      .exactOptional(),
     asserted: z.literal(true).exactOptional(),
+    methods: z.array(MethodVerdictSchema).readonly().exactOptional(),
+    agreement: z.enum(AGREEMENTS).exactOptional(),
     gaps: z.array(ComputedSchema).readonly().exactOptional(),
     observed: computed(),
     required: computed(),
@@ -114,6 +169,8 @@ export const verdictShape = z
     shareOfDistance: computed(),
     requiredPace: computed(),
     currentPace: computed(),
+    bestPace: computed(),
+    yearsToReach: computed(),
     projected: computed(),
     flipsAt: computed(),
   })

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/index.js";
-import { DEFAULT_POLICY, type Observation, type Plan } from "../../model/index.js";
+import { type Amendment, DEFAULT_POLICY, type MethodDescription, type Observation, type Plan } from "../../model/index.js";
 
 /** Small documents that the schemas show. The names are Chinese, as in any plan. */
 export const EXAMPLE_NAME = { zh: "森林覆盖率", en: "Forest coverage" };
@@ -46,6 +46,28 @@ export const EXAMPLE_OBSERVATIONS: readonly Observation[] = [
   { indicator: "forest-coverage", year: 2027, value: "20.00", status: "provisional", source: "Yearbook 2028" },
   { indicator: "gdp-growth", span: { from: 2021, to: 2025 }, value: "3.3", status: "actual" },
 ];
+
+/** A method of two classes. */
+export const EXAMPLE_METHOD: MethodDescription = {
+  id: "half-way",
+  version: "1",
+  formula: "share of the distance done",
+  statuses: [
+    { key: "well", label: "Well", means: "on-track" },
+    { key: "late", label: "Late", means: "behind" },
+  ],
+  thresholds: [{ when: "always", of: "share of distance", bands: [{ from: "0.5", status: "well" }, { status: "late" }] }],
+};
+
+/** A target set anew. */
+export const EXAMPLE_AMENDMENT: Amendment = {
+  indicator: "forest-coverage",
+  printed: "20.20",
+  requirement: { kind: "level", bound: "unstated", value: "20.20" },
+  act: { zh: "关于调整规划指标的决定" },
+  by: { zh: "县人大常委会" },
+  on: "2028-06-30",
+};
 
 const NONE = { achieved: 0, ahead: 0, "on-track": 0, behind: 0, "off-track": 0, missed: 0, undetermined: 0 };
 

@@ -52,7 +52,7 @@ export function generate(): { readonly [K in SchemaName]: JsonSchema } {
  * which would say that nobody may write the document, not that its type is readonly.
  */
 function portable(schema: Node): void {
-  if (typeof schema["pattern"] === "string") schema["not"] = { pattern: "[^!-~]" };
+  if (typeof schema["pattern"] === "string") schema["not"] = { type: "string", pattern: "[^!-~]" };
   delete schema["readOnly"];
 }
 

@@ -1,24 +1,18 @@
-import { type Observation, SDMX_STATUSES } from "../../model/index.js";
+import { BASES, OBSERVATION_STATUSES, type Observation, type ObservationStatus, SDMX_STATUSES } from "../../model/index.js";
 import { decimalColumn, locatorColumn, type TableKind, textColumn, wordColumn, yearColumn } from "../csv/table.js";
 
 /** How a status is told: in our words, or as a code of SDMX's CL_OBS_STATUS. @category Observations */
 export type StatusForm = "words" | "sdmx";
 
-/** The code of each of our statuses: the first that SDMX's list has for it. */
-const CODES = Object.fromEntries(
-  Object.entries(SDMX_STATUSES)
-    .reverse()
-    .map(([code, status]) => [status, code]),
-) as { readonly [K in Observation["status"]]: string };
-
-/** A status in the form asked for. */
-export function statusIn(form: StatusForm, status: Observation["status"]): string {
-  return form === "sdmx" ? CODES[status] : status;
+/** A status in the form asked for: the first of SDMX's codes for it. An assumed figure has none and keeps its word. */
+export function statusIn(form: StatusForm, status: ObservationStatus): string {
+  if (form === "words") return status;
+  return Object.entries(SDMX_STATUSES).find(([, meaning]) => meaning === status)?.[0] ?? status;
 }
 
 /** The table of observations, with the columns that are read again. */
 export function observationsTable(form: StatusForm): TableKind<readonly Observation[], Observation> {
-  const statuses = (["actual", "estimate", "provisional"] as const).map((status) => statusIn(form, status));
+  const statuses = OBSERVATION_STATUSES.map((status) => statusIn(form, status));
   return {
     title: "Observations",
     rows: (observations) => observations,
@@ -42,6 +36,12 @@ export function observationsTable(form: StatusForm): TableKind<readonly Observat
       },
       textColumn("source", "Where the figure comes from.", ({ source }) => source),
       textColumn("vintage", "When it was published.", ({ vintage }) => vintage),
+      wordColumn(
+        "basis",
+        BASES,
+        "The prices of the figure: real at comparable ones, nominal at current ones.",
+        ({ basis }) => basis,
+      ),
       textColumn("printed", "The figure as printed.", ({ printed }) => printed),
       locatorColumn(({ locator }) => locator),
     ],

@@ -12,8 +12,11 @@ export type WriteObservationsOptions = Omit<CsvOptions, "delimiter"> & {
 
 /** Writes observations one by one: what comes before the first, each, and what comes after the last. @category Observations */
 export type ObservationWriter = {
+  /** What the text begins with. */
   readonly start: string;
+  /** The text of one observation. */
   readonly row: (observation: Observation) => string;
+  /** What the text ends with. */
   readonly end: () => string;
 };
 
@@ -79,7 +82,7 @@ export function observationWriter({ format, status = "words", ...csv }: WriteObs
  * import { writeObservations } from "five-year-plan/output";
  * const observations = [{ indicator: "gdp-growth", year: 2026, value: "5.10", status: "provisional" as const }];
  * const text = writeObservations(observations, { format: "csv", status: "sdmx" });
- * text.split("\n")[1]; // => "gdp-growth,2026,,,5.10,,,,P,,,,"
+ * text.split("\n")[1]; // => "gdp-growth,2026,,,5.10,,,,P,,,,,"
  * readObservationText(text, { format: "csv" }).observations; // => [{ "indicator": "gdp-growth", "year": 2026, "value": "5.10", "status": "provisional" }]
  * ```
  */

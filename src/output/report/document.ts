@@ -1,4 +1,4 @@
-import { type Assessment, DEFAULT_METHODS, STATUSES, type Verdict, type VerdictNumber } from "../../assessment/index.js";
+import { type Assessment, DEFAULT_METHODS, METHODS, STATUSES, type Verdict, type VerdictNumber } from "../../assessment/index.js";
 import { decimal } from "../../calculators/index.js";
 import type { Plan, PolicyName } from "../../model/index.js";
 import {
@@ -98,19 +98,6 @@ function tally({ counts, verdicts }: Assessment, locale: Locale): Table {
   };
 }
 
-const NUMBERS: readonly VerdictNumber[] = [
-  "observed",
-  "required",
-  "expected",
-  "gap",
-  "shareOfTime",
-  "shareOfDistance",
-  "currentPace",
-  "requiredPace",
-  "projected",
-  "flipsAt",
-];
-
 function trailOf(
   plan: Plan,
   { policy }: Assessment,
@@ -122,7 +109,7 @@ function trailOf(
   const words = wording(locale);
   const { heading, report, phrase } = words;
   const no = indicator.no === undefined ? "" : `${indicator.no}  `;
-  const numbers = NUMBERS.flatMap((name) => {
+  const numbers = (Object.keys(words.number) as VerdictNumber[]).flatMap((name) => {
     const value = verdict[name];
     return value === undefined ? [] : [{ label: words.number[name], value: shown(value, 6) }];
   });
@@ -136,6 +123,7 @@ function trailOf(
       { label: heading.attribute, value: words.attribute[verdict.attribute ?? "none"] },
       { label: heading.method, value: methodIn(verdict.method, locale) },
       ...numbers,
+      ...(verdict.outlook === undefined ? [] : [{ label: report.outlook, value: words.outlook[verdict.outlook] }]),
       ...(notes === "" ? [] : [{ label: heading.reason, value: notes }]),
     ],
     policy: verdict.policy.map((name) => `${words.policy[name]}${phrase.colon}${policy[name]}`),
@@ -146,8 +134,8 @@ function trailOf(
 
 /** The method's words with its id; of a method that is not ours, the id. */
 function methodIn(id: string, locale: Locale): string {
-  const said = wording(locale).method[id];
-  return said === undefined ? id : `${said} (${id})`;
+  const { method } = wording(locale);
+  return Object.hasOwn(method, id) ? `${method[id]} (${id})` : id;
 }
 
 /** Every judgement with its value and how many verdicts rest on it. */
@@ -167,13 +155,15 @@ function policyTable({ policy, verdicts }: Assessment, locale: Locale): Table {
 /** Every method that judged something, with its formula. */
 function methodsTable({ verdicts }: Assessment, locale: Locale): Table {
   const { report } = wording(locale);
-  const used = [...new Set(verdicts.map(({ method }) => method))];
+  // A verdict has its own method, and beside it those that were asked for.
+  const applied = verdicts.flatMap(({ method, methods = [] }) => [method, ...methods.map((one) => one.method)]);
+  const used = [...new Set(applied)];
   return {
     heads: [report.methodName, report.formula, report.count].map(sentence),
     rows: used.map((method) => [
       methodIn(method, locale),
-      DEFAULT_METHODS.find(({ id }) => id === method)?.formula ?? "",
-      String(verdicts.filter((verdict) => verdict.method === method).length),
+      [...DEFAULT_METHODS, ...METHODS].find(({ id }) => id === method)?.formula ?? "",
+      String(applied.filter((one) => one === method).length),
     ]),
   };
 }

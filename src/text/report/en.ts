@@ -6,7 +6,6 @@ export const report: ReportWords = {
   asOf: "as of {asOf}",
   period: "period {from}–{to}, base year {base}",
   summary: "Summary",
-  outcome: "Binding targets",
   targets: "targets",
   binding: "Binding targets",
   anticipatory: "Anticipatory targets",
@@ -40,7 +39,7 @@ export const report: ReportWords = {
   progress: "progress",
   progressOf: "{distance} % of the way, {time} % of the time",
   total: "all",
-  numbers: "numbers",
+  outlook: "outlook",
   noTrail: "Nothing was calculated: {reason}",
   toTrail: "working",
   rounded:

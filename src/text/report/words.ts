@@ -5,7 +5,6 @@ export type ReportWords = {
     | "asOf"
     | "period"
     | "summary"
-    | "outcome"
     | "targets"
     | "binding"
     | "anticipatory"
@@ -38,7 +37,7 @@ export type ReportWords = {
     | "progress"
     | "progressOf"
     | "total"
-    | "numbers"
+    | "outlook"
     | "noTrail"
     | "toTrail"
     | "rounded"]: string;

@@ -90,6 +90,7 @@ energy,,2021,2025,,,,met,actual,,,
     ['indicator,year,value\n"x,2026,1\n', "csv", ["2 bad-quote"]],
     ["indicator,year,value\nx,soon,1\n", "csv", ["2 wrong-type year"]],
     ["indicator,year,value\nx,2026,\n", "csv", ["2 missing-key value"]],
+    ['indicator,year,value,locator\nx,2026,1,"{""table"":1}"\nx,2026,1,page 1\n', "csv", ["3 wrong-type locator"]],
     ["indicator,from,value\nx,2026,1\n", "csv", ["2 missing-key span.to"]],
     ["indicator,year,value\nx,2026,\ufffd5\n", "csv", ["2 damaged-text"]],
     ['indicator,year,value\nx,2026,"1,234.5"\n', "csv", ["2 wrong-format value"]],
@@ -101,7 +102,7 @@ energy,,2021,2025,,,,met,actual,,,
     ["indicator,year,value,status\nx,2026,5,toString\n", "csv", ["2 wrong-value status"]],
     [`indicator,value\n${"x".repeat(100_001)},1\n`, "csv", ["2 too-large"]],
   ])("%j is refused at its place", (text, format, expected) => {
-    expect(told(text, format)).toEqual(expected);
+    expect(told(text, format).filter((one) => typeof one === "string")).toEqual(expected);
   });
 });
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../src/assessment/index.js";
+import { assess, METHODS } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
 import { DEFAULT_POLICY } from "../../../src/model/index.js";
 import { SCHEMA_NAMES, type SchemaName } from "../../../src/output/index.js";
 import { DOCUMENTS } from "../../../src/output/json-schema/documents.js";
+import { EXAMPLE_AMENDMENT } from "../../../src/output/json-schema/examples.js";
 import { documentsOf } from "./arbitrary.js";
 import { mutated } from "./mutation.js";
 import { ajv, PARSERS, python, pythons } from "./validators.js";
@@ -17,7 +18,13 @@ const REAL: { readonly [K in SchemaName]: readonly unknown[] } = {
   plan: [huzhu14, huzhu15],
   observations: [huzhu14Outcomes],
   policy: [DEFAULT_POLICY, {}],
-  assessment: [assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }), assess(huzhu15, [], { asOf: 2027 })],
+  method: METHODS.map(({ measure: _, ...description }) => description),
+  amendment: [EXAMPLE_AMENDMENT],
+  assessment: [
+    assess(huzhu14, huzhu14Outcomes, { asOf: 2025, methods: ["open-sdg", "eurostat", "un-2023"] }),
+    assess(huzhu14, huzhu14Outcomes, { asOf: 2023 }),
+    assess(huzhu15, [], { asOf: 2027 }),
+  ],
 };
 
 const valid = (name: SchemaName): fc.Arbitrary<unknown> =>

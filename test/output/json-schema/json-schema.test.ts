@@ -64,7 +64,7 @@ describe("the JSON Schemas", () => {
     const patterns = all.filter(([, { pattern }]) => typeof pattern === "string" && pattern !== "[^!-~]");
     expect(patterns.length).toBeGreaterThan(5);
     for (const [path, { pattern, not }] of patterns) {
-      expect([path, not]).toEqual([path, { pattern: "[^!-~]" }]);
+      expect([path, not]).toEqual([path, { type: "string", pattern: "[^!-~]" }]);
       expect(String(pattern)).not.toMatch(/\\[dws]/);
     }
   });

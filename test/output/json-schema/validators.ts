@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { PlanError } from "../../../src/kernel/index.js";
 import {
-  ObservationsSchema,
+  type Issue,
   type ParseResult,
+  parseAmendment,
+  parseMethodDescription,
   parsePolicy,
   safeParseObservations,
   safeParsePlan,
@@ -14,15 +17,20 @@ import { AssessmentSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "../
 export const PARSERS: { readonly [K in SchemaName]: (value: unknown) => ParseResult<unknown> } = {
   plan: safeParsePlan,
   observations: safeParseObservations,
-  policy: (value) => {
-    try {
-      return { success: true, data: parsePolicy(value) };
-    } catch {
-      return safeParseWith(ObservationsSchema, null, "invalid-policy");
-    }
-  },
-  assessment: (value) => safeParseWith(AssessmentSchema, value, "invalid-plan"),
+  policy: (value) => safely(parsePolicy, value),
+  method: (value) => safely(parseMethodDescription, value),
+  amendment: (value) => safely(parseAmendment, value),
+  assessment: (value) => safeParseWith(AssessmentSchema, value, "invalid-assessment"),
 };
+
+function safely(parse: (value: unknown) => unknown, value: unknown): ParseResult<unknown> {
+  try {
+    return { success: true, data: parse(value) };
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return { success: false, error, issues: error.facts["issues"] as unknown as readonly Issue[] };
+  }
+}
 
 /** Ajv, as strict as it can be. */
 export function ajv(): (name: SchemaName, document: unknown) => boolean {

@@ -1,0 +1,110 @@
+import type { decimal } from "../../kernel/index.js";
+import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
+import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
+import { Trail } from "../trail.js";
+import type { Source } from "../verdict.js";
+import { betterSide } from "../yearly-change.js";
+import { type BaseReader, baseReader } from "./base.js";
+import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
+import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
+import { decideComputed } from "./computed-target.js";
+import { cutAt, U } from "./cut.js";
+import { MOST_YEARS, newestFrom, perYear } from "./factors.js";
+import { emptyNumber } from "./printed-number.js";
+import type { Seen } from "./seen.js";
+import { type Decide, type Setting, thresholdsOf } from "./setting.js";
+
+const PLAN: Source = { from: "plan" };
+
+/** A level on average over a span, as `meanLevel` judges it: Σyᵢ against n times the level. */
+export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefined {
+  const { requirement, indicator, policy, first, last, until } = given;
+  const criterion = tolerant(requirement, sideOf(requirement, indicator.direction), PLAN, policy, new Trail());
+  const allowed =
+    last - first + 1 > MOST_YEARS ? undefined : perYear(last - first + 1, (n) => boundsOf(criterion, (bound) => bound.times(n)));
+  if (allowed === undefined) return undefined;
+  return decideComputed(given, {
+    measure: total(first, until),
+    none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
+    allowed,
+    turn: 1,
+  });
+}
+
+/** A change in points or amounts, as `cumulativeChange` judges it: yearly ones added, or the newest level less the base's. */
+export function amountChange(given: Setting<ChangeRequirement>): Decide | undefined {
+  const { requirement, indicator, policy, first, last, until } = given;
+  const side = betterSide({ requirement, indicator });
+  const aim = aimOf(requirement, side, PLAN).value;
+  const years = last - first + 1;
+  const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), (bound) => bound);
+  const early = boundsOf(strict(requirement, "floor", PLAN), (bound) => bound);
+  const paces = side === "floor" && aim.greaterThan(0) ? paceAmounts(given, aim, years) : null;
+  const from = baseReader(given);
+  if (held === undefined || early === undefined || paces === undefined || from === undefined || years > MOST_YEARS)
+    return undefined;
+  const yearly = indicator.measure === "growth" || requirement.direction === undefined;
+  const falls = requirement.direction === "decrease";
+  return decideComputed(given, {
+    measure: yearly ? total(first, until) : difference(from, first, until, falls),
+    none: (seen) =>
+      !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
+    allowed: Array.from({ length: years + 1 }, () => held),
+    turn: 1,
+    ...(paces !== null && { paces, early }),
+  });
+}
+
+/** The amounts at which a pace changes: amount ÷ aim ÷ share of time is at least θ where the amount is at least θ × aim × share. */
+function paceAmounts({ policy }: Setting, aim: ReturnType<typeof decimal>, years: number): readonly PaceBounds[] | undefined {
+  const thresholds = thresholdsOf(policy);
+  if (thresholds === undefined) return undefined;
+  const all: PaceBounds[] = [{ zero: 0, onTrack: 0, ahead: 0 }];
+  for (let n = 1; n <= years; n++) {
+    const due = aim.times(n).div(whole(years));
+    const [onTrack, ahead] = [cutAt(due.times(thresholds.onTrack))?.at, cutAt(due.times(thresholds.ahead))?.at];
+    if (onTrack === undefined || ahead === undefined) return undefined;
+    all.push({ zero: 0, onTrack, ahead });
+  }
+  return all;
+}
+
+const one = emptyNumber();
+
+/** Yearly values added: each is off by one rounding, each sum by one more, the bound by three. */
+function total(first: number, until: number) {
+  return (seen: Seen, into: Computed): number => {
+    const count = seen.unbroken(first, until);
+    let [value, low, high, size] = [0, 0, 0, 0];
+    for (let at = first; at < first + count; at++) {
+      if (!seen.read(at, one)) return -1;
+      value += one.value;
+      low += one.low;
+      high += one.high;
+      size += Math.max(Math.abs(one.low), Math.abs(one.high));
+    }
+    into.value = value;
+    into.low = low;
+    into.high = high;
+    into.error = (2 * count + 8) * U * size;
+    return count === 0 ? 0 : first + count - 1;
+  };
+}
+
+/** The newest level less the base's, turned where a fall is asked for. */
+function difference(from: BaseReader, first: number, until: number, falls: boolean) {
+  return (seen: Seen, into: Computed): number => {
+    const year = seen.newest(until);
+    if (year < first) return 0;
+    const base = from(seen);
+    if (base === undefined) return 0;
+    if (base === "unsure") return -1;
+    // Earlier levels tell whether the target can still be met; the newest is read last.
+    for (let at = first; at <= year; at++) if (seen.has(at) && !seen.read(at, one)) return -1;
+    into.value = falls ? base.value - one.value : one.value - base.value;
+    into.low = falls ? base.low - one.high : one.low - base.high;
+    into.high = falls ? base.high - one.low : one.high - base.low;
+    into.error = 8 * U * (Math.max(Math.abs(base.low), Math.abs(base.high)) + Math.max(Math.abs(one.low), Math.abs(one.high)));
+    return year;
+  };
+}

@@ -1,0 +1,69 @@
+import { REASONS, type Reason, STANDINGS, STATUSES, type Standing, type Status } from "../verdict.js";
+
+/** A verdict without its working as one whole number: status, standing, reachable statuses, reason. */
+export type Code = number;
+
+/** The filter cannot say: exact arithmetic must. */
+export const UNSURE: Code = -1;
+
+const at = <T>(list: readonly T[], one: T): number => list.indexOf(one);
+
+export const ACHIEVED = at(STATUSES, "achieved");
+export const AHEAD = at(STATUSES, "ahead");
+export const ON_TRACK = at(STATUSES, "on-track");
+export const BEHIND = at(STATUSES, "behind");
+export const OFF_TRACK = at(STATUSES, "off-track");
+export const MISSED = at(STATUSES, "missed");
+export const UNDETERMINED = at(STATUSES, "undetermined");
+
+const [MET, NOT_MET] = [at(STANDINGS, "met"), at(STANDINGS, "not-met")];
+
+/** A judgement with the statuses that rounding allows, as bits; no bits, or only the status's own, are certainty. */
+export function judged(status: number, met: boolean, reachable: number): Code {
+  const others = reachable & ~(1 << status);
+  return status | ((met ? MET : NOT_MET) << 3) | ((others === 0 ? 0 : reachable) << 5);
+}
+
+/** A judgement that cannot be made. */
+export function undeterminedCode(reason: Reason, standing: Standing): Code {
+  return UNDETERMINED | (at(STANDINGS, standing) << 3) | ((at(REASONS, reason) + 1) << 12);
+}
+
+export const NO_OBSERVATION = undeterminedCode("no-observation", "unknown");
+export const MISSING_YEARS = undeterminedCode("missing-years", "unknown");
+export const NEEDS_REFERENCE = undeterminedCode("needs-reference", "unknown");
+
+/** No figure for the last year, or years missing, though the newest figure is or is not enough. */
+export const noFinal = (met: boolean): Code => undeterminedCode("no-final-observation", met ? "met" : "not-met");
+export const yearsMissing = (met: boolean, reachable: number): Code =>
+  undeterminedCode("missing-years", met ? "met" : "not-met") | ((reachable & ~(1 << UNDETERMINED)) === 0 ? 0 : reachable << 5);
+export const noBaseline = (met: boolean): Code => undeterminedCode("no-baseline", met ? "met" : "not-met");
+
+/** What a code says. */
+export function decoded(code: Code): {
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly reachable: readonly Status[];
+  readonly reason?: Reason;
+} {
+  const reason = REASONS[(code >> 12) - 1];
+  return {
+    status: STATUSES[code & 7] as Status,
+    standing: STANDINGS[(code >> 3) & 3] as Standing,
+    reachable: STATUSES.filter((_, i) => ((code >> 5) & (1 << i)) !== 0),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** The code of a verdict. */
+export function encoded(verdict: {
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly certainty: { readonly kind: string; readonly reachable?: readonly Status[] };
+  readonly reason?: Reason;
+}): Code {
+  const { status, standing, certainty, reason } = verdict;
+  const reachable = (certainty.reachable ?? []).reduce((bits, one) => bits | (1 << at(STATUSES, one)), 0);
+  const why = reason === undefined ? 0 : at(REASONS, reason) + 1;
+  return at(STATUSES, status) | (at(STANDINGS, standing) << 3) | (reachable << 5) | (why << 12);
+}

@@ -1,0 +1,72 @@
+import { ACHIEVED, BEHIND, type Code, judged, MISSED, noFinal, ON_TRACK, UNSURE } from "./code.js";
+import {
+  type Bound,
+  type Computed,
+  emptyComputed,
+  type PaceBounds,
+  paceWithin,
+  passesBounds,
+  possibleWithin,
+} from "./computed.js";
+import type { Doubt } from "./cut.js";
+import { PACE_STATUS, pacesFrom } from "./paces.js";
+import type { Seen } from "./seen.js";
+import { type Decide, either, type Setting } from "./setting.js";
+
+/** How a target is judged by one number computed from several figures. */
+export type ComputedTarget = {
+  /** Computes it; gives the last year it speaks of, 0 where there is nothing to compute, −1 where the filter cannot. */
+  readonly measure: (seen: Seen, into: Computed) => number;
+  /** What there is to say where there is nothing to compute. */
+  readonly none: (seen: Seen) => Code;
+  /** The bounds of the target after some years, with 左右 as wide as the policy takes it. */
+  readonly allowed: readonly (readonly Bound[])[];
+  /** −1 where the number falls as the target's rises. */
+  readonly turn: 1 | -1;
+  /** Where its pace changes after some years; absent where it is kept or not. */
+  readonly paces?: readonly PaceBounds[];
+  /** The bounds as printed, where reaching them early counts as achieved. */
+  readonly early?: readonly Bound[];
+};
+
+/** Decides a target by its computed number. */
+export function decideComputed({ first, last, final, policy }: Setting, target: ComputedTarget): Decide {
+  const { measure, none, allowed, turn, paces, early } = target;
+  const latest = policy.missing === "latest";
+  const doubt: Doubt = { raised: false };
+  const number = emptyComputed();
+  return (seen) => {
+    const year = measure(seen, number);
+    if (year < 0) return UNSURE;
+    if (year === 0) return none(seen);
+    doubt.raised = false;
+    const count = year - first + 1;
+    const bounds = allowed[count] as readonly Bound[];
+    const met = passesBounds(bounds, number.value, number.error, turn, doubt);
+    let code: Code;
+    if (final && year !== last && !latest) code = noFinal(met);
+    else if (final)
+      code = judged(met ? ACHIEVED : MISSED, met, either(possibleWithin(bounds, number, turn, doubt), ACHIEVED, MISSED));
+    else if (paces === undefined)
+      code = judged(met ? ON_TRACK : BEHIND, met, either(possibleWithin(bounds, number, turn, doubt), ON_TRACK, BEHIND));
+    else code = underWay(number, met, paces[count] as PaceBounds, early, turn, doubt);
+    return doubt.raised ? UNSURE : code;
+  };
+}
+
+function underWay(
+  number: Computed,
+  met: boolean,
+  pace: PaceBounds,
+  early: readonly Bound[] | undefined,
+  turn: 1 | -1,
+  doubt: Doubt,
+): Code {
+  const { value, low, high, error } = number;
+  const can = early === undefined ? 2 : possibleWithin(early, number, turn, doubt);
+  if ((can & 2) === 0) return judged(ACHIEVED, met, 0);
+  const [a, b] = [paceWithin(pace, low, error, turn, doubt), paceWithin(pace, high, error, turn, doubt)];
+  const reachable = pacesFrom(Math.min(a, b), Math.max(a, b)) | ((can & 1) << ACHIEVED);
+  if (early !== undefined && passesBounds(early, value, error, turn, doubt)) return judged(ACHIEVED, met, reachable);
+  return judged(PACE_STATUS[paceWithin(pace, value, error, turn, doubt)] as number, met, reachable);
+}

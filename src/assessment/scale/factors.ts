@@ -1,0 +1,169 @@
+import { decimal } from "../../kernel/index.js";
+import type { ChangeRequirement, GrowthRequirement } from "../../notation/index.js";
+import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
+import { Trail } from "../trail.js";
+import type { Source } from "../verdict.js";
+import { betterSide } from "../yearly-change.js";
+import { type BaseReader, baseReader } from "./base.js";
+import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
+import { type Bound, boundsOf, type Computed, factor, type PaceBounds, power, whole } from "./computed.js";
+import { decideComputed } from "./computed-target.js";
+import { cutAt, U } from "./cut.js";
+import { emptyNumber, type PrintedNumber } from "./printed-number.js";
+import type { Seen } from "./seen.js";
+import { type Decide, type Setting, thresholdsOf } from "./setting.js";
+
+const PLAN: Source = { from: "plan" };
+
+/** Rates whose factor the filter takes: above ½, so that adding 100 costs no more than two roundings. */
+const STEEPEST = 50;
+
+/** The longest span it takes. */
+export const MOST_YEARS = 50;
+
+/** Mean growth over a span, as `chainedMeanGrowth` judges it: Π(1 + gᵢ) against (1 + G)ⁿ. */
+export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefined {
+  const { requirement, indicator, policy, first, last, until } = given;
+  const side = sideOf(requirement, indicator.direction);
+  const aim = aimOf(requirement, side, PLAN).value;
+  const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
+  const years = last - first + 1;
+  if (aim.lessThanOrEqualTo(-STEEPEST) || years > MOST_YEARS) return undefined;
+  const allowed = perYear(years, (n) =>
+    boundsOf(criterion, (bound) => (bound.lessThanOrEqualTo(-STEEPEST) ? undefined : factor(bound).pow(n))),
+  );
+  const paces =
+    side === "floor" && aim.greaterThan(0) ? paceFactors(given, (n) => ({ base: factor(aim), exponent: whole(n) })) : null;
+  if (allowed === undefined || paces === undefined) return undefined;
+  return decideComputed(given, {
+    measure: (seen, into) => {
+      const count = seen.unbroken(first, until);
+      return count === 0 ? 0 : chain(seen, first, count, 1, into) ? first + count - 1 : -1;
+    },
+    none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
+    allowed,
+    turn: 1,
+    ...(paces !== null && { paces }),
+  });
+}
+
+/** A change in percent over a span, as `cumulativeChange` judges it, by the factor that is left. */
+export function percentChange(given: Setting<ChangeRequirement>): Decide | undefined {
+  const { requirement, indicator, policy, first, last, until } = given;
+  const grows = requirement.direction !== "decrease";
+  const side = betterSide({ requirement, indicator });
+  const aim = aimOf(requirement, side, PLAN).value;
+  const years = last - first + 1;
+  const left = (change: typeof aim) => {
+    const rest = factor(grows ? change : change.negated());
+    return rest.greaterThan(0) ? rest : undefined;
+  };
+  const base = left(aim);
+  const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), left);
+  const early = boundsOf(strict(requirement, "floor", PLAN), left);
+  if (base === undefined || held === undefined || early === undefined || years > MOST_YEARS) return undefined;
+  const ends = decimal(String(years));
+  const paces =
+    side === "floor" && aim.greaterThan(0) ? paceFactors(given, (n) => ({ base, exponent: whole(n).div(ends) })) : null;
+  if (paces === undefined) return undefined;
+  const yearly = indicator.measure === "growth" || requirement.direction === undefined;
+  const from = baseReader(given);
+  if (from === undefined) return undefined;
+  const sign = grows ? 1 : -1;
+  return decideComputed(given, {
+    measure: yearly
+      ? (seen, into) => {
+          const count = seen.unbroken(first, until);
+          return count === 0 ? 0 : chain(seen, first, count, sign, into) ? first + count - 1 : -1;
+        }
+      : betweenLevels(from, first, until),
+    none: (seen) =>
+      !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
+    allowed: Array.from({ length: years + 1 }, () => held),
+    turn: sign,
+    ...(paces !== null && { paces, early }),
+  });
+}
+
+/** Whether any year from a first one on has a value. */
+export const newestFrom = (seen: Seen, first: number, until: number): boolean => seen.newest(until) >= first;
+
+/** A list by the number of years gone, or undefined where one of them cannot be held. */
+export function perYear(
+  years: number,
+  of: (count: number) => readonly Bound[] | undefined,
+): readonly (readonly Bound[])[] | undefined {
+  const all: (readonly Bound[])[] = [[]];
+  for (let n = 1; n <= years; n++) {
+    const bounds = of(n);
+    if (bounds === undefined) return undefined;
+    all.push(bounds);
+  }
+  return all;
+}
+
+/**
+ * The factors at which a pace changes: the share of a chain is ln Π ÷ ln (1 + G)ⁿ, so it is at least θ where Π is at least
+ * (1 + G)ⁿ to the power of θ. They are computed once, in decimals.
+ */
+function paceFactors(
+  { policy, first, last }: Setting,
+  due: (count: number) => { readonly base: ReturnType<typeof factor>; readonly exponent: ReturnType<typeof factor> },
+): readonly PaceBounds[] | undefined {
+  const thresholds = thresholdsOf(policy);
+  if (thresholds === undefined) return undefined;
+  const all: PaceBounds[] = [{ zero: 1, onTrack: 1, ahead: 1 }];
+  for (let n = 1; n <= last - first + 1; n++) {
+    const { base, exponent } = due(n);
+    const at = (threshold: ReturnType<typeof factor>) => cutAt(decimal(power(base, exponent.times(threshold))))?.at;
+    const [onTrack, ahead] = [at(thresholds.onTrack), at(thresholds.ahead)];
+    if (onTrack === undefined || ahead === undefined) return undefined;
+    all.push({ zero: 1, onTrack, ahead });
+  }
+  return all;
+}
+
+const rate: PrintedNumber = emptyNumber();
+
+/**
+ * Π(1 + gᵢ/100), or Π(1 − rᵢ/100) for a negative sign, with what rounding of the rates allows.
+ *
+ * Each 100 ± rate lies above 50 and is off by two roundings at most, each product by one, the power of 100 and the quotient by
+ * one each: 3n + 1 in all, and one more for the bound that it is compared with.
+ */
+export function chain(seen: Seen, first: number, count: number, sign: 1 | -1, into: Computed): boolean {
+  let [value, low, high, hundreds] = [1, 1, 1, 1];
+  for (let at = first; at < first + count; at++) {
+    if (!seen.read(at, rate)) return false;
+    const [least, most] = sign === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
+    if (least <= -STEEPEST) return false;
+    value *= 100 + sign * rate.value;
+    low *= 100 + least;
+    high *= 100 + most;
+    hundreds *= 100;
+  }
+  into.value = value / hundreds;
+  into.low = low / hundreds;
+  into.high = high / hundreds;
+  into.error = (4 * count + 8) * U * into.high;
+  return true;
+}
+
+/** The newest level ÷ the base's: three roundings. Levels that are not above zero are left to exact arithmetic. */
+function betweenLevels(from: BaseReader, first: number, until: number) {
+  const now = emptyNumber();
+  return (seen: Seen, into: Computed): number => {
+    const year = seen.newest(until);
+    if (year < first) return 0;
+    const base = from(seen);
+    if (base === undefined) return 0;
+    if (base === "unsure" || !(base.low > 0)) return -1;
+    // Earlier levels tell whether the target can still be met; the newest is read last.
+    for (let at = first; at <= year; at++) if (seen.has(at) && !(seen.read(at, now) && now.low > 0)) return -1;
+    into.value = now.value / base.value;
+    into.low = now.low / base.high;
+    into.high = now.high / base.low;
+    into.error = 16 * U * into.high;
+    return year;
+  };
+}

@@ -1,0 +1,161 @@
+import type { LevelRequirement } from "../../notation/index.js";
+import { statedLevel } from "../baseline.js";
+import { aimOf, comparing, passes, type Side, sideOf, strict, tolerant } from "../criterion.js";
+import { Trail } from "../trail.js";
+import type { Source } from "../verdict.js";
+import {
+  ACHIEVED,
+  BEHIND,
+  type Code,
+  judged,
+  MISSED,
+  NO_OBSERVATION,
+  noBaseline,
+  noFinal,
+  OFF_TRACK,
+  ON_TRACK,
+  UNDETERMINED,
+  UNSURE,
+} from "./code.js";
+import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order, U } from "./cut.js";
+import { PACE_STATUS, pacesFrom } from "./paces.js";
+import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
+import { type Decide, either, passesAll, possible, type Setting, thresholdsOf } from "./setting.js";
+
+const PLAN: Source = { from: "plan" };
+
+/** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
+export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
+  const { requirement, indicator, policy, until, last, final } = given;
+  const side = sideOf(requirement, indicator.direction);
+  const printed = floatTests(strict(requirement, side, PLAN));
+  const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail()));
+  const target = aimOf(requirement, side, PLAN).value;
+  const aim = cutAt(target);
+  const thresholds = thresholdsOf(policy);
+  if (printed === undefined || allowed === undefined || aim === undefined || thresholds === undefined) return undefined;
+  const latest = policy.missing === "latest";
+  const base = emptyNumber();
+  const stated = statedLevel(indicator);
+  if (stated !== undefined && !readPrinted(stated, base)) return undefined;
+  const doubt: Doubt = { raised: false };
+  const now = emptyNumber();
+  const onWay: OnWay = {
+    printed,
+    aim,
+    side,
+    open: !passes(strict(requirement, side, PLAN), comparing(target)),
+    onTrack: thresholds.onTrack.toNumber(),
+    ahead: thresholds.ahead.toNumber(),
+    last,
+    doubt,
+  };
+  return (seen) => {
+    const year = seen.newest(until);
+    if (year === 0) return NO_OBSERVATION;
+    if (!seen.read(year, now)) return UNSURE;
+    doubt.raised = false;
+    const met = passesAll(allowed, now.value, doubt);
+    let code: Code;
+    if (final) {
+      code =
+        year === last || latest
+          ? judged(met ? ACHIEVED : MISSED, met, either(possible(allowed, now, doubt), ACHIEVED, MISSED))
+          : noFinal(met);
+    } else {
+      const known = stated !== undefined || seen.has(0);
+      if (stated === undefined && known && !seen.read(0, base)) return UNSURE;
+      code = underWay(onWay, known ? base : undefined, now, year, met, possible(allowed, now, doubt));
+      // Earlier years tell whether a target can still be met: a figure that cannot be read leaves the verdict without an answer.
+      for (let at = 1; at < year; at++) if (seen.has(at) && !seen.read(at, now)) return UNSURE;
+    }
+    return doubt.raised ? UNSURE : code;
+  };
+}
+
+type OnWay = {
+  readonly printed: readonly FloatTest[];
+  readonly aim: Cut;
+  readonly side: Side;
+  /** The number itself does not do: more or less than it is asked. */
+  readonly open: boolean;
+  readonly onTrack: number;
+  readonly ahead: number;
+  readonly last: number;
+  readonly doubt: Doubt;
+};
+
+function underWay(
+  way: OnWay,
+  base: PrintedNumber | undefined,
+  now: PrintedNumber,
+  year: number,
+  met: boolean,
+  can: number,
+): Code {
+  const { printed, doubt } = way;
+  const reached = passesAll(printed, now.value, doubt);
+  const nowCan = possible(printed, now, doubt);
+  if (base === undefined) {
+    // Without a base what is not reached cannot be judged.
+    if (!reached) return noBaseline(met);
+    return judged(ACHIEVED, met, either(nowCan, ACHIEVED, UNDETERMINED));
+  }
+  const baseCan = possible(printed, base, doubt);
+  let reachable = (baseCan & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
+  if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << ACHIEVED;
+  if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
+  if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
+  if (reached) return judged(ACHIEVED, met, reachable);
+  return judged(PACE_STATUS[paceOf(way, base.value, now.value, year)] as number, met, reachable);
+}
+
+/**
+ * Every pace that rounding allows, for bases and values that do not have the level: the corners bound them, and a base near the
+ * target makes the share of a value short of it as far below 0 as one likes.
+ */
+function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year: number): number {
+  const { aim, side, open, doubt } = way;
+  const [lowest, highest] = [order(base.low, aim, doubt), order(base.high, aim, doubt)];
+  // Cut at the target, beyond which there is nothing short of it; a base cut there has no way to go.
+  const cutFrom = side === "floor" ? highest > 0 : side === "ceiling" && lowest < 0;
+  const low = side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
+  const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
+  let [worst, best] = [3, 0];
+  const from = (end: number) => {
+    const [a, b] = [paceOf(way, end, low, year), paceOf(way, end, high, year)];
+    worst = Math.min(worst, a, b);
+    best = Math.max(best, a, b);
+  };
+  if (lowest !== 0 && !(cutFrom && side === "ceiling")) from(base.low);
+  if (highest !== 0 && !(cutFrom && side === "floor")) from(base.high);
+  if (lowest > 0 || highest < 0) return pacesFrom(worst, best);
+  const bits = pacesFrom(0, side === "point" ? 3 : best);
+  return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
+}
+
+/**
+ * The pace of a value: (now − base) ÷ (aim − base) ÷ share of time, against the thresholds.
+ *
+ * Each number is the double nearest to it. The differences lose at most U(|now| + |base|) and U(|aim| + |base|) to that and
+ * one rounding each, the quotient four roundings more; the error below is several times what these add up to.
+ */
+function paceOf({ aim, onTrack, ahead, last, doubt }: OnWay, base: number, now: number, year: number): number {
+  // Equal doubles of 15 digits are equal numbers: no way was made, or away from a target that is the base itself.
+  const way = aim.at - base;
+  const size = Math.abs(way);
+  const scale = Math.abs(aim.at) + Math.abs(base);
+  if (size <= 16 * U * scale) {
+    if (order(base, aim, doubt) !== 0) doubt.raised = true;
+    return now === base ? 1 : 0;
+  }
+  if (now === base) return 1;
+  const time = year / last;
+  const quotient = (now - base) / (way * time);
+  const error =
+    8 * U * ((Math.abs(now) + Math.abs(base)) / (size * time) + Math.abs(quotient) * (scale / size + 2)) + 2 * U * ahead;
+  if (Math.abs(quotient - ahead) <= error || Math.abs(quotient - onTrack) <= error) doubt.raised = true;
+  if (quotient >= ahead) return 3;
+  if (quotient >= onTrack) return 2;
+  return quotient < 0 ? 0 : 1;
+}

@@ -1,0 +1,172 @@
+import { PlanError } from "../../kernel/index.js";
+import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
+import { inPercent } from "../../notation/index.js";
+import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
+import { lastYear } from "../case.js";
+import { collect } from "../evidence.js";
+import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
+import { type Code, decoded, encoded, UNSURE } from "./code.js";
+import { deciderFor } from "./deciders.js";
+import { type Exactly, remembered, saidOnly } from "./grades.js";
+import { Seen } from "./seen.js";
+import type { Setting } from "./setting.js";
+
+/**
+ * A verdict without its working: the same status, standing, certainty and reason as the whole one has.
+ * Equal ones of one target are one frozen object.
+ *
+ * @category Assessment at scale
+ */
+export type Brief = {
+  readonly indicator: string;
+  /** Which of the indicator's targets, counted from 0. */
+  readonly target: number;
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly certainty: Certainty;
+  readonly reason?: Reason;
+};
+
+/** A plan made ready for many sets of observations. */
+export type Prepared = {
+  /** The briefs of one set, in the plan's order. */
+  readonly briefs: (observations: readonly Observation[]) => Brief[];
+  /** How many verdicts exact arithmetic gave so far. */
+  readonly exact: () => number;
+  /** The whole verdict of one target of a set, with its working. */
+  readonly explain: (observations: readonly Observation[], indicator: string, target: number) => Verdict;
+};
+
+type Others = (indicator: string) => Seen | undefined;
+type Ready = (others: Others) => Brief;
+
+/** Reads the plan and the options once: bounds, thresholds and spans as the filter needs them. */
+export function prepare(plan: Plan, options: AssessOptions): Prepared {
+  const settings = settle(options);
+  const lasts = plan.indicators.flatMap(({ targets }) => targets.map(({ span }) => lastYear(span)));
+  // One more than nothing: an empty plan has no years.
+  const horizon = Math.min(settings.asOf, Math.max(plan.base + 1, ...lasts)) - plan.base;
+  const seen = new Map<string, Seen>();
+  const seenOf = (id: string): Seen => {
+    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1));
+    seen.set(id, one);
+    return one;
+  };
+  let current: readonly Observation[] = [];
+  let exact = 0;
+  const targets = plan.indicators.flatMap((indicator) =>
+    indicator.targets.map((target, place) => {
+      if (target.requirement.kind === "relative")
+        for (const id of [indicator.id, target.requirement.to]) seenOf(id).watched = true;
+      const exactly: Exactly = (seen) => {
+        exact++;
+        const all = seen.all();
+        return encoded(judge(plan, indicator, target, (until) => collect(all, until), current, settings));
+      };
+      return ready({ plan, indicator, target, place, settings, exactly, seen: seenOf(indicator.id) });
+    }),
+  );
+  const all = [...seen.values()];
+  const others: Others = (id) => seen.get(id);
+  return {
+    briefs: (observations) => {
+      current = observations;
+      for (const one of all) one.begin();
+      // Figures of one indicator mostly stand together.
+      let [id, of]: [string, Seen | undefined] = ["", undefined];
+      for (const one of observations) {
+        if (one.indicator !== id) {
+          id = one.indicator;
+          of = seen.get(id);
+        }
+        of?.add(one);
+      }
+      return targets.map((decide) => decide(others));
+    },
+    exact: () => exact,
+    explain: (observations, id, place) => {
+      const indicator = plan.indicators.find((one) => one.id === id);
+      const target = indicator?.targets[place];
+      if (indicator === undefined || target === undefined)
+        throw new PlanError("unknown-indicator", { plan: plan.id, indicator: id, target: place });
+      const own = observations.filter((one) => one.indicator === id);
+      return judge(plan, indicator, target, (until) => collect(own, until), observations, settings);
+    },
+  };
+}
+
+type Given = {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly place: number;
+  readonly settings: Settings;
+  readonly exactly: Exactly;
+  readonly seen: Seen;
+};
+
+/** One target with its filter, or with what is remembered of exact judgements; each code's brief is made once. */
+function ready({ plan, indicator, target, place, settings, exactly, seen }: Given): Ready {
+  const setting = settingOf(plan, indicator, target, settings);
+  const decide = deciderFor(setting);
+  const slowly = slowlyFor(setting, exactly);
+  const briefs = new Map<Code, Brief>();
+  let [lastCode, lastBrief]: [Code, Brief | undefined] = [UNSURE, undefined];
+  return (others) => {
+    const quick = decide === undefined || seen.odd ? UNSURE : decide(seen, others);
+    const code = quick === UNSURE ? slowly(seen) : quick;
+    if (code === lastCode && lastBrief !== undefined) return lastBrief;
+    const brief = briefs.get(code) ?? briefOf(indicator.id, place, code);
+    briefs.set(code, brief);
+    lastCode = code;
+    lastBrief = brief;
+    return brief;
+  };
+}
+
+function slowlyFor(setting: Setting, exactly: Exactly): Exactly {
+  const { requirement } = setting;
+  switch (requirement.kind) {
+    case "grade":
+      return remembered({ ...setting, requirement }, exactly);
+    case "delegated":
+    case "qualitative":
+    case "none":
+      return saidOnly(setting, exactly);
+    default:
+      return exactly;
+  }
+}
+
+function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, policy, references }: Settings): Setting {
+  const { span, requirement } = target;
+  const last = lastYear(span);
+  const first = span.kind === "by" ? plan.base + 1 : span.from;
+  const from = (year: number) => year - plan.base;
+  return {
+    indicator,
+    target,
+    requirement: inPercent(requirement),
+    policy,
+    references,
+    base: plan.base,
+    first: from(first),
+    last: from(last),
+    until: from(Math.min(asOf, last)),
+    final: asOf >= last,
+  };
+}
+
+function briefOf(indicator: string, target: number, code: Code): Brief {
+  const { status, standing, reachable, reason } = decoded(code);
+  const certainty: Certainty = reachable.length === 0 ? { kind: "certain" } : { kind: "depends-on-rounding", reachable };
+  Object.freeze(reachable);
+  return Object.freeze({
+    indicator,
+    target,
+    status,
+    standing,
+    certainty: Object.freeze(certainty),
+    ...(reason !== undefined && { reason }),
+  });
+}

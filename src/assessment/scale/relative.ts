@@ -1,0 +1,136 @@
+import { decimal } from "../../kernel/index.js";
+import type { RelativeRequirement } from "../../notation/index.js";
+import { judgement } from "../known.js";
+import type { References } from "../references.js";
+import { ACHIEVED, BEHIND, judged, MISSED, NEEDS_REFERENCE, NO_OBSERVATION, noFinal, ON_TRACK, UNSURE } from "./code.js";
+import { type Bound, type Computed, emptyComputed, passesBounds, possibleWithin } from "./computed.js";
+import { cutAt, type Doubt, U } from "./cut.js";
+import { chain, MOST_YEARS } from "./factors.js";
+import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
+import { Seen } from "./seen.js";
+import { type Decide, either, type Setting } from "./setting.js";
+
+/** A rate or a level with its rounding, and an error that all three stay within. */
+type Side = Computed;
+
+/** One side of the comparison after some years: filled, or not there, or not for the filter. */
+type Read = (seen: Seen | undefined, count: number, year: number, into: Side) => "read" | "none" | "unsure";
+
+/** A target measured against a series, as `relativeToSeries` judges it: the year's values, or both chained means. */
+export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefined {
+  const { requirement, references, target, indicator, policy, first, last, until, final } = given;
+  const mean = target.span.kind === "average" || target.span.kind === "over";
+  // Other combinations are for exact arithmetic.
+  if (target.span.kind !== "by" && !(mean && indicator.measure === "growth")) return undefined;
+  const bound = boundOf(given);
+  const other = comparator(requirement.to, references, given, mean);
+  if (bound === undefined || other === undefined || last - first + 1 > MOST_YEARS) return undefined;
+  const bounds: readonly Bound[] = [bound];
+  const latest = policy.missing === "latest";
+  const doubt: Doubt = { raised: false };
+  const [a, b, apart] = [emptyComputed(), emptyComputed(), emptyComputed()];
+  const own = mean ? chainedMean(first) : yearValue;
+  return (seen, others) => {
+    const count = mean ? seen.unbroken(first, until) : 1;
+    const year = mean ? first + count - 1 : seen.newest(until);
+    if (count === 0 || year < first) return NO_OBSERVATION;
+    const compared = others(requirement.to);
+    if (seen.based || compared?.odd || compared?.based) return UNSURE;
+    const [mine, theirs] = [own(seen, count, year, a), other(compared, count, year, b)];
+    if (mine === "unsure" || theirs === "unsure") return UNSURE;
+    if (theirs === "none") return NEEDS_REFERENCE;
+    apart.value = a.value - b.value;
+    apart.low = a.low - b.high;
+    apart.high = a.high - b.low;
+    apart.error = a.error + b.error + 4 * U * (Math.abs(a.low) + Math.abs(a.high) + Math.abs(b.low) + Math.abs(b.high));
+    doubt.raised = false;
+    const met = passesBounds(bounds, apart.value, apart.error, 1, doubt);
+    const can = possibleWithin(bounds, apart, 1, doubt);
+    if (doubt.raised) return UNSURE;
+    if (final && year !== last && !latest) return noFinal(met);
+    const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, BEHIND];
+    return judged(met ? good : bad, met, either(can, good, bad));
+  };
+}
+
+/** What the difference must be. */
+function boundOf({ requirement, policy }: Setting<RelativeRequirement>): Bound | undefined {
+  const { relation, margin } = requirement;
+  const number = margin === undefined ? decimal("0") : decimal(margin);
+  const test = (is: Bound["is"], bound: typeof number): Bound | undefined => {
+    const cut = cutAt(bound);
+    return cut === undefined ? undefined : { is, at: cut.at };
+  };
+  switch (relation) {
+    case "above":
+      return test(margin === undefined ? "isMoreThan" : "isAtLeast", number);
+    case "not-below":
+      return test("isAtLeast", number);
+    case "below":
+      return test(margin === undefined ? "isLessThan" : "isAtMost", number.negated());
+    default:
+      return test("isAtLeast", judgement(policy, relation === "in-step" ? "inStep" : "roughlyInStep").value.negated());
+  }
+}
+
+const number = emptyNumber();
+
+const yearValue: Read = (seen, _, year, into) => {
+  if (!seen?.has(year)) return "none";
+  return seen.read(year, number) ? fill(into, number) : "unsure";
+};
+
+function fill(into: Side, { value, low, high }: PrintedNumber): "read" {
+  into.value = value;
+  into.low = low;
+  into.high = high;
+  into.error = 2 * U * Math.max(Math.abs(low), Math.abs(high));
+  return "read";
+}
+
+/** The chained mean of the first years, in percent. */
+const chainedMean =
+  (first: number): Read =>
+  (seen, count, _, into) => {
+    if (seen === undefined || seen.unbroken(first, first + count - 1) < count) return "none";
+    if (!chain(seen, first, count, 1, into)) return "unsure";
+    const relative = into.error / into.low;
+    into.error = 0;
+    into.value = rootOf(into.value, count, relative, into);
+    into.low = rootOf(into.low, count, relative, into);
+    into.high = rootOf(into.high, count, relative, into);
+    return "read";
+  };
+
+/**
+ * (product^(1/n) − 1) × 100, with its error added to what is there.
+ *
+ * Nothing is asked of `Math.pow`: whatever it gives is raised to the nth power again, n − 1 roundings, and what that is off
+ * by, relative to the product, divided by n, is what the root is off by; the product's own error is divided by n as well.
+ */
+function rootOf(product: number, n: number, relative: number, into: Side): number {
+  const root = n === 1 ? product : product ** (1 / n);
+  let again = root;
+  for (let i = 1; i < n; i++) again *= root;
+  const off = (2 * Math.abs(again / product - 1) + relative + (2 * n + 4) * U) / n;
+  into.error = Math.max(into.error, 200 * root * (off + 4 * U));
+  return (root - 1) * 100;
+}
+
+/** What is compared with: a series handed in under its name, or else another indicator that the set speaks of. */
+function comparator(name: string, references: References, { base, first, last }: Setting, mean: boolean): Read | undefined {
+  const read = mean ? chainedMean(first) : yearValue;
+  if (!Object.hasOwn(references, name)) return read;
+  const reference: unknown = references[name];
+  if (typeof reference === "string") {
+    const fixed = emptyNumber();
+    return readPrinted(reference, fixed) ? (_seen, _count, _year, into) => fill(into, fixed) : undefined;
+  }
+  const series = Object.entries(reference as object);
+  if (!series.every(([year]) => /^[0-9]{4}$/.test(year))) return undefined;
+  const outside = new Seen(base, last);
+  outside.begin();
+  for (const [year, value] of series)
+    outside.add({ indicator: name, year: Number(year), value: String(value), status: "actual" });
+  return (_, count, year, into) => read(outside, count, year, into);
+}
