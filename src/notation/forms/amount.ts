@@ -11,6 +11,8 @@ export type Found = {
   readonly high?: D;
   readonly unit: string;
   readonly bound: OneBound;
+  /** Whether the bound stands before the number. */
+  readonly leading: boolean;
   readonly bracket: boolean;
   readonly move?: Move;
   readonly reach: boolean;
@@ -71,12 +73,12 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   if ("stop" in right) return right;
   const led = (...what: readonly Sense["says"][]) => lead.some((token) => says(token, ...what));
   const anywhere = (what: Sense["says"]) => tokens.slice(0, at).some((token) => says(token, what));
-  const bound = joinBounds(boundIn(lead), right.bound);
+  const stated = boundIn(lead);
+  const bound = joinBounds(stated, right.bound);
   if (bound === undefined) return { stop: tokenAt(tokens, at), expected: ["number"] };
   if (led("milestone")) seen.marks.add("milestone");
   if (led("keep")) seen.marks.add("maintain");
   if (led("control")) seen.marks.add("controlled");
-  if (anywhere("hope")) seen.marks.add("aspirational");
   const perYear = anywhere("per-year") || right.perYear || clause.mean;
   if (perYear) seen.marks.add("per-year");
   const cumulative = anywhere("cumulative") || right.cumulative;
@@ -93,6 +95,7 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
     ...(right.high !== undefined && { high: right.high }),
     unit: right.unit,
     bound: led("milestone") && bound === "unstated" ? "at-least" : bound,
+    leading: stated !== "unstated",
     bracket,
     ...(move !== undefined && { move }),
     reach: led("reach", "control", "milestone"),
@@ -101,9 +104,7 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
     cumulative,
     flow: led("flow"),
     subject: written(clause, 0, first - 1),
-    bare:
-      first === 0 &&
-      lead.every((token) => !says(token, "rise", "fall", "reach", "complete", "control", "keep", "milestone", "flow")),
+    bare: first === 0 && lead.every((token) => !says(token, "rise", "fall", "control", "keep", "milestone", "flow")),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { Form } from "../clause.js";
-import { hasNumber } from "../clause.js";
 import type { OneBound, Sense } from "../lexicon.js";
 import { senseOf } from "../token.js";
 
 /** 零增长, 正增长; 翻一番, 翻两番以上. */
 export const growthWords: Form = (clause) => {
   const { tokens, seen } = clause;
-  if (hasNumber(clause)) return undefined;
   const senses = tokens.map(senseOf);
   const nearly = senses.some((sense) => sense?.says === "nearly");
   const word = senses.find((sense) => sense?.says === "set-growth" || sense?.says === "multiple");

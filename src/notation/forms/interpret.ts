@@ -44,6 +44,10 @@ function summed(found: Found, { known, seen }: Clause): Requirement {
     seen.notes.add("reduction-by-name");
     return change("percent", found, turned(found, "decrease"));
   }
+  if (isPercent(unit) && (known.amountName || (known.unit !== "" && !isPercentUnit(known.unit)))) {
+    seen.notes.add("growth-by-unit");
+    return change("percent", found, "increase");
+  }
   if (percent) {
     seen.notes.add("points-by-unit");
     return change("points", found, "increase");
@@ -104,12 +108,10 @@ function moved(found: Found, clause: Clause, move: NonNullable<Found["move"]>): 
     return growth(found);
   }
   if (found.reach || found.keep) return level(found);
-  // 年均提高1 of a rate in % is a point a year.
-  const share = bare && known.ratioName && isPercentUnit(known.unit);
-  if (yearly && !share) return growth(found);
-  if (percent) return change("percent", found, "increase");
-  const measure = isPercentUnit(known.unit) ? (known.ratioName ? "points" : "percent") : "total";
-  return change(measure, found, "increase");
+  const measure = percent ? "percent" : !isPercentUnit(known.unit) ? "total" : known.ratioName ? "points" : "percent";
+  // 年均提高1 of a rate in % is a point a year, and of an age in years a year.
+  const open = measure === "percent" || known.unit === "";
+  return yearly && open ? growth(found) : change(measure, found, "increase");
 }
 
 /** 累计22.9%, 新增5万人, and any bare number in a column of sums. */
@@ -119,7 +121,8 @@ function inTotal(found: Found, clause: Clause): Requirement | undefined {
   if (known.sumColumn && !found.perYear && found.subject === "") return summed(found, clause);
   if (!found.cumulative && !found.flow) return undefined;
   const percent =
-    isPercent(found.unit) || (found.unit === "" && (isPercentUnit(known.unit) || known.reductionName || known.growthName));
+    isPercent(found.unit) ||
+    (found.unit === "" && (isPercentUnit(known.unit) || (known.unit === "" && (known.reductionName || known.growthName))));
   const direction = known.reductionName ? "decrease" : known.growthName ? "increase" : undefined;
   return change(percent ? "percent" : "total", found, percent ? direction : undefined);
 }
@@ -127,7 +130,7 @@ function inTotal(found: Found, clause: Clause): Requirement | undefined {
 /** A name that ends in 增长 makes its number growth, one that ends in 降低 a reduction over the span. */
 function byName(found: Found, clause: Clause): Requirement | undefined {
   const { known, seen } = clause;
-  if (!speaksOfIndicator(found, clause)) return undefined;
+  if (!speaksOfIndicator(found)) return undefined;
   const unit = found.unit === "" ? known.unit : found.unit;
   const percent = isPercentUnit(unit) || (unit === "" && found.unit === "");
   if (known.growthName && percent) {
@@ -135,13 +138,14 @@ function byName(found: Found, clause: Clause): Requirement | undefined {
     const perMille = found.unit === "" && known.unit.includes("‰");
     return growth(perMille ? { ...found, unit: "‰" } : found);
   }
-  if (known.growthName && !found.reach && found.move === undefined) {
+  if (known.growthName && !found.reach && found.move === undefined && found.subject === "") {
     seen.notes.add("growth-by-name");
     return change("total", found, "increase");
   }
   // An amount under the unit % can only be a change of it: 单位GDP能耗 | % | -3.5.
   const burden = known.burdenName && !known.ratioName && found.unit === "" && isPercentUnit(known.unit) && !found.reach;
-  if (!(known.reductionName || burden) || found.move !== undefined || (found.reach && !percent)) return undefined;
+  if (!(known.reductionName || burden) || found.move !== undefined || (!percent && (found.reach || found.subject !== "")))
+    return undefined;
   seen.notes.add("reduction-by-name");
   const direction = turned(found, "decrease");
   if (percent && (found.perYear || known.onlyMeans)) return direction === "decrease" ? fallen(found) : growth(found);
@@ -158,8 +162,8 @@ function byAmount(found: Found, clause: Clause): Requirement | undefined {
 }
 
 /** Whether a clause speaks of the indicator and not of something that it names itself: 占比达到10%. */
-function speaksOfIndicator({ subject }: Found, { first }: Clause): boolean {
-  return subject === "" || (first && !isRatio(subject));
+function speaksOfIndicator({ subject }: Found): boolean {
+  return subject === "" || !isRatio(subject);
 }
 
 /** A bare number with no verb is growth where the column says mean growth, or prints % beside a unit that is not. */

@@ -17,8 +17,9 @@ export function list(entries: readonly Clause[], read: (clause: Clause) => Outco
   if (torn !== undefined) return [torn];
   const [head] = found;
   const tail = found.at(-1);
-  const bounds = found.filter(({ bound }) => bound !== "unstated");
-  const shared = bounds.length === 1 && (bounds[0] === head || bounds[0] === tail) ? bounds[0]?.bound : undefined;
+  const [only, ...more] = found.filter(({ bound }) => bound !== "unstated");
+  const shares = more.length === 0 && only !== undefined && only === (only.leading ? head : tail);
+  const shared = shares ? only.bound : undefined;
   const units = found.filter(({ unit }) => unit !== "");
   const unit = units.length === 1 && units[0] === tail ? tail?.unit : undefined;
   return found.map((one, i) => {
@@ -42,7 +43,6 @@ const under = (one: Found, head: Found): Found => ({
   keep: one.keep || head.keep,
   perYear: one.perYear || head.perYear,
   cumulative: one.cumulative || head.cumulative,
-  bracket: one.bracket,
   subject: head.subject,
 });
 

@@ -44,6 +44,8 @@ export const fromTo: Form = (clause) => {
     part(clause, turn?.is === "arrow" || says(turn, "to") ? arrow + 1 : arrow),
   ];
   if (!hasNumber(base)) return turn?.is === "arrow" ? stopAt(turn) : undefined;
+  // 由60%提高到 leads nowhere; 60%提高到优良 leads to words.
+  if (turn?.is !== "arrow" && !target.tokens.some((token) => isNumber(token) || token.is === "text")) return turn && stopAt(turn);
   const [before, after] = [readPart(base), readPart(target)];
   if ("stop" in before || "stop" in after) return "stop" in before ? before : after;
   seen.marks.add("embedded-baseline");
