@@ -88,6 +88,11 @@ describe("assess", () => {
     expect(english).toContain("Grain production capacity");
   });
 
+  it("tells a grade by its name and not by its place on the scale", async () => {
+    const { out } = await cli("assess huzhu-15 --observations examples/interim-verdicts/observations.csv --as-of 2027");
+    expect(out.split("\n").find((line) => line.includes("III 类及以上"))).toMatch(/│ II +│/);
+  });
+
   it("prints one JSON document on request", async () => {
     const { out } = await cli("assess huzhu-14 --json");
     const assessment = JSON.parse(out) as Assessment;

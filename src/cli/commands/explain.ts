@@ -1,8 +1,7 @@
 import type { Plan, Policy, Verdict, VerdictNumber } from "../../index.js";
-import { explainStep, fill, locate, remarks, shown, wording } from "../../text/index.js";
+import { explainStep, fill, locate, nameIn, remarks, shown, wording } from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { nameIn } from "../names.js";
 import { type JudgingFlags, judge } from "./judging.js";
 
 const NUMBERS: readonly VerdictNumber[] = [

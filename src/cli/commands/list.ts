@@ -1,7 +1,6 @@
-import { type Locale, wording } from "../../text/index.js";
+import { type Locale, nameIn, nameWithUnit, targetIn, wording } from "../../text/index.js";
 import { EMBEDDED, loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
-import { nameIn, nameWithUnit, targetIn } from "../names.js";
 import { table } from "../table.js";
 
 /** Prints the embedded plans, or the indicators of one plan. */

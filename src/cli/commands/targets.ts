@@ -1,8 +1,7 @@
 import { type Plan, targetsByYear } from "../../index.js";
-import { type Locale, shown, wording } from "../../text/index.js";
+import { type Locale, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
 import { loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
-import { nameIn, nameWithUnit, targetIn } from "../names.js";
 import { table } from "../table.js";
 
 /** Prints what each target asks, year by year. */

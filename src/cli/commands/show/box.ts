@@ -1,6 +1,5 @@
 import type { Plan, Project } from "../../../index.js";
-import { fill, type Locale, locate, type Words, wording } from "../../../text/index.js";
-import { nameIn } from "../../names.js";
+import { fill, type Locale, locate, nameIn, type Words, wording } from "../../../text/index.js";
 import type { Sheet, Shown } from "./shown.js";
 
 /** A box by its number: groups and numbered projects. */

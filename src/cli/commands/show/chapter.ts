@@ -1,6 +1,5 @@
 import { findCommitments, type Plan } from "../../../index.js";
-import { wording } from "../../../text/index.js";
-import { nameIn } from "../../names.js";
+import { nameIn, wording } from "../../../text/index.js";
 import { commitmentTable } from "./lists.js";
 import type { Sheet, Shown } from "./shown.js";
 

@@ -1,6 +1,5 @@
 import { findCommitments, type Plan } from "../../../index.js";
-import { fill, locate, wording } from "../../../text/index.js";
-import { nameIn, nameWithUnit, targetIn } from "../../names.js";
+import { fill, locate, nameIn, nameWithUnit, targetIn, wording } from "../../../text/index.js";
 import { commitmentTable } from "./lists.js";
 import type { Sheet, Shown } from "./shown.js";
 

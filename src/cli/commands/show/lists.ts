@@ -1,6 +1,5 @@
 import { type Commitment, findNames, type Plan, type Point, printTarget } from "../../../index.js";
-import { fill, type Locale, locate, wording } from "../../../text/index.js";
-import { nameIn } from "../../names.js";
+import { fill, type Locale, locate, nameIn, wording } from "../../../text/index.js";
 import { table } from "../../table.js";
 import type { Sheet, Shown } from "./shown.js";
 

@@ -1,6 +1,5 @@
 import type { Plan } from "../../../index.js";
-import { wording } from "../../../text/index.js";
-import { nameIn } from "../../names.js";
+import { nameIn, wording } from "../../../text/index.js";
 import type { Sheet, Shown } from "./shown.js";
 
 /** What a plan holds: its parts counted, its chapters and boxes by name. */

@@ -1,6 +1,5 @@
 import { corridorsFrom, type Place, type Plan, projectsAt, rolesOf } from "../../../index.js";
-import { type Locale, locate, wording } from "../../../text/index.js";
-import { nameIn } from "../../names.js";
+import { type Locale, locate, nameIn, wording } from "../../../text/index.js";
 import { told } from "./box.js";
 import type { Sheet, Shown } from "./shown.js";
 

@@ -1,1 +1,0 @@
-export { nameIn, nameWithUnit, targetIn } from "../text/index.js";
