@@ -9,7 +9,11 @@ export type ProjectDraft = Omit<Project, "id" | "locator" | "places" | "quantiti
   readonly quantities?: readonly Quantity[];
 };
 export type GroupDraft = Omit<ProjectGroup, "projects"> & { readonly projects: readonly ProjectDraft[] };
-export type BoxDraft = Omit<Box, "groups" | "kind"> & { readonly groups: readonly GroupDraft[] };
+/** A project without its id, which follows from where it stands. */
+export type Unnumbered = Omit<Project, "id">;
+export type BoxDraft = Omit<Box, "groups"> & {
+  readonly groups: readonly (Omit<ProjectGroup, "projects"> & { readonly projects: readonly Unnumbered[] })[];
+};
 
 /** What a chapter's file holds. */
 export type ChapterData = {
@@ -65,14 +69,31 @@ export const group = (zh: string, en: string, ending: "open" | "closed", project
   projects,
 });
 
-/** A box (专栏) of a chapter's section. */
+/** A box (专栏) of a chapter's section; its projects get their places in it. */
 export const box = (
   no: number,
   zh: string,
   en: string,
-  where: readonly [chapter: number, section: number],
+  [chapterNo, sectionNo]: readonly [chapter: number, section: number],
   groups: readonly GroupDraft[],
-): BoxDraft => ({ no, title: text(zh, en), locator: { chapter: where[0], section: where[1], box: no }, groups });
+): BoxDraft => {
+  const locator = { chapter: chapterNo, section: sectionNo, box: no };
+  return {
+    no,
+    title: text(zh, en),
+    kind: groups.length === 0 ? "spatial" : "projects",
+    locator,
+    groups: groups.map(({ projects, ...rest }, g) => ({
+      ...rest,
+      projects: projects.map((draft, i) => ({
+        places: [],
+        quantities: [],
+        ...draft,
+        locator: { ...locator, group: g + 1, row: i + 1 },
+      })),
+    })),
+  };
+};
 
 /** Where a commitment stands: chapter, section, and the paragraph's lead where it has one. */
 export type Place = readonly [chapter: number, section: number, lead?: string];

@@ -1,7 +1,7 @@
-import type { Box, Indicator, Layout, Place, Plan, Project } from "../../model/index.js";
+import type { Box, Indicator, Layout, Place, Plan } from "../../model/index.js";
 import type { IndicatorId } from "../indicator-ids.js";
 import type { PlaceId } from "../place-ids.js";
-import type { BoxDraft, ProjectDraft } from "./authoring.js";
+import type { BoxDraft, Unnumbered } from "./authoring.js";
 import { OUTLINE } from "./outline.js";
 
 /** A plan whose indicators and places have known ids, so that editors complete them. @category Data */
@@ -10,29 +10,19 @@ export type HuzhuPlan = Omit<Plan, "indicators" | "layout"> & {
   readonly layout: Omit<Layout, "places"> & { readonly places: readonly (Place & { readonly id: PlaceId })[] };
 };
 
-/** A box whose projects have their ids and locators. */
-function numbered({ groups, ...box }: BoxDraft): Box {
-  return {
-    ...box,
-    kind: groups.length === 0 ? "spatial" : "projects",
-    groups: groups.map(({ name, openEnded, projects }, g) => ({
-      name,
-      openEnded,
-      projects: projects.map((project, i) => placed(project, box, g + 1, i + 1)),
-    })),
-  };
-}
-
-/** Told property by property: spreading an unknown shape would cost an import as much again as reading the data. */
-function placed(draft: ProjectDraft, box: Pick<Box, "no" | "locator">, group: number, row: number): Project {
-  const { name, places = [], quantities = [], work, years, phase } = draft;
-  const id = `box-${box.no}/group-${group}/${row < 10 ? "0" : ""}${row}`;
-  const locator = { ...box.locator, group, row };
-  const project: { -readonly [K in keyof Project]: Project[K] } = { id, name, places, quantities, locator };
-  if (work !== undefined) project.work = work;
-  if (years !== undefined) project.years = years;
-  if (phase !== undefined) project.phase = phase;
-  return project;
+/**
+ * Gives every project its id. Ids follow from where projects stand and would make the data heavier; they are put into the
+ * drafts themselves, for nobody else has those, and copies of all would cost an import as much again as reading them.
+ */
+function numbered(boxes: readonly BoxDraft[]): readonly Box[] {
+  for (const { no, groups } of boxes) {
+    groups.forEach(({ projects }, g) => {
+      projects.forEach((project: Unnumbered & { id?: string }, i) => {
+        project.id = `box-${no}/group-${g + 1}/${i < 9 ? "0" : ""}${i + 1}`;
+      });
+    });
+  }
+  return boxes as readonly Box[];
 }
 
 /**
@@ -65,5 +55,5 @@ export const huzhu15: HuzhuPlan = {
     on: "2026-02-12",
   },
   ...OUTLINE,
-  boxes: OUTLINE.boxes.map(numbered),
+  boxes: numbered(OUTLINE.boxes),
 };
