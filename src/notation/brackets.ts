@@ -65,5 +65,7 @@ function wrapped(tokens: readonly Token[], known: Known): boolean {
   const close = tokens.findIndex((token) => token.is === "close");
   const behind = tokens.slice(close < 0 ? tokens.length : close + 1);
   const inside = tokens.slice(1, close < 0 ? undefined : close);
-  return inside.some(isNumber) && behind.every((token) => token.is === "star" || token.is === "note");
+  return (
+    inside.some(isNumber) && behind.every((token) => token.is === "star" || token.is === "note" || says(token, "bound", "about"))
+  );
 }

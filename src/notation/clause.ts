@@ -57,12 +57,10 @@ export function textOf({ folded, start, end }: Clause): string {
   return folded.text.slice(start, end);
 }
 
-/** Text without quotation marks around it. */
+/** Text without quotation marks around it; marks inside belong to a name and keep their pair: “十三五”时期实际. */
 export function unquoted(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && QUOTES.includes(text.charAt(start)) && (start === 0 || end === text.length)) start++;
-  while (end > start && QUOTES.includes(text.charAt(end - 1))) end--;
-  // A mark inside belongs to a name: “十三五”时期实际 keeps its pair.
+  const start = QUOTES.includes(text.charAt(0)) ? 1 : 0;
+  const end = QUOTES.includes(text.charAt(text.length - 1)) ? text.length - 1 : text.length;
   const inner = text.slice(start, end);
   return [...inner].some((character) => QUOTES.includes(character)) ? text : inner;
 }

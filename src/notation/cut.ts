@@ -22,7 +22,10 @@ export function cut(line: readonly Token[], known: Known): Piece[] {
     const how = depth > 0 && token.is !== "open" ? undefined : cutAt(token, holds, line, i, known);
     if (token.is === "open") depth++;
     if (token.is === "close" && depth > 0) depth--;
-    if (how !== undefined) close(how === "list", token.is === "open");
+    const sum = token.is === "open" || (token.is === "break" && line[i + 1]?.is === "open");
+    if (how !== undefined) close(how === "list", sum && known.meanColumn);
+    // A line that wraps says nothing.
+    if (token.is === "break") return;
     if (how !== undefined && token.is !== "open") return;
     piece.push(token);
     holds = {
