@@ -1,7 +1,5 @@
 import type { Assessment, Verdict } from "../assessment/index.js";
 import type { Indicator, Plan, Target } from "../model/index.js";
-import { GRADE_SCALES } from "../notation/index.js";
-import { shown } from "../text/index.js";
 
 /** One target of a plan, by its place among its indicator's targets. */
 export type Row = { readonly key: string; readonly indicator: Indicator; readonly target: Target; readonly at: number };
@@ -16,11 +14,4 @@ export function rowsOf({ indicators }: Plan): readonly Row[] {
 /** What an assessment says of a target; undefined where it is of another plan. */
 export function verdictOf({ verdicts }: Assessment, { indicator, at }: Row): Verdict | undefined {
   return verdicts.filter((verdict) => verdict.indicator === indicator.id)[at];
-}
-
-/** What was observed, for people: a grade by its name, a level with four decimals, a mean or a change with two. */
-export function observedIn({ requirement }: Target, { observed }: Verdict): string | undefined {
-  if (observed === undefined) return undefined;
-  if (requirement.kind === "grade") return GRADE_SCALES[requirement.scale]?.[Number(observed) - 1] ?? observed;
-  return shown(observed, requirement.kind === "level" ? 4 : 2);
 }

@@ -11,6 +11,7 @@ export { explainStep } from "./explain-step.js";
 export { locate } from "./locate.js";
 export { nameIn, nameWithUnit, targetIn } from "./names.js";
 export { shown } from "./number.js";
+export { observedIn } from "./observed.js";
 export { methodResult, remarks } from "./remarks.js";
 export type { ReportWords } from "./report/words.js";
 export { fill, wording } from "./wording.js";

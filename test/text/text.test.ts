@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
-import type { Method, Observation } from "../../src/index.js";
+import type { Method, Observation, Verdict } from "../../src/index.js";
 import {
   AGREEMENTS,
   ALIGNMENTS,
@@ -45,6 +45,7 @@ import {
   type Locale,
   locate,
   methodResult,
+  observedIn,
   remarks,
   shown,
   wording,
@@ -309,4 +310,17 @@ describe("numbers for people", () => {
   it("phrases take only their own facts", () => {
     expect(fill("{a} {b} {constructor}", { a: 1, b: ["x", "y"] })).toBe("1 x | y ");
   });
+});
+
+it.each([
+  ["a grade by its name", { kind: "grade", scale: "surface-water", grade: 3, bound: "at-least" }, "2", "II"],
+  ["a grade off its scale as it is", { kind: "grade", scale: "surface-water", grade: 3, bound: "at-least" }, "9", "9"],
+  ["a level with four decimals", { kind: "level", bound: "at-least", value: "1" }, "1.23456", "≈1.2346"],
+  ["a mean with two", { kind: "growth", bound: "at-least", value: "5", method: "level" }, "5.006", "≈5.01"],
+  ["nothing as nothing", { kind: "level", bound: "at-least", value: "1" }, undefined, undefined],
+] as const)("words what was observed: %s", (_, requirement, observed, words) => {
+  const verdict = assessIndicator(huzhu14, "grain-capacity", huzhu14Outcomes, { asOf: 2025 });
+  const { observed: __, ...rest } = verdict;
+  const target = { ...verdict.target, requirement };
+  expect(observedIn({ ...rest, target, ...(observed !== undefined && { observed }) } as Verdict)).toBe(words);
 });

@@ -1,6 +1,6 @@
 import type { Assessment, Plan, Verdict } from "../../index.js";
-import { GRADE_SCALES, STATUSES } from "../../index.js";
-import { fill, type Locale, nameIn, remarks, shown, targetIn, wording } from "../../text/index.js";
+import { STATUSES } from "../../index.js";
+import { fill, type Locale, nameIn, observedIn, remarks, shown, targetIn, wording } from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
 import { table } from "../table.js";
@@ -37,18 +37,11 @@ function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): str
     indicator === undefined ? verdict.indicator : nameIn(indicator.name, locale),
     words.attribute[verdict.attribute ?? "none"],
     targetIn(verdict.target, locale),
-    observedIn(verdict),
+    observedIn(verdict) ?? "",
     verdict.gap === undefined ? "" : shown(verdict.gap),
     statusColour(verdict.status, colour)(words.status[verdict.status]),
     remarks(verdict, locale).join(words.phrase.comma),
   ];
-}
-
-/** What was observed, as text; a grade by its name and not by its place on the scale. */
-function observedIn({ observed, target: { requirement } }: Verdict): string {
-  if (observed === undefined) return "";
-  const scale = requirement.kind === "grade" ? GRADE_SCALES[requirement.scale] : undefined;
-  return scale?.[Number(observed) - 1] ?? shown(observed);
 }
 
 function summary(plan: Plan, { counts, compliance, asOf }: Assessment, locale: Locale): string {

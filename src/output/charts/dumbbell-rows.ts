@@ -2,8 +2,8 @@ import { type Assessment, statedLevel, type Verdict } from "../../assessment/ind
 import { type Decimal, decimal } from "../../calculators/index.js";
 import type { Indicator, Plan } from "../../model/index.js";
 import { gradeRank, type Requirement } from "../../notation/index.js";
-import { type Locale, nameIn, targetIn, wording } from "../../text/index.js";
-import { observedIn, type Row, rowsOf, verdictOf } from "../rows.js";
+import { type Locale, nameIn, observedIn, targetIn, wording } from "../../text/index.js";
+import { type Row, rowsOf, verdictOf } from "../rows.js";
 
 /** How a row is drawn: on its way to the target, held against a limit, or without a base beside its target. */
 export type Scale = "reach" | "hold" | "distance";
@@ -109,7 +109,7 @@ function better(requirement: Requirement, { direction }: Indicator): Indicator["
 }
 
 function tell(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefined, locale: Locale): string {
-  const now = verdict === undefined ? undefined : observedIn(target, verdict);
+  const now = verdict === undefined ? undefined : observedIn(verdict);
   const base = indicator.baseline === undefined ? [] : [indicator.baseline.printed];
   const status = verdict === undefined ? [] : [wording(locale).status[verdict.status]];
   return [[...base, now ?? "—", targetIn(target, locale, plan)].join(" → "), ...status].join(" · ");

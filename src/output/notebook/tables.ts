@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/index.js";
 import type { Plan } from "../../model/index.js";
-import { fill, type Locale, nameIn, nameWithUnit, remarks, targetIn, wording } from "../../text/index.js";
-import { observedIn, rowsOf } from "../rows.js";
+import { fill, type Locale, nameIn, nameWithUnit, observedIn, remarks, targetIn, wording } from "../../text/index.js";
+import { rowsOf } from "../rows.js";
 import type { Table } from "../table/table.js";
 
 /** A plan as the table of its targets, under its title. */
@@ -40,7 +40,7 @@ export function assessmentTable(assessment: Assessment, locale: Locale, plan: Pl
         name(verdict.indicator),
         attribute[verdict.attribute ?? "none"],
         targetIn(verdict.target, locale, plan),
-        observedIn(verdict.target, verdict) ?? "",
+        observedIn(verdict) ?? "",
         status[verdict.status],
         remarks(verdict, locale).join(phrase.comma),
       ]),

@@ -8,13 +8,14 @@ import {
   locate,
   nameIn,
   nameWithUnit,
+  observedIn,
   remarks,
   shown,
   targetIn,
   wording,
 } from "../../text/index.js";
 import { position } from "../position.js";
-import { observedIn, type Row, rowsOf, verdictOf } from "../rows.js";
+import { type Row, rowsOf, verdictOf } from "../rows.js";
 import type { Table } from "../table/table.js";
 import { sentence } from "./columns.js";
 import type { Document, ReportRow, Trail } from "./parts.js";
@@ -68,7 +69,7 @@ function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: str
     name: nameWithUnit(indicator, locale),
     base: indicator.baseline?.printed ?? "",
     target: targetIn(target, locale, plan),
-    observed: observedIn(target, verdict) ?? "",
+    observed: observedIn(verdict) ?? "",
     gap: verdict.gap === undefined || target.requirement.kind === "grade" ? "" : shown(verdict.gap),
     ...(distance !== undefined &&
       time !== undefined && {
