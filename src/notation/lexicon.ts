@@ -335,6 +335,25 @@ export const COLUMN_WORDS = {
   cumulative: "累计",
 } as const;
 
+/** A column of changes: by its words, or by a year or a base that it compares with. */
+export const CHANGE_COLUMNS: readonly string[] = [
+  "增幅",
+  "降幅",
+  "净增",
+  "增减",
+  "增量",
+  "提高幅度",
+  "提升幅度",
+  "下降幅度",
+  "变化",
+];
+export const COMPARED_WITH = /[比较](?:["“”]?十[一二三四五六七八九]?五|(?:19|20)[0-9]{2}|基期|基准|上年|规划)/u;
+export const MOVES: readonly string[] = ["增长", "提高", "提升", "增加", "上升", "下降", "降低", "减少", "变化", "增减"];
+/** The changes of a column go down, unless it says both ways. */
+export const FALLS: readonly string[] = ["下降", "降低", "减少", "降幅"];
+/** 2021—2025年: a column of the years between. */
+export const YEARS_BETWEEN = /(?:19|20)[0-9]{2}年?[-—–~至到](?:19|20)?[0-9]{2}年/;
+
 /** The character after a calendar year, and what may follow it without saying more. */
 export const YEAR_SIGN = "年";
 export const YEAR_ENDS = "底末前度";
@@ -412,6 +431,8 @@ export const IS = "为";
 /** What characters are read as, one for one, before words are looked for. */
 export const FOLDED: { readonly [character: string]: string } = {
   "〔": "[",
+  "﹝": "[",
+  "﹞": "]",
   "〕": "]",
   "【": "[",
   "】": "]",

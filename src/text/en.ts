@@ -329,6 +329,7 @@ export const en: Words = {
   note: {
     "growth-by-name": "growth, by the indicator's name",
     "growth-by-column": "growth, by the column's heading",
+    "change-by-column": "a change, by the column's heading",
     "growth-by-unit": "growth, by the unit",
     "reduction-by-name": "reduction, by the indicator's name",
     "points-by-unit": "percentage points, by the unit",

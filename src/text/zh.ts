@@ -361,6 +361,7 @@ export const zh: Words = {
   note: {
     "growth-by-name": "按指标名称读作增速",
     "growth-by-column": "按列名读作增速",
+    "change-by-column": "按列名读作变化",
     "growth-by-unit": "按单位读作增速",
     "reduction-by-name": "按指标名称读作降幅",
     "points-by-unit": "按单位读作百分点",

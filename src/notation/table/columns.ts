@@ -1,6 +1,6 @@
 import { type Cell, type Issues, plain, type Row } from "./grid.js";
 import { type Heading, readHeading } from "./heading.js";
-import { ATTRIBUTE_WORDS } from "./lexicon.js";
+import { AREAS, ATTRIBUTE_WORDS } from "./lexicon.js";
 
 /** The columns of a table by what they hold. */
 export type Columns = {
@@ -96,7 +96,8 @@ function nameColumn(columns: readonly Column[], body: readonly Row[]): void {
 type Figures = { readonly baseline?: number; readonly targets: readonly number[]; readonly used: ReadonlySet<number> };
 
 /** Which column of figures is the baseline and which are targets. */
-function figureColumns(columns: readonly Column[], base: number | undefined): Figures {
+function figureColumns(all: readonly Column[], base: number | undefined): Figures {
+  const columns = ownColumns(all);
   const values = columns.filter(({ heading }) => heading.role === "value");
   const stated = columns.filter(({ heading }) => heading.role === "baseline");
   const asked = columns.filter(({ heading }) => heading.role === "target");
@@ -112,13 +113,32 @@ function figureColumns(columns: readonly Column[], base: number | undefined): Fi
   const level = (column: Column) => column.heading.over === undefined;
   const baseline =
     baselines.find((column) => (column.heading.year ?? 0) === newest && level(column)) ?? baselines.find(level) ?? baselines[0];
-  // A mean of an earlier plan is no target: 十三五年均 beside 十四五年均.
-  const latest = Math.max(...columns.filter(({ heading }) => heading.role === "target").map(({ heading }) => heading.year ?? 0));
-  const targets = columns.filter(
-    ({ heading }) => heading.role === "target" && !(heading.over && heading.year !== undefined && heading.year < latest),
+  const targets = withoutPast(
+    columns.filter(({ heading }) => heading.role === "target"),
+    baseline,
   );
   const used = [...targets, ...(baseline === undefined ? [] : [baseline])].map(({ at }) => at);
   return { ...(baseline && { baseline: baseline.at }), targets: targets.map(({ at }) => at), used: new Set(used) };
+}
+
+/** Columns of figures that speak of the narrowest area named: 全国 beside 全省, or beside a heading that names none, is not the plan's own. */
+function ownColumns(columns: readonly Column[]): readonly Column[] {
+  const figures = columns.filter(({ heading }) => FIGURES.includes(heading.role));
+  const area = ({ text }: Column) => AREAS.findLastIndex((word) => text.includes(word));
+  const own = figures.some((column) => area(column) < 0) ? -1 : Math.max(...figures.map(area));
+  return figures.filter((column) => area(column) === own);
+}
+
+const FIGURES: readonly Heading["role"][] = ["value", "baseline", "target"];
+
+/** What an earlier plan asked for is no target beside a later one: 十三五年均 beside 十四五年均, 2020年目标 beside 2020年完成 and 2025年目标. */
+function withoutPast(targets: readonly Column[], baseline: Column | undefined): readonly Column[] {
+  const latest = Math.max(...targets.map(({ heading }) => heading.year ?? 0));
+  const known = baseline?.heading.year ?? 0;
+  return targets.filter(({ heading: { over, year } }) => {
+    if (year === undefined || year === latest) return true;
+    return over === undefined && year > known;
+  });
 }
 
 /** 2025年预计 and 2030年预计: where every column is stated as known, the last year is what is asked. */
@@ -129,8 +149,9 @@ const lastOf = (columns: readonly Column[]): Column | undefined =>
   );
 
 /**
- * The year of the baseline among columns that only name a year: a year that ends in 0 or 5 with a later one beside it, for that
- * is where plans begin; otherwise the first with a later one. A single year is the baseline where other columns are targets.
+ * The year of the baseline among columns that only name a year: the first with a later one, or the next where that ends in 0
+ * or 5, for there plans begin: 2019, 2020, 2025. The five years of a plan have none before them: 2021, 2022, … 2025. A single
+ * year is the baseline where other columns are targets.
  */
 function baseYear(values: readonly Column[], stated: readonly Column[], asked: readonly Column[]): number | undefined {
   const known = stated.flatMap(({ heading }) => heading.year ?? []);
@@ -139,6 +160,10 @@ function baseYear(values: readonly Column[], stated: readonly Column[], asked: r
   const years = values.flatMap(({ heading }) => heading.year ?? []).sort((a, b) => a - b);
   const later = [...years, ...asked.flatMap(({ heading }) => (heading.over === undefined ? (heading.year ?? []) : []))];
   const before = years.filter((year) => later.some((other) => other > year));
-  if (before.length > 0) return before.find((year) => year % 5 === 0) ?? before[0];
+  const [first] = before;
+  if (first !== undefined) {
+    const isWholePlan = first % 5 === 1 && [1, 2, 3, 4].every((n) => years.includes(first + n));
+    return isWholePlan ? undefined : (first + 1) % 5 === 0 && before.includes(first + 1) ? first + 1 : first;
+  }
   return years.length > 0 && asked.length > 0 ? years.at(-1) : undefined;
 }

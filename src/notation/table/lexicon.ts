@@ -47,9 +47,25 @@ export const CATEGORY_HEADINGS: readonly string[] = [
 export const INDICATOR = "指标";
 
 /** What the heading of the names ends in. */
-export const NAME_HEADINGS: readonly string[] = ["指标", "指标名称", "指标项", "指标内容", "名称", "项目", "内容", "指标体系"];
+export const NAME_HEADINGS: readonly string[] = [
+  "指标",
+  "指标名称",
+  "指标项",
+  "指标内容",
+  "名称",
+  "项目",
+  "内容",
+  "指标体系",
+  "事项",
+];
 
-export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划"];
+/** Whose figures a column holds, from the widest area to the narrowest. */
+export const AREAS: readonly string[] = ["全球", "世界", "全国", "国家", "全省", "全市", "全区", "全县"];
+
+export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划", "近期", "中期", "远期"];
+export const TARGET_WORD = "目标";
+/** What the plan starts from, whoever planned it: 规划基期年. */
+export const BASE_WORDS: readonly string[] = ["现状", "基期", "基准", "基数"];
 export const BASELINE_WORDS: readonly string[] = [
   "现状",
   "基期",
@@ -67,17 +83,28 @@ export const BASELINE_WORDS: readonly string[] = [
 export const FIGURE_HEADINGS: readonly string[] = ["指标值", "数值", "取值", "值"];
 
 /** A heading that speaks of the years together: of their mean, or of all of them. */
-export const MEAN_WORDS: readonly string[] = ["年均", "年平均", "平均每年", "增速", "增长", "增幅", "年递增", "降幅"];
-export const TOTAL_WORDS: readonly string[] = ["累计", "五年", "总计", "增量", "变化", "变动", "提高幅度"];
+export const MEAN_WORDS: readonly string[] = ["年均", "年平均", "平均每年", "年递增"];
+export const TOTAL_WORDS: readonly string[] = [
+  "累计",
+  "五年",
+  "总计",
+  "增量",
+  "变化",
+  "变动",
+  "增减",
+  "净增",
+  "增幅",
+  "降幅",
+  "提高幅度",
+];
+/** They speak of a mean, unless the heading compares two years. */
+export const GROWTH_WORDS: readonly string[] = ["增速", "增长"];
 
 /** Five years, but not 2025年. */
 export const FIVE_YEARS = /(?<![0-9])5年/;
 
-/** Between two years in a heading: the second compared with the first. */
-export const COMPARED: readonly string[] = ["比", "较"];
-
 /** 十四五: the ordinal of a plan and the two characters that follow it. */
-export const PLAN_ORDINAL = /(十[一二三四五六七八九]?)五/;
+export const PLAN_ORDINAL = /(?<![比较][“"]?)(十[一二三四五六七八九]?)五/;
 export const HAN_DIGITS = "一二三四五六七八九十";
 
 /** A number in Chinese characters before a heading of rows: 一、 （二） 第三 */

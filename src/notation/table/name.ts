@@ -88,6 +88,7 @@ function readBracket(inside: string): Bracket {
 
 /** 约束性 or 预期性; undefined where a text says neither or both. */
 export function attributeIn(text: string): "binding" | "anticipatory" | undefined {
-  const [binding, anticipatory] = [text.includes(BINDING), text.includes(ANTICIPATORY)];
+  const said = plain(text);
+  const [binding, anticipatory] = [said.includes(BINDING), said.includes(ANTICIPATORY)];
   return binding === anticipatory ? undefined : binding ? "binding" : "anticipatory";
 }
