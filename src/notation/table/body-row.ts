@@ -1,6 +1,6 @@
 import type { Columns } from "./columns.js";
 import { type Cell, isDash, plain, type Row } from "./grid.js";
-import { HAN_NUMBER } from "./lexicon.js";
+import { CONTINUED, HAN_NUMBER } from "./lexicon.js";
 import { attributeIn } from "./name.js";
 
 /** A cell under the column it belongs to; in a turned or shifted row that is another than the one it was given in. */
@@ -55,8 +55,9 @@ export class BodyRow {
     return more.length === 0 ? cell : undefined;
   }
 
-  /** Headings stand again where a table goes on on the next page. */
+  /** Headings stand again where a table goes on on the next page, below 续表. */
   get repeatsHeading(): boolean {
+    if (CONTINUED.test(plain(this.filled[0]?.text ?? ""))) return true;
     return this.filled.every(({ text, at }) => plain(text) === plain(this.columns.headings[at] ?? ""));
   }
 

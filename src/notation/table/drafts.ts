@@ -62,7 +62,9 @@ function isCategory(cell: Placed, line: BodyRow, next: BodyRow | undefined, colu
   const isWhole = PART_OPENING.test(below) || ((style === "circle" || style === "bracket") && style !== top);
   // A numbered row above one without a number: 4.主要污染物减排量 above 化学需氧量.
   const isNumbered =
-    line.number !== "" ? next?.number === "" : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
+    line.number !== ""
+      ? next?.number === "" || next?.number === line.number
+      : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
   return !isWhole && !isNumbered && readName(cell.text).unit === undefined;
 }
 

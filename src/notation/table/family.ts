@@ -49,7 +49,7 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
       named !== undefined ||
       own.isPart ||
       isBelow(numbering, top) ||
-      (numbering === undefined && draft.no === undefined && whole?.no !== undefined && takesParts(whole));
+      (numbering === undefined && hasNoNumberOfItsOwn(draft, whole) && whole?.no !== undefined && takesParts(whole));
     const no = draft.no ?? (isPart ? whole?.no : numbering?.style === "han" ? undefined : numbering?.no);
     if (isPart && whole !== undefined) {
       whole.parts++;
@@ -83,6 +83,9 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
 function isBelow(numbering: Numbering | undefined, top: Numbering["style"] | undefined): boolean {
   return numbering !== undefined && numbering.style !== top && (numbering.style === "bracket" || numbering.style === "circle");
 }
+
+/** No number stands beside it, or that of the whole, whose cell reaches down to it. */
+const hasNoNumberOfItsOwn = ({ no }: Draft, whole: Whole | undefined): boolean => no === undefined || no === whole?.no;
 
 const takesParts = ({ parts, goesOn, member }: Whole): boolean =>
   goesOn || (parts === 0 && (member === undefined || isEmpty(member.draft)));

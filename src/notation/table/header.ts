@@ -39,6 +39,8 @@ function extended(rows: readonly Row[], from: number): number {
     const own = row.filter(({ text, covered }) => covered !== "above" && text.trim() !== "");
     const nameless = names.every((c) => isContinued(row[c], first[c]));
     if (names.length === 0 || own.length === 0 || !nameless) break;
+    // What a heading of names reaches down to is heading, whatever its words are.
+    if (names.some((c) => row[c]?.covered === "above")) continue;
     if (!own.every(({ text }) => readHeading(text).role !== "unknown") || own.every(({ covered }) => covered === "left")) break;
   }
   return to;

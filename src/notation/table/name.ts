@@ -13,7 +13,10 @@ export type Name = {
 
 const OPENERS = "（(【[〔";
 const CLOSERS = "）)】]〕";
-const MARKS = /[*＊★☆▲△●■◆※①②③④⑤⑥⑦⑧⑨⑩\s]/u;
+const MARKS = /[*＊★☆▲△●■◆※†①②③④⑤⑥⑦⑧⑨⑩\s]/u;
+/** Behind a name or inside it, what leads to a note: [1], 注1, a raised figure. 米³ is a unit. */
+const NOTE_BEHIND = /(?:[[【{〔]注?[0-9]{1,2}[\]】}〕]|注[0-9]{1,2})$/u;
+const RAISED = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}])(?<![米里])[⁰¹²³⁴-⁹]{1,2}/gu;
 const MOST_BRACKETS = 4;
 
 /** Reads a name without its number: 国内生产总值（GDP）增长（%） is 国内生产总值（GDP）增长 in %. */
@@ -48,8 +51,9 @@ export function readName(text: string): Name {
   };
 }
 
-/** A name without the signs before and behind it that lead to notes. */
-function withoutMarks(name: string): string {
+/** A name without the signs before, inside and behind it that lead to notes. */
+function withoutMarks(printed: string): string {
+  const name = printed.trim().replaceAll(RAISED, "").replace(NOTE_BEHIND, "");
   let [start, end] = [0, name.length];
   while (start < end && MARKS.test(name.charAt(start))) start++;
   while (end > start && MARKS.test(name.charAt(end - 1))) end--;

@@ -11,10 +11,18 @@ export type Numbering = {
 const DOTTED = /^([0-9０-９]{1,3})[ \u3000]{0,4}[.．、﹒][ \u3000]{0,4}/u;
 const BRACKETED = /^[（(]?[ ]{0,2}([0-9０-９]{1,3})[ ]{0,2}[）)][.．、]?[ \u3000]{0,4}/u;
 const SPACED = /^([0-9０-９]{1,3})[ \u3000]{1,4}/u;
+/** ⑴ and ⒈ are (1) and 1. in one character. */
+const ONE_CHARACTER = /^[⑴-⒛]/u;
 const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** The number that a name begins with. */
-export function numberBefore(text: string): Numbering | undefined {
+export function numberBefore(printed: string): Numbering | undefined {
+  const text = printed.replace(ONE_CHARACTER, (sign) => sign.normalize("NFKC"));
+  const found = numberIn(text);
+  return found && { ...found, length: found.length - (text.length - printed.length) };
+}
+
+function numberIn(text: string): Numbering | undefined {
   const circle = CIRCLES.indexOf(text.charAt(0));
   if (text !== "" && circle >= 0) return { style: "circle", no: circle + 1, length: 1, certain: true };
   const dotted = DOTTED.exec(text);

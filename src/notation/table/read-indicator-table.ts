@@ -1,12 +1,14 @@
 import { readTarget } from "../read-target.js";
 import type { TargetReading } from "../reading.js";
+import { belowEachOther } from "./beside.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, type Member, membersOf } from "./family.js";
 import { type Cell, type Grid, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS } from "./grid.js";
-import { findHeader, type Header, headingsOf } from "./header.js";
+import { type Header, headingsOf } from "./header.js";
 import type { IndicatorTable, TableIndicator, TableOptions, TableValue } from "./indicator-table.js";
 import { attributeIn } from "./name.js";
+import { pagesJoined } from "./pages.js";
 import { type TableSource, tablesIn } from "./source.js";
 import type { Piece } from "./stacked.js";
 import { upright } from "./transpose.js";
@@ -44,17 +46,15 @@ export function readIndicatorTable(table: TableSource, options: TableOptions = {
   const issues = new Issues();
   if (typeof table === "string" && table.length > MOST_CHARACTERS)
     issues.at(WHOLE, "too-large", { given: table.length, most: MOST_CHARACTERS });
-  const grids = tablesIn(table, options.format).map((grid) => upright(grid) ?? grid);
-  const found = grids.flatMap((grid) => {
-    const header = findHeader(grid.rows, grid.header);
-    return header === undefined ? [] : [{ grid, header }];
-  });
+  const grids = tablesIn(table, options.format).map((grid) => belowEachOther(upright(grid) ?? grid));
+  const { found, strays } = pagesJoined(grids);
   const [first] = found;
   if (first === undefined) {
     issues.at(WHOLE, grids.some(({ rows }) => rows.length > 0) ? "no-header" : "no-table", {});
     return { indicators: [], notes: grids[0]?.notes ?? [], issues: issues.all };
   }
-  if (found.length > 1) issues.at(WHOLE, "other-tables", { given: found.length });
+  const count = found.length + strays;
+  if (count > 1) issues.at(WHOLE, "other-tables", { given: count });
   const { cut, strange = [] } = first.grid;
   if (cut !== undefined) issues.at(WHOLE, "too-large", cut);
   for (const place of strange) issues.at(place, "not-text", {});
