@@ -22,6 +22,7 @@ import {
   TARGET_WORDS,
   TOTAL_WORDS,
   UNIT_HEADING,
+  YEARS,
 } from "./lexicon.js";
 
 /**
@@ -96,7 +97,7 @@ function figures(whole: string, core: string): Heading | undefined {
 
 /** The last calendar year in a heading that is not only compared with; a plan's ordinal stands for its last year: 十四五 is 2025. */
 function yearIn(text: string): number | undefined {
-  const year = text.match(/(?<![0-9比较])(?:19|20)[0-9]{2}(?![0-9])/g)?.at(-1);
+  const year = text.match(YEARS)?.at(-1);
   if (year !== undefined) return Number(year);
   const ordinal = PLAN_ORDINAL.exec(text)?.[1];
   if (ordinal === undefined) return undefined;

@@ -103,6 +103,9 @@ export const GROWTH_WORDS: readonly string[] = ["增速", "增长"];
 /** Five years, but not 2025年. */
 export const FIVE_YEARS = /(?<![0-9])5年/;
 
+/** Calendar years, but not one that is compared with: 比2020年. */
+export const YEARS = /(?<![0-9比较])(?:19|20)[0-9]{2}(?![0-9])/g;
+
 /** 十四五: the ordinal of a plan and the two characters that follow it. */
 export const PLAN_ORDINAL = /(?<![比较][“"]?)(十[一二三四五六七八九]?)五/;
 export const HAN_DIGITS = "一二三四五六七八九十";
@@ -117,7 +120,11 @@ export const NOTE_OPENINGS: readonly string[] = ["注", "备注", "说明", "资
 export const CONTINUED = /^[（(]?(?:接上表|续表|续上表|续前表)[0-9]{0,2}[)）]?$/;
 
 /** A row that begins so is a part of the row above. */
-export const PART_OPENING = /^其中[:：、,，]?/;
+export const PART_OPENING = /^(?:其中[:：、,，]?|[-—–]{1,2}(?=\p{Script=Han}))/u;
+
+/** Behind a name or inside it, what leads to a note: [1], 注1, a raised figure. 米³ is a unit. */
+export const NOTE_BEHIND = /(?:[[【{〔]注?[0-9]{1,2}[\]】}〕]|注[0-9]{1,2})$/u;
+export const RAISED = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}])(?<![米里])[⁰¹²³⁴-⁹]{1,2}/gu;
 
 /** Before a unit in brackets: 单位：万人. */
 export const UNIT_LABEL = /^单位[:：]/;
@@ -132,9 +139,9 @@ export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "�
 export const MULTIPLES = "十百千万亿";
 
 const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
-平方米 平方公里 平方千米 立方米 平方 立方 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
+平方米 平方公里 平方千米 立方米 平方 立方 米2 米3 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
 位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 标准煤 吨公里 人公里 车公里 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 街道 社区 基站 端口 孔
-帧 站 桩 方 星 常住人口 人口 列 航班 标台 蒸吨 机架 标准机架 株 期 幅 伏 千伏 千伏安 安 比特 太比特 吉比特 兆比特 字节 浮点运算 次浮点运算 亿次浮点运算 千克标煤 千克标准煤`;
+帧 站 桩 方 星 常住人口 人口 列 航班 标台 蒸吨 机架 标准机架 株 期 幅 伏 千伏 伏安 安 个标准机架 百亿亿次浮点运算 比特 太比特 吉比特 兆比特 字节 浮点运算 次浮点运算 亿次浮点运算 千克标煤 千克标准煤`;
 
 /** What may stand behind a unit and make another of it: 人次, 架次, 台套, 人年. */
 export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];

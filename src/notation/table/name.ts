@@ -1,5 +1,5 @@
 import { LONGEST_CELL, plain, tidy } from "./grid.js";
-import { ANTICIPATORY, ATTRIBUTE_WORDS, BINDING, PART_OPENING, UNIT_LABEL } from "./lexicon.js";
+import { ANTICIPATORY, ATTRIBUTE_WORDS, BINDING, NOTE_BEHIND, PART_OPENING, RAISED, UNIT_LABEL } from "./lexicon.js";
 import { isUnit, narrow } from "./unit.js";
 
 /** A name with what its brackets say. */
@@ -11,12 +11,9 @@ export type Name = {
   readonly isPart: boolean;
 };
 
-const OPENERS = "（(【[〔";
-const CLOSERS = "）)】]〕";
+const OPENERS = "（(【[〔［";
+const CLOSERS = "）)】]〕］";
 const MARKS = /[*＊★☆▲△●■◆※†①②③④⑤⑥⑦⑧⑨⑩\s]/u;
-/** Behind a name or inside it, what leads to a note: [1], 注1, a raised figure. 米³ is a unit. */
-const NOTE_BEHIND = /(?:[[【{〔]注?[0-9]{1,2}[\]】}〕]|注[0-9]{1,2})$/u;
-const RAISED = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}])(?<![米里])[⁰¹²³⁴-⁹]{1,2}/gu;
 const MOST_BRACKETS = 4;
 
 /** Reads a name without its number: 国内生产总值（GDP）增长（%） is 国内生产总值（GDP）增长 in %. */
@@ -35,7 +32,7 @@ export function readName(text: string): Name {
     attribute ??= said.attribute;
     const nothing = said.unit === undefined && said.attribute === undefined;
     kept = `${nothing ? name.slice(bracket.before.length) : said.rest === "" ? "" : `（${said.rest}）`}${kept}`;
-    name = bracket.before.trim();
+    name = withoutMarks(bracket.before);
   }
   const percent = unit === undefined ? /[\s,，/]?([%％‰])$/.exec(name)?.[1] : undefined;
   if (percent !== undefined) {

@@ -1,5 +1,6 @@
 import { type Grid, plain, type Row } from "./grid.js";
 import { findHeader, type Header, headingsOf } from "./header.js";
+import { readHeading } from "./heading.js";
 import { numberBefore } from "./numbering.js";
 
 /** A table with its heading found. */
@@ -30,23 +31,26 @@ function isAsWide({ rows }: Grid, { grid, header }: Headed): boolean {
 
 function goesOn(before: Headed, next: Grid, own: Header | undefined): boolean {
   const { grid, header } = before;
-  const alike =
-    own === undefined
-      ? isAsWide(next, before)
-      : headingsOf(next.rows, own).join("\n") === headingsOf(grid.rows, header).join("\n");
-  const last = grid.rows.slice(header.to).findLast((row) => numberOf(row) !== undefined);
+  const headings = headingsOf(grid.rows, header);
+  const alike = own === undefined ? isAsWide(next, before) : headingsOf(next.rows, own).join("\n") === headings.join("\n");
+  const number = numberIn(headings);
+  const last = grid.rows
+    .slice(header.to)
+    .flatMap((row) => number(row) ?? [])
+    .at(-1);
   const first = next.rows[own?.to ?? 0];
-  return alike && last !== undefined && first !== undefined && numberOf(first) === (numberOf(last) ?? 0) + 1;
+  return alike && last !== undefined && first !== undefined && number(first) === last + 1;
 }
 
-/** The number of a row, in a cell of its own or before a name. */
-function numberOf(row: Row): number | undefined {
-  for (const { text } of row.slice(0, 3)) {
-    if (/^[0-9]{1,4}$/.test(plain(text))) return Number(plain(text));
-    const numbering = numberBefore(text.trim());
-    if (numbering?.style === "dot") return numbering.no;
-  }
-  return undefined;
+/** How a table numbers its rows: in a column of numbers, or before the names. */
+function numberIn(headings: readonly string[]): (row: Row) => number | undefined {
+  const roles = headings.map((text) => readHeading(text).role);
+  const [own, name] = [roles.indexOf("number"), Math.max(roles.indexOf("name"), 0)];
+  if (own < 0) return (row) => numberBefore(row[name]?.text.trim() ?? "")?.no;
+  return (row) => {
+    const said = plain(row[own]?.text ?? "");
+    return /^[0-9]{1,4}$/.test(said) ? Number(said) : undefined;
+  };
 }
 
 /** Two tables as one; the rows of the second are counted on. */
