@@ -1,10 +1,16 @@
-import { type Grid, plain, type Row } from "./grid.js";
+import { type Grid, MOST_ROWS, plain, type Row } from "./grid.js";
 import { findHeader, type Header, headingsOf } from "./header.js";
 import { readHeading } from "./heading.js";
 import { numberBefore } from "./numbering.js";
 
 /** A table with its heading found. */
-export type Headed = { readonly grid: Grid; readonly header: Header };
+export type Headed = {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly headings: readonly string[];
+  /** The number of its last numbered row; 0 for headings alone at the foot of a page. */
+  readonly last?: number;
+};
 
 /**
  * The tables that have headings. One that goes on on the next page is one table: its count goes on, under the same headings or
@@ -16,31 +22,36 @@ export function pagesJoined(grids: readonly Grid[]): { readonly found: readonly 
   for (const grid of grids) {
     const header = findHeader(grid.rows, grid.header);
     const before = found.at(-1);
-    if (before !== undefined && goesOn(before, grid, header))
-      found[found.length - 1] = { ...before, grid: joined(before.grid, grid) };
-    else if (header !== undefined) found.push({ grid, header });
+    if (before !== undefined && goesOn(before, grid, header)) found[found.length - 1] = joined(before, grid);
+    else if (header !== undefined) found.push(headed(grid, header, headingsOf(grid.rows, header)));
     else if (before !== undefined && isAsWide(grid, before)) strays++;
   }
   return { found, strays };
 }
 
-function isAsWide({ rows }: Grid, { grid, header }: Headed): boolean {
-  const { length } = headingsOf(grid.rows, header);
-  return rows.length > 0 && rows.every((row) => row.length === length);
+const isAsWide = ({ rows }: Grid, { headings }: Headed): boolean =>
+  rows.length > 0 && rows.every((row) => row.length === headings.length);
+
+function goesOn(before: Headed, { rows }: Grid, header: Header | undefined): boolean {
+  const { grid, headings, last } = before;
+  const first = rows[header?.to ?? 0];
+  if (last === undefined || first === undefined || grid.rows.length + rows.length > MOST_ROWS) return false;
+  if (numberIn(headings)(first) !== last + 1) return false;
+  return header === undefined
+    ? isAsWide({ rows, notes: [] }, before)
+    : headingsOf(rows, header).join("\n") === headings.join("\n");
 }
 
-function goesOn(before: Headed, next: Grid, own: Header | undefined): boolean {
-  const { grid, header } = before;
-  const headings = headingsOf(grid.rows, header);
-  const alike = own === undefined ? isAsWide(next, before) : headingsOf(next.rows, own).join("\n") === headings.join("\n");
-  const number = numberIn(headings);
-  const last = grid.rows
-    .slice(header.to)
-    .flatMap((row) => number(row) ?? [])
-    .at(-1);
-  const first = next.rows[own?.to ?? 0];
-  return alike && last !== undefined && first !== undefined && number(first) === last + 1;
+function headed(grid: Grid, header: Header, headings: readonly string[]): Headed {
+  const body = grid.rows.slice(header.to);
+  const last = body.length === 0 ? 0 : lastNumber(body, headings);
+  return { grid, header, headings, ...(last !== undefined && { last }) };
 }
+
+const lastNumber = (rows: readonly Row[], headings: readonly string[]): number | undefined => {
+  const number = numberIn(headings);
+  return rows.flatMap((row) => number(row) ?? []).at(-1);
+};
 
 /** How a table numbers its rows: in a column of numbers, or before the names. */
 function numberIn(headings: readonly string[]): (row: Row) => number | undefined {
@@ -54,10 +65,13 @@ function numberIn(headings: readonly string[]): (row: Row) => number | undefined
 }
 
 /** Two tables as one; the rows of the second are counted on. */
-function joined(grid: Grid, next: Grid): Grid {
+function joined(before: Headed, next: Grid): Headed {
+  const { grid, headings, last } = before;
   const from = grid.rows.length;
-  const moved = next.rows.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from })));
-  const cut = grid.cut ?? next.cut;
-  const strange = [...(grid.strange ?? []), ...(next.strange ?? []).map(({ row, column }) => ({ row: row + from, column }))];
-  return { ...grid, rows: [...grid.rows, ...moved], notes: [...grid.notes, ...next.notes], ...(cut && { cut }), strange };
+  const rows = next.rows.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from })));
+  return {
+    ...before,
+    grid: { ...grid, rows: [...grid.rows, ...rows], notes: [...grid.notes, ...next.notes] },
+    last: lastNumber(rows, headings) ?? last ?? 0,
+  };
 }

@@ -30,6 +30,10 @@ describe("a table that goes on on the next page", () => {
     expect(told(text)).toEqual(["1|1|森林覆盖率||19|20", "2|1|乔木林||9|10", "4|2|粮食产量||14|15"]);
   });
 
+  it("may begin with nothing but its headings", () => {
+    expect(told(html([HEADINGS]) + html([["1", "森林覆盖率（%）", "19", "20"]]))).toEqual(["1|1|森林覆盖率||19|20"]);
+  });
+
   it("is another table where its count begins anew, its width differs, or its headings do; that is told", () => {
     for (const other of [
       html([HEADINGS, ["1", "粮食产量（万吨）", "14", "15"]]),
