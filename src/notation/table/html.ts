@@ -13,34 +13,24 @@ const CHUNK = 16_384;
 
 type Span = { readonly text: string; readonly rows: number; readonly columns: number };
 
-/** The tables of an HTML text: merged cells are laid out over the places that they cover. A table inside a cell is the cell's text. */
+/** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there stands below that one. */
+type Open = { readonly rows: Span[][]; readonly notes: string[]; row?: Span[] | undefined; cell?: OpenCell | undefined };
+type OpenCell = { text: string; readonly rows: number; readonly columns: number; inner: boolean };
+
+/**
+ * The tables of an HTML text in the order in which they begin: merged cells are laid out over the places that they cover. A table
+ * inside a cell is the cell's text, and a table of its own too: pages are laid out in tables.
+ */
 export function htmlTables(html: string): Grid[] {
-  const tables: { rows: Span[][]; notes: string[] }[] = [];
-  let [depth, inTable, silent, raised] = [0, 0, 0, 0];
-  let deepest = 0;
-  let row: Span[] | undefined;
-  let cell: { text: string; rows: number; columns: number } | undefined;
+  const tables: Open[] = [];
+  const open: Open[] = [];
+  let [depth, silent, raised, deepest] = [0, 0, 0, 0];
+  let closed: Open | undefined;
   let line = "";
+  const isBelow = () => open.length === 0 || open.at(-1)?.cell?.inner === true;
   const endLine = () => {
-    const notes = tables.at(-1)?.notes;
-    if (inTable === 0 && notes !== undefined && isNote(line, notes.length > 0)) notes.push(line.trim());
+    if (closed !== undefined && isNote(line, closed.notes.length > 0)) closed.notes.push(line.trim());
     line = "";
-  };
-  const endCell = () => {
-    if (cell !== undefined)
-      row?.push({
-        ...cell,
-        text: cell.text
-          .slice(0, LONGEST_CELL + 1)
-          .replaceAll(/ *\n */g, "\n")
-          .trim(),
-      });
-    cell = undefined;
-  };
-  const endRow = () => {
-    endCell();
-    if (row !== undefined && row.length > 0) tables.at(-1)?.rows.push(row);
-    row = undefined;
   };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -48,18 +38,21 @@ export function htmlTables(html: string): Grid[] {
       deepest = Math.max(deepest, depth);
       if (SILENT.has(name)) silent++;
       if (name === "sup") raised++;
-      if (name === "table" && ++inTable === 1) {
+      if (name === "table") {
         endLine();
-        tables.push({ rows: [], notes: [] });
+        const table: Open = { rows: [], notes: [] };
+        open.push(table);
+        tables.push(table);
       }
-      if (inTable !== 1) return;
+      const table = open.at(-1);
+      if (table === undefined) return;
       if (name === "tr") {
-        endRow();
-        row = [];
+        endRow(table);
+        table.row = [];
       } else if (name === "td" || name === "th") {
-        endCell();
-        row ??= [];
-        cell = { text: "", rows: span(attributes["rowspan"]), columns: span(attributes["colspan"]) };
+        endCell(table);
+        table.row ??= [];
+        table.cell = { text: "", rows: span(attributes["rowspan"]), columns: span(attributes["colspan"]), inner: false };
       }
     },
     ontext(text) {
@@ -67,31 +60,57 @@ export function htmlTables(html: string): Grid[] {
       // White space is one space, wherever it stands; a raised figure is none of the number before it.
       const shown = text.replaceAll(/[ \t\n\r\f]+/g, " ");
       const said = raised > 0 ? shown.replaceAll(/[0-9]/g, (digit) => RAISED.charAt(Number(digit))) : shown;
-      if (cell !== undefined && cell.text.length <= LONGEST_CELL) cell.text += said;
-      else if (inTable === 0 && line.length <= LONGEST_CELL) line += said;
+      for (const { cell } of open) if (cell !== undefined && cell.text.length <= LONGEST_CELL) cell.text += said;
+      if (isBelow() && line.length <= LONGEST_CELL) line += said;
     },
     onclosetag(name) {
       depth--;
       if (SILENT.has(name)) silent--;
       if (name === "sup") raised--;
       if (BLOCKS.has(name)) {
-        if (cell !== undefined) cell.text += "\n";
-        else if (inTable === 0) endLine();
+        for (const { cell } of open) if (cell !== undefined) cell.text += "\n";
+        if (isBelow()) endLine();
       }
-      if (inTable === 1 && (name === "td" || name === "th")) endCell();
-      if (inTable === 1 && (name === "tr" || name === "table")) endRow();
-      if (name === "table") inTable--;
+      const table = open.at(-1);
+      if (table === undefined) return;
+      if (name === "td" || name === "th") {
+        if (table.cell?.inner) endLine();
+        endCell(table);
+      } else if (name === "tr") endRow(table);
+      else if (name === "table") {
+        endRow(table);
+        closed = table;
+        open.pop();
+        const around = open.at(-1)?.cell;
+        if (around !== undefined) around.inner = true;
+      }
     },
   });
   for (let at = 0; at < html.length && deepest < DEEPEST && (tables.at(-1)?.rows.length ?? 0) <= MOST_ROWS; at += CHUNK)
     parser.write(html.slice(at, at + CHUNK));
   parser.end();
-  endRow();
   endLine();
   return tables.map(({ rows, notes }) => {
     const cut = deepest >= DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows);
     return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(cut && { cut }) };
   });
+}
+
+function endCell(table: Open): void {
+  const { cell } = table;
+  table.cell = undefined;
+  if (cell === undefined) return;
+  const text = cell.text
+    .slice(0, LONGEST_CELL + 1)
+    .replaceAll(/ *\n */g, "\n")
+    .trim();
+  table.row?.push({ text, rows: cell.rows, columns: cell.columns });
+}
+
+function endRow(table: Open): void {
+  endCell(table);
+  if (table.row !== undefined && table.row.length > 0) table.rows.push(table.row);
+  table.row = undefined;
 }
 
 /** How many places a cell covers: a whole number, at least one, at most as many as a table may have columns. */

@@ -28,7 +28,7 @@ function isSimple(text: string): boolean {
   return UNIT_ENDINGS.some((ending) => rest.endsWith(ending) && UNIT_WORDS.has(rest.slice(0, -ending.length)));
 }
 
-/** A unit as printed, its signs in one width: ％ is %. */
+/** A unit as printed, without blanks and its signs in one width: ％ is %. */
 export function narrow(unit: string): string {
-  return unit.trim().replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return unit.replaceAll(/[^\S\n]+/g, "").replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
