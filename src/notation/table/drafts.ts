@@ -1,6 +1,6 @@
 import { BodyRow, type Placed } from "./body-row.js";
 import type { Columns } from "./columns.js";
-import { type Cell, type Issues, type Row, tidy } from "./grid.js";
+import { type Cell, type Issues, plain, type Row, tidy } from "./grid.js";
 import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
 import { attributeIn, readName } from "./name.js";
 import { type Numbering, numberBefore } from "./numbering.js";
@@ -88,7 +88,8 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
   const names = columns.names.map((at) => ({ at, cell: line.cell(at) })).filter(({ cell }) => cell.text.trim() !== "");
   const own = names.find(({ cell }) => cell.text === names.at(-1)?.cell.text);
   const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
-  if (name === undefined) {
+  // A number is no name: the row is short of a cell.
+  if (name === undefined || /^[0-9.]+$/.test(plain(name.text))) {
     const first = line.filled[0];
     if (first !== undefined) issues.whole(first, "no-name");
     return [];

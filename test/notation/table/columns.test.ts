@@ -16,7 +16,7 @@ describe("the columns of names", () => {
   });
 
   it("go on below an empty heading, and below one that stands twice", () => {
-    expect(rows("指标  2025年 2030年", "甲 1 1 2")).toEqual(["1|-1|甲·1||||1|2030年=2"]);
+    expect(rows("指标  2025年 2030年", "甲 乙 1 2")).toEqual(["1|-1|甲·乙||||1|2030年=2"]);
     expect(rows("指标 指标 2030年目标", "甲率 甲率 1", "乙 丙 2")).toEqual([
       "1||甲率||||none|2030年目标=1",
       "2|-1|乙·丙||||none|2030年目标=2",
