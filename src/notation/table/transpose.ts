@@ -8,7 +8,8 @@ const SHARE = 0.5;
  * Turns a table whose headings stand in its first column, in one block or in several below each other, so that they stand in
  * its first row. Undefined for a table that stands upright. Cells keep the places that they came from.
  */
-export function upright({ rows, notes, ...rest }: Grid): Grid | undefined {
+export function upright({ rows: given, notes, ...rest }: Grid): Grid | undefined {
+  const rows = given.filter((row) => row.length > 0);
   const heads = rows.map((row) => tidy(row[0]?.text ?? ""));
   const roles = heads.map((head, r) => (r === 0 && head === "" ? "name" : readHeading(head).role));
   const starts = roles.flatMap((role, r) => (role === "name" ? [r] : []));

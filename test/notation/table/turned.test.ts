@@ -48,6 +48,13 @@ describe("a table whose headings stand in its first column", () => {
     ]);
   });
 
+  it("may have rows without a cell", () => {
+    expect(toldOf([["指标", "甲率"], [], ["2030年", "3"], ["", "x"]])).toEqual([
+      "0||甲率||||none|2030年=3",
+      "! 3:0 0-0 unknown-column",
+    ]);
+  });
+
   it("is none where half of its first column and more is no heading, or nothing is asked for", () => {
     expect(rows("指标 甲率 乙率", "甲 1 2", "2030年 3 4", "乙 1 2", "丙 1 2")).toEqual(["! 0:0 0-0 no-header"]);
     expect(rows("指标 甲率 乙率", "甲 1 2", "2030年 3 4", "乙 1 2")).toEqual([
