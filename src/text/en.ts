@@ -366,6 +366,7 @@ export const en: Words = {
     "direction-by-default": "nothing says the direction; taken as {direction}",
     "span-by-period": "the heading does not say; taken over the whole period: {printed}",
     "category-missing": "the table has no categories",
+    "other-unit": "the cell's unit {unit} is not the indicator's; the number was not converted: {printed}",
     "clause-left-out": "only the main clause taken: {printed}",
     "target-left-out": "target not read, left out: {printed}",
     "baseline-left-out": "baseline not read, left out: {printed}",

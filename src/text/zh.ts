@@ -398,6 +398,7 @@ export const zh: Words = {
     "direction-by-default": "无从认定方向，取 {direction}",
     "span-by-period": "列名没有说明，按整个规划期理解：{printed}",
     "category-missing": "表中没有类别",
+    "other-unit": "单元格里的单位“{unit}”与指标的单位不同，数值未换算：{printed}",
     "clause-left-out": "只取主要的要求：{printed}",
     "target-left-out": "目标未读，略去：{printed}",
     "baseline-left-out": "基期值未读，略去：{printed}",

@@ -11,6 +11,7 @@ export const ASSUMPTION_CODES = [
   "direction-by-default",
   "span-by-period",
   "category-missing",
+  "other-unit",
   "clause-left-out",
   "target-left-out",
   "baseline-left-out",

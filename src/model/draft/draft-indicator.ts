@@ -5,9 +5,10 @@ import type { Stated, Target } from "../target.js";
 import type { Text } from "../text.js";
 import type { Assumption, AssumptionCode } from "./assumption.js";
 import { directionOf } from "./direction.js";
+import { inUnit } from "./in-unit.js";
 import type { DraftOptions } from "./options.js";
 import { resolved, type Series } from "./series.js";
-import { spanOf } from "./span.js";
+import { spanOf, yearIn } from "./span.js";
 
 /** Stands where a table has no categories. */
 const NO_CATEGORY: Text = { zh: "—" };
@@ -22,7 +23,7 @@ export function draftIndicator(row: TableIndicator, id: string, place: number, s
     assumed.push({ indicator: id, code, facts });
   };
   const locator: Locator = { ...options.locator, row: row.no ?? place };
-  const targets = row.targets.flatMap((target) => targetsOf(target, locator, series, options, assume));
+  const targets = row.targets.flatMap((target) => targetsOf(target, row.unit, locator, series, options, assume));
   const baseline = baselineOf(row, locator, options, assume);
   const requirements = targets.map(({ requirement }) => requirement);
   const given = own(options.directions, id) ?? own(options.directions, row.name.zh);
@@ -55,32 +56,53 @@ export function own<T>(given: { readonly [name: string]: T } | undefined, name: 
 type Assume = (code: AssumptionCode, facts?: Assumption["facts"]) => void;
 
 /** The main clause of a cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
-function targetsOf(cell: TableTarget, at: Locator, series: Series, { period }: DraftOptions, assume: Assume): Target[] {
+function targetsOf(
+  cell: TableTarget,
+  unit: string | null,
+  at: Locator,
+  series: Series,
+  { period }: DraftOptions,
+  assume: Assume,
+): Target[] {
   const { column, printed, reading } = cell;
   if (!reading.ok) assume("target-left-out", { column, printed });
   if (!reading.ok || reading.clauses[0].kind === "none") return [];
   const [main, ...more] = reading.clauses;
   if (more.length > 0) assume("clause-left-out", { column, printed });
-  const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
-  const { span, stated } = spanOf(column, requirement, period);
+  const { requirement: own, other } = inUnit(main, unit);
+  if (other !== undefined) assume("other-unit", { column, printed, unit: other });
+  const requirement: Requirement = own.kind === "relative" ? { ...own, to: resolved(own.to, series) } : own;
+  const { span, stated } = spanOf(cell, requirement, period);
   if (!stated) assume("span-by-period", { column, printed, span: span.kind });
   return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
 }
 
 /** From its own column, or from a cell that prints both ends: 34.4→31.3. */
 function baselineOf(
-  { baseline, targets }: TableIndicator,
+  { baseline, targets, unit }: TableIndicator,
   locator: Locator,
   { period }: DraftOptions,
   assume: Assume,
 ): Stated | undefined {
-  const year = period.from - 1;
+  const yearOf = (reading: TargetReading) => yearIn(reading, (year) => year < period.from) ?? period.from - 1;
+  const read = (printed: string, requirement: Requirement): Requirement => {
+    const { requirement: own, other } = inUnit(requirement, unit);
+    if (other !== undefined) assume("other-unit", { printed, unit: other });
+    return own;
+  };
   const both = targets.find(({ reading }) => reading.ok && reading.baseline !== undefined);
   const reading = baseline?.reading;
   if (baseline !== undefined && reading !== undefined && !reading.ok) assume("baseline-left-out", { printed: baseline.printed });
   if (baseline !== undefined && reading?.ok && reading.clauses[0].kind !== "none")
-    return { printed: baseline.printed, reading: reading.clauses[0], year, ...estimated(reading), locator };
-  if (both?.reading.ok && both.reading.baseline) return { printed: both.printed, reading: both.reading.baseline, year, locator };
+    return {
+      printed: baseline.printed,
+      reading: read(baseline.printed, reading.clauses[0]),
+      year: yearOf(reading),
+      ...estimated(reading),
+      locator,
+    };
+  if (both?.reading.ok && both.reading.baseline)
+    return { printed: both.printed, reading: read(both.printed, both.reading.baseline), year: period.from - 1, locator };
   return undefined;
 }
 
