@@ -56,7 +56,7 @@ const LONGEST = 60;
  */
 export function readHeading(text: string): Heading {
   const whole = plain(text.slice(0, LONGEST_CELL).replaceAll(FOOTNOTES, ""));
-  if (whole === "" || whole.length > LONGEST) return { role: "unknown" };
+  if (whole.length > LONGEST) return { role: "unknown" };
   const core = withoutBrackets(whole);
   if (NUMBER_HEADINGS.includes(core)) return { role: "number" };
   if (ASIDE_HEADINGS.some((word) => core.endsWith(word))) return { role: "aside" };
@@ -72,7 +72,8 @@ export function readHeading(text: string): Heading {
 function figures(whole: string, core: string): Heading | undefined {
   const says = (words: readonly string[]) => words.some((word) => whole.includes(word));
   const years = yearsIn(core);
-  const year = years.at(-1);
+  // 2030年比2025年 speaks of 2030.
+  const year = years.length === 0 ? undefined : Math.max(...years);
   const when = year === undefined ? {} : { year };
   const [mean, total] = [says(MEAN_WORDS), says(TOTAL_WORDS) || FIVE_YEARS.test(whole) || (years.length > 1 && says(COMPARED))];
   if (mean || total) {
