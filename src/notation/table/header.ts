@@ -41,9 +41,10 @@ function extended(rows: readonly Row[], from: number): number {
   return from + 1 + (end < 0 ? more.length : end);
 }
 
-/** A row goes on with the heading when it holds headings and no name. */
+/** A row goes on with the heading when the heading of the names is merged down into it, or when it holds headings and no name. */
 function goesOn(row: Row, first: Row): boolean {
   const isName = ({ text }: Cell) => readHeading(text).role === "name";
+  if (first.some((cell, c) => isName(cell) && row[c]?.covered === "above")) return true;
   return (
     first.some(isName) &&
     first.every((cell, c) => !isName(cell) || isContinued(row[c], cell)) &&
