@@ -1,13 +1,11 @@
 import { type Cell, type Row, tidy } from "./grid.js";
-import { type Heading, readHeading } from "./heading.js";
+import { FIGURES, type Heading, readHeading } from "./heading.js";
 
 /** Where a table's heading stands: its first row, and the first row behind it. */
 export type Header = { readonly from: number; readonly to: number };
 
 /** A heading has at most this many rows. */
 const MOST_ROWS_OF_HEADING = 3;
-
-const FIGURES: readonly Heading["role"][] = ["value", "baseline", "target"];
 
 /** Finds the rows of a table's heading by their words; undefined where no row is one. */
 export function findHeader(rows: readonly Row[], known: number | undefined): Header | undefined {

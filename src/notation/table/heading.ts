@@ -34,6 +34,9 @@ export type Heading = {
   readonly over?: "mean" | "total" | "either";
 };
 
+/** The roles of columns of figures. */
+export const FIGURES: readonly Heading["role"][] = ["value", "baseline", "target"];
+
 /** Signs that lead to a note below the table. */
 const FOOTNOTES = /[①-⑳*＊]/gu;
 

@@ -88,6 +88,17 @@ describe("a heading whose rows are known", () => {
       ["2|粮食产量|万吨||10|全市 2030年=12"],
     ],
     [
+      "may be a title above a row that says nothing",
+      {
+        header: [
+          ["主要指标", "", "", ""],
+          ["甲", "乙", "丙", "丁"],
+        ],
+        body: [words, ...body],
+      },
+      ["3|粮食产量|万吨||10|2030年=12"],
+    ],
+    [
       "may go on beyond them",
       { header: ["指标", "2025年", "2030年"], body: [["", "现状", "目标"], GRAIN] },
       ["2|粮食产量|万吨||10|2030年 目标=12"],
@@ -227,6 +238,15 @@ describe("an empty cell of a heading", () => {
         ["粮食产量", "万吨", "10", "12", "1", "2"],
       ],
       ["2|粮食产量|万吨||10|全市 2030年=12|市区 2030年=2", '0:4:0-8 column-left-out {"printed":"市区 2025年"}'],
+    ],
+    [
+      "goes on with it over other empty cells",
+      [
+        ["指标", "单位", "全市", " ", ""],
+        ["", "", "2025年", "2030年", "2035年"],
+        ["粮食产量", "万吨", "10", "12", "15"],
+      ],
+      ["2|粮食产量|万吨||10|全市 2030年=12|全市 2035年=15"],
     ],
     [
       "does not where the cell at its left has none below",
