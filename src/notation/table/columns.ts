@@ -72,12 +72,13 @@ function byContent(column: Column, columns: readonly Column[], body: readonly Ro
   if (isGoal && texts.length > 0 && !texts.some((text) => /[0-9]/.test(text)) && columns[column.at + 1]?.heading.role === "name")
     column.heading = { role: "category" };
   if (column.text !== "" || column.heading.role !== "unknown") return;
-  const before = columns[column.at - 1]?.heading.role;
+  const [before, behind] = [columns[column.at - 1]?.heading.role, columns[column.at + 1]?.heading.role];
   const beside = textsIn(
     body.filter((row) => row.filter(({ text, covered }) => text.trim() !== "" && covered !== "left").length > 1),
     column.at,
   );
-  if (column.at === 0 && beside.every((text) => /^[0-9]{1,3}$/.test(text))) column.heading = { role: "number" };
+  if ((column.at === 0 || behind === "name") && beside.every((text) => /^[0-9]{1,3}$/.test(text)))
+    column.heading = { role: "number" };
   else if (before === "name" && !texts.every((text) => /^[0-9.]+$/.test(text))) column.heading = { role: "name" };
   else if (column.at === 0 && columns.some(({ heading }) => heading.role === "name")) column.heading = { role: "category" };
 }

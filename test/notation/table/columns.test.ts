@@ -191,6 +191,14 @@ describe("the columns of words", () => {
       ["|居民收入||||目标=稳步提高"],
     ],
     [
+      "say nothing where the rows end before",
+      [
+        ["指标", "2030年", "某列"],
+        ["粮食产量", "12"],
+      ],
+      ["|粮食产量||||2030年=12"],
+    ],
+    [
       "are told where they are unknown",
       [
         ["指标", "某列", "2030年"],
@@ -240,6 +248,56 @@ describe("a column without a heading", () => {
         ["粮食产量", "夏粮", "3"],
       ],
       ["|粮食产量·夏粮||||2030年=3"],
+    ],
+    [
+      "goes on with the name where some of it are figures",
+      [
+        ["指标", "", "2030年"],
+        ["人口占比", "65岁及以上", "15"],
+        ["年均浓度", "PM2.5", "27"],
+        ["国道里程", "318", "90"],
+      ],
+      ["|人口占比·65岁及以上||||2030年=15", "|年均浓度·PM2.5||||2030年=27", "|国道里程·318||||2030年=90"],
+    ],
+    [
+      "goes on with the name where figures begin it",
+      [
+        ["指标", "", "2030年"],
+        ["人口占比", "65岁及以上", "15"],
+      ],
+      ["|人口占比·65岁及以上||||2030年=15"],
+    ],
+    [
+      "goes on with the name where figures end it",
+      [
+        ["指标", "", "2030年"],
+        ["年均浓度", "PM2.5", "27"],
+      ],
+      ["|年均浓度·PM2.5||||2030年=27"],
+    ],
+    [
+      "does not go on with the name in whole figures",
+      [
+        ["指标", "", "2030年"],
+        ["粮食产量", "10", "12"],
+      ],
+      ["|粮食产量||||2030年=12", '0:1:0-0 unknown-column {"printed":""}'],
+    ],
+    [
+      "holds numbers between the categories and the names",
+      [
+        ["类别", "", "指标", "2030年"],
+        ["经济", "1", "粮食产量", "12"],
+      ],
+      ["1|粮食产量|经济|||2030年=12"],
+    ],
+    [
+      "holds something else there where it is no number",
+      [
+        ["类别", "", "指标", "2030年"],
+        ["经济", "某事", "粮食产量", "12"],
+      ],
+      ["|粮食产量|经济|||2030年=12", '0:1:0-0 unknown-column {"printed":""}'],
     ],
     [
       "does not go on with the name in figures",
