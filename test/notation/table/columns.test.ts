@@ -284,6 +284,14 @@ describe("a column without a heading", () => {
       ["|粮食产量||||2030年=12", '0:1:0-0 unknown-column {"printed":""}'],
     ],
     [
+      "holds numbers before the categories",
+      [
+        ["", "类别", "指标", "2030年"],
+        ["1", "经济", "粮食产量", "12"],
+      ],
+      ["1|粮食产量|经济|||2030年=12"],
+    ],
+    [
       "holds numbers between the categories and the names",
       [
         ["类别", "", "指标", "2030年"],
