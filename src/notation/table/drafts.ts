@@ -88,8 +88,9 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
   const names = columns.names.map((at) => ({ at, cell: line.cell(at) })).filter(({ cell }) => cell.text.trim() !== "");
   const own = names.find(({ cell }) => cell.text === names.at(-1)?.cell.text);
   const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
-  // A number is no name: the row is short of a cell.
-  if (name === undefined || /^[0-9.]+$/.test(plain(name.text))) {
+  const isPart = own !== undefined && own.at !== columns.names[0];
+  // A number is no name but of a part: the row is short of a cell.
+  if (name === undefined || (!isPart && /^[0-9.]+$/.test(plain(name.text)))) {
     const first = line.filled[0];
     if (first !== undefined) issues.whole(first, "no-name");
     return [];
@@ -97,7 +98,6 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
   const figures = [...columns.targets, ...(columns.baseline === undefined ? [] : [columns.baseline])].map((at) => line.cell(at));
   const [unitCell, attributeCell] = [columns.unit, columns.attribute].map((at) => (at === undefined ? undefined : line.cell(at)));
   const others = [unitCell, withAttribute(attributeCell, columns, carried)];
-  const isPart = own !== undefined && own.at !== columns.names[0];
   const said = line.number;
   const measures = measuresOf(
     name,

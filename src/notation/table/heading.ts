@@ -38,6 +38,9 @@ export type Heading = {
   readonly over?: "mean" | "total" | "either";
 };
 
+/** The roles of columns of figures. */
+export const FIGURES: readonly Heading["role"][] = ["value", "baseline", "target"];
+
 /** Signs that lead to a note below the table. */
 const FOOTNOTES = /[①-⑳*＊†⁰¹²³⁴-⁹]/gu;
 
@@ -60,7 +63,7 @@ const LONGEST = 60;
  */
 export function readHeading(text: string): Heading {
   const whole = plain(text.slice(0, LONGEST_CELL).replaceAll(FOOTNOTES, ""));
-  if (whole === "" || whole.length > LONGEST) return { role: "unknown" };
+  if (whole.length > LONGEST) return { role: "unknown" };
   const core = withoutBrackets(whole);
   if (NUMBER_HEADINGS.includes(core)) return { role: "number" };
   if (ASIDE_HEADINGS.some((word) => core.endsWith(word))) return { role: "aside" };

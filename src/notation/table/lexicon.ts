@@ -61,6 +61,8 @@ export const NAME_HEADINGS: readonly string[] = [
 
 /** Whose figures a column holds, from the widest area to the narrowest. */
 export const AREAS: readonly string[] = ["全球", "世界", "全国", "国家", "全省", "全市", "全区", "全县"];
+/** Parts of the plan's own area. */
+export const INNER_AREAS: readonly string[] = ["市区", "城区", "县城", "市辖区"];
 
 export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划", "近期", "中期", "远期"];
 export const TARGET_WORD = "目标";

@@ -26,6 +26,7 @@ describe("columns of figures", () => {
   it("of the five years of a plan have no base", () => {
     expect(read("2021年", "2022年", "2023年", "2024年", "2025年")).toBe("none → 1 2 3 4 5");
     expect(read("2021年", "2022年", "2025年")).toBe("1 → 2 3");
+    expect(read("2020年", "2025年", "“十五五”年均增长")).toBe("2 → 3 (column-left-out 2020年)");
   });
 
   it("hold what an earlier plan asked for beside what it reached: that is no target", () => {
@@ -41,6 +42,10 @@ describe("columns of figures", () => {
       "2 → 4 (column-left-out 全省2020年, column-left-out 全省2025年)",
     );
     expect(read("全市2020年", "全市2025年")).toBe("1 → 2");
+    expect(read("全市2020年", "市区2020年", "全市2025年", "市区2025年")).toBe(
+      "1 → 3 (column-left-out 市区2020年, column-left-out 市区2025年)",
+    );
+    expect(read("市区2020年", "市区2025年")).toBe("1 → 2");
   });
 
   it("may hold changes over a base year", () => {
