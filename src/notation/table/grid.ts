@@ -51,7 +51,7 @@ export class Issues {
 
 /** A text as words are looked for in it: one width, no white space. */
 export function plain(text: string): string {
-  return text.slice(0, LONGEST_CELL).normalize("NFKC").replaceAll(/\s/gu, "");
+  return text.normalize("NFKC").replaceAll(/\s/gu, "");
 }
 
 /** Nothing, or dashes: the cell says nothing. */

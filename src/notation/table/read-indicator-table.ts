@@ -4,7 +4,7 @@ import { belowEachOther } from "./beside.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, type Member, membersOf } from "./family.js";
-import { type Cell, type Grid, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS } from "./grid.js";
+import { type Cell, type Grid, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS, tidy } from "./grid.js";
 import { type Header, headingsOf } from "./header.js";
 import type { IndicatorTable, TableIndicator, TableOptions, TableValue } from "./indicator-table.js";
 import { attributeIn } from "./name.js";
@@ -102,7 +102,7 @@ function indicatorOf(
 }
 
 const unitIn = (piece: Piece | undefined): string | undefined =>
-  piece === undefined || isDash(piece.text) ? undefined : narrow(piece.text);
+  piece === undefined || isDash(piece.text) ? undefined : narrow(tidy(piece.text));
 
 /** From its own cell, its name, a heading of rows, a target's cell, or the whole that it is a part of: the first that says one. */
 function attributeOf(

@@ -141,7 +141,7 @@ describe("measures below each other in one cell", () => {
   it("that do not match the figures are told and stay together", () => {
     expect(stacked("甲率\n乙率", "%", "1\n2\n3", "4\n5", "约束性")).toEqual([
       "1||甲率乙率|%||binding|1\n2\n3|2030年=4\n5",
-      "! 1:0 0-5 unmatched-lines 甲率\n乙率 2 2",
+      "! 1:0 0-5 unmatched-lines 甲率\n乙率 3 2",
     ]);
     expect(stacked("甲率\n乙率", "%", "1\n2", "4\n5\n6", "约束性").at(-1)).toBe("! 1:0 0-5 unmatched-lines 甲率\n乙率 3 2");
     expect(stacked("甲率\n乙率\n丙率\n丁率", "%", "1\n2", "4\n5", "约束性")).toEqual([
