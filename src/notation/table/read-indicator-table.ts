@@ -83,9 +83,8 @@ function indicatorOf(
 ): TableIndicator {
   const unit = unitIn(draft.unit) ?? own.unit ?? unitIn(parent?.member?.draft.unit) ?? parent?.name.unit ?? null;
   // What the whole measures decides how the part's numbers are read: 主要污染物排放总量减少 · 化学需氧量.
-  const indicator = parent !== undefined && name !== own.name ? `${own.name}·${parent.name.name}` : name;
-  const valued = (piece: Piece, column: string): TableValue =>
-    value(piece, { indicator, column, ...(unit !== null && { unit }) }, issues);
+  const indicator = parent && name !== own.name ? `${own.name}·${parent.name.name}` : name;
+  const valued = (piece: Piece, column: string): TableValue => value(piece, { indicator, column, ...(unit && { unit }) }, issues);
   const targets = draft.targets.map((piece, i) => ({ column: headings[i] ?? "", ...valued(piece, headings[i] ?? "") }));
   const baseline = draft.baseline && valued(draft.baseline, columns.headings[columns.baseline ?? 0] ?? "");
   return {
@@ -94,7 +93,7 @@ function indicatorOf(
     name: { zh: name },
     unit,
     category: draft.category === undefined ? null : { zh: draft.category },
-    attribute: attributeOf({ draft, own, ...(parent && { parent }) }, targets, issues),
+    attribute: attributeOf(draft, own, parent, targets, issues),
     ...(baseline && { baseline }),
     targets,
     row: draft.row,
@@ -106,7 +105,9 @@ const unitIn = (piece: Piece | undefined): string | undefined =>
 
 /** From its own cell, its name, a heading of rows, a target's cell, or the whole that it is a part of: the first that says one. */
 function attributeOf(
-  { draft, own, parent }: Member,
+  draft: Member["draft"],
+  own: Member["own"],
+  parent: Member["parent"],
   targets: readonly TableValue[],
   issues: Issues,
 ): TableIndicator["attribute"] {
@@ -117,7 +118,7 @@ function attributeOf(
     issues.at(piece.cell, "unknown-attribute", { printed: piece.cell.text }, piece.start, piece.start + piece.text.length);
   }
   const inCell = targets.map(({ reading }) => (reading.ok ? reading.attribute : undefined)).find((said) => said !== undefined);
-  const above = parent?.name.attribute ?? (parent?.attribute === undefined ? undefined : attributeIn(parent.attribute));
+  const above = parent && (parent.name.attribute ?? attributeIn(parent.attribute ?? ""));
   return own.attribute ?? draft.section ?? inCell ?? above ?? null;
 }
 

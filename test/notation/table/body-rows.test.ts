@@ -108,7 +108,7 @@ describe("categories", () => {
   it("may be names where a row has no other", () => {
     expect(rows("类别 指标 2030年", "经济 甲率 1", "民生  5", "丙类  ")).toEqual([
       "1||甲率||经济||none|2030年=1",
-      "2||民生||民生||none|2030年=5",
+      "2||民生||||none|2030年=5",
       "# 丙类",
     ]);
   });

@@ -26,9 +26,11 @@ describe("a table whose headings stand in its first column", () => {
   });
 
   it("may stand below a title or a row of categories", () => {
-    const expected = ["1||甲率||||none|2030年=3", "1||乙率||||none|2030年=4"];
-    expect(rows("表1  ", "指标 甲率 乙率", "2030年 3 4")).toEqual(expected);
-    expect(rows("类别 经济 民生", "指标 甲率 乙率", "2030年 3 4")).toEqual(expected);
+    expect(rows("表1  ", "指标 甲率 乙率", "2030年 3 4")).toEqual(["1||甲率||||none|2030年=3", "1||乙率||||none|2030年=4"]);
+    expect(rows("类别 经济 民生", "指标 甲率 乙率", "2030年 3 4")).toEqual([
+      "1||甲率||经济||none|2030年=3",
+      "1||乙率||民生||none|2030年=4",
+    ]);
   });
 
   it("may have an empty corner; a row that nobody knows is told", () => {
