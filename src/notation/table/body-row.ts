@@ -23,7 +23,7 @@ export class BodyRow {
       .filter(({ text, covered }) => covered !== "left" && text.trim() !== "");
     // Dashes alone say nothing, nor do those beside a category.
     const said = filled.filter(({ text }) => !isDash(text));
-    const dashed = said.length < 2 && said.every(({ text }) => HAN_NUMBER.test(text.trim()));
+    const dashed = said.every(({ text }) => HAN_NUMBER.test(text.trim()));
     // A merged cell may have been copied into every place that it covers.
     const copied = filled.length > 2 && new Set(filled.map(({ text }) => text)).size === 1;
     this.filled = dashed ? said : copied ? filled.slice(0, 1) : filled;

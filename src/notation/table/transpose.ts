@@ -8,20 +8,24 @@ const SHARE = 0.5;
 
 const FIGURES: readonly Heading["role"][] = ["target", "value", "baseline"];
 
+/** What may stand above the names; any other row there is a title. */
+const ABOVE: readonly Heading["role"][] = ["number", "category"];
+
 /**
  * Turns a table whose headings stand in its first column, in one block or in several below each other, so that they stand in
  * its first row. Undefined for a table that stands upright. Cells keep the places that they came from.
  */
 export function upright({ rows, notes, ...rest }: Grid): Grid | undefined {
-  const roles = rows.map(roleOf);
+  const roles = rolesOf(rows);
   const [first, ...more] = roles.flatMap((role, r) => (role === "name" ? [r] : []));
   if (first === undefined || !roles.some((role) => FIGURES.includes(role)) || toldShare(rows.map(headOf)) < SHARE)
     return undefined;
   if (rows.some((row) => isUprightHeading(row.filter(({ covered }) => covered !== "left").map(({ text }) => text))))
     return undefined;
-  // What stands above the names belongs to them where it is a heading: 序号, 类别. A title does not.
-  const isLeft = (row: Row, r: number) =>
-    (roles[r] === "unknown" || roles[r] === "aside") && (r < first || row.slice(1).every(({ text }) => text.trim() === ""));
+  const isLeft = (row: Row, r: number) => {
+    const role = roles[r] ?? "unknown";
+    return r < first ? !ABOVE.includes(role) : (role === "unknown" || role === "aside") && isBare(row);
+  };
   const left = rows.filter(isLeft);
   const blocks = [0, ...more].map((start, i) => rows.slice(start, more[i]).filter((row) => !left.includes(row)));
   const headings = [...new Set(blocks.flatMap((block) => block.map(headOf)))];
@@ -37,11 +41,18 @@ export function upright({ rows, notes, ...rest }: Grid): Grid | undefined {
 
 const headOf = (row: Row): string => tidy(row[0]?.text ?? "");
 
-/** What a row holds by its first cell. The corner may be empty; a note may speak of targets. */
-function roleOf(row: Row, r: number): Heading["role"] {
-  const head = headOf(row);
-  if (head === "") return r === 0 ? "name" : "unknown";
-  return isNote(head, false) && row.slice(1).every(({ text }) => text.trim() === "") ? "unknown" : readHeading(head).role;
+/** It has nothing beside its first cell. */
+const isBare = (row: Row): boolean => row.slice(1).every(({ text }) => text.trim() === "");
+
+/** What rows hold by their first cells. The corner may be empty; a note is no column, though it may speak of targets. */
+function rolesOf(rows: readonly Row[]): Heading["role"][] {
+  let isBelow = false;
+  return rows.map((row, r) => {
+    const head = headOf(row);
+    if (r === 0 && head === "") return "name";
+    isBelow = isBare(row) && isNote(head, isBelow);
+    return isBelow ? "unknown" : readHeading(head).role;
+  });
 }
 
 /** A row of headings: a name and more, and no less than half of its cells. */

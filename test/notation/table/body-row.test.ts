@@ -23,18 +23,18 @@ describe("a row whose cells say one thing", () => {
   });
 
   it("is an indicator where its name has no number in Chinese and dashes stand beside it", () => {
-    const table = [head, ["研发投入强度（%）", "—", "—", "—"], one];
-    expect(indicatorLines(table)).toEqual(["|研发投入强度|%|||—|—", "|湿地保护率|%||binding|50|55"]);
+    const table = [head, ["研发投入强度", "—", "—", "—"], one];
+    expect(indicatorLines(table)).toEqual(["|研发投入强度||||—|—", "|湿地保护率|%||binding|50|55"]);
   });
 
   it("is an indicator where the name alone is copied, into a second column of names", () => {
     const table = [
       ["指标", "指标", "2025年", "2030年"],
       ["1.湿地保护率（%）", "1.湿地保护率（%）", "50", "55"],
-      ["2.研发投入强度（%）", "2.研发投入强度（%）", "", ""],
+      ["2.研发投入强度", "2.研发投入强度", "", ""],
       ["3.森林覆盖率（%）", "3.森林覆盖率（%）", "19", "20"],
     ];
-    expect(indicatorLines(table)).toEqual(["1|湿地保护率|%|||50|55", "2|研发投入强度|%||||", "3|森林覆盖率|%|||19|20"]);
+    expect(indicatorLines(table)).toEqual(["1|湿地保护率|%|||50|55", "2|研发投入强度|||||", "3|森林覆盖率|%|||19|20"]);
   });
 
   it("keeps a category and an indicator apart that both are numbered in Chinese", () => {
@@ -124,6 +124,15 @@ describe("a row that lacks its merged category", () => {
       ["2", "湿地保护率（%）", "50", "55", "预期性"],
     ];
     expect(indicatorLines(table)).toEqual(["1|森林覆盖率|%|生态|binding|19|20", "2|湿地保护率|%|生态|anticipatory|50|55"]);
+  });
+
+  it("may have no part beside its name", () => {
+    const table = [
+      ["类别", "指标", "", "2025年", "2030年"],
+      ["生态", "污染物减排", "氨氮（吨）", "19", "20"],
+      ["湿地保护率（%）", "", "50", "55"],
+    ];
+    expect(indicatorLines(table)).toEqual(["-1|污染物减排·氨氮|吨|生态||19|20", "|湿地保护率|%|生态||50|55"]);
   });
 
   it("may lack two", () => {

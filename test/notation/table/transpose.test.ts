@@ -20,13 +20,22 @@ describe("a table whose headings stand at the left", () => {
     expect(readIndicatorTable(table).indicators.map(({ row }) => row)).toEqual([3, 3]);
   });
 
-  it("does not keep a title that is copied into all of its columns", () => {
-    const table = [
-      ["附表1", "附表1"],
+  it.each(["附表1", "“十五五”规划目标", "约束性和预期性目标", "1.规划目标", ""])("does not keep the title %j", (title) => {
+    const table = (beside: string) => [
+      [title, beside],
       ["指标", "森林覆盖率（%）"],
       ["2030年", "21"],
     ];
-    expect([indicatorLines(table), issueLines(table)]).toEqual([["|森林覆盖率|%|||none|21"], []]);
+    for (const beside of [title, ""])
+      expect([indicatorLines(table(beside)), issueLines(table(beside))]).toEqual([["|森林覆盖率|%|||none|21"], []]);
+  });
+
+  it("may have stars before its years", () => {
+    const table = [
+      ["指标", "湿地率（%）", "森林覆盖率（%）"],
+      ["*2030年", "", "21"],
+    ];
+    expect(indicatorLines(table)).toEqual(["|湿地率|%|||none|", "|森林覆盖率|%|||none|21"]);
   });
 
   it("has notes below it, whatever words they hold", () => {
@@ -38,14 +47,28 @@ describe("a table whose headings stand at the left", () => {
       ["2030年", "21", "65"],
       ["属性", "", " "],
       ["〔〕内为五年累计数", "", ""],
-      [" 注：带*的为约束性指标 ", "\u3000", ""],
+      ["见有关指标的计算方法", "", ""],
+      [" 注：1.带*的为约束性指标 ", "\u3000", ""],
+      ["2.2025年为预计数", "", ""],
       ["数据由各部门提供", "", ""],
     ];
     expect(indicatorLines(table)).toEqual(["|森林覆盖率|%|||20|21", "|城镇化率|%|||60|65"]);
-    expect(notes(table)).toEqual(["〔〕内为五年累计数", "注：带*的为约束性指标", "数据由各部门提供"]);
+    expect(notes(table)).toEqual([
+      "〔〕内为五年累计数",
+      "见有关指标的计算方法",
+      "注：1.带*的为约束性指标",
+      "2.2025年为预计数",
+      "数据由各部门提供",
+    ]);
     expect(issueLines(table)).toEqual([]);
     const apart = { body: table.slice(0, -1), notes: ["资料来源：统计局"] };
-    expect(readIndicatorTable(apart).notes).toEqual(["〔〕内为五年累计数", "注：带*的为约束性指标", "资料来源：统计局"]);
+    expect(readIndicatorTable(apart).notes).toEqual([
+      "〔〕内为五年累计数",
+      "见有关指标的计算方法",
+      "注：1.带*的为约束性指标",
+      "2.2025年为预计数",
+      "资料来源：统计局",
+    ]);
   });
 
   it("tells a row that it does not know where that says something of one indicator", () => {
@@ -130,14 +153,7 @@ describe("a table is turned", () => {
   });
 
   it("where at least half of what stands at its left are headings", () => {
-    const half = [
-      ["指标", "甲率（%）"],
-      ["2030年", "5"],
-      ["怪行", "子"],
-      [" ", "丑"],
-      ["", ""],
-      ["某行", "寅"],
-    ];
+    const half = [["指标", "甲率（%）"], ["2030年", "5"], ["怪行", "子"], [" ", "丑"], [], ["某行", "寅"]];
     expect(indicatorLines(half)).toEqual(["|甲率|%|||none|5"]);
     expect(issueLines([...half, ["另行", "卯"]])).toEqual(["0,0 0-0 no-header"]);
   });
