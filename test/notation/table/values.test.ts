@@ -85,8 +85,11 @@ describe("figures are read with what the table knows", () => {
       ["指标", "2025年", "2030年"],
       ["主要污染物排放总量减少（%）", "", ""],
       ["①化学需氧量", "8", "10"],
+      ["万元产值成本下降（%）", "", ""],
+      ["其中：工业", "8", "10"],
     ];
-    expect(readings(table)).toEqual([["change unstated 8 percent down", "change unstated 10 percent down"]]);
+    const down = ["change unstated 8 percent down", "change unstated 10 percent down"];
+    expect(readings(table)).toEqual([down, down]);
   });
 
   it("a part with a name of its own measures its own", () => {
@@ -238,7 +241,7 @@ describe("what could not be read is told with its place", () => {
   });
 
   it("characters beyond a million", () => {
-    const text = `${[head, one].map((row) => row.join("\t")).join("\n")}\n`;
+    const text = [head, one].map((row) => `${row.join("\t")}\n`).join("");
     const padded = (length: number) => readIndicatorTable(text + "续".repeat(length - text.length));
     expect(padded(1_000_000).issues.filter(({ facts }) => facts["most"] === 1_000_000)).toEqual([]);
     const { indicators, issues: told } = padded(1_000_001);
