@@ -91,7 +91,7 @@ export function htmlTables(html: string): Grid[] {
   parser.end();
   endLine();
   return tables.map(({ rows, notes }) => {
-    const cut = deepest > DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows);
+    const cut = deepest > DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows, reach);
     return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(cut && { cut }) };
   });
 }
@@ -116,6 +116,9 @@ const shown = (text: string): string =>
     .map((line) => line.replaceAll(/ +/g, " ").trim())
     .join("\n")
     .trim();
+
+/** How many columns a row takes up to its last cell; that one may cover more than there are. */
+const reach = (cells: readonly Span[]): number => cells.slice(0, -1).reduce((sum, { columns }) => sum + columns, 1);
 
 /** How many places a cell covers: a whole number, at least one, at most as many as a table may have columns. */
 function span(attribute: string | undefined): number {

@@ -172,6 +172,15 @@ describe("limits", () => {
     expect(more.map(({ rows, cut }) => [rows.length, cut])).toEqual([[2000, { given: 2900, most: 2000 }]]);
   });
 
+  it("let cells stand in 100 columns, and tell of those that stand further right; the last may cover more than there are", () => {
+    const wide = (...columns: number[]) =>
+      `<table>${head}<tr>${columns.map((of) => `<td colspan=${of}>甲</td>`).join("")}</tr></table>`;
+    const cut = (html: string) => htmlTables(html)[0]?.cut;
+    expect([cut(wide(100)), cut(wide(60, 60)), cut(wide(60, 39, 60))]).toEqual([undefined, undefined, undefined]);
+    expect(cut(wide(60, 40, 60))).toEqual({ given: 101, most: 100 });
+    expect(cut(wide(...Array.from({ length: 103 }, () => 1)))).toEqual({ given: 103, most: 100 });
+  });
+
   it("let elements stand 256 deep; deeper ones end the reading, and are told", () => {
     const deep = (levels: number) => `<table>${head}${row}</table>${"<b>".repeat(levels)}${" ".repeat(20_000)}注：甲`;
     expect([issues(deep(255)), notes(deep(255))]).toEqual([[], [["注：甲"]]]);

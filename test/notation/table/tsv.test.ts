@@ -22,6 +22,7 @@ describe("a text of tabs", () => {
       ],
     ],
     ["keeps quotes within a cell", '指标\t2030年\n居民"幸福感"\t5', [ROWS[0], ['居民"幸福感"', "5"]]],
+    ["keeps a quote at the end of a cell", '指标\t2030年\n管径12"\t5', [ROWS[0], ['管径12"', "5"]]],
     [
       "keeps a quote that does not end",
       '\t指标\t2030年\n1\t"A率\t5',
