@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHeading } from "../../../src/notation/index.js";
+import { readHeading } from "../../../../src/notation/index.js";
 import { toldOf } from "./told.js";
 
 const rows = (headings: string, ...body: string[]) => toldOf([headings, ...body].map((line) => line.split(" ")));

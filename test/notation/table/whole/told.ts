@@ -1,4 +1,4 @@
-import { readIndicatorTable, type TableOptions, type TableSource } from "../../../src/notation/index.js";
+import { readIndicatorTable, type TableOptions, type TableSource } from "../../../../src/notation/index.js";
 
 /**
  * Everything that a table says, on lines: `row|number|name|unit|category|attribute|baseline|column=target…` of each indicator, then
