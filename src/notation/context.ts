@@ -13,6 +13,7 @@ import {
   SCALE_WORDS,
 } from "./lexicon.js";
 import type { ReadingContext } from "./reading.js";
+import { isUnit } from "./table/unit.js";
 
 /** The context as questions that the forms ask. */
 export type Known = {
@@ -38,6 +39,8 @@ export type Known = {
   readonly year: number | undefined;
   /** The indicator's own unit, "" where it is not known. */
   readonly unit: string;
+  /** What a multiplier alone counts: the unit, where it is told or the name's last brackets hold one. */
+  readonly counted: string;
 };
 
 /** Names longer than this are cut before they are looked at; no plan prints one. */
@@ -56,6 +59,7 @@ export function know(context: ReadingContext): Known {
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
   const cumulative = column.includes(COLUMN_WORDS.cumulative);
   const mean = column.includes(COLUMN_WORDS.mean);
+  const bracketed = unitIn(full);
   const year = /(?:19|20)[0-9]{2}/.exec(column)?.[0];
   return {
     named: full !== "",
@@ -73,7 +77,8 @@ export function know(context: ReadingContext): Known {
     sumColumn: cumulative && !mean && year === undefined,
     onlyMeans: mean && !cumulative && year === undefined && !/[[/(]/.test(column),
     year: year === undefined ? undefined : Number(year),
-    unit: context.unit ?? unitIn(full),
+    unit: context.unit ?? bracketed,
+    counted: context.unit ?? (isUnit(bracketed) ? bracketed : ""),
   };
 }
 
