@@ -13,6 +13,7 @@ export type Seen = {
   /** A year alone in a note beside the number. */
   year?: number;
   baseline?: Requirement;
+  baselineYear?: number;
   /** （累计） or （年均） in a note beside the number. */
   cumulative?: true;
   perYear?: "each" | "mean";

@@ -59,6 +59,7 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
     const dated = earlier || (statesBase(piece.tokens, folded) && (year !== undefined || !defines(piece.tokens, folded)));
     if (requirement !== undefined && dated && found.bound === "unstated" && found.move === undefined && isBase(piece.tokens)) {
       seen.baseline ??= requirement;
+      if (year !== undefined) seen.baselineYear ??= year;
       seen.marks.add("embedded-baseline");
     } else if (
       requirement !== undefined &&

@@ -71,18 +71,20 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
     marks: [...seen.marks],
     notes: [...seen.notes],
     ...(seen.baseline && { baseline: seen.baseline }),
+    ...(seen.baselineYear !== undefined && { baselineYear: seen.baselineYear }),
     ...(seen.attribute && { attribute: seen.attribute }),
     ...whenOf(main, whens.get(main) ?? {}, seen),
   };
 }
 
-/** When the main clause holds, by its own words or a note beside it. Growth is a mean without saying so. */
+/** When the main clause holds, by its own words or a note beside it. Growth is a mean without saying so, and so is a comparison of it. */
 function whenOf(main: Requirement, { year, period, yearly }: When, seen: Seen): When {
   const [told, often] = [year ?? seen.year, yearly ?? seen.perYear];
+  const mean = main.kind === "growth" || main.kind === "relative";
   return {
     ...(told !== undefined && { year: told }),
     ...(period && { period }),
-    ...(often !== undefined && !(main.kind === "growth" && often === "mean") && { yearly: often }),
+    ...(often !== undefined && !(mean && often === "mean") && { yearly: often }),
   };
 }
 
@@ -114,7 +116,11 @@ function readPieces(
       if (isHope(clause, outcome.requirement) && (read.length > 0 || i + 1 < pieces.length)) continue;
       read.push(outcome.requirement);
       whens.set(outcome.requirement, when);
-      if (outcome.baseline !== undefined) clause.seen.baseline ??= outcome.baseline;
+      if (outcome.baseline === undefined) continue;
+      clause.seen.baseline ??= outcome.baseline;
+      if (when.second === undefined) continue;
+      if (when.year !== undefined) clause.seen.baselineYear ??= when.year;
+      whens.set(outcome.requirement, { ...when, year: when.second });
     }
     previous = clause;
     when = {};

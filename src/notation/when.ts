@@ -8,6 +8,8 @@ import { isNumber, says, senseOf, type Token, tokenAt } from "./token.js";
 /** When the number of a stretch holds: in a year, over a period, in each year or in the mean of the years. */
 export type When = {
   readonly year?: number;
+  /** A second year: 由2024年60%提高到2030年65%. */
+  readonly second?: number;
   readonly period?: { readonly from: number; readonly to: number };
   readonly yearly?: "each" | "mean";
 };
@@ -15,11 +17,12 @@ export type When = {
 /** What the words of a piece say of when; a year that it only compares with says nothing. */
 export function whenIn({ tokens, mean }: Piece, folded: Folded): When {
   const dates = tokens.filter((_, i) => !isBase(tokens[i - 1], tokens[i + 1], tokens[i + 2], folded));
-  const year = dates.find((token) => token.is === "year");
+  const [year, second] = dates.flatMap((token) => (token.is === "year" ? [token.year] : []));
   const period = dates.find((token) => token.is === "period");
   const yearly = mean ? "mean" : yearlyIn(tokens);
   return {
-    ...(year?.is === "year" && { year: year.year }),
+    ...(year !== undefined && { year }),
+    ...(second !== undefined && { second }),
     ...(period?.is === "period" && { period: { from: period.from, to: period.to } }),
     ...(yearly && { yearly }),
   };

@@ -364,6 +364,7 @@ export const en: Words = {
     "direction-by-baseline": "direction from baseline to target: {direction}",
     "direction-by-default": "nothing says the direction; taken as {direction}",
     "span-by-period": "the heading does not say; taken over the whole period: {printed}",
+    "year-not-used": "the year printed is none that the plan can have, and is not used: {printed}",
     "category-missing": "the table has no categories",
     "clause-left-out": "only the main clause taken: {printed}",
     "target-left-out": "target not read, left out: {printed}",

@@ -396,6 +396,7 @@ export const zh: Words = {
     "direction-by-baseline": "按基期到目标认定方向：{direction}",
     "direction-by-default": "无从认定方向，取 {direction}",
     "span-by-period": "列名没有说明，按整个规划期理解：{printed}",
+    "year-not-used": "所印年份不在规划期，未采用：{printed}",
     "category-missing": "表中没有类别",
     "clause-left-out": "只取主要的要求：{printed}",
     "target-left-out": "目标未读，略去：{printed}",

@@ -134,6 +134,21 @@ describe("a multiplier alone in a cell", () => {
   });
 });
 
+describe("the year of a base in the same cell", () => {
+  it.each([
+    ["由2024年60%提高到2030年65%", 2024, 2030],
+    ["2030年达到65%（2024年为60%）", 2024, 2030],
+    ["由60%提高到65%", undefined, undefined],
+  ])("%s", (cell, baselineYear, year) => {
+    const reading = readTarget(cell);
+    expect(reading.ok && [reading.baseline, reading.baselineYear, reading.year]).toEqual([
+      { kind: "level", bound: "unstated", value: "60", unit: "%" },
+      baselineYear,
+      year,
+    ]);
+  });
+});
+
 describe("when the main clause holds", () => {
   const when = (cell: string, unit = "") => {
     const reading = readTarget(cell, { unit });
@@ -158,6 +173,8 @@ describe("when the main clause holds", () => {
     ["5万人（每年）", "each"],
     ["5万人（年均）", "mean"],
     ["年均增长5%", ""],
+    ["与居民收入年均增长同步", ""],
+    ["每年不低于全国平均水平", "each"],
     ["5000亿元，年均增长10%", ""],
     ["到2028年每年新增5万人", "2028 each"],
   ])("%s: %s", (cell, said) => {

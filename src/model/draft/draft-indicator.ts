@@ -26,7 +26,7 @@ export function draftIndicator(row: TableIndicator, id: string, place: number, s
   const baseline = baselineOf(row, locator, options, assume);
   const requirements = targets.map(({ requirement }) => requirement);
   const given = own(options.directions, id) ?? own(options.directions, row.name.zh);
-  const found = directionOf(row.name.zh, baseline?.reading, requirements);
+  const found = directionOf(row.name.zh, row.unit, baseline?.reading, requirements);
   if (given === undefined) assume(found.by, { direction: found.direction });
   if (row.category === null) assume("category-missing");
   const en = own(options.names, id) ?? own(options.names, row.name.zh);
@@ -62,7 +62,8 @@ function targetsOf(cell: TableTarget, at: Locator, series: Series, { period }: D
   const [main, ...more] = reading.clauses;
   if (more.length > 0) assume("clause-left-out", { column, printed });
   const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
-  const { span, stated } = spanOf(column, requirement, period);
+  const { span, stated, unused } = spanOf(column, requirement, reading, period);
+  if (unused !== undefined) assume("year-not-used", { column, printed, year: unused });
   if (!stated) assume("span-by-period", { column, printed, span: span.kind });
   return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
 }
@@ -74,13 +75,28 @@ function baselineOf(
   { period }: DraftOptions,
   assume: Assume,
 ): Stated | undefined {
-  const year = period.from - 1;
+  const base = period.from - 1;
+  // A base of a later year than the plan's base year is none.
+  const dated = (year: number | undefined, printed: string): number => {
+    if (year === undefined || year <= base) return year ?? base;
+    assume("year-not-used", { printed, year });
+    return base;
+  };
   const both = targets.find(({ reading }) => reading.ok && reading.baseline !== undefined);
   const reading = baseline?.reading;
   if (baseline !== undefined && reading !== undefined && !reading.ok) assume("baseline-left-out", { printed: baseline.printed });
   if (baseline !== undefined && reading?.ok && reading.clauses[0].kind !== "none")
-    return { printed: baseline.printed, reading: reading.clauses[0], year, ...estimated(reading), locator };
-  if (both?.reading.ok && both.reading.baseline) return { printed: both.printed, reading: both.reading.baseline, year, locator };
+    return {
+      printed: baseline.printed,
+      reading: reading.clauses[0],
+      year: dated(reading.year, baseline.printed),
+      ...estimated(reading),
+      locator,
+    };
+  if (both?.reading.ok && both.reading.baseline) {
+    const { printed, reading: told } = both;
+    return { printed, reading: both.reading.baseline, year: dated(told.ok ? told.baselineYear : undefined, printed), locator };
+  }
   return undefined;
 }
 
