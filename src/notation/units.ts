@@ -10,6 +10,9 @@ const POINTS = "pp";
 /** Digits that a decimal text may have before and behind its point. */
 const MOST_DIGITS = 40;
 
+/** 万万亿 and back: more is no unit. */
+const MOST_ZEROS = 20;
+
 /**
  * How many of one unit another is, where they differ by a multiplier (万人 and 人) or in their spelling (ug/m³ and μg/m³) only.
  *
@@ -78,9 +81,13 @@ export function counting(unit: string, beside: string): string {
   return isMultiplier(unit) && power === 0 && !saysNoUnit(beside) && rest !== "%" && rest !== POINTS ? `${unit}${beside}` : unit;
 }
 
-/** The power of ten between two units that count the same. */
+/** The power of ten between two units that count the same; no plan prints a larger one than {@link MOST_ZEROS}. */
 function powerBetween(unit: string, other: string): number | undefined {
-  const [a, b] = [parted(unit), parted(other)];
+  const power = between(parted(unit), parted(other));
+  return power === undefined || Math.abs(power) > MOST_ZEROS ? undefined : power;
+}
+
+function between(a: Parted, b: Parted): number | undefined {
   if (a.rest === b.rest) return a.power - b.power;
   if (a.rest === "" || b.rest === "") return bare(a, b);
   // 10/10万 beside 人/10万 leaves out who is counted.

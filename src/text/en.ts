@@ -37,6 +37,7 @@ export const en: Words = {
     "unknown-scale": "the scale of grades is not known",
     "unlike-observation": "the observation is not of the target's form",
     "unlike-basis": "series at real and at nominal prices cannot be compared",
+    "unit-differs": "the target or its base is in another unit than the indicator",
     "no-answer": "the values allow no calculation",
   },
   number: {
@@ -123,6 +124,7 @@ export const en: Words = {
     maximum: "maximum",
     lessPercent: "less some percent",
     plusPercent: "plus some percent",
+    convertUnit: "in another unit",
     isAtLeast: "is at least",
     isMoreThan: "is more than",
     isAtMost: "is at most",

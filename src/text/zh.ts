@@ -37,6 +37,7 @@ export const zh: Words = {
     "unknown-scale": "等级标准不明",
     "unlike-observation": "观测值与目标的形式不同",
     "unlike-basis": "可比价与当年价的数据不能相比",
+    "unit-differs": "目标或基期值的单位与指标单位不同，不能比较",
     "no-answer": "数值之间无法计算",
   },
   number: {
@@ -159,6 +160,7 @@ export const zh: Words = {
     maximum: "最大值",
     lessPercent: "下浮若干百分比",
     plusPercent: "上浮若干百分比",
+    convertUnit: "换算单位",
     isAtLeast: "不低于",
     isMoreThan: "高于",
     isAtMost: "不高于",

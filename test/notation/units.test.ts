@@ -53,12 +53,14 @@ describe("how many of one unit another is", () => {
     ["/10万", "/千"],
     ["/10万", "万人/10万"],
     ["万‰", "%"],
+    ["亿亿亿人", "人"],
+    ["人", "亿亿亿人"],
   ])("%s is no number of %s", (unit, other) => {
     expect(unitRatio(unit, other)).toBeUndefined();
   });
 
   it("there and back again is the same", () => {
-    const multiplier = fc.array(fc.constantFrom("十", "百", "千", "万", "亿"), { maxLength: 3 }).map((all) => all.join(""));
+    const multiplier = fc.array(fc.constantFrom("十", "百", "千", "万", "亿"), { maxLength: 2 }).map((all) => all.join(""));
     fc.assert(
       fc.property(multiplier, multiplier, fc.constantFrom("人", "元", "吨", "m³", "千瓦时"), (one, other, rest) => {
         const [there, back] = [unitRatio(`${one}${rest}`, `${other}${rest}`), unitRatio(`${other}${rest}`, `${one}${rest}`)];
