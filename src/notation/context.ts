@@ -2,15 +2,21 @@ import { fold } from "./fold.js";
 import {
   AMOUNT_NAMES,
   BURDEN_NAMES,
+  CHANGE_COLUMNS,
   COLUMN_WORDS,
+  COMPARED_WITH,
+  FALLS,
   FLOW_NAMES,
   GROWTH_NAMES,
   LISTING,
+  MOVES,
   NO_RATIO_NAMES,
+  POINTS_UNITS,
   RATE_NAMES,
   RATIO_NAMES,
   REDUCTION_NAMES,
   SCALE_WORDS,
+  YEARS_BETWEEN,
 } from "./lexicon.js";
 import type { ReadingContext } from "./reading.js";
 import { isUnit } from "./table/unit.js";
@@ -33,6 +39,8 @@ export type Known = {
   readonly cumulativeColumn: boolean;
   /** A column of sums over the period and of nothing else. */
   readonly sumColumn: boolean;
+  /** A column of changes: 2025年比2020年增长（%）. */
+  readonly changeColumn: ChangeColumn | undefined;
   /** A column of means and of nothing else. */
   readonly onlyMeans: boolean;
   /** The year in the column's heading. */
@@ -42,6 +50,9 @@ export type Known = {
   /** What a multiplier alone counts: the unit, where it is told or the name's last brackets hold one. */
   readonly counted: string;
 };
+
+/** What a column of changes says of them: which way they go, and what they are measured in. */
+export type ChangeColumn = { readonly way: "rise" | "fall"; readonly measure: "percent" | "points" | undefined };
 
 /** Names longer than this are cut before they are looked at; no plan prints one. */
 const LONGEST_NAME = 200;
@@ -74,12 +85,20 @@ export function know(context: ReadingContext): Known {
     growthColumn: has(COLUMN_WORDS.meanGrowth),
     meanColumn: mean,
     cumulativeColumn: cumulative,
-    sumColumn: cumulative && !mean && year === undefined,
+    sumColumn: cumulative && !mean && (year === undefined || YEARS_BETWEEN.test(column)),
+    changeColumn: mean || cumulative ? undefined : changesIn(column),
     onlyMeans: mean && !cumulative && year === undefined && !/[[/(]/.test(column),
     year: year === undefined ? undefined : Number(year),
     unit: context.unit ?? bracketed,
     counted: context.unit ?? (isUnit(bracketed) ? bracketed : ""),
   };
+}
+
+function changesIn(column: string): ChangeColumn | undefined {
+  const has = (words: readonly string[]) => words.some((word) => column.includes(word));
+  if (!has(CHANGE_COLUMNS) && !(COMPARED_WITH.test(column) && has(MOVES))) return undefined;
+  const points = POINTS_UNITS.some((unit) => column.includes(unit));
+  return { way: has(FALLS) ? "fall" : "rise", measure: points ? "points" : column.includes("%") ? "percent" : undefined };
 }
 
 /** Whether a name is that of a share or a rate. */

@@ -53,7 +53,7 @@ function cutAt(token: Token, holds: Holds, line: readonly Token[], i: number, kn
     if (holds.number && startsNumber(line, i + 1)) return "list";
     return holds.number && says(token, "or") && says(next, "bound") ? "clause" : undefined;
   }
-  if (says(token, "and")) return next?.is === "word" ? "clause" : undefined;
+  if (says(token, "and")) return next?.is === "word" || (holds.number && next?.is === "text") ? "clause" : undefined;
   if (token.is !== "pause") return undefined;
   if (holds.number) return startsNumber(line, i + 1) ? "list" : "clause";
   const verb = says(next, "hope", "annually-set", "keep", "control", "rise", "fall", "bound", "per-year", "with", "milestone");

@@ -4,6 +4,7 @@ import {
   type Entry,
   LEXICON,
   MOVE_STARTS,
+  NOT_CLOSING,
   NOTE_SIGNS,
   NUMBER_LEADS,
   PER_COUNTS,
@@ -125,7 +126,8 @@ function counts(place: Place, word: string, text: string, end: number, before: r
     case "before-move":
       return end < text.length && MOVE_STARTS.includes(text.charAt(end));
     case "closing":
-      return word.length > 1 || CLAUSE_END.test(text.charAt(end));
+      // 基础上下降 and 以上下降 hold no 上下 and no bound.
+      return word.length > 1 ? !NOT_CLOSING.some((next) => text.startsWith(next, end)) : CLAUSE_END.test(text.charAt(end));
     case "in-number": {
       const last = before.at(-1);
       return last?.is === "number" || (ROUND_UNITS.test(text.slice(last?.start, last?.end)) && isNumber(before.at(-2)));

@@ -100,7 +100,7 @@ export const LEXICON: readonly Entry[] = [
     "下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 减至 减到 缩小到 缩小至 压减到 压减至 缩短到 缩短至 收窄到 收窄至 控制到 下降为 降低为 回落到 压缩到",
     { says: "fall", to: true },
   ),
-  ...words("达到 目标 目标为 预期目标 设定为 达到约", { says: "reach" }),
+  ...words("达到 目标 目标为 预期目标 设定为", { says: "reach" }),
   ...words("实现 完成 全面完成 建成 确保 安排", { says: "complete" }),
   ...words("达 为 至 到 是 在", { says: "reach" }, "touching"),
   ...words("控制在 控制", { says: "control" }),
@@ -132,7 +132,7 @@ export const LEXICON: readonly Entry[] = [
   ...["一", "二", "三", "四", "五", "六", "七", "八", "九"].flatMap((one, i) =>
     words(`${one}成`, { says: "number", value: `${i + 1}0`, unit: "%" }),
   ),
-  ...words("翻一番 翻番 倍增 翻了一番 翻一翻 翻1番", { says: "multiple", percent: "100" }),
+  ...words("翻一番 翻番 倍增 翻倍 翻了一番 翻一翻 翻1番", { says: "multiple", percent: "100" }),
   ...words("翻两番 翻二番 翻2番", { says: "multiple", percent: "300" }),
   ...words("零增长", { says: "set-growth", bound: "unstated" }),
   ...words("正增长", { says: "set-growth", bound: "more-than" }),
@@ -170,6 +170,10 @@ export const LEXICON: readonly Entry[] = [
   ),
   ...words("今后五年 未来五年 五年内 五年 五年间 年内 全年 期末 规划期末 规划期内 到期末 年底 年末", { says: "time" }),
   // Words that only look like others of this list.
+  ...words(
+    "不降低 不下降 不减少 不增加 不增长 不提高 不再增加 不再减少 不再下降 不再降低 未减少 未增加 未下降 未降低 技术突破 重大突破 突破性 突破领域 突破关键",
+    { says: "name" },
+  ),
   ...words(
     "增加值 增长极 增长点 规模以上 限额以上 县级以上 市级以上 省级以上 国家级以上 县级及以上 市级及以上 省级及以上 地级及以上 地级以上 乡级以上 中级以上 高级以上 星级以上 星级及以上 A级以上 A级及以上 及以上学历 以上学历 本科以上 本科及以上 大专以上 专科以上 高中以上 高中阶段及以上",
     { says: "name" },
@@ -368,6 +372,25 @@ export const COLUMN_WORDS = {
   cumulative: "累计",
 } as const;
 
+/** A column of changes: by its words, or by a year or a base that it compares with. */
+export const CHANGE_COLUMNS: readonly string[] = [
+  "增幅",
+  "降幅",
+  "净增",
+  "增减",
+  "增量",
+  "提高幅度",
+  "提升幅度",
+  "下降幅度",
+  "变化",
+];
+export const COMPARED_WITH = /[比较](?:["“”]?十[一二三四五六七八九]?五|(?:19|20)[0-9]{2}|基期|基准|上年|规划)/u;
+export const MOVES: readonly string[] = ["增长", "提高", "提升", "增加", "上升", "下降", "降低", "减少", "变化", "增减"];
+/** The changes of a column go down, unless it says both ways. */
+export const FALLS: readonly string[] = ["下降", "降低", "减少", "降幅"];
+/** 2021—2025年: a column of the years between. */
+export const YEARS_BETWEEN = /(?:19|20)[0-9]{2}年?[-—–~至到](?:19|20)?[0-9]{2}年/;
+
 /** The character after a calendar year, and what may follow it without saying more. */
 export const YEAR_SIGN = "年";
 export const YEAR_ENDS = "底末前度";
@@ -377,6 +400,9 @@ export const MEAN_SIGN = "均";
 /** Behind a count of years: 5年累计, 3年内. */
 export const DURATION_SUMS: readonly string[] = ["累计", "合计", "总计", "共", "累积"];
 export const DURATIONS: readonly string[] = ["内", "之内", "以内", "间", "期间", "时间", "来", "平均", "左右时间"];
+
+/** What may not follow a word that closes an amount: it is part of 下降 or 下调 then. */
+export const NOT_CLOSING: readonly string[] = ["降", "调", "滑", "下降", "下调"];
 
 /** Before digits, a fraction: 百分之5, 三分之1. */
 export const FRACTION_SIGN = "分之";
@@ -445,6 +471,8 @@ export const IS = "为";
 /** What characters are read as, one for one, before words are looked for. */
 export const FOLDED: { readonly [character: string]: string } = {
   "〔": "[",
+  "﹝": "[",
+  "﹞": "]",
   "〕": "]",
   "【": "[",
   "】": "]",

@@ -40,7 +40,8 @@ export function numberAt(folded: Folded, start: number): Token {
   // 5. 5, and a letter read for a digit: 3O, 1O0, 1l.
   const torn = text.charAt(end) === "." && /[\n0-9]/.test(text.charAt(end + 1));
   const fraction = text.slice(Math.max(start - FRACTION_SIGN.length, 0), start) === FRACTION_SIGN;
-  if (torn || fraction || /^[OolI|](?![A-Za-z])/.test(text.slice(end, end + 2))) return { is: "damaged", start, end: end + 1 };
+  if (torn || fraction || /^[OolI|]{1,8}(?![A-Za-z])/.test(text.slice(end, end + 9)))
+    return { is: "damaged", start, end: end + 1 };
   return plainNumber(folded, start, end, written);
 }
 
@@ -53,8 +54,8 @@ function plainNumber({ original, at }: Folded, start: number, end: number, writt
     return wide && /,(?!0)/.test(written) ? { is: "damaged", start, end } : { is: "number", value: plain, start, end };
   }
   if (/^[0-9]+(?:\.[0-9]+)?$/.test(written)) return { is: "number", value: written, start, end };
-  // 5,6,7 is a list, not a number: give its first and leave the rest.
-  const first = /^[0-9]+(?:\.[0-9]+)?(?=,)/.exec(written)?.[0];
+  // 5,6,7 is a list, not a number: give its first and leave the rest. 1,00 is neither.
+  const first = /^[0-9]+(?:\.[0-9]+)?(?=,(?!0[0-9]))/.exec(written)?.[0];
   return first === undefined ? { is: "damaged", start, end } : { is: "number", value: first, start, end: start + first.length };
 }
 

@@ -52,6 +52,7 @@ export type Mark = (typeof MARKS)[number];
 export const READING_NOTES = [
   "growth-by-name",
   "growth-by-column",
+  "change-by-column",
   "growth-by-unit",
   "reduction-by-name",
   "points-by-unit",

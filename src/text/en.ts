@@ -331,6 +331,7 @@ export const en: Words = {
   note: {
     "growth-by-name": "growth, by the indicator's name",
     "growth-by-column": "growth, by the column's heading",
+    "change-by-column": "a change, by the column's heading",
     "growth-by-unit": "growth, by the unit",
     "reduction-by-name": "reduction, by the indicator's name",
     "points-by-unit": "percentage points, by the unit",
@@ -368,6 +369,7 @@ export const en: Words = {
     "span-by-period": "the heading does not say; taken over the whole period: {printed}",
     "year-not-used": "the year printed is none that the plan can have, and is not used: {printed}",
     "category-missing": "the table has no categories",
+    "other-unit": "the cell's unit {unit} is not the indicator's; the number was not converted: {printed}",
     "clause-left-out": "only the main clause taken: {printed}",
     "target-left-out": "target not read, left out: {printed}",
     "baseline-left-out": "baseline not read, left out: {printed}",

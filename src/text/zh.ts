@@ -363,6 +363,7 @@ export const zh: Words = {
   note: {
     "growth-by-name": "按指标名称读作增速",
     "growth-by-column": "按列名读作增速",
+    "change-by-column": "按列名读作变化",
     "growth-by-unit": "按单位读作增速",
     "reduction-by-name": "按指标名称读作降幅",
     "points-by-unit": "按单位读作百分点",
@@ -398,8 +399,9 @@ export const zh: Words = {
     "direction-by-baseline": "按基期到目标认定方向：{direction}",
     "direction-by-default": "无从认定方向，取 {direction}",
     "span-by-period": "列名没有说明，按整个规划期理解：{printed}",
-    "year-not-used": "所印年份不在规划期，未采用：{printed}",
+    "year-not-used": "单元格里的年份不能用于本规划，未采用：{printed}",
     "category-missing": "表中没有类别",
+    "other-unit": "单元格里的单位“{unit}”与指标的单位不同，数值未换算：{printed}",
     "clause-left-out": "只取主要的要求：{printed}",
     "target-left-out": "目标未读，略去：{printed}",
     "baseline-left-out": "基期值未读，略去：{printed}",

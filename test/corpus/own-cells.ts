@@ -121,7 +121,7 @@ export const OWN_CELLS: readonly (readonly [string, ReadingContext, Label])[] = 
   ["累计新增5万人以上", { indicator: "城镇就业" }, sum("5", "at-least")],
   ["五年累计完成2000亿元", { indicator: "固定资产投资" }, sum("2000")],
   ["5年累计新增20万人", { indicator: "城镇就业" }, sum("20")],
-  ["新增供水能力270亿立方米", { indicator: "供水能力" }, level("270", "unstated", "亿立方米")],
+  ["新增供水能力270亿立方米", { indicator: "供水能力" }, { ...sum("270"), unit: "亿立方米" }],
   ["提高5个百分点", { indicator: "研发经费投入占比" }, up("5", "points")],
   ["提高0.5个百分点以上", { indicator: "常住人口城镇化率" }, up("0.5", "points", "at-least")],
   ["比2020年提高5个百分点", { indicator: "城镇化率" }, up("5", "points")],

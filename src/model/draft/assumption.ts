@@ -12,6 +12,7 @@ export const ASSUMPTION_CODES = [
   "span-by-period",
   "year-not-used",
   "category-missing",
+  "other-unit",
   "clause-left-out",
   "target-left-out",
   "baseline-left-out",

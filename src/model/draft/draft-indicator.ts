@@ -1,4 +1,4 @@
-import type { Requirement, TableIndicator, TableTarget, TargetReading } from "../../notation/index.js";
+import { inUnit, type Requirement, type TableIndicator, type TableTarget, type TargetReading } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import type { Locator } from "../locator.js";
 import type { Stated, Target } from "../target.js";
@@ -25,6 +25,13 @@ export function draftIndicator(row: TableIndicator, id: string, place: number, s
   const targets = row.targets.flatMap((target) => targetsOf(target, locator, series, options, assume));
   const baseline = baselineOf(row, locator, options, assume);
   const requirements = targets.map(({ requirement }) => requirement);
+  const cells = [
+    ...targets.map(({ printed, requirement, locator: { column } }) => ({ printed, requirement, column })),
+    ...(baseline === undefined ? [] : [{ printed: baseline.printed, requirement: baseline.reading, column: undefined }]),
+  ];
+  for (const { printed, requirement, column } of cells)
+    if (inUnit(requirement, row.unit) === undefined && "unit" in requirement && requirement.unit !== undefined)
+      assume("other-unit", { ...(column !== undefined && { column }), printed, unit: requirement.unit });
   const given = own(options.directions, id) ?? own(options.directions, row.name.zh);
   const found = directionOf(row.name.zh, row.unit, baseline?.reading, requirements);
   if (given === undefined) assume(found.by, { direction: found.direction });

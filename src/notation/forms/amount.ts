@@ -89,7 +89,8 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
     seen.attribute = right.attribute;
     seen.marks.add("attribute");
   }
-  const move = right.move ?? moveIn(lead);
+  const verb = led("reach", "control", "keep", "milestone") ? undefined : openingVerb(tokens.slice(0, at));
+  const move = right.move ?? moveIn(lead) ?? moveIn(verb === undefined ? [] : [verb]);
   return {
     value: right.value,
     ...(right.high !== undefined && { high: right.high }),
@@ -102,10 +103,18 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
     keep: led("keep"),
     perYear,
     cumulative,
-    flow: led("flow"),
+    flow: led("flow") || says(verb, "flow"),
     subject: written(clause, 0, first - 1),
     bare: first === 0 && lead.every((token) => !says(token, "rise", "fall", "control", "keep", "milestone", "flow")),
   };
+}
+
+/** 减少煤炭消费500万吨: the verb that opens a clause holds for the number behind its object. */
+function openingVerb(tokens: readonly Token[]): Token | undefined {
+  const first = tokens.find((token) => !says(token, "per-year", "cumulative", "scope", "hope", "complete", "time"));
+  const sense = senseOf(first);
+  const moves = (sense?.says === "rise" && !sense.growth) || sense?.says === "fall";
+  return sense?.says === "flow" || (moves && !sense.to) ? first : undefined;
 }
 
 const inChain = (token: Token | undefined): boolean => {

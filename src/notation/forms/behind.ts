@@ -20,14 +20,19 @@ export type Right = {
   readonly attribute?: "binding" | "anticipatory";
 };
 
+/** A bracket, a quotation mark, an arrow or a shape opens no unit. */
+const NO_UNIT = /^[\p{Ps}\p{Pe}\p{Pi}\p{Pf}\u2190-\u21ff\u25a0-\u25ff]/u;
+
 /** The number, a second one after a dash, the unit, a bound behind it, and what else follows. */
 export function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop {
   const { tokens, seen, folded } = clause;
   const word = senseOf(tokens[at]);
   if (word?.says === "number") seen.marks.add("chinese-number");
+  let unitAt = at + 1;
   let [next, unit, odd] = [at + 1, word?.says === "number" ? word.unit : "", false];
   const readUnit = () => {
     const start = next;
+    unitAt = start;
     // A unit in one width and without white space: ％ and % are one. 多 and 余 inside it say more than the number.
     let printed = "";
     for (; next < tokens.length; next++) {
@@ -49,6 +54,7 @@ export function behind(clause: Clause, at: number, sign: "" | "-"): Right | Stop
     readUnit();
     if (compareDecimals(value, high) >= 0) return { stop: second, expected: ["number"] };
   }
+  if (NO_UNIT.test(unit)) return { stop: tokenAt(tokens, unitAt), expected: ["unit"] };
   let bound = word?.says === "number" ? word.bound : odd ? ("more-than" as const) : undefined;
   let [closed, perYear, cumulative] = [false, false, false];
   let move: Move | undefined;

@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.js";
-import { isRatio } from "../context.js";
+import { isRatio, type Known } from "../context.js";
 import { type OneBound, TIMES } from "../lexicon.js";
 import type { Amount, Bound, D, Requirement } from "../requirement.js";
 import { shifted } from "../shifted.js";
@@ -19,7 +19,7 @@ export function interpret(printed: Found, clause: Clause): Requirement {
   if (unit.startsWith(TIMES)) return times(found, clause);
   if (found.move !== undefined && !found.move.to) return moved(found, clause, found.move);
   if (found.move === undefined && !found.keep) {
-    const total = inTotal(found, clause);
+    const total = inTotal(found, clause) ?? inChanges(found, clause);
     if (total !== undefined) return total;
   }
   return byName(found, clause) ?? byAmount(found, clause) ?? byColumn(found, clause) ?? level(found);
@@ -29,7 +29,8 @@ export function interpret(printed: Found, clause: Clause): Requirement {
 function points(found: Found, { known }: Clause): Requirement {
   const { move } = found;
   if (move === undefined ? found.reach || found.keep : move.to) return level(found);
-  const named = known.reductionName ? "decrease" : known.growthName || found.bracket ? "increase" : undefined;
+  const byColumn = known.changeColumn && turned(found, directionOf(known.changeColumn.way));
+  const named = known.reductionName ? "decrease" : known.growthName || found.bracket ? "increase" : byColumn;
   return change("points", found, move === undefined ? named : directionOf(move.way));
 }
 
@@ -123,6 +124,21 @@ function inTotal(found: Found, clause: Clause): Requirement | undefined {
   return change(percent ? "percent" : "total", found, percent ? direction : undefined);
 }
 
+/** A bare number in a column of changes: 2025年比2020年增长（%）. A ceiling on a rate stays a level. */
+function inChanges(found: Found, { known, seen }: Clause): Requirement | undefined {
+  const { changeColumn: column } = known;
+  if (column === undefined || found.reach || found.subject !== "" || isCeilingOfRate(found, known)) return undefined;
+  seen.notes.add("change-by-column");
+  const direction = turned(found, known.reductionName ? "decrease" : directionOf(column.way));
+  if (found.unit !== "" && !isPercent(found.unit)) return change("total", found, direction);
+  if (isPercent(found.unit)) return change("percent", found, direction);
+  const share = isPercentUnit(known.unit) && !known.reductionName && !known.growthName;
+  return change(column.measure ?? (share ? "points" : isPercentUnit(known.unit) ? "percent" : "total"), found, direction);
+}
+
+const isCeilingOfRate = ({ bound }: Found, { ratioName }: Known): boolean =>
+  ratioName && (bound === "at-most" || bound === "less-than");
+
 /** A name that ends in 增长 makes its number growth, one that ends in 降低 a reduction over the span. */
 function byName(found: Found, clause: Clause): Requirement | undefined {
   const { known, seen } = clause;
@@ -166,8 +182,7 @@ function speaksOfIndicator({ subject }: Found): boolean {
 function byColumn(found: Found, { known, seen }: Clause): Requirement | undefined {
   if (found.reach || found.keep || found.move !== undefined) return undefined;
   const percent = isPercent(found.unit);
-  const ceiling = known.ratioName && (found.bound === "at-most" || found.bound === "less-than");
-  if (known.growthColumn && (percent || found.unit === "") && !ceiling) {
+  if (known.growthColumn && (percent || found.unit === "") && !isCeilingOfRate(found, known)) {
     seen.notes.add("growth-by-column");
     return growth(found);
   }

@@ -1,6 +1,7 @@
 import type { Columns } from "./columns.js";
+import { EMPTY } from "./empty.js";
 import { type Cell, isDash, plain, type Row } from "./grid.js";
-import { HAN_NUMBER } from "./lexicon.js";
+import { CONTINUED, HAN_NUMBER } from "./lexicon.js";
 import { attributeIn } from "./name.js";
 
 /** A cell under the column it belongs to; in a turned or shifted row that is another than the one it was given in. */
@@ -20,18 +21,18 @@ export class BodyRow {
     const filled = this.cells
       .map((cell, at): Placed => ({ ...cell, at }))
       .filter(({ text, covered }) => covered !== "left" && text.trim() !== "");
-    // A merged cell may have been copied into every place that it covers; a category may have dashes beside it.
-    const copied = filled.length > 2 && filled.every(({ text }) => text === filled[0]?.text);
-    const headed = filled.findIndex(({ text }) => HAN_NUMBER.test(text.trim()));
-    const dashed = headed >= 0 && filled.every(({ text }, i) => i === headed || isDash(text));
-    this.filled = copied ? filled.slice(0, 1) : dashed ? filled.slice(headed, headed + 1) : filled;
+    // Dashes alone say nothing, nor do those beside a category.
+    const said = filled.filter(({ text }) => !isDash(text));
+    const dashed = said.every(({ text }) => HAN_NUMBER.test(text.trim()));
+    // A merged cell may have been copied into every place that it covers.
+    const copied = filled.length > 2 && new Set(filled.map(({ text }) => text)).size === 1;
+    this.filled = dashed ? said : copied ? filled.slice(0, 1) : filled;
   }
 
   /** The cell of a column; what a merged cell covers at its right is empty. */
   cell(at: number): Cell {
-    const cell = this.cells[at];
-    if (cell !== undefined && cell.covered !== "left") return cell;
-    return { text: "", row: this.cells[0]?.row ?? 0, column: cell?.column ?? at };
+    const cell = this.cells[at] ?? EMPTY;
+    return cell.covered === "left" ? EMPTY : cell;
   }
 
   text(at: number): string {
@@ -45,8 +46,13 @@ export class BodyRow {
 
   /** A number in a column of its own, or nothing. */
   get number(): string {
-    const said = this.columns.number === undefined ? "" : plain(this.text(this.columns.number));
+    const said = plain(this.text(this.columns.number ?? -1));
     return /^[0-9]{1,4}$/.test(said) && Number(said) > 0 ? said : "";
+  }
+
+  /** Its number is that of a row above: the cell reaches down. */
+  get isNumberedAbove(): boolean {
+    return this.cells[this.columns.number ?? -1]?.covered === "above";
   }
 
   /** The one cell that the row consists of, its number aside. */
@@ -55,8 +61,9 @@ export class BodyRow {
     return more.length === 0 ? cell : undefined;
   }
 
-  /** Headings stand again where a table goes on on the next page. */
+  /** Headings stand again where a table goes on on the next page, below 续表. An empty row says as little. */
   get repeatsHeading(): boolean {
+    if (CONTINUED.test(plain(this.filled[0]?.text ?? ""))) return true;
     return this.filled.every(({ text, at }) => plain(text) === plain(this.columns.headings[at] ?? ""));
   }
 
@@ -66,11 +73,13 @@ export class BodyRow {
   }
 }
 
-/** A row that lacks exactly the merged cells of its categories begins behind them. */
-function shifted(row: Row, { headings, categories, attribute }: Columns): Row {
-  const missing = headings.length - row.length;
-  if (missing <= 0 || missing !== categories.length || row.length < 2) return row;
-  const said = attribute === undefined ? undefined : row[attribute - missing];
-  if (said !== undefined && attributeIn(said.text) === undefined) return row;
-  return [...Array.from({ length: missing }, (_, column): Cell => ({ text: "", row: row[0]?.row ?? 0, column })), ...row];
+/** A row that lacks exactly the merged cells of its categories goes on without them: its name stands under the names then. */
+function shifted(row: Row, { headings, categories, names, attribute }: Columns): Row {
+  if (headings.length - row.length !== categories.length) return row;
+  const placed = headings.map((_, at) =>
+    categories.includes(at) ? EMPTY : (row[at - categories.filter((level) => level < at).length] ?? EMPTY),
+  );
+  const isNamed = names.some((at) => (placed[at] ?? EMPTY).text.trim() !== "");
+  const fits = attribute === undefined || attributeIn((placed[attribute] ?? EMPTY).text) !== undefined;
+  return isNamed && fits ? placed : row;
 }

@@ -1,6 +1,6 @@
 import { BodyRow, type Placed } from "./body-row.js";
 import type { Columns } from "./columns.js";
-import { type Cell, type Issues, type Row, tidy } from "./grid.js";
+import { type Cell, type Issues, plain, type Row, tidy } from "./grid.js";
 import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
 import { attributeIn, readName } from "./name.js";
 import { type Numbering, numberBefore } from "./numbering.js";
@@ -34,7 +34,7 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
   const first = lines.find((line) => line.filled.length > 1 && line.name !== "");
   const top = numberBefore(first?.name ?? "")?.style;
   for (const [i, line] of lines.slice(0, last + 1).entries()) {
-    if (line.filled.length === 0 || line.repeatsHeading) continue;
+    if (line.repeatsHeading) continue;
     columns.categories.forEach((at, level) => {
       const text = tidy(line.text(at));
       if (text !== "") carried.categories = [...carried.categories.slice(0, level), withoutNumber(text)];
@@ -56,13 +56,14 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
 /** A row of one cell heads the rows below it: as their category, unless it is an indicator whose parts follow. */
 function isCategory(cell: Placed, line: BodyRow, next: BodyRow | undefined, columns: Columns, top?: Numbering["style"]): boolean {
   if (columns.categories.includes(cell.at) || HAN_NUMBER.test(cell.text.trim())) return true;
-  if (!columns.names.includes(cell.at) && cell.at !== 0) return false;
-  const below = next?.name ?? "";
-  const style = numberBefore(below)?.style;
-  const isWhole = PART_OPENING.test(below) || ((style === "circle" || style === "bracket") && style !== top);
+  if (next === undefined || (!columns.names.includes(cell.at) && cell.at !== 0)) return false;
+  const style = numberBefore(next.name)?.style;
+  const isWhole = PART_OPENING.test(next.name) || ((style === "circle" || style === "bracket") && style !== top);
   // A numbered row above one without a number: 4.主要污染物减排量 above 化学需氧量.
   const isNumbered =
-    line.number !== "" ? next?.number === "" : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
+    line.number !== ""
+      ? next.number === "" || next.isNumberedAbove
+      : top === "dot" && numberBefore(cell.text)?.style === "dot" && !style;
   return !isWhole && !isNumbered && readName(cell.text).unit === undefined;
 }
 
@@ -73,47 +74,48 @@ function withoutNumber(text: string): string {
 }
 
 /** Attributes at the left of the names are merged like categories: carried down. */
-function withAttribute(cell: Cell | undefined, columns: Columns, carried: Carried): Cell | undefined {
-  if (cell === undefined || (columns.attribute ?? 0) >= (columns.names[0] ?? 0)) return cell;
-  if (cell.text.trim() !== "") carried.attribute = cell.text;
-  return { ...cell, text: carried.attribute ?? "" };
+function attributeOf(line: BodyRow, { attribute, names }: Columns, carried: Carried): Cell | undefined {
+  if (attribute === undefined) return undefined;
+  const cell = line.cell(attribute);
+  if (attribute > (names[0] ?? 0)) return cell;
+  if (cell.text.trim() === "") return carried.attribute ?? cell;
+  carried.attribute = attributeIn(cell.text) === undefined ? undefined : cell;
+  return cell;
 }
 
 /** What rows take from the rows above them. */
-type Carried = { categories: string[]; parent: string; section?: Draft["section"]; attribute?: string };
+type Carried = { categories: string[]; parent: string; section?: Draft["section"]; attribute?: Cell | undefined };
 
 function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
   const names = columns.names.map((at) => ({ at, cell: line.cell(at) })).filter(({ cell }) => cell.text.trim() !== "");
   const own = names.find(({ cell }) => cell.text === names.at(-1)?.cell.text);
-  const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).find(({ text }) => text.trim() !== "");
-  if (name === undefined) {
-    const first = line.filled[0];
-    if (first !== undefined) issues.whole(first, "no-name");
+  const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).findLast(({ text }) => text.trim() !== "");
+  const isPart = own !== undefined && own.at !== columns.names[0];
+  // A number is no name but of a part: the row is short of a cell.
+  if (name === undefined || (!isPart && /^[0-9]+(?:\.[0-9]+)?$/.test(plain(name.text)))) {
+    for (const first of line.filled.slice(0, 1)) issues.whole(first, "no-name");
     return [];
   }
-  const figures = [...columns.targets, ...(columns.baseline === undefined ? [] : [columns.baseline])].map((at) => line.cell(at));
-  const [unitCell, attributeCell] = [columns.unit, columns.attribute].map((at) => (at === undefined ? undefined : line.cell(at)));
-  const others = [unitCell, withAttribute(attributeCell, columns, carried)];
-  const isPart = own !== undefined && own.at !== columns.names[0];
+  // A name that is merged over the columns of categories too is in none of its own.
+  const category = (own === undefined ? carried.categories.slice(0, -1) : carried.categories)[0];
+  const [baselineCell, unitCell] = [columns.baseline, columns.unit].map((at) => (at === undefined ? undefined : line.cell(at)));
+  const attributeCell = attributeOf(line, columns, carried);
+  const isThere = (cell: Cell | undefined): cell is Cell => cell !== undefined;
+  const figures = [...columns.targets.map((at) => line.cell(at)), baselineCell].filter(isThere);
   const said = line.number;
-  const measures = measuresOf(
-    name,
-    figures,
-    others.filter((cell) => cell !== undefined),
-    issues,
-  );
+  const measures = measuresOf(name, figures, [unitCell, attributeCell].filter(isThere), issues);
   return measures.map(({ name: text, parent, pieces }, i): Draft => {
-    const of = (cell: Cell | undefined) => pieces.find((piece) => piece.cell === cell);
-    const [unit, attribute] = others.map(of);
-    const baseline = columns.baseline === undefined ? undefined : pieces[columns.targets.length];
+    const [unit, attribute, baseline] = [unitCell, attributeCell, baselineCell].map((cell) =>
+      pieces.find((piece) => piece.cell === cell),
+    );
     const whole = parent ?? (isPart ? carried.parent : undefined);
     return {
       row: name.row,
       name: text,
       sharesRow: i > 0,
-      ...(whole !== undefined && whole !== "" && { parent: whole }),
+      ...(whole && { parent: whole }),
       ...(said !== "" && { no: Number(said) }),
-      ...(carried.categories[0] !== undefined && { category: carried.categories[0] }),
+      ...(category && { category }),
       ...(carried.section && { section: carried.section }),
       ...(unit && { unit }),
       ...(attribute && { attribute }),

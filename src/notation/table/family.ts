@@ -7,7 +7,7 @@ import { inSequence, type Numbering, numberBefore } from "./numbering.js";
 export type Member = {
   readonly draft: Draft;
   readonly own: Name;
-  readonly no?: number;
+  readonly no: number | undefined;
   readonly part?: string;
   readonly parent?: Whole;
 };
@@ -15,15 +15,15 @@ export type Member = {
 /** What others are parts of; a heading without figures is no indicator itself. */
 export type Whole = {
   readonly name: Name;
-  readonly no?: number;
+  readonly no: number | undefined;
   readonly member?: Member;
   parts: number;
   /** How many more measures stand in its own row. */
   shared: number;
-  /** Its last part had no number: the next row without one is a part too. */
-  goesOn: boolean;
+  /** The next row without a number is a part: the last part had none, or there is none yet below a row without figures. */
+  goesOn?: boolean;
   /** What the first of its rows prints as attribute: below it the cell is merged. */
-  attribute?: string;
+  attribute?: string | undefined;
 };
 
 /** An ending of two characters that a part has in common with the whole makes it a name of its own: 城镇化率. */
@@ -31,52 +31,39 @@ const COMMON_ENDING = 2;
 
 /** Reads the names of a table's rows and finds which are parts of which. */
 export function membersOf(drafts: readonly Draft[]): Member[] {
-  const numberings = inSequence(drafts.map(({ name }) => numberBefore(name.trimStart())));
+  const names = drafts.map(({ name }) => name.trim());
+  const numberings = inSequence(names.map(numberBefore));
   const top = numberings[0]?.style;
   const members: Member[] = [];
   let whole: Whole | undefined;
   drafts.forEach((draft, i) => {
     const numbering = numberings[i];
-    const own = readName(
-      draft.name
-        .trimStart()
-        .slice(numbering?.length ?? 0)
-        .trim() || draft.name,
-    );
+    const own = readName(names[i]?.slice(numbering?.length ?? 0) || draft.name);
     const named = draft.parent === undefined ? undefined : namedWhole(draft.parent, whole);
     if (named !== undefined) whole = named;
     const isPart =
       named !== undefined ||
       own.isPart ||
       isBelow(numbering, top) ||
-      (numbering === undefined && draft.no === undefined && whole?.no !== undefined && takesParts(whole));
+      (numbering === undefined && whole?.no !== undefined && (draft.no ?? whole.no) === whole.no && whole.goesOn);
     const no = draft.no ?? (isPart ? whole?.no : numbering?.style === "han" ? undefined : numbering?.no);
-    if (isPart && whole !== undefined) {
+    if (isPart && whole) {
       whole.parts++;
       whole.goesOn = numbering === undefined;
-      if (whole.attribute === undefined && draft.attribute?.text) whole.attribute = draft.attribute.text;
-      members.push({ draft, own, parent: whole, part: String(whole.parts), ...(no !== undefined && { no }) });
-    } else if (draft.sharesRow && whole !== undefined) {
+      whole.attribute ||= draft.attribute?.text;
+      members.push({ draft, own, no, parent: whole, part: String(whole.parts) });
+    } else if (draft.sharesRow && whole) {
       whole.shared++;
-      members.push({ draft, own, part: String(whole.shared + 1), ...(whole.no !== undefined && { no: whole.no }) });
+      members.push({ draft, own, no: whole.no, part: String(whole.shared + 1) });
     } else {
-      const member: Member = { draft, own, ...(no !== undefined && { no }) };
+      const member: Member = { draft, own, no };
       members.push(member);
-      const attribute = draft.attribute?.text;
-      whole = {
-        name: own,
-        parts: 0,
-        shared: 0,
-        goesOn: false,
-        member,
-        ...(attribute && { attribute }),
-        ...(no !== undefined && { no }),
-      };
+      whole = { name: own, no, member, parts: 0, shared: 0, goesOn: isEmpty(draft), attribute: draft.attribute?.text };
     }
   });
   // A row without figures that only heads its parts is no indicator.
-  const heads = new Set(members.flatMap(({ parent }) => (parent?.member && isEmpty(parent.member.draft) ? [parent.member] : [])));
-  return members.filter((member) => !heads.has(member));
+  const heads = new Set(members.map(({ parent }) => parent?.member));
+  return members.filter((member) => !(heads.has(member) && isEmpty(member.draft)));
 }
 
 /** （1） and ① number parts where the rows themselves are numbered otherwise. */
@@ -84,18 +71,15 @@ function isBelow(numbering: Numbering | undefined, top: Numbering["style"] | und
   return numbering !== undefined && numbering.style !== top && (numbering.style === "bracket" || numbering.style === "circle");
 }
 
-const takesParts = ({ parts, goesOn, member }: Whole): boolean =>
-  goesOn || (parts === 0 && (member === undefined || isEmpty(member.draft)));
+const isEmpty = ({ baseline, targets }: Draft): boolean => [baseline, ...targets].every((piece) => !piece?.text);
 
-export const isEmpty = ({ baseline, targets }: Draft): boolean =>
-  (baseline?.text ?? "") === "" && targets.every(({ text }) => text === "");
-
+/** The whole that a cell or a line names: the one that the row above is, or is a part of, or a new one. */
 function namedWhole(text: string, current: Whole | undefined): Whole {
   const numbering = numberBefore(text);
   const certain = numbering?.certain === true ? numbering : undefined;
   const name = readName(text.slice(certain?.length ?? 0));
-  if (current !== undefined && current.member === undefined && current.name.name === name.name) return current;
-  return { name, parts: 0, shared: 0, goesOn: false, ...(certain && certain.style !== "han" && { no: certain.no }) };
+  if (current?.name.name === name.name) return current;
+  return { name, no: certain?.style === "han" ? undefined : certain?.no, parts: 0, shared: 0 };
 }
 
 /**

@@ -24,9 +24,9 @@ export type Grid = {
 };
 
 /** How much of a table there is, where that is more than is looked at. */
-export function cutOf(rows: readonly (readonly unknown[])[]): Grid["cut"] {
+export function cutOf<R extends readonly unknown[]>(rows: readonly R[], width = (row: R): number => row.length): Grid["cut"] {
   if (rows.length > MOST_ROWS) return { given: rows.length, most: MOST_ROWS };
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const widest = rows.reduce((most, row) => Math.max(most, width(row)), 0);
   return widest > MOST_COLUMNS ? { given: widest, most: MOST_COLUMNS } : undefined;
 }
 
@@ -51,7 +51,7 @@ export class Issues {
 
 /** A text as words are looked for in it: one width, no white space. */
 export function plain(text: string): string {
-  return text.slice(0, LONGEST_CELL).normalize("NFKC").replaceAll(/\s/gu, "");
+  return text.normalize("NFKC").replaceAll(/\s/gu, "");
 }
 
 /** Nothing, or dashes: the cell says nothing. */

@@ -1,24 +1,28 @@
+import { COMPARED_WITH } from "../lexicon.js";
 import { LONGEST_CELL, plain } from "./grid.js";
 import {
   ANTICIPATORY,
   ASIDE_HEADINGS,
   ATTRIBUTE_HEADINGS,
+  BASE_WORDS,
   BASELINE_WORDS,
   BINDING,
   CATEGORY_HEADINGS,
-  COMPARED,
   CONNECTIVES,
   FIGURE_HEADINGS,
   FIVE_YEARS,
+  GROWTH_WORDS,
   HAN_DIGITS,
   INDICATOR,
   MEAN_WORDS,
   NAME_HEADINGS,
   NUMBER_HEADINGS,
   PLAN_ORDINAL,
+  TARGET_WORD,
   TARGET_WORDS,
   TOTAL_WORDS,
   UNIT_HEADING,
+  YEARS,
 } from "./lexicon.js";
 
 /**
@@ -34,8 +38,11 @@ export type Heading = {
   readonly over?: "mean" | "total" | "either";
 };
 
+/** The roles of columns of figures. */
+export const FIGURES: readonly Heading["role"][] = ["value", "baseline", "target"];
+
 /** Signs that lead to a note below the table. */
-const FOOTNOTES = /[①-⑳*＊]/gu;
+const FOOTNOTES = /[①-⑳*＊†⁰¹²³⁴-⁹]/gu;
 
 /** No heading is longer. */
 const LONGEST = 60;
@@ -56,7 +63,7 @@ const LONGEST = 60;
  */
 export function readHeading(text: string): Heading {
   const whole = plain(text.slice(0, LONGEST_CELL).replaceAll(FOOTNOTES, ""));
-  if (whole === "" || whole.length > LONGEST) return { role: "unknown" };
+  if (whole.length > LONGEST) return { role: "unknown" };
   const core = withoutBrackets(whole);
   if (NUMBER_HEADINGS.includes(core)) return { role: "number" };
   if (ASIDE_HEADINGS.some((word) => core.endsWith(word))) return { role: "aside" };
@@ -65,35 +72,40 @@ export function readHeading(text: string): Heading {
   if (whole.includes(BINDING) && whole.includes(ANTICIPATORY)) return { role: "attribute" };
   if (ATTRIBUTE_HEADINGS.some((word) => core.endsWith(word))) return { role: "attribute" };
   if (CATEGORY_HEADINGS.some((word) => core.endsWith(word))) return { role: "category" };
-  return figures(whole, core) ?? { role: NAME_HEADINGS.some((word) => core.endsWith(word)) ? "name" : "unknown" };
+  const named = NAME_HEADINGS.some((word) => core.endsWith(word));
+  if (named && !core.endsWith(INDICATOR) && yearIn(core) === undefined) return { role: "name" };
+  return figures(whole, core) ?? { role: named ? "name" : "unknown" };
 }
 
 /** A column of figures: by its year, by the years it takes together, or by its words. */
 function figures(whole: string, core: string): Heading | undefined {
   const says = (words: readonly string[]) => words.some((word) => whole.includes(word));
-  const years = yearsIn(core);
-  const year = years.at(-1);
+  const [asked, known] = [says(TARGET_WORDS), says(BASELINE_WORDS) || says(BASE_WORDS)];
+  // 目标（2030年）: where the words alone make a heading, its year may stand in brackets.
+  const year = yearIn(core) ?? (asked || known ? yearIn(whole) : undefined);
   const when = year === undefined ? {} : { year };
-  const [mean, total] = [says(MEAN_WORDS), says(TOTAL_WORDS) || FIVE_YEARS.test(whole) || (years.length > 1 && says(COMPARED))];
+  const compared = COMPARED_WITH.test(core);
+  const mean = says(MEAN_WORDS) || (!compared && says(GROWTH_WORDS));
+  const total = says(TOTAL_WORDS) || FIVE_YEARS.test(whole) || (compared && !mean);
   if (mean || total) {
     const over = mean && total ? "either" : mean ? "mean" : "total";
-    return { role: says(BASELINE_WORDS) && !says(TARGET_WORDS) ? "baseline" : "target", ...when, over };
+    return { role: known && !asked ? "baseline" : "target", ...when, over };
   }
   if (core.endsWith(INDICATOR) && year === undefined) return undefined;
-  if (says(TARGET_WORDS)) return { role: "target", ...when };
-  if (says(BASELINE_WORDS)) return { role: "baseline", ...when };
+  if (asked && !(says(BASE_WORDS) && !core.includes(TARGET_WORD))) return { role: "target", ...when };
+  if (known) return { role: "baseline", ...when };
   if (year !== undefined) return { role: "value", year };
   return FIGURE_HEADINGS.includes(core) ? { role: "target" } : undefined;
 }
 
-/** Calendar years in a heading; a plan's ordinal stands for its last year: 十四五 is 2025. */
-function yearsIn(core: string): number[] {
-  const years = [...core.matchAll(/(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/g)].map(([year]) => Number(year));
-  if (years.length > 0) return years;
-  const ordinal = PLAN_ORDINAL.exec(core)?.[1];
-  if (ordinal === undefined) return [];
+/** The last calendar year in a heading that is not only compared with; a plan's ordinal stands for its last year: 十四五 is 2025. */
+function yearIn(text: string): number | undefined {
+  const year = text.match(YEARS)?.at(-1);
+  if (year !== undefined) return Number(year);
+  const ordinal = PLAN_ORDINAL.exec(text)?.[1];
+  if (ordinal === undefined) return undefined;
   const last = ordinal.length > 1 ? HAN_DIGITS.indexOf(ordinal.charAt(1)) + 1 : 0;
-  return [1955 + 5 * (10 + last)];
+  return 1955 + 5 * (10 + last);
 }
 
 /** A text without what stands in its brackets, unless nothing else would be left. */

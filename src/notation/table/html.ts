@@ -2,8 +2,8 @@ import { Parser } from "htmlparser2";
 import { type Cell, cutOf, type Grid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "./grid.js";
 import { isNote } from "./notes.js";
 
-/** Elements whose end is the end of a line. */
-const BLOCKS = new Set(["p", "div", "li", "br", "h1", "h2", "h3", "h4", "h5", "h6", "section", "caption"]);
+/** Elements whose end is the end of a line; those of a table end one where it stands in a cell. */
+const BLOCKS = new Set(["p", "div", "li", "br", "h1", "h2", "h3", "h4", "h5", "h6", "section", "caption", "td", "th", "tr"]);
 const SILENT = new Set(["script", "style", "template", "noscript"]);
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -13,109 +13,136 @@ const CHUNK = 16_384;
 
 type Span = { readonly text: string; readonly rows: number; readonly columns: number };
 
-/** The tables of an HTML text: merged cells are laid out over the places that they cover. A table inside a cell is the cell's text. */
+/** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there stands below that one. */
+type Open = { readonly rows: Span[][]; readonly notes: string[]; row?: Span[] | undefined; cell?: OpenCell | undefined };
+type OpenCell = { text: string; readonly rows: number; readonly columns: number; inner: boolean };
+
+/**
+ * The tables of an HTML text in the order in which they begin: merged cells are laid out over the places that they cover. A table
+ * inside a cell is the cell's text, and a table of its own too: pages are laid out in tables.
+ */
 export function htmlTables(html: string): Grid[] {
-  const tables: { rows: Span[][]; notes: string[] }[] = [];
-  let [depth, inTable, silent, raised] = [0, 0, 0, 0];
-  let deepest = 0;
-  let row: Span[] | undefined;
-  let cell: { text: string; rows: number; columns: number } | undefined;
+  const tables: Open[] = [];
+  const open: Open[] = [];
+  let [depth, silent, raised, deepest] = [0, 0, 0, 0];
+  let closed: Open | undefined;
   let line = "";
+  const isBelow = () => open.length === 0 || open.at(-1)?.cell?.inner === true;
   const endLine = () => {
-    const notes = tables.at(-1)?.notes;
-    if (inTable === 0 && notes !== undefined && isNote(line, notes.length > 0)) notes.push(line.trim());
+    if (closed !== undefined && isNote(line, closed.notes.length > 0)) closed.notes.push(shown(line));
     line = "";
-  };
-  const endCell = () => {
-    if (cell !== undefined)
-      row?.push({
-        ...cell,
-        text: cell.text
-          .slice(0, LONGEST_CELL + 1)
-          .replaceAll(/ *\n */g, "\n")
-          .trim(),
-      });
-    cell = undefined;
-  };
-  const endRow = () => {
-    endCell();
-    if (row !== undefined && row.length > 0) tables.at(-1)?.rows.push(row);
-    row = undefined;
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      depth++;
-      deepest = Math.max(deepest, depth);
+      deepest = Math.max(deepest, ++depth);
       if (SILENT.has(name)) silent++;
       if (name === "sup") raised++;
-      if (name === "table" && ++inTable === 1) {
+      if (name === "table") {
         endLine();
-        tables.push({ rows: [], notes: [] });
+        const table: Open = { rows: [], notes: [] };
+        open.push(table);
+        tables.push(table);
       }
-      if (inTable !== 1) return;
+      const table = open.at(-1);
+      if (table === undefined) return;
       if (name === "tr") {
-        endRow();
-        row = [];
+        endRow(table);
+        table.row = [];
       } else if (name === "td" || name === "th") {
-        endCell();
-        row ??= [];
-        cell = { text: "", rows: span(attributes["rowspan"]), columns: span(attributes["colspan"]) };
+        endCell(table);
+        table.row ??= [];
+        table.cell = { text: "", rows: span(attributes["rowspan"]), columns: span(attributes["colspan"]), inner: false };
       }
     },
     ontext(text) {
       if (silent > 0) return;
-      // White space is one space, wherever it stands; a raised figure is none of the number before it.
-      const shown = text.replaceAll(/[ \t\n\r\f]+/g, " ");
-      const said = raised > 0 ? shown.replaceAll(/[0-9]/g, (digit) => RAISED.charAt(Number(digit))) : shown;
-      if (cell !== undefined && cell.text.length <= LONGEST_CELL) cell.text += said;
-      else if (inTable === 0 && line.length <= LONGEST_CELL) line += said;
+      // A line ends where an element does; a raised figure is none of the number before it.
+      const spaced = text.replaceAll(/[ \t\n\r\f]/g, " ");
+      const said = raised > 0 ? spaced.replaceAll(/[0-9]/g, (digit) => RAISED.charAt(Number(digit))) : spaced;
+      open.forEach(({ cell }, i) => {
+        if (cell !== undefined && (i === open.length - 1 || cell.text.length <= LONGEST_CELL)) cell.text += said;
+      });
+      if (isBelow()) line += said;
     },
     onclosetag(name) {
       depth--;
       if (SILENT.has(name)) silent--;
       if (name === "sup") raised--;
       if (BLOCKS.has(name)) {
-        if (cell !== undefined) cell.text += "\n";
-        else if (inTable === 0) endLine();
+        for (const { cell } of open) if (cell !== undefined) cell.text += "\n";
+        if (isBelow()) endLine();
       }
-      if (inTable === 1 && (name === "td" || name === "th")) endCell();
-      if (inTable === 1 && (name === "tr" || name === "table")) endRow();
-      if (name === "table") inTable--;
+      const table = open.at(-1);
+      if (table === undefined) return;
+      if (name === "td" || name === "th") {
+        if (table.cell?.inner) endLine();
+        endCell(table);
+      } else if (name === "tr") endRow(table);
+      else if (name === "table") {
+        endRow(table);
+        closed = table;
+        open.pop();
+        const around = open.at(-1)?.cell;
+        if (around !== undefined) around.inner = true;
+      }
     },
   });
-  for (let at = 0; at < html.length && deepest < DEEPEST && (tables.at(-1)?.rows.length ?? 0) <= MOST_ROWS; at += CHUNK)
-    parser.write(html.slice(at, at + CHUNK));
+  for (let at = 0; at < html.length && deepest <= DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
   parser.end();
-  endRow();
   endLine();
   return tables.map(({ rows, notes }) => {
-    const cut = deepest >= DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows);
+    const cut = deepest > DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows, reach);
     return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(cut && { cut }) };
   });
 }
 
-/** How many places a cell covers: a whole number, at least one, at most as many as a table may have columns. */
-function span(attribute: string | undefined): number {
-  const said = /^\s{0,10}([0-9]{1,9})/.exec(attribute ?? "")?.[1];
-  return Math.min(Math.max(1, Number(said ?? 1)), MOST_COLUMNS);
+function endCell(table: Open): void {
+  const { cell } = table;
+  table.cell = undefined;
+  if (cell === undefined) return;
+  table.row?.push({ text: shown(cell.text), rows: cell.rows, columns: cell.columns });
 }
 
-/** Puts the cells on a grid. */
+function endRow(table: Open): void {
+  endCell(table);
+  if (table.row !== undefined) table.rows.push(table.row);
+  table.row = undefined;
+}
+
+/** The text of a cell or a line: white space is one space, and none at the ends of its lines. */
+const shown = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.replaceAll(/ +/g, " ").trim())
+    .join("\n")
+    .trim();
+
+/** How many columns a row takes up to its last cell; that one may cover more than there are. */
+const reach = (cells: readonly Span[]): number => cells.slice(0, -1).reduce((sum, { columns }) => sum + columns, 1);
+
+/** How many places a cell covers: a whole number, at least one, at most as many as a table may have columns. */
+function span(attribute: string | undefined): number {
+  const said = Number.parseInt(String(attribute), 10);
+  return Math.min(Math.max(1, said || 1), MOST_COLUMNS);
+}
+
+/** Puts the cells on a grid. A row without cells of its own is none, but a merged cell above reaches over it. */
 function laidOut(rows: readonly (readonly Span[])[]): Cell[][] {
-  const grid: Cell[][] = rows.map(() => []);
-  rows.forEach((cells, r) => {
+  const lines = rows.map((cells, row) => ({ cells, row, places: [] as Cell[] }));
+  for (const { cells, row, places } of lines) {
     let c = 0;
     for (const { text, rows: down, columns } of cells) {
-      while (grid[r]?.[c] !== undefined) c++;
-      for (let y = r; y < Math.min(r + down, rows.length); y++) {
+      while (places[c] !== undefined) c++;
+      for (const line of lines.slice(row, row + down)) {
         for (let x = c; x < Math.min(c + columns, MOST_COLUMNS); x++) {
-          const covered = x > c ? "left" : y > r ? "above" : undefined;
-          const line = grid[y];
-          if (line !== undefined) line[x] ??= { text, row: y, column: x, ...(covered && { covered }) };
+          const covered = x > c ? "left" : line.row > row ? "above" : undefined;
+          line.places[x] ??= { text, row: line.row, column: x, ...(covered && { covered }) };
         }
       }
     }
-  });
+  }
   // A row that reaches further than its neighbours leaves holes behind.
-  return grid.map((row, r) => Array.from(row, (cell, c) => cell ?? { text: "", row: r, column: c }));
+  return lines
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ row, places }) => Array.from(places, (cell, column) => cell ?? { text: "", row, column }));
 }

@@ -47,9 +47,27 @@ export const CATEGORY_HEADINGS: readonly string[] = [
 export const INDICATOR = "指标";
 
 /** What the heading of the names ends in. */
-export const NAME_HEADINGS: readonly string[] = ["指标", "指标名称", "指标项", "指标内容", "名称", "项目", "内容", "指标体系"];
+export const NAME_HEADINGS: readonly string[] = [
+  "指标",
+  "指标名称",
+  "指标项",
+  "指标内容",
+  "名称",
+  "项目",
+  "内容",
+  "指标体系",
+  "事项",
+];
 
-export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划"];
+/** Whose figures a column holds, from the widest area to the narrowest. */
+export const AREAS: readonly string[] = ["全球", "世界", "全国", "国家", "全省", "全市", "全区", "全县"];
+/** Parts of the plan's own area. */
+export const INNER_AREAS: readonly string[] = ["市区", "城区", "县城", "市辖区"];
+
+export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划", "近期", "中期", "远期"];
+export const TARGET_WORD = "目标";
+/** What the plan starts from, whoever planned it: 规划基期年. */
+export const BASE_WORDS: readonly string[] = ["现状", "基期", "基准", "基数"];
 export const BASELINE_WORDS: readonly string[] = [
   "现状",
   "基期",
@@ -67,17 +85,31 @@ export const BASELINE_WORDS: readonly string[] = [
 export const FIGURE_HEADINGS: readonly string[] = ["指标值", "数值", "取值", "值"];
 
 /** A heading that speaks of the years together: of their mean, or of all of them. */
-export const MEAN_WORDS: readonly string[] = ["年均", "年平均", "平均每年", "增速", "增长", "增幅", "年递增", "降幅"];
-export const TOTAL_WORDS: readonly string[] = ["累计", "五年", "总计", "增量", "变化", "变动", "提高幅度"];
+export const MEAN_WORDS: readonly string[] = ["年均", "年平均", "平均每年", "年递增"];
+export const TOTAL_WORDS: readonly string[] = [
+  "累计",
+  "五年",
+  "总计",
+  "增量",
+  "变化",
+  "变动",
+  "增减",
+  "净增",
+  "增幅",
+  "降幅",
+  "提高幅度",
+];
+/** They speak of a mean, unless the heading compares two years. */
+export const GROWTH_WORDS: readonly string[] = ["增速", "增长"];
 
 /** Five years, but not 2025年. */
 export const FIVE_YEARS = /(?<![0-9])5年/;
 
-/** Between two years in a heading: the second compared with the first. */
-export const COMPARED: readonly string[] = ["比", "较"];
+/** Calendar years, but not one that is compared with: 比2020年. */
+export const YEARS = /(?<![0-9比较])(?:19|20)[0-9]{2}(?![0-9])/g;
 
 /** 十四五: the ordinal of a plan and the two characters that follow it. */
-export const PLAN_ORDINAL = /(十[一二三四五六七八九]?)五/;
+export const PLAN_ORDINAL = /(?<![比较][“"]?)(十[一二三四五六七八九]?)五/;
 export const HAN_DIGITS = "一二三四五六七八九十";
 
 /** A number in Chinese characters before a heading of rows: 一、 （二） 第三 */
@@ -86,8 +118,15 @@ export const HAN_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]
 /** What opens a note below a table. */
 export const NOTE_OPENINGS: readonly string[] = ["注", "备注", "说明", "资料来源", "数据来源", "带*", "带＊", "带“"];
 
+/** Above the headings on the next page. */
+export const CONTINUED = /^[（(]?(?:接上表|续表|续上表|续前表)[0-9]{0,2}[)）]?$/;
+
 /** A row that begins so is a part of the row above. */
-export const PART_OPENING = /^其中[:：、,，]?/;
+export const PART_OPENING = /^(?:其中[:：、,，]?|[-—–]{1,2}(?=\p{Script=Han}))/u;
+
+/** Behind a name or inside it, what leads to a note: [1], 注1, a raised figure. 米³ is a unit. */
+export const NOTE_BEHIND = /(?:[[【{〔]注?[0-9]{1,2}[\]】}〕]|注[0-9]{1,2})$/u;
+export const RAISED = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}])(?<![米里])[⁰¹²³⁴-⁹]{1,2}/gu;
 
 /** Before a unit in brackets: 单位：万人. */
 export const UNIT_LABEL = /^单位[:：]/;
@@ -102,19 +141,25 @@ export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "�
 export const MULTIPLES = "十百千万亿";
 
 const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
-平方米 平方公里 平方千米 立方米 平方 立方 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
+平方米 平方公里 平方千米 立方米 平方 立方 米2 米3 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
 位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 标准煤 吨公里 人公里 车公里 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 街道 社区 基站 端口 孔
-帧 站 桩 方 星 常住人口 人口`;
+帧 站 桩 方 星 常住人口 人口 列 航班 标台 蒸吨 机架 标准机架 株 期 幅 伏 千伏 伏安 安 个标准机架 百亿亿次浮点运算 比特 太比特 吉比特 兆比特 字节 浮点运算 次浮点运算 亿次浮点运算 千克标煤 千克标准煤`;
+
+/** What may stand behind a unit and make another of it: 人次, 架次, 台套, 人年. */
+export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];
+
+/** Between what is counted and what it is counted in: 太比特每秒. */
+export const PER = "每";
 
 /** The words that units are made of. */
 export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ UNITS.split(/\s+/));
 
 /** What may follow the word of a unit: 吨 + 二氧化碳当量. */
-export const UNIT_ENDINGS: readonly string[] = ["标准煤", "标煤", "二氧化碳", "二氧化碳当量", "当量", "油当量"];
+export const UNIT_ENDINGS: readonly string[] = ["标准煤", "标煤", "CO2", "二氧化碳", "二氧化碳当量", "当量", "油当量"];
 
 /** Units in Latin letters. */
 export const LATIN_UNITS: readonly string[] =
-  /* @__PURE__ */ "GW MW kW KW kWh KWh TWh GWh PFLOPS EFLOPS TFLOPS TEU mg ug μg µg g kg L ml m m2 m3 km km2 hm2 ha t tce dB MPa Mbps Gbps Tbps EB PB TB Nm3 s h d a ℃ °C NTU P EFlops".split(
+  /* @__PURE__ */ "GW MW kW KW kWh KWh TWh GWh PFLOPS EFLOPS TFLOPS TEU mg ug μg µg g kg L ml m m2 m3 km km2 hm2 ha t tce dB MPa Mbps Gbps Tbps EB PB TB EH Nm3 kgce gce MWh s h d a ℃ °C NTU P EFlops".split(
     " ",
   );
 

@@ -16,5 +16,5 @@ export function linesOf(text: string): Line[] {
 /** A whole cell as one line; its line breaks stay. */
 export function wholeOf(text: string): Line {
   const trimmed = text.trim();
-  return { text: trimmed, start: trimmed === "" ? 0 : text.indexOf(trimmed) };
+  return { text: trimmed, start: text.indexOf(trimmed) };
 }

@@ -1,4 +1,5 @@
-import { type Grid, LONGEST_CELL } from "./grid.js";
+import type { Grid } from "./grid.js";
+import type { TableRows } from "./indicator-table.js";
 import { isNote } from "./notes.js";
 import { gridOf } from "./rows.js";
 
@@ -11,46 +12,41 @@ const ENTITIES: { readonly [name: string]: string } = {
   "&nbsp;": " ",
 };
 
-/** The pipe tables of a Markdown text, each with the notes below it. */
+/** The pipe tables of a Markdown text, each with the notes below it, down to the next heading or the next line with pipes. */
 export function markdownTables(text: string): Grid[] {
-  const lines = text.split("\n");
-  const tables: Grid[] = [];
-  let at = 1;
-  while (at < lines.length) {
-    const delimiter = cellsOf(lines[at] ?? "");
-    const header = cellsOf(lines[at - 1] ?? "");
-    if (delimiter === undefined || header === undefined || !delimiter.every((cell) => DELIMITER.test(cell))) {
-      at++;
-      continue;
-    }
-    const body: string[][] = [];
-    for (at++; at < lines.length && cellsOf(lines[at] ?? "") !== undefined; at++) body.push(cellsOf(lines[at] ?? "") ?? []);
-    const notes: string[] = [];
-    for (; at < lines.length && cellsOf(lines[at] ?? "") === undefined && !/^\s{0,3}#/.test(lines[at] ?? ""); at++) {
-      const line = unescaped(lines[at] ?? "").replace(/^>\s*/, "");
-      if (line !== "" && isNote(line, notes.length > 0)) notes.push(line);
-    }
-    at++;
-    tables.push(gridOf({ header, body, notes }));
+  const tables: TableRows[] = [];
+  let [above, body, notes]: [string[]?, string[][]?, string[]?] = [];
+  for (const line of text.split("\n")) {
+    const cells = cellsOf(line);
+    if (cells === undefined) {
+      above = body = undefined;
+      if (/^\s{0,3}#/.test(line)) notes = undefined;
+      const said = unescaped(line.trim().replace(/^>/, ""));
+      if (notes !== undefined && isNote(said, notes.length > 0)) notes.push(said);
+    } else if (body !== undefined) body.push(cells);
+    else if (above !== undefined && isDelimiter(cells)) {
+      [body, notes] = [[], []];
+      tables.push({ header: above, body, notes });
+    } else [above, notes] = [cells, undefined];
   }
-  return tables;
+  return tables.map((table) => gridOf(table));
 }
+
+/** The line between a table's heading and its body. */
+const isDelimiter = (cells: readonly string[] | undefined): boolean => cells?.every((cell) => DELIMITER.test(cell)) ?? false;
 
 /** The cells of a line, or undefined for a line that has no pipe. A pipe behind a backslash is text. */
 function cellsOf(line: string): string[] | undefined {
-  const trimmed = line.trim();
   const cells: string[] = [];
   let cell = "";
-  for (let i = trimmed.startsWith("|") ? 1 : 0; i < trimmed.length; i++) {
-    const character = trimmed.charAt(i);
-    if (character === "\\" && i + 1 < trimmed.length) cell += character + trimmed.charAt(++i);
-    else if (character === "|") {
+  for (const [piece] of line.trim().replace(/^\|/, "").matchAll(/\\?./gs)) {
+    if (piece === "|") {
       cells.push(unescaped(cell));
       cell = "";
-    } else cell += character;
+    } else cell += piece;
   }
   if (cells.length === 0) return undefined;
-  if (cell.trim() !== "") cells.push(unescaped(cell));
+  if (cell !== "") cells.push(unescaped(cell));
   return cells;
 }
 
@@ -66,7 +62,5 @@ function unescaped(markdown: string): string {
 
 /** Whether a text has a pipe table in it. */
 export function looksLikeMarkdown(text: string): boolean {
-  return text
-    .split("\n")
-    .some((line) => line.length < LONGEST_CELL && (cellsOf(line)?.every((cell) => DELIMITER.test(cell)) ?? false));
+  return text.split("\n").some((line) => isDelimiter(cellsOf(line)));
 }

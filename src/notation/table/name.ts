@@ -1,5 +1,5 @@
 import { LONGEST_CELL, plain, tidy } from "./grid.js";
-import { ANTICIPATORY, ATTRIBUTE_WORDS, BINDING, PART_OPENING, UNIT_LABEL } from "./lexicon.js";
+import { ANTICIPATORY, ATTRIBUTE_WORDS, BINDING, NOTE_BEHIND, PART_OPENING, RAISED, UNIT_LABEL } from "./lexicon.js";
 import { isUnit, narrow } from "./unit.js";
 
 /** A name with what its brackets say. */
@@ -11,9 +11,9 @@ export type Name = {
   readonly isPart: boolean;
 };
 
-const OPENERS = "（(【[〔";
-const CLOSERS = "）)】]〕";
-const MARKS = /[*＊★☆▲△●■◆※①②③④⑤⑥⑦⑧⑨⑩\s]/u;
+const OPENERS = "（(【[〔［";
+const CLOSERS = "）)】]〕］";
+const MARKS = /[*＊★☆▲△●■◆※†①②③④⑤⑥⑦⑧⑨⑩\s]/u;
 const MOST_BRACKETS = 4;
 
 /** Reads a name without its number: 国内生产总值（GDP）增长（%） is 国内生产总值（GDP）增长 in %. */
@@ -32,7 +32,7 @@ export function readName(text: string): Name {
     attribute ??= said.attribute;
     const nothing = said.unit === undefined && said.attribute === undefined;
     kept = `${nothing ? name.slice(bracket.before.length) : said.rest === "" ? "" : `（${said.rest}）`}${kept}`;
-    name = bracket.before.trim();
+    name = withoutMarks(bracket.before);
   }
   const percent = unit === undefined ? /[\s,，/]?([%％‰])$/.exec(name)?.[1] : undefined;
   if (percent !== undefined) {
@@ -48,8 +48,9 @@ export function readName(text: string): Name {
   };
 }
 
-/** A name without the signs before and behind it that lead to notes. */
-function withoutMarks(name: string): string {
+/** A name without the signs before, inside and behind it that lead to notes. */
+function withoutMarks(printed: string): string {
+  const name = printed.trim().replaceAll(RAISED, "").replace(NOTE_BEHIND, "");
   let [start, end] = [0, name.length];
   while (start < end && MARKS.test(name.charAt(start))) start++;
   while (end > start && MARKS.test(name.charAt(end - 1))) end--;
@@ -88,6 +89,7 @@ function readBracket(inside: string): Bracket {
 
 /** 约束性 or 预期性; undefined where a text says neither or both. */
 export function attributeIn(text: string): "binding" | "anticipatory" | undefined {
-  const [binding, anticipatory] = [text.includes(BINDING), text.includes(ANTICIPATORY)];
+  const said = plain(text);
+  const [binding, anticipatory] = [said.includes(BINDING), said.includes(ANTICIPATORY)];
   return binding === anticipatory ? undefined : binding ? "binding" : "anticipatory";
 }

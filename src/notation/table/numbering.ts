@@ -1,8 +1,9 @@
-import { HAN_DIGITS, HAN_NUMBER } from "./lexicon.js";
+import { HAN_NUMBER } from "./lexicon.js";
 
 /** A number before a name. `certain` is false where its digits may belong to the name: 1.1级, 5G基站, 100强企业. */
 export type Numbering = {
   readonly style: "dot" | "bracket" | "circle" | "han";
+  /** 0 for a Chinese numeral: it numbers headings of rows, and nobody asks for it. */
   readonly no: number;
   readonly length: number;
   readonly certain: boolean;
@@ -11,10 +12,18 @@ export type Numbering = {
 const DOTTED = /^([0-9０-９]{1,3})[ \u3000]{0,4}[.．、﹒][ \u3000]{0,4}/u;
 const BRACKETED = /^[（(]?[ ]{0,2}([0-9０-９]{1,3})[ ]{0,2}[）)][.．、]?[ \u3000]{0,4}/u;
 const SPACED = /^([0-9０-９]{1,3})[ \u3000]{1,4}/u;
+/** ⑴ and ⒈ are (1) and 1. in one character. */
+const ONE_CHARACTER = /^[⑴-⒛]/u;
 const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
 /** The number that a name begins with. */
-export function numberBefore(text: string): Numbering | undefined {
+export function numberBefore(printed: string): Numbering | undefined {
+  const text = printed.replace(ONE_CHARACTER, (sign) => sign.normalize("NFKC"));
+  const found = numberIn(text);
+  return found && { ...found, length: found.length - (text.length - printed.length) };
+}
+
+function numberIn(text: string): Numbering | undefined {
   const circle = CIRCLES.indexOf(text.charAt(0));
   if (text !== "" && circle >= 0) return { style: "circle", no: circle + 1, length: 1, certain: true };
   const dotted = DOTTED.exec(text);
@@ -22,7 +31,7 @@ export function numberBefore(text: string): Numbering | undefined {
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) return digits("bracket", bracketed, true);
   const han = HAN_NUMBER.exec(text)?.[0];
-  if (han !== undefined) return { style: "han", no: hanNumber(han), length: han.length, certain: true };
+  if (han !== undefined) return { style: "han", no: 0, length: han.length, certain: true };
   const spaced = SPACED.exec(text);
   return spaced === null ? undefined : digits("dot", spaced, false);
 }
@@ -33,14 +42,6 @@ function digits(style: Numbering["style"], found: RegExpExecArray, certain: bool
 }
 
 const startsWithDigit = (text: string): boolean => /^[0-9０-９]/.test(text);
-
-/** 十二 is 12. */
-function hanNumber(text: string): number {
-  const values = [...text].map((character) => HAN_DIGITS.indexOf(character) + 1).filter((value) => value > 0);
-  const ten = values.indexOf(10);
-  if (ten < 0) return values[0] ?? 0;
-  return (ten === 0 ? 1 : (values[0] ?? 0)) * 10 + (values[ten + 1] ?? 0);
-}
 
 /**
  * Decides the uncertain numbers of a table's rows: a number counts where it follows the row's before, or begins a count

@@ -1,12 +1,14 @@
 import { readTarget } from "../read-target.js";
 import type { TargetReading } from "../reading.js";
+import { belowEachOther } from "./beside.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, type Member, membersOf } from "./family.js";
-import { type Cell, type Grid, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS } from "./grid.js";
-import { findHeader, type Header, headingsOf } from "./header.js";
+import { type Cell, type Grid, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS, tidy } from "./grid.js";
+import { type Header, headingsOf } from "./header.js";
 import type { IndicatorTable, TableIndicator, TableOptions, TableValue } from "./indicator-table.js";
 import { attributeIn } from "./name.js";
+import { pagesJoined } from "./pages.js";
 import { type TableSource, tablesIn } from "./source.js";
 import type { Piece } from "./stacked.js";
 import { upright } from "./transpose.js";
@@ -44,17 +46,15 @@ export function readIndicatorTable(table: TableSource, options: TableOptions = {
   const issues = new Issues();
   if (typeof table === "string" && table.length > MOST_CHARACTERS)
     issues.at(WHOLE, "too-large", { given: table.length, most: MOST_CHARACTERS });
-  const grids = tablesIn(table, options.format).map((grid) => upright(grid) ?? grid);
-  const found = grids.flatMap((grid) => {
-    const header = findHeader(grid.rows, grid.header);
-    return header === undefined ? [] : [{ grid, header }];
-  });
+  const grids = tablesIn(table, options.format).map((grid) => belowEachOther(upright(grid) ?? grid));
+  const { found, strays } = pagesJoined(grids);
   const [first] = found;
   if (first === undefined) {
     issues.at(WHOLE, grids.some(({ rows }) => rows.length > 0) ? "no-header" : "no-table", {});
     return { indicators: [], notes: grids[0]?.notes ?? [], issues: issues.all };
   }
-  if (found.length > 1) issues.at(WHOLE, "other-tables", { given: found.length });
+  const count = found.length + strays;
+  if (count > 1) issues.at(WHOLE, "other-tables", { given: count });
   const { cut, strange = [] } = first.grid;
   if (cut !== undefined) issues.at(WHOLE, "too-large", cut);
   for (const place of strange) issues.at(place, "not-text", {});
@@ -83,9 +83,8 @@ function indicatorOf(
 ): TableIndicator {
   const unit = unitIn(draft.unit) ?? own.unit ?? unitIn(parent?.member?.draft.unit) ?? parent?.name.unit ?? null;
   // What the whole measures decides how the part's numbers are read: 主要污染物排放总量减少 · 化学需氧量.
-  const indicator = parent !== undefined && name !== own.name ? `${own.name}·${parent.name.name}` : name;
-  const valued = (piece: Piece, column: string): TableValue =>
-    value(piece, { indicator, column, ...(unit !== null && { unit }) }, issues);
+  const indicator = parent && name !== own.name ? `${own.name}·${parent.name.name}` : name;
+  const valued = (piece: Piece, column: string): TableValue => value(piece, { indicator, column, ...(unit && { unit }) }, issues);
   const targets = draft.targets.map((piece, i) => ({ column: headings[i] ?? "", ...valued(piece, headings[i] ?? "") }));
   const baseline = draft.baseline && valued(draft.baseline, columns.headings[columns.baseline ?? 0] ?? "");
   return {
@@ -94,7 +93,7 @@ function indicatorOf(
     name: { zh: name },
     unit,
     category: draft.category === undefined ? null : { zh: draft.category },
-    attribute: attributeOf({ draft, own, ...(parent && { parent }) }, targets, issues),
+    attribute: attributeOf(draft, own, parent, targets, issues),
     ...(baseline && { baseline }),
     targets,
     row: draft.row,
@@ -102,11 +101,13 @@ function indicatorOf(
 }
 
 const unitIn = (piece: Piece | undefined): string | undefined =>
-  piece === undefined || isDash(piece.text) ? undefined : narrow(piece.text);
+  piece === undefined || isDash(piece.text) ? undefined : narrow(tidy(piece.text));
 
 /** From its own cell, its name, a heading of rows, a target's cell, or the whole that it is a part of: the first that says one. */
 function attributeOf(
-  { draft, own, parent }: Member,
+  draft: Member["draft"],
+  own: Member["own"],
+  parent: Member["parent"],
   targets: readonly TableValue[],
   issues: Issues,
 ): TableIndicator["attribute"] {
@@ -117,7 +118,7 @@ function attributeOf(
     issues.at(piece.cell, "unknown-attribute", { printed: piece.cell.text }, piece.start, piece.start + piece.text.length);
   }
   const inCell = targets.map(({ reading }) => (reading.ok ? reading.attribute : undefined)).find((said) => said !== undefined);
-  const above = parent?.name.attribute ?? (parent?.attribute === undefined ? undefined : attributeIn(parent.attribute));
+  const above = parent && (parent.name.attribute ?? attributeIn(parent.attribute ?? ""));
   return own.attribute ?? draft.section ?? inCell ?? above ?? null;
 }
 

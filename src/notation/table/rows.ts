@@ -25,7 +25,6 @@ export function gridOf({ header, body, notes }: TableRows): Grid {
 /** One row of headings, or several. */
 function headerRows(header: unknown): readonly unknown[] {
   const given = asArray(header);
-  if (given.length === 0) return [];
   return given.every((row) => Array.isArray(row)) ? given : [given];
 }
 

@@ -17,8 +17,7 @@ export function tablesIn(source: TableSource, format: TableFormat | undefined): 
   return isRows(given) ? [gridOf(given)] : [];
 }
 
-const isRows = (given: unknown): given is TableRows =>
-  typeof given === "object" && given !== null && Array.isArray((given as { body?: unknown }).body);
+const isRows = (given: unknown): given is TableRows => Array.isArray((given as Partial<TableRows> | null | undefined)?.body);
 
 const READERS: { readonly [F in TableFormat]: (text: string) => readonly Grid[] } = {
   html: htmlTables,

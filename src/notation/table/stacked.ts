@@ -8,7 +8,7 @@ export type Piece = Line & { readonly cell: Cell };
 export type Measure = {
   readonly name: string;
   /** The line above that names what these are parts of. */
-  readonly parent?: string;
+  readonly parent: string | undefined;
   readonly pieces: readonly Piece[];
 };
 
@@ -19,7 +19,7 @@ export type Measure = {
 export function measuresOf(name: Cell, figures: readonly Cell[], others: readonly Cell[], issues: Issues): Measure[] {
   const cells = [...figures, ...others];
   const whole = (cell: Cell): Piece => ({ ...wholeOf(cell.text), cell });
-  const one = [{ name: name.text, pieces: cells.map(whole) }];
+  const one = [{ name: name.text, parent: undefined, pieces: cells.map(whole) }];
   const names = linesOf(name.text);
   const stacks = figures.map(({ text }) => linesOf(text)).filter((lines) => lines.length > 1);
   const count = stacks[0]?.length ?? 1;
@@ -27,13 +27,14 @@ export function measuresOf(name: Cell, figures: readonly Cell[], others: readonl
     return one;
   const spare = names.length - count;
   if (stacks.some((lines) => lines.length !== count) || spare < 0 || spare > 1) {
-    issues.whole(name, "unmatched-lines", { given: count, expected: [String(names.length)] });
+    const given = stacks.map((lines) => lines.length).find((lines) => lines !== names.length);
+    issues.whole(name, "unmatched-lines", { given: given ?? count, expected: [String(names.length)] });
     return one;
   }
-  const parent = spare === 1 ? names[0]?.text : undefined;
+  const [parent] = names.slice(0, spare).map(({ text }) => text);
   return names.slice(spare).map((line, i) => ({
     name: line.text,
-    ...(parent !== undefined && { parent }),
+    parent,
     pieces: cells.map((cell): Piece => {
       const lines = linesOf(cell.text);
       const own = lines.length === count ? lines[i] : undefined;

@@ -39,7 +39,7 @@ function quotedCell(text: string, start: number): { readonly cell: string; reado
   let at = start + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return undefined;
+    if (quote === -1) return undefined;
     cell += text.slice(at, quote);
     if (text.charAt(quote + 1) !== '"') {
       const next = text.charAt(quote + 1);

@@ -1,0 +1,19 @@
+import { readIndicatorTable, type TableSource } from "../../../src/notation/index.js";
+
+/** An indicator on one line: number and part, name, unit, category, attribute, baseline, targets. */
+export const indicatorLines = (table: TableSource): string[] =>
+  readIndicatorTable(table).indicators.map(({ no, part, name, unit, category, attribute, baseline, targets }) =>
+    [
+      `${no ?? ""}${part === undefined ? "" : `-${part}`}`,
+      name.zh,
+      unit ?? "",
+      category === null ? "" : category.zh,
+      attribute ?? "",
+      baseline === undefined ? "none" : baseline.printed,
+      ...targets.map(({ printed }) => printed),
+    ].join("|"),
+  );
+
+/** What could not be read, on one line each: row, column, the characters, the code. */
+export const issueLines = (table: TableSource): string[] =>
+  readIndicatorTable(table).issues.map(({ row, column, start, end, code }) => `${row},${column} ${start}-${end} ${code}`);
