@@ -120,7 +120,10 @@ function inTotal(found: Found, clause: Clause): Requirement | undefined {
   const percent =
     isPercent(found.unit) ||
     (found.unit === "" && (isPercentUnit(known.unit) || (known.unit === "" && (known.reductionName || known.growthName))));
+  // 累计10 beside % is what 10（累计） and 〔10〕 are.
   const direction = known.reductionName ? "decrease" : known.growthName ? "increase" : undefined;
+  const bare = found.subject === "" && !found.flow && direction === undefined;
+  if (bare && percent && isPercentUnit(known.unit)) return summed(found, clause);
   return change(percent ? "percent" : "total", found, percent ? direction : undefined);
 }
 
