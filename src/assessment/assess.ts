@@ -8,12 +8,15 @@ import {
   parsePolicy,
   type Target,
 } from "../model/index.js";
-import { inPercent, type Requirement } from "../notation/index.js";
+import type { Requirement } from "../notation/index.js";
+import { isBaseUnlike, statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, lastYear, undetermined } from "./case.js";
 import { collect, type Evidence } from "./evidence.js";
 import type { Method, MethodOptions } from "./method.js";
+import { assertion } from "./methods/assertion.js";
 import { methodFor } from "./methods/index.js";
 import { methodOf } from "./methods/published.js";
+import { ownTerms } from "./own-unit.js";
 import { checkReferences, comparatorOf, type References } from "./references.js";
 import { unsettled } from "./settled.js";
 import { type Beside, sideBySide } from "./side-by-side.js";
@@ -162,10 +165,12 @@ export function judge(
   const first = span.kind === "by" ? plan.base + 1 : span.from;
   const until = Math.min(asOf, last);
   const trail = new Trail();
+  const own = ownTerms(indicator, target, trail);
   const given: Case = {
     indicator,
     target,
-    requirement: inPercent(target.requirement),
+    requirement: own?.requirement ?? target.requirement,
+    ...(own?.from !== undefined && { from: own.from }),
     first,
     last,
     base: first - 1,
@@ -173,16 +178,20 @@ export function judge(
     policy,
     evidence: gathered(until),
     trail,
+    stated: statedOnce(indicator, trail),
     comparator: (name) => comparatorOf(name, references, observations, until, trail),
   };
   const method = methodFor(given);
-  return verdict(given, method.id, judgeSafely(method, given), beside);
+  const unlike = own === undefined && method !== assertion;
+  return verdict(given, method.id, unlike ? undetermined("unit-differs") : judgeSafely(method, given), beside);
 }
 
 /** A calculator that refuses (a zero base, a change of sign) leaves the verdict undetermined; it never stops the others. */
 function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   try {
-    return method.judge(given);
+    const judged = method.judge(given);
+    // There is a base, and it cannot be compared.
+    return judged.reason === "no-baseline" && isBaseUnlike(given.indicator) ? { ...judged, reason: "unit-differs" } : judged;
   } catch (error) {
     // Within their rounding the values may well allow an answer, and any.
     if (error instanceof PlanError) return { ...undetermined("no-answer"), reachable: STATUSES };

@@ -30,6 +30,8 @@ export type Case<R extends Requirement = Requirement> = {
   readonly policy: Policy;
   readonly evidence: Evidence;
   readonly trail: Trail;
+  /** The level that the plan's own baseline tells, in the unit of the figures. */
+  readonly stated: () => Known | undefined;
   readonly comparator: (name: string) => Comparator | undefined;
 };
 

@@ -25,6 +25,7 @@ export const REASONS = [
   "unknown-scale",
   "unlike-observation",
   "unlike-basis",
+  "unit-differs",
   "no-answer",
 ] as const;
 
@@ -80,7 +81,8 @@ export type Step = {
 /**
  * Everything a step can be: calculators of this library by their exported names, then plain operations.
  *
- * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100; the comparisons give true
+ * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100; `convertUnit` is value × times,
+ * told in another multiple of the unit; the comparisons give true
  * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below;
  * `paceOutlook` gives what {@link OUTLOOKS} says of the pace needed, both paces turned where lower is better;
  * `gradeRank` gives a grade's place on its scale, 1 the best; `isAsserted` gives what the source says;
@@ -113,6 +115,7 @@ export const STEP_CALCULATORS = [
   "maximum",
   "lessPercent",
   "plusPercent",
+  "convertUnit",
   "isAtLeast",
   "isMoreThan",
   "isAtMost",

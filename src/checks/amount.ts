@@ -1,6 +1,6 @@
 import { type Decimal, decimal, printedInterval } from "../kernel/index.js";
 import type { Indicator, Span } from "../model/index.js";
-import { type Amount, type Bound, gradeRank, type Requirement } from "../notation/index.js";
+import { type Amount, type Bound, gradeRank, inUnit, type Requirement, unitRatio } from "../notation/index.js";
 
 /** A requirement about numbers. */
 export type Numeric = Extract<Requirement, Amount>;
@@ -22,12 +22,35 @@ export function resolved(bound: Bound, direction: Indicator["direction"]): Bound
 /** Whether two requirements speak of the same thing, so that their numbers can be compared. */
 export function comparable(a: Requirement, b: Requirement): boolean {
   if (a.kind !== b.kind) return false;
-  if (a.kind === "level" && b.kind === "level") return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
-  if (a.kind === "change" && b.kind === "change") return a.measure === b.measure && a.direction === b.direction;
+  if (a.kind === "level" && b.kind === "level") return alike(a.unit, b.unit);
+  if (a.kind === "change" && b.kind === "change")
+    return a.measure === b.measure && a.direction === b.direction && alike(a.unit, b.unit);
   if (a.kind === "grade" && b.kind === "grade") return a.scale === b.scale;
   if (a.kind === "composition" && b.kind === "composition") return a.parts.length === b.parts.length;
   return a.kind === "growth" || a.kind === "relative";
 }
+
+const alike = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || unitRatio(a, b) !== undefined;
+
+/**
+ * A requirement told in the unit of another one, so that their numbers compare: 146.84万人 beside 2000000人 is 1468400人. What prints no
+ * unit is in the one given. Undefined where the units differ by more than a multiplier.
+ */
+export function toldLike(
+  requirement: Requirement,
+  other: Requirement,
+  unit: string | null,
+  otherUnit = unit,
+): Requirement | undefined {
+  const into = unitIn(other) ?? otherUnit;
+  const own = unitIn(requirement) ?? unit;
+  const counts = requirement.kind === "level" || (requirement.kind === "change" && requirement.measure === "total");
+  return counts && own !== null ? inUnit({ ...requirement, unit: own }, into) : requirement;
+}
+
+const unitIn = (requirement: Requirement): string | undefined =>
+  requirement.kind === "level" || requirement.kind === "change" ? requirement.unit : undefined;
 
 /** The numbers of a requirement as printed, in order; none where it has none. */
 export function numbersOf(requirement: Requirement): readonly string[] {

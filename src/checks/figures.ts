@@ -1,4 +1,5 @@
-import type { Indicator, Observation, Plan, Point, Statement } from "../model/index.js";
+import { figureUnit, type Indicator, type Observation, type Plan, type Point, type Statement } from "../model/index.js";
+import { unitRatio } from "../notation/index.js";
 import { numbersOf } from "./amount.js";
 import type { Ref } from "./finding.js";
 import { indicatorRef, observationRef, statementRef } from "./refs.js";
@@ -31,12 +32,19 @@ export const figuresOf = (context: CheckContext): readonly Figure[] => {
   ];
 };
 
+/** Figures in another multiple of the unit, or in another unit, are as exact as their own digits: they are not set beside others. */
+const sameUnit = (unit: string | undefined, indicator: Indicator): boolean => {
+  const own = figureUnit(indicator);
+  return unit === undefined || own === null || unitRatio(unit, own) === "1";
+};
+
 function baselineFigure(one: Indicator): Figure[] {
   const { baseline, measure } = one;
   if (baseline === undefined) return [];
   const { reading, year, locator } = baseline;
   const values = numbersOf(reading);
   if (values.length === 0 || reading.kind === "change") return [];
+  if (reading.kind === "level" && !sameUnit(reading.unit, one)) return [];
   const bound = "bound" in reading && reading.bound !== "unstated" && reading.bound !== "exactly" ? reading.bound : undefined;
   const of = measure === "growth" ? "growth" : "level";
   return [{ indicator: one.id, of, year, values, ...(bound !== undefined && { bound }), ref: indicatorRef(one, locator) }];
@@ -52,6 +60,8 @@ function statementFigures(one: Statement, find: (id: string) => Indicator | unde
     // Levels behind a growth indicator are in a unit of their own: they compare with one another only.
     const levelUnit = find(id)?.measure === "growth" && "unit" in point ? point.unit : undefined;
     const values = "parts" in point ? point.parts : [point.value];
+    const of = find(id);
+    if (of?.measure === "level" && "unit" in point && !sameUnit(point.unit, of)) return [];
     return [{ indicator: id, of: "level", year: point.year, values, ...(levelUnit !== undefined && { unit: levelUnit }), ref }];
   };
   const mean: Figure[] =

@@ -33,6 +33,7 @@ export type { ReferencesResolve } from "./define/references.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
 export type { DraftOptions } from "./draft/options.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
+export { figureUnit } from "./figure-unit.js";
 export { type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {

@@ -10,11 +10,13 @@ export type Seen = {
   readonly marks: Set<Mark>;
   readonly notes: Set<ReadingNote>;
   attribute?: "binding" | "anticipatory";
+  /** A year alone in a note beside the number. */
   year?: number;
   baseline?: Requirement;
+  baselineYear?: number;
   /** （累计） or （年均） in a note beside the number. */
   cumulative?: true;
-  perYear?: true;
+  perYear?: "each" | "mean";
   /** （年均增速） in a note beside the number. */
   growth?: true;
 };

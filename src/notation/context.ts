@@ -19,6 +19,7 @@ import {
   YEARS_BETWEEN,
 } from "./lexicon.js";
 import type { ReadingContext } from "./reading.js";
+import { isUnit } from "./table/unit.js";
 
 /** The context as questions that the forms ask. */
 export type Known = {
@@ -46,6 +47,8 @@ export type Known = {
   readonly year: number | undefined;
   /** The indicator's own unit, "" where it is not known. */
   readonly unit: string;
+  /** What a multiplier alone counts: the unit, where it is told or the name's last brackets hold one. */
+  readonly counted: string;
 };
 
 /** What a column of changes says of them: which way they go, and what they are measured in. */
@@ -67,6 +70,7 @@ export function know(context: ReadingContext): Known {
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
   const cumulative = column.includes(COLUMN_WORDS.cumulative);
   const mean = column.includes(COLUMN_WORDS.mean);
+  const bracketed = unitIn(full);
   const year = /(?:19|20)[0-9]{2}/.exec(column)?.[0];
   return {
     named: full !== "",
@@ -85,7 +89,8 @@ export function know(context: ReadingContext): Known {
     changeColumn: mean || cumulative ? undefined : changesIn(column),
     onlyMeans: mean && !cumulative && year === undefined && !/[[/(]/.test(column),
     year: year === undefined ? undefined : Number(year),
-    unit: context.unit ?? unitIn(full),
+    unit: context.unit ?? bracketed,
+    counted: context.unit ?? (isUnit(bracketed) ? bracketed : ""),
   };
 }
 

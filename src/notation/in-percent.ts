@@ -1,4 +1,5 @@
-import type { D, Requirement } from "./requirement.js";
+import type { Requirement } from "./requirement.js";
+import { shifted } from "./shifted.js";
 
 /**
  * A requirement with its growth in percent: growth printed per mille is divided by ten, exactly, everything else is as given.
@@ -16,13 +17,6 @@ export function inPercent(requirement: Requirement): Requirement {
   if (requirement.kind !== "growth" || requirement.unit === undefined) return requirement;
   const { unit: _, ...growth } = requirement;
   return growth.bound === "between"
-    ? { ...growth, low: tenth(growth.low), high: tenth(growth.high) }
-    : { ...growth, value: tenth(growth.value) };
-}
-
-/** A tenth, by moving the point: 7.2 gives 0.72, and 8 gives 0.8. */
-function tenth(text: D): D {
-  const minus = text.startsWith("-") ? "-" : "";
-  const [whole = "", fraction = ""] = text.slice(minus.length).split(".");
-  return `${minus}${whole.slice(0, -1) || "0"}.${whole.slice(-1)}${fraction}`;
+    ? { ...growth, low: shifted(growth.low, -1), high: shifted(growth.high, -1) }
+    : { ...growth, value: shifted(growth.value, -1) };
 }

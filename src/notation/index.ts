@@ -51,4 +51,4 @@ export {
 export { nameDirection } from "./table/name-direction.js";
 export { readIndicatorTable } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
-export { unitPower } from "./table/unit.js";
+export { inUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -14,7 +14,8 @@ export type Sense =
   | { readonly says: "about"; readonly stands: "before" | "after" }
   | { readonly says: "rise"; readonly to: boolean; readonly growth: boolean }
   | { readonly says: "fall"; readonly to: boolean }
-  | { readonly says: "reach" | "complete" | "control" | "keep" | "milestone" | "hope" | "per-year" | "cumulative" | "flow" }
+  | { readonly says: "reach" | "complete" | "control" | "keep" | "milestone" | "hope" | "cumulative" | "flow" }
+  | { readonly says: "per-year"; readonly each: boolean }
   | { readonly says: "scope" | "each" | "estimate" | "revised" | "time" | "name" | "nearly" | "odd" }
   | { readonly says: "attribute"; readonly attribute: "binding" | "anticipatory" }
   | { readonly says: "number"; readonly value: string; readonly unit: string; readonly bound?: OneBound }
@@ -109,8 +110,9 @@ export const LEXICON: readonly Entry[] = [
   ),
   ...words("迈上 跨上 跨越 迈过 迈入 站上 跃上 登上 跨入 迈向", { says: "milestone" }),
   ...words("力争 争取 努力 努力争取 奋力 展望 冲刺", { says: "hope" }),
-  ...words("年均 每年 平均每年 年平均 年度平均 每年平均 逐年", { says: "per-year" }),
-  ...words("年", { says: "per-year" }, "before-move"),
+  ...words("年均 平均每年 年平均 年度平均 每年平均", { says: "per-year", each: false }),
+  ...words("每年 逐年", { says: "per-year", each: true }),
+  ...words("年", { says: "per-year", each: false }, "before-move"),
   ...words("累计 五年累计 五年合计 五年共 五年内累计 总计 合计 累计完成 累计实现", { says: "cumulative" }),
   ...words("新增 净增 净增加 新增加", { says: "flow" }),
   ...words("均 总体 全面 按 按照 平均 全部 都 仍 继续 持续 再 进一步", { says: "scope" }),
@@ -331,6 +333,37 @@ export const EACH_YEAR = "各年度";
 
 /** Percentage points, printed as a unit. */
 export const POINTS_UNITS: readonly string[] = ["个百分点", "百分点", "个百分比", "个点"];
+
+/** What a unit may begin with that multiplies it, as powers of ten. */
+export const MULTIPLIERS: { readonly [sign: string]: number | undefined } = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** Units in words and their signs: the same unit exactly. Longer words come first, for they hold shorter ones. */
+export const UNIT_SPELLINGS: readonly (readonly [string, string])[] = [
+  ["平方千米", "km2"],
+  ["平方公里", "km2"],
+  ["千瓦时", "kWh"],
+  ["立方米", "m3"],
+  ["平方米", "m2"],
+  ["公顷", "hm2"],
+  ["微克", "μg"],
+  ["毫克", "mg"],
+  ["千克", "kg"],
+  ["公斤", "kg"],
+  ["千米", "km"],
+  ["公里", "km"],
+  ["兆瓦", "MW"],
+  ["千瓦", "kW"],
+  ["标准煤", "标煤"],
+  ["摄氏度", "°C"],
+  ["升", "L"],
+  ["吨", "t"],
+];
+
+/** A cell of these for a unit says that there is none. */
+export const NO_UNIT = "-\u2010\u2011\u2012\u2013\u2014\u2015/";
+
+/** How a rate per hundred thousand is spelled. */
+export const PER_HUNDRED_THOUSAND = /\/(?:10|十)万$/;
 
 /** Words looked for in a column's heading. */
 export const COLUMN_WORDS = {

@@ -7,7 +7,7 @@ import { amountIn, numeric } from "./forms/numeric.js";
 import { BASELINE_WORDS, IS } from "./lexicon.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, says, senseOf, type Token } from "./token.js";
-import { clauseOf } from "./when.js";
+import { clauseOf, whenIn, yearlyIn } from "./when.js";
 
 /** （约束性）, （年均）, （累计）: what a note says about the number beside it. To be read before the number. */
 export function readSides(note: readonly Token[], seen: Seen): void {
@@ -27,7 +27,7 @@ export function readSides(note: readonly Token[], seen: Seen): void {
   }
   const only = (what: "per-year" | "cumulative") => note.some((token) => says(token, what)) && !note.some(isNumber);
   if (only("per-year")) {
-    seen.perYear = true;
+    seen.perYear = yearlyIn(note) ?? "mean";
     if (note.some((token) => says(token, "rise"))) seen.growth = true;
     seen.marks.add("per-year");
     noted = true;
@@ -54,10 +54,12 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
     }
     const outcome = numeric({ ...clause, first: false });
     const requirement = outcome && "requirement" in outcome ? outcome.requirement : undefined;
-    const earlier = own.year !== undefined && known.year !== undefined && own.year < known.year;
-    const dated = earlier || (statesBase(piece.tokens, folded) && (own.year !== undefined || !defines(piece.tokens, folded)));
+    const { year } = whenIn(piece, folded);
+    const earlier = year !== undefined && known.year !== undefined && year < known.year;
+    const dated = earlier || (statesBase(piece.tokens, folded) && (year !== undefined || !defines(piece.tokens, folded)));
     if (requirement !== undefined && dated && found.bound === "unstated" && found.move === undefined && isBase(piece.tokens)) {
       seen.baseline ??= requirement;
+      if (year !== undefined) seen.baselineYear ??= year;
       seen.marks.add("embedded-baseline");
     } else if (
       requirement !== undefined &&

@@ -102,7 +102,8 @@ function yearsAt(text: string, start: number, written: string): Token | undefine
   if (second !== null) {
     const other = text.slice(next + second[0].length, next + second[0].length + 4);
     const end = next + second[0].length + 4;
-    if (YEAR.test(other) && text.charAt(end) === YEAR_SIGN) return { is: "period", start, end: afterYear(text, end) };
+    if (YEAR.test(other) && text.charAt(end) === YEAR_SIGN)
+      return { is: "period", from: Number(written), to: Number(other), start, end: afterYear(text, end) };
   }
   return signed ? { is: "year", year: Number(written), start, end: afterYear(text, start + 4) } : undefined;
 }

@@ -17,7 +17,7 @@ import { readNote, readSides } from "./notes.js";
 import type { Expectation, ReadingContext, TargetReading } from "./reading.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, says } from "./token.js";
-import { clauseOf } from "./when.js";
+import { clauseOf, type When, whenIn } from "./when.js";
 
 /** A cell longer than this is no cell. */
 const LONGEST_CELL = 2000;
@@ -57,7 +57,8 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
   if (mismatch) seen.marks.add("bracket-mismatch");
   for (const note of notes) readSides(note, seen);
   const pieces = cut(line, known);
-  const read = readPieces(pieces, (piece, first) => clauseOf(piece, folded, known, seen, first));
+  const whens = new Map<Requirement, When>();
+  const read = readPieces(pieces, whens, folded, (piece, first) => clauseOf(piece, folded, known, seen, first));
   if ("stop" in read) return stopped(folded, read);
   for (const note of notes) read.push(...readNote(note, folded, known, seen));
   const [main, ...rest] = inOrder(read);
@@ -70,21 +71,38 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
     marks: [...seen.marks],
     notes: [...seen.notes],
     ...(seen.baseline && { baseline: seen.baseline }),
+    ...(seen.baselineYear !== undefined && { baselineYear: seen.baselineYear }),
     ...(seen.attribute && { attribute: seen.attribute }),
-    ...(seen.year !== undefined && { year: seen.year }),
+    ...whenOf(main, whens.get(main) ?? {}, seen),
+  };
+}
+
+/** When the main clause holds, by its own words or a note beside it. Growth is a mean without saying so, and so is a comparison of it. */
+function whenOf(main: Requirement, { year, period, yearly }: When, seen: Seen): When {
+  const [told, often] = [year ?? seen.year, yearly ?? seen.perYear];
+  const mean = main.kind === "growth" || main.kind === "relative";
+  return {
+    ...(told !== undefined && { year: told }),
+    ...(period && { period }),
+    ...(often !== undefined && !(mean && often === "mean") && { yearly: often }),
   };
 }
 
 /** Reads the pieces of a line one by one; those that go on with a list are read with its first. */
 function readPieces(
   pieces: readonly Piece[],
+  whens: Map<Requirement, When>,
+  folded: Folded,
   clauseAt: (piece: Piece, first: boolean) => Clause | undefined,
 ): Requirement[] | Stop {
   const read: Requirement[] = [];
   let previous: Clause | undefined;
+  // 到2022年，建成10亿亩: a date alone speaks of what follows.
+  let when: When = {};
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     const clause = piece && clauseAt(piece, read.length === 0);
+    if (piece !== undefined) when = { ...when, ...whenIn(piece, folded) };
     if (clause === undefined) continue;
     const entries = [clause];
     while (pieces[i + 1]?.listed && startsNumber(pieces[i + 1]?.tokens ?? [], 0)) {
@@ -97,9 +115,15 @@ function readPieces(
       if ("stop" in outcome) return outcome;
       if (isHope(clause, outcome.requirement) && (read.length > 0 || i + 1 < pieces.length)) continue;
       read.push(outcome.requirement);
-      if (outcome.baseline !== undefined) clause.seen.baseline ??= outcome.baseline;
+      whens.set(outcome.requirement, when);
+      if (outcome.baseline === undefined) continue;
+      clause.seen.baseline ??= outcome.baseline;
+      if (when.second === undefined) continue;
+      if (when.year !== undefined) clause.seen.baselineYear ??= when.year;
+      whens.set(outcome.requirement, { ...when, year: when.second });
     }
     previous = clause;
+    when = {};
   }
   return read;
 }

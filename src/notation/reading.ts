@@ -84,10 +84,16 @@ export type TargetReading =
       readonly notes: readonly ReadingNote[];
       /** A base printed in the same cell: 34.4→31.3. */
       readonly baseline?: Requirement;
+      /** The year of that base, where it is printed with it. */
+      readonly baselineYear?: number;
       /** 约束性 or 预期性 printed in the same cell. */
       readonly attribute?: "binding" | "anticipatory";
-      /** A calendar year printed in the same cell. */
+      /** The calendar year that the main clause speaks of. */
       readonly year?: number;
+      /** The years that the main clause speaks of: 2026—2028年累计. */
+      readonly period?: { readonly from: number; readonly to: number };
+      /** The main clause asks it of `each` year (每年), or of their `mean` (年均); growth and comparisons are of the mean unless they say each. */
+      readonly yearly?: "each" | "mean";
     }
   | {
       readonly ok: false;

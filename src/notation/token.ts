@@ -6,7 +6,8 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly is: "year"; readonly year: number }
   | { readonly is: "word"; readonly sense: Sense }
   | { readonly is: "open" | "close"; readonly cumulative: boolean }
-  | { readonly is: "colon" | "comma" | "pause" | "star" | "arrow" | "slash" | "break" | "percent" | "dash" | "note" | "period" }
+  | { readonly is: "colon" | "comma" | "pause" | "star" | "arrow" | "slash" | "break" | "percent" | "dash" | "note" }
+  | { readonly is: "period"; readonly from: number; readonly to: number }
   | { readonly is: "damaged" }
   | { readonly is: "text" }
 );

@@ -5,6 +5,38 @@ import type { Folded } from "./fold.js";
 import { BASE_WORDS, TIMES } from "./lexicon.js";
 import { isNumber, says, senseOf, type Token, tokenAt } from "./token.js";
 
+/** When the number of a stretch holds: in a year, over a period, in each year or in the mean of the years. */
+export type When = {
+  readonly year?: number;
+  /** A second year: 由2024年60%提高到2030年65%. */
+  readonly second?: number;
+  readonly period?: { readonly from: number; readonly to: number };
+  readonly yearly?: "each" | "mean";
+};
+
+/** What the words of a piece say of when; a year that it only compares with says nothing. */
+export function whenIn({ tokens, mean }: Piece, folded: Folded): When {
+  const dates = tokens.filter((_, i) => !isBase(tokens[i - 1], tokens[i + 1], tokens[i + 2], folded));
+  const [year, second] = dates.flatMap((token) => (token.is === "year" ? [token.year] : []));
+  const period = dates.find((token) => token.is === "period");
+  const yearly = mean ? "mean" : yearlyIn(tokens);
+  return {
+    ...(year !== undefined && { year }),
+    ...(second !== undefined && { second }),
+    ...(period?.is === "period" && { period: { from: period.from, to: period.to } }),
+    ...(yearly && { yearly }),
+  };
+}
+
+/** 每年 is each year, 年均 the mean of the years. */
+export function yearlyIn(tokens: readonly Token[]): "each" | "mean" | undefined {
+  for (const token of tokens) {
+    const sense = senseOf(token);
+    if (sense?.says === "per-year") return sense.each ? "each" : "mean";
+  }
+  return undefined;
+}
+
 /** Takes out of a piece what only says when, or refers to a note. Undefined where nothing else is left. */
 export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen, first: boolean): Clause | undefined {
   const kept: Token[] = [];
@@ -16,7 +48,6 @@ export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen,
       based = true;
       kept.push({ is: "text", start: token.start, end: token.end });
     } else if (token.is === "year") {
-      if (first) seen.year ??= token.year;
       seen.marks.add("year");
     } else if (token.is === "star") seen.marks.add("asterisk");
     else if (token.is === "note") seen.marks.add("note");

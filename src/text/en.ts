@@ -37,6 +37,7 @@ export const en: Words = {
     "unknown-scale": "the scale of grades is not known",
     "unlike-observation": "the observation is not of the target's form",
     "unlike-basis": "series at real and at nominal prices cannot be compared",
+    "unit-differs": "the target or its base is in another unit than the indicator",
     "no-answer": "the values allow no calculation",
   },
   number: {
@@ -123,6 +124,7 @@ export const en: Words = {
     maximum: "maximum",
     lessPercent: "less some percent",
     plusPercent: "plus some percent",
+    convertUnit: "in another unit",
     isAtLeast: "is at least",
     isMoreThan: "is more than",
     isAtMost: "is at most",
@@ -365,6 +367,7 @@ export const en: Words = {
     "direction-by-baseline": "direction from baseline to target: {direction}",
     "direction-by-default": "nothing says the direction; taken as {direction}",
     "span-by-period": "the heading does not say; taken over the whole period: {printed}",
+    "year-not-used": "the year printed is none that the plan can have, and is not used: {printed}",
     "category-missing": "the table has no categories",
     "other-unit": "the cell's unit {unit} is not the indicator's; the number was not converted: {printed}",
     "clause-left-out": "only the main clause taken: {printed}",

@@ -37,6 +37,7 @@ export const zh: Words = {
     "unknown-scale": "等级标准不明",
     "unlike-observation": "观测值与目标的形式不同",
     "unlike-basis": "可比价与当年价的数据不能相比",
+    "unit-differs": "目标或基期值的单位与指标单位不同，不能比较",
     "no-answer": "数值之间无法计算",
   },
   number: {
@@ -159,6 +160,7 @@ export const zh: Words = {
     maximum: "最大值",
     lessPercent: "下浮若干百分比",
     plusPercent: "上浮若干百分比",
+    convertUnit: "换算单位",
     isAtLeast: "不低于",
     isMoreThan: "高于",
     isAtMost: "不高于",
@@ -397,6 +399,7 @@ export const zh: Words = {
     "direction-by-baseline": "按基期到目标认定方向：{direction}",
     "direction-by-default": "无从认定方向，取 {direction}",
     "span-by-period": "列名没有说明，按整个规划期理解：{printed}",
+    "year-not-used": "单元格里的年份不能用于本规划，未采用：{printed}",
     "category-missing": "表中没有类别",
     "other-unit": "单元格里的单位“{unit}”与指标的单位不同，数值未换算：{printed}",
     "clause-left-out": "只取主要的要求：{printed}",

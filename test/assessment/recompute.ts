@@ -25,6 +25,7 @@ const OPERATIONS: { readonly [name: string]: (...values: Value[]) => unknown } =
   plus: (a, b) => d(a).plus(d(b)),
   times: (a, b) => d(a).times(d(b)),
   maximum: (values) => Decimal.max(...(values as readonly string[])),
+  convertUnit: (value, _unit, _into, times) => d(value).times(d(times)),
   lessPercent: (value, percent) => d(value).minus(d(value).abs().times(d(percent)).div(100)),
   plusPercent: (value, percent) => d(value).plus(d(value).abs().times(d(percent)).div(100)),
   isAtLeast: (value, bound) => d(value).greaterThanOrEqualTo(d(bound)),

@@ -14,22 +14,23 @@ const drafted = (...cells: Parameters<typeof table>) => {
 };
 
 describe("what a cell prints itself", () => {
-  it("in a multiple of the indicator's unit comes in that unit, exactly", () => {
+  it("in a multiple of the indicator's unit keeps its unit and its digits", () => {
     const { one } = drafted("残疾人职业技能培训人数", "人", "150万", "不少于200.5万");
-    expect(one?.targets[0]?.requirement).toEqual({ kind: "level", bound: "at-least", value: "2005000" });
-    expect(one?.baseline?.reading).toEqual({ kind: "level", bound: "unstated", value: "1500000" });
+    expect(one?.targets[0]?.requirement).toEqual({ kind: "level", bound: "at-least", value: "200.5", unit: "万人" });
+    expect(one?.baseline?.reading).toEqual({ kind: "level", bound: "unstated", value: "150", unit: "万人" });
     expect(one?.direction).toBe("higher");
     const values = (target: string, unit: string) => drafted("甲", unit, "1", target).one?.targets[0]?.requirement;
-    expect(values("5万人", "万人")).toEqual({ kind: "level", bound: "unstated", value: "5" });
-    expect(values("200万", "万人")).toEqual({ kind: "level", bound: "unstated", value: "200" });
-    expect(values("5000元", "万元")).toEqual({ kind: "level", bound: "unstated", value: "0.5" });
-    expect(values("3—5万人", "人")).toEqual({ kind: "level", bound: "between", low: "30000", high: "50000" });
+    expect(values("5万人", "万人")).toEqual({ kind: "level", bound: "unstated", value: "5", unit: "万人" });
+    expect(values("200万", "万人")).toEqual({ kind: "level", bound: "unstated", value: "200", unit: "万" });
+    expect(values("5000元", "万元")).toEqual({ kind: "level", bound: "unstated", value: "5000", unit: "元" });
+    expect(values("3—5万人", "人")).toEqual({ kind: "level", bound: "between", low: "3", high: "5", unit: "万人" });
     expect(values("〔100万〕", "人")).toEqual({
       kind: "change",
       bound: "unstated",
-      value: "1000000",
+      value: "100",
       measure: "total",
       direction: "increase",
+      unit: "万人",
     });
   });
 
@@ -56,15 +57,20 @@ describe("what a cell prints itself", () => {
     expect(drafted("参保率", "%", "89.6", "95").one?.baseline?.year).toBe(2020);
   });
 
-  it("per year is a mean of the years, not the whole", () => {
+  it("per year is asked of every year, not of the whole", () => {
     const { one } = drafted("吸烟率", "%", "26", "力争每年降低0.5个百分点以上");
     expect(one?.targets[0]).toMatchObject({
       requirement: { kind: "change", value: "0.5", measure: "points", direction: "decrease" },
-      span: { kind: "average", from: 2021, to: 2025 },
+      span: { kind: "every-year", from: 2021, to: 2025 },
     });
     const plan = parsePlan({ ...toPlanDraft(table("吸烟率", "%", "26", "每年降低0.5个百分点"), options), id: "x" });
-    const status = (value: string) =>
-      assess(plan, [{ indicator: "row-01", year: 2025, value, status: "actual" }], { asOf: 2025 }).verdicts[0]?.status;
-    expect([status("23.4"), status("25.5")]).toEqual(["achieved", "missed"]);
+    const status = (...values: string[]) => {
+      const seen = values.map((value, i) => ({ indicator: "row-01", year: 2021 + i, value, status: "actual" as const }));
+      const [verdict] = assess(plan, seen, { asOf: 2025 }).verdicts;
+      return verdict?.reason ?? verdict?.status;
+    };
+    expect(status("25.5", "25.0", "24.5", "24.0", "23.5")).toBe("achieved");
+    expect(status("26.0", "26.0", "26.0", "26.0", "25.5")).toBe("missed");
+    expect(status("25.5", "25.0", "24.5")).toBe("missing-years");
   });
 });

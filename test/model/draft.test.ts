@@ -118,9 +118,131 @@ describe("a draft of a plan", () => {
       ],
       [
         { kind: "over", from: 2026, to: 2030 },
-        { kind: "by", year: 2028 },
+        { kind: "average", from: 2026, to: 2028 },
       ],
     ]);
+  });
+
+  it("takes the year and the years that a cell prints before those of its column", () => {
+    const span = (cell: string, heading = "2030年目标") =>
+      toPlanDraft(
+        readIndicatorTable([
+          ["指标", heading],
+          ["甲量（万亩）", cell],
+        ]),
+        PLACE,
+      ).indicators[0]?.targets[0]?.span;
+    expect(span("到2028年建成10")).toEqual({ kind: "by", year: 2028 });
+    expect(span("10（2028年）")).toEqual({ kind: "by", year: 2028 });
+    expect(span("到2028年，建成10", "年均/累计")).toEqual({ kind: "by", year: 2028 });
+    expect(span("到2028年，建成10", "五年累计")).toEqual({ kind: "over", from: 2026, to: 2028 });
+    expect(span("到2035年达到12")).toEqual({ kind: "by", year: 2035 });
+    expect(span("到2028年累计新增5万亩")).toEqual({ kind: "over", from: 2026, to: 2028 });
+    expect(span("2026—2028年累计新增5万亩")).toEqual({ kind: "over", from: 2026, to: 2028 });
+    expect(span("2026—2028年保持10以上")).toEqual({ kind: "every-year", from: 2026, to: 2028 });
+    expect(span("2027—2029年10以上")).toEqual({ kind: "every-year", from: 2027, to: 2029 });
+    expect(span("2026—2028年年均增长5%")).toEqual({ kind: "average", from: 2026, to: 2028 });
+    expect(span("到2028年年均增长5%")).toEqual({ kind: "average", from: 2026, to: 2028 });
+    expect(span("2027年增长5%")).toEqual({ kind: "by", year: 2027 });
+    expect(span("总量达到10，2028年增速高于全国", "2030年")).toEqual({ kind: "by", year: 2030 });
+  });
+
+  it("leaves a year that the plan cannot have to its column, and says so", () => {
+    const read = readIndicatorTable([
+      ["类别", "指标", "基期", "2030年"],
+      ["甲", "乙率（%）", "60（2027年）", "到2025年达到65"],
+      ["甲", "丙率（%）", "60", "2021—2025年累计提高5个百分点"],
+    ]);
+    const options = { ...PLACE, ids: { 乙率: "b", 丙率: "c" }, directions: { 乙率: "higher", 丙率: "higher" } as const };
+    const [one, other] = toPlanDraft(read, options).indicators;
+    expect([one?.baseline?.year, one?.targets[0]?.span]).toEqual([2025, { kind: "by", year: 2030 }]);
+    expect(other?.targets[0]?.span).toEqual({ kind: "over", from: 2026, to: 2030 });
+    expect(draftAssumptions(read, options)).toEqual([
+      { indicator: "b", code: "year-not-used", facts: { column: "2030年", printed: "到2025年达到65", year: 2025 } },
+      { indicator: "b", code: "year-not-used", facts: { printed: "60（2027年）", year: 2027 } },
+      {
+        indicator: "c",
+        code: "year-not-used",
+        facts: { column: "2030年", printed: "2021—2025年累计提高5个百分点", year: "2021-2025" },
+      },
+      {
+        indicator: "c",
+        code: "span-by-period",
+        facts: { column: "2030年", printed: "2021—2025年累计提高5个百分点", span: "over" },
+      },
+    ]);
+  });
+
+  it("takes the year of a base from its cell", () => {
+    const base = (...row: string[]) => draft(row)[0]?.baseline;
+    expect(base("湿地率（%）", "89.6（2014年）", "90", "—", "")).toMatchObject({ reading: { value: "89.6" }, year: 2014 });
+    expect(base("甲率（%）", "—", "由2024年60%提高到2030年65%", "—", "")).toMatchObject({ reading: { value: "60" }, year: 2024 });
+    expect(base("甲率（%）", "—", "65%（2024年为60%）", "—", "")).toMatchObject({ reading: { value: "60" }, year: 2024 });
+    expect(base("甲率（%）", "—", "60→65", "—", "")).toMatchObject({ reading: { value: "60" }, year: 2025 });
+  });
+
+  it("asks an amount of every year where the cell says 每年, and of their mean where it or its column says 年均", () => {
+    const [all, over] = [{ from: 2026, to: 2030 }, "over"];
+    const said = (name: string, cell: string, heading = "2030年") => {
+      const target = toPlanDraft(
+        readIndicatorTable([
+          ["指标", heading],
+          [name, cell],
+        ]),
+        PLACE,
+      ).indicators[0]?.targets[0];
+      return [target?.requirement.kind, target?.span];
+    };
+    expect(said("失业率（%）", "力争每年降低0.5个百分点以上")).toEqual(["change", { kind: "every-year", ...all }]);
+    expect(said("城镇新增就业（万人）", "每年新增5万人")).toEqual(["change", { kind: "every-year", ...all }]);
+    expect(said("城镇新增就业（万人）", "5万人以上（每年）")).toEqual(["level", { kind: "every-year", ...all }]);
+    expect(said("甲产值", "每年增长5%以上")).toEqual(["growth", { kind: "every-year", ...all }]);
+    expect(said("城镇新增就业（万人）", "到2028年每年新增5万人")).toEqual([
+      "change",
+      { kind: "every-year", from: 2026, to: 2028 },
+    ]);
+    expect(said("城镇新增就业（万人）", "年均新增5万人")).toEqual(["change", { kind: "average", ...all }]);
+    expect(said("城镇新增就业（万人）", "年均5万人")).toEqual(["level", { kind: "average", ...all }]);
+    expect(said("甲量（万人）", "5", "年均")).toEqual(["level", { kind: "average", ...all }]);
+    expect(said("甲量（万人）", "增加5万人", "年均")).toEqual(["change", { kind: "average", ...all }]);
+    expect(said("甲量（万人）", "〔5〕", "年均")).toEqual(["change", { kind: over, ...all }]);
+    expect(said("甲量（万人）", "各年度视情提出", "年均")).toEqual(["delegated", { kind: "average", ...all }]);
+  });
+
+  it("judges a change of every year year by year: a better sum does not make up for a worse year", () => {
+    const plan = toPlanDraft(
+      readIndicatorTable([
+        ["指标", "2025年", "2030年"],
+        ["失业率（%）", "6.0", "力争每年降低0.5个百分点以上"],
+        ["城镇新增就业（万人）", "—", "每年新增5万人"],
+        ["职业培训（万人次）", "—", "年均新增5万人次"],
+      ]),
+      { ...PLACE, ids: { 失业率: "jobless", 城镇新增就业: "jobs", 职业培训: "training" } },
+    );
+    const seen = (indicator: string, values: string) =>
+      values.split(" ").map((value, i) => ({ indicator, year: 2026 + i, value, status: "actual" as const }));
+    const judged = (jobless: string, jobs: string) =>
+      assess(plan, [...seen("jobless", jobless), ...seen("jobs", jobs), ...seen("training", jobs)], { asOf: 2030 }).verdicts.map(
+        ({ status, method }) => [status, method],
+      );
+    expect(judged("5.5 5.0 4.5 4.0 3.5", "5 5 5 5 5")).toEqual([
+      ["achieved", "every-year"],
+      ["achieved", "every-year"],
+      ["achieved", "mean-change"],
+    ]);
+    // 2.4 points in five years, and 27 in all, where one year stands still or is short.
+    expect(judged("5.4 4.4 4.4 4.0 3.6", "9 4 5 5 5")).toEqual([
+      ["missed", "every-year"],
+      ["missed", "every-year"],
+      ["achieved", "mean-change"],
+    ]);
+    expect(judged("6.0 6.0 6.0 6.0 5.5", "1 1 1 1 1").map(([status]) => status)).toEqual(["missed", "missed", "missed"]);
+  });
+
+  it("compares a base and a target in one unit to find which way is better", () => {
+    expect(draft(["甲量（人）", "146.84万人", "1500000", "—", ""])[0]?.direction).toBe("higher");
+    expect(draft(["甲量（人）", "146.84万人", "1400000", "—", ""])[0]?.direction).toBe("lower");
+    expect(draft(["甲量（人）", "146.84万吨", "1400000", "—", ""])[0]?.direction).toBe("higher");
   });
 
   it("tells where a heading does not say when", () => {

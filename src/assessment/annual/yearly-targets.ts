@@ -1,7 +1,7 @@
 import { cumulativeGrowth, cumulativeReduction, geometricPath, linearPath, meanOfAnnualRates } from "../../calculators/index.js";
 import { Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
-import type { Indicator, Plan, Target } from "../../model/index.js";
-import { type Amount, type D, gradeRank, inPercent, type Requirement } from "../../notation/index.js";
+import { figureUnit, type Indicator, type Plan, type Target } from "../../model/index.js";
+import { type Amount, type D, gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
 import { statedLevel } from "../baseline.js";
 import { comparing, passes, type Side, sideOf, strict } from "../criterion.js";
 import { told } from "../known.js";
@@ -55,6 +55,8 @@ export type YearlyTargetsOptions = {
   readonly direction?: Indicator["direction"];
   /** How the way is spread over the years; `linear` unless told. What compounds has even rates where this is even. */
   readonly shape?: Shape;
+  /** The unit that the base is in and the years are to be told in: the indicator's. The target's own unless told. */
+  readonly unit?: string;
   /** Decimals to print: 0 to 20. Rounding goes beyond the target and never short of it. */
   readonly decimals?: number;
 };
@@ -65,7 +67,8 @@ export type YearlyTargetsOptions = {
  * A level by a year becomes a path from the base; one that the base has already is held, year by year; a mean growth asks a
  * rate of each year; a cumulative change in percent a yearly one, in points or amounts a running total. Nothing is rounded unless
  * `decimals` says so. Then each year is the number nearest to what is due that keeps the years so far at it or beyond, so
- * that the last year reaches the target.
+ * that the last year reaches the target. A level or an amount in another multiple of `unit` is converted; one in another unit
+ * asks for nothing that can be put in numbers.
  *
  * @param target - a target of a plan
  * @param options - the base, the direction, the shape of the path, the decimals
@@ -87,10 +90,11 @@ export type YearlyTargetsOptions = {
  * ```
  */
 export function yearlyTargets({ requirement: printed, span }: Target, options: YearlyTargetsOptions = {}): YearlyTargets {
-  const requirement = inPercent(printed);
+  const requirement = inUnit(inPercent(printed), options.unit ?? null);
   const last = span.kind === "by" ? span.year : span.to;
   const first = span.kind === "by" ? (options.base === undefined ? last : options.base.year + 1) : span.from;
   if (first > last) throw new PlanError("no-base", { base: first - 1, last });
+  if (requirement === undefined) return { asks: "nothing", years: [] };
   const { direction = "higher", shape = "linear", decimals } = checked(options);
   const spread: Spread = { first, years: last - first + 1, shape, ...(decimals !== undefined && { decimals }) };
   switch (requirement.kind) {
@@ -143,9 +147,15 @@ export function targetsByYear(
 ): readonly ({ readonly indicator: Indicator; readonly target: Target } & YearlyTargets)[] {
   return plan.indicators.flatMap((indicator) => {
     const value = statedLevel(indicator);
+    const unit = figureUnit(indicator);
     const base = value === undefined ? undefined : { year: plan.base, value };
     return indicator.targets.map((target) => {
-      const told = { ...options, direction: indicator.direction, ...(base !== undefined && { base }) };
+      const told = {
+        ...options,
+        direction: indicator.direction,
+        ...(unit !== null && { unit }),
+        ...(base !== undefined && { base }),
+      };
       return { indicator, target, ...yearlyTargets(target, told) };
     });
   });

@@ -17,7 +17,7 @@ export type Alignment = {
   /** The targets compared; absent where a plan has none. */
   readonly lower?: Target;
   readonly upper?: Target;
-  /** lower − upper in the target's unit, where both are numbers. */
+  /** lower − upper in the upper target's unit, where both are numbers. */
   readonly difference?: D;
   /** The two are of equal number, and one of them binds more tightly (5 左右 against at least 5). */
   readonly byBound?: true;

@@ -1,9 +1,10 @@
 import { type Decimal, decimal, exact, PlanError, precise, root, rounded } from "../../kernel/index.js";
-import type { Indicator, Span, Target } from "../../model/index.js";
-import type { Amount, D, Requirement } from "../../notation/index.js";
+import { figureUnit, type Indicator, type Span, type Target } from "../../model/index.js";
+import { type Amount, type D, type Requirement, unitRatio } from "../../notation/index.js";
 import { lastYear } from "../case.js";
 import { aimOf, passes, type Side, sideOf, strict } from "../criterion.js";
 import { told } from "../known.js";
+import { requirementIn } from "../own-unit.js";
 
 /**
  * What a split of a target comes to: it `reaches` the whole's number, `falls-short` of it, or is `refused`, with the reason.
@@ -54,7 +55,7 @@ export type Weights = "add" | { readonly [name: string]: D };
  * is of: people for an urbanisation rate, base-year energy for a reduction of energy. Mean growth over n years is weighted by
  * base-year levels over all years together: (Σwᵢ(1+gᵢ)ⁿ ÷ Σwᵢ)^(1/n) − 1. The comparison is exact.
  *
- * Targets are taken at their printed numbers. For a reduction of an intensity (energy per GDP) the weighted mean is exact where the parts'
+ * Targets are taken at their printed numbers, in the whole's unit: 25万人 beside 人 are 250000. For a reduction of an intensity (energy per GDP) the weighted mean is exact where the parts'
  * GDP grows alike; otherwise it says what the split means at the base year's structure.
  *
  * @param parent - the whole's indicator; its first target is compared
@@ -78,8 +79,9 @@ export function checkBreakdown(parent: Indicator, children: { readonly [name: st
   const names = Object.keys(children);
   if (names.length === 0) throw new PlanError("empty-list");
   const weighed = weights === "add" ? undefined : readWeights(names, weights);
-  const whole = numberOf(parent, parent.direction);
-  const parts = names.map((name) => ({ name, ...numberOf(children[name] as Indicator, parent.direction) }));
+  const unit = figureUnit(parent);
+  const whole = numberOf(parent, parent.direction, unit);
+  const parts = names.map((name) => ({ name, ...numberOf(children[name] as Indicator, parent.direction, unit) }));
   const refused = refusal(parent, whole, parts, weighed !== undefined);
   const listed = parts.flatMap(({ name, value }, i) =>
     value === undefined ? [] : [{ name, value: told(value), ...(weighed && { share: told(shareOf(weighed, i)) }) }],
@@ -107,18 +109,20 @@ export function checkBreakdown(parent: Indicator, children: { readonly [name: st
 }
 
 type Whole = { readonly target: Target; readonly amount: Amount; readonly side: Side; readonly value: Decimal };
-type Part = Partial<Whole> & { readonly indicator: Indicator };
+type Part = Partial<Whole> & { readonly indicator: Indicator; readonly unlike?: true };
 
 const NUMBERS: readonly Requirement["kind"][] = ["level", "growth", "change"];
 
-/** An indicator's first target as a number. */
-function numberOf(indicator: Indicator, direction: Indicator["direction"]): Part {
+/** An indicator's first target as a number, told in the whole's unit. */
+function numberOf(indicator: Indicator, direction: Indicator["direction"], unit: string | null): Part {
   const target = indicator.targets[0];
   if (target === undefined || !NUMBERS.includes(target.requirement.kind)) return { indicator, ...(target && { target }) };
-  const amount = target.requirement as Amount;
+  const own = requirementIn(indicator, target, unit);
+  const amount = (own ?? target.requirement) as Amount;
   const reduces = target.requirement.kind === "change" && target.requirement.direction !== undefined;
   const side = sideOf(amount, reduces ? "higher" : direction);
-  return { indicator, target, amount, side, value: aimOf(amount, side, { from: "plan" }).value };
+  const unlike = own === undefined && { unlike: true as const };
+  return { indicator, target, ...unlike, amount, side, value: aimOf(amount, side, { from: "plan" }).value };
 }
 
 function readWeights(names: readonly string[], weights: Exclude<Weights, "add">): Decimal[] {
@@ -135,7 +139,7 @@ type Refusal = Pick<Breakdown, "reason" | "at">;
 
 /** Why the parts cannot be put together, or undefined. */
 function refusal(
-  { id, unit }: Indicator,
+  { id }: Indicator,
   whole: Part,
   parts: readonly (Part & { name: string })[],
   weighed: boolean,
@@ -150,7 +154,7 @@ function refusal(
     at("no-number", ({ value }) => value === undefined) ??
     at("other-kind", (part) => !sameKind(part.target, target)) ??
     at("other-years", (part) => part.target === undefined || !sameYears(part.target.span, target?.span)) ??
-    at("other-unit", ({ indicator }) => indicator.unit !== unit) ??
+    at("other-unit", ({ unlike }) => unlike === true) ??
     (weighed ? at("amounts-take-no-weights", adds) : at("percentages-do-not-add", isPercentage))
   );
 }
@@ -167,7 +171,9 @@ const sameYears = (a: Span, b: Span | undefined): boolean => b !== undefined && 
 function isPercentage({ indicator, target }: Part): boolean {
   const requirement = target?.requirement;
   if (requirement?.kind === "growth") return true;
-  return requirement?.kind === "change" ? requirement.measure !== "total" : indicator.unit === "%" || indicator.unit === "％";
+  return requirement?.kind === "change"
+    ? requirement.measure !== "total"
+    : unitRatio(figureUnit(indicator) ?? "", "%") !== undefined;
 }
 
 /** What plainly adds up: an amount over a span. */

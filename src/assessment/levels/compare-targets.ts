@@ -4,6 +4,7 @@ import { type Amount, type D, gradeRank, type Requirement } from "../../notation
 import { lastYear } from "../case.js";
 import { type Side, sideOf } from "../criterion.js";
 import { told } from "../known.js";
+import { requirementIn, targetUnit } from "../own-unit.js";
 
 /**
  * Why two targets cannot be set against each other.
@@ -44,9 +45,12 @@ export function compareTargets(lower: Placed, upper: Placed): Compared {
   if (isWords(a) || isWords(b)) return no("no-number");
   if (a.kind !== b.kind) return no("other-kind");
   if (!sameYears(lower.target, upper.target)) return no("other-years");
-  if (unitOf(lower) !== unitOf(upper)) return no("other-unit");
+  // Both are told in the upper target's unit.
+  const unit = targetUnit(upper.indicator, upper.target);
+  const [one, other] = [lower, upper].map(({ indicator, target }) => requirementIn(indicator, target, unit));
+  if (one === undefined || other === undefined) return no("other-unit");
   if (lower.indicator.direction !== upper.indicator.direction) return no("other-direction");
-  return byKind(a, b, lower.indicator.direction);
+  return byKind(one, other, lower.indicator.direction);
 }
 
 /** The same last year and, for what runs over years, the same first one; a change runs over the plan whatever its column says. */
@@ -57,10 +61,6 @@ function sameYears({ span: s, requirement: { kind } }: Target, { span: t }: Targ
 }
 
 const isWords = ({ kind }: Requirement): boolean => kind === "qualitative" || kind === "none";
-
-/** A unit printed in the target's cell stands before the row's. */
-const unitOf = ({ indicator, target: { requirement } }: Placed): string | null =>
-  (requirement.kind === "level" ? requirement.unit : undefined) ?? indicator.unit;
 
 function byKind(a: Requirement, b: Requirement, direction: Indicator["direction"]): Compared {
   if (a.kind === "relative" && b.kind === "relative") {

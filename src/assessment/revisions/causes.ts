@@ -107,7 +107,7 @@ function figureCauses({ before, after }: Pair): FigureCause[] {
  * series comes and goes with the way of judging; it counts where the other verdict asked for it.
  */
 function counts({ from }: Used, { reason }: Verdict): boolean {
-  if (from === "baseline") return reason === "no-baseline";
+  if (from === "baseline") return reason === "no-baseline" || reason === "unit-differs";
   if (from === "reference") return reason === "needs-reference";
   return from === "observation" && reason !== "delegated" && reason !== "qualitative" && reason !== "no-requirement";
 }

@@ -1,9 +1,10 @@
 import { PlanError } from "../../kernel/index.js";
 import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
-import { inPercent } from "../../notation/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
+import { isBaseConverted } from "../baseline.js";
 import { lastYear } from "../case.js";
 import { collect } from "../evidence.js";
+import { inFigures } from "../own-unit.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
@@ -108,7 +109,9 @@ type Given = {
 /** One target with its filter, or with what is remembered of exact judgements; each code's brief is made once. */
 function ready({ plan, indicator, target, place, settings, exactly, seen }: Given): Ready {
   const setting = settingOf(plan, indicator, target, settings);
-  const decide = deciderFor(setting);
+  // The filter reads printed digits: what is converted or in another unit is left to exact arithmetic.
+  const exactOnly = isBaseConverted(indicator) || inFigures(indicator, target) === undefined;
+  const decide = exactOnly ? undefined : deciderFor(setting);
   const slowly = slowlyFor(setting, exactly);
   const briefs = new Map<Code, Brief>();
   let [lastCode, lastBrief]: [Code, Brief | undefined] = [UNSURE, undefined];
@@ -146,7 +149,7 @@ function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, pol
   return {
     indicator,
     target,
-    requirement: inPercent(requirement),
+    requirement: inFigures(indicator, target) ?? requirement,
     policy,
     references,
     base: plan.base,

@@ -1,5 +1,5 @@
 import type { Commitment } from "../../model/index.js";
-import { comparable, endOf, numbersOf, sameNumbers } from "../amount.js";
+import { comparable, endOf, numbersOf, sameNumbers, toldLike } from "../amount.js";
 import { grouped } from "../group.js";
 import { commitmentRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
@@ -21,7 +21,8 @@ function contrary(same: readonly Commitment[]): Draft[] {
     if (!comparable(one.requirement, one.requirement)) return [];
     const first = firsts.find(({ requirement }) => comparable(requirement, one.requirement));
     if (first === undefined) firsts.push(one);
-    if (first === undefined || sameNumbers(first.requirement, one.requirement)) return [];
+    const said = first && toldLike(one.requirement, first.requirement, one.unit ?? null, first.unit ?? null);
+    if (first === undefined || said === undefined || sameNumbers(first.requirement, said)) return [];
     return [
       {
         locator: one.locator,

@@ -1,7 +1,7 @@
 import { gapToTarget } from "../../calculators/index.js";
-import type { Indicator, Target } from "../../model/index.js";
+import { figureUnit, type Indicator, type Target } from "../../model/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { betterGrade, betterThanMeasured, numberOf, text } from "../amount.js";
+import { betterGrade, betterThanMeasured, numberOf, text, toldLike } from "../amount.js";
 import type { FindingFacts } from "../finding.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
@@ -23,7 +23,8 @@ export const targetBehindBaseline = rule({
     ),
 });
 
-function behind({ baseline, direction }: Indicator, { printed, requirement, span }: Target): FindingFacts | undefined {
+function behind(indicator: Indicator, { printed, requirement, span }: Target): FindingFacts | undefined {
+  const { baseline, direction } = indicator;
   const reading = baseline?.reading;
   if (baseline === undefined || reading === undefined || direction === "hold") return undefined;
   const told = { target: printed, base: baseline.printed, baseYear: baseline.year };
@@ -31,7 +32,7 @@ function behind({ baseline, direction }: Indicator, { printed, requirement, span
     const place = betterGrade(requirement.scale, requirement.grade, reading.grade);
     return place === -1 ? { ...told, held: span.kind === "every-year" } : undefined;
   }
-  const [asked, was] = [numberOf(requirement), numberOf(reading)];
+  const [asked, was] = [numberOf(toldLike(requirement, reading, figureUnit(indicator))), numberOf(reading)];
   if (requirement.kind !== "level" || reading.kind !== "level" || asked === undefined || was === undefined) return undefined;
   if (betterThanMeasured(asked, was, direction) !== -1) return undefined;
   // What the base is ahead of the target by.

@@ -1,5 +1,6 @@
 import { pointChange } from "../../calculators/index.js";
-import { comparable, numberOf, numbersOf, sameNumbers, text } from "../amount.js";
+import { figureUnit } from "../../model/index.js";
+import { comparable, numberOf, numbersOf, sameNumbers, text, toldLike } from "../amount.js";
 import { pledgesOf } from "../pledges.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
@@ -11,8 +12,9 @@ export const targetDiffers = rule({
   severity: "error",
   find: (context) =>
     pledgesOf(context).flatMap(({ indicator, target, commitment }): Draft[] => {
-      const [table, prose] = [target.requirement, commitment.requirement];
-      if (!comparable(table, prose) || sameNumbers(table, prose)) return [];
+      const table = target.requirement;
+      const prose = toldLike(commitment.requirement, table, commitment.unit ?? figureUnit(indicator), figureUnit(indicator));
+      if (prose === undefined || !comparable(table, prose) || sameNumbers(table, prose)) return [];
       const [asked, promised] = [numberOf(table), numberOf(prose)];
       return [
         {

@@ -1,6 +1,6 @@
 import { decimal, printedInterval } from "../../kernel/index.js";
-import type { Indicator, Target } from "../../model/index.js";
-import { numberOf } from "../amount.js";
+import { figureUnit, type Indicator, type Target } from "../../model/index.js";
+import { numberOf, toldLike } from "../amount.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
@@ -20,14 +20,15 @@ export const targetEqualsBaseline = rule({
     ),
 });
 
-function asksNothing({ baseline, direction }: Indicator, { requirement, span }: Target): boolean {
+function asksNothing(indicator: Indicator, { requirement, span }: Target): boolean {
+  const { baseline, direction } = indicator;
   const reading = baseline?.reading;
   // To keep what there is, is what such a target says.
   if (reading === undefined || direction === "hold" || span.kind !== "by") return false;
   if (requirement.kind === "grade" && reading.kind === "grade") {
     return requirement.scale === reading.scale && requirement.grade === reading.grade && requirement.bound === reading.bound;
   }
-  const [asked, was] = [numberOf(requirement), numberOf(reading)];
+  const [asked, was] = [numberOf(requirement), numberOf(toldLike(reading, requirement, figureUnit(indicator)))];
   if (requirement.kind !== "level" || reading.kind !== "level" || requirement.maintain) return false;
   if (asked === undefined || was === undefined) return false;
   const { low, high } = printedInterval(asked);

@@ -1,6 +1,6 @@
-import type { Indicator } from "../../model/index.js";
+import { figureUnit, type Indicator } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { comparable, resolved, sameNumbers } from "../amount.js";
+import { comparable, resolved, sameNumbers, toldLike } from "../amount.js";
 import { pledgesOf } from "../pledges.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
@@ -12,8 +12,9 @@ export const targetStrengthDiffers = rule({
   severity: "warning",
   find: (context) =>
     pledgesOf(context).flatMap(({ indicator, target, commitment }): Draft[] => {
-      const [table, prose] = [target.requirement, commitment.requirement];
-      if (!comparable(table, prose) || !sameNumbers(table, prose)) return [];
+      const table = target.requirement;
+      const prose = toldLike(commitment.requirement, table, commitment.unit ?? figureUnit(indicator), figureUnit(indicator));
+      if (prose === undefined || !comparable(table, prose) || !sameNumbers(table, prose)) return [];
       const [one, other] = [strength(table, indicator), strength(prose, indicator)];
       if (one === other) return [];
       return [

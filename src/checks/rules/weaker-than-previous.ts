@@ -1,7 +1,7 @@
 import { pointChange } from "../../calculators/index.js";
-import type { Indicator } from "../../model/index.js";
+import { figureUnit, type Indicator } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { better, betterGrade, comparable, numberOf, text } from "../amount.js";
+import { better, betterGrade, comparable, numberOf, text, toldLike } from "../amount.js";
 import { indicatorRef } from "../refs.js";
 import { type CheckContext, type Draft, rule } from "../rule.js";
 
@@ -16,8 +16,9 @@ export const weakerThanPrevious = rule({
       const [target, old] = [indicator.targets.at(-1), before?.targets.at(-1)];
       if (before === undefined || target === undefined || old === undefined) return [];
       const asked = settled(target.requirement, context);
-      if (!isWeaker(asked.requirement, old.requirement, indicator.direction)) return [];
-      const [now, earlier] = [numberOf(asked.requirement), numberOf(old.requirement)];
+      const then = toldLike(old.requirement, asked.requirement, figureUnit(before), figureUnit(asked.by ?? indicator));
+      if (then === undefined || !isWeaker(asked.requirement, then, indicator.direction)) return [];
+      const [now, earlier] = [numberOf(asked.requirement), numberOf(then)];
       return [
         {
           locator: target.locator,

@@ -10,6 +10,7 @@ export const ASSUMPTION_CODES = [
   "direction-by-baseline",
   "direction-by-default",
   "span-by-period",
+  "year-not-used",
   "category-missing",
   "other-unit",
   "clause-left-out",

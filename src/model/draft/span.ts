@@ -1,29 +1,66 @@
-import { type Heading, type Requirement, readHeading, type TableTarget, type TargetReading } from "../../notation/index.js";
+import { type Heading, type Requirement, readHeading, type TargetReading } from "../../notation/index.js";
 import type { Plan } from "../plan.js";
 import type { Span } from "../span.js";
 
-/** A span, and whether the column's heading names its year or the years together. */
-export type DraftSpan = { readonly span: Span; readonly stated: boolean };
+/** What a cell that was read says beside its requirement. */
+type Read = Extract<TargetReading, { ok: true }>;
+type Years = { readonly from: number; readonly to: number };
 
 /**
- * When a target holds, by its cell, its column and its kind. A year in the cell stands before the column's; what the cell asks
- * for per year (每年降低0.5个百分点) is a mean of the years. A column of a year asks for the state in that year; one of 年均 or 累计 for
- * mean growth, a change over all the years, or a level in every one of them. A growth rate or a cumulative change is of the
- * whole period also where it stands under the last year.
+ * A span, whether the cell or the column's heading names its year or the years together, and the year that the cell prints and
+ * that no target of the plan can have.
  */
-export function spanOf({ column, reading }: TableTarget, requirement: Requirement, period: Plan["period"]): DraftSpan {
+export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonly unused?: number | string };
+
+/**
+ * When a target holds, by its own words, then by its column and its kind.
+ *
+ * 每年 asks it of every year, 年均 of the mean of the years. A year in the cell stands before the column's. A column of a year asks for the
+ * state in that year; one of 年均 or 累计 for mean growth, a change over all the years, or a level in every one of them. A growth rate
+ * or a cumulative change is of the whole period also where it stands under the last year.
+ */
+export function spanOf(column: string, requirement: Requirement, read: Read, period: Plan["period"]): DraftSpan {
   const heading = readHeading(column);
-  const own = yearIn(reading, (year) => year >= period.from);
-  const year = own ?? (heading.over === undefined ? (heading.year ?? period.to) : period.to);
-  const stated = own !== undefined || heading.year !== undefined || heading.over !== undefined;
-  const all = { from: period.from, to: year };
-  const perYear = reading.ok && reading.marks.includes("per-year");
-  if (perYear && requirement.kind === "change") return { span: { kind: "average", ...all }, stated };
-  if (requirement.kind === "change") return { span: { kind: "over", ...all }, stated: heading.over !== undefined };
-  if (requirement.kind === "level" && requirement.maintain) return { span: { kind: "every-year", ...all }, stated };
-  if (heading.over !== undefined) return { span: { kind: together(requirement, heading), ...all }, stated };
-  if (isGrowth(requirement) && year === period.to) return { span: { kind: "average", ...all }, stated: false };
-  return { span: { kind: "by", year }, stated };
+  const own = yearsIn(read, period);
+  const year = own.years?.to ?? (heading.over === undefined ? (heading.year ?? period.to) : period.to);
+  const all = { from: own.years?.from ?? period.from, to: year };
+  const named = own.years !== undefined;
+  const stated = named || heading.year !== undefined || heading.over !== undefined;
+  const unused = own.unused === undefined ? {} : { unused: own.unused };
+  const often = oftenIn(requirement, read, heading);
+  if (often !== undefined) return { span: { kind: often, ...all }, stated: true, ...unused };
+  if (requirement.kind === "change")
+    return { span: { kind: "over", ...all }, stated: named || heading.over !== undefined, ...unused };
+  if (requirement.kind === "level" && (requirement.maintain || own.run))
+    return { span: { kind: "every-year", ...all }, stated, ...unused };
+  if (heading.over !== undefined && !named) return { span: { kind: together(requirement, heading), ...all }, stated, ...unused };
+  const mean = isGrowth(requirement) && (year === period.to || own.run || read.marks.includes("per-year"));
+  if (mean) return { span: { kind: "average", ...all }, stated: named, ...unused };
+  return { span: { kind: "by", year }, stated, ...unused };
+}
+
+/** The years that a cell prints: up to a year, or a run of years; none before the plan begins. */
+function yearsIn(
+  read: Read,
+  { from, to }: Plan["period"],
+): { readonly years?: Years; readonly run?: true; readonly unused?: number | string } {
+  const { year, period } = read;
+  if (period !== undefined) {
+    const lawful = period.from >= from && period.from <= period.to && period.to <= to;
+    return lawful ? { years: period, run: true } : { unused: `${period.from}-${period.to}` };
+  }
+  if (year === undefined) return {};
+  return year >= from ? { years: { from, to: year } } : { unused: year };
+}
+
+/** In every year, or in the mean of the years: by the cell's words, or for a change by a column of means. */
+function oftenIn({ kind }: Requirement, { yearly, marks }: Read, { over }: Heading): "every-year" | "average" | undefined {
+  if (kind === "delegated" || kind === "qualitative" || kind === "none") return undefined;
+  if (yearly === "each") return "every-year";
+  if (kind !== "level" && kind !== "change") return undefined;
+  if (yearly === "mean") return "average";
+  const sum = marks.includes("cumulative-bracket") || marks.includes("cumulative");
+  return over === "mean" && !sum ? "average" : undefined;
 }
 
 const isGrowth = ({ kind }: Requirement): boolean => kind === "growth" || kind === "relative";
@@ -33,10 +70,4 @@ function together(requirement: Requirement, { over }: Heading): "average" | "ove
   if (requirement.kind === "level" || requirement.kind === "grade" || requirement.kind === "composition")
     return over === "total" ? "over" : "every-year";
   return over === "total" ? "over" : "average";
-}
-
-/** The year that a cell prints, where it can be one of the kind asked for. */
-export function yearIn(reading: TargetReading, can: (year: number) => boolean): number | undefined {
-  const year = reading.ok ? reading.year : undefined;
-  return year !== undefined && can(year) ? year : undefined;
 }

@@ -2,14 +2,17 @@ import type { Clause } from "../clause.js";
 import { isRatio, type Known } from "../context.js";
 import { type OneBound, TIMES } from "../lexicon.js";
 import type { Amount, Bound, D, Requirement } from "../requirement.js";
+import { shifted } from "../shifted.js";
+import { counting } from "../units.js";
 import { amountOf, type Found, isPercent, isPoints } from "./amount.js";
 
 type Direction = "increase" | "decrease";
 type Measure = "percent" | "points" | "total";
 
 /** Decides level, growth or change: the text first, the context where the text leaves it open. docs/notation.md has the rules. */
-export function interpret(found: Found, clause: Clause): Requirement {
-  const { unit } = found;
+export function interpret(printed: Found, clause: Clause): Requirement {
+  const unit = counting(printed.unit, clause.known.counted);
+  const found = { ...printed, unit };
   if (clause.seen.growth && found.move === undefined && (unit === "" || isPercent(unit))) return growth(found);
   if (isPoints(unit)) return points(found, clause);
   if (found.bracket || clause.seen.cumulative) return summed(found, clause);
@@ -69,7 +72,7 @@ function times(found: Found, clause: Clause): Requirement {
   const by = move !== undefined && !move.to;
   if (!by && !clause.based && move?.way !== "rise") return level(found);
   clause.seen.marks.add("multiple");
-  const percent = (value: D) => hundredfold(by ? value : lessOne(value));
+  const percent = (value: D) => shifted(by ? value : lessOne(value), 2);
   const scaled = {
     ...found,
     value: percent(found.value),
@@ -77,13 +80,6 @@ function times(found: Found, clause: Clause): Requirement {
     unit: "",
   };
   return change("percent", scaled, move === undefined ? "increase" : directionOf(move.way));
-}
-
-/** Moves the point two places, exactly. */
-function hundredfold(value: D): D {
-  const [whole = "", part = ""] = value.split(".");
-  const digits = `${whole}${part.padEnd(2, "0").slice(0, 2)}`.replace(/^(-?)0+(?=[0-9])/, "$1");
-  return part.length > 2 ? `${digits}.${part.slice(2)}` : digits;
 }
 
 function lessOne(value: D): D {
@@ -124,7 +120,10 @@ function inTotal(found: Found, clause: Clause): Requirement | undefined {
   const percent =
     isPercent(found.unit) ||
     (found.unit === "" && (isPercentUnit(known.unit) || (known.unit === "" && (known.reductionName || known.growthName))));
+  // 累计10 beside % is what 10（累计） and 〔10〕 are.
   const direction = known.reductionName ? "decrease" : known.growthName ? "increase" : undefined;
+  const bare = found.subject === "" && !found.flow && direction === undefined;
+  if (bare && percent && isPercentUnit(known.unit)) return summed(found, clause);
   return change(percent ? "percent" : "total", found, percent ? direction : undefined);
 }
 
@@ -192,7 +191,7 @@ function byColumn(found: Found, { known, seen }: Clause): Requirement | undefine
   }
   const otherUnit = known.unit !== "" && !isPercentUnit(known.unit);
   const unknown = known.unit === "" && !known.ratioName;
-  const perYear = found.perYear || seen.perYear === true;
+  const perYear = found.perYear || seen.perYear !== undefined;
   if (percent && ((known.meanColumn && otherUnit) || (perYear && (otherUnit || unknown)))) {
     seen.notes.add("growth-by-unit");
     return growth(found);

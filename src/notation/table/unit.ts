@@ -1,5 +1,5 @@
 import { plain } from "./grid.js";
-import { LATIN_UNITS, MULTIPLES, PER, POWERS, UNIT_COUNTS, UNIT_ENDINGS, UNIT_WORDS } from "./lexicon.js";
+import { LATIN_UNITS, MULTIPLES, PER, UNIT_COUNTS, UNIT_ENDINGS, UNIT_WORDS } from "./lexicon.js";
 
 /** No unit is longer. */
 const LONGEST = 20;
@@ -31,36 +31,4 @@ function isSimple(text: string): boolean {
 /** A unit as printed, without blanks and its signs in one width: ％ is %. */
 export function narrow(unit: string): string {
   return unit.replaceAll(/[^\S\n]+/g, "").replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-}
-
-/**
- * How one unit goes into another that differs only by its multiplier, as a power of ten: 万人 is 10⁴ 人. A multiplier alone
- * multiplies the other unit: 200万 beside 人.
- *
- * @param printed - the unit that a cell prints
- * @param own - the indicator's unit
- * @returns the power of ten to multiply by; undefined where the units differ otherwise
- * @category Tables
- * @example
- * ```ts
- * import { unitPower } from "five-year-plan/notation";
- * unitPower("万人", "人"); // => 4
- * unitPower("万", "人"); // => 4
- * unitPower("元", "亿元"); // => -8
- * unitPower("吨", "人") ?? null; // => null
- * ```
- */
-export function unitPower(printed: string, own: string): number | undefined {
-  const [one, other] = [parted(printed), parted(own)];
-  if (one.rest !== other.rest && one.rest !== "") return undefined;
-  return one.power - other.power;
-}
-
-/** A unit's multiplier as a power of ten, and the rest of it. */
-function parted(unit: string): { readonly power: number; readonly rest: string } {
-  const folded = plain(unit);
-  let [at, power] = [0, 0];
-  for (; at < folded.length && MULTIPLES.includes(folded.charAt(at)); at++)
-    power += POWERS[MULTIPLES.indexOf(folded.charAt(at))] ?? 0;
-  return { power, rest: folded.slice(at) };
 }

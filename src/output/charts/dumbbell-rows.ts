@@ -1,7 +1,7 @@
 import { type Assessment, statedLevel, type Verdict } from "../../assessment/index.js";
 import { type Decimal, decimal } from "../../calculators/index.js";
-import type { Indicator, Plan } from "../../model/index.js";
-import { gradeRank, type Requirement } from "../../notation/index.js";
+import { figureUnit, type Indicator, type Plan } from "../../model/index.js";
+import { gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
 import { type Locale, nameIn, observedIn, targetIn, wording } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 
@@ -42,7 +42,7 @@ export function dumbbells(
 type Placed = Pick<Dumbbell, "scale" | "base" | "now" | "target">;
 
 function place({ indicator, target: { requirement } }: Row, verdict: Verdict | undefined): Placed | undefined {
-  const asked = numberAsked(requirement, verdict);
+  const asked = numberAsked(inPercent(requirement), figureUnit(indicator), verdict);
   if (asked === undefined) return undefined;
   const [base, now] = [
     baseNumber(indicator, requirement),
@@ -68,9 +68,10 @@ function place({ indicator, target: { requirement } }: Row, verdict: Verdict | u
   return put("hold", (value) => (width === undefined ? value.minus(value) : ahead(value).div(width)));
 }
 
-/** The number that a target asks for; of a comparison, the other series' mean as far as it is known. */
-function numberAsked(requirement: Requirement, verdict: Verdict | undefined): Decimal | undefined {
-  switch (requirement.kind) {
+/** The number that a target asks for, in the unit of the figures; of a comparison, the other series' mean as far as it is known. */
+function numberAsked(printed: Requirement, unit: string | null, verdict: Verdict | undefined): Decimal | undefined {
+  const requirement = inUnit(printed, unit);
+  switch (requirement?.kind) {
     case "level":
     case "growth":
     case "change":

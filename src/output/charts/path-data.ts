@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf, type References, statedLevel, withBasis, yearlyTargets } from "../../assessment/index.js";
 import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
-import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
-import type { D, Requirement } from "../../notation/index.js";
+import { figureUnit, type Indicator, type Observation, type Plan, type Target } from "../../model/index.js";
+import { type D, type Requirement, unitRatio } from "../../notation/index.js";
 
 /** A year and its decimal text. */
 export type Dated = { readonly year: number; readonly text: D };
@@ -61,7 +61,12 @@ function asked(plan: Plan, indicator: Indicator, target: Target): readonly Dated
   const { requirement } = target;
   const level = statedLevel(indicator);
   const base = level === undefined ? undefined : { year: plan.base, value: level };
-  const { years, asks } = yearlyTargets(target, { direction: indicator.direction, ...(base !== undefined && { base }) });
+  const unit = figureUnit(indicator);
+  const { years, asks } = yearlyTargets(target, {
+    direction: indicator.direction,
+    ...(unit !== null && { unit }),
+    ...(base !== undefined && { base }),
+  });
   const dated = years.map(({ year, value }) => ({ year, text: value }));
   if (requirement.kind === "change") return changed(requirement, indicator, level, dated);
   return asks === "path" && base !== undefined ? [{ year: base.year, text: base.value }, ...dated] : dated;
@@ -90,7 +95,14 @@ function baseline(indicator: Indicator): Seen[] {
   const { baseline: stated } = indicator;
   const reading = stated?.reading;
   const value = reading?.kind === "growth" && reading.bound !== "between" ? reading.value : statedLevel(indicator);
-  return stated === undefined || value === undefined ? [] : [withRounding(stated.year, value, "baseline")];
+  if (stated === undefined || value === undefined) return [];
+  const told = withRounding(stated.year, value, "baseline");
+  const unit = figureUnit(indicator);
+  if (reading?.kind !== "level" || reading.bound === "between" || reading.unit === undefined || unit === null) return [told];
+  // What is told in another multiple of its unit is known as well as its printed digits.
+  const times = unitRatio(reading.unit, unit) ?? "1";
+  const { low, high } = printedInterval(reading.value);
+  return [{ ...told, low: low.times(times).toFixed(), high: high.times(times).toFixed() }];
 }
 
 function measured({ values }: Evidence, from: number): Seen[] {

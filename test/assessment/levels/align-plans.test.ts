@@ -87,7 +87,7 @@ describe("alignPlans", () => {
   });
 
   it.each<readonly [string, More, More]>([
-    ["other-unit", { unit: "人" }, { unit: "万人" }],
+    ["other-unit", { unit: "人" }, { unit: "户" }],
     ["other-direction", LOWER, {}],
     ["other-years", {}, { span: { kind: "by", year: 2025 } }],
     ["other-years", {}, span("every-year", 2026, 2030)],
