@@ -57,11 +57,11 @@ function statementFigures(one: Statement, find: (id: string) => Indicator | unde
   const ref = statementRef(one, plan);
   const level = (point: Point | undefined): Figure[] => {
     if (point === undefined) return [];
+    const told = find(id);
+    if (told?.measure === "level" && "unit" in point && !sameUnit(point.unit, told)) return [];
     // Levels behind a growth indicator are in a unit of their own: they compare with one another only.
-    const levelUnit = find(id)?.measure === "growth" && "unit" in point ? point.unit : undefined;
+    const levelUnit = told?.measure === "growth" && "unit" in point ? point.unit : undefined;
     const values = "parts" in point ? point.parts : [point.value];
-    const of = find(id);
-    if (of?.measure === "level" && "unit" in point && !sameUnit(point.unit, of)) return [];
     return [{ indicator: id, of: "level", year: point.year, values, ...(levelUnit !== undefined && { unit: levelUnit }), ref }];
   };
   const mean: Figure[] =

@@ -1,5 +1,6 @@
-import type { Commitment, Indicator, Target } from "../model/index.js";
-import { endOf } from "./amount.js";
+import { type Commitment, figureUnit, type Indicator, type Target } from "../model/index.js";
+import type { Requirement } from "../notation/index.js";
+import { endOf, toldLike } from "./amount.js";
 import type { CheckContext } from "./rule.js";
 
 /** What a table asks of an indicator and what the prose promises of it for the same year. */
@@ -14,3 +15,9 @@ export const pledgesOf = ({ plan, indicator }: CheckContext): readonly Pledge[] 
       .filter(({ span }) => endOf(span) === endOf(commitment.span))
       .map((target) => ({ indicator: found, target, commitment }));
   });
+
+/** What the prose promises, told in the unit of the table's target; undefined where its unit is another. */
+export function promised({ indicator, target, commitment }: Pledge): Requirement | undefined {
+  const unit = figureUnit(indicator);
+  return toldLike(commitment.requirement, target.requirement, commitment.unit ?? unit, unit);
+}

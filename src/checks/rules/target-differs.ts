@@ -1,7 +1,6 @@
 import { pointChange } from "../../calculators/index.js";
-import { figureUnit } from "../../model/index.js";
-import { comparable, numberOf, numbersOf, sameNumbers, text, toldLike } from "../amount.js";
-import { pledgesOf } from "../pledges.js";
+import { comparable, numberOf, numbersOf, sameNumbers, text } from "../amount.js";
+import { pledgesOf, promised } from "../pledges.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
@@ -11,11 +10,12 @@ export const targetDiffers = rule({
   family: "agreement",
   severity: "error",
   find: (context) =>
-    pledgesOf(context).flatMap(({ indicator, target, commitment }): Draft[] => {
+    pledgesOf(context).flatMap((pledge): Draft[] => {
+      const { indicator, target, commitment } = pledge;
       const table = target.requirement;
-      const prose = toldLike(commitment.requirement, table, commitment.unit ?? figureUnit(indicator), figureUnit(indicator));
+      const prose = promised(pledge);
       if (prose === undefined || !comparable(table, prose) || sameNumbers(table, prose)) return [];
-      const [asked, promised] = [numberOf(table), numberOf(prose)];
+      const [asked, said] = [numberOf(table), numberOf(prose)];
       return [
         {
           locator: commitment.locator,
@@ -24,7 +24,7 @@ export const targetDiffers = rule({
             prose: commitment.printed,
             tableNumbers: told(table),
             proseNumbers: told(prose),
-            ...(asked !== undefined && promised !== undefined && { difference: text(pointChange(asked, promised)) }),
+            ...(asked !== undefined && said !== undefined && { difference: text(pointChange(asked, said)) }),
           },
           refs: [commitmentRef(commitment), indicatorRef(indicator, target.locator)],
         },

@@ -1,7 +1,7 @@
-import { figureUnit, type Indicator } from "../../model/index.js";
+import type { Indicator } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { comparable, resolved, sameNumbers, toldLike } from "../amount.js";
-import { pledgesOf } from "../pledges.js";
+import { comparable, resolved, sameNumbers } from "../amount.js";
+import { pledgesOf, promised } from "../pledges.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
@@ -11,9 +11,10 @@ export const targetStrengthDiffers = rule({
   family: "agreement",
   severity: "warning",
   find: (context) =>
-    pledgesOf(context).flatMap(({ indicator, target, commitment }): Draft[] => {
+    pledgesOf(context).flatMap((pledge): Draft[] => {
+      const { indicator, target, commitment } = pledge;
       const table = target.requirement;
-      const prose = toldLike(commitment.requirement, table, commitment.unit ?? figureUnit(indicator), figureUnit(indicator));
+      const prose = promised(pledge);
       if (prose === undefined || !comparable(table, prose) || !sameNumbers(table, prose)) return [];
       const [one, other] = [strength(table, indicator), strength(prose, indicator)];
       if (one === other) return [];

@@ -6,6 +6,9 @@ import type { Span } from "../span.js";
 type Read = Extract<TargetReading, { ok: true }>;
 type Years = { readonly from: number; readonly to: number };
 
+/** The years of a cell's own, whether they are a run, and what it prints that cannot be one of the plan's. */
+type Own = { readonly years?: Years; readonly run?: true; readonly unused?: number | string };
+
 /**
  * A span, whether the cell or the column's heading names its year or the years together, and the year that the cell prints and
  * that no target of the plan can have.
@@ -20,31 +23,28 @@ export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonl
  * or a cumulative change is of the whole period also where it stands under the last year.
  */
 export function spanOf(column: string, requirement: Requirement, read: Read, period: Plan["period"]): DraftSpan {
-  const heading = readHeading(column);
   const own = yearsIn(read, period);
+  const span = spanBy(readHeading(column), requirement, read, own, period);
+  return own.unused === undefined ? span : { ...span, unused: own.unused };
+}
+
+function spanBy(heading: Heading, requirement: Requirement, read: Read, own: Own, period: Plan["period"]): DraftSpan {
   const year = own.years?.to ?? (heading.over === undefined ? (heading.year ?? period.to) : period.to);
   const all = { from: own.years?.from ?? period.from, to: year };
   const named = own.years !== undefined;
   const stated = named || heading.year !== undefined || heading.over !== undefined;
-  const unused = own.unused === undefined ? {} : { unused: own.unused };
   const often = oftenIn(requirement, read, heading);
-  if (often !== undefined) return { span: { kind: often, ...all }, stated: true, ...unused };
-  if (requirement.kind === "change")
-    return { span: { kind: "over", ...all }, stated: named || heading.over !== undefined, ...unused };
-  if (requirement.kind === "level" && (requirement.maintain || own.run))
-    return { span: { kind: "every-year", ...all }, stated, ...unused };
-  if (heading.over !== undefined && !named) return { span: { kind: together(requirement, heading), ...all }, stated, ...unused };
+  if (often !== undefined) return { span: { kind: often, ...all }, stated: true };
+  if (requirement.kind === "change") return { span: { kind: "over", ...all }, stated: named || heading.over !== undefined };
+  if (requirement.kind === "level" && (requirement.maintain || own.run)) return { span: { kind: "every-year", ...all }, stated };
+  if (heading.over !== undefined && !named) return { span: { kind: together(requirement, heading), ...all }, stated };
   const mean = isGrowth(requirement) && (year === period.to || own.run || read.marks.includes("per-year"));
-  if (mean) return { span: { kind: "average", ...all }, stated: named, ...unused };
-  return { span: { kind: "by", year }, stated, ...unused };
+  if (mean) return { span: { kind: "average", ...all }, stated: named };
+  return { span: { kind: "by", year }, stated };
 }
 
 /** The years that a cell prints: up to a year, or a run of years; none before the plan begins. */
-function yearsIn(
-  read: Read,
-  { from, to }: Plan["period"],
-): { readonly years?: Years; readonly run?: true; readonly unused?: number | string } {
-  const { year, period } = read;
+function yearsIn({ year, period }: Read, { from, to }: Plan["period"]): Own {
   if (period !== undefined) {
     const lawful = period.from >= from && period.from <= period.to && period.to <= to;
     return lawful ? { years: period, run: true } : { unused: `${period.from}-${period.to}` };

@@ -137,9 +137,6 @@ export const ANTICIPATORY = "预期";
 /** Attributes as a bracket prints them. */
 export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "约束性指标", "预期性指标", "约束", "预期"];
 
-/** Numerals that a unit may begin with. */
-export const MULTIPLES = "十百千万亿";
-
 const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
 平方米 平方公里 平方千米 立方米 平方 立方 米2 米3 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
 位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 标准煤 吨公里 人公里 车公里 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 街道 社区 基站 端口 孔

@@ -1,3 +1,4 @@
+import { belowEachOther } from "./beside.js";
 import { type Grid, MOST_ROWS, plain, type Row } from "./grid.js";
 import { findHeader, type Header, headingsOf } from "./header.js";
 import { readHeading } from "./heading.js";
@@ -8,8 +9,10 @@ export type Headed = {
   readonly grid: Grid;
   readonly header: Header;
   readonly headings: readonly string[];
+  /** The number of a row, in a column of its own or before the name. */
+  readonly numberOf: (row: Row) => number | undefined;
   /** The number of its last numbered row; 0 for headings alone at the foot of a page. */
-  readonly last?: number;
+  readonly last: number | undefined;
 };
 
 /**
@@ -20,41 +23,43 @@ export function pagesJoined(grids: readonly Grid[]): { readonly found: readonly 
   const found: Headed[] = [];
   let strays = 0;
   for (const grid of grids) {
-    const header = findHeader(grid.rows, grid.header);
+    const page = headed(grid);
     const before = found.at(-1);
-    if (before !== undefined && goesOn(before, grid, header)) found[found.length - 1] = joined(before, grid);
-    else if (header !== undefined) found.push(headed(grid, header, headingsOf(grid.rows, header)));
+    if (before !== undefined && goesOn(before, grid, page)) found[found.length - 1] = joined(before, page?.grid ?? grid);
+    else if (page !== undefined) found.push(page);
     else if (before !== undefined && isAsWide(grid, before)) strays++;
   }
   return { found, strays };
 }
 
+/** A table with its headings, its blocks below each other; undefined where it has none. */
+function headed(printed: Grid): Headed | undefined {
+  const header = findHeader(printed.rows, printed.header);
+  if (header === undefined) return undefined;
+  const { grid, headings } = belowEachOther(printed, header, headingsOf(printed.rows, header));
+  const numberOf = numberIn(headings);
+  const body = grid.rows.slice(header.to);
+  return { grid, header, headings, numberOf, last: body.length === 0 ? 0 : lastNumber(body, numberOf) };
+}
+
 const isAsWide = ({ rows }: Grid, { headings }: Headed): boolean =>
   rows.length > 0 && rows.every((row) => row.length === headings.length);
 
-function goesOn(before: Headed, { rows }: Grid, header: Header | undefined): boolean {
-  const { grid, headings, last } = before;
-  const first = rows[header?.to ?? 0];
+/** Whether a table goes on with the one before; `page` is that table with its headings, where it has some. */
+function goesOn(before: Headed, next: Grid, page: Headed | undefined): boolean {
+  const { grid, headings, numberOf, last } = before;
+  const { rows } = page?.grid ?? next;
+  const first = rows[page?.header.to ?? 0];
   if (last === undefined || first === undefined || grid.rows.length + rows.length > MOST_ROWS) return false;
-  if (numberIn(headings)(first) !== last + 1) return false;
-  return header === undefined
-    ? isAsWide({ rows, notes: [] }, before)
-    : headingsOf(rows, header).join("\n") === headings.join("\n");
+  if (numberOf(first) !== last + 1) return false;
+  return page === undefined ? isAsWide(next, before) : page.headings.join("\n") === headings.join("\n");
 }
 
-function headed(grid: Grid, header: Header, headings: readonly string[]): Headed {
-  const body = grid.rows.slice(header.to);
-  const last = body.length === 0 ? 0 : lastNumber(body, headings);
-  return { grid, header, headings, ...(last !== undefined && { last }) };
-}
-
-const lastNumber = (rows: readonly Row[], headings: readonly string[]): number | undefined => {
-  const number = numberIn(headings);
-  return rows.flatMap((row) => number(row) ?? []).at(-1);
-};
+const lastNumber = (rows: readonly Row[], numberOf: Headed["numberOf"]): number | undefined =>
+  rows.flatMap((row) => numberOf(row) ?? []).at(-1);
 
 /** How a table numbers its rows: in a column of numbers, or before the names. */
-function numberIn(headings: readonly string[]): (row: Row) => number | undefined {
+function numberIn(headings: readonly string[]): Headed["numberOf"] {
   const roles = headings.map((text) => readHeading(text).role);
   const [own, name] = [roles.indexOf("number"), Math.max(roles.indexOf("name"), 0)];
   if (own < 0) return (row) => numberBefore(row[name]?.text.trim() ?? "")?.no;
@@ -66,12 +71,12 @@ function numberIn(headings: readonly string[]): (row: Row) => number | undefined
 
 /** Two tables as one; the rows of the second are counted on. */
 function joined(before: Headed, next: Grid): Headed {
-  const { grid, headings, last } = before;
+  const { grid, numberOf, last } = before;
   const from = grid.rows.length;
   const rows = next.rows.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from })));
   return {
     ...before,
     grid: { ...grid, rows: [...grid.rows, ...rows], notes: [...grid.notes, ...next.notes] },
-    last: lastNumber(rows, headings) ?? last ?? 0,
+    last: lastNumber(rows, numberOf) ?? last,
   };
 }

@@ -1,14 +1,12 @@
 import { readTarget } from "../read-target.js";
 import type { TargetReading } from "../reading.js";
-import { belowEachOther } from "./beside.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, type Member, membersOf } from "./family.js";
-import { type Cell, type Grid, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS, tidy } from "./grid.js";
-import { type Header, headingsOf } from "./header.js";
+import { type Cell, Issues, isDash, LONGEST_CELL, MOST_CHARACTERS, tidy } from "./grid.js";
 import type { IndicatorTable, TableIndicator, TableOptions, TableValue } from "./indicator-table.js";
 import { attributeIn } from "./name.js";
-import { pagesJoined } from "./pages.js";
+import { type Headed, pagesJoined } from "./pages.js";
 import { type TableSource, tablesIn } from "./source.js";
 import type { Piece } from "./stacked.js";
 import { upright } from "./transpose.js";
@@ -46,7 +44,7 @@ export function readIndicatorTable(table: TableSource, options: TableOptions = {
   const issues = new Issues();
   if (typeof table === "string" && table.length > MOST_CHARACTERS)
     issues.at(WHOLE, "too-large", { given: table.length, most: MOST_CHARACTERS });
-  const grids = tablesIn(table, options.format).map((grid) => belowEachOther(upright(grid) ?? grid));
+  const grids = tablesIn(table, options.format).map((grid) => upright(grid) ?? grid);
   const { found, strays } = pagesJoined(grids);
   const [first] = found;
   if (first === undefined) {
@@ -58,13 +56,14 @@ export function readIndicatorTable(table: TableSource, options: TableOptions = {
   const { cut, strange = [] } = first.grid;
   if (cut !== undefined) issues.at(WHOLE, "too-large", cut);
   for (const place of strange) issues.at(place, "not-text", {});
-  return read(first.grid, first.header, options, issues);
+  return read(first, options, issues);
 }
 
-function read({ rows, notes }: Grid, header: Header, { base }: TableOptions, issues: Issues): IndicatorTable {
+function read({ grid, header, headings: told }: Headed, { base }: TableOptions, issues: Issues): IndicatorTable {
+  const { rows, notes } = grid;
   const body = rows.slice(header.to).map((row) => row.map((cell) => bounded(cell, issues)));
   const heading = rows[header.from] ?? [];
-  const columns = columnsOf(headingsOf(rows, header), body, base, issues, heading);
+  const columns = columnsOf(told, body, base, issues, heading);
   if (columns.targets.length === 0) issues.at(heading[0] ?? WHOLE, "no-target-column", { given: columns.headings });
   const { drafts, notes: below } = draftsOf(body, columns, issues);
   const members = membersOf(drafts);

@@ -1,5 +1,6 @@
+import { MULTIPLIERS } from "../lexicon.js";
 import { plain } from "./grid.js";
-import { LATIN_UNITS, MULTIPLES, PER, UNIT_COUNTS, UNIT_ENDINGS, UNIT_WORDS } from "./lexicon.js";
+import { LATIN_UNITS, PER, UNIT_COUNTS, UNIT_ENDINGS, UNIT_WORDS } from "./lexicon.js";
 
 /** No unit is longer. */
 const LONGEST = 20;
@@ -20,7 +21,7 @@ const PARTED = new RegExp(`[/·*${PER}]`, "u");
 /** A unit without a slash: numerals, a word, and what may follow it. */
 function isSimple(text: string): boolean {
   let start = 0;
-  while (start < text.length && (MULTIPLES.includes(text.charAt(start)) || /[0-9]/.test(text.charAt(start)))) start++;
+  while (start < text.length && (MULTIPLIERS[text.charAt(start)] !== undefined || /[0-9]/.test(text.charAt(start)))) start++;
   const rest = text.slice(start);
   if (rest === "") return start > 0;
   if (LATIN_UNITS.includes(rest) || UNIT_WORDS.has(rest)) return true;

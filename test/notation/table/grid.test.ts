@@ -2,15 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readIndicatorTable } from "../../../src/notation/index.js";
 import { tidy } from "../../../src/notation/table/grid.js";
 import { gridOf } from "../../../src/notation/table/rows.js";
-
-const tooLarge = (given: number, most: number) => ({
-  row: 0,
-  column: 0,
-  start: 0,
-  end: 0,
-  code: "too-large",
-  facts: { given, most },
-});
+import { tooLarge } from "./facts.js";
 
 describe("a table", () => {
   const rows = (count: number) => Array.from({ length: count }, () => ["A率", "1"]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readIndicatorTable } from "../../../src/notation/index.js";
 import { htmlTables } from "../../../src/notation/table/html.js";
+import { tooLarge } from "./facts.js";
 
 /** The texts of every table, row by row. */
 const texts = (html: string): string[][][] => htmlTables(html).map(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
@@ -154,14 +155,6 @@ describe("limits", () => {
   const head = "<tr><th>指标</th><th>2030年</th></tr>";
   const row = "<tr><td>A率</td><td>1</td></tr>";
   const issues = (html: string) => readIndicatorTable(html).issues;
-  const tooLarge = (given: number, most: number) => ({
-    row: 0,
-    column: 0,
-    start: 0,
-    end: 0,
-    code: "too-large",
-    facts: { given, most },
-  });
 
   it("let 2,000 rows be read, and tell how many more there are, wherever they stand", () => {
     const full = `<table>${head}${row.repeat(1999)}`;

@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readIndicatorTable, type TableOptions, type TableSource } from "../../../src/notation/index.js";
+import { factsOf, targetsOf } from "./facts.js";
 
 /** An indicator on one line: number, name, unit, category, attribute, baseline, targets. */
 const told = (table: TableSource, options?: TableOptions): string[] =>
-  readIndicatorTable(table, options).indicators.map(({ no, part, name, unit, category, attribute, baseline, targets }) =>
-    [
-      `${no ?? ""}${part ? `-${part}` : ""}`,
-      name.zh,
-      unit ?? "",
-      category?.zh ?? "",
-      attribute ?? "",
-      baseline?.printed ?? "none",
-      ...targets.map(({ column, printed }) => `${column}=${printed}`),
-    ].join("|"),
-  );
+  readIndicatorTable(table, options).indicators.map((one) => [...factsOf(one), ...targetsOf(one)].join("|"));
 
 const codes = (table: TableSource): string[] => readIndicatorTable(table).issues.map(({ code }) => code);
 

@@ -1,4 +1,5 @@
 import { readIndicatorTable, type TableOptions, type TableSource } from "../../../../src/notation/index.js";
+import { factsOf, targetsOf } from "../facts.js";
 
 /**
  * Everything that a table says, on lines: `row|number|name|unit|category|attribute|baseline|column=target…` of each indicator, then
@@ -7,18 +8,7 @@ import { readIndicatorTable, type TableOptions, type TableSource } from "../../.
 export function toldOf(table: unknown, options?: TableOptions): string[] {
   const { indicators, issues, notes } = readIndicatorTable(table as TableSource, options);
   return [
-    ...indicators.map(({ row, no, part, name, unit, category, attribute, baseline, targets }) =>
-      [
-        row,
-        `${no ?? ""}${part === undefined ? "" : `-${part}`}`,
-        name.zh,
-        unit ?? "",
-        category?.zh ?? "",
-        attribute ?? "",
-        baseline?.printed ?? "none",
-        ...targets.map(({ column, printed }) => `${column}=${printed}`),
-      ].join("|"),
-    ),
+    ...indicators.map((one) => [one.row, ...factsOf(one), ...targetsOf(one)].join("|")),
     ...issues.map(({ row, column, start, end, code, facts }) =>
       `! ${row}:${column} ${start}-${end} ${code} ${Object.values(facts).flat().join(" ")}`.trimEnd(),
     ),
