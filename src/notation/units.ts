@@ -64,7 +64,19 @@ export function inUnit(requirement: Requirement, unit: string | null): Requireme
   return texts.some(isTooLong) ? undefined : { ...requirement, ...amount, unit };
 }
 
-/** Whether a unit only says that there is none: ——. */
+/**
+ * Whether a unit only says that there is none, by dashes or a slash.
+ *
+ * @param unit - a unit as printed
+ * @returns true where nothing else is printed
+ * @category Requirements
+ * @example
+ * ```ts
+ * import { saysNoUnit } from "five-year-plan/notation";
+ * saysNoUnit("——"); // => true
+ * saysNoUnit("%"); // => false
+ * ```
+ */
 export function saysNoUnit(unit: string): boolean {
   return [...unit.trim()].every((character) => NO_UNIT.includes(character));
 }
