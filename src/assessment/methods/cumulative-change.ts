@@ -1,6 +1,6 @@
 import { cumulativeGrowth, cumulativeReduction, logShare, shareOfDistance } from "../../calculators/index.js";
-import { Decimal } from "../../kernel/index.js";
 import type { KnownSide } from "../../demand/index.js";
+import { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";

@@ -1,6 +1,6 @@
 import { shareOfDistance } from "../../calculators/index.js";
-import { Decimal } from "../../kernel/index.js";
 import type { KnownSide } from "../../demand/index.js";
+import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
@@ -45,8 +45,7 @@ export function isHeld(given: Case<LevelRequirement>): boolean {
 }
 
 /** The level as printed, without tolerance. */
-const printed = (given: Case<LevelRequirement>) =>
-  strict(given.requirement, given.side, targetSource(given));
+const printed = (given: Case<LevelRequirement>) => strict(given.requirement, given.side, targetSource(given));
 
 function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const { requirement, side, evidence } = given;

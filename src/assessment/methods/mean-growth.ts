@@ -1,6 +1,6 @@
 import { cumulativeGrowth, logShare } from "../../calculators/index.js";
-import { Decimal } from "../../kernel/index.js";
 import type { KnownSide } from "../../demand/index.js";
+import { Decimal } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
 import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
