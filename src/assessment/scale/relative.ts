@@ -35,7 +35,8 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
     const year = mean ? first + count - 1 : seen.newest(until);
     if (count === 0 || year < first) return NO_OBSERVATION;
     const compared = others(requirement.to);
-    if (seen.based || compared?.odd || compared?.based) return UNSURE;
+    // A rate beyond a gap makes the years before it say nothing.
+    if (compared?.odd || (mean && seen.newest(until) > year)) return UNSURE;
     const [mine, theirs] = [own(seen, count, year, a), other(compared, count, year, b)];
     if (mine === "unsure" || theirs === "unsure") return UNSURE;
     if (theirs === "none") return NEEDS_REFERENCE;
