@@ -16,8 +16,8 @@ export type Comparator = {
   readonly mean: (from: number, years: number) => Known | undefined;
   /** The growth of a year. */
   readonly rateAt: (year: number) => Known | undefined;
-  /** The level of a year. */
-  readonly levelAt: (year: number) => Known | undefined;
+  /** The figure of a year, as the indicator has it. */
+  readonly valueAt: (year: number) => Known | undefined;
   /** Its levels are in another unit than the own ones. */
   readonly unlike?: true;
   /** One value stands for all years together. */

@@ -1,6 +1,5 @@
 import type { FigureKind } from "../demand/index.js";
 import { figureKind } from "../demand/index.js";
-import { decimal } from "../kernel/index.js";
 import type { Indicator, Observation } from "../model/index.js";
 import { type Figure, readFigure, type Valued } from "./figure.js";
 import { inOtherUnit, type Known, lessHundred, measured, sourceOf } from "./known.js";
@@ -58,7 +57,8 @@ const printedBy = (one: Observation): string =>
   "asserted" in one ? one.asserted : "grade" in one ? one.grade : "parts" in one ? one.parts.join(":") : one.value;
 
 /** What a figure says: two that say the same are no contradiction, though one prints more zeros. */
-const saidBy = (one: Observation): string => ("value" in one ? decimal(one.value).toFixed() : printedBy(one));
+const saidBy = (one: Observation): string =>
+  "value" in one ? one.value.replace(/^(-?[0-9]+)(?:\.0+|(\.[0-9]*[1-9])0+)$/, "$1$2") : printedBy(one);
 
 /** One time and kind: figures of equal precedence, by what they say. */
 type Slot = { readonly kind: FigureKind | undefined; readonly figures: Map<string, Observation> };

@@ -48,6 +48,6 @@ const TIMES = 3;
 export function isImplausible({ demand }: Pick<Case, "demand">, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
   const aim = demand.ends?.near;
   if (measure !== undefined || demand.figures === "levels") return false;
-  const size = decimal(value).abs();
+  const size = decimal(value);
   return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));
 }

@@ -72,7 +72,10 @@ function inside(
   return {
     ...(other !== undefined && { kind: figureKind(other) }),
     ...(unlike && { unlike }),
-    levelAt,
+    valueAt: (year) => {
+      const found = evidence.values.get(year);
+      return found === undefined ? undefined : known(found);
+    },
     rateAt,
     mean: (from, years) => {
       const span = longestSpan(evidence, from);
@@ -92,7 +95,7 @@ function outside(name: string, given: References[string], trail: Trail): Compara
   const source = { from: "reference" as const, name, ...(basis !== undefined && { basis }) };
   if (typeof reference === "string") {
     const value = measured(reference, source);
-    return { constant: true, mean: () => value, rateAt: () => value, levelAt: () => value, prices };
+    return { constant: true, mean: () => value, rateAt: () => value, valueAt: () => value, prices };
   }
   const at = (year: number): Known | undefined => {
     const text = Object.hasOwn(reference, String(year)) ? reference[String(year)] : undefined;
@@ -100,7 +103,7 @@ function outside(name: string, given: References[string], trail: Trail): Compara
   };
   return {
     rateAt: at,
-    levelAt: at,
+    valueAt: at,
     prices,
     mean: (from, years) => {
       const rates = Array.from({ length: years }, (_, i) => at(from + i)).filter((rate) => rate !== undefined);

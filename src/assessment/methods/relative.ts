@@ -1,6 +1,6 @@
-import { figureKind } from "../../demand/index.js";
+import { figureKind, isRateUnit } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
-import type { PolicyName } from "../../model/index.js";
+import { figureUnit, type PolicyName } from "../../model/index.js";
 import type { RelativeRequirement } from "../../notation/index.js";
 import { type Case, type Comparator, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { growthSoFar, whyNoRate, yearlyRates } from "../chained.js";
@@ -52,11 +52,14 @@ export const relativeToSeries: Judge<RelativeRequirement> = {
 type Pair = { readonly own: Known; readonly other: Known | undefined; readonly year: number };
 
 /**
- * Whether growth is compared, and not levels: 同步 speaks of growth whatever the figures are; otherwise where the figures of one side are rates.
+ * Whether growth is compared, and not the figures themselves: of rates always; of what is counted (元, 万人) where the target speaks of keeping
+ * in step, or the other side's figures are rates. Percentages are compared as they are.
  */
 function comparesGrowth({ requirement, indicator }: Case<RelativeRequirement>, comparator: Comparator | undefined): boolean {
-  if (requirement.relation === "in-step" || requirement.relation === "roughly-in-step") return true;
-  return figureKind(indicator) === "rate" || comparator?.kind === "rate";
+  if (figureKind(indicator) === "rate") return true;
+  if (isRateUnit(figureUnit(indicator))) return false;
+  const { relation } = requirement;
+  return relation === "in-step" || relation === "roughly-in-step" || comparator?.kind === "rate";
 }
 
 /** The prices of the own figures. */
@@ -91,7 +94,7 @@ function pairOf(given: Case, comparator: Comparator | undefined, growing: boolea
   }
   const found = newest(evidence.values, first);
   if (found === undefined) return { reason: "no-observation" };
-  return { own: known(found.entry), other: comparator?.levelAt(found.year), year: found.year };
+  return { own: known(found.entry), other: comparator?.valueAt(found.year), year: found.year };
 }
 
 function chainedMeans(given: Case, comparator: Comparator | undefined): Found {
@@ -103,7 +106,7 @@ function chainedMeans(given: Case, comparator: Comparator | undefined): Found {
 function plainMeans({ evidence, first, last, asOf, trail }: Case, comparator: Comparator | undefined): Found {
   const own = unbroken(evidence, first, Math.min(asOf, last));
   if (own.length === 0) return { reason: newest(evidence.values, first) === undefined ? "no-observation" : "missing-years" };
-  const others = own.map((_, i) => comparator?.levelAt(first + i)).filter((one) => one !== undefined);
+  const others = own.map((_, i) => comparator?.valueAt(first + i)).filter((one) => one !== undefined);
   const year = first + own.length - 1;
   return { own: meanOf(own, trail), other: others.length < own.length ? undefined : meanOf(others, trail), year };
 }
@@ -121,7 +124,7 @@ function eachYear(
   const now = own.at(-1);
   if (now === undefined) return undetermined(growing ? whyNoRate(given) : "no-observation");
   const pairs = own.flatMap(([year, mine]) => {
-    const other = growing ? comparator?.rateAt(year) : comparator?.levelAt(year);
+    const other = growing ? comparator?.rateAt(year) : comparator?.valueAt(year);
     return other === undefined ? [] : [{ own: mine, other }];
   });
   if (pairs.length < own.length) return withoutComparator(given, now[1]);

@@ -40,7 +40,8 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
   return decideComputed(given, {
     measure: (seen, into) => {
       const count = seen.unbroken(first, until);
-      if (seen.newest(until) >= first + count) return count === 0 ? 0 : -1;
+      if (seen.newest(until) >= first + count) return -1;
+      if (count === 0) return 0;
       return chain(seen, first, count, 1, into) ? first + count - 1 : -1;
     },
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),

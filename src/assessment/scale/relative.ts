@@ -5,7 +5,7 @@ import type { References } from "../references.js";
 import { ACHIEVED, BEHIND, judged, MISSED, NEEDS_REFERENCE, NO_OBSERVATION, noFinal, ON_TRACK, UNSURE } from "./code.js";
 import { type Bound, type Computed, emptyComputed, passesBounds, possibleWithin } from "./computed.js";
 import { cutAt, type Doubt, U } from "./cut.js";
-import { chain, MOST_YEARS } from "./factors.js";
+import { chain, MOST_YEARS, newestFrom } from "./factors.js";
 import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
 import { Seen } from "./seen.js";
 import { type Decide, either, type Setting } from "./setting.js";
@@ -33,6 +33,7 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
   return (seen, others) => {
     const count = mean ? seen.unbroken(first, until) : 1;
     const year = mean ? first + count - 1 : seen.newest(until);
+    if (count === 0 && newestFrom(seen, first, until)) return UNSURE;
     if (count === 0 || year < first) return NO_OBSERVATION;
     const compared = others(requirement.to);
     // A rate beyond a gap makes the years before it say nothing.
