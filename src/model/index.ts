@@ -35,6 +35,7 @@ export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/
 export type { DraftOptions } from "./draft/options.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { figureUnit } from "./figure-unit.js";
+export { FORMS, type Form } from "./forms.js";
 export { DIRECTIONS, type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {

@@ -1,10 +1,11 @@
 import type * as z from "zod";
 import { type ErrorCode, PlanError } from "../kernel/index.js";
-import type { Issue, IssueCode } from "./issue.js";
+import type { Issue } from "./issue.js";
 import { type Observation, ObservationsSchema } from "./observation.js";
 import { firstUnsafe } from "./plain-json.js";
 import { type Plan, PlanSchema } from "./plan.js";
-import { suggestion } from "./suggestion.js";
+import { planIssues } from "./resolve/plan-issues.js";
+import { readShape } from "./shape-issues.js";
 
 /** What a safe parse gives: the document, or the error with its located issues. @category Parsing */
 export type ParseResult<T> =
@@ -15,7 +16,12 @@ export type ParseResult<T> =
 const MOST_ISSUES = 100;
 
 /**
- * Reads a plan from anything: checks its shape, refuses what it does not know, freezes what it gives.
+ * Reads a plan from anything: checks its shape, refuses what it does not know, resolves its references, freezes what it gives.
+ *
+ * Refused beyond the shape: an id that stands twice (`duplicate-id`), a reference that leads nowhere (`unresolved-reference`), years
+ * that run backwards (`reversed-span`), a lower end above the upper one (`reversed-range`), a scale or grade that is not known
+ * (`unknown-scale`, `unknown-grade`), a margin below zero (`negative-margin`). A `relative` requirement's `to` must be an indicator of the
+ * plan where it has the form of an id; anything else, such as `全市平均水平`, names a series outside the plan.
  *
  * @param value - what `JSON.parse` gave, or any value
  * @returns the plan, deeply frozen
@@ -49,7 +55,7 @@ export function parsePlan(value: unknown): Plan {
  * ```
  */
 export function safeParsePlan(value: unknown): ParseResult<Plan> {
-  return safeParse(PlanSchema, value, "invalid-plan");
+  return safeParse(PlanSchema, value, "invalid-plan", planIssues);
 }
 
 /**
@@ -92,6 +98,7 @@ export function safeParseObservations(value: unknown): ParseResult<readonly Obse
  * @param schema - a schema of this library, or one that is made of them
  * @param value - what `JSON.parse` gave, or any value
  * @param code - the code of the error that a failure carries
+ * @param beyondShape - what can be wrong with a document of the right shape
  * @returns `{ success: true, data }` or `{ success: false, error, issues }`
  * @category Parsing
  * @example
@@ -101,22 +108,24 @@ export function safeParseObservations(value: unknown): ParseResult<readonly Obse
  * result.success ? [] : result.issues.map(({ code, path }) => `${code} at ${path.join(".")}`); // => ["wrong-type at year"]
  * ```
  */
-export function safeParse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode): ParseResult<T> {
+export function safeParse<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  code: ErrorCode,
+  beyondShape: (data: T) => Iterable<Issue> = () => [],
+): ParseResult<T> {
   const unsafe = firstUnsafe(value);
   if (unsafe !== undefined) return failure(code, [unsafe]);
-  const known = new Map<string, readonly string[]>();
-  const result = schema.safeParse(value, {
-    error: (issue) => {
-      if (issue.code === "unrecognized_keys") {
-        const at = JSON.stringify(issue.path ?? []);
-        known.set(at, [...(known.get(at) ?? []), ...shapeKeys(issue.inst)]);
-      }
-      return undefined;
-    },
-  });
-  if (result.success) return { success: true, data: result.data };
-  // Reading the error words it, which is what fills `known`.
-  return failure(code, result.error.issues.flatMap((issue) => issuesOf(issue, value, known)).slice(0, MOST_ISSUES));
+  const read = readShape(schema, value);
+  if ("issues" in read) return failure(code, read.issues.slice(0, MOST_ISSUES));
+  const issues = first(MOST_ISSUES, beyondShape(read.data));
+  return issues.length === 0 ? { success: true, data: read.data } : failure(code, issues);
+}
+
+function first<T>(most: number, items: Iterable<T>): T[] {
+  const taken: T[] = [];
+  for (const item of items) if (taken.push(item) === most) break;
+  return taken;
 }
 
 /** The document, or its error thrown. */
@@ -131,82 +140,4 @@ export function failure(
   issues: readonly Issue[],
 ): { success: false; error: PlanError; issues: readonly Issue[] } {
   return { success: false, error: new PlanError(code, { issues }), issues };
-}
-
-function shapeKeys(schema: unknown): string[] {
-  const definition = (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def;
-  return Object.keys(definition?.shape ?? {});
-}
-
-type ZodIssue = z.core.$ZodIssue;
-
-function issuesOf(
-  issue: ZodIssue,
-  root: unknown,
-  known: ReadonlyMap<string, readonly string[]>,
-  above: readonly PropertyKey[] = [],
-): Issue[] {
-  const path = [...above, ...issue.path].map((key) => (typeof key === "number" ? key : String(key)));
-  const given = valueAt(root, path);
-  const say = (code: IssueCode, facts: Issue["facts"]): Issue[] => [{ code, path, facts }];
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.flatMap((key) => {
-        const near = suggestion(key, known.get(JSON.stringify(issue.path)) ?? []);
-        return [
-          { code: "unknown-key" as const, path: [...path, key], facts: { key, ...(near !== undefined && { suggestion: near }) } },
-        ];
-      });
-    case "invalid_type":
-      if (given === undefined) return say("missing-key", { key: String(path.at(-1) ?? ""), expected: issue.expected });
-      return say("wrong-type", { expected: issue.expected, given: kindOf(given) });
-    case "invalid_value":
-      if (given === undefined) return say("missing-key", { key: String(path.at(-1) ?? ""), expected: issue.values.map(String) });
-      return say("wrong-value", { expected: issue.values.map(String), given: shown(given) });
-    case "invalid_format":
-      return say("wrong-format", { given: shown(given), ...(issue.pattern !== undefined && { pattern: issue.pattern }) });
-    case "too_big":
-      return say("out-of-bounds", { most: String(issue.maximum), given: shown(given) });
-    case "too_small":
-      return say("out-of-bounds", { least: String(issue.minimum), given: shown(given) });
-    case "invalid_union":
-      return unionIssues(issue, root, known, path, given);
-    default:
-      return say("wrong-value", { given: shown(given) });
-  }
-}
-
-/** Of a union the alternative is told that comes nearest: the one with the fewest things wrong. */
-function unionIssues(
-  issue: Extract<ZodIssue, { code: "invalid_union" }>,
-  root: unknown,
-  known: ReadonlyMap<string, readonly string[]>,
-  path: readonly (string | number)[],
-  given: unknown,
-): Issue[] {
-  const alternatives = issue.errors.map((errors) => errors.flatMap((error) => issuesOf(error, root, known, path)));
-  const nearest = alternatives.sort((a, b) => a.length - b.length)[0];
-  if (nearest !== undefined) return nearest;
-  const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-  if (given === undefined) return [{ code: "missing-key", path, facts: { key: String(path.at(-1) ?? ""), expected: options } }];
-  return [{ code: "wrong-value", path, facts: { expected: options, given: shown(given) } }];
-}
-
-function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as { [key: string | number]: unknown })[key];
-  }
-  return value;
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-}
-
-/** A refused value as an error tells it: short. */
-function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? kindOf(value));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
