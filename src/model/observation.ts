@@ -76,5 +76,8 @@ export const ObservationSchema = z.union([
  */
 export type Observation = z.infer<typeof ObservationSchema>;
 
+/** How many observations a document may list; a text of any length is read row by row. */
+export const MOST_OBSERVATIONS = 1_000_000;
+
 /** {@link Observation}s as a schema. */
-export const ObservationsSchema = z.array(ObservationSchema).max(1_000_000).readonly();
+export const ObservationsSchema = z.array(ObservationSchema).max(MOST_OBSERVATIONS).readonly();

@@ -1,4 +1,4 @@
-import { parsePlan } from "../parse.js";
+import { parsePlan } from "../parse-plan.js";
 import type { Plan } from "../plan.js";
 import type { ReferencesResolve } from "./references.js";
 
