@@ -1,5 +1,5 @@
 import type { PlanError } from "../kernel/index.js";
-import type { Issue } from "../model/index.js";
+import { FORMS, type Issue } from "../model/index.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -45,9 +45,15 @@ export function describeError(error: PlanError, locale: Locale = "zh"): string {
  * ```
  */
 export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
-  const { issue: codes, phrase } = wording(locale);
+  const { issue: codes, phrase, form: forms } = wording(locale);
   const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const place = path === "" ? "" : `${path.replace(/^\./, "")}${phrase.colon}`;
-  const near = issue.facts["suggestion"] === undefined ? "" : `${phrase.comma}${fill(phrase.didYouMean, issue.facts)}`;
-  return `${place}${fill(codes[issue.code], issue.facts)}${near}`;
+  const { form, suggestion, write } = issue.facts;
+  const told = [
+    fill(codes[issue.code], issue.facts),
+    ...FORMS.filter((one) => one === form).map((one) => fill(phrase.expectedForm, { form: forms[one] })),
+    ...(write === undefined ? [] : [fill(phrase.write, { write })]),
+    ...(suggestion === undefined ? [] : [fill(phrase.didYouMean, { suggestion })]),
+  ];
+  return `${place}${told.join(phrase.comma)}`;
 }

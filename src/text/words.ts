@@ -21,6 +21,7 @@ import type { ErrorCode } from "../kernel/index.js";
 import type {
   AssumptionCode,
   Basis,
+  Form,
   Indicator,
   IssueCode,
   Named,
@@ -69,6 +70,8 @@ export type Words = {
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a text of a form looks like. */
+  readonly form: { readonly [K in Form]: string };
   /** What a finding is called. */
   readonly findingTitle: { readonly [K in FindingCode]: string };
   /** What a finding says. */
@@ -99,6 +102,8 @@ export type Words = {
     readonly because: string;
     readonly policyUsed: string;
     readonly didYouMean: string;
+    readonly write: string;
+    readonly expectedForm: string;
     readonly at: string;
     readonly colon: string;
     readonly comma: string;

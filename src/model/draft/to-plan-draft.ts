@@ -1,5 +1,5 @@
 import type { IndicatorTable, TableIndicator } from "../../notation/index.js";
-import { parsePlan } from "../parse.js";
+import { parsePlan } from "../parse-plan.js";
 import { type Plan, SCHEMA_VERSION } from "../plan.js";
 import type { Assumption } from "./assumption.js";
 import { type Drafted, draftIndicator, own } from "./draft-indicator.js";

@@ -72,18 +72,20 @@ const policy: fc.Arbitrary<Partial<Policy>> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   {
     weight: 1,
-    arbitrary: fc.record(
-      {
-        about: fc.constantFrom("0", "5", "3.3333333333333333333"),
-        inStep: fc.constantFrom("0", "0.3"),
-        roughlyInStep: fc.constantFrom("0.5", "1"),
-        onTrack: fc.constantFrom("0", "0.95", "0.9", "1", "1.2", "0.333333333333333333333"),
-        ahead: fc.constantFrom("1.05", "1.1", "1", "2000"),
-        structure: fc.constantFrom("0", "1"),
-        missing: fc.constantFrom("latest" as const, "undetermined" as const),
-      },
-      { requiredKeys: [] },
-    ),
+    arbitrary: fc
+      .record(
+        {
+          about: fc.constantFrom("0", "5", "3.3333333333333333333"),
+          inStep: fc.constantFrom("0", "0.3"),
+          roughlyInStep: fc.constantFrom("0.5", "1"),
+          onTrack: fc.constantFrom("0", "0.95", "0.9", "1", "1.2", "0.333333333333333333333"),
+          ahead: fc.constantFrom("1.05", "1.1", "1", "2000"),
+          structure: fc.constantFrom("0", "1"),
+          missing: fc.constantFrom("latest" as const, "undetermined" as const),
+        },
+        { requiredKeys: [] },
+      )
+      .filter(({ onTrack = "0.95", ahead = "1.05" }) => Number(onTrack) <= Number(ahead)),
   },
 );
 
