@@ -1,4 +1,4 @@
-import { Decimal, decimal, printedInterval } from "../kernel/index.js";
+import { Decimal, decimal, MAX_DIGITS, printedInterval } from "../kernel/index.js";
 import type { Observation, Policy, PolicyName } from "../model/index.js";
 import type { D } from "../notation/index.js";
 import type { Source } from "./verdict.js";
@@ -17,9 +17,9 @@ export type Known = {
   readonly gives?: "observed" | "required";
 };
 
-/** A number as a verdict tells it. */
+/** A number as a verdict tells it, with no more decimals than every door of the library reads. */
 export function told(value: Decimal): D {
-  return new Decimal(value).toSignificantDigits(DIGITS).toFixed();
+  return new Decimal(value).toSignificantDigits(DIGITS).toDecimalPlaces(MAX_DIGITS).toFixed();
 }
 
 /** A measured figure: it stands for everything that rounds to it. */
