@@ -36,8 +36,13 @@ export function fixed(text: D, origin: Origin): Known {
   return { value, low: value, high: value, text, source: typeof origin === "function" ? origin(text) : origin };
 }
 
+/** The same number with every digit of what it stands for, where it is told with fewer. */
+export function exactly(known: Known, value: Decimal): Known {
+  return { ...known, value, low: value, high: value };
+}
+
 /** A judgement of the policy as a number. */
-export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">): Known {
+export function judgement(policy: Policy, name: Exclude<PolicyName, "missing" | "comparison" | "levelInMeanColumn">): Known {
   return fixed(policy[name] ?? "0", { from: "policy", name });
 }
 

@@ -81,7 +81,7 @@ export type Step = {
 /**
  * Everything a step can be: calculators of this library by their exported names, then plain operations.
  *
- * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100; `convertUnit` is value × times,
+ * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100, `lessOfWay` is value − way × percent ÷ 100; `convertUnit` is value × times,
  * told in another multiple of the unit; the comparisons give true
  * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below;
  * `paceOutlook` gives what {@link OUTLOOKS} says of the pace needed, both paces turned where lower is better;
@@ -115,6 +115,7 @@ export const STEP_CALCULATORS = [
   "maximum",
   "lessPercent",
   "plusPercent",
+  "lessOfWay",
   "convertUnit",
   "isAtLeast",
   "isMoreThan",

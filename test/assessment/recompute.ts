@@ -28,6 +28,7 @@ const OPERATIONS: { readonly [name: string]: (...values: Value[]) => unknown } =
   convertUnit: (value, _unit, _into, times) => d(value).times(d(times)),
   lessPercent: (value, percent) => d(value).minus(d(value).abs().times(d(percent)).div(100)),
   plusPercent: (value, percent) => d(value).plus(d(value).abs().times(d(percent)).div(100)),
+  lessOfWay: (value, way, percent) => d(value).minus(d(way).times(d(percent)).div(100)),
   isAtLeast: (value, bound) => d(value).greaterThanOrEqualTo(d(bound)),
   isMoreThan: (value, bound) => d(value).greaterThan(d(bound)),
   isAtMost: (value, bound) => d(value).lessThanOrEqualTo(d(bound)),
