@@ -1,5 +1,6 @@
+import type { KnownSide } from "../demand/index.js";
 import { Decimal, exact } from "../kernel/index.js";
-import type { Criterion, Side, Test } from "./criterion.js";
+import type { Criterion, Test } from "./bound-test.js";
 import { exactly, type Known } from "./known.js";
 import type { Trail } from "./trail.js";
 
@@ -11,7 +12,7 @@ import type { Trail } from "./trail.js";
  * @param percent - the policy's width, below 100
  * @param base - where a level stood; absent for rates, changes, and levels of which that is not known
  */
-export function about(value: Known, side: Side, percent: Known, trail: Trail, base?: Known): Criterion {
+export function about(value: Known, side: KnownSide, percent: Known, trail: Trail, base?: Known): Criterion {
   const low = (): Test => ({
     is: "isAtLeast",
     bound: exactly(trail.run("lessPercent", { value, percent }), ofValue(value, percent, -1)),

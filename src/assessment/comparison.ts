@@ -1,7 +1,7 @@
 import { type Decimal, exact } from "../kernel/index.js";
 import type { Policy } from "../model/index.js";
 import type { Amount, D } from "../notation/index.js";
-import type { Criterion, Test } from "./criterion.js";
+import type { Criterion, Test } from "./bound-test.js";
 import { exactly, fixed, told } from "./known.js";
 import type { Trail } from "./trail.js";
 

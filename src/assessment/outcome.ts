@@ -1,8 +1,9 @@
+import type { KnownSide } from "../demand/index.js";
 import type { PolicyName } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
 import { baselineOf } from "./baseline.js";
 import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
-import { aimOf, type Compare, type Criterion, canPass, comparing, passes, type Side, strict, tolerant } from "./criterion.js";
+import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
 import { fixed, type Known, type Origin } from "./known.js";
 import { Trail } from "./trail.js";
 import type { Status } from "./verdict.js";
@@ -32,7 +33,7 @@ export function targetSource({ target, from }: Case): Origin {
 }
 
 /** Notes observed, required and gap, compares, and says which tolerance decided. */
-export function hold(given: Case, amount: Amount, side: Side, { known, exact }: Comparable): Held {
+export function hold(given: Case, amount: Amount, side: KnownSide, { known, exact }: Comparable): Held {
   const { trail, policy } = given;
   const source = targetSource(given);
   const aim = aimOf(amount, side, source);
@@ -48,7 +49,7 @@ export function hold(given: Case, amount: Amount, side: Side, { known, exact }: 
   const met = conclude(given, criterion, known, compare.value);
   const beyond = amount.bound === "about" && !passes(strict(amount, side, source), compare.value);
   const needs = beyond ? widthNeeded(given, gap, aim, side, base) : undefined;
-  const rounded = policy.comparison === "rounded" && leansOnRounding({ ...given, amount, side, base }, met, compare.value);
+  const rounded = policy.comparison === "rounded" && leansOnRounding(given, amount, side, base, met, compare.value);
   return {
     met,
     can: canPass(criterion, compare.low, compare.high),
@@ -58,7 +59,7 @@ export function hold(given: Case, amount: Amount, side: Side, { known, exact }: 
 }
 
 /** How wide 左右 would have to be, in percent of what it is a percent of. */
-function widthNeeded({ trail }: Case, gap: Known, aim: Known, side: Side, base: Known | undefined): Known | undefined {
+function widthNeeded({ trail }: Case, gap: Known, aim: Known, side: KnownSide, base: Known | undefined): Known | undefined {
   const lacks = base !== undefined && side !== "point" && (side === "floor") === base.value.lessThan(aim.value);
   const whole = lacks && !base.value.equals(aim.value) ? trail.run("pointChange", { first: base, last: aim }) : aim;
   if (whole.value.isZero()) return undefined;
@@ -66,12 +67,10 @@ function widthNeeded({ trail }: Case, gap: Known, aim: Known, side: Side, base: 
   return trail.run("times", { a: trail.run("ratio", { a: gap, b: whole }), b: percent });
 }
 
-type Compared = Case & { readonly amount: Amount; readonly side: Side; readonly base: Known | undefined };
-
 /** Whether a figure with all its digits would be judged otherwise than a rounded one. */
-function leansOnRounding({ amount, side, base, policy, ...given }: Compared, met: boolean, compare: Compare): boolean {
-  const full = tolerant(amount, side, targetSource({ ...given, policy }), { ...policy, comparison: "full" }, new Trail(), base);
-  return passes(full, compare) !== met;
+function leansOnRounding(given: Case, amount: Amount, side: KnownSide, base: Known | undefined, met: boolean, compare: Compare) {
+  const policy = { ...given.policy, comparison: "full" } as const;
+  return passes(tolerant(amount, side, targetSource(given), policy, new Trail(), base), compare) !== met;
 }
 
 /** The judgement that a tolerance decided: named, with the tolerance at which the status would change. */

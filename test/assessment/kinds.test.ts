@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     "about a ceiling",
     level("about", "10"),
     { ...LOWER, base: "15" },
-    { 2030: "10.4" },
+    { 2030: "10.2" },
     { status: "achieved", policy: ["about"], flipsAt: "4" },
   ],
   [

@@ -1,8 +1,9 @@
+import type { KnownSide } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
-import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
+import { aimOf, canPass, comparing, having, passes, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
@@ -43,16 +44,15 @@ export function isHeld(given: Case<LevelRequirement>): boolean {
   return base !== undefined && passes(printed(given), comparing(base.value));
 }
 
-/** The level as printed, without tolerance. */
+/** The level as printed, without tolerance; one to be held about it with. */
 const printed = (given: Case<LevelRequirement>) =>
-  strict(given.requirement, sideOf(given.requirement, given.indicator.direction), targetSource(given));
+  having(given.requirement, given.side, targetSource(given), given.policy, given.trail);
 
 function judgeLevel(given: Case<LevelRequirement>): Judgement {
-  const { requirement, indicator, evidence } = given;
+  const { requirement, side, evidence } = given;
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
   const current = known(found.entry);
-  const side = sideOf(requirement, indicator.direction);
   const held = hold(given, requirement, side, { known: current });
   const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
   const base = baselineOf(given);
@@ -128,8 +128,8 @@ type Moved = Paced & { readonly yearly: Known; readonly required: Known; readonl
 
 /** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
 function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Moved {
-  const { trail, requirement, indicator, base: baseYear, last } = given;
-  const target = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const { trail, requirement, side, base: baseYear, last } = given;
+  const target = aimOf(requirement, side, targetSource(given));
   trail.due(base, target, last - baseYear, year - baseYear);
   const done = trail.run("pointChange", { first: base, last: current });
   const yearly = trail.run("ratio", { a: done, b: years(year - baseYear) }, "currentPace");
@@ -138,18 +138,20 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
   const paces = { yearly, required, left };
-  if (base.value.equals(target.value)) return { ...standStill(given, base, current), ...paces };
+  const beyond = passes(strict(requirement, side, targetSource(given)), comparing(base.value));
+  if (base.value.equals(target.value) || beyond) return { ...standStill(given, base, current), ...paces };
   const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
   const share = straightShare(base.value, current.value, target.value);
   const way = { told, share, corners: distances(given, base, current) };
   return { ...pace(given, way, time, { gone: year - baseYear, whole: last - baseYear }), ...paces };
 }
 
-/** More than the base is asked, and no number says how much: what stands still is behind, anything else moved away. */
-function standStill({ trail }: Case, base: Known, current: Known): Paced {
-  const still = current.value.equals(base.value);
-  trail.conclude("isEqual", { value: current, bound: base }, still);
-  return { status: still ? "behind" : "off-track", reachable: [] };
+/** More than the base is asked, and no number says how much: what is no worse than the base is behind, anything else moved away. */
+function standStill({ trail, side }: Case, base: Known, current: Known): Paced {
+  const is = side === "floor" ? "isAtLeast" : side === "ceiling" ? "isAtMost" : "isEqual";
+  const kept = passes([{ is, bound: base }], comparing(current.value));
+  trail.conclude(is, { value: current, bound: base }, kept);
+  return { status: kept ? "behind" : "off-track", reachable: [] };
 }
 
 /**
@@ -158,7 +160,7 @@ function standStill({ trail }: Case, base: Known, current: Known): Paced {
  * the share of a value short of it as far below 0 as one likes.
  */
 function distances(given: Case<LevelRequirement>, base: Known, current: Known): readonly Share[] {
-  const side = sideOf(given.requirement, given.indicator.direction);
+  const { side } = given;
   const { value: target } = aimOf(given.requirement, side, targetSource(given));
   const [from, to] = [short(base, target, side), short(current, target, side)];
   const corners = from
@@ -170,7 +172,7 @@ function distances(given: Case<LevelRequirement>, base: Known, current: Known): 
 }
 
 /** The ends of what a value may be, as far as it is short of the target. */
-function short({ low, high }: Known, target: Decimal, side: Side): readonly Decimal[] {
+function short({ low, high }: Known, target: Decimal, side: KnownSide): readonly Decimal[] {
   if (side === "floor") return [low, Decimal.min(high, target)];
   return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
 }
@@ -197,8 +199,8 @@ function pacesWithin(given: Case<LevelRequirement>, base: Known | undefined, cur
   const time = { gone: year - given.base, whole: given.last - given.base };
   const found = pacesBetween(given, distances(given, base, current), time);
   // A base at the very bound that it must pass leaves a value there behind, and any other away.
-  const { requirement, indicator } = given;
-  const aim = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const { requirement, side } = given;
+  const aim = aimOf(requirement, side, targetSource(given));
   const atBound =
     !passes(printed(given), comparing(aim.value)) &&
     base.low.lessThanOrEqualTo(aim.value) &&

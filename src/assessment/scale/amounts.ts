@@ -1,14 +1,15 @@
 import type { decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
-import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
+import { aimOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
-import { betterSide } from "../yearly-change.js";
+import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
 import { cutAt, U } from "./cut.js";
+import { isByWay } from "./each-year.js";
 import { MOST_YEARS, newestFrom, perYear } from "./factors.js";
 import { emptyNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
@@ -18,13 +19,15 @@ const PLAN: Source = { from: "plan" };
 
 /** A level on average over a span, as `meanLevel` judges it: Σyᵢ against n times the level. */
 export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
-  const criterion = tolerant(requirement, sideOf(requirement, indicator.direction), PLAN, policy, new Trail());
+  const { requirement, side, policy, first, last, until } = given;
+  const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
   const allowed =
     last - first + 1 > MOST_YEARS ? undefined : perYear(last - first + 1, (n) => boundsOf(criterion, (bound) => bound.times(n)));
   if (allowed === undefined) return undefined;
+  const byWay = isByWay(given);
+  const sum = total(first, until);
   return decideComputed(given, {
-    measure: total(first, until),
+    measure: (seen, into) => (byWay(seen) ? -1 : sum(seen, into)),
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
     allowed,
     turn: 1,
@@ -33,8 +36,7 @@ export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefin
 
 /** A change in points or amounts, as `cumulativeChange` judges it: yearly ones added, or the newest level less the base's. */
 export function amountChange(given: Setting<ChangeRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
-  const side = betterSide({ requirement, indicator });
+  const { requirement, side, policy, first, last, until } = given;
   const aim = aimOf(requirement, side, PLAN).value;
   const years = last - first + 1;
   const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), (bound) => bound);
@@ -43,7 +45,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
   const from = baseReader(given);
   if (held === undefined || early === undefined || paces === undefined || from === undefined || years > MOST_YEARS)
     return undefined;
-  const yearly = indicator.measure === "growth" || requirement.direction === undefined;
+  const yearly = isYearly(given);
   const falls = requirement.direction === "decrease";
   return decideComputed(given, {
     measure: yearly ? total(first, until) : difference(from, first, until, falls),

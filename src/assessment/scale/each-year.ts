@@ -1,5 +1,5 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
-import { sideOf, strict, tolerant } from "../criterion.js";
+import { tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import {
   ACHIEVED,
@@ -13,19 +13,23 @@ import {
   UNSURE,
   yearsMissing,
 } from "./code.js";
-import { type Doubt, type FloatTest, floatTests } from "./cut.js";
+import { type Doubt, floatTests } from "./cut.js";
 import { emptyNumber } from "./printed-number.js";
+import type { Seen } from "./seen.js";
 import { type Decide, either, passesAll, possible, type Setting } from "./setting.js";
 
 /** What a value must pass, with 左右 as wide as the policy takes it. */
-export function allowedTests({
-  requirement,
-  indicator,
-  policy,
-}: Setting<LevelRequirement | GrowthRequirement>): readonly FloatTest[] | undefined {
-  const side = sideOf(requirement, indicator.direction);
-  const criterion = requirement.bound === "about" ? tolerant : strict;
-  return floatTests(criterion(requirement, side, { from: "plan" }, policy, new Trail()));
+function allowedTests({ requirement, side, policy }: Setting<LevelRequirement | GrowthRequirement>) {
+  return floatTests(tolerant(requirement, side, { from: "plan" }, policy, new Trail()));
+}
+
+/**
+ * Whether 左右 may be a percent of the way from a base, for a set that tells the base or a plan that states it: over several years
+ * such a bound is left to exact arithmetic.
+ */
+export function isByWay({ requirement, side, demand, first }: Setting<LevelRequirement | GrowthRequirement>) {
+  const may = requirement.kind === "level" && requirement.bound === "about" && side !== "point";
+  return (seen: Seen): boolean => may && (demand.base.value !== undefined || seen.has(first - 1));
 }
 
 /** A level or a yearly rate in every year, as `everyYear` judges it. */
@@ -36,7 +40,9 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
+  const byWay = isByWay(given);
   return (seen) => {
+    if (byWay(seen)) return UNSURE;
     doubt.raised = false;
     let years = 0;
     let broken = false;

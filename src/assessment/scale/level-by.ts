@@ -1,6 +1,7 @@
+import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { statedLevel } from "../baseline.js";
-import { aimOf, comparing, passes, type Side, sideOf, strict, tolerant } from "../criterion.js";
+import { aimOf, comparing, having, passes, strict, tolerant } from "../criterion.js";
+import { measured } from "../known.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -26,17 +27,19 @@ const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, until, last, final } = given;
-  const side = sideOf(requirement, indicator.direction);
-  const printed = floatTests(strict(requirement, side, PLAN));
-  const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail()));
+  const { requirement, side, demand, policy, until, last, final } = given;
+  const stated = demand.base.value;
+  const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
+  const from = stated === undefined ? undefined : measured(stated, PLAN);
+  const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail(), from));
+  // 左右 is a percent of the way from an observed base: that is left to exact arithmetic.
+  const byWay = stated === undefined && requirement.bound === "about" && side !== "point";
   const target = aimOf(requirement, side, PLAN).value;
   const aim = cutAt(target);
   const thresholds = thresholdsOf(policy);
   if (printed === undefined || allowed === undefined || aim === undefined || thresholds === undefined) return undefined;
   const latest = policy.missing === "latest";
   const base = emptyNumber();
-  const stated = statedLevel(indicator);
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
@@ -53,7 +56,7 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
-    if (!seen.read(year, now)) return UNSURE;
+    if (!seen.read(year, now) || (byWay && seen.has(0))) return UNSURE;
     doubt.raised = false;
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
@@ -76,7 +79,7 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
 type OnWay = {
   readonly printed: readonly FloatTest[];
   readonly aim: Cut;
-  readonly side: Side;
+  readonly side: KnownSide;
   /** The number itself does not do: more or less than it is asked. */
   readonly open: boolean;
   readonly onTrack: number;
