@@ -3,7 +3,7 @@ import type { Decimal } from "../kernel/index.js";
 import type { Policy } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
 import { about } from "./about.js";
-import type { Criterion, Test } from "./bound-test.js";
+import type { Criterion } from "./bound-test.js";
 import { compared } from "./comparison.js";
 import { fixed, judgement, type Known, type Origin } from "./known.js";
 import type { Trail } from "./trail.js";

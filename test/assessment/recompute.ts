@@ -34,12 +34,12 @@ const OPERATIONS: { readonly [name: string]: (...values: Value[]) => unknown } =
   isAtMost: (value, bound) => d(value).lessThanOrEqualTo(d(bound)),
   isLessThan: (value, bound) => d(value).lessThan(d(bound)),
   isEqual: (value, bound) => d(value).equals(d(bound)),
-  paceStatus: (quotient, onTrack, ahead) =>
+  paceStatus: (quotient, onTrack, ahead, unmoved) =>
     d(quotient).greaterThanOrEqualTo(d(ahead))
       ? "ahead"
       : d(quotient).greaterThanOrEqualTo(d(onTrack))
         ? "on-track"
-        : d(quotient).lessThan(0)
+        : d(quotient).lessThan(0) && unmoved !== "true"
           ? "off-track"
           : "behind",
   paceOutlook: (required, current, best, better, reach) => {

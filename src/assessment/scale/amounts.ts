@@ -53,6 +53,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
     allowed: Array.from({ length: years + 1 }, () => held),
     turn: 1,
+    between: !yearly,
     ...(paces !== null && { paces, early }),
   });
 }

@@ -1,8 +1,9 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
-import { tolerant } from "../criterion.js";
+import { aimOf, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import {
   ACHIEVED,
+  BEHIND,
   judged,
   MISSED,
   NO_OBSERVATION,
@@ -14,7 +15,7 @@ import {
   yearsMissing,
 } from "./code.js";
 import { type Doubt, floatTests } from "./cut.js";
-import { emptyNumber } from "./printed-number.js";
+import { emptyNumber, type PrintedNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, either, passesAll, possible, type Setting } from "./setting.js";
 
@@ -70,8 +71,8 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
 export function newestYear(given: Setting<GrowthRequirement>): Decide | undefined {
   const allowed = allowedTests(given);
   if (allowed === undefined) return undefined;
-  const { until, last, final, policy } = given;
-  const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
+  const { until, last, final, policy, requirement, side } = given;
+  const grows = side === "floor" && aimOf(requirement, side, { from: "plan" }).value.greaterThan(0);
   const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
@@ -83,6 +84,15 @@ export function newestYear(given: Setting<GrowthRequirement>): Decide | undefine
     const met = passesAll(allowed, now.value, doubt);
     const can = possible(allowed, now, doubt);
     if (doubt.raised) return UNSURE;
-    return final && year !== last && !latest ? noFinal(met) : judged(met ? good : bad, met, either(can, good, bad));
+    if (final)
+      return year !== last && !latest ? noFinal(met) : judged(met ? ACHIEVED : MISSED, met, either(can, ACHIEVED, MISSED));
+    return judged(met ? ON_TRACK : grows && now.value < 0 ? OFF_TRACK : BEHIND, met, early(can, grows, now));
   };
+}
+
+/** What a rate under way may be: on track, short of the one asked for, or shrinking where growth is asked. */
+function early(can: number, grows: boolean, { low, high }: PrintedNumber): number {
+  const short = grows && high < 0 ? 0 : 1 << BEHIND;
+  const away = grows && low < 0 ? 1 << OFF_TRACK : 0;
+  return ((can & 1) === 0 ? 0 : 1 << ON_TRACK) | ((can & 2) === 0 ? 0 : short | away);
 }
