@@ -1,4 +1,4 @@
-import { Decimal, decimal, exact as exactly, printedInterval } from "../kernel/index.js";
+import { Decimal, decimal, exact as exactly, MAX_DIGITS, printedInterval } from "../kernel/index.js";
 import type { Observation, Policy, PolicyName } from "../model/index.js";
 import type { D } from "../notation/index.js";
 import type { Source } from "./verdict.js";
@@ -22,9 +22,9 @@ export type Known = {
 /** A step that a trail notes when the number is used for the first time. */
 export type Via = { readonly calculator: "plus" | "convertUnit"; readonly inputs: { readonly [name: string]: Known | string } };
 
-/** A number as a verdict tells it. */
+/** A number as a verdict tells it, with no more decimals than every door of the library reads. */
 export function told(value: Decimal): D {
-  return new Decimal(value).toSignificantDigits(DIGITS).toFixed();
+  return new Decimal(value).toSignificantDigits(DIGITS).toDecimalPlaces(MAX_DIGITS).toFixed();
 }
 
 /** A measured figure: it stands for everything that rounds to it. */
@@ -68,8 +68,13 @@ export function fixed(text: D, origin: Origin): Known {
   return { value, low: value, high: value, text, source: typeof origin === "function" ? origin(text) : origin };
 }
 
+/** The same number with every digit of what it stands for, where it is told with fewer. */
+export function exactly(known: Known, value: Decimal): Known {
+  return { ...known, value, low: value, high: value };
+}
+
 /** A judgement of the policy as a number. */
-export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">): Known {
+export function judgement(policy: Policy, name: Exclude<PolicyName, "missing" | "comparison" | "levelInMeanColumn">): Known {
   return fixed(policy[name] ?? "0", { from: "policy", name });
 }
 

@@ -32,6 +32,9 @@ const ARITHMETIC = {
   lessPercent: (value: Decimal, percent: Decimal) => rounded(precise(value).minus(precise(value).abs().times(percent).div(100))),
   /** value + |value| × percent/100: the upper end of what "about" means. */
   plusPercent: (value: Decimal, percent: Decimal) => rounded(precise(value).plus(precise(value).abs().times(percent).div(100))),
+  /** value − way × percent/100: what "about" means on the way from a base. */
+  lessOfWay: (value: Decimal, way: Decimal, percent: Decimal) =>
+    rounded(precise(value).minus(precise(way).times(percent).div(100))),
   convertUnit: (value: Decimal, _unit: string, _into: string, times: Decimal) => rounded(precise(value).times(times)),
 };
 

@@ -68,7 +68,7 @@ export const en: Words = {
     flipsAt: "status changes at",
   },
   policy: {
-    about: "width of “about” (左右), percent of the target",
+    about: "width of “about” (左右), percent of the way of a level, of the target otherwise",
     inStep: "“in step” (同步) may lie below by, points",
     roughlyInStep: "“roughly in step” (基本同步) may lie below by, points",
     onTrack: "on track from this share of distance per share of time",
@@ -76,6 +76,8 @@ export const en: Words = {
     structure: "a part of a structure may differ by, points",
     reach: "out of reach beyond this many times the best pace",
     missing: "what a missing year does",
+    comparison: "how figures are compared with limits (GB/T 8170)",
+    levelInMeanColumn: "how a level in the column 年均/累计 is read",
   },
   method: {
     outcome: "level: reached or not",
@@ -137,6 +139,7 @@ export const en: Words = {
     maximum: "maximum",
     lessPercent: "less some percent",
     plusPercent: "plus some percent",
+    lessOfWay: "less some percent of the way",
     convertUnit: "in another unit",
     isAtLeast: "is at least",
     isMoreThan: "is more than",

@@ -59,7 +59,7 @@ export const zh: Words = {
     flipsAt: "结论改变的临界值",
   },
   policy: {
-    about: "“左右”的允许幅度（目标值的百分之几）",
+    about: "“左右”的允许幅度（水平值为全程的、其余为目标值的百分之几）",
     inStep: "“同步”的允许差距（百分点）",
     roughlyInStep: "“基本同步”的允许差距（百分点）",
     onTrack: "符合预期的下限（完成进度与时序进度之比）",
@@ -67,6 +67,8 @@ export const zh: Words = {
     structure: "结构各部分的允许偏差（百分点）",
     reach: "所需速度超过最快速度的倍数即视为无望",
     missing: "缺少年份时的处理",
+    comparison: "与限值比较的方法（GB/T 8170）",
+    levelInMeanColumn: "“年均/累计”栏内水平值的读法",
   },
   method: {
     outcome: "水平目标：是否达到",
@@ -164,6 +166,7 @@ export const zh: Words = {
     maximum: "最大值",
     lessPercent: "下浮若干百分比",
     plusPercent: "上浮若干百分比",
+    lessOfWay: "减去全程的若干百分比",
     convertUnit: "换算单位",
     isAtLeast: "不低于",
     isMoreThan: "高于",

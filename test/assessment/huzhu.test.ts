@@ -161,7 +161,7 @@ describe("the 15th plan, with two years of figures made up for the test", () => 
       "forest-coverage": "on-track",
       "soil-and-water-conservation": "ahead",
       "river-water-quality": "off-track",
-      "pm25-concentration": "off-track",
+      "pm25-concentration": "behind",
       "good-air-days": "on-track",
       "co2-intensity-reduction": "undetermined",
       "gdp-growth": "on-track",

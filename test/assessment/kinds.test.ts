@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     "about a ceiling",
     level("about", "10"),
     { ...LOWER, base: "15" },
-    { 2030: "10.4" },
+    { 2030: "10.2" },
     { status: "achieved", policy: ["about"], flipsAt: "4" },
   ],
   [
@@ -115,18 +115,18 @@ const ROWS: readonly Row[] = [
     { status: "achieved", certainty: { reachable: ["achieved", "ahead"] } },
   ],
   [
-    "reached early without a base",
+    "kept so far without a base",
     level("unstated", "10"),
     {},
     { 2027: "11" },
-    { status: "achieved", certainty: { kind: "certain" } },
+    { status: "on-track", certainty: { kind: "certain" } },
   ],
   [
-    "reached early without a base, but for rounding",
+    "kept so far without a base, but for rounding",
     level("unstated", "10"),
     {},
     { 2027: "10" },
-    { certainty: { reachable: ["achieved", "undetermined"] } },
+    { certainty: { reachable: ["on-track", "undetermined"] } },
   ],
   [
     "without a base there is no pace",
@@ -376,7 +376,7 @@ const ROWS: readonly Row[] = [
     growth("unstated", "5"),
     { measure: "growth" },
     "4.1",
-    { status: "off-track", method: "newest-rate" },
+    { status: "behind", method: "newest-rate" },
   ],
   // Changes over the span.
   [

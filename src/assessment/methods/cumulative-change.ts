@@ -1,5 +1,5 @@
 import type { KnownSide } from "../../demand/index.js";
-import { Decimal, type Ratio } from "../../kernel/index.js";
+import { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
 import { comparingChange, left } from "../change-order.js";
@@ -9,7 +9,7 @@ import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
-import { logShare, straightShare } from "../share.js";
+import { logShare, straightShare, unmoved } from "../share.js";
 import type { Status } from "../verdict.js";
 import { MINUS } from "../yearly-change.js";
 import { logShareOfLevels } from "./log-share.js";
@@ -91,7 +91,7 @@ function canBeMet(given: Case<ChangeRequirement>, found: Change, aim: Known, pac
   const nothing = { year: base, change: fixed("0", { from: "plan" }) };
   const current = needed({ ...given, last: found.year }, nothing, found.change);
   const best = found.yearly && bestOf(given, found.yearly, "higher");
-  return reachOf(given, { required, current, best, better: "higher", scalable: true });
+  return reachOf(given, { required, current, best, better: "higher", scalable: true, status: paced.status });
 }
 
 type Travelled = Paced & { readonly distance: Known };
@@ -103,8 +103,16 @@ function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Chang
   const distance = percent ? logarithmic(given, change, aim) : even(trail, change, aim);
   const due = left(requirement, aim.value);
   const nothing = new Decimal(0);
-  const share = (now: Ratio) => (percent ? logShare(now, due) : straightShare(nothing, now.over, aim.value));
-  const way = { told: distance, share: share(exactly.value), corners: [share(exactly.low), share(exactly.high)] };
+  const share = (end: "value" | "low" | "high") => {
+    const along = percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
+    return exactly.still?.[end] ? unmoved(along) : along;
+  };
+  const way = {
+    told: distance,
+    share: share("value"),
+    corners: [share("low"), share("high")],
+    still: exactly.still?.value ?? false,
+  };
   return { ...pace(given, way, time, { gone: year - base, whole: last - base }), distance };
 }
 

@@ -92,10 +92,17 @@ function underWay(
   if (required === undefined) return { status: "off-track", standing: "not-met", outlook: "out-of-reach" };
   const told = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
   const share = (end: End) => shareOfGrowth(growth, end, aim.value, last - first + 1);
-  const way = { told, share: share("value"), corners: [share("low"), share("high")] };
+  const way = { told, share: share("value"), corners: [share("low"), share("high")], still: false };
   const paced = pace(given, way, time, { gone: growth.years, whole: last - first + 1 });
   const best = growth.rates && bestOf(given, growth.rates, "higher");
-  const { outlook, policy } = reachOf(given, { required, current: growth.mean, best, better: "higher", scalable: true });
+  const { outlook, policy } = reachOf(given, {
+    required,
+    current: growth.mean,
+    best,
+    better: "higher",
+    scalable: true,
+    status: paced.status,
+  });
   const tolerance = leaning(given, [held]);
   return {
     status: paced.status,

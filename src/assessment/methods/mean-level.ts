@@ -32,7 +32,7 @@ export const meanLevel: Judge<LevelRequirement> = {
     const required = trail.run("ratio", { a: trail.run("pointChange", { first: mean.sum, last: whole }), b: left });
     const better = side === "floor" ? "higher" : "lower";
     const best = bestOf(given, levels, better);
-    const { outlook } = reachOf(given, { required, current: mean, best, better, scalable: false });
+    const { outlook } = reachOf(given, { required, current: mean, best, better, scalable: false, status: judged.status });
     return { ...judged, outlook };
   },
 };

@@ -9,6 +9,7 @@ import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
 import { cutAt, U } from "./cut.js";
+import { isByWay } from "./each-year.js";
 import { MOST_YEARS, newestFrom, perYear } from "./factors.js";
 import { emptyNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
@@ -23,8 +24,10 @@ export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefin
   const allowed =
     last - first + 1 > MOST_YEARS ? undefined : perYear(last - first + 1, (n) => boundsOf(criterion, (bound) => bound.times(n)));
   if (allowed === undefined) return undefined;
+  const byWay = isByWay(given);
+  const sum = total(first, until);
   return decideComputed(given, {
-    measure: total(first, until),
+    measure: (seen, into) => (byWay(seen) ? -1 : sum(seen, into)),
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
     allowed,
     turn: 1,
@@ -50,6 +53,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
     allowed: Array.from({ length: years + 1 }, () => held),
     turn: 1,
+    between: !yearly,
     ...(paces !== null && { paces, early }),
   });
 }

@@ -1,8 +1,9 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
-import { strict, tolerant } from "../criterion.js";
+import { aimOf, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import {
   ACHIEVED,
+  BEHIND,
   judged,
   MISSED,
   NO_OBSERVATION,
@@ -13,21 +14,26 @@ import {
   UNSURE,
   yearsMissing,
 } from "./code.js";
-import { type Doubt, type FloatTest, floatTests } from "./cut.js";
-import { emptyNumber } from "./printed-number.js";
+import { type Doubt, floatTests } from "./cut.js";
+import { emptyNumber, type PrintedNumber } from "./printed-number.js";
+import type { Seen } from "./seen.js";
 import { type Decide, either, passesAll, possible, type Setting } from "./setting.js";
 
 /** A rate that may be an index or a level is looked at exactly. */
 const isSuspicious = ({ value }: { readonly value: number }): boolean => Math.abs(value) >= 50;
 
 /** What a value must pass, with 左右 as wide as the policy takes it. */
-export function allowedTests({
-  requirement,
-  side,
-  policy,
-}: Setting<LevelRequirement | GrowthRequirement>): readonly FloatTest[] | undefined {
-  const criterion = requirement.bound === "about" ? tolerant : strict;
-  return floatTests(criterion(requirement, side, { from: "plan" }, policy, new Trail()));
+function allowedTests({ requirement, side, policy }: Setting<LevelRequirement | GrowthRequirement>) {
+  return floatTests(tolerant(requirement, side, { from: "plan" }, policy, new Trail()));
+}
+
+/**
+ * Whether 左右 may be a percent of the way from a base, for a set that tells the base or a plan that states it: over several years
+ * such a bound is left to exact arithmetic.
+ */
+export function isByWay({ requirement, side, demand, first }: Setting<LevelRequirement | GrowthRequirement>) {
+  const may = requirement.kind === "level" && requirement.bound === "about" && side !== "point";
+  return (seen: Seen): boolean => may && (demand.base.value !== undefined || seen.has(first - 1));
 }
 
 /** A level or a yearly rate in every year, as `everyYear` judges it. */
@@ -39,7 +45,9 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   const rates = given.requirement.kind === "growth";
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
+  const byWay = isByWay(given);
   return (seen) => {
+    if (byWay(seen)) return UNSURE;
     doubt.raised = false;
     let years = 0;
     let broken = false;
@@ -67,8 +75,8 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
 export function newestYear(given: Setting<GrowthRequirement>): Decide | undefined {
   const allowed = allowedTests(given);
   if (allowed === undefined) return undefined;
-  const { until, last, final, policy } = given;
-  const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
+  const { until, last, final, policy, requirement, side } = given;
+  const grows = side === "floor" && aimOf(requirement, side, { from: "plan" }).value.greaterThan(0);
   const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
@@ -80,6 +88,15 @@ export function newestYear(given: Setting<GrowthRequirement>): Decide | undefine
     const met = passesAll(allowed, now.value, doubt);
     const can = possible(allowed, now, doubt);
     if (doubt.raised) return UNSURE;
-    return final && year !== last && !latest ? noFinal(met) : judged(met ? good : bad, met, either(can, good, bad));
+    if (final)
+      return year !== last && !latest ? noFinal(met) : judged(met ? ACHIEVED : MISSED, met, either(can, ACHIEVED, MISSED));
+    return judged(met ? ON_TRACK : grows && now.value < 0 ? OFF_TRACK : BEHIND, met, early(can, grows, now));
   };
+}
+
+/** What a rate under way may be: on track, short of the one asked for, or shrinking where growth is asked. */
+function early(can: number, grows: boolean, { low, high }: PrintedNumber): number {
+  const short = grows && high < 0 ? 0 : 1 << BEHIND;
+  const away = grows && low < 0 ? 1 << OFF_TRACK : 0;
+  return ((can & 1) === 0 ? 0 : 1 << ON_TRACK) | ((can & 2) === 0 ? 0 : short | away);
 }

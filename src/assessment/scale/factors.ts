@@ -85,6 +85,7 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
     allowed: Array.from({ length: years + 1 }, () => held),
     turn: sign,
+    between: !yearly,
     ...(paces !== null && { paces, early }),
   });
 }

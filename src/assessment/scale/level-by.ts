@@ -1,6 +1,7 @@
-import { type KnownSide, statedLevel } from "../../demand/index.js";
+import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { aimOf, comparing, passes, strict, tolerant } from "../criterion.js";
+import { aimOf, comparing, having, passes, strict, tolerant } from "../criterion.js";
+import { measured } from "../known.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -26,16 +27,19 @@ const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, side, indicator, policy, until, last, final } = given;
-  const printed = floatTests(strict(requirement, side, PLAN));
-  const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail()));
+  const { requirement, side, demand, policy, until, last, final } = given;
+  const stated = demand.base.value;
+  const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
+  const from = stated === undefined ? undefined : measured(stated, PLAN);
+  const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail(), from));
+  // 左右 is a percent of the way from an observed base: that is left to exact arithmetic.
+  const byWay = stated === undefined && requirement.bound === "about" && side !== "point";
   const target = aimOf(requirement, side, PLAN).value;
   const aim = cutAt(target);
   const thresholds = thresholdsOf(policy);
   if (printed === undefined || allowed === undefined || aim === undefined || thresholds === undefined) return undefined;
   const latest = policy.missing === "latest";
   const base = emptyNumber();
-  const stated = statedLevel(indicator);
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
@@ -48,11 +52,13 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     ahead: thresholds.ahead.toNumber(),
     last,
     doubt,
+    maintain: requirement.maintain === true,
+    unit: base,
   };
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
-    if (!seen.read(year, now)) return UNSURE;
+    if (!seen.read(year, now) || (byWay && seen.has(0))) return UNSURE;
     doubt.raised = false;
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
@@ -82,6 +88,10 @@ type OnWay = {
   readonly ahead: number;
   readonly last: number;
   readonly doubt: Doubt;
+  /** It is to be kept, and so not achieved before its last year. */
+  readonly maintain: boolean;
+  /** The base, within whose printed unit nothing has moved away. */
+  unit: PrintedNumber;
 };
 
 function underWay(
@@ -92,20 +102,22 @@ function underWay(
   met: boolean,
   can: number,
 ): Code {
-  const { printed, doubt } = way;
+  const { printed, doubt, maintain } = way;
+  const there = maintain ? ON_TRACK : ACHIEVED;
   const reached = passesAll(printed, now.value, doubt);
   const nowCan = possible(printed, now, doubt);
   if (base === undefined) {
-    // Without a base what is not reached cannot be judged.
-    if (!reached) return noBaseline(met);
-    return judged(ACHIEVED, met, either(nowCan, ACHIEVED, UNDETERMINED));
+    // Without a base what is not kept cannot be judged, unless it is to be kept.
+    if (!met && !maintain) return noBaseline(false);
+    return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
   }
+  way.unit = base;
   const baseCan = possible(printed, base, doubt);
   let reachable = (baseCan & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
-  if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << ACHIEVED;
+  if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << there;
   if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
   if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
-  if (reached) return judged(ACHIEVED, met, reachable);
+  if (reached) return judged(there, met, reachable);
   return judged(PACE_STATUS[paceOf(way, base.value, now.value, year)] as number, met, reachable);
 }
 
@@ -139,14 +151,14 @@ function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year:
  * Each number is the double nearest to it. The differences lose at most U(|now| + |base|) and U(|aim| + |base|) to that and
  * one rounding each, the quotient four roundings more; the error below is several times what these add up to.
  */
-function paceOf({ aim, onTrack, ahead, last, doubt }: OnWay, base: number, now: number, year: number): number {
+function paceOf({ aim, onTrack, ahead, last, doubt, unit }: OnWay, base: number, now: number, year: number): number {
   // Equal doubles of 15 digits are equal numbers: no way was made, or away from a target that is the base itself.
   const way = aim.at - base;
   const size = Math.abs(way);
   const scale = Math.abs(aim.at) + Math.abs(base);
   if (size <= 16 * U * scale) {
     if (order(base, aim, doubt) !== 0) doubt.raised = true;
-    return now === base ? 1 : 0;
+    return now === base || within(unit, now) ? 1 : 0;
   }
   if (now === base) return 1;
   const time = year / last;
@@ -156,5 +168,8 @@ function paceOf({ aim, onTrack, ahead, last, doubt }: OnWay, base: number, now: 
   if (Math.abs(quotient - ahead) <= error || Math.abs(quotient - onTrack) <= error) doubt.raised = true;
   if (quotient >= ahead) return 3;
   if (quotient >= onTrack) return 2;
-  return quotient < 0 ? 0 : 1;
+  return quotient < 0 && !within(unit, now) ? 0 : 1;
 }
+
+/** Doubles of 15 digits are in the order of their decimals. */
+const within = ({ low, high }: PrintedNumber, now: number): boolean => now >= low && now <= high;
