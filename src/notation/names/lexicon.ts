@@ -7,8 +7,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** How something is counted, not what: taken off the end of a name before its head is looked at. Longer ones come first by rule. */
 export const MEASURES: readonly string[] = /* @__PURE__ */ words(`
-数 数量 总数 总量 量 人数 总人数 人次 人次数 户数 家数 个数 处数 套数 场次 批次 次数 天数 年限 面积 总面积 里程 总里程 规模 总规模 万人比
-比例 比重 占比 比率 百分比 率 比 份额 水平 程度 度 总值 总额 额 值 余额 保有量 拥有量 存量 强度 密度 指数 测评指数 综合指数 系数 情况 目标 指标 任务 等 的 之 年均
+数 数量 总数 总量 量 人数 总人数 人次 人次数 户数 家数 个数 处数 套数 列数 场次 批次 次数 天数 年限 面积 总面积 里程 总里程 规模 总规模 万人比
+比例 比重 占比 比率 百分比 率 比 份额 长度 深度 使用 使用量 消费量 贮存 贮存量 定额 水平 程度 度 总值 总额 额 值 余额 保有量 拥有量 存量 强度 密度 指数 测评指数 综合指数 系数 情况 目标 指标 任务 等 的 之 年均
 年度 年 平均 平均值 均值 中位数 五年总和 总和 增量 项目 工程 建设 发展 数据 标准 分担 占 容量 时长 权重 空间 功能 级
 `);
 
@@ -20,7 +20,7 @@ export const AMOUNTS: readonly string[] = /* @__PURE__ */ words(`
 
 /** Who or what is counted or shared out; what stands before them says whether more of them is better. */
 export const BEARERS: readonly string[] = /* @__PURE__ */ words(`
-人口 人员 人群 人 者 居民 职工 家庭 农户 户 儿童 幼儿 婴幼儿 青少年 学生 大学生 在校生 教师 老年人 残疾人 患者 妇女 村 行政村 建制村 自然村 乡镇 村和乡镇 县 县城 城市 地区 区域 街道 社区 小区 单位 企业
+人口 人员 人群 人 者 居民 职工 家庭 农户 户 儿童 幼儿 婴幼儿 青少年 学生 大学生 教师 老年人 残疾人 患者 妇女 村 行政村 建制村 自然村 乡镇 村和乡镇 县 县城 城市 地区 区域 街道 社区 小区 单位 企业
 学校 机构 产业 行业 经济 核心产业 产品 商品 车辆 汽车 卡车 船舶 设备 装备 建筑 建筑面积 住宅 房屋 水体 水体断面 断面 监测断面 水域 河流 河湖 流域 土地 耕地 土壤 用地 岸线 事件 场所 事项 道路
 区县 县域 天数 天气 班级 设施
 `);
@@ -53,6 +53,11 @@ export const MORE: readonly string[] = /* @__PURE__ */ words(`
 小巨人 领馆 友城 赛事 展览 展会 演出 活动 班列 航线 航点 通航点 专线 铁路 公路 高速公路 等级公路 公路里程 路网 轨道 轨道交通 管网 网络 光纤 宽带 基站 互联网 算力 机架 充电 充电桩 充电枪 加氢站 换电站 隧道 桥梁 过江通道 通道 港口 码头 机场 枢纽 航道 车站 吞吐量 货运量 客运量 周转量 箱量 快递 业务量 订单
 装机 装机规模 发电量 发电 产能 产能利用 产量 单产 总产量 综合产量 能力 储量 储能 库容 水库 堤防 机组 风电 光伏 水电 核电 抽水蓄能 绿氢 氢能 地热 天然气 煤层气 原油 粮食 油料 肉类 蔬菜 水产 高标准农田 农田 基本农田 良种 森林 林木 蓄积 活立木 湿地 草原 盖度 自然保护地 自然岸线 国家公园 水源地 物种
 传输速率 带宽 速率 网速 流量 时空覆盖 出行 绿色出行 公共交通 公交 分担 航班正常 正点 应急单元 避难场所 消防站 安居工程 保障性住房 租赁住房 公租房 棚户区改造 老旧小区改造 住房建筑 住房 公共服务 用户 普惠 护理型 村规民约 可再生能源消纳
+开行 上云 上线 养护 列养 管护 编制 培育 培养 住院分娩 供养 安置 优抚 配备 配置 藏书 藏量 公示 宣传 教育 出庭 应诉 调撤 抽检 通过 及格 毕业 成功 录取 入库 入驻 落户 孵化 投产 竣工 开工 达产 升规 纳统 挂牌 上市
+授信 担保 结算 直接结算 互通 互认 共建 自治 缴存 归集 投保 承保 理赔 赔付 交付 审结 结案 执结 调处 回应 答复 采纳 满足 准点 准时 直达 联运 联程 换乘 配送 投递 寄递 建档 随访 登记 备案 发证 确权 颁证 收治 收储 预报 准确 精准 精度
+完好 完整 整洁 洁净 安全 稳定 平安 合规 规范 充足 抽采 抽采利用 勘查 探明 除险加固 加固 清淤 复垦 复绿 退耕还林 补播 改良 提质 轮作 深松 机收 机播 繁育 制种 育种 保种 养殖 种植 栽植 设施农业 洗选 加工量 见警 集中供养 矫正
+营业额 藏书量 图书 期刊 课程 奖牌 金牌 遗产 非遗 代表性项目 文物 保护单位 景区 酒店 民宿 客房 步行街 商圈 市场 超市 便利店 食堂 仓储 仓容 冷库 冷链 专用道 车道 跑道 林场 牧场 渔港 果园 茶园 大棚 温室 种苗 水果 茶叶 配变容量 变电容量 电网
+线路 光缆 卫星 连接 终端 芯片 数据中心 服务器 标识解析 生物多样性 舍面积 校舍 藏品 自治组织 绿色食品 有机农产品 合作区 保税区 口岸 示范城市 百强县 强镇 名村 名镇 奖励 荣誉 救援队伍 队伍 救助站 避难 铺设 贯彻 民主 平台用户 铁路货运 多式联运
 III类 II类 级及以上 级以上 类以上 类及以上 以上学历 负氧离子浓度 溶解氧浓度 负氧离子 生态环境状况 空气质量 生态系统生产总值 双高计划 银发助餐点 助餐点 物流 服务业扩大开放 自贸 水土保持
 `);
 
@@ -65,17 +70,18 @@ export const LESS: readonly string[] = /* @__PURE__ */ words(`
 时延 延迟 时限 用时 耗时 办理时间 开办时间 办结时间 审批时间 审批环节 办理环节 通关时间 等待时间 等候时间 反应时间 响应时间 停电 停电时间 停气 停水 通勤时间 住院日 住院天数 拥堵 拥堵指数 延误 晚点 差错 故障 缺陷 出生缺陷 空置 闲置 撂荒 抛荒 弃风 弃光 弃水 弃电 弃风弃光
 贫困 贫困发生 返贫 致贫 返贫致贫 低收入 辍学 失学 文盲 近视 肥胖 超重 吸烟 酗酒 患病 发病 感染 传播 过早死亡 自杀 剖宫产 药占比 药占 大班额 超大班额 学业负担 差距 倍差 差异 极差 不平衡 恩格尔系数 基尼系数 依存度 对外依存度 流产 倒闭 注销 裁员
 建设用地 建设用地使用 用地使用 占用 开发强度 国土开发 非农化 非粮化 落后产能 过剩产能 危房 违法建设 超高建筑 棚户 棚户区 零就业 零就业家庭 门槛 壁垒 风险 系统性风险 隐患 薄弱环节 短板 堵点 排名 位次 名次 排位 债券违约 空气质量综合指数 空气综合指数 综合污染指数
-二氧化碳 二氧化硫 氮氧化物 氨氮 化学需氧量 挥发性有机物 总磷 总氮 重金属 温室气体 甲烷 细颗粒物 颗粒物 PM2.5 PM10 臭氧 粉尘 高耗能 高污染 高排放 僵尸企业 僵尸 留置 走失 老赖 滥用 坍塌 决口 内涝 积水
+二氧化碳 二氧化硫 氮氧化物 氨氮 化学需氧量 挥发性有机物 总磷 总氮 重金属 温室气体 甲烷 细颗粒物 颗粒物 PM2.5 PM10 臭氧 粉尘 高耗能 高污染 高排放 僵尸企业 僵尸 留置 走失 老赖 滥用 坍塌 决口 内涝 积水 内涝点 积水点 易涝点 侵蚀 超采 地下水开采 地下水超采 倾倒 堆存 固废 病死 病残 群体性事件 突发事件 舆情 泄露 攻击 审批事项 证明事项 申报材料 收费 税费 利率 延时 拥挤 扩展倍数 二氧化氮 烟粉尘 烟尘 可吸入颗粒物
+COD VOCs SO2 NOx CO2 门诊费用 住院费用 次均 医疗费用 生师比 未就业 土坯房 病害 虫害 鼠害 病虫害 疫情 疫病 伤害 溺水 中毒 食物中毒 职业病 复发 再犯 重新犯罪 错案 超期 超编 浪费 丢失 侵权 假冒 伪劣 走私 盗窃 抢劫 黑恶 涉案 安全事件 不良事件 不良反应 碳强度 能耗强度
 `);
 
 /** Names of these have no better side: a plan must say what it wants. */
 export const NEITHER: readonly string[] = /* @__PURE__ */ words(`
 人口 总人口 常住 户籍人口 常住人口 自然增长 自然增长率 人口自然增长率 出生 生育 总和生育 性别比 抚养比 抚养 老龄化 老年化 人口密度 家庭户 家庭户规模 岁以上 岁及以上 岁以下 岁及以下 青年人口 用电 用电量 用电负荷 负荷 建成区 建成区面积 城区面积 国土面积
-国土 行政区划 区划 第一产业 第二产业 一产 二产 农业 工业 学生 在校生 大学生 气温 降水 降水量 海拔 结婚 离婚 轻重工业 时间 交通圈 生活圈 财政支出 公共预算支出 预算支出 进口 名录
+国土 行政区划 区划 第一产业 第二产业 一产 二产 农业 工业 学生 在校生 大学生 一般公共服务 水资源 地表水资源 育龄妇女 总户数 家庭户数 预算支出 气温 降水 降水量 海拔 结婚 离婚 轻重工业 时间 交通圈 生活圈 财政支出 公共预算支出 进口 名录
 `);
 
 /** What is to be kept as it is. */
-export const KEPT: readonly string[] = /* @__PURE__ */ words(`结构`);
+export const KEPT: readonly string[] = /* @__PURE__ */ words(`结构 三次产业 一二三产业 三产`);
 
 /** Words inside a name that say what kind of thing it is about, where its head says nothing. The last one decides. */
 export const FINE_KINDS: readonly string[] = /* @__PURE__ */ words(`
@@ -94,16 +100,26 @@ export const LESS_SIGNS: readonly string[] = ["PUE", "电能利用效率", "电�
 export const NEGATIONS: readonly string[] = /* @__PURE__ */ words(`不 未 非 无 零 低 超低 近零 防 抗 减 禁`);
 
 /** A name that begins so speaks of doing away with what follows. */
-export const AWAY: readonly string[] = /* @__PURE__ */ words(`减少 降低 压减 削减 淘汰 化解 消除 消灭 关闭 关停 取缔 清理 清退 退出 遏制 拆除 压缩 缩小 缩短`);
+export const AWAY: readonly string[] = /* @__PURE__ */ words(
+  `减少 降低 压减 削减 淘汰 化解 消除 消灭 关闭 关停 取缔 清理 清退 退出 遏制 拆除 压缩 缩小 缩短`,
+);
 /** One that begins so speaks of mending it. */
 export const MENDING: readonly string[] = /* @__PURE__ */ words(`治理 整治 改造 修复 恢复 处置 救助 帮扶 解决 整改`);
 /** One that begins so speaks of making it: better where nothing else tells. */
-export const MAKING: readonly string[] = /* @__PURE__ */ words(`新建 建成 建设 培育 培训 培养 引进 新增 新设 新签 打造 创建 开展 实施 转移 完成 改扩建 推广 新改建`);
+export const MAKING: readonly string[] = /* @__PURE__ */ words(
+  `新建 建成 建设 培育 培训 培养 引进 新增 新设 新签 打造 创建 开展 实施 转移 完成 改扩建 推广 新改建`,
+);
 /** What begins like one of them and is a thing. */
 export const NO_DOING: readonly string[] = ["建设用地", "新建商品", "新增建设用地", "新增隐性债务"];
 
 /** Ends of a name that say more is asked of what stands before them. */
-export const RISES: readonly string[] = /* @__PURE__ */ words(`提高 提升 增加 增长 增长量 提高幅度 提升幅度 上升 扩大 改善 增强 上涨 回升 上涨率`);
+/** Ends of a name that say that less of what stands before them is asked, beside those that make a bare number a reduction. */
+export const FALLS: readonly string[] = /* @__PURE__ */ words(
+  `压减率 压缩 压缩率 缩减 缩减率 缩短 缩短率 回落 收窄 下降数 减少数 减少人数`,
+);
+export const RISES: readonly string[] = /* @__PURE__ */ words(
+  `提高 提升 增加 增长 增长量 提高幅度 提升幅度 上升 扩大 改善 增强 上涨 回升 上涨率 翻番 倍增 翻一番`,
+);
 /** Those of them that are asked for whatever rises. */
 export const WISHED: readonly string[] = /* @__PURE__ */ words(`提高 提升 改善 增强 提高幅度 提升幅度`);
 
@@ -126,7 +142,16 @@ export const SEVERAL: readonly string[] = ["等指标", "约束性指标"];
 export const ASKED: readonly string[] = ["等", "目标", "指标", "任务"];
 
 /** Words that say in what prices a series is, wherever they stand. */
-export const REAL_WORDS: readonly string[] = ["可比价", "不变价", "可比口径", "扣除价格因素", "扣除物价", "剔除价格因素", "实际增长", "实际增速"];
+export const REAL_WORDS: readonly string[] = [
+  "可比价",
+  "不变价",
+  "可比口径",
+  "扣除价格因素",
+  "扣除物价",
+  "剔除价格因素",
+  "实际增长",
+  "实际增速",
+];
 export const NOMINAL_WORDS: readonly string[] = ["现价", "当年价", "名义"];
 /** Series that are published at constant prices. */
 export const REAL_SERIES: readonly string[] = ["生产总值", "GDP", "增加值", "劳动生产率", "经济增长", "经济增速"];

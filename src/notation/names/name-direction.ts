@@ -8,6 +8,7 @@ import {
   BEARERS,
   BESIDE,
   COMPARED_PEOPLE,
+  FALLS,
   FINE_KINDS,
   ILL_KINDS,
   INCOME_RATIOS,
@@ -74,12 +75,12 @@ export function nameDirection(name: string): NameDirection | undefined {
 
 /** Whether a name ends in a fall: 降低, 减排, 下降率. What it measures is the fall, and more of it is asked. */
 export function asksForFall(name: string): boolean {
-  return endingOf(withoutBrackets(plain(name)), REDUCTION_NAMES) !== undefined;
+  return fallAt(withoutBrackets(plain(name))) !== undefined;
 }
 
 /** Of a name in one piece. */
 function sideOf(name: string): Side {
-  const falls = endingOf(name, REDUCTION_NAMES);
+  const falls = fallAt(name);
   if (falls !== undefined) return turned(without(name, falls)) ?? "higher";
   const away = beginningOf(name, AWAY);
   if (away !== undefined && away !== name) return turned(sideOf(name.slice(away.length))) ?? "higher";
@@ -88,9 +89,14 @@ function sideOf(name: string): Side {
   const rises = endingOf(name, RISES) ?? endingOf(name, GROWTH_NAMES);
   if (rises !== undefined) return without(name, rises) ?? (WISHED.includes(rises) ? "higher" : undefined);
   if (beginningOf(name, MENDING) !== undefined) return "higher";
-  return head ?? (isMeasured(name) ? kindIn(name) : undefined) ?? (beginningOf(name, MAKING) === undefined || beginningOf(name, NO_DOING) ? undefined : "higher");
+  return (
+    head ??
+    (isMeasured(name) ? kindIn(name) : undefined) ??
+    (beginningOf(name, MAKING) === undefined || beginningOf(name, NO_DOING) ? undefined : "higher")
+  );
 }
 
+const fallAt = (name: string): string | undefined => endingOf(name, FALLS) ?? endingOf(name, REDUCTION_NAMES);
 const without = (name: string, ending: string): Side => (name === ending ? undefined : sideOf(name.slice(0, -ending.length)));
 
 /** What a name ends in, when the words of how much are taken off. */
@@ -106,7 +112,9 @@ function headOf(name: string, share = false): Side {
     const before = rest.slice(0, -longest);
     if (bearer.length > counted.length) {
       const told = headOf(before, share) ?? kindIn(before);
-      return share || told === "lower" || !WANTED_BEARERS.includes(bearer) ? (told ?? (either ? "unknown" : undefined)) : "higher";
+      return share || told === "lower" || !WANTED_BEARERS.includes(bearer)
+        ? (told ?? (either ? "unknown" : undefined))
+        : "higher";
     }
     rest = before;
   }
@@ -137,7 +145,9 @@ function shareIn(name: string): Side {
   const incomes = endingOf(name, INCOME_RATIOS);
   if (incomes !== undefined && COMPARED_PEOPLE.some((word) => name.includes(word))) return "lower";
   const ending = endingOf(name, SHARES);
-  const of = SHARE_OF.map((word) => name.indexOf(word)).find((at) => at > 0 && !NO_SHARE.some((word) => name.startsWith(word, at)));
+  const of = SHARE_OF.map((word) => name.indexOf(word)).find(
+    (at) => at > 0 && !NO_SHARE.some((word) => name.startsWith(word, at)),
+  );
   if (ending === undefined && endingOf(name, RATIO_ENDS) !== undefined && name.includes(BESIDE)) return "unknown";
   const what = of !== undefined ? name.slice(0, of) : ending === undefined ? ratioIn(name) : name.slice(0, -ending.length);
   return what === undefined || what === "" ? undefined : (headOf(what, true) ?? kindIn(what));
@@ -154,7 +164,8 @@ const isMeasured = (name: string): boolean => endingOf(name, [...MEASURES, ...BE
 
 /** The last word inside a name that says of what kind it is. */
 function kindIn(name: string): Side {
-  const last = (words: readonly string[]): number => Math.max(...words.map((word) => (name.includes(word) ? name.lastIndexOf(word) + word.length : 0)));
+  const last = (words: readonly string[]): number =>
+    Math.max(...words.map((word) => (name.includes(word) ? name.lastIndexOf(word) + word.length : 0)));
   const [fine, ill] = [last(FINE_KINDS), last(ILL_KINDS)];
   return fine === ill ? undefined : fine > ill ? "higher" : "lower";
 }

@@ -159,4 +159,3 @@ export const LATIN_UNITS: readonly string[] =
   /* @__PURE__ */ "GW MW kW KW kWh KWh TWh GWh PFLOPS EFLOPS TFLOPS TEU mg ug μg µg g kg L ml m m2 m3 km km2 hm2 ha t tce dB MPa Mbps Gbps Tbps EB PB TB EH Nm3 kgce gce MWh s h d a ℃ °C NTU P EFlops".split(
     " ",
   );
-
