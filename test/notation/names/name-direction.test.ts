@@ -136,7 +136,8 @@ describe("a name's direction", () => {
       fc.property(fc.constantFrom(...names), (name) => {
         const fallen = nameDirection(`${name}下降`);
         const own = nameDirection(name);
-        if (own !== undefined && !/[)）占比·]|指标|目标$|任务$|等$/u.test(name)) expect([name, fallen]).toEqual([name, turn[own]]);
+        if (own !== undefined && !/[)）占比·]|指标|目标$|任务$|等$/u.test(name))
+          expect([name, fallen]).toEqual([name, turn[own]]);
       }),
     );
   });
