@@ -7,6 +7,7 @@ import {
   type Plan,
   type Policy,
   parsePolicy,
+  refuseObservations,
   type Target,
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
@@ -74,7 +75,7 @@ export function settle({ asOf, policy, references, methods, methodOptions }: Ass
  * @param observations - what was observed, in any order
  * @param options - `asOf`, and where wanted `policy`, `references`, and `methods` to run beside the default ones
  * @returns the verdicts in the plan's order, their counts, and compliance from the binding indicators
- * @throws PlanError `invalid-options`, `invalid-policy`, `invalid-references`, `unknown-method`, `invalid-method`, `invalid-decimal`, `too-many-digits`
+ * @throws PlanError `invalid-observations` (located: what is no observation is never judged), `invalid-options`, `invalid-policy`, `invalid-references`, `unknown-method`, `invalid-method`, `invalid-decimal`, `too-many-digits`
  * @category Assessment
  * @example
  * ```ts
@@ -85,6 +86,7 @@ export function settle({ asOf, policy, references, methods, methodOptions }: Ass
  * ```
  */
 export function assess(plan: Plan, observations: readonly Observation[], options: AssessOptions): Assessment {
+  refuseObservations(observations);
   const settings = settle(options);
   const byIndicator = group(observations);
   const verdicts = plan.indicators.flatMap((indicator) => {
@@ -127,6 +129,7 @@ export function assessIndicator(
   observations: readonly Observation[],
   options: AssessOptions & { readonly target?: number },
 ): Verdict {
+  refuseObservations(observations);
   const settings = settle(options);
   const found = plan.indicators.find(({ id }) => id === indicator);
   const target = found?.targets[options.target ?? 0];

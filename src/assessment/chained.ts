@@ -159,7 +159,7 @@ export type YearlyRate = { readonly known: Known; readonly figures: readonly Fig
 /** Why figures are not taken as the rates that a target asks for. */
 export function refusalOf(given: Case, figures: readonly Figure[]): Reason | undefined {
   if (pricesOf(given.demand, figures) === "unlike") return "unlike-basis";
-  return figures.some((one) => isImplausible(given, one)) ? "implausible-observation" : undefined;
+  return figures.some((one) => isImplausible(given.demand, one)) ? "implausible-observation" : undefined;
 }
 
 /** What is taken for granted of a year's rate. */

@@ -1,4 +1,4 @@
-import { Decimal, decimal, exact as exactly, MAX_DIGITS, printedInterval } from "../kernel/index.js";
+import { Decimal, decimal, exact, MAX_DIGITS, printedInterval } from "../kernel/index.js";
 import type { Observation, Policy, PolicyName } from "../model/index.js";
 import type { D } from "../notation/index.js";
 import type { Source } from "./verdict.js";
@@ -34,7 +34,7 @@ export function measured(text: D, source: Source): Known {
 
 /** An index (上年=100) as the rate that it tells. */
 export function lessHundred(index: Known): Known {
-  const less = (value: Decimal) => exactly(value).minus(100);
+  const less = (value: Decimal) => exact(value).minus(100);
   return scaled(index, less, { calculator: "plus", inputs: { a: index, b: fixed("-100", { from: "plan" }) } });
 }
 
@@ -44,7 +44,7 @@ export function inOtherUnit(
   { unit, into, times }: { readonly unit: string; readonly into: string; readonly times: D },
 ): Known {
   const via: Via = { calculator: "convertUnit", inputs: { value: given, unit, into, times: fixed(times, { from: "plan" }) } };
-  return scaled(given, (value) => exactly(value).times(times), via);
+  return scaled(given, (value) => exact(value).times(times), via);
 }
 
 function scaled(given: Known, by: (value: Decimal) => Decimal, via: Via): Known {

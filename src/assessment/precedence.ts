@@ -16,7 +16,7 @@ export function rankOf(figures: readonly Rank[]): Rank {
   const [first, ...others] = figures;
   if (first === undefined) return { status: "actual" };
   const least = others.reduce((a, b) => (SETTLED[b.status] < SETTLED[a.status] ? b : a), first).status;
-  const oldest = figures.map(({ vintage }) => vintage ?? "").reduce((a, b) => (b < a ? b : a));
+  const oldest = figures.map(({ vintage }) => vintage ?? "").sort()[0] ?? "";
   return { status: least, ...(oldest !== "" && { vintage: oldest }) };
 }
 

@@ -1,7 +1,6 @@
 import type { Demand } from "../demand/index.js";
 import { decimal } from "../kernel/index.js";
 import type { Basis } from "../model/index.js";
-import type { Case } from "./case.js";
 import type { Figure, Valued } from "./figure.js";
 
 /**
@@ -45,9 +44,9 @@ const TIMES = 3;
  * Whether a figure is taken for a rate only because it does not say what it is, and can hardly be one: 104 beside 5 is an index,
  * 146.84 a level. A figure that says that it is a rate is taken at its word.
  */
-export function isImplausible({ demand }: Pick<Case, "demand">, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
-  const aim = demand.ends?.near;
+export function isImplausible(demand: Demand, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
   if (measure !== undefined || demand.figures === "levels") return false;
+  const aim = demand.ends?.near;
   const size = decimal(value);
   return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));
 }

@@ -43,7 +43,8 @@ function eachRate(given: Case<GrowthRequirement>): Judgement {
     given,
     rates.map((rate) => rate.known),
   );
-  return rates.reduce((all, rate) => ({ ...all, ...takenFor(given, rate) }), judged);
+  const taken = rates.find((rate) => takenFor(given, rate).assumptions !== undefined);
+  return taken === undefined ? judged : { ...judged, ...takenFor(given, taken) };
 }
 
 /** Each year's change: as observed, or from one level to the next. */

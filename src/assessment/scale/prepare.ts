@@ -1,6 +1,6 @@
 import { demandOf, figureKind, isBaseConverted, lastYear, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
-import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
+import { type Indicator, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
@@ -68,6 +68,7 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   const others: Others = (id) => seen.get(id);
   return {
     briefs: (observations) => {
+      refuseObservations(observations);
       current = observations;
       for (const one of all) one.begin();
       // Figures of one indicator mostly stand together.
@@ -83,6 +84,7 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
     },
     exact: () => exact,
     explain: (observations, id, place) => {
+      refuseObservations(observations);
       const indicator = plan.indicators.find((one) => one.id === id);
       const target = indicator?.targets[place];
       if (indicator === undefined || target === undefined)

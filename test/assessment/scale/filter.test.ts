@@ -105,7 +105,7 @@ function figures(id: string, value: fc.Arbitrary<string>, asOf: number): fc.Arbi
     );
   const odd = fc.oneof<fc.Arbitrary<Observation>[]>(
     plain,
-    fc.record({ indicator: fc.constant(id), year, value, status, vintage: fc.constantFrom("1", "2") }),
+    fc.record({ indicator: fc.constant(id), year, value, status, vintage: fc.constantFrom("2031", "2032") }),
     fc.record({
       indicator: fc.constant(id),
       span: fc.constantFrom({ from: 2026, to: 2030 }, { from: 2026, to: 2028 }),

@@ -98,13 +98,14 @@ describe("a code", () => {
       status: fc.constantFrom(...STATUSES),
       standing: fc.constantFrom(...STANDINGS),
       reachable: fc.subarray([...STATUSES]),
+      depends: fc.constantFrom("depends-on-rounding", "depends-on-evidence"),
       reason: fc.option(fc.constantFrom(...REASONS), { nil: undefined }),
     });
     fc.assert(
-      fc.property(verdict, ({ reachable, reason, ...rest }) => {
-        const certainty = { kind: "depends-on-rounding", reachable };
+      fc.property(verdict, ({ reachable, reason, depends, ...rest }) => {
+        const certainty = { kind: depends, reachable };
         const told = { ...rest, certainty, ...(reason !== undefined && { reason }) };
-        expect(decoded(encoded(told))).toEqual({ ...rest, reachable, ...(reason !== undefined && { reason }) });
+        expect(decoded(encoded(told))).toEqual({ ...rest, reachable, depends, ...(reason !== undefined && { reason }) });
       }),
     );
   });
