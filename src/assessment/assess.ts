@@ -12,6 +12,7 @@ import {
 import type { Requirement } from "../notation/index.js";
 import { isBaseUnlike, statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
+import { certaintyOf } from "./certainty.js";
 import { collect, type Evidence } from "./evidence.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
@@ -207,9 +208,8 @@ function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
 
 function verdict(given: Case, method: string, judged: Judgement, beside: Beside): Verdict {
   const { indicator, target, asOf, trail, evidence } = given;
-  const { status, standing, reachable, policy, reason, asserted, gaps, outlook, lapsed, way } = judged;
+  const { status, standing, policy, reason, asserted, gaps, outlook, lapsed, way } = judged;
   const others = sideBySide(given, status, way, beside);
-  const sure = reachable === undefined || reachable.every((one) => one === status);
   return {
     indicator: indicator.id,
     attribute: indicator.attribute,
@@ -217,7 +217,7 @@ function verdict(given: Case, method: string, judged: Judgement, beside: Beside)
     asOf,
     status,
     standing,
-    certainty: sure ? { kind: "certain" } : { kind: "depends-on-rounding", reachable },
+    certainty: certaintyOf(judged),
     ...trail.numbers,
     method,
     policy: policy ?? [],

@@ -5,6 +5,7 @@ import { type Case, classes, type Judge, type Judgement, undetermined } from "..
 import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known } from "../evidence.js";
 import type { Known } from "../known.js";
+import { levelOf } from "../limits.js";
 import { hold, leaning } from "../outcome.js";
 import { isYearly, steps } from "../yearly-change.js";
 
@@ -18,7 +19,7 @@ export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequi
   judge: (given) => {
     const { requirement, evidence, first } = given;
     if (requirement.kind === "change") return eachChange({ ...given, requirement });
-    const observed = sinceFirst(evidence.values, first).map(([, one]) => known(one));
+    const observed = sinceFirst(evidence.values, first).map(([, one]) => levelOf(given, one));
     return kept(given, observed);
   },
 };

@@ -7,6 +7,7 @@ import { everyYear } from "./every-year.js";
 import { gradeByPlace } from "./grade.js";
 import { heldLevel, isHeld, levelOutcome, levelUnderWay } from "./level-by.js";
 import { meanChange } from "./mean-change.js";
+import { isInMeanColumn, levelInMeanColumn } from "./mean-column.js";
 import { chainedMeanGrowth } from "./mean-growth.js";
 import { meanLevel } from "./mean-level.js";
 import { newestRate } from "./newest.js";
@@ -64,7 +65,7 @@ export function methodFor(given: Case): Judge {
 function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Judge<never> {
   switch (requirement.kind) {
     case "level":
-      if (span === "every-year") return everyYear;
+      if (span === "every-year") return isInMeanColumn(given) ? levelInMeanColumn(given.policy) : everyYear;
       if (span === "average") return meanLevel;
       if (span === "over") return totalOver;
       if (isFinal(given)) return levelOutcome;

@@ -1,11 +1,11 @@
 import type { KnownSide } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { aimOf, canPass, comparing, having, passes, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
+import { baseOf, levelOf } from "../limits.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, pacesBetween, thresholds, years } from "../pace.js";
@@ -40,7 +40,7 @@ export const heldLevel: Judge<LevelRequirement> = {
 
 /** Whether the base already has the level asked for. */
 export function isHeld(given: Case<LevelRequirement>): boolean {
-  const base = baselineOf(given);
+  const base = baseOf(given);
   return base !== undefined && passes(printed(given), comparing(base.value));
 }
 
@@ -52,10 +52,10 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const { requirement, side, evidence } = given;
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
-  const current = known(found.entry);
+  const current = levelOf(given, found.entry);
   const held = hold(given, requirement, side, { known: current });
   const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
-  const base = baselineOf(given);
+  const base = baseOf(given);
   if (base === undefined) return judged;
   const target = aimOf(requirement, side, targetSource(given));
   const points = () => [...evidence.values].map(([year, one]) => ({ year, known: known(one) }));
@@ -63,7 +63,7 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
 }
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
-  const base = baselineOf(given);
+  const base = baseOf(given);
   const standing = held.met ? "met" : "not-met";
   const reached = passes(printed(given), comparing(current.value));
   const { maintain } = given.requirement;

@@ -2,6 +2,7 @@ import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../criterion.js";
 import { measured } from "../known.js";
+import { isShare, limited } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -20,17 +21,17 @@ import {
 } from "./code.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order, U } from "./cut.js";
 import { PACE_STATUS, pacesFrom } from "./paces.js";
-import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
+import { emptyNumber, limit, type PrintedNumber, readPrinted } from "./printed-number.js";
 import { type Decide, either, passesAll, possible, type Setting, thresholdsOf } from "./setting.js";
 
 const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, side, demand, policy, until, last, final } = given;
+  const { requirement, indicator, side, demand, policy, until, last, final } = given;
   const stated = demand.base.value;
   const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
-  const from = stated === undefined ? undefined : measured(stated, PLAN);
+  const from = stated === undefined ? undefined : limited(given, measured(stated, PLAN));
   const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail(), from));
   // 左右 is a percent of the way from an observed base: that is left to exact arithmetic.
   const byWay = stated === undefined && requirement.bound === "about" && side !== "point";
@@ -43,6 +44,8 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
+  const share = isShare(indicator);
+  if (share) limit(base);
   const onWay: OnWay = {
     printed,
     aim,
@@ -59,6 +62,7 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
     if (!seen.read(year, now) || (byWay && seen.has(0))) return UNSURE;
+    if (share) limit(now);
     doubt.raised = false;
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
@@ -69,7 +73,10 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
           : noFinal(met);
     } else {
       const known = stated !== undefined || seen.has(0);
-      if (stated === undefined && known && !seen.read(0, base)) return UNSURE;
+      if (stated === undefined && known) {
+        if (!seen.read(0, base)) return UNSURE;
+        if (share) limit(base);
+      }
       code = underWay(onWay, known ? base : undefined, now, year, met, possible(allowed, now, doubt));
       // Earlier years tell whether a target can still be met: a figure that cannot be read leaves the verdict without an answer.
       for (let at = 1; at < year; at++) if (seen.has(at) && !seen.read(at, now)) return UNSURE;

@@ -170,8 +170,8 @@ function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, pol
 }
 
 function briefOf(indicator: string, target: number, code: Code): Brief {
-  const { status, standing, reachable, reason } = decoded(code);
-  const certainty: Certainty = reachable.length === 0 ? { kind: "certain" } : { kind: "depends-on-rounding", reachable };
+  const { status, standing, reachable, depends, reason } = decoded(code);
+  const certainty: Certainty = reachable.length === 0 ? { kind: "certain" } : { kind: depends, reachable };
   Object.freeze(reachable);
   return Object.freeze({
     indicator,
