@@ -153,16 +153,10 @@ function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Found
   const distance = percent ? logarithmic(given, change, aim) : even(trail, change, aim);
   const due = left(requirement, aim.value);
   const nothing = new Decimal(0);
-  const share = (end: "value" | "low" | "high") => {
-    const along = percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
-    return exactly.still?.[end] ? unmoved(along) : along;
-  };
-  const way = {
-    told: distance,
-    share: share("value"),
-    corners: [share("low"), share("high")],
-    still: exactly.still?.value ?? false,
-  };
+  const share = (end: "value" | "low" | "high") =>
+    percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
+  const [at, still] = [share("value"), exactly.still ?? false];
+  const way = { told: distance, share: still ? unmoved(at) : at, corners: [share("low"), share("high")], still };
   return { ...pace(given, way, time, { gone: year - base, whole: last - base }), distance };
 }
 

@@ -158,17 +158,13 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   const beyond = passes(strict(requirement, side, targetSource(given)), comparing(base.value));
   if (base.value.equals(target.value) || beyond) return { ...standStill(given, base, current), ...paces };
   const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
-  const share = shareOf(base, base.value, current.value, target.value);
-  const way = { told, share, corners: distances(given, base, current), still: isWithin(base, current.value) };
+  const share = straightShare(base.value, current.value, target.value);
+  const still = isWithin(base, current.value);
+  const way = { told, share: still ? unmoved(share) : share, corners: distances(given, base, current), still };
   return { ...pace(given, way, time, { gone: year - baseYear, whole: last - baseYear }), ...paces };
 }
 
-/** The share of the way; within the printed unit of the base nothing has moved away. */
-function shareOf(base: Known, from: Decimal, value: Decimal, target: Decimal): Share {
-  const share = straightShare(from, value, target);
-  return isWithin(base, value) ? unmoved(share) : share;
-}
-
+/** Whether a value is still within the printed unit of the base: then it has not been shown to move away. */
 const isWithin = ({ low, high }: Known, value: Decimal): boolean =>
   value.greaterThanOrEqualTo(low) && value.lessThanOrEqualTo(high);
 
@@ -191,7 +187,7 @@ function distances(given: Case<LevelRequirement>, base: Known, current: Known): 
   const [from, to] = [short(base, target, side), short(current, target, side)];
   const corners = from
     .filter((one) => !one.equals(target))
-    .flatMap((one) => to.map((value) => shareOf(base, one, value, target)));
+    .flatMap((one) => to.map((value) => straightShare(one, value, target)));
   const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
   if (!touches) return corners;
   return side === "point" ? [...corners, endless(1), endless(-1)] : [...corners, endless(-1)];

@@ -56,7 +56,6 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     last,
     doubt,
     maintain: requirement.maintain === true,
-    unit: base,
   };
   return (seen) => {
     const year = seen.newest(until);
@@ -97,8 +96,6 @@ type OnWay = {
   readonly doubt: Doubt;
   /** It is to be kept, and so not achieved before its last year. */
   readonly maintain: boolean;
-  /** The base, within whose printed unit nothing has moved away. */
-  unit: PrintedNumber;
 };
 
 function underWay(
@@ -118,14 +115,16 @@ function underWay(
     if (!met && !maintain) return noBaseline(false);
     return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
   }
-  way.unit = base;
   const baseCan = possible(printed, base, doubt);
   let reachable = (baseCan & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
   if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << there;
   if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
   if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
   if (reached) return judged(there, met, reachable);
-  return judged(PACE_STATUS[paceOf(way, base.value, now.value, year)] as number, met, reachable);
+  const pace = paceOf(way, base.value, now.value, year);
+  // Still within the printed unit of the base it has not been shown to move away; doubles of 15 digits are in the order of their decimals.
+  const still = pace === 0 && now.value >= base.low && now.value <= base.high;
+  return judged(still ? BEHIND : (PACE_STATUS[pace] as number), met, reachable);
 }
 
 /**
@@ -158,14 +157,14 @@ function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year:
  * Each number is the double nearest to it. The differences lose at most U(|now| + |base|) and U(|aim| + |base|) to that and
  * one rounding each, the quotient four roundings more; the error below is several times what these add up to.
  */
-function paceOf({ aim, onTrack, ahead, last, doubt, unit }: OnWay, base: number, now: number, year: number): number {
+function paceOf({ aim, onTrack, ahead, last, doubt }: OnWay, base: number, now: number, year: number): number {
   // Equal doubles of 15 digits are equal numbers: no way was made, or away from a target that is the base itself.
   const way = aim.at - base;
   const size = Math.abs(way);
   const scale = Math.abs(aim.at) + Math.abs(base);
   if (size <= 16 * U * scale) {
     if (order(base, aim, doubt) !== 0) doubt.raised = true;
-    return now === base || within(unit, now) ? 1 : 0;
+    return now === base ? 1 : 0;
   }
   if (now === base) return 1;
   const time = year / last;
@@ -175,8 +174,5 @@ function paceOf({ aim, onTrack, ahead, last, doubt, unit }: OnWay, base: number,
   if (Math.abs(quotient - ahead) <= error || Math.abs(quotient - onTrack) <= error) doubt.raised = true;
   if (quotient >= ahead) return 3;
   if (quotient >= onTrack) return 2;
-  return quotient < 0 && !within(unit, now) ? 0 : 1;
+  return quotient < 0 ? 0 : 1;
 }
-
-/** Doubles of 15 digits are in the order of their decimals. */
-const within = ({ low, high }: PrintedNumber, now: number): boolean => now >= low && now <= high;
