@@ -18,7 +18,7 @@ import { logShareOfLevels } from "./log-share.js";
 
 const { measure: _, ...description } = logShareOfLevels;
 
-/** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
+/** A change in percent over the whole span: percentages chain and share the time by logarithm. */
 export const cumulativeChange: Judge<ChangeRequirement> = {
   ...description,
   judge: (given) => {
@@ -34,6 +34,17 @@ export const cumulativeChange: Judge<ChangeRequirement> = {
       side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : softly(keptOrNot(given, held));
     return { ...judged, way };
   },
+};
+
+/** A change in points or amounts over the whole span: they add, and share the time evenly. */
+export const linearChange: Judge<ChangeRequirement> = {
+  id: "linear-change",
+  version: "1",
+  formula:
+    "change so far ÷ change asked for ÷ share of time, against onTrack and ahead; at the end the change against the target",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
+  judge: cumulativeChange.judge,
 };
 
 /** An amount over a span (五年新增5万人): yearly amounts add up to it. */

@@ -2,7 +2,7 @@ import type { MethodDescription } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, undetermined } from "../case.js";
 import { assertion } from "./assertion.js";
-import { cumulativeChange, totalOver } from "./cumulative-change.js";
+import { cumulativeChange, linearChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
 import { gradeByPlace } from "./grade.js";
 import { heldLevel, isHeld, levelOutcome, levelUnderWay } from "./level-by.js";
@@ -44,6 +44,7 @@ export const DEFAULT_METHODS: readonly MethodDescription[] = [
   chainedMeanGrowth,
   newestRate,
   cumulativeChange,
+  linearChange,
   meanChange,
   relativeToSeries,
   gradeByPlace,
@@ -73,7 +74,9 @@ function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], 
     case "growth":
       return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
     case "change":
-      return span === "every-year" ? everyYear : span === "average" ? meanChange : cumulativeChange;
+      if (span === "every-year") return everyYear;
+      if (span === "average") return meanChange;
+      return requirement.measure === "percent" ? cumulativeChange : linearChange;
     case "relative":
       return relativeToSeries;
     case "grade":
