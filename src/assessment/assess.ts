@@ -12,7 +12,8 @@ import {
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import { isBaseUnlike, statedOnce } from "./baseline.js";
-import { type Case, inOrder, type Judge, type Judgement, undetermined } from "./case.js";
+import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
+import { certaintyOf, certaintyWith } from "./certainty.js";
 import { collect, type Evidence } from "./evidence.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
@@ -25,7 +26,7 @@ import { unsettled } from "./settled.js";
 import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
-import { type Assessment, type Certainty, type Reason, STATUSES, type Status, type Tie, type Verdict } from "./verdict.js";
+import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "./verdict.js";
 
 /**
  * What an assessment may be told.
@@ -173,20 +174,6 @@ export function judge(
   return { ...verdict, certainty: certaintyWith(verdict, others), ...(ties.length > 0 && { ties }) };
 }
 
-/** What else a verdict could be if it rested on the other ones of contradicting figures, or if what it takes for granted were not so. */
-function certaintyWith({ status, certainty, assumptions }: Verdict, others: readonly Verdict[]): Certainty {
-  const open = status !== "undetermined" && assumptions?.includes("prices-of-levels") === true;
-  const own = [status, ...("reachable" in certainty ? certainty.reachable : [])];
-  const all = [...others.flatMap(reachableOf), ...(open ? (["undetermined"] as const) : [])];
-  if (all.every((one) => own.includes(one))) return certainty;
-  return { kind: "depends-on-evidence", reachable: inOrder([...own, ...all]) };
-}
-
-const reachableOf = ({ status, certainty }: Verdict): readonly Status[] => [
-  status,
-  ...("reachable" in certainty ? certainty.reachable : []),
-];
-
 /** A source's word that says the contrary of its figure: the figure counts, and the word is told. */
 function againstWord({ standing, observed, asserted }: Verdict, evidence: Evidence): Tie[] {
   if (asserted || observed === undefined || standing === "unknown") return [];
@@ -257,9 +244,8 @@ function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
 
 function verdictOf(given: Case, method: string, judged: Judgement, beside: Beside): Verdict {
   const { indicator, target, asOf, trail } = given;
-  const { status, standing, reachable, policy, reason, asserted, assumptions, gaps, outlook, lapsed, way } = judged;
+  const { status, standing, policy, reason, asserted, assumptions, gaps, outlook, lapsed, way } = judged;
   const others = sideBySide(given, status, way, beside);
-  const sure = reachable === undefined || reachable.every((one) => one === status);
   return {
     indicator: indicator.id,
     attribute: indicator.attribute,
@@ -267,7 +253,7 @@ function verdictOf(given: Case, method: string, judged: Judgement, beside: Besid
     asOf,
     status,
     standing,
-    certainty: sure ? { kind: "certain" } : { kind: "depends-on-rounding", reachable },
+    certainty: certaintyOf(judged),
     ...trail.numbers,
     method,
     policy: policy ?? [],

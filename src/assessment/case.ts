@@ -72,6 +72,8 @@ export type Judgement = {
   readonly standing: Standing;
   /** Statuses that rounding allows, the one given among them. */
   readonly reachable?: readonly Status[];
+  /** Statuses that a reading gives which the plan leaves open as well. */
+  readonly otherwise?: readonly Status[];
   readonly policy?: readonly PolicyName[];
   readonly reason?: Reason;
   readonly asserted?: true;

@@ -11,7 +11,7 @@ type End = "value" | "low" | "high";
  */
 export type Exactly = { readonly [K in End]: Ratio } & {
   /** Of levels: whether the newest is within the printed unit of the base, so that nothing is shown to have moved. */
-  readonly still?: { readonly [K in End]: boolean };
+  readonly still?: boolean;
 };
 
 const falls = ({ measure, direction }: ChangeRequirement): boolean => measure === "percent" && direction === "decrease";
@@ -49,9 +49,7 @@ export function ofLevels(requirement: ChangeRequirement, base: Known, now: Known
   const [least, ...others] = corners.sort(compareRatios) as [Ratio, ...Ratio[]];
   const most = others.at(-1) ?? least;
   const [low, high] = falls(requirement) ? [most, least] : [least, most];
-  const within = (value: Decimal) => value.greaterThanOrEqualTo(base.low) && value.lessThanOrEqualTo(base.high);
-  const [worst, finest] = requirement.direction === "decrease" ? [now.high, now.low] : [now.low, now.high];
-  const still = { value: within(now.value), low: within(worst), high: within(finest) };
+  const still = now.value.greaterThanOrEqualTo(base.low) && now.value.lessThanOrEqualTo(base.high);
   return { value: of(base.value, now.value), low, high, still };
 }
 

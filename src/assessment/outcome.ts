@@ -1,10 +1,10 @@
 import type { KnownSide } from "../demand/index.js";
 import type { PolicyName } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
-import { baselineOf } from "./baseline.js";
 import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
 import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
 import { fixed, type Known, type Origin } from "./known.js";
+import { baseOf } from "./limits.js";
 import { Trail } from "./trail.js";
 import type { Status } from "./verdict.js";
 
@@ -44,7 +44,7 @@ export function hold(given: Case, amount: Amount, side: KnownSide, { known, exac
   };
   const gap = trail.run("gapToTarget", inputs, "gap");
   const compare = exact ?? { value: comparing(known.value), low: comparing(known.low), high: comparing(known.high) };
-  const base = given.requirement.kind === "level" ? baselineOf(given) : undefined;
+  const base = given.requirement.kind === "level" ? baseOf(given) : undefined;
   const criterion = tolerant(amount, side, source, policy, trail, base);
   const met = conclude(given, criterion, known, compare.value);
   const beyond = amount.bound === "about" && !passes(strict(amount, side, source), compare.value);

@@ -21,7 +21,8 @@ export const en: Words = {
     "depends-on-evidence": "depends on which evidence counts",
   },
   compliance: {
-    compliant: "all binding targets are kept",
+    compliant: "all binding targets are attained",
+    "as-expected": "all binding targets are as expected so far",
     "at-risk": "binding targets are at risk",
     breached: "binding targets are missed",
     undetermined: "not all binding targets can be judged",
@@ -89,6 +90,7 @@ export const en: Words = {
     "chained-mean": "mean growth, chained",
     "newest-rate": "the year's rate",
     "log-share": "cumulative change",
+    "linear-change": "change in points or amounts",
     relative: "difference to another series",
     ordinal: "grade by place",
     structure: "part by part",

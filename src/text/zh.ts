@@ -18,6 +18,7 @@ export const zh: Words = {
   certainty: { certain: "确定", "depends-on-rounding": "取决于数据修约", "depends-on-evidence": "取决于采用哪些数据" },
   compliance: {
     compliant: "约束性指标全部达标",
+    "as-expected": "约束性指标目前均符合预期",
     "at-risk": "约束性指标存在风险",
     breached: "约束性指标未完成",
     undetermined: "约束性指标无法全部判定",
@@ -79,7 +80,8 @@ export const zh: Words = {
     total: "各年累计数量",
     "chained-mean": "年均增速（连乘）",
     "newest-rate": "当年增速",
-    "log-share": "累计变化",
+    "log-share": "累计变化率（对数）",
+    "linear-change": "累计变化量",
     relative: "与比较对象之差",
     ordinal: "等级比较",
     structure: "结构逐项比较",

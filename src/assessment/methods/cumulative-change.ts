@@ -16,7 +16,7 @@ import { logShareOfLevels } from "./log-share.js";
 
 const { measure: _, ...description } = logShareOfLevels;
 
-/** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
+/** A change in percent over the whole span: percentages chain and share the time by logarithm. */
 export const cumulativeChange: Judge<ChangeRequirement> = {
   ...description,
   judge: (given) => {
@@ -32,6 +32,17 @@ export const cumulativeChange: Judge<ChangeRequirement> = {
       side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : softly(keptOrNot(given, held));
     return { ...judged, way };
   },
+};
+
+/** A change in points or amounts over the whole span: they add, and share the time evenly. */
+export const linearChange: Judge<ChangeRequirement> = {
+  id: "linear-change",
+  version: "1",
+  formula:
+    "change so far ÷ change asked for ÷ share of time, against onTrack and ahead; at the end the change against the target",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
+  judge: cumulativeChange.judge,
 };
 
 /** An amount over a span (五年新增5万人): yearly amounts add up to it. */
@@ -103,16 +114,10 @@ function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Chang
   const distance = percent ? logarithmic(given, change, aim) : even(trail, change, aim);
   const due = left(requirement, aim.value);
   const nothing = new Decimal(0);
-  const share = (end: "value" | "low" | "high") => {
-    const along = percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
-    return exactly.still?.[end] ? unmoved(along) : along;
-  };
-  const way = {
-    told: distance,
-    share: share("value"),
-    corners: [share("low"), share("high")],
-    still: exactly.still?.value ?? false,
-  };
+  const share = (end: "value" | "low" | "high") =>
+    percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
+  const [at, still] = [share("value"), exactly.still ?? false];
+  const way = { told: distance, share: still ? unmoved(at) : at, corners: [share("low"), share("high")], still };
   return { ...pace(given, way, time, { gone: year - base, whole: last - base }), distance };
 }
 

@@ -5,6 +5,7 @@ import { refusalOf, takenFor, whyNoRate, yearlyRates } from "../chained.js";
 import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known } from "../evidence.js";
 import type { Known } from "../known.js";
+import { levelOf } from "../limits.js";
 import { hold, leaning } from "../outcome.js";
 import { isYearly, steps } from "../yearly-change.js";
 
@@ -19,7 +20,7 @@ export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequi
     const { requirement, evidence, first } = given;
     if (requirement.kind === "change") return eachChange({ ...given, requirement });
     if (requirement.kind === "growth") return eachRate({ ...given, requirement });
-    const observed = sinceFirst(evidence.values, first).map(([, one]) => known(one));
+    const observed = sinceFirst(evidence.values, first).map(([, one]) => levelOf(given, one));
     return kept(given, observed);
   },
 };

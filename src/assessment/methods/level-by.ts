@@ -1,11 +1,11 @@
 import type { KnownSide } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { aimOf, canPass, comparing, having, passes, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
+import { baseOf, levelOf } from "../limits.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, pacesBetween, thresholds, years } from "../pace.js";
@@ -40,7 +40,7 @@ export const heldLevel: Judge<LevelRequirement> = {
 
 /** Whether the base already has the level asked for. */
 export function isHeld(given: Case<LevelRequirement>): boolean {
-  const base = baselineOf(given);
+  const base = baseOf(given);
   return base !== undefined && passes(printed(given), comparing(base.value));
 }
 
@@ -52,10 +52,10 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const { requirement, side, evidence } = given;
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
-  const current = known(found.entry);
+  const current = levelOf(given, found.entry);
   const held = hold(given, requirement, side, { known: current });
   const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
-  const base = baselineOf(given);
+  const base = baseOf(given);
   if (base === undefined) return judged;
   const target = aimOf(requirement, side, targetSource(given));
   const points = () => [...evidence.values].map(([year, one]) => ({ year, known: known(one) }));
@@ -63,7 +63,7 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
 }
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
-  const base = baselineOf(given);
+  const base = baseOf(given);
   const standing = held.met ? "met" : "not-met";
   const reached = passes(printed(given), comparing(current.value));
   const { maintain } = given.requirement;
@@ -158,17 +158,13 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   const beyond = passes(strict(requirement, side, targetSource(given)), comparing(base.value));
   if (base.value.equals(target.value) || beyond) return { ...standStill(given, base, current), ...paces };
   const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
-  const share = shareOf(base, base.value, current.value, target.value);
-  const way = { told, share, corners: distances(given, base, current), still: isWithin(base, current.value) };
+  const share = straightShare(base.value, current.value, target.value);
+  const still = isWithin(base, current.value);
+  const way = { told, share: still ? unmoved(share) : share, corners: distances(given, base, current), still };
   return { ...pace(given, way, time, { gone: year - baseYear, whole: last - baseYear }), ...paces };
 }
 
-/** The share of the way; within the printed unit of the base nothing has moved away. */
-function shareOf(base: Known, from: Decimal, value: Decimal, target: Decimal): Share {
-  const share = straightShare(from, value, target);
-  return isWithin(base, value) ? unmoved(share) : share;
-}
-
+/** Whether a value is still within the printed unit of the base: then it has not been shown to move away. */
 const isWithin = ({ low, high }: Known, value: Decimal): boolean =>
   value.greaterThanOrEqualTo(low) && value.lessThanOrEqualTo(high);
 
@@ -191,7 +187,7 @@ function distances(given: Case<LevelRequirement>, base: Known, current: Known): 
   const [from, to] = [short(base, target, side), short(current, target, side)];
   const corners = from
     .filter((one) => !one.equals(target))
-    .flatMap((one) => to.map((value) => shareOf(base, one, value, target)));
+    .flatMap((one) => to.map((value) => straightShare(one, value, target)));
   const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
   if (!touches) return corners;
   return side === "point" ? [...corners, endless(1), endless(-1)] : [...corners, endless(-1)];

@@ -73,3 +73,11 @@ export function encoded(verdict: {
   const byEvidence = certainty.kind === "depends-on-evidence" ? BY_EVIDENCE : 0;
   return at(STATUSES, status) | (at(STANDINGS, standing) << 3) | (reachable << 5) | (why << 12) | byEvidence;
 }
+
+/** One reading's code beside that of another reading which the plan leaves open. */
+export function withOther(code: Code, other: Code): Code {
+  if (code === UNSURE || other === UNSURE) return UNSURE;
+  const bits = (one: Code): number => ((one >> 5) & 127) | (1 << (one & 7));
+  if ((other & 7) === UNDETERMINED || (bits(other) & ~bits(code)) === 0) return code;
+  return code | ((bits(code) | bits(other)) << 5) | BY_EVIDENCE;
+}

@@ -52,13 +52,13 @@ export function decideComputed({ first, last, final, policy }: Setting, target: 
     else if (paces === undefined)
       code = judged(met ? ON_TRACK : BEHIND, met, either(possibleWithin(bounds, number, turn, doubt), ON_TRACK, BEHIND));
     else code = underWay(number, met, paces[count] as PaceBounds, early, turn, doubt);
-    if (between && paces !== undefined && !final && mayLeave(code)) return UNSURE;
+    if (between && paces !== undefined && !final && leaves(code)) return UNSURE;
     return doubt.raised ? UNSURE : code;
   };
 }
 
-/** Whether a verdict is, or may within rounding be, that the value moved away. */
-const mayLeave = (code: Code): boolean => (code & 7) === OFF_TRACK || ((code >> 5) & (1 << OFF_TRACK)) !== 0;
+/** Whether a verdict is that the value moved away. */
+const leaves = (code: Code): boolean => (code & 7) === OFF_TRACK;
 
 function underWay(
   number: Computed,

@@ -1,5 +1,6 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
 import { aimOf, tolerant } from "../criterion.js";
+import { isShare } from "../limits.js";
 import { Trail } from "../trail.js";
 import {
   ACHIEVED,
@@ -15,7 +16,7 @@ import {
   yearsMissing,
 } from "./code.js";
 import { type Doubt, floatTests } from "./cut.js";
-import { emptyNumber, type PrintedNumber } from "./printed-number.js";
+import { emptyNumber, limit, type PrintedNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, either, passesAll, possible, type Setting } from "./setting.js";
 
@@ -46,6 +47,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   const byWay = isByWay(given);
+  const share = isShare(given.indicator);
   return (seen) => {
     if (byWay(seen)) return UNSURE;
     doubt.raised = false;
@@ -56,6 +58,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
     for (let at = first; at <= until; at++) {
       if (!seen.has(at)) continue;
       if (!seen.read(at, now) || (rates && isSuspicious(now))) return UNSURE;
+      if (share) limit(now);
       years++;
       met = passesAll(allowed, now.value, doubt);
       if (!met) broken = true;

@@ -2,6 +2,7 @@ import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../criterion.js";
 import { measured } from "../known.js";
+import { isShare, limited } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -20,17 +21,17 @@ import {
 } from "./code.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order, U } from "./cut.js";
 import { PACE_STATUS, pacesFrom } from "./paces.js";
-import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
+import { emptyNumber, limit, type PrintedNumber, readPrinted } from "./printed-number.js";
 import { type Decide, either, passesAll, possible, type Setting, thresholdsOf } from "./setting.js";
 
 const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, side, demand, policy, until, last, final } = given;
+  const { requirement, indicator, side, demand, policy, until, last, final } = given;
   const stated = demand.base.value;
   const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
-  const from = stated === undefined ? undefined : measured(stated, PLAN);
+  const from = stated === undefined ? undefined : limited(given, measured(stated, PLAN));
   const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail(), from));
   // 左右 is a percent of the way from an observed base: that is left to exact arithmetic.
   const byWay = stated === undefined && requirement.bound === "about" && side !== "point";
@@ -43,6 +44,8 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
+  const share = isShare(indicator);
+  if (share) limit(base);
   const onWay: OnWay = {
     printed,
     aim,
@@ -53,12 +56,12 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     last,
     doubt,
     maintain: requirement.maintain === true,
-    unit: base,
   };
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
     if (!seen.read(year, now) || (byWay && seen.has(0))) return UNSURE;
+    if (share) limit(now);
     doubt.raised = false;
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
@@ -69,7 +72,10 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
           : noFinal(met);
     } else {
       const known = stated !== undefined || seen.has(0);
-      if (stated === undefined && known && !seen.read(0, base)) return UNSURE;
+      if (stated === undefined && known) {
+        if (!seen.read(0, base)) return UNSURE;
+        if (share) limit(base);
+      }
       code = underWay(onWay, known ? base : undefined, now, year, met, possible(allowed, now, doubt));
       // Earlier years tell whether a target can still be met: a figure that cannot be read leaves the verdict without an answer.
       for (let at = 1; at < year; at++) if (seen.has(at) && !seen.read(at, now)) return UNSURE;
@@ -90,8 +96,6 @@ type OnWay = {
   readonly doubt: Doubt;
   /** It is to be kept, and so not achieved before its last year. */
   readonly maintain: boolean;
-  /** The base, within whose printed unit nothing has moved away. */
-  unit: PrintedNumber;
 };
 
 function underWay(
@@ -111,14 +115,16 @@ function underWay(
     if (!met && !maintain) return noBaseline(false);
     return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
   }
-  way.unit = base;
   const baseCan = possible(printed, base, doubt);
   let reachable = (baseCan & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
   if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << there;
   if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
   if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
   if (reached) return judged(there, met, reachable);
-  return judged(PACE_STATUS[paceOf(way, base.value, now.value, year)] as number, met, reachable);
+  const pace = paceOf(way, base.value, now.value, year);
+  // Still within the printed unit of the base it has not been shown to move away; doubles of 15 digits are in the order of their decimals.
+  const still = pace === 0 && now.value >= base.low && now.value <= base.high;
+  return judged(still ? BEHIND : (PACE_STATUS[pace] as number), met, reachable);
 }
 
 /**
@@ -151,14 +157,14 @@ function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year:
  * Each number is the double nearest to it. The differences lose at most U(|now| + |base|) and U(|aim| + |base|) to that and
  * one rounding each, the quotient four roundings more; the error below is several times what these add up to.
  */
-function paceOf({ aim, onTrack, ahead, last, doubt, unit }: OnWay, base: number, now: number, year: number): number {
+function paceOf({ aim, onTrack, ahead, last, doubt }: OnWay, base: number, now: number, year: number): number {
   // Equal doubles of 15 digits are equal numbers: no way was made, or away from a target that is the base itself.
   const way = aim.at - base;
   const size = Math.abs(way);
   const scale = Math.abs(aim.at) + Math.abs(base);
   if (size <= 16 * U * scale) {
     if (order(base, aim, doubt) !== 0) doubt.raised = true;
-    return now === base || within(unit, now) ? 1 : 0;
+    return now === base ? 1 : 0;
   }
   if (now === base) return 1;
   const time = year / last;
@@ -168,8 +174,5 @@ function paceOf({ aim, onTrack, ahead, last, doubt, unit }: OnWay, base: number,
   if (Math.abs(quotient - ahead) <= error || Math.abs(quotient - onTrack) <= error) doubt.raised = true;
   if (quotient >= ahead) return 3;
   if (quotient >= onTrack) return 2;
-  return quotient < 0 && !within(unit, now) ? 0 : 1;
+  return quotient < 0 ? 0 : 1;
 }
-
-/** Doubles of 15 digits are in the order of their decimals. */
-const within = ({ low, high }: PrintedNumber, now: number): boolean => now >= low && now <= high;

@@ -98,8 +98,8 @@ describe("a code", () => {
       status: fc.constantFrom(...STATUSES),
       standing: fc.constantFrom(...STANDINGS),
       reachable: fc.subarray([...STATUSES]),
-      depends: fc.constantFrom("depends-on-rounding", "depends-on-evidence"),
       reason: fc.option(fc.constantFrom(...REASONS), { nil: undefined }),
+      depends: fc.constantFrom("depends-on-rounding" as const, "depends-on-evidence" as const),
     });
     fc.assert(
       fc.property(verdict, ({ reachable, reason, depends, ...rest }) => {
