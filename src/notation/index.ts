@@ -10,6 +10,7 @@ export { nameKey } from "./name-key.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { type NameDirection, nameDirection } from "./names/name-direction.js";
 export { nameGrowth } from "./names/name-growth.js";
+export { seriesKey } from "./names/series-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {

@@ -157,3 +157,19 @@ export const NOMINAL_WORDS: readonly string[] = ["现价", "当年价", "名义"
 export const REAL_SERIES: readonly string[] = ["生产总值", "GDP", "增加值", "劳动生产率", "经济增长", "经济增速"];
 /** Incomes of households, published both ways. */
 export const EITHER_SERIES: readonly string[] = ["可支配收入", "纯收入", "居民收入", "农民收入", "人均收入"];
+
+/** Spellings of one series, with the one that they are compared in: longer ones first. */
+export const SERIES_SPELLINGS: readonly (readonly [string, string])[] = [
+  ["国内生产总值", "GDP"],
+  ["地区生产总值", "GDP"],
+  ["生产总值", "GDP"],
+  ["经济增长", "GDP增长"],
+  ["经济增速", "GDP增长"],
+  ["年均增长率", "增长"],
+  ["年均增长", "增长"],
+  ["年均增速", "增长"],
+  ["增长速度", "增长"],
+  ["增长率", "增长"],
+  ["增速", "增长"],
+  ["增幅", "增长"],
+];
