@@ -7,10 +7,12 @@ import {
   AWAY,
   BESIDE,
   COMPARED_PEOPLE,
+  DONE_AWAY,
   FALLS,
   INCOME_RATIOS,
   LESS_SIGNS,
   MAKING,
+  MEASURES,
   MENDING,
   NO_DOING,
   NO_SHARE,
@@ -69,6 +71,7 @@ export function asksForFall(name: string): boolean {
 function sideOf(name: string): Side {
   const falls = fallAt(name);
   if (falls !== undefined) return turned(without(name, falls)) ?? "higher";
+  if (endingOf(unmeasured(name), DONE_AWAY) !== undefined) return "higher";
   const away = beginningOf(name, AWAY);
   if (away !== undefined && away !== name) return turned(sideOf(name.slice(away.length))) ?? "higher";
   const parts = partsIn(name);
@@ -82,6 +85,7 @@ function sideOf(name: string): Side {
   return made(name);
 }
 
+const unmeasured = (name: string): string => name.slice(0, name.length - (endingOf(name, MEASURES)?.length ?? 0));
 const fallAt = (name: string): string | undefined => endingOf(name, FALLS) ?? endingOf(name, REDUCTION_NAMES);
 const without = (name: string, ending: string): Side => (name === ending ? undefined : sideOf(name.slice(0, -ending.length)));
 const shareOf = (what: string): Side => headOf(what, true) ?? kindIn(what);
@@ -90,10 +94,12 @@ const made = (name: string): Side =>
 
 /** What a share or a ratio is of, or the side of a ratio that says it itself; nothing where the name is neither. */
 function partsIn(name: string): string | { readonly side: Side } | undefined {
-  if (endingOf(name, INCOME_RATIOS) !== undefined && COMPARED_PEOPLE.some((word) => name.includes(word)))
-    return { side: "lower" };
+  const incomes = endingOf(name, INCOME_RATIOS);
+  if (incomes !== undefined && COMPARED_PEOPLE.some((word) => name.includes(word))) return { side: "lower" };
+  // 房价收入比 is one of the first to the second.
+  if (incomes !== undefined) return name.slice(0, -incomes.length);
   const of = SHARE_OF.map((word) => name.indexOf(word)).find(
-    (at) => at > 0 && !NO_SHARE.some((word) => name.startsWith(word, at)),
+    (at) => at > 0 && !NO_SHARE.some((word) => name.startsWith(word, at) || name.endsWith(word, at + 1)),
   );
   if (of !== undefined) return name.slice(0, of);
   const share = NO_SHARE.some((word) => name.endsWith(`${word}比`)) ? undefined : endingOf(name, SHARES);
