@@ -9,8 +9,10 @@ export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
 export { isShareName } from "./name-share.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
-export { type NameDirection, nameDirection } from "./names/name-direction.js";
+export { nameDirection } from "./names/name-direction.js";
 export { nameGrowth } from "./names/name-growth.js";
+export type { NameDirection } from "./names/name-head.js";
+export { seriesKey } from "./names/series-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {

@@ -5,6 +5,7 @@ import { bindingTiedToAnticipatory } from "./binding-tied-to-anticipatory.js";
 import { bindingWithoutNumber } from "./binding-without-number.js";
 import { boundAgainstDirection } from "./bound-against-direction.js";
 import { commitmentsDiffer } from "./commitments-differ.js";
+import { directionUnknown } from "./direction-unknown.js";
 import { divisionTotals } from "./division-totals.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateIndicator } from "./duplicate-indicator.js";
@@ -74,6 +75,7 @@ export const RULES = [
   baselineYearDiffers,
   missingAttribute,
   boundAgainstDirection,
+  directionUnknown,
   relativeCircle,
   revisionNotTold,
   divisionTotals,

@@ -1,26 +1,19 @@
 import { GROWTH_NAMES, REDUCTION_NAMES } from "../lexicon.js";
 import { plain } from "../table/grid.js";
 import { withoutBrackets } from "../table/heading.js";
+import { beginningOf, endingOf } from "./ends.js";
 import {
-  AMOUNTS,
   ASKED,
   AWAY,
-  BEARERS,
   BESIDE,
   COMPARED_PEOPLE,
+  DONE_AWAY,
   FALLS,
-  FINE_KINDS,
-  ILL_KINDS,
   INCOME_RATIOS,
-  KEPT,
-  LESS,
   LESS_SIGNS,
   MAKING,
   MEASURES,
   MENDING,
-  MORE,
-  NEGATIONS,
-  NEITHER,
   NO_DOING,
   NO_SHARE,
   RATIO_ENDS,
@@ -29,13 +22,9 @@ import {
   SEVERAL,
   SHARE_OF,
   SHARES,
-  WANTED_BEARERS,
   WISHED,
 } from "./lexicon.js";
-
-/** Which way is better by a name: `"unknown"` where its kind of thing has no better side. */
-export type NameDirection = "higher" | "lower" | "hold" | "unknown";
-type Side = NameDirection | undefined;
+import { headOf, isMeasured, kindIn, type NameDirection, type Side, turned } from "./name-head.js";
 
 /** No indicator's name is longer; more is not read. */
 const LONGEST = 300;
@@ -82,97 +71,42 @@ export function asksForFall(name: string): boolean {
 function sideOf(name: string): Side {
   const falls = fallAt(name);
   if (falls !== undefined) return turned(without(name, falls)) ?? "higher";
+  if (endingOf(unmeasured(name), DONE_AWAY) !== undefined) return "higher";
   const away = beginningOf(name, AWAY);
   if (away !== undefined && away !== name) return turned(sideOf(name.slice(away.length))) ?? "higher";
-  const head = shareIn(name) ?? headOf(name);
+  const parts = partsIn(name);
+  const head = parts === undefined ? headOf(name) : typeof parts === "string" ? shareOf(parts) : parts.side;
   if (head === "unknown") return head;
   const rises = endingOf(name, RISES) ?? endingOf(name, GROWTH_NAMES);
   if (rises !== undefined) return without(name, rises) ?? (WISHED.includes(rises) ? "higher" : undefined);
   if (beginningOf(name, MENDING) !== undefined) return "higher";
-  return (
-    head ??
-    (isMeasured(name) ? kindIn(name) : undefined) ??
-    (beginningOf(name, MAKING) === undefined || beginningOf(name, NO_DOING) ? undefined : "higher")
-  );
+  if (head !== undefined || parts !== undefined) return head;
+  if (isMeasured(name)) return kindIn(name) ?? made(name);
+  return made(name);
 }
 
+const unmeasured = (name: string): string => name.slice(0, name.length - (endingOf(name, MEASURES)?.length ?? 0));
 const fallAt = (name: string): string | undefined => endingOf(name, FALLS) ?? endingOf(name, REDUCTION_NAMES);
 const without = (name: string, ending: string): Side => (name === ending ? undefined : sideOf(name.slice(0, -ending.length)));
+const shareOf = (what: string): Side => headOf(what, true) ?? kindIn(what);
+const made = (name: string): Side =>
+  beginningOf(name, MAKING) !== undefined && beginningOf(name, NO_DOING) === undefined ? "higher" : undefined;
 
-/** What a name ends in, when the words of how much are taken off. */
-function headOf(name: string, share = false): Side {
-  for (let rest = name; rest !== ""; ) {
-    const found = termAt(rest);
-    const counted = endingOf(rest, share ? [...MEASURES, ...AMOUNTS] : MEASURES) ?? "";
-    const bearer = endingOf(rest, BEARERS) ?? "";
-    const longest = Math.max(counted.length, bearer.length);
-    const either = found?.side === "unknown" && bearer.length === found.length;
-    if (found !== undefined && !either && found.length + (share ? 0 : 1) > longest) return found.side;
-    if (longest === 0) return undefined;
-    const before = rest.slice(0, -longest);
-    if (bearer.length > counted.length) {
-      const told = headOf(before, share) ?? kindIn(before);
-      return share || told === "lower" || !WANTED_BEARERS.includes(bearer)
-        ? (told ?? (either ? "unknown" : undefined))
-        : "higher";
-    }
-    rest = before;
-  }
-  return undefined;
-}
-
-const TERMS: readonly (readonly [readonly string[], NameDirection])[] = [
-  [MORE, "higher"],
-  [LESS, "lower"],
-  [NEITHER, "unknown"],
-  [KEPT, "hold"],
-];
-
-/** The longest word of the lexicon at the end, turned by a negation right before it. */
-function termAt(name: string): { readonly side: NameDirection; readonly length: number } | undefined {
-  let [side, word]: [Side, string] = [undefined, ""];
-  for (const [terms, says] of TERMS) {
-    const one = endingOf(name, terms);
-    if (one !== undefined && one.length > word.length) [side, word] = [says, one];
-  }
-  if (side === undefined) return undefined;
-  const before = name.slice(0, -word.length);
-  return { side: endingOf(before, NEGATIONS) === undefined ? side : (turned(side) ?? side), length: word.length };
-}
-
-/** The side of what a share or a ratio is of. */
-function shareIn(name: string): Side {
+/** What a share or a ratio is of, or the side of a ratio that says it itself; nothing where the name is neither. */
+function partsIn(name: string): string | { readonly side: Side } | undefined {
   const incomes = endingOf(name, INCOME_RATIOS);
-  if (incomes !== undefined && COMPARED_PEOPLE.some((word) => name.includes(word))) return "lower";
-  const ending = endingOf(name, SHARES);
+  if (incomes !== undefined && COMPARED_PEOPLE.some((word) => name.includes(word))) return { side: "lower" };
+  // 房价收入比 is one of the first to the second.
+  if (incomes !== undefined) return name.slice(0, -incomes.length);
   const of = SHARE_OF.map((word) => name.indexOf(word)).find(
-    (at) => at > 0 && !NO_SHARE.some((word) => name.startsWith(word, at)),
+    (at) => at > 0 && !NO_SHARE.some((word) => name.startsWith(word, at) || name.endsWith(word, at + 1)),
   );
-  if (ending === undefined && endingOf(name, RATIO_ENDS) !== undefined && name.includes(BESIDE)) return "unknown";
-  const what = of !== undefined ? name.slice(0, of) : ending === undefined ? ratioIn(name) : name.slice(0, -ending.length);
-  return what === undefined || what === "" ? undefined : (headOf(what, true) ?? kindIn(what));
+  if (of !== undefined) return name.slice(0, of);
+  const share = NO_SHARE.some((word) => name.endsWith(`${word}比`)) ? undefined : endingOf(name, SHARES);
+  if (share !== undefined) return name.slice(0, -share.length);
+  if (endingOf(name, RATIO_ENDS) === undefined) return undefined;
+  // 农产品加工产值与农业产值比 is one of the first to the second.
+  const to = name.indexOf(RATIO_TO);
+  if (to > 0) return name.slice(0, to);
+  return name.includes(BESIDE) ? { side: "unknown" } : undefined;
 }
-
-/** 农产品加工产值与农业产值比 is one of the first to the second. */
-function ratioIn(name: string): string | undefined {
-  const at = name.indexOf(RATIO_TO);
-  return at > 0 && RATIO_ENDS.some((end) => name.endsWith(end)) ? name.slice(0, at) : undefined;
-}
-
-/** Whether a name ends in a count, a share, or who is counted; else it may be a heading or a task. */
-const isMeasured = (name: string): boolean => endingOf(name, [...MEASURES, ...BEARERS]) !== undefined;
-
-/** The last word inside a name that says of what kind it is. */
-function kindIn(name: string): Side {
-  const last = (words: readonly string[]): number =>
-    Math.max(...words.map((word) => (name.includes(word) ? name.lastIndexOf(word) + word.length : 0)));
-  const [fine, ill] = [last(FINE_KINDS), last(ILL_KINDS)];
-  return fine === ill ? undefined : fine > ill ? "higher" : "lower";
-}
-
-const turned = (side: Side): Side => (side === "higher" ? "lower" : side === "lower" ? "higher" : side);
-
-const longer = (a: string | undefined, b: string): string => (a !== undefined && a.length >= b.length ? a : b);
-const endingOf = (name: string, words: readonly string[]): string | undefined =>
-  words.reduce<string | undefined>((found, word) => (name.endsWith(word) ? longer(found, word) : found), undefined);
-const beginningOf = (name: string, words: readonly string[]): string | undefined => words.find((word) => name.startsWith(word));

@@ -83,6 +83,13 @@ describe("a name's direction", () => {
     expect(nameDirection("煤炭消费占能源消费总量比重")).toBe("lower");
     expect(nameDirection("城乡居民收入比")).toBe("lower");
     expect(nameDirection("社会物流总费用与GDP的比率")).toBe("lower");
+    expect(["房价收入比", "药占比", "中药占比", "三产增加值占比", "三次产业比例"].map(nameDirection)).toEqual([
+      "lower",
+      "lower",
+      "higher",
+      "higher",
+      "hold",
+    ]);
   });
 
   it("is turned by a fall at its end, a negation before its head and a verb that does away with it", () => {
@@ -107,6 +114,9 @@ describe("a name's direction", () => {
       "lower",
       "higher",
     ]);
+    expect(["落后产能退出比例", "审批时限压缩比例", "消防达标率", "堤防达标率", "低排放企业占比"].map(nameDirection)).toEqual(
+      Array(5).fill("higher"),
+    );
     expect(["政府债务余额增长", "能源消费总量增长", "参保人数增长"].map(nameDirection)).toEqual(["lower", "lower", "higher"]);
   });
 
