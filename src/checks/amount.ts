@@ -12,6 +12,16 @@ export const isNumeric = (requirement: Requirement): requirement is Numeric =>
 export const numberOf = (requirement: Requirement | undefined): string | undefined =>
   requirement !== undefined && isNumeric(requirement) && requirement.bound !== "between" ? requirement.value : undefined;
 
+/** Which way is better of the number itself: of a change that is to go the better way, more is. */
+export function betterWay(requirement: Requirement, { direction, measure }: Directed): Indicator["direction"] {
+  if (requirement.kind !== "change" || requirement.direction === undefined || measure === "growth" || direction === "hold")
+    return direction;
+  return (requirement.direction === "increase") === (direction === "higher") ? "higher" : "lower";
+}
+
+/** What tells which way is better. */
+export type Directed = Pick<Indicator, "direction" | "measure">;
+
 /** What a bare number binds, by the direction that is better. */
 export function resolved(bound: Bound, direction: Indicator["direction"]): Bound {
   if (bound !== "unstated") return bound;

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { comparable, resolved, sameNumbers } from "../amount.js";
+import { betterWay, comparable, resolved, sameNumbers } from "../amount.js";
 import { pledgesOf, promised } from "../pledges.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
@@ -29,9 +29,9 @@ export const targetStrengthDiffers = rule({
 });
 
 /** How a requirement binds; a bare number binds by the direction that is better. */
-export function strength(requirement: Requirement, { direction }: Pick<Indicator, "direction">): string {
+function strength(requirement: Requirement, indicator: Indicator): string {
   if (requirement.kind === "relative") return requirement.relation;
   // Of grades the best is the smallest numeral, whatever the direction of numbers.
   if (requirement.kind === "grade") return resolved(requirement.bound, "higher");
-  return "bound" in requirement ? resolved(requirement.bound, direction) : requirement.kind;
+  return "bound" in requirement ? resolved(requirement.bound, betterWay(requirement, indicator)) : requirement.kind;
 }

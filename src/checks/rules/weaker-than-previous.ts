@@ -1,7 +1,7 @@
 import { pointChange } from "../../calculators/index.js";
 import { figureUnit, type Indicator } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { better, betterGrade, comparable, numberOf, text, toldLike } from "../amount.js";
+import { better, betterGrade, betterWay, comparable, numberOf, text, toldLike } from "../amount.js";
 import { indicatorRef } from "../refs.js";
 import { type CheckContext, type Draft, rule } from "../rule.js";
 
@@ -17,7 +17,7 @@ export const weakerThanPrevious = rule({
       if (before === undefined || target === undefined || old === undefined) return [];
       const asked = settled(target.requirement, context);
       const then = toldLike(old.requirement, asked.requirement, figureUnit(before), figureUnit(asked.by ?? indicator));
-      if (then === undefined || !isWeaker(asked.requirement, then, indicator.direction)) return [];
+      if (then === undefined || !isWeaker(asked.requirement, then, indicator)) return [];
       const [now, earlier] = [numberOf(asked.requirement), numberOf(then)];
       return [
         {
@@ -47,7 +47,8 @@ function settled(requirement: Requirement, { indicator }: CheckContext): { requi
   return by === undefined || asked === undefined || numberOf(asked) === undefined ? { requirement } : { requirement: asked, by };
 }
 
-function isWeaker(now: Requirement, then: Requirement, direction: Indicator["direction"]): boolean {
+function isWeaker(now: Requirement, then: Requirement, indicator: Indicator): boolean {
+  const direction = betterWay(now, indicator);
   if (direction === "hold" || !comparable(now, then)) return false;
   if (now.kind === "grade" && then.kind === "grade") return betterGrade(now.scale, now.grade, then.grade) === -1;
   const [asked, was] = [numberOf(now), numberOf(then)];

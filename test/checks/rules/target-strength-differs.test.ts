@@ -24,3 +24,15 @@ it("fails the same number bound in two ways", () => {
   // Of different numbers another rule tells.
   expect(held(level("3.5", "less-than"), level("4.5", "about"))).toEqual([]);
 });
+
+it("takes a bare reduction for one of at least so much, in a row where less is better too", () => {
+  const cut = (bound: "unstated" | "at-least" | "at-most"): Requirement => ({
+    kind: "change",
+    bound,
+    value: "15",
+    measure: "percent",
+    direction: "decrease",
+  });
+  expect(held(cut("unstated"), cut("at-least"), { direction: "lower" })).toEqual([]);
+  expect(held(cut("unstated"), cut("at-most"), { direction: "lower" })).toEqual([["at-least", "at-most"]]);
+});

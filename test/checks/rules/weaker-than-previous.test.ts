@@ -3,12 +3,12 @@ import type { Indicator } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { delegated, found, grade, growth, inStep, level, measured, planWith } from "../plans.js";
 
-const asks = (now: Requirement, then: Requirement | undefined, more: Partial<Indicator> = {}) =>
+const asks = (now: Requirement, then: Requirement | undefined, more: Partial<Indicator> = {}, before: Partial<Indicator> = {}) =>
   found(
     "weaker-than-previous",
     planWith({ indicators: [measured("a", now, undefined, more), measured("gdp-growth", growth("5.0", "about"))] }),
     {
-      previous: planWith({ id: "before", indicators: then === undefined ? [] : [measured("a", then)] }),
+      previous: planWith({ id: "before", indicators: then === undefined ? [] : [measured("a", then, undefined, before)] }),
     },
   );
 
@@ -39,4 +39,30 @@ it("takes what keeps in step with another indicator by that one's number", () =>
   expect(asks(inStep("gdp-growth"), growth("4.0"))).toEqual([]);
   expect(asks(inStep("全市平均"), growth("7.0"))).toEqual([]);
   expect(asks(inStep("gdp-growth", "below"), growth("7.0"))).toEqual([]);
+});
+
+const cut = (value: string, direction: "increase" | "decrease" = "decrease"): Requirement => ({
+  kind: "change",
+  bound: "unstated",
+  value,
+  measure: "percent",
+  direction,
+});
+
+it("takes more of a reduction for more, whatever is better of the number itself", () => {
+  const burden = { direction: "lower" } as const;
+  expect(asks(cut("15"), cut("13.5"), burden, burden)).toEqual([]);
+  expect(asks(cut("12"), cut("13.5"), burden, burden)).toHaveLength(1);
+  // Of a growth that is to be kept small, more is weaker.
+  expect(asks(cut("8", "increase"), cut("10", "increase"), burden, burden)).toEqual([]);
+  expect(asks(cut("12", "increase"), cut("10", "increase"), burden, burden)).toHaveLength(1);
+  // A row that is named a reduction counts it upwards.
+  const reduction = { direction: "higher", measure: "growth" } as const;
+  expect(asks(cut("15"), cut("13.5"), reduction, reduction)).toEqual([]);
+  expect(asks(cut("12"), cut("13.5"), reduction, reduction)).toHaveLength(1);
+});
+
+it("asks nothing of what is to be held or whose better side is unknown", () => {
+  expect(asks(level("5"), level("9"), { direction: "hold" }, { direction: "hold" })).toEqual([]);
+  expect(asks(level("9"), level("5"), { direction: "hold" }, { direction: "hold" })).toEqual([]);
 });
