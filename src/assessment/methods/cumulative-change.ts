@@ -1,16 +1,17 @@
 import { cumulativeGrowth, cumulativeReduction, logShare, shareOfDistance } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
+import type { KnownSide } from "../../demand/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
-import { aimOf, canPass, comparing, passes, type Side, strict } from "../criterion.js";
+import { aimOf, canPass, comparing, passes, strict } from "../criterion.js";
 import { known, longestSpan, newest, unbroken } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
 import type { Status } from "../verdict.js";
-import { betterSide, changeBetween, isYearly, MINUS } from "../yearly-change.js";
+import { changeBetween, isYearly, MINUS } from "../yearly-change.js";
 import { logShareOfLevels } from "./log-share.js";
 
 const { measure: _, ...description } = logShareOfLevels;
@@ -19,10 +20,9 @@ const { measure: _, ...description } = logShareOfLevels;
 export const cumulativeChange: Judge<ChangeRequirement> = {
   ...description,
   judge: (given) => {
-    const { requirement, trail, base, last } = given;
+    const { requirement, side, trail, base, last } = given;
     const found = changeSoFar(given);
     if (found === undefined) return undetermined(whyNot(given));
-    const side = betterSide(given);
     const held = hold(given, requirement, side, { known: found.change });
     const aim = aimOf(requirement, side, targetSource(given));
     const way = () => indexed(given, found, aim, side);
@@ -50,7 +50,7 @@ export const totalOver: Judge<LevelRequirement> = {
 const TURNED = { floor: "ceiling", ceiling: "floor", point: "point" } as const;
 
 /** A change in percent as levels that begin at 100; points and amounts as what was added to nothing. */
-function indexed({ requirement, trail }: Case<ChangeRequirement>, { change, year }: Found, aim: Known, side: Side): Way {
+function indexed({ requirement, trail }: Case<ChangeRequirement>, { change, year }: Found, aim: Known, side: KnownSide): Way {
   const way = { latestYear: year, points: [] };
   if (requirement.measure !== "percent") return { ...way, base: fixed("0", { from: "plan" }), latest: change, target: aim, side };
   const base = fixed("100", { from: "plan" });

@@ -1,9 +1,10 @@
 import { shareOfDistance } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
+import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
-import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
+import { aimOf, canPass, comparing, passes, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
@@ -45,14 +46,13 @@ export function isHeld(given: Case<LevelRequirement>): boolean {
 
 /** The level as printed, without tolerance. */
 const printed = (given: Case<LevelRequirement>) =>
-  strict(given.requirement, sideOf(given.requirement, given.indicator.direction), targetSource(given));
+  strict(given.requirement, given.side, targetSource(given));
 
 function judgeLevel(given: Case<LevelRequirement>): Judgement {
-  const { requirement, indicator, evidence } = given;
+  const { requirement, side, evidence } = given;
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
   const current = known(found.entry);
-  const side = sideOf(requirement, indicator.direction);
   const held = hold(given, requirement, side, { known: current });
   const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
   const base = baselineOf(given);
@@ -128,8 +128,8 @@ type Moved = Paced & { readonly yearly: Known; readonly required: Known; readonl
 
 /** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
 function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Moved {
-  const { trail, requirement, indicator, base: baseYear, last } = given;
-  const target = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const { trail, requirement, side, base: baseYear, last } = given;
+  const target = aimOf(requirement, side, targetSource(given));
   trail.due(base, target, last - baseYear, year - baseYear);
   const done = trail.run("pointChange", { first: base, last: current });
   const yearly = trail.run("ratio", { a: done, b: years(year - baseYear) }, "currentPace");
@@ -159,7 +159,7 @@ const FAR = new Decimal("1e100");
  * the share of a value short of it as far below 0 as one likes.
  */
 function distances(given: Case<LevelRequirement>, base: Known, current: Known): Span {
-  const side = sideOf(given.requirement, given.indicator.direction);
+  const { side } = given;
   const { value: target } = aimOf(given.requirement, side, targetSource(given));
   const [from, to] = [short(base, target, side), short(current, target, side)];
   const corners = from
@@ -171,7 +171,7 @@ function distances(given: Case<LevelRequirement>, base: Known, current: Known): 
 }
 
 /** The ends of what a value may be, as far as it is short of the target. */
-function short({ low, high }: Known, target: Decimal, side: Side): readonly Decimal[] {
+function short({ low, high }: Known, target: Decimal, side: KnownSide): readonly Decimal[] {
   if (side === "floor") return [low, Decimal.min(high, target)];
   return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
 }
@@ -199,8 +199,8 @@ function pacesWithin(given: Case<LevelRequirement>, base: Known | undefined, cur
   const whole = years(given.last - given.base);
   const found = pacesBetween(given, distances(given, base, current), { ...gone, value: gone.value.div(whole.value) });
   // A base at the very bound that it must pass leaves a value there behind, and any other away.
-  const { requirement, indicator } = given;
-  const aim = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const { requirement, side } = given;
+  const aim = aimOf(requirement, side, targetSource(given));
   const atBound =
     !passes(printed(given), comparing(aim.value)) &&
     base.low.lessThanOrEqualTo(aim.value) &&

@@ -1,9 +1,10 @@
 import { cumulativeGrowth, logShare } from "../../calculators/index.js";
 import { Decimal } from "../../kernel/index.js";
+import type { KnownSide } from "../../demand/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
 import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
-import { aimOf, type Side, sideOf } from "../criterion.js";
+import { aimOf } from "../criterion.js";
 import { newest } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
@@ -19,11 +20,10 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
   refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
-    const { requirement, indicator, trail, first, last } = given;
+    const { requirement, side, trail, first, last } = given;
     const growth = growthSoFar(given);
     if (growth === undefined)
       return undetermined(newest(given.evidence.values, first) === undefined ? "no-observation" : "missing-years");
-    const side = sideOf(requirement, indicator.direction);
     const aim = aimOf(requirement, side, targetSource(given));
     const held = hold(given, requirement, side, { known: growth.mean, ...(growth.rates && { exact: exactly(growth.rates) }) });
     trail.name(growth.mean, "currentPace");
@@ -55,7 +55,7 @@ function needed({ trail, first, last }: Case, growth: Growth, aim: Known): Known
 }
 
 /** Rates as levels that begin at 100: methods that compare levels cannot take rates. */
-function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: Side): Way {
+function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: KnownSide): Way {
   const base = fixed("100", { from: "plan" });
   const { path, last: latest } = trail.levels(base, growth.rates ?? Array.from({ length: growth.years }, () => growth.mean));
   const { last: target } = trail.levels(

@@ -49,7 +49,7 @@ function settled(requirement: Requirement, { indicator }: CheckContext): { requi
 
 function isWeaker(now: Requirement, then: Requirement, indicator: Indicator): boolean {
   const direction = betterWay(now, indicator);
-  if (direction === "hold" || !comparable(now, then)) return false;
+  if (direction === "hold" || direction === "unknown" || !comparable(now, then)) return false;
   if (now.kind === "grade" && then.kind === "grade") return betterGrade(now.scale, now.grade, then.grade) === -1;
   const [asked, was] = [numberOf(now), numberOf(then)];
   return asked !== undefined && was !== undefined && better(asked, was, direction) === -1;

@@ -1,5 +1,6 @@
-import { type Evidence, evidenceOf, type References, statedLevel, withBasis, yearlyTargets } from "../../assessment/index.js";
+import { type Evidence, evidenceOf, type References, withBasis, yearlyTargets } from "../../assessment/index.js";
 import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
+import { demandOf, lastYear, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Observation, type Plan, type Target } from "../../model/index.js";
 import { type D, type Requirement, unitRatio } from "../../notation/index.js";
 
