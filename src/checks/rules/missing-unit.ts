@@ -1,4 +1,4 @@
-import { isNumeric } from "../amount.js";
+import { isNumeric } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 

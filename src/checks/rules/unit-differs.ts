@@ -32,5 +32,16 @@ const statements = (plan: Plan, indicator: (id: string) => Indicator | undefined
 function compare(unit: string | undefined, indicator: Indicator, ref: Ref): Draft[] {
   const own = indicator.unit;
   if (unit === undefined || own === null || saysNoUnit(unit) || saysNoUnit(own) || unitRatio(unit, own) !== undefined) return [];
-  return [{ locator: ref.locator, facts: { unit, own }, refs: [ref, indicatorRef(indicator)] }];
+  // A share is no amount; other units may measure one thing (亩 and 公顷), and a later plan may measure it anew.
+  const areUnlike = isShare(unit) !== isShare(own) && ref.plan === undefined;
+  return [
+    {
+      ...(!areUnlike && { severity: "warning" }),
+      locator: ref.locator,
+      facts: { unit, own },
+      refs: [ref, indicatorRef(indicator)],
+    },
+  ];
 }
+
+const isShare = (unit: string): boolean => unitRatio(unit, "%") !== undefined;
