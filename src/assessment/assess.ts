@@ -1,3 +1,4 @@
+import { type Demand, demandOf } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
 import {
   DEFAULT_POLICY,
@@ -9,7 +10,6 @@ import {
   type Target,
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import { type Demand, demandOf } from "../demand/index.js";
 import { isBaseUnlike, statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { collect, type Evidence } from "./evidence.js";

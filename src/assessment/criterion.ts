@@ -1,5 +1,5 @@
-import type { Decimal } from "../kernel/index.js";
 import { endsOf, type KnownSide } from "../demand/index.js";
+import type { Decimal } from "../kernel/index.js";
 import type { Policy } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
 import { fixed, judgement, type Known, type Origin } from "./known.js";

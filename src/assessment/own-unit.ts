@@ -1,5 +1,5 @@
-import { Decimal } from "../kernel/index.js";
 import { type Counted, type Demand, unitIn } from "../demand/index.js";
+import { Decimal } from "../kernel/index.js";
 import { type Amount, type D, type Requirement, unitRatio } from "../notation/index.js";
 import { fixed, type Known, type Origin } from "./known.js";
 import type { Trail } from "./trail.js";

@@ -6,7 +6,8 @@ import { fixed, type Known } from "./known.js";
 import { spanOf } from "./pace.js";
 
 /** Whether each year's observation is itself a change: the indicator is a rate, or counts what happens in a year. */
-export const isYearly = ({ demand }: { readonly demand: Demand }): boolean => demand.figures === "changes" || demand.figures === "amounts";
+export const isYearly = ({ demand }: { readonly demand: Demand }): boolean =>
+  demand.figures === "changes" || demand.figures === "amounts";
 
 export const MINUS: Known = /* @__PURE__ */ fixed("-1", { from: "plan" });
 

@@ -4,7 +4,7 @@ import { type D, inPercent, type Requirement } from "../notation/index.js";
 import { startOf, statedLevel } from "./base.js";
 import { basisOf } from "./basis.js";
 import { type Figures, figuresOf } from "./figures.js";
-import { endsOf, type Ends, type Side, sideOf } from "./side.js";
+import { type Ends, endsOf, type Side, sideOf } from "./side.js";
 import { inFigures } from "./unit.js";
 import { yearsOf } from "./years.js";
 

@@ -52,7 +52,8 @@ export function sideOf(requirement: Requirement, indicator: Sided): Side {
   const { direction } = indicator;
   // A scale of grades says itself which end is better.
   if (requirement.kind === "grade" && direction === "unknown") return "floor";
-  if (requirement.kind !== "change" || requirement.direction === undefined || direction === "hold") return BY_DIRECTION[direction];
+  if (requirement.kind !== "change" || requirement.direction === undefined || direction === "hold")
+    return BY_DIRECTION[direction];
   if (direction === "unknown") return "floor";
   const falls = requirement.direction === "decrease";
   if (falls && figureKind(indicator) === "rate") return "floor";

@@ -9,8 +9,7 @@ export const isCounted = (requirement: Requirement): requirement is Counted =>
   requirement.kind === "level" || (requirement.kind === "change" && requirement.measure === "total");
 
 /** The unit that a requirement's own cell prints. */
-export const unitIn = (requirement: Requirement): string | undefined =>
-  isCounted(requirement) ? requirement.unit : undefined;
+export const unitIn = (requirement: Requirement): string | undefined => (isCounted(requirement) ? requirement.unit : undefined);
 
 /** A requirement in percent and in the unit of its indicator's figures; undefined where its own unit is another. */
 export function inFigures(indicator: Indicator, { requirement }: Pick<Target, "requirement">): Requirement | undefined {

@@ -7,7 +7,6 @@ import type {
   Cause,
   Certainty,
   CompositeIndex,
-  Incomparable,
   Normalisation,
   Outlook,
   Reason,
@@ -17,6 +16,7 @@ import type {
   VerdictNumber,
 } from "../assessment/index.js";
 import type { Family, FindingCode, Severity } from "../checks/index.js";
+import type { Incomparable } from "../demand/index.js";
 import type { ErrorCode } from "../kernel/index.js";
 import type {
   AssumptionCode,

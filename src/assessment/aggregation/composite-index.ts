@@ -1,5 +1,5 @@
-import { type Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
 import { sideOf } from "../../demand/index.js";
+import { type Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
 import type { Indicator, Plan } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import { told } from "../known.js";

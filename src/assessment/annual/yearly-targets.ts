@@ -1,7 +1,7 @@
 import { cumulativeGrowth, cumulativeReduction, geometricPath, linearPath, meanOfAnnualRates } from "../../calculators/index.js";
-import { endsOf, type KnownSide, type Sided, sideOf, statedLevel } from "../../demand/index.js";
+import { demandOf, endsOf, type KnownSide, type Sided, sideOf } from "../../demand/index.js";
 import { Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
-import { figureUnit, type Indicator, type Plan, type Target } from "../../model/index.js";
+import type { Indicator, Plan, Target } from "../../model/index.js";
 import { type Amount, type D, gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
 import { comparing, passes, strict } from "../criterion.js";
 import { told } from "../known.js";
@@ -147,21 +147,20 @@ export function targetsByYear(
   plan: Plan,
   options: Pick<YearlyTargetsOptions, "shape" | "decimals"> = {},
 ): readonly ({ readonly indicator: Indicator; readonly target: Target } & YearlyTargets)[] {
-  return plan.indicators.flatMap((indicator) => {
-    const value = statedLevel(indicator);
-    const unit = figureUnit(indicator);
-    const base = value === undefined ? undefined : { year: plan.base, value };
-    return indicator.targets.map((target) => {
-      const told = {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.targets.map((target) => {
+      const { base, unit } = demandOf(plan, indicator, target);
+      const stated = base.value === undefined ? undefined : { year: base.year, value: base.value };
+      const given = {
         ...options,
         direction: indicator.direction,
         measure: indicator.measure,
         ...(unit !== null && { unit }),
-        ...(base !== undefined && { base }),
+        ...(stated !== undefined && { base: stated }),
       };
-      return { indicator, target, ...yearlyTargets(target, told) };
-    });
-  });
+      return { indicator, target, ...yearlyTargets(target, given) };
+    }),
+  );
 }
 
 /** The side that is bound; where nothing tells it, the way from the base to the number does. */
@@ -171,7 +170,9 @@ function knownSide(requirement: Requirement, options: YearlyTargetsOptions): Kno
   const side = sideOf(requirement, sided);
   if (side !== "unknown") return side;
   const falls =
-    base !== undefined && requirement.kind === "level" && decimal(endsOf(requirement, "point").near).lessThan(decimal(base.value));
+    base !== undefined &&
+    requirement.kind === "level" &&
+    decimal(endsOf(requirement, "point").near).lessThan(decimal(base.value));
   return falls ? "ceiling" : "floor";
 }
 
@@ -262,7 +263,12 @@ function growing(value: D, side: KnownSide, spread: Spread): YearlyTargets {
 }
 
 /** Percentages compound, and a reduction asks the same percentage of every year; points and amounts run up to their total. */
-function changing(requirement: Extract<Requirement, { kind: "change" }>, value: D, side: KnownSide, spread: Spread): YearlyTargets {
+function changing(
+  requirement: Extract<Requirement, { kind: "change" }>,
+  value: D,
+  side: KnownSide,
+  spread: Spread,
+): YearlyTargets {
   const { shape, years, decimals } = spread;
   const floor = side !== "ceiling";
   if (requirement.measure !== "percent") return running("yearly-change", "0", value, floor ? "floor" : "ceiling", spread);

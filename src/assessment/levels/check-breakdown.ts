@@ -1,5 +1,5 @@
-import { type Decimal, decimal, exact, PlanError, precise, root, rounded } from "../../kernel/index.js";
 import { type KnownSide, lastYear, requirementIn, sideOf } from "../../demand/index.js";
+import { type Decimal, decimal, exact, PlanError, precise, root, rounded } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Span, type Target } from "../../model/index.js";
 import { type Amount, type D, type Requirement, unitRatio } from "../../notation/index.js";
 import { aimOf, passes, strict } from "../criterion.js";

@@ -1,5 +1,5 @@
-import type { LevelRequirement } from "../../notation/index.js";
 import { type KnownSide, statedLevel } from "../../demand/index.js";
+import type { LevelRequirement } from "../../notation/index.js";
 import { aimOf, comparing, passes, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";

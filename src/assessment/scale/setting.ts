@@ -1,5 +1,5 @@
-import { type Decimal, decimal } from "../../kernel/index.js";
 import type { Demand, KnownSide } from "../../demand/index.js";
+import { type Decimal, decimal } from "../../kernel/index.js";
 import type { Indicator, Policy, Target } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import type { References } from "../references.js";
