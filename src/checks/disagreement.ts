@@ -1,4 +1,13 @@
-import { compareDemands, type Demand, demandOf, type Incomparable, requirementIn, sideOf, targetUnit } from "../demand/index.js";
+import {
+  compareDemands,
+  type Demand,
+  demandOf,
+  type Incomparable,
+  requirementIn,
+  sideOf,
+  sideOfBound,
+  targetUnit,
+} from "../demand/index.js";
 import { decimal } from "../kernel/index.js";
 import type { Commitment, Indicator, Plan } from "../model/index.js";
 import { type Amount, gradeRank, type Requirement } from "../notation/index.js";
@@ -72,5 +81,13 @@ function sameNumbers(a: Requirement, b: Requirement): boolean {
   if (a.kind === "grade" && b.kind === "grade") return a.grade === b.grade;
   if (a.kind === "relative" && b.kind === "relative")
     return a.to === b.to && decimal(a.margin ?? "0").equals(decimal(b.margin ?? "0"));
-  return sameFigures(numbersOf(a), numbersOf(b));
+  const [one, other] = [numbersOf(a), numbersOf(b)];
+  // A floor or a ceiling is taken as it is; other numbers may be one number in more and fewer digits.
+  const areEqual = one.length === other.length && one.every((number, i) => decimal(number).equals(other[i] as string));
+  return areEqual || (!isBounded(a) && !isBounded(b) && sameFigures(one, other));
 }
+
+const isBounded = (requirement: Requirement): boolean => {
+  const side = "bound" in requirement ? sideOfBound(requirement.bound) : undefined;
+  return side === "floor" || side === "ceiling";
+};

@@ -86,7 +86,7 @@ function statementFigures(one: Statement, find: (id: string) => Indicator | unde
     const about = find(id);
     if (about?.measure === "level" && "unit" in point && !sameUnit(point.unit, about)) return [];
     // Levels behind a growth indicator are in a unit of their own: they compare with one another only.
-    const levelUnit = about?.measure === "growth" && "unit" in point ? point.unit : undefined;
+    const levelUnit = about?.measure !== "level" && "unit" in point ? point.unit : undefined;
     const values = "parts" in point ? point.parts : [point.value];
     return [{ indicator: id, of: "level", year: point.year, values, ...(levelUnit !== undefined && { unit: levelUnit }), ref }];
   };

@@ -28,13 +28,15 @@ function judge(row: Row): Draft[] {
       ...(!keepsBoth && { severity: "error" as const }),
       locator: other.target.locator,
       facts: {
-        base,
+        base: base.value,
         baseYear: level.base.year,
         target: level.target.printed,
         changeTarget: other.target.printed,
         years,
-        difference: text(pointChange(base, level.ends.near)),
-        ...(!decimal(base).isZero() && { percent: text(decimal(level.ends.near).dividedBy(base).minus(1).times(100)) }),
+        difference: text(pointChange(base.value, level.ends.near)),
+        ...(!decimal(base.value).isZero() && {
+          percent: text(decimal(level.ends.near).dividedBy(base.value).minus(1).times(100)),
+        }),
       },
       refs: [indicatorRef(indicator, level.target.locator), indicatorRef(indicator, other.target.locator)],
     },
@@ -42,15 +44,15 @@ function judge(row: Row): Draft[] {
 }
 
 /** Every level that a change can be read to lead to from the base. */
-function readings({ indicator, from, level, years }: Row, change: ChangeRequirement, range: Range): readonly Range[] {
+function readings({ indicator, base, level, years }: Row, change: ChangeRequirement, range: Range): readonly Range[] {
   const ways =
     change.direction === undefined ? [range, negated(range)] : [change.direction === "decrease" ? negated(range) : range];
-  const added = ways.map((one) => moved(one, from, (amount, start) => start.plus(amount)));
-  const percent = from.low.greaterThan(0) ? ways.map((one) => moved(one, from, (rate, start) => grown(rate, start))) : [];
+  const added = ways.map((one) => moved(one, base, (amount, start) => start.plus(amount)));
+  const percent = base.low.greaterThan(0) ? ways.map((one) => moved(one, base, (rate, start) => grown(rate, start))) : [];
   if (change.measure === "points") return added;
   if (change.measure === "percent") return isShare(indicator) ? [...percent, ...added] : percent;
   // Amounts without a way may be those of each year, which add up over the years.
-  return change.direction === undefined ? [...added, ...summed(level.requirement, from, range, years)] : added;
+  return change.direction === undefined ? [...added, ...summed(level.requirement, base, range, years)] : added;
 }
 
 /** The level's range where the sum of yearly amounts between base and level is what the change asks. */

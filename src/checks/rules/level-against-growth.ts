@@ -18,17 +18,17 @@ export const levelAgainstGrowth = rule({
 });
 
 function judge(row: Row, { base: baseYear }: Plan): Draft[] {
-  const { indicator, base, from, level, other, years } = row;
+  const { indicator, base, level, other, years } = row;
   const { requirement: growth } = other;
   const ends = level.ends;
-  if (growth.kind !== "growth" || !from.low.greaterThan(0) || ends === undefined || !decimal(ends.near).greaterThan(0)) return [];
-  const reach = (range: Range): Range => moved(range, from, (percent, start) => grown(percent, start, years));
+  if (growth.kind !== "growth" || !base.low.greaterThan(0) || ends === undefined || !decimal(ends.near).greaterThan(0)) return [];
+  const reach = (range: Range): Range => moved(range, base, (percent, start) => grown(percent, start, years));
   // Beside a share the mean may be one of percentage points.
-  const byPoints = (range: Range): Range => moved(range, from, (points, start) => points.times(years).plus(start));
+  const byPoints = (range: Range): Range => moved(range, base, (points, start) => points.times(years).plus(start));
   const [asked, rate] = [meantRange(level.requirement), meantRange(growth)];
   if (meet(asked, reach(rate)) || (isShare(indicator) && meet(asked, byPoints(rate)))) return [];
   const stated = other.ends?.near ?? "";
-  const needed = averageAnnualGrowth(base, ends.near, years);
+  const needed = averageAnnualGrowth(base.value, ends.near, years);
   const prices = other.basis === "nominal" || isShare(indicator) ? undefined : impliedPrices(needed, stated);
   const severity = ((): Severity => {
     // Levels are told at the prices of their years: what is left between the two is what prices would have to do.
@@ -41,13 +41,13 @@ function judge(row: Row, { base: baseYear }: Plan): Draft[] {
       severity,
       locator: other.target.locator,
       facts: {
-        base,
+        base: base.value,
         baseYear: indicator.baseline?.year ?? baseYear,
         target: level.target.printed,
         growthTarget: other.target.printed,
         years,
         needed: text(needed),
-        reached: text(grown(decimal(stated), decimal(base), years)),
+        reached: text(grown(decimal(stated), decimal(base.value), years)),
         ...(prices !== undefined && { prices: other.basis, deflator: text(prices) }),
       },
       refs: [indicatorRef(indicator, level.target.locator), indicatorRef(indicator, other.target.locator)],

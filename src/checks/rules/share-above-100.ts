@@ -26,7 +26,12 @@ function above(one: Indicator, requirement: Requirement, printed: string, locato
   const unit = requirement.unit ?? figureUnit(one);
   const times = unit === null ? undefined : unitRatio(unit, "%");
   if (times === undefined) return [];
-  const value = numbersOf(requirement).find((number) => printedInterval(number).low.times(times).greaterThan(100));
+  const value = numbersOf(requirement).find(
+    (number) =>
+      printedInterval(number).low.times(times).greaterThan(100) ||
+      // More than the whole is no share either.
+      (requirement.bound === "more-than" && decimal(number).times(times).greaterThanOrEqualTo(100)),
+  );
   if (value === undefined) return [];
   // A ceiling above the whole asks for nothing, and can be kept.
   const isCeiling = requirement.bound === "at-most" || requirement.bound === "less-than";

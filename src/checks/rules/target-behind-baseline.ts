@@ -1,8 +1,9 @@
 import { gapToTarget } from "../../calculators/index.js";
-import { demandOf, statedLevel } from "../../demand/index.js";
+import { demandOf } from "../../demand/index.js";
 import { decimal, printedInterval } from "../../kernel/index.js";
-import type { Indicator, Plan, Target } from "../../model/index.js";
-import { gradeRank } from "../../notation/index.js";
+import { figureUnit, type Indicator, type Plan, type Target } from "../../model/index.js";
+import { gradeRank, inUnit } from "../../notation/index.js";
+import { type Base, baseOf } from "../base.js";
 import type { FindingFacts } from "../finding.js";
 import { numberOf, text } from "../printed.js";
 import { indicatorRef } from "../refs.js";
@@ -34,14 +35,18 @@ function behind(plan: Plan, indicator: Indicator, target: Target): FindingFacts 
     const [asked, was] = [gradeRank(requirement.scale, requirement.grade), gradeRank(reading.scale, reading.grade)];
     return asked !== undefined && was !== undefined && was < asked ? said : undefined;
   }
-  const was = statedLevel(indicator) ?? numberOf(reading);
+  const was = baseOf(indicator) ?? bounded(numberOf(inUnit(reading, figureUnit(indicator))));
   if (requirement.kind !== "level" || reading.kind !== "level" || ends === undefined || was === undefined) return undefined;
-  const { low, high } = printedInterval(was);
+  const { low, high, value } = was;
   const asked = decimal(ends.near);
   if (side === "floor" ? !asked.lessThan(low) : !asked.greaterThan(high)) return undefined;
   // What the base is ahead of the target by.
-  return { ...said, room: text(gapToTarget(was, ends.near, side === "floor" ? "higher" : "lower").negated()) };
+  return { ...said, room: text(gapToTarget(value, ends.near, side === "floor" ? "higher" : "lower").negated()) };
 }
+
+/** A base that is told as a bound (小于 2.24) is no better than that. */
+const bounded = (value: string | undefined): Base | undefined =>
+  value === undefined ? undefined : { value, ...printedInterval(value) };
 
 /** Whether the cell says that it is a floor or a ceiling, to be kept. */
 const isHeld = ({ requirement, span }: Target): boolean =>

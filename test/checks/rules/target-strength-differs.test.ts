@@ -36,3 +36,13 @@ it("takes a bare reduction for one of at least so much, in a row where less is b
   expect(held(cut("unstated"), cut("at-least"), { direction: "lower" })).toEqual([]);
   expect(held(cut("unstated"), cut("at-most"), { direction: "lower" })).toEqual([["at-least", "at-most"]]);
 });
+
+it("is a note, and a warning where a floor stands against a ceiling", () => {
+  const severity = (table: Requirement, prose: Requirement) =>
+    found(
+      "target-strength-differs",
+      planWith({ indicators: [measured("a", table)], commitments: [commitment("c", prose, { indicator: "a" })] }),
+    ).map((one) => one.severity);
+  expect(severity(level("5"), level("5", "about"))).toEqual(["note"]);
+  expect(severity(level("5", "at-least"), level("5", "at-most"))).toEqual(["warning"]);
+});

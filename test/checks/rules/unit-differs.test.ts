@@ -61,3 +61,17 @@ it("passes two names of one unit, multiples of it, and a slash for none", () => 
   expect(told("%", "/")).toEqual([]);
   expect(told("/", "%")).toEqual([]);
 });
+
+it("is an error of a share beside an amount, a warning of what may be converted or measured anew", () => {
+  const severity = (unit: string, own: string, previous = false) =>
+    found(
+      "unit-differs",
+      planWith({
+        indicators: [share(own)],
+        commitments: previous ? [] : [commitment("c", level("1"), { indicator: "share", unit })],
+      }),
+      previous ? { previous: planWith({ id: "before", indicators: [share(unit)] }) } : {},
+    ).map((one) => one.severity);
+  expect([severity("人", "%"), severity("‰", "人")]).toEqual([["error"], ["error"]]);
+  expect([severity("公顷", "亩"), severity("人", "%", true)]).toEqual([["warning"], ["warning"]]);
+});
