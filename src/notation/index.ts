@@ -7,6 +7,7 @@ export { countInName, isOpenList } from "./counts.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
+export { isShareName, isUnitlessName } from "./name-share.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {
