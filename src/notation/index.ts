@@ -7,7 +7,7 @@ export { countInName, isOpenList } from "./counts.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
-export { isShareName } from "./name-share.js";
+export { isShareName, isUnitlessName } from "./name-share.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
 export { nameGrowth } from "./names/name-growth.js";

@@ -332,6 +332,7 @@ export const en: Words = {
     identity: "identity",
     arithmetic: "arithmetic",
     agreement: "agreement",
+    row: "one row",
     meaning: "meaning",
     layout: "layout",
     text: "text",

@@ -355,6 +355,7 @@ export const zh: Words = {
     identity: "编号与引用",
     arithmetic: "算术",
     agreement: "前后一致",
+    row: "单行自洽",
     meaning: "含义",
     layout: "布局",
     text: "文字",
