@@ -5,7 +5,7 @@ import { PlanError } from "./plan-error.js";
 export const MAX_DIGITS = 40;
 
 /** The largest power of ten, up or down, that a value may have: far beyond any plan, far below what is slow to print. */
-const MAX_EXPONENT = 1000;
+export const MAX_EXPONENT = 1000;
 
 /** Words of a Decimal's coefficient (seven digits each) that are still accepted from outside. */
 const MAX_WORDS = 100;
@@ -93,10 +93,15 @@ export function decimal(value: DecimalInput): Decimal {
   if (typeof value === "string") return positiveZero(fromText(value));
   if (!isDecimal(value)) return refuse(value);
   if (!value.isFinite()) return refuse(String(value));
-  if (Math.abs(value.e) >= MAX_EXPONENT || value.d.length > MAX_WORDS) {
+  if (!isAccepted(value)) {
     throw new PlanError("too-many-digits", { exponent: value.e, limit: MAX_EXPONENT });
   }
   return positiveZero(new Decimal(value));
+}
+
+/** Whether a Decimal is of a size that is accepted from outside, and so may be given back. */
+export function isAccepted(value: Decimal): boolean {
+  return value.isFinite() && Math.abs(value.e) < MAX_EXPONENT && value.d.length <= MAX_WORDS;
 }
 
 /** There is one zero: "-0" is read as "0". */

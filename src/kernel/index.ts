@@ -6,5 +6,5 @@
 export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals } from "./decimal.js";
 export { type Interval, printedInterval } from "./interval.js";
 export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from "./plan-error.js";
-export { exact, precise, root, rounded } from "./precise.js";
+export { exact, finite, precise, root, rounded } from "./precise.js";
 export { wholeNumber, yearCount } from "./years.js";
