@@ -1,5 +1,5 @@
 import { type Decimal, type DecimalInput, decimals, precise, rounded } from "../../kernel/index.js";
-import { refuseIndices } from "../input/rates.js";
+import { reduction, refuseIndices } from "../input/rates.js";
 import { chain } from "./growth-factor.js";
 
 /**
@@ -23,7 +23,7 @@ import { chain } from "./growth-factor.js";
  */
 export function cumulativeReduction(reductions: readonly DecimalInput[]): Decimal {
   const each = decimals(reductions);
-  refuseIndices(reductions, each);
-  const left = chain(each.map((reduction) => reduction.negated()));
+  refuseIndices(reductions, each, reduction);
+  const left = chain(each.map((one) => one.negated()));
   return rounded(precise(1).minus(left).times(100));
 }

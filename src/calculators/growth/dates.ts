@@ -23,6 +23,7 @@ export function yearsBetween(firstDate: string, lastDate: string): Decimal {
           anniversary(from, from.year + whole + 1) - anniversary(from, from.year + whole),
         );
   const years = left.plus(whole);
+  if (!years.greaterThan(0)) throw new PlanError("no-years", { firstDate, lastDate });
   yearCount(Math.ceil(years.toNumber()));
   return years;
 }

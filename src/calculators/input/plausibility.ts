@@ -75,8 +75,12 @@ const MEANT = {
 } as const;
 
 /** The note that figures look like something else; none for no figures. */
-export function note(code: PlausibilityNote["code"], figures: readonly Decimal[]): PlausibilityNote[] {
+export function note(
+  code: PlausibilityNote["code"],
+  figures: readonly Decimal[],
+  meant: (figure: Decimal) => Decimal = MEANT[code],
+): PlausibilityNote[] {
   if (figures.length === 0) return [];
-  const [given, instead] = [figures.map(String), figures.map((figure) => String(decimal(MEANT[code](figure))))];
+  const [given, instead] = [figures.map(String), figures.map((figure) => String(decimal(meant(figure))))];
   return [{ code, facts: { given, instead } }];
 }

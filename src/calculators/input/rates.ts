@@ -13,20 +13,24 @@ const isText = (given: readonly DecimalInput[]): boolean => given.every((one) =>
  *
  * @throws PlanError `looks-like-an-index`
  */
-export function refuseIndices(given: readonly DecimalInput[], values: readonly Decimal[]): void {
-  if (values.length > 1 && isText(given) && areIndices(values)) refuse(note("looks-like-an-index", values));
+export function refuseIndices(given: readonly DecimalInput[], values: readonly Decimal[], meant = growth): void {
+  if (values.length > 1 && isText(given) && areIndices(values)) refuse(note("looks-like-an-index", values, meant));
 }
+
+/** An index as growth, 104 as 4; and as a reduction, 98 as 2. */
+const growth = (index: Decimal): Decimal => index.minus(100);
+export const reduction = (index: Decimal): Decimal => growth(index).negated();
 
 /**
  * Refuses growth and a change of prices that cannot both be percent: both fractions, or a price index for its change.
  *
  * @throws PlanError `looks-like-a-fraction`, `looks-like-an-index`
  */
-export function refuseUnlikePrices(given: readonly DecimalInput[], growth: Decimal, prices: Decimal): void {
-  refuseIndices(given, [growth, prices]);
+export function refuseUnlikePrices(given: readonly DecimalInput[], nominal: Decimal, prices: Decimal): void {
+  refuseIndices(given, [nominal, prices]);
   if (!isText(given)) return;
-  if (!growth.isZero() && !prices.isZero() && areFractions(given)) refuse(note("looks-like-a-fraction", [growth, prices]));
-  if (areIndices([prices]) && growth.abs().lessThan(30)) refuse(note("looks-like-an-index", [prices]));
+  if (!nominal.isZero() && !prices.isZero() && areFractions(given)) refuse(note("looks-like-a-fraction", [nominal, prices]));
+  if (areIndices([prices]) && nominal.abs().lessThan(30)) refuse(note("looks-like-an-index", [prices]));
 }
 
 function refuse([looks]: readonly PlausibilityNote[]): void {

@@ -9,7 +9,7 @@ import {
   wholeNumber,
   yearCount,
 } from "../../kernel/index.js";
-import { named } from "../input/named.js";
+import { byName } from "../input/named.js";
 
 /** What {@link progressGap} takes. @category Progress */
 export type DatedProgress = {
@@ -45,7 +45,7 @@ const FIELDS = ["base", "baseYear", "current", "currentYear", "target", "targetY
  * ```
  */
 export function progressGap(of: DatedProgress): Decimal {
-  const { base, baseYear, current, currentYear, target, targetYear } = named<DatedProgress>([of], FIELDS);
+  const { base, baseYear, current, currentYear, target, targetYear } = byName<DatedProgress>(of, FIELDS);
   const [from, at, to] = [decimal(base), decimal(current), decimal(target)];
   const start = wholeNumber(baseYear, "baseYear");
   const gone = wholeNumber(currentYear, "currentYear") - start;

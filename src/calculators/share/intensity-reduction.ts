@@ -1,5 +1,5 @@
 import { type Decimal, type DecimalInput, exact, PlanError, precise, rounded } from "../../kernel/index.js";
-import { named } from "../input/named.js";
+import { byName } from "../input/named.js";
 import { amount } from "./intensity.js";
 
 /** What {@link intensityReduction} takes. @category Share */
@@ -34,7 +34,7 @@ const FIELDS = ["totalFirst", "totalLast", "outputFirst", "outputLast"] as const
  * ```
  */
 export function intensityReduction(of: TotalsAndOutputs): Decimal {
-  const { totalFirst, totalLast, outputFirst, outputLast } = named<TotalsAndOutputs>([of], FIELDS);
+  const { totalFirst, totalLast, outputFirst, outputLast } = byName<TotalsAndOutputs>(of, FIELDS);
   const before = exact(amount(totalFirst)).times(amount(outputLast));
   const after = exact(amount(totalLast)).times(amount(outputFirst));
   const zero = [totalFirst, outputFirst, outputLast].findIndex((one) => amount(one).isZero());
