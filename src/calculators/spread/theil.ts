@@ -19,7 +19,7 @@ import { deviation, type Regions, readRegions } from "./regions.js";
  * ```ts
  * import { theil } from "five-year-plan/calculators";
  * theil(["10", "10", "10", "20", "50"]).toFixed(7); // => "0.2502012"
- * theil({ values: ["20", "30"], weights: ["3", "1"] }).toFixed(5); // => "0.01778"
+ * theil({ values: ["20", "30"], weights: ["3", "1"] }).toFixed(5); // => "0.01737"
  * ```
  */
 export function theil(regions: Regions): Decimal;
