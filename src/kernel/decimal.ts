@@ -46,12 +46,17 @@ const DECIMAL_TEXT = /^-?[0-9]+(?:\.[0-9]+)?$/;
 /** How much of a refused text an error repeats. */
 const QUOTED = 40;
 
+/** A refused value as an error tells it: a text or a number, cut short, and of everything else only what it is. */
+export function shownValue(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") return value === null ? "null" : typeof value;
+  const text = String(value);
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
 function refuse(value: unknown): never {
-  const given = value === null ? "null" : typeof value;
-  const shown = typeof value === "string" ? value : typeof value === "number" ? String(value) : given;
   throw new PlanError("invalid-decimal", {
-    value: shown.length > QUOTED ? `${shown.slice(0, QUOTED)}…` : shown,
-    given,
+    value: shownValue(value),
+    given: value === null ? "null" : typeof value,
     expected: 'decimal text such as "5.0"',
   });
 }
@@ -124,7 +129,8 @@ export function optionalDecimals(values: readonly DecimalInput[]): Decimal[] {
   if (!Array.isArray(values))
     throw new PlanError("invalid-decimal", { given: typeof values, expected: "a list of decimal texts" });
   if (values.length > MAX_LIST) throw new PlanError("list-too-long", { length: values.length, limit: MAX_LIST });
-  return values.map((value) => decimal(value));
+  // Not `map`, which passes over the holes of a list.
+  return Array.from(values, (value) => decimal(value));
 }
 
 /** The longest list a calculator takes. */

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals } from "./decimal.js";
+export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals, shownValue } from "./decimal.js";
 export { type Grown, growthOrder } from "./growth-order.js";
 export { type Interval, printedInterval } from "./interval.js";
 export { comparePower, logShareOrder } from "./log-share-order.js";

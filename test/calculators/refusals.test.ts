@@ -182,6 +182,8 @@ const REFUSALS: readonly (readonly [string, string, () => unknown])[] = [
   ["pointChange beyond all numbers", "too-many-digits", () => c.pointChange(new c.Decimal("-9e999"), new c.Decimal("9e999"))],
   ["impliedBase without years", "invalid-fields", () => (c.impliedBase as Loose)({ last: "1", rate: "2" })],
   ["contribution of an empty object", "invalid-fields", () => (c.contribution as Loose)({})],
+  ["structureSum of a list with a hole", "invalid-decimal", () => c.structureSum(new Array(2))],
+  ["linearPath over an object of years", "invalid-count", () => c.linearPath("1", "2", Object.create(null))],
   ["printedInterval of a Decimal", "invalid-decimal", () => (c.printedInterval as Loose)(c.decimal("5.0"))],
   ["logShare of other fields", "invalid-fields", () => (c.logShare as Loose)({ goal: "1", soFar: "2" })],
 ];

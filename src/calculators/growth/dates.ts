@@ -1,4 +1,4 @@
-import { type Decimal, PlanError, precise, yearCount } from "../../kernel/index.js";
+import { type Decimal, PlanError, precise, shownValue, yearCount } from "../../kernel/index.js";
 
 const DATE = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/;
 
@@ -37,8 +37,7 @@ function readDate(text: unknown): CalendarDate {
     (month === undefined || (month >= 1 && month <= 12)) &&
     (day === undefined || (day >= 1 && day <= daysIn(year, month as number)));
   if (!real) {
-    const date = typeof text === "string" ? text.slice(0, 20) : text === null ? "null" : typeof text;
-    throw new PlanError("invalid-date", { date, expected: '"2020", "2020-11" or "2020-11-01"' });
+    throw new PlanError("invalid-date", { date: shownValue(text), expected: '"2020", "2020-11" or "2020-11-01"' });
   }
   return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal, decimals, PlanError } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimal, decimals, PlanError, shownValue } from "../../kernel/index.js";
 
 /**
  * What a list of figures looks like, where it should be something else: the code and facts that a refusal would have.
@@ -46,7 +46,7 @@ export function plausibility(figures: readonly DecimalInput[], as: "rate" | "ind
       ),
     ];
   }
-  if (as !== "rate") throw new PlanError("invalid-form", { form: String(as), expected: ["rate", "index"] });
+  if (as !== "rate") throw new PlanError("invalid-form", { form: shownValue(as), expected: ["rate", "index"] });
   const indices = values.filter((value) => within(value, "80", "130") && !value.equals(100));
   return [...note("looks-like-an-index", indices), ...note("looks-like-a-fraction", areFractions(figures) ? values : [])];
 }

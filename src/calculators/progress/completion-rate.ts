@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimal, exact, PlanError, precise, rounded, shownValue } from "../../kernel/index.js";
 import { named } from "../input/named.js";
 
 /**
@@ -55,7 +55,7 @@ export function completionRate(...given: readonly unknown[]): Decimal {
   if (to.equals(from)) throw new PlanError("target-equals-base", { base: from.toString() });
   if (form === "change") return percent(exact(at).minus(from), exact(to).minus(from));
   if (form !== "level" && form !== "deviation") {
-    throw new PlanError("invalid-form", { form: String(form), expected: ["change", "level", "deviation"] });
+    throw new PlanError("invalid-form", { form: shownValue(form), expected: ["change", "level", "deviation"] });
   }
   const negative = [from, at, to].find((level) => level.isNegative());
   if (negative !== undefined) throw new PlanError("negative-value", { value: negative.toString() });

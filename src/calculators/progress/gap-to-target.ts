@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal, exact, finite, PlanError } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimal, exact, finite, PlanError, shownValue } from "../../kernel/index.js";
 
 /**
  * Which way is better: a higher value, a lower one, or staying at the target.
@@ -35,6 +35,6 @@ export function gapToTarget(current: DecimalInput, target: DecimalInput, directi
     case "hold":
       return short.abs();
     default:
-      throw new PlanError("invalid-direction", { direction: String(direction), expected: ["higher", "lower", "hold"] });
+      throw new PlanError("invalid-direction", { direction: shownValue(direction), expected: ["higher", "lower", "hold"] });
   }
 }
