@@ -237,7 +237,7 @@ describe("bundled by esbuild and minified", () => {
   // Everything behind a door, minified, in KiB: a budget with little room, so that growth is seen and decided.
   it.each([
     ["five-year-plan", 470, 162],
-    ["five-year-plan/calculators", 44, 18],
+    ["five-year-plan/calculators", 52, 20],
     ["five-year-plan/notation", 140, 56],
     ["five-year-plan/huzhu", 300, 60],
     ["five-year-plan/text", 125, 48],
