@@ -259,6 +259,17 @@ export const en: Words = {
     "target-equals-base": "the target is the base: there is no way to go",
     "never-reached": "at this rate the target is never reached",
     "outside-path": "the year is outside the path",
+    "looks-like-an-index":
+      "{given} look like indices (previous year = 100): write the rates, {instead}, or give Decimals if they are rates",
+    "looks-like-a-fraction":
+      "{given} look like fractions: write {instead}; if they are meant, give Decimals for rates, or the base for indices",
+    "looks-like-a-rate":
+      "{given} looks like a rate where an index is asked for: write {instead}, or give the base too if it is an index",
+    "negative-value": "a value below zero has no meaning here: {value}",
+    "too-few-values": "{needed} values are needed, {given} are given",
+    "invalid-fields": "the inputs are wrong: missing {missing}; unknown {unknown}; expected {expected}",
+    "invalid-form": "the form is one of {expected}, not {form}",
+    "invalid-date": "not a date: {date} (expected {expected})",
     "invalid-text": "text that cannot be read",
     "invalid-locale": "the locale is zh or en, not {locale}",
     "invalid-plan": "this is not a plan of the expected shape",
