@@ -1,4 +1,4 @@
-import type { Demand } from "../demand/index.js";
+import { type Demand, figureKind } from "../demand/index.js";
 import { decimal } from "../kernel/index.js";
 import type { Basis } from "../model/index.js";
 import type { Figure, Valued } from "./figure.js";
@@ -45,7 +45,7 @@ const TIMES = 3;
  * 146.84 a level. A figure that says that it is a rate is taken at its word.
  */
 export function isImplausible(demand: Demand, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
-  if (measure !== undefined || demand.figures === "levels") return false;
+  if (measure !== undefined || figureKind(demand.indicator) === "level") return false;
   const aim = demand.ends?.near;
   const size = decimal(value);
   return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));
