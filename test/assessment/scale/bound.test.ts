@@ -146,7 +146,7 @@ describe("a pace nearer to its threshold than floats can tell", () => {
       );
       // 0.95 of the way due after one of three years, as near as fourteen digits come.
       const due = exact(aim).minus(base).times("0.95").toPrecision(40);
-      const at = exact(base).plus(precise(due).div(3).toPrecision(40));
+      const at = exact(base).plus(exact(precise(due).div(3).toPrecision(40)));
       const places = 14 - at.toFixed(0).replace("-", "").length;
       const figures = observed([at.toFixed(Math.max(0, places))]);
       const [set] = assessMany(plan, [figures], { asOf: 2026 });
