@@ -145,7 +145,7 @@ describe("a pace nearer to its threshold than floats can tell", () => {
         indicator("it", { kind: "level", bound: "exactly", value: aim }, { base, span: { kind: "by", year: 2028 } }),
       );
       // 0.95 of the way due after one of three years, as near as fourteen digits come.
-      const due = exact(aim).minus(base).times("0.95").toPrecision(40);
+      const due = exact(aim).minus(base).times("0.95");
       const at = exact(base).plus(exact(precise(due).div(3).toPrecision(40)));
       const places = 14 - at.toFixed(0).replace("-", "").length;
       const figures = observed([at.toFixed(Math.max(0, places))]);
