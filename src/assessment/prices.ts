@@ -14,7 +14,8 @@ export function pricesOf(
   const said = new Set(figures.flatMap((one) => one.basis ?? []));
   if (said.size > 1) return "unlike";
   const [only] = said;
-  if (only !== undefined && basis !== "unknown" && only !== basis) return "unlike";
+  if (only !== undefined && basis !== "unknown" && only !== basis)
+    return basis === "real" || indicator.basis !== undefined ? "unlike" : "unusual";
   return basis === "real" && figures.some((one) => one.basis === undefined) ? "unstated" : "alike";
 }
 
