@@ -30,7 +30,7 @@ describe("what the 15th outline contradicts itself in", () => {
   it("the three that cannot be true, and what very likely is not", () => {
     const at = (severity: string) => findings.filter((finding) => finding.severity === severity).map(({ code }) => code);
     expect(at("error")).toEqual(["stated-quotient", "role-list-differs", "project-quantities-differ"]);
-    expect([...new Set(at("warning"))]).toEqual(["project-count", "figures-differ", "duplicate-project"]);
+    expect([...new Set(at("warning"))]).toEqual(["project-count", "figures-differ", "missing-attribute", "duplicate-project"]);
   });
 
   it("growth that another base year or other prices explain, and what they would have to be", () => {
