@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkObservations } from "../../../src/checks/index.js";
 import type { Indicator, Observation, Plan } from "../../../src/model/index.js";
+import { printed } from "../economy/print.js";
+import { truthOf } from "../economy/truth.js";
 import { average, growth, indicator, level, planWith } from "../plans.js";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030];
@@ -103,6 +105,19 @@ describe("a list of many", () => {
     const findings = checkObservations(plan, rows);
     expect(findings.map(({ code, facts }) => `${code} ${facts["when"]} ${facts["figures"]}`)).toEqual(
       YEARS.map((year) => `several-figures ${year} 20000`),
+    );
+  });
+});
+
+describe("a truthful economy", () => {
+  it("gives no warning for what its plan before reached", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
+        const { previous, previousOutcomes } = printed(truthOf(seed));
+        const findings = checkObservations(previous, previousOutcomes).filter(({ severity }) => severity !== "note");
+        expect(findings.map(({ code, facts, refs }) => [code, refs.map(({ id }) => id), facts])).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
   });
 });
