@@ -90,6 +90,7 @@ export {
   type ObservationsSummary,
   type ReadObservationsOptions,
 } from "./reading/reader.js";
+export { isRedefined } from "./redefined.js";
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
