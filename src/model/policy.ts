@@ -8,8 +8,11 @@ const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
 /** {@link Policy} as a schema. */
 export const PolicySchema = z
   .strictObject({
-    /** 左右 and 约: how far from the printed value still counts, in percent of it. */
-    about: Tolerance,
+    /**
+     * 左右 and 约: what may be missing, in percent, below 100: of the way from the base for a level that the base has not, of the printed
+     * number for rates, changes, levels without a base, and to both sides of a number to be held.
+     */
+    about: z.string().regex(/^[0-9]{1,2}(?:\.[0-9]{1,40})?$/),
     /** 同步: percentage points that the mean may lie below the comparator's. */
     inStep: Tolerance,
     /** 基本同步: percentage points that the mean may lie below the comparator's. */
@@ -24,6 +27,13 @@ export const PolicySchema = z
     reach: Tolerance.exactOptional(),
     /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value stands in. */
     missing: z.enum(["undetermined", "latest"]),
+    /**
+     * How a figure is compared with a printed limit (GB/T 8170): 全数值比较法 takes all its digits (`full`), 修约值比较法 first rounds it to
+     * the digits that the limit is printed with, half to even (`rounded`).
+     */
+    comparison: z.enum(["full", "rounded"]),
+    /** What a level printed under 年均/累计 asks: that each year keeps it, or that the mean of the years does. */
+    levelInMeanColumn: z.enum(["every-year", "mean"]),
   })
   .readonly();
 
@@ -55,6 +65,8 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
   onTrack: "0.95",
   ahead: "1.05",
   missing: "undetermined",
+  comparison: "full",
+  levelInMeanColumn: "every-year",
 });
 
 /**

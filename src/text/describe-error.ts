@@ -6,7 +6,7 @@ import type { Locale } from "./words.js";
 /**
  * An error in words: what was refused, and for a document each thing wrong with its place.
  *
- * @param error - an error of this library
+ * @param error - an error of this library, or what else has its code and facts: a note of `plausibility`
  * @param locale - `"zh"` (the default) or `"en"`
  * @returns one line, and one more for each located issue
  * @category Wording
@@ -23,7 +23,7 @@ import type { Locale } from "./words.js";
  * words; // => "the base is zero: there is no answer"
  * ```
  */
-export function describeError(error: PlanError, locale: Locale = "zh"): string {
+export function describeError(error: Pick<PlanError, "code" | "facts">, locale: Locale = "zh"): string {
   const words = wording(locale);
   const issues = Array.isArray(error.facts["issues"]) ? (error.facts["issues"] as unknown as Issue[]) : [];
   const lines = issues.map((issue) => `  ${describeIssue(issue, locale)}`);

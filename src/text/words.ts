@@ -3,6 +3,7 @@ import type {
   Alignment,
   AnnualCheck,
   Asks,
+  Assessment,
   Breakdown,
   Cause,
   Certainty,
@@ -42,7 +43,7 @@ export type Words = {
   readonly status: { readonly [K in Status]: string };
   readonly standing: { readonly [K in Standing]: string };
   readonly certainty: { readonly [K in Certainty["kind"]]: string };
-  readonly compliance: { readonly [K in "compliant" | "at-risk" | "breached" | "undetermined"]: string };
+  readonly compliance: { readonly [K in Assessment["compliance"] | "as-expected"]: string };
   readonly attribute: { readonly [K in "binding" | "anticipatory" | "none"]: string };
   readonly direction: { readonly [K in Indicator["direction"]]: string };
   readonly reason: { readonly [K in Reason]: string };

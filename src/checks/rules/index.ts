@@ -7,6 +7,7 @@ import { boundAgainstDirection } from "./bound-against-direction.js";
 import { commitmentsDiffer } from "./commitments-differ.js";
 import { definitionMayDiffer } from "./definition-may-differ.js";
 import { directionAgainstName } from "./direction-against-name.js";
+import { directionUnknown } from "./direction-unknown.js";
 import { divisionTotals } from "./division-totals.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateIndicator } from "./duplicate-indicator.js";
@@ -90,6 +91,7 @@ export const RULES = [
   baselineWithoutNumber,
   baselineYearDiffers,
   missingAttribute,
+  directionUnknown,
   relativeCircle,
   revisionNotTold,
   divisionTotals,

@@ -41,6 +41,7 @@ export const findingTitlesEn: Words["findingTitle"] = {
   "baseline-year-differs": "Base of another year",
   "missing-attribute": "Attribute missing",
   "bound-against-direction": "Bound against the direction",
+  "direction-unknown": "Nothing tells which way is better",
   "relative-circle": "Targets in a circle",
   "revision-not-told": "Earlier target not told",
   "division-totals": "Divisions with different totals",
@@ -112,6 +113,7 @@ export const findingsEn: Words["finding"] = {
   "baseline-year-differs": "{a}: the base is of {year}, the plan's base year is {base}",
   "missing-attribute": "{a} is neither binding nor anticipatory; {without} of {indicators} indicators are so",
   "bound-against-direction": "{a}: the target “{target}” ({bound}) goes against the indicator's direction ({direction})",
+  "direction-unknown": "nothing tells which way of {a} is better: {targets}[[, from {baseline}]]; not judged until it is told",
   "relative-circle": "each is measured against the other and none has a number: {all}",
   "revision-not-told": "{a}: “{target}” was set anew, and what stood before is not printed",
   "division-totals":
