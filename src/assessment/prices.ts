@@ -3,14 +3,18 @@ import { decimal } from "../kernel/index.js";
 import type { Basis } from "../model/index.js";
 import type { Figure, Valued } from "./figure.js";
 
+/** What the prices of figures are for a target. */
+export type PricesFor = "alike" | "unlike" | "unstated" | "unusual";
+
 /**
- * What the prices of figures are for a target: `alike`, `unlike` (other prices than the target's, or of both kinds), or `unstated`, where
- * the target is at comparable prices and some figure does not say its own.
+ * What the prices of figures are for a target: `alike`; `unlike`, of both kinds, or other ones than those of the target; `unstated`, where the
+ * target is at comparable prices and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
+ * usually has and the plan says nothing.
  */
 export function pricesOf(
-  { basis }: Pick<Demand, "basis">,
+  { basis, indicator }: Pick<Demand, "basis" | "indicator">,
   figures: readonly Pick<Valued, "basis">[],
-): "alike" | "unlike" | "unstated" {
+): PricesFor {
   const said = new Set(figures.flatMap((one) => one.basis ?? []));
   if (said.size > 1) return "unlike";
   const [only] = said;
