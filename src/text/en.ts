@@ -5,6 +5,11 @@ import type { Words } from "./words.js";
 
 /** Words in English. */
 export const en: Words = {
+  verdictAssumption: {
+    "prices-of-levels": "levels that do not say their prices are taken to be at comparable ones, as the target is",
+    "prices-of-series": "one of the two series does not say its prices; they are taken to be the same",
+    "reference-of-all-years": "the one value of the reference is of all years, and is taken for a part of them as well",
+  },
   status: {
     achieved: "achieved",
     ahead: "ahead",

@@ -5,6 +5,11 @@ import type { Words } from "./words.js";
 
 /** Words in Chinese. */
 export const zh: Words = {
+  verdictAssumption: {
+    "prices-of-levels": "未注明价格口径的水平值，按目标的可比价口径对待",
+    "prices-of-series": "两个序列中有一个未注明价格口径，按同一口径对待",
+    "reference-of-all-years": "参照值是全部年份的，这里也用于其中的一段",
+  },
   status: {
     achieved: "已实现",
     ahead: "快于预期",
