@@ -159,13 +159,36 @@ export class Trail {
     return { value, low: value, high: value, text, source: { from: "step", step: this.steps.length - 1 } };
   }
 
+  /** Where numbers stand that were computed before they were used. */
+  private readonly noted = new Map<string, Source>();
+
+  /** A number with its own computation noted first, once. */
+  private traced(one: Known): Known {
+    const { via } = one;
+    if (via === undefined) return one;
+    const key = JSON.stringify([one.source, one.text]);
+    let source = this.noted.get(key);
+    if (source === undefined) {
+      this.push(via.calculator, via.inputs, one.text);
+      source = { from: "step", step: this.steps.length - 1 };
+      this.noted.set(key, source);
+    }
+    return { ...one, source };
+  }
+
+  private tracedAll(argument: Argument): Argument {
+    if (typeof argument === "number" || typeof argument === "string") return argument;
+    return "value" in argument ? this.traced(argument) : argument.map((one) => this.traced(one));
+  }
+
   private push(
     calculator: StepCalculator,
-    inputs: { readonly [name: string]: Argument },
+    given: { readonly [name: string]: Argument },
     result: Step["result"],
     gives?: VerdictNumber,
   ): void {
-    const listed = Object.entries(inputs).map(([name, argument]) => input(name, argument));
+    const inputs = Object.entries(given).map(([name, argument]) => [name, this.tracedAll(argument)] as const);
+    const listed = inputs.map(([name, argument]) => input(name, argument));
     for (const { gives: number, value } of listed) if (number !== undefined) this.numbers[number] = String(value);
     this.steps.push({ calculator, inputs: listed, result, ...(gives !== undefined && { gives }) });
   }

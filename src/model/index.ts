@@ -35,6 +35,7 @@ export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/
 export type { DraftOptions } from "./draft/options.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { figureUnit } from "./figure-unit.js";
+export { FORMS, type Form } from "./forms.js";
 export { DIRECTIONS, type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {
@@ -68,14 +69,9 @@ export {
   type ObservationStatus,
   ObservationsSchema,
 } from "./observation.js";
-export {
-  type ParseResult,
-  parseObservations,
-  parsePlan,
-  safeParse as safeParseWith,
-  safeParseObservations,
-  safeParsePlan,
-} from "./parse.js";
+export { type ParseResult, safeParse as safeParseWith } from "./parse.js";
+export { parseObservations, refuseObservations, safeParseObservations } from "./parse-observations.js";
+export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";
@@ -94,10 +90,12 @@ export {
   type ObservationsSummary,
   type ReadObservationsOptions,
 } from "./reading/reader.js";
+export { isRedefined } from "./redefined.js";
 export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
+export { suggestion } from "./suggestion.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { decimal } from "../kernel/index.js";
+import type { Issue } from "./issue.js";
 import { orThrow, safeParse } from "./parse.js";
 
 const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
@@ -72,7 +74,7 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
  *
  * @param value - an object with judgements of {@link Policy}
  * @returns a whole policy, frozen
- * @throws PlanError `invalid-policy` with located issues; an unknown name comes with a suggestion
+ * @throws PlanError `invalid-policy` with located issues; an unknown name comes with a suggestion, and `onTrack` above `ahead` is refused
  * @category Parsing
  * @example
  * ```ts
@@ -81,6 +83,13 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
  * ```
  */
 export function parsePolicy(value: unknown): Policy {
-  const given = orThrow(safeParse(PolicySchema.unwrap().partial(), value, "invalid-policy"));
-  return Object.freeze({ ...DEFAULT_POLICY, ...(given as Partial<Policy>) });
+  const whole = (given: object): Policy => ({ ...DEFAULT_POLICY, ...given });
+  const given = orThrow(safeParse(PolicySchema.unwrap().partial(), value, "invalid-policy", (part) => policyIssues(whole(part))));
+  return Object.freeze(whole(given));
+}
+
+/** What is ahead must be on track: thresholds the other way round would call a target ahead that is behind. */
+function* policyIssues({ onTrack, ahead }: Policy): Iterable<Issue> {
+  if (decimal(onTrack).greaterThan(decimal(ahead)))
+    yield { code: "reversed-range", path: ["onTrack"], facts: { low: onTrack, high: ahead } };
 }

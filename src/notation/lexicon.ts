@@ -207,6 +207,21 @@ export const PART_NAMES: readonly string[] = [
   ),
 ];
 
+/** Names that end so are ratios, coefficients and indices, which have no unit. */
+export const UNITLESS_NAMES: readonly string[] = [
+  "比",
+  "比值",
+  "比率",
+  "之比",
+  "倍差",
+  "系数",
+  "指数",
+  "评分",
+  "得分",
+  "次序",
+  "位次",
+];
+
 /** Words with which the same names are quotients of two things that may pass 100 %: a gross enrolment counts pupils of any age. */
 export const QUOTIENT_NAMES: readonly string[] = [
   ..."毛 占GDP 占地区生产总值 占生产总值 债务 负债 拨备 流动性 资本 电话 宽带 自给 供需 产销 投入产出 依存 与 增长 增速 性别 师生 生师 医护比 之比".split(

@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { PART_NAMES, QUOTIENT_NAMES } from "./lexicon.js";
+import { PART_NAMES, QUOTIENT_NAMES, UNITLESS_NAMES } from "./lexicon.js";
 
 /** No indicator's name is longer; more is not read. */
 const LONGEST = 300;
@@ -20,6 +20,26 @@ const LONGEST = 300;
  * ```
  */
 export function isShareName(name: string): boolean {
-  const text = fold(name.slice(0, LONGEST)).text.replaceAll(/\s/g, "");
+  const text = plain(name);
   return PART_NAMES.some((word) => text.includes(word)) && !QUOTIENT_NAMES.some((word) => text.includes(word));
 }
+
+/**
+ * Whether a name says that its figures have no unit: ratios of two things, coefficients, indices.
+ *
+ * @param name - an indicator's name as printed
+ * @returns true where the name ends in such a word
+ * @category Tables
+ * @example
+ * ```ts
+ * import { isUnitlessName } from "five-year-plan/notation";
+ * isUnitlessName("城乡居民收入比"); // => true
+ * isUnitlessName("粮食产量"); // => false
+ * ```
+ */
+export function isUnitlessName(name: string): boolean {
+  const text = plain(name);
+  return UNITLESS_NAMES.some((word) => text.endsWith(word));
+}
+
+const plain = (name: string): string => fold(name.slice(0, LONGEST)).text.replaceAll(/\s/g, "");

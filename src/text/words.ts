@@ -22,6 +22,7 @@ import type { ErrorCode } from "../kernel/index.js";
 import type {
   AssumptionCode,
   Basis,
+  Form,
   Indicator,
   IssueCode,
   Named,
@@ -70,6 +71,8 @@ export type Words = {
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a text of a form looks like. */
+  readonly form: { readonly [K in Form]: string };
   /** What a finding is called. */
   readonly findingTitle: { readonly [K in FindingCode]: string };
   /** What a finding says. */
@@ -100,6 +103,8 @@ export type Words = {
     readonly because: string;
     readonly policyUsed: string;
     readonly didYouMean: string;
+    readonly write: string;
+    readonly expectedForm: string;
     readonly at: string;
     readonly colon: string;
     readonly comma: string;
@@ -156,6 +161,7 @@ export type Words = {
     readonly summary: string;
     readonly unmatched: string;
     readonly noObservations: string;
+    readonly moreFindings: string;
     readonly asOf: string;
     readonly unknownPlan: string;
     readonly unknownPart: string;

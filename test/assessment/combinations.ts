@@ -295,7 +295,7 @@ export function alsoSaid(verdict: Verdict): string {
     ...(ties ?? []).map(({ year, used, also }) => `tie ${year}: ${used} used, not ${also.join(" ")}`),
     ...(policy.length === 0 ? [] : [`policy ${policy.join(" ")}`]),
     ...(asserted ? ["asserted"] : []),
-    ...(certainty.kind === "certain" ? [] : [`rounding ${certainty.reachable.join(" ")}`]),
+    ...(certainty.kind === "certain" ? [] : [`${certainty.kind.replace("depends-on-", "")} ${certainty.reachable.join(" ")}`]),
   ];
   return parts.join("; ");
 }
@@ -373,7 +373,7 @@ export const CORNERS: readonly Corner[] = [
     options: { policy: { missing: "latest" } },
   },
   {
-    situation: "a gap in a mean: judged up to it",
+    situation: "a gap in a mean: what lies beyond it is known, and no mean",
     requirement: growth("5"),
     span: "average",
     more: RATE,

@@ -272,7 +272,7 @@ describe("errors", () => {
     const error = thrown(() => parsePlan({ ...huzhu15, indicaters: [], base: "2025" }));
     expect(describeError(error, "en").split("\n")).toEqual([
       "this is not a plan of the expected shape",
-      "  base: wrong type: expected number, given string",
+      "  base: wrong type: expected number, given string, write 2025",
       "  indicaters: unknown key indicaters, did you mean indicators?",
     ]);
     expect(describeError(error)).toContain("不认识的键 indicaters，是否想写 indicators？");

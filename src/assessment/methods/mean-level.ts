@@ -18,8 +18,10 @@ export const meanLevel: Judge<LevelRequirement> = {
   judge: (given) => {
     const { evidence, requirement, side, trail, first, last, asOf } = given;
     const levels = unbroken(evidence, first, Math.min(asOf, last)).map((one) => limited(given, one));
-    if (levels.length === 0)
-      return undetermined(newest(evidence.values, first) === undefined ? "no-observation" : "missing-years");
+    const found = newest(evidence.values, first);
+    if (found === undefined) return undetermined("no-observation");
+    // A year beyond a gap is known: the years before it are no mean so far.
+    if (found.year >= first + levels.length) return undetermined("missing-years");
     const mean = meanOf(levels, trail);
     const held = hold(given, requirement, side, { known: mean, exact: comparingMean(levels) });
     const judged = softly(judgeNewest(given, first + levels.length - 1, held));

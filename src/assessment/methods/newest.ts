@@ -1,9 +1,9 @@
 import type { Decimal } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
+import { refusalOf, takenFor, whyNoRate, yearlyRates } from "../chained.js";
 import { aimOf } from "../criterion.js";
-
-import { known, newest } from "../evidence.js";
+import { newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, targetSource } from "../outcome.js";
 import type { Status } from "../verdict.js";
@@ -15,14 +15,16 @@ export const newestRate: Judge<GrowthRequirement> = {
   formula:
     "the newest year's rate against the one asked for, shrinking where growth is asked is off track; at the end it is the last year's",
   statuses: classes("achieved", "on-track", "behind", "off-track", "missed"),
-  refuses: ["no-observation", "no-final-observation"],
+  refuses: ["no-observation", "no-baseline", "unit-differs", "unlike-basis", "implausible-observation", "no-final-observation"],
   judge: (given) => {
-    const found = newest(given.evidence.values, given.first);
-    if (found === undefined) return undetermined("no-observation");
-    const rate = known(found.entry);
+    const found = newest(yearlyRates(given), given.first);
+    if (found === undefined) return undetermined(whyNoRate(given));
+    const refused = refusalOf(given, found.entry.figures);
+    if (refused !== undefined) return undetermined(refused);
+    const rate = found.entry.known;
     const held = hold(given, given.requirement, given.side, { known: rate });
     const judged = judgeNewest(given, found.year, held);
-    return isFinal(given) ? judged : underWay(given, judged, held, rate);
+    return { ...(isFinal(given) ? judged : underWay(given, judged, held, rate)), ...takenFor(given, found.entry) };
   },
 };
 

@@ -93,6 +93,8 @@ function total(first: number, until: number, share = false) {
     into.low = low;
     into.high = high;
     into.error = (2 * count + 8) * U * size;
+    // A year beyond a gap leaves the years before it without a meaning.
+    if (count > 0 && seen.newest(until) >= first + count) return -1;
     return count === 0 ? 0 : first + count - 1;
   };
 }

@@ -20,6 +20,9 @@ import { emptyNumber, limit, type PrintedNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, either, passesAll, possible, type Setting } from "./setting.js";
 
+/** A rate that may be an index or a level is looked at exactly. */
+const isSuspicious = ({ value }: { readonly value: number }): boolean => Math.abs(value) >= 50;
+
 /** What a value must pass, with 左右 as wide as the policy takes it. */
 function allowedTests({ requirement, side, policy }: Setting<LevelRequirement | GrowthRequirement>) {
   return floatTests(tolerant(requirement, side, { from: "plan" }, policy, new Trail()));
@@ -40,6 +43,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   if (allowed === undefined) return undefined;
   const { first, last, until, final, policy } = given;
   const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
+  const rates = given.requirement.kind === "growth";
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   const byWay = isByWay(given);
@@ -53,7 +57,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
     let can = 1;
     for (let at = first; at <= until; at++) {
       if (!seen.has(at)) continue;
-      if (!seen.read(at, now)) return UNSURE;
+      if (!seen.read(at, now) || (rates && isSuspicious(now))) return UNSURE;
       if (share) limit(now);
       years++;
       met = passesAll(allowed, now.value, doubt);
@@ -82,7 +86,7 @@ export function newestYear(given: Setting<GrowthRequirement>): Decide | undefine
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
-    if (!seen.read(year, now)) return UNSURE;
+    if (!seen.read(year, now) || isSuspicious(now)) return UNSURE;
     doubt.raised = false;
     const met = passesAll(allowed, now.value, doubt);
     const can = possible(allowed, now, doubt);

@@ -1,7 +1,9 @@
 import type { Words } from "../words.js";
+import { observationFindingsZh, observationTitlesZh } from "./observations-zh.js";
 
 /** What rules are called in Chinese. */
 export const findingTitlesZh: Words["findingTitle"] = {
+  ...observationTitlesZh,
   "duplicate-id": "编号重复",
   "unresolved-reference": "编号无所指",
   "unresolved-locator": "出处无所指",
@@ -9,7 +11,7 @@ export const findingTitlesZh: Words["findingTitle"] = {
   "pages-out-of-order": "页码倒置",
   "place-code-mismatch": "行政区划代码不符",
   "structure-sum": "构成合计不为100",
-  "stated-growth": "年均增速与水平值不符",
+  "stated-growth": "年均增速不是两个水平值之间的增速",
   "stated-quotient": "密度或比率与分子分母不符",
   "project-count": "项目点数与名单不符",
   "name-count": "名称中的数目与列举不符",
@@ -22,6 +24,14 @@ export const findingTitlesZh: Words["findingTitle"] = {
   "figures-differ": "同一指标数值不同",
   "figure-form-differs": "同一数值一处为定值、一处为界限",
   "baseline-differs-from-mean": "基期增速不等于年均增速",
+  "share-above-100": "比例超过100%",
+  "reversed-range": "区间上下限颠倒",
+  "level-against-growth": "同一行水平值与增速不合",
+  "level-against-change": "同一行水平值与累计变化不合",
+  "growth-target-on-level": "对比率提出百分比增速",
+  "implausible-jump": "基期与目标相差悬殊",
+  "direction-against-name": "方向与名称相反",
+  "definition-may-differ": "口径可能与上一规划不同",
   "target-behind-baseline": "目标低于基期",
   "target-equals-baseline": "目标等于基期",
   "weaker-than-previous": "目标弱于上一规划",
@@ -31,6 +41,7 @@ export const findingTitlesZh: Words["findingTitle"] = {
   "baseline-year-differs": "基期年份不同",
   "missing-attribute": "指标属性空缺",
   "bound-against-direction": "界限与方向相反",
+  "direction-unknown": "无从认定方向",
   "relative-circle": "目标互相循环",
   "revision-not-told": "调整前的目标未载明",
   "division-totals": "划分的总数不一致",
@@ -51,6 +62,7 @@ export const findingTitlesZh: Words["findingTitle"] = {
 
 /** What findings say in Chinese. `{a}`, `{b}` are the names of what a finding is about; `[[…]]` stands only where its facts do. */
 export const findingsZh: Words["finding"] = {
+  ...observationFindingsZh,
   "duplicate-id": "编号 {id} 用了 {times} 次：{all}",
   "unresolved-reference": "{a} 提到的编号 {id}（{kind}）在规划中不存在",
   "unresolved-locator": "{a} 的出处不存在：{part} {value}",
@@ -59,7 +71,7 @@ export const findingsZh: Words["finding"] = {
   "place-code-mismatch": "{a} 的代码 {code} 与 {b} 的代码（{prefix}）不相容",
   "structure-sum": "{a}：{parts} 合计 {sum}，计入修约为 {low} 至 {high}，与 100 相差 {difference}",
   "stated-growth":
-    "{a}：所称年均增长 {stated}%；由 {firstYear} 年的 {first} 到 {lastYear} 年的 {last}，{steps} 步为 {growth}%（修约范围 {growthLow} 至 {growthHigh}），{stepsMore} 步为 {growthMore}%（{growthMoreLow} 至 {growthMoreHigh}）；能解释的步数：{explainedBy}[[；按 {stated}% 倒推，{firstYear} 年应为 {impliedFirst}，或以 {impliedBaseYear} 年为基期应为 {impliedBase}]]",
+    "{a}：所称年均增长 {stated}%；由 {firstYear} 年的 {first} 到 {lastYear} 年的 {last}，{steps} 步为 {growth}%（修约范围 {growthLow} 至 {growthHigh}）[[；{baseBeforeYear} 年基期为 {baseBefore}]][[；按所称增速，{impliedBaseYear} 年基期应为 {impliedBase}，{firstYear} 年应增长 {firstYearGrowth}%]][[；若所称为可比价增速，则价格年均变动 {deflator}%]]",
   "stated-quotient":
     "{a}：所称 {stated}；{b} {of} 除以 {c} {by} 再乘 {times} 为 {computed}（{low} 至 {high}），是所称的 {factor} 倍；与所称相符的分子为 {impliedOf}，分母为 {impliedBy}",
   "project-count": "{a}：称 {counted}{unit}，点名 {named} 个，相差 {difference}",
@@ -74,16 +86,31 @@ export const findingsZh: Words["finding"] = {
   "figure-form-differs": "{a}：{year} 年一处为 {value}，一处为{bound} {boundValue}",
   "baseline-differs-from-mean":
     "{a}：指标表 {year} 年为 {baseline}%，别处到该年的年均增长为 {means}%，相差 {differences} 个百分点；基期值可能只是当年增速",
-  "target-behind-baseline": "{a}：目标“{target}”，{baseYear} 年已是“{base}”[[，基期优于目标 {room}]]",
+  "share-above-100": "{a}：“{printed}”，即整体的 {percent}%",
+  "reversed-range": "{a}：“{printed}”由 {low} 到 {high}，其间没有数值",
+  "level-against-growth":
+    "{a}：由 {baseYear} 年的 {base} 到“{target}”，{years} 年需年均 {needed}%，而“{growthTarget}”只到 {reached}[[；价格须年均变动 {deflator}%]]",
+  "level-against-change":
+    "{a}：“{target}”与 {baseYear} 年的 {base} 相差 {difference}[[（{percent}%）]]，而 {years} 年要求“{changeTarget}”",
+  "growth-target-on-level": "{a}：“{target}”是百分比增速，而数值单位是 {unit}[[（基期“{base}”）]]：比率的变动以百分点计",
+  "implausible-jump":
+    "{a}：由“{base}”到“{target}”[[：{years} 年 {points} 个百分点，{most} 已属很多]][[：{years} 年为 {factor} 倍，{most} 倍已属很多]][[：年均 {growth}%，{most}% 已属很高]]；可能错了一位数字",
+  "direction-against-name": "{a}：方向为{direction}，而按名称应为{named}",
+  "target-behind-baseline":
+    "{a}：目标“{target}”，{baseYear} 年已是“{base}”[[，基期优于目标 {room}]]；或为留有余地的下限、上限，或为笔误",
   "target-equals-baseline": "{a}：目标“{target}”，{baseYear} 年已是“{base}”",
   "weaker-than-previous":
-    "{a}：本规划为“{target}”，上一规划为“{previous}”[[；{earlier} 变为 {now}，相差 {difference}]][[（按 {c} 的目标计，编号 {by}）]]",
-  "binding-tied-to-anticipatory": "{a} 是约束性指标，要求“{target}”（{relation}），而 {b} 只是预期性指标",
+    "{a}：本规划为“{target}”，上一规划为“{previous}”[[；{earlier} 变为 {now}，相差 {difference}]][[；实际达到 {reached}]][[；两处名称不同：{names}]]",
+  "definition-may-differ":
+    "{a}：基期值 {base} 与上一规划目标 {previous} 相差 {difference}，而两个规划所要求的变化至多 {way}；统计口径、调查或普查基数可能已变",
+  "binding-tied-to-anticipatory":
+    "{a} 是约束性指标，要求“{target}”（{relation}），而 {b} 只是预期性指标：约束性目标的标准随之变动，两者都低速增长时也可完成",
   "binding-without-number": "{a}：“{target}”（{kind}）",
   "baseline-without-number": "{a}：基期为“{base}”（{kind}）",
   "baseline-year-differs": "{a}：基期值是 {year} 年的，规划的基期是 {base} 年",
   "missing-attribute": "{a} 没有标明约束性或预期性；{indicators} 个指标中 {without} 个如此",
   "bound-against-direction": "{a}：目标“{target}”（{bound}）与指标方向（{direction}）相反",
+  "direction-unknown": "{a} 的目标（{targets}）[[，基期 {baseline}]]是下限还是上限无从认定，指明之前不作评判",
   "relative-circle": "互相以对方为准，没有一个有数值：{all}",
   "revision-not-told": "{a}：“{target}”是调整后的目标，原值没有印出",
   "division-totals": "{a}：{counts} 合计 {total}[[；另一划分 {otherCounts} 合计 {otherTotal}]][[；乡镇级单位共 {units} 个]]",
@@ -112,6 +139,10 @@ export const findingTermsZh: Words["findingTerm"] = {
   level: "水平",
   growth: "增速",
   mean: "年均增速",
+  unstated: "未标明界限",
+  real: "可比价",
+  nominal: "现价",
+  unknown: "不明",
   exactly: "等于",
   "at-least": "至少",
   "more-than": "大于",
