@@ -20,6 +20,9 @@ export const JUDGEMENTS = {
   structure: "Percentage points by which each part of a structure may differ; without it a structure is not judged.",
   reach: "How many times the best pace seen a target may still need; beyond it the target counts as out of reach.",
   missing: "What a missing year does: the verdict is undetermined, or the latest earlier value stands in.",
+  comparison:
+    "How a figure is held against a printed limit: full (全数值比较法), or rounded to the digits of the limit first (修约值比较法).",
+  levelInMeanColumn: "What a level under 年均/累计 asks: every-year, or mean.",
 };
 
 /** Observations, and what is said of them. */
