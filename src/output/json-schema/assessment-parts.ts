@@ -21,8 +21,8 @@ export const JUDGEMENTS = {
   reach: "How many times the best pace seen a target may still need; beyond it the target counts as out of reach.",
   missing: "What a missing year does: the verdict is undetermined, or the latest earlier value stands in.",
   comparison:
-    "How a figure is held against a printed limit: full (全数值比较法), or rounded to the digits of the limit first (修约值比较法).",
-  levelInMeanColumn: "What a level under 年均/累计 asks: every-year, or mean.",
+    "How a figure is held against a printed limit: full, with all its digits, or rounded to the digits of the limit first, as GB/T 8170 has it.",
+  levelInMeanColumn: "What a level in a column of means asks: every-year, or mean.",
 };
 
 /** Observations, and what is said of them. */
