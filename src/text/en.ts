@@ -327,6 +327,8 @@ export const en: Words = {
     multiple: "multiple",
     "bracket-mismatch": "brackets do not match",
     "set-annually": "set each year",
+    approximate: "approximate",
+    "doubtful-unit": "unit in doubt",
   },
   note: {
     "growth-by-name": "growth, by the indicator's name",

@@ -359,6 +359,8 @@ export const zh: Words = {
     multiple: "倍数",
     "bracket-mismatch": "括号不配对",
     "set-annually": "逐年提出",
+    approximate: "带近似词（左右、基本）",
+    "doubtful-unit": "单位存疑",
   },
   note: {
     "growth-by-name": "按指标名称读作增速",

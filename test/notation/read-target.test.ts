@@ -84,7 +84,6 @@ describe("forms beyond the county's tables", () => {
     ["年均5%", {}, { kind: "growth", value: "5" }],
     ["预计12", {}, { kind: "level", value: "12" }],
     ["不高于全国平均水平", {}, { kind: "qualitative" }],
-    ["高于", {}, { kind: "qualitative", text: "高于" }],
     ["与谁同步", {}, { kind: "relative", to: "谁" }],
     ["同步提高", {}, { kind: "qualitative" }],
     ["保持两位数", {}, { kind: "level", bound: "at-least", value: "10", unit: "%", maintain: true }],
@@ -160,8 +159,7 @@ describe("damaged text", () => {
     ["5..0", 1, 2],
     ["1.2.3", 0, 5],
     ["4.5 5.0", 3, 4],
-    ["", 0, 0],
-    ["  ", 0, 2],
+    ["高于", 0, 2],
     ["20.5:31.5:", 9, 10],
     ["20:30:50 60", 8, 9],
     ["5左右6", 3, 4],
@@ -169,6 +167,10 @@ describe("damaged text", () => {
     ["高于全国平均水平5万元", 8, 9],
   ])("%j is refused at its place", (text, start, end) => {
     expect(readTarget(text)).toMatchObject({ ok: false, text, at: { start, end } });
+  });
+
+  it.each(["", "  ", "\n", "\u200b"])("%j asks for nothing, as in a table", (text) => {
+    expect(readTarget(text)).toMatchObject({ ok: true, text, clauses: [{ kind: "none" }], marks: [], parts: [] });
   });
 
   it("refuses a text that is no cell", () => {

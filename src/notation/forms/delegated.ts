@@ -1,4 +1,4 @@
-import { type Clause, type Form, hasNumber, unquoted, written } from "../clause.js";
+import { book, type Clause, type Form, hasNumber, unquoted, written } from "../clause.js";
 import { unfolded } from "../fold.js";
 import {
   DELEGATED_ENDINGS,
@@ -18,6 +18,7 @@ export const delegated: Form = (clause) => {
   const { tokens, seen } = clause;
   if (tokens.some((token) => says(token, "annually-set"))) {
     seen.marks.add("set-annually");
+    bookAll(clause, 0);
     return { requirement: { kind: "delegated", to: EACH_YEAR } };
   }
   if (hasNumber(clause)) return undefined;
@@ -25,7 +26,10 @@ export const delegated: Form = (clause) => {
   if (from < 0) return undefined;
   const end = tokens.findLast((token) => token.is !== "close")?.end ?? clause.end;
   const printed = unquoted(unfolded(clause.folded, tokenAt(tokens, from).start, end));
-  if (STILL_OPEN.some((word) => printed.startsWith(word))) return { requirement: { kind: "delegated", to: printed } };
+  if (STILL_OPEN.some((word) => printed.startsWith(word))) {
+    bookAll(clause, from);
+    return { requirement: { kind: "delegated", to: printed } };
+  }
   const { rest, led } = withoutLeads(printed);
   const joined = says(tokens[from - 1], "with") && endingIn(rest, JOINED_ENDINGS) !== undefined;
   const to = without(without(rest, joined ? JOINED_ENDINGS : GOING_BY), WITHIN);
@@ -34,8 +38,17 @@ export const delegated: Form = (clause) => {
   const set = endingIn(to, DELEGATED_ENDINGS) !== undefined && DELEGATED_SIGNS.some((sign) => to.includes(sign));
   if (to === "" || !(elsewhere || (set && (led || from > 0 || joined)))) return undefined;
   markControl(clause, from);
+  bookAll(clause, from);
   return { requirement: { kind: "delegated", to } };
 };
+
+/** What leads to it is wording, what somebody else sets is kept as printed. */
+function bookAll(clause: Clause, from: number): void {
+  clause.tokens.forEach((token, i) => {
+    if (token.is === "damaged") return;
+    book(clause, i < from ? (token.is === "text" ? "subject" : "wording") : "text", token);
+  });
+}
 
 /** Where what is delegated begins: behind the words that lead to it, and behind a subject (单位能耗降低完成国家下达任务). */
 function beginning(tokens: Clause["tokens"]): number {

@@ -95,6 +95,7 @@ function moved(found: Found, clause: Clause, move: NonNullable<Found["move"]>): 
   const sum = found.cumulative || clause.based || known.sumColumn;
   const yearly = !sum && (found.perYear || known.onlyMeans);
   if (move.way === "fall") {
+    if (move.growth && (percent || bare)) return fallen(found);
     const share = percent || (bare && (isPercentUnit(known.unit) || known.reductionName));
     if (share && (yearly || (known.growthColumn && !known.cumulativeColumn && !sum))) return fallen(found);
     return change(share ? "percent" : "total", found, "decrease");
