@@ -10,13 +10,20 @@ export { nameKey } from "./name-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {
+  CLEANUPS,
+  type ClausePlace,
+  type Cleanup,
   EXPECTATIONS,
   type Expectation,
   MARKS,
   type Mark,
+  PART_KINDS,
+  type PartKind,
   READING_NOTES,
   type ReadingContext,
   type ReadingNote,
+  type ReadingPart,
+  type TargetClause,
   type TargetReading,
 } from "./reading.js";
 export type {

@@ -22,6 +22,19 @@ export function release(ledger: Ledger, stretches: readonly Stretch[]): void {
   for (const { start, end } of stretches) for (let at = start; at < end; at++) ledger[at] = undefined;
 }
 
+/** Books as another kind what is booked as one. */
+export function rebook(ledger: Ledger, from: PartKind, as: PartKind, stretches: readonly Stretch[]): void {
+  const own: Claim = { as };
+  for (const { start, end } of stretches) for (let at = start; at < end; at++) if (ledger[at]?.as === from) ledger[at] = own;
+}
+
+/** Whether all of some stretches have been read. */
+export const isBooked = (ledger: Ledger, stretches: readonly Stretch[]): boolean =>
+  stretches.every(({ start, end }) => {
+    for (let at = start; at < end; at++) if (ledger[at] === undefined) return false;
+    return true;
+  });
+
 /** The first stretch that nobody has read. */
 export function unread(ledger: Ledger, { text }: Folded): Stretch | undefined {
   let start = 0;

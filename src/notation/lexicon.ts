@@ -122,7 +122,7 @@ export const LEXICON: readonly Entry[] = [
   ...words("年均 平均每年 年平均 年度平均 每年平均", { says: "per-year", each: false }),
   ...words("每年 逐年", { says: "per-year", each: true }),
   ...words("年", { says: "per-year", each: false }, "before-move"),
-  ...words("累计 五年累计 五年合计 五年共 五年内累计 总计 合计 累计完成 累计实现", { says: "cumulative" }),
+  ...words("累计 累积 五年累计 五年合计 五年共 五年内累计 总计 合计 累计完成 累计实现", { says: "cumulative" }),
   ...words("新增 新增加", { says: "flow" }),
   ...words("净增 净增加", { says: "rise", to: false, growth: false }),
   ...words("均 总体 全面 按 按照 平均 全部 都 仍 继续 持续 再 进一步", { says: "scope" }),
@@ -204,6 +204,11 @@ export const LEXICON: readonly Entry[] = [
 
 /** 比全国平均水平高: the last of these before the comparison begins what is compared with. */
 export const COMPARED: readonly string[] = ["比", "较"];
+
+/** 与GDP增长同步或略高: what asks for more than keeping in step. */
+export const OR_MORE: readonly string[] = [
+  ..."略高 高 稍高 更高 略快 快 更快 略高于 高于 快于 略快于 以上 略有提高 略有超过 超过 提高".split(" "),
+];
 
 /** Names that end so are amounts, of which a percentage is a share: 超过辖区总面积20%. */
 export const SHARED_AMOUNTS: readonly string[] = [

@@ -3,7 +3,7 @@ import type { Seen } from "./clause.js";
 import { cut } from "./cut.js";
 import type { Folded } from "./fold.js";
 import { amountIn, numeric } from "./forms/numeric.js";
-import { claim, type Ledger, release } from "./ledger.js";
+import { claim, isBooked, type Ledger, rebook, release } from "./ledger.js";
 import { BASELINE_WORDS, IS } from "./lexicon.js";
 import type { ReadClause } from "./read-clause.js";
 import { isNumber, says, senseOf, type Token } from "./token.js";
@@ -57,13 +57,16 @@ export function readNote({ tokens: note, inName }: Note, scene: Scene): ReadClau
       continue;
     }
     const outcome = numeric({ ...clause, first: false });
-    const requirement = outcome && "requirement" in outcome ? outcome.requirement : undefined;
+    // What a clause leaves unread makes a note of it.
+    const whole = isBooked(ledger, piece.tokens);
+    const requirement = whole && outcome && "requirement" in outcome ? outcome.requirement : undefined;
     const when = whenIn(piece, folded);
     const { year } = when;
     const earlier = year !== undefined && known.year !== undefined && year < known.year;
     const dated = earlier || (statesBase(piece.tokens, folded) && (year !== undefined || !defines(piece.tokens, folded)));
     if (requirement !== undefined && dated && found.bound === "unstated" && found.move === undefined && isBase(piece.tokens)) {
       seen.baseline ??= requirement;
+      rebook(ledger, "subject", "note", piece.tokens);
       if (year !== undefined) seen.baselineYear ??= year;
       seen.marks.add("embedded-baseline");
     } else if (

@@ -155,6 +155,9 @@ function durationAt(text: string, start: number, end: number, written: string): 
   if (text.charAt(end) !== YEAR_SIGN) return undefined;
   const behind = text.slice(end + 1, end + 5);
   const sum = DURATION_SUMS.find((word) => behind.startsWith(word));
+  // 累计 says so itself.
+  if (sum !== undefined && LEXICON.some(({ word }) => word === sum))
+    return { is: "word", sense: { says: "time" }, start, end: end + 1 };
   if (sum !== undefined) return { is: "word", sense: { says: "cumulative" }, start, end: end + 1 + sum.length };
   const during = DURATIONS.find((word) => behind.startsWith(word));
   return during === undefined ? undefined : { is: "word", sense: { says: "time" }, start, end: end + 1 + during.length };

@@ -11,7 +11,7 @@ import { nothing } from "./forms/nothing.js";
 import { fromTo, numeric } from "./forms/numeric.js";
 import { qualitative } from "./forms/qualitative.js";
 import { relative } from "./forms/relative.js";
-import { claim } from "./ledger.js";
+import { claim, release } from "./ledger.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, says } from "./token.js";
 import { clauseOf, type Scene, type When, whenIn } from "./when.js";
@@ -110,6 +110,9 @@ function isHope(clause: Clause, requirement: Requirement): boolean {
   if (!tokens.some((token) => says(token, "hope"))) return false;
   seen.marks.add("aspirational");
   const hope = requirement.kind === "qualitative" && !tokens.some(isNumber);
-  if (hope) claim(ledger, "mark", clause);
+  if (hope) {
+    release(ledger, tokens);
+    claim(ledger, "mark", clause);
+  }
   return hope;
 }

@@ -41,6 +41,8 @@ export const MARKS = [
   "set-annually",
   "approximate",
   "doubtful-unit",
+  "floor",
+  "ceiling",
 ] as const;
 
 /** A mark of {@link MARKS}. @category Reading */

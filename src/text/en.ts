@@ -329,6 +329,8 @@ export const en: Words = {
     "set-annually": "set each year",
     approximate: "approximate",
     "doubtful-unit": "unit in doubt",
+    floor: "a floor",
+    ceiling: "a ceiling",
   },
   note: {
     "growth-by-name": "growth, by the indicator's name",

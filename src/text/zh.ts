@@ -361,6 +361,8 @@ export const zh: Words = {
     "set-annually": "逐年提出",
     approximate: "带近似词（左右、基本）",
     "doubtful-unit": "单位存疑",
+    floor: "下限",
+    ceiling: "上限",
   },
   note: {
     "growth-by-name": "按指标名称读作增速",

@@ -79,6 +79,9 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   const stated = boundIn(clause, lead);
   const bound = stated && joinBounds(stated, right.bound, clause);
   if (bound === undefined) return { stop: tokenAt(tokens, at), expected: ["number"] };
+  // 4—5左右 is a mark; a range has two bounds of its own and takes no third.
+  if (right.high !== undefined && bound === "about") seen.marks.add("approximate");
+  else if (right.high !== undefined && bound !== "unstated") return { stop: tokenAt(tokens, at), expected: ["number"] };
   bookLead(clause, lead);
   if (led("nearly")) seen.marks.add("approximate");
   if (led("milestone")) seen.marks.add("milestone");
@@ -145,14 +148,14 @@ function signOf(clause: Clause, at: number): "" | "-" | Stop {
   return "-";
 }
 
-/** Books the words between a subject and its number. A bound that belongs behind a number, and a dash that is no minus, stay unread. */
+/** Books the words between a subject and its number. A bound that belongs behind a number, and a minus that stands apart, stay unread. */
 function bookLead(clause: Clause, lead: readonly Token[]): void {
   for (const token of lead) {
     const sense = senseOf(token);
     if (token.is === "open" || token.is === "colon") book(clause, "sign", token);
     else if (sense?.says === "bound" || sense?.says === "about") {
       if (sense.stands === "before") book(clause, "bound", token);
-    } else if (sense !== undefined) book(clause, "wording", token);
+    } else if (sense !== undefined && sense.says !== "minus") book(clause, "wording", token);
   }
 }
 

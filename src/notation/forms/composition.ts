@@ -36,10 +36,16 @@ function bookParts(clause: Clause, first: number, end: number): void {
   while (lead > 0 && says(tokens[lead - 1], "bound", "about", "reach", "control", "keep", "rise", "fall", "complete", "hope"))
     lead--;
   for (const token of [...tokens.slice(lead, first), ...tokens.slice(end)])
-    if (token.is === "word") book(clause, says(token, "bound", "about") ? "bound" : "wording", token);
+    if (token.is === "word" && !isMove(token)) book(clause, says(token, "bound", "about") ? "bound" : "wording", token);
   while (lead > 0 && (tokens[lead - 1]?.is === "colon" || says(tokens[lead - 1], "reach"))) book(clause, "sign", tokens[--lead]);
   bookSubject(clause, lead, false);
 }
+
+/** 降2.2:1: a ratio can be moved to, not by. */
+const isMove = (token: Token): boolean => {
+  const sense = senseOf(token);
+  return (sense?.says === "rise" || sense?.says === "fall") && !sense.to;
+};
 
 /** The place behind a number and its percent sign. */
 const behind = (tokens: readonly Token[], i: number) => (tokens[i + 1]?.is === "percent" ? i + 2 : i + 1);

@@ -82,9 +82,11 @@ function times(found: Found, clause: Clause): Requirement {
   return change("percent", scaled, move === undefined ? "increase" : directionOf(move.way));
 }
 
+/** One less, exactly: 0.5 is -0.5. */
 function lessOne(value: D): D {
-  const [whole = "", part] = value.split(".");
-  return `${BigInt(whole) - 1n}${part === undefined ? "" : `.${part}`}`;
+  const [, part = ""] = value.split(".");
+  const less = BigInt(value.replace(".", "")) - 10n ** BigInt(part.length);
+  return shifted(String(less), -part.length);
 }
 
 /** 增长5%, 提高5%, 下降18%. */

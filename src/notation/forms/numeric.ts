@@ -47,10 +47,10 @@ export const fromTo: Form = (clause) => {
   if (!hasNumber(base)) return turn?.is === "arrow" ? stopAt(turn) : undefined;
   // 由60%提高到 leads nowhere; 60%提高到优良 leads to words.
   if (turn?.is !== "arrow" && !target.tokens.some((token) => isNumber(token) || token.is === "text")) return turn && stopAt(turn);
+  book(clause, "wording", tokens[from], turn);
   const [before, after] = [readPart(base), readPart(target)];
   if ("stop" in before || "stop" in after) return "stop" in before ? before : after;
   seen.marks.add("embedded-baseline");
-  book(clause, "wording", tokens[from], turn);
   bookSubject(clause, Math.max(from, 0), false);
   return { requirement: after.requirement, baseline: before.requirement };
 };

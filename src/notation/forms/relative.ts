@@ -1,10 +1,11 @@
 import { book, type Clause, type Form, hasNumber, type Outcome, textOf, unquoted, written } from "../clause.js";
 import { unfolded } from "../fold.js";
 import { release } from "../ledger.js";
-import { AVERAGES, COMPARED, RATIO_NAMES, SHARED_AMOUNTS } from "../lexicon.js";
+import { AVERAGES, COMPARED, OR_MORE, RATIO_NAMES, SHARED_AMOUNTS } from "../lexicon.js";
 import type { Bound, RelativeRequirement } from "../requirement.js";
 import { isNumber, says, senseOf, tokenAt } from "../token.js";
-import { amountAt, isPoints } from "./amount.js";
+import { amountAt, type Found, isPoints } from "./amount.js";
+import { joinBounds } from "./bounds.js";
 import { interpret } from "./interpret.js";
 
 type Relation = RelativeRequirement["relation"];
@@ -16,6 +17,7 @@ export const relative: Form = (clause) => inStep(clause) ?? compared(clause) ?? 
 function relativeTo(clause: Clause, relation: Relation, [from, to]: readonly [number, number], margin?: string): Outcome {
   const named = written(clause, from, to - 1);
   if (named === "") return undefined;
+  if (clause.tokens.some((token) => says(token, "per-year"))) clause.seen.marks.add("per-year");
   release(clause.ledger, clause.tokens.slice(from, to));
   book(clause, "text", ...clause.tokens.slice(from, to));
   bookAround(clause, from);
@@ -27,7 +29,10 @@ function bookAround(clause: Clause, end: number): void {
   for (const token of clause.tokens.slice(0, end)) {
     if (token.is === "text" || token.is === "pause" || says(token, "rise", "fall", "flow", "and")) book(clause, "subject", token);
     else if (token.is === "open" || token.is === "colon" || token.is === "close") book(clause, "sign", token);
-    else if (token.is === "word" && !says(token, "minus", "odd", "number", "multiple", "set-growth", "bound", "grade-bound"))
+    else if (
+      token.is === "word" &&
+      !says(token, "minus", "odd", "number", "multiple", "set-growth", "bound", "grade-bound", "or")
+    )
       book(clause, "wording", token);
   }
 }
@@ -46,7 +51,8 @@ function inStep(clause: Clause): Outcome {
   const outcome = relativeTo(clause, orMore ? "not-below" : roughly ? "roughly-in-step" : "in-step", [start + 1, last]);
   book(clause, "wording", ...tokens.slice(last, end + 1));
   for (const token of behind) {
-    if (orMore && (says(token, "or") || token.is === "text")) book(clause, "bound", token);
+    if (orMore && (says(token, "or") || OR_MORE.includes(clause.folded.text.slice(token.start, token.end))))
+      book(clause, "bound", token);
     else if (says(token, "rise", "of", "scope")) book(clause, "wording", token);
     else if (token.is === "close") book(clause, "sign", token);
   }
@@ -68,6 +74,12 @@ function compared(clause: Clause): Outcome {
     let end = tokens.length - 1;
     while (end > start && says(tokens[end], "bound", "about")) end--;
     if (relation === undefined) return undefined;
+    // 高于全国平均水平以上 says one thing twice; 以内 would contradict it.
+    for (const token of tokens.slice(end + 1)) {
+      const behind = senseOf(token);
+      if (joinBounds(sense.bound, behind?.says === "bound" ? behind.bound : "about", clause) === undefined)
+        return { stop: token, expected: ["text"] };
+    }
     book(clause, "bound", tokens[start], ...tokens.slice(end + 1));
     return relativeTo(clause, relation, [start + 1, end + 1]);
   }
@@ -82,16 +94,16 @@ function compared(clause: Clause): Outcome {
   if (share && !minus && amount.bound === "unstated")
     return { requirement: interpret({ ...amount, bound: sense.bound }, clause) };
   if (!isPoints(amount.unit) || relation === undefined) return { stop: tokenAt(tokens, number), expected: ["unit"] };
-  const far = marginOf(clause, amount.bound, number);
+  const far = marginOf(clause, amount, number);
   return far ?? relativeTo(clause, relation, [start + 1, number - (minus ? 1 : 0)], amount.value);
 }
 
 const isAmount = (name: string): boolean => SHARED_AMOUNTS.some((ending) => name.endsWith(ending));
 
-/** A margin is a least distance: 以上 goes without saying, 左右 is a mark, and 以内 has no place. */
-function marginOf({ seen, tokens }: Clause, bound: Bound, number: number): Outcome {
+/** A margin is one least distance: 以上 goes without saying, 左右 is a mark, and 以内 and a second number have no place. */
+function marginOf({ seen, tokens }: Clause, { bound, high }: Found, number: number): Outcome {
   if (bound === "about") seen.marks.add("approximate");
-  const fits = bound === "unstated" || bound === "at-least" || bound === "more-than" || bound === "about";
+  const fits = high === undefined && (bound === "unstated" || bound === "at-least" || bound === "more-than" || bound === "about");
   return fits ? undefined : { stop: tokenAt(tokens, number), expected: ["unit"] };
 }
 
@@ -116,7 +128,7 @@ function higher(clause: Clause): Outcome {
   book(clause, "text", { start: turn, end: before.end });
   const to = unquoted(unfolded(folded, turn, before.end));
   return (
-    marginOf(clause, amount.bound, at + 1) ?? {
+    marginOf(clause, amount, at + 1) ?? {
       requirement: { kind: "relative", relation: sense.relation, to, margin: amount.value },
     }
   );

@@ -43,7 +43,9 @@ const isLead = (token: Token): boolean => {
   const sense = senseOf(token);
   return (
     sense !== undefined &&
-    ["per-year", "cumulative", "hope", "scope", "each", "complete", "of", "nearly", "time"].includes(sense.says)
+    ["per-year", "cumulative", "hope", "scope", "each", "complete", "of", "nearly", "time", "reach", "control"].includes(
+      sense.says,
+    )
   );
 };
 

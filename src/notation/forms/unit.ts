@@ -34,7 +34,7 @@ export function unitAt(clause: Clause, from: number): Unit | Stop {
     else for (let at = token.start; at < token.end; at++) letters.push(at);
   }
   const printed = letters.map((at) => folded.text.charAt(at)).join("");
-  const length = tokens[from]?.is === "percent" ? printed.length : lengthOf(printed, clause);
+  const length = lengthOf(printed, clause);
   const rest = letters.slice(length);
   const stop = { start: rest[0] ?? 0, end: (rest.at(-1) ?? 0) + 1, is: "text" as const };
   if (rest.length > 0 && !isCounted(folded.text.slice(stop.start, stop.end))) return { stop, expected: ["unit"] };
@@ -53,6 +53,7 @@ function lengthOf(printed: string, { known, seen }: Clause): number {
   if (known.unit !== "" && printed === known.unit) return printed.length;
   const length = unitEnd(printed);
   const rest = printed.slice(length);
+  if (/^[%‰]\//.test(printed)) return couldBeUnit(printed.slice(2)) ? printed.length : 0;
   if (length > 0 && (rest === "" || !isMultiple(printed.slice(0, length)))) return length;
   if (length > 0 && rest.length > LONGEST_COUNTED) {
     seen.marks.add("doubtful-unit");
