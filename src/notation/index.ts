@@ -58,4 +58,5 @@ export {
 export { nameDirection } from "./table/name-direction.js";
 export { readIndicatorTable } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
+export { targetLine } from "./target-line.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

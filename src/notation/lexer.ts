@@ -29,6 +29,9 @@ const CLAUSE_END = /^[)\],;.、*\n]?$/;
 /** How far a quotation is looked along for its end. */
 const LONGEST_QUOTE = 200;
 
+/** The name of a series or of an indicator: gdp-growth1. */
+const LATIN_NAME = /^[A-Za-z][A-Za-z0-9.&_-]*$/;
+
 /** What no cell prints: control characters, halves of characters, and what stands for a damaged one. */
 const DAMAGE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd]/u;
 
@@ -207,5 +210,6 @@ function quoted(text: string, start: number): Token | undefined {
   const inside = closing === undefined ? -1 : text.slice(start + 1, start + LONGEST_QUOTE).indexOf(closing);
   if (inside < 0) return undefined;
   const end = start + inside + 2;
-  return CLAUSE_END.test(text.charAt(end)) ? undefined : { is: "text", start, end };
+  const latin = LATIN_NAME.test(text.slice(start + 1, end - 1));
+  return CLAUSE_END.test(text.charAt(end)) && !latin ? undefined : { is: "text", start, end };
 }

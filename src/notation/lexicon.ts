@@ -669,6 +669,7 @@ export const PRINTED_ZH = {
     below: "低于{}",
   },
   margin: "{}个百分点",
+  minus: "负",
   delegated: "完成{}",
   annually: "各年度视情提出",
   none: "——",

@@ -1,3 +1,4 @@
+import { PlanError } from "../kernel/index.js";
 import { withoutNotes } from "./brackets.js";
 import type { Stop } from "./clause.js";
 import { asClause, clausesOf } from "./clauses.js";
@@ -19,12 +20,14 @@ const LONGEST_CELL = 2000;
 /**
  * Reads what a plan prints in one cell: a number with its bound, a comparison, a grade, a structure, a delegation, a dash.
  *
- * Reading takes time in proportion to the text and never throws. The reader does not guess: a bare number is `unstated`,
- * and what it cannot read comes back with the place in the original text.
+ * Reading takes time in proportion to the text and never throws, whatever the text. The reader does not guess: a bare number is `unstated`,
+ * and every character ends in a value, a unit, a bound, a mark, a note or what the clause is of, as `parts` tells; where one does not, the cell
+ * comes back unread with the place in the original text.
  *
  * @param text - the cell as printed, at most 2,000 characters
  * @param context - what else is known: the indicator's name, its unit, the column's heading
  * @returns the clauses, the main one first, with what was seen beside them; or where reading stopped and what was expected
+ * @throws PlanError `invalid-options` where the context is no object of texts
  * @category Reading
  * @example
  * ```ts
@@ -32,18 +35,23 @@ const LONGEST_CELL = 2000;
  * const reading = readTarget("5.0 左右*", { indicator: "地区生产总值年均增长", unit: "%" });
  * reading.ok && reading.clauses[0]; // => { kind: "growth", bound: "about", value: "5.0" }
  * reading.ok && reading.marks; // => ["asterisk"]
+ * const two = readTarget("城镇化率达到70%，年均增长5%");
+ * two.ok && two.clauses[0].subject; // => "城镇化率"
+ * two.ok && two.clauses.map(({ start, end }) => [start, end]); // => [[0, 9], [10, 16]]
+ * readTarget("不抵5"); // => { ok: false, text: "不抵5", at: { start: 0, end: 2 }, expected: ["number"] }
  * ```
  */
 export function readTarget(text: string, context: ReadingContext = {}): TargetReading {
   if (typeof text !== "string" || text.length > LONGEST_CELL) {
     return failed(String(text), LONGEST_CELL, String(text).length, ["at-most-2000-characters"]);
   }
+  const known = know(checked(context));
   const folded = fold(text);
   if (folded.text === "") return nothing(text);
   const tokens = lex(folded);
   const damaged = tokens.find((token) => token.is === "damaged");
   if (damaged !== undefined) return stopped(folded, { stop: damaged, expected: ["number"] });
-  const scene: Scene = { folded, known: know(context), seen: { marks: new Set(), notes: new Set() }, ledger: [] };
+  const scene: Scene = { folded, known, seen: { marks: new Set(), notes: new Set() }, ledger: [] };
   const { seen, ledger } = scene;
   const { line, notes, mismatch } = withoutNotes(tokens, scene.known, folded);
   if (mismatch) seen.marks.add("bracket-mismatch");
@@ -76,6 +84,18 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
     ...(seen.attribute && { attribute: seen.attribute }),
     ...when,
   };
+}
+
+/** A context is told in texts; anything else is the caller's mistake. */
+function checked(context: ReadingContext): ReadingContext {
+  if (context === null || typeof context !== "object")
+    throw new PlanError("invalid-options", { context: String(context), expected: "an object" });
+  for (const key of ["indicator", "unit", "column"] as const) {
+    const value: unknown = context[key];
+    if (value !== undefined && typeof value !== "string")
+      throw new PlanError("invalid-options", { [key]: typeof value, expected: "text" });
+  }
+  return context;
 }
 
 /** An empty cell asks for nothing. */

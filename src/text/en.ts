@@ -275,6 +275,7 @@ export const en: Words = {
     "needs-target": "the method needs a target",
     "needs-points": "the method needs values of more years",
     "nothing-better": "neither more nor less is better: the method needs a direction",
+    "not-printable": "no notation says this requirement: {printed} would be read as something else",
   },
   issue: {
     "wrong-type": "wrong type: expected {expected}, given {given}",

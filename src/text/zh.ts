@@ -307,6 +307,7 @@ export const zh: Words = {
     "needs-target": "该方法需要目标值",
     "needs-points": "该方法需要更多年份的数值",
     "nothing-better": "高低均不为优，该方法需要方向",
+    "not-printable": "没有记法能表示这一要求：{printed}",
   },
   issue: {
     "wrong-type": "类型不对：应为 {expected}，实为 {given}",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gradeRank, printTarget, type ReadingContext, readTarget } from "../../src/notation/index.js";
+import { gradeRank, printTarget, type ReadingContext, readTarget, targetLine } from "../../src/notation/index.js";
 
 const clauses = (text: string, context: ReadingContext = {}) => {
   const reading = readTarget(text, context);
@@ -169,6 +169,13 @@ describe("damaged text", () => {
     expect(readTarget(text)).toMatchObject({ ok: false, text, at: { start, end } });
   });
 
+  it("refuses a context that is none", () => {
+    const wrong = [null, 5, { unit: 5 }, { indicator: null }, { column: {} }] as unknown as ReadingContext[];
+    for (const context of wrong)
+      expect(() => readTarget("5", context)).toThrowError(expect.objectContaining({ code: "invalid-options" }));
+    expect(readTarget("5", undefined)).toMatchObject({ ok: true });
+  });
+
   it.each(["", "  ", "\n", "\u200b"])("%j asks for nothing, as in a table", (text) => {
     expect(readTarget(text)).toMatchObject({ ok: true, text, clauses: [{ kind: "none" }], marks: [], parts: [] });
   });
@@ -201,7 +208,9 @@ describe("printing", () => {
       "高于全国1个百分点",
       "above 全国 by 1 percentage points",
     ]);
-    expect(both({ kind: "grade", bound: "at-least", grade: "A", scale: "stars" })).toEqual(["A及以上", "class A or better"]);
+    const stars = { kind: "grade", bound: "at-least", grade: "A", scale: "stars" } as const;
+    expect([targetLine(stars), targetLine(stars, { locale: "en" })]).toEqual(["A及以上", "class A or better"]);
+    expect(() => printTarget(stars)).toThrowError(expect.objectContaining({ code: "not-printable" }));
     expect(both({ kind: "level", bound: "at-least", value: "14", maintain: true })).toEqual([
       "稳定保持在14以上",
       "hold at at least 14",
