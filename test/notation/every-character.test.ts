@@ -123,11 +123,13 @@ const isSpelling = (one: string, other: string) =>
  * Whether a character may go without a word: a sign, a letter of a word or a unit that is there in another spelling or once more, or a word
  * that says what the context says too.
  */
-function mayGo(part: ReadingPart | undefined, { text }: Cell, other: Cell, now: Read): boolean {
-  if (part === undefined || SILENT.includes(part.as) || BLANK.test(text)) return true;
+function mayGo(part: ReadingPart | undefined, { text }: Cell, at: number, other: Cell, now: Read): boolean {
+  if (part === undefined || '“”"'.includes(text.charAt(at)) || SILENT.includes(part.as) || BLANK.test(text)) return true;
   const word = printedIn(text, part);
   const there = now.parts.filter(({ as }) => as === part.as).map((one) => printedIn(other.text, one));
   if (there.some((one) => isSpelling(one, word) || (part.as !== "value" && senseOf(one) === senseOf(word)))) return true;
+  // 3千—5千元: the unit of both numbers stands behind the second.
+  if (part.as === "unit" && there.some((one) => one.startsWith(word))) return true;
   const kinds = now.clauses.map(({ kind }) => kind);
   // Dashes ask for nothing, however many there are; growth is in percent and a mean, and what somebody else sets needs no lead.
   if (kinds.includes("none")) return true;
@@ -164,7 +166,7 @@ function unheard(cell: Cell, reading: Read, probesAt: (at: number) => readonly s
     return ["", ...probesAt(at)].flatMap((by) => {
       const other = { text: `${text.slice(0, at)}${by}${text.slice(at + 1)}`, context };
       const now = other.text === text ? undefined : read(other);
-      return now === undefined || sayings(now) !== before || mayGo(part, cell, other, now)
+      return now === undefined || sayings(now) !== before || mayGo(part, cell, at, other, now)
         ? []
         : [`${text} → ${other.text} (${part?.as}) ${JSON.stringify(context)}`];
     });

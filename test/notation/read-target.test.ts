@@ -169,6 +169,12 @@ describe("damaged text", () => {
     expect(readTarget(text)).toMatchObject({ ok: false, text, at: { start, end } });
   });
 
+  it("parts clauses at a blank line, and joins a line that only wraps", () => {
+    const words = { kind: "qualitative", text: "稳步提升" };
+    expect(readTarget("90%以上\n\n稳步提升")).toMatchObject({ clauses: [{ kind: "level", value: "90" }, words] });
+    expect(readTarget("90%\n以上")).toMatchObject({ clauses: [{ value: "90", bound: "at-least" }] });
+  });
+
   it("refuses a context that is none", () => {
     const wrong = [null, 5, { unit: 5 }, { indicator: null }, { column: {} }] as unknown as ReadingContext[];
     for (const context of wrong)
@@ -224,5 +230,69 @@ describe("grades", () => {
     expect(gradeRank("surface-water", "I")).toBe(1);
     expect(gradeRank("surface-water", "VI")).toBeUndefined();
     expect(gradeRank("__proto__", "I")).toBeUndefined();
+  });
+});
+
+describe("a clause tells where it stands and what it is of", () => {
+  const told = (text: string) => {
+    const reading = readTarget(text);
+    if (!reading.ok) return reading;
+    return reading.clauses.map(({ start, end, subject, year, since }) => [text.slice(start, end), subject, year, since]);
+  };
+
+  it.each<[string, unknown[][]]>([
+    ["5", [["5", undefined, undefined, undefined]]],
+    [
+      "到2030年，城镇化率达到 70%，年均增长5%",
+      [
+        ["城镇化率达到 70%", "城镇化率", 2030, undefined],
+        ["年均增长5%", undefined, undefined, undefined],
+      ],
+    ],
+    ["比2020年提高5个百分点", [["比2020年提高5个百分点", undefined, undefined, 2020]]],
+    ["供养能力，2020年达到40%", [["供养能力，2020年达到40%", "供养能力", 2020, undefined]]],
+    ["建成国家级园区5个以上", [["建成国家级园区5个以上", "国家级园区", undefined, undefined]]],
+    ["建成25个以上紧密型城市医疗集团", [["建成25个以上紧密型城市医疗集团", "紧密型城市医疗集团", undefined, undefined]]],
+    ["居民收入增长与GDP同步", [["居民收入增长与GDP同步", "居民收入增长", undefined, undefined]]],
+    [
+      "稳步提升，达到65%",
+      [
+        ["达到65%", undefined, undefined, undefined],
+        ["稳步提升", undefined, undefined, undefined],
+      ],
+    ],
+    [
+      "男78、女82",
+      [
+        ["男78", "男", undefined, undefined],
+        ["女82", "女", undefined, undefined],
+      ],
+    ],
+  ])("%s", (text, clauses) => {
+    expect(told(text)).toEqual(clauses);
+  });
+
+  it("beside the requirement, which stays what a plan can hold", () => {
+    const reading = readTarget("城镇化率达到70%");
+    expect(reading.ok && JSON.parse(JSON.stringify(reading.clauses))).toEqual([
+      { kind: "level", bound: "unstated", value: "70", unit: "%" },
+    ]);
+    expect(reading.ok && Object.keys(reading.clauses[0])).not.toContain("start");
+  });
+});
+
+describe("what was put in order is told", () => {
+  it.each<[string, string[]]>([
+    ["5.0", []],
+    ["5.0 左右", ["white-space"]],
+    ["５％", ["full-width"]],
+    ["76。7", ["look-alike"]],
+    ["2∶1", ["look-alike"]],
+    ["1,200万", ["thousands"]],
+    ["1，000", ["thousands"]],
+    ["\u200b5", ["invisible"]],
+    ["增长5%。", []],
+  ])("%j", (text, cleaned) => {
+    expect(readTarget(text)).toMatchObject({ ok: true, cleaned });
   });
 });

@@ -4,6 +4,7 @@ import { BASE_WORDS, type OneBound, TENTHS } from "../lexicon.js";
 import type { D } from "../requirement.js";
 import { shifted } from "../shifted.js";
 import { isNumber, says, senseOf, type Token, tokenAt } from "../token.js";
+import { isMultiple } from "../unit-grammar.js";
 import { joinBounds } from "./bounds.js";
 import { isName } from "./subject.js";
 import { unitAt } from "./unit.js";
@@ -95,11 +96,12 @@ function trailing(clause: Clause, { value, high, unit, bound, next: from }: Meas
       trail.closed = true;
       book(clause, "sign", token);
       // 〔8〕万公里: the unit may stand behind the bracket.
-      const outside = trail.unit === "" && bound === undefined ? unitAt(clause, next + 1) : undefined;
+      const open = trail.unit === "" || isMultiple(trail.unit);
+      const outside = open && bound === undefined ? unitAt(clause, next + 1) : undefined;
       if (outside === undefined) continue;
       if ("stop" in outside) return outside;
       if (outside.odd) return { stop: token, expected: ["unit"] };
-      trail.unit = outside.unit;
+      trail.unit += outside.unit;
       next = outside.next - 1;
       continue;
     }

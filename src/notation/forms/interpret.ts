@@ -186,7 +186,7 @@ function speaksOfIndicator({ subject }: Found): boolean {
 
 /** A bare number with no verb is growth where the column says mean growth, or prints % beside a unit that is not. */
 function byColumn(found: Found, { known, seen }: Clause): Requirement | undefined {
-  if (found.reach || found.keep || found.move !== undefined) return undefined;
+  if (found.reach || found.keep || found.move !== undefined || isRatio(found.subject)) return undefined;
   const percent = isPercent(found.unit);
   if (known.growthColumn && (percent || found.unit === "") && !isCeilingOfRate(found, known)) {
     seen.notes.add("growth-by-column");
@@ -203,7 +203,7 @@ function byColumn(found: Found, { known, seen }: Clause): Requirement | undefine
 }
 
 function level(found: Found): Requirement {
-  const unit = isPercent(found.unit) ? found.unit.charAt(0) : found.unit;
+  const { unit } = found;
   return { kind: "level", ...amountOf(found), ...(unit !== "" && { unit }), ...(found.keep && { maintain: true as const }) };
 }
 
