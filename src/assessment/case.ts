@@ -1,35 +1,53 @@
-import type { Basis, Indicator, MethodDescription, Policy, PolicyName, Span, Target } from "../model/index.js";
+import type { Demand, FigureKind, KnownSide } from "../demand/index.js";
+import type { Indicator, MethodDescription, Policy, PolicyName, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import type { Side } from "./criterion.js";
 import type { Evidence } from "./evidence.js";
 import type { Known, Origin } from "./known.js";
+import type { Prices } from "./prices.js";
+import type { Rival } from "./rivals.js";
 import type { Trail } from "./trail.js";
-import { type Outlook, type Reason, STATUSES, type Standing, type Status } from "./verdict.js";
+import { type Outlook, type Reason, STATUSES, type Standing, type Status, type VerdictAssumption } from "./verdict.js";
 
-/** Growth of something to compare with, over the first years of a span. */
+/** Something to compare with. */
 export type Comparator = {
+  /** What its figures are; absent of a series from outside the plan, which is what it is compared with. */
+  readonly kind?: FigureKind;
+  /** Mean growth over some years. */
   readonly mean: (from: number, years: number) => Known | undefined;
-  readonly at: (year: number) => Known | undefined;
-  /** The prices that its figures say they are in. */
-  readonly bases: () => readonly Basis[];
+  /** The growth of a year. */
+  readonly rateAt: (year: number) => Known | undefined;
+  /** The figure of a year, as the indicator has it. */
+  readonly valueAt: (year: number) => Known | undefined;
+  /** Its levels are in another unit than the own ones. */
+  readonly unlike?: true;
+  /** One value stands for all years together. */
+  readonly constant?: true;
+  /** The prices that its figures say they are in, and those that its growth is stated in where they do not. */
+  readonly prices: Prices;
 };
 
 /** One target of one indicator, with everything its judgement may use. */
 export type Case<R extends Requirement = Requirement> = {
   readonly indicator: Indicator;
   readonly target: Target;
+  /** What the target asks, as everybody reads it. */
+  readonly demand: Demand;
+  /** Known, or the case is not judged. */
+  readonly side: KnownSide;
   readonly requirement: R;
   /** Where its numbers come from, where they are not the printed ones. */
   readonly from?: Origin;
   /** First and last year that the target speaks of. */
   readonly first: number;
   readonly last: number;
-  /** The year before the first. */
+  /** The year that the target starts from. */
   readonly base: number;
   readonly asOf: number;
   readonly policy: Policy;
   readonly evidence: Evidence;
   readonly trail: Trail;
+  /** Figures that contradict those used and that nothing sets apart from them; noted as they are found. */
+  readonly rivals: Rival[];
   /** The level that the plan's own baseline tells, in the unit of the figures. */
   readonly stated: () => Known | undefined;
   readonly comparator: (name: string) => Comparator | undefined;
@@ -41,7 +59,7 @@ export type Way = {
   readonly latest: Known;
   readonly latestYear: number;
   readonly target: Known;
-  readonly side: Side;
+  readonly side: KnownSide;
   /** What is known of the years between and before. */
   readonly points: readonly { readonly year: number; readonly known: Known }[];
 };
@@ -54,9 +72,12 @@ export type Judgement = {
   readonly standing: Standing;
   /** Statuses that rounding allows, the one given among them. */
   readonly reachable?: readonly Status[];
+  /** Statuses that a reading gives which the plan leaves open as well. */
+  readonly otherwise?: readonly Status[];
   readonly policy?: readonly PolicyName[];
   readonly reason?: Reason;
   readonly asserted?: true;
+  readonly assumptions?: readonly VerdictAssumption[];
   readonly gaps?: readonly string[];
   readonly outlook?: Outlook;
   readonly lapsed?: number;
@@ -70,11 +91,6 @@ export type Judge<R extends Requirement = Requirement> = MethodDescription & {
 /** Some statuses of verdicts as the classes of a method. */
 export function classes(...statuses: readonly Status[]): MethodDescription["statuses"] {
   return [...statuses, "undetermined" as const].map((key) => ({ key, label: key.replace("-", " "), means: key }));
-}
-
-/** The year in which a target's outcome is known. */
-export function lastYear(span: Span): number {
-  return span.kind === "by" ? span.year : span.to;
 }
 
 /** Whether the target's last year has come. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { BASES } from "./basis.js";
 import { LocatorSchema } from "./locator.js";
-import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values.js";
+import { DecimalTextSchema, IdSchema, PrintedSchema, VintageSchema, YearSchema } from "./values.js";
 
 /**
  * How settled an observation is. Of two figures for one year the more settled counts; an assumed one only where there is no other.
@@ -13,22 +14,27 @@ export const OBSERVATION_STATUSES = ["actual", "provisional", "estimate", "assum
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 /**
- * What the prices of a rate or a level are: `real` at comparable prices (可比价格), `nominal` at current ones (当年价格).
+ * What a figure is: a `level` in its unit, a `growth` in percent a year, or an `index` on the year before (上年=100), whose rate is
+ * the index less 100.
  *
  * @category Model
  */
-export const BASES = ["real", "nominal"] as const;
+export const OBSERVATION_MEASURES = ["level", "growth", "index"] as const;
 
-/** A basis of {@link BASES}. @category Model */
-export type Basis = (typeof BASES)[number];
+/** A measure of {@link OBSERVATION_MEASURES}. @category Model */
+export type ObservationMeasure = (typeof OBSERVATION_MEASURES)[number];
 
 const evidence = {
   indicator: IdSchema,
   /** `actual`; not yet final: an `estimate` or a `provisional` figure; or `assumed`, to ask what would follow from it. */
   status: z.enum(OBSERVATION_STATUSES),
   source: PrintedSchema.exactOptional(),
-  /** When the figure was published, for figures that are revised. */
-  vintage: PrintedSchema.exactOptional(),
+  /** The unit of the figure, where the source prints one. */
+  unit: PrintedSchema.exactOptional(),
+  /** What the figure is; without it, what the indicator measures. */
+  measure: z.enum(OBSERVATION_MEASURES).exactOptional(),
+  /** When the figure was published, for figures that are revised: a year, a month or a day. */
+  vintage: VintageSchema.exactOptional(),
   /** The prices of the figure, where they matter: growth at comparable prices is not compared with growth at current ones. */
   basis: z.enum(BASES).exactOptional(),
   /** The figure as printed, and where. */
@@ -42,14 +48,24 @@ const parts = { parts: z.array(DecimalTextSchema).min(2).max(100).readonly() };
 const asserted = { asserted: z.enum(["met", "not-met"]) };
 const [inYear, overSpan] = when;
 
+/** What an observation can be, by its evidence and its time. */
+export const OBSERVATION_VARIANTS = {
+  value: z.strictObject({ ...evidence, ...inYear, ...value }).readonly(),
+  valueOverSpan: z.strictObject({ ...evidence, ...overSpan, ...value }).readonly(),
+  grade: z.strictObject({ ...evidence, ...inYear, ...grade }).readonly(),
+  parts: z.strictObject({ ...evidence, ...inYear, ...parts }).readonly(),
+  asserted: z.strictObject({ ...evidence, ...inYear, ...asserted }).readonly(),
+  assertedOverSpan: z.strictObject({ ...evidence, ...overSpan, ...asserted }).readonly(),
+} as const;
+
 /** {@link Observation} as a schema: one year or one span, and one of value, grade, parts or assertion. */
 export const ObservationSchema = z.union([
-  z.strictObject({ ...evidence, ...inYear, ...value }).readonly(),
-  z.strictObject({ ...evidence, ...overSpan, ...value }).readonly(),
-  z.strictObject({ ...evidence, ...inYear, ...grade }).readonly(),
-  z.strictObject({ ...evidence, ...inYear, ...parts }).readonly(),
-  z.strictObject({ ...evidence, ...inYear, ...asserted }).readonly(),
-  z.strictObject({ ...evidence, ...overSpan, ...asserted }).readonly(),
+  OBSERVATION_VARIANTS.value,
+  OBSERVATION_VARIANTS.valueOverSpan,
+  OBSERVATION_VARIANTS.grade,
+  OBSERVATION_VARIANTS.parts,
+  OBSERVATION_VARIANTS.asserted,
+  OBSERVATION_VARIANTS.assertedOverSpan,
 ]);
 
 /**
@@ -60,5 +76,8 @@ export const ObservationSchema = z.union([
  */
 export type Observation = z.infer<typeof ObservationSchema>;
 
+/** How many observations a document may list; a text of any length is read row by row. */
+export const MOST_OBSERVATIONS = 1_000_000;
+
 /** {@link Observation}s as a schema. */
-export const ObservationsSchema = z.array(ObservationSchema).max(1_000_000).readonly();
+export const ObservationsSchema = z.array(ObservationSchema).max(MOST_OBSERVATIONS).readonly();

@@ -3,10 +3,11 @@ import type {
   Alignment,
   AnnualCheck,
   Asks,
+  Assessment,
   Breakdown,
   Cause,
+  Certainty,
   CompositeIndex,
-  Incomparable,
   Normalisation,
   Outlook,
   Reason,
@@ -16,8 +17,20 @@ import type {
   VerdictNumber,
 } from "../assessment/index.js";
 import type { Family, FindingCode, Severity } from "../checks/index.js";
+import type { Incomparable } from "../demand/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { AssumptionCode, Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
+import type {
+  AssumptionCode,
+  Basis,
+  Form,
+  Indicator,
+  IssueCode,
+  Named,
+  ObservationStatus,
+  Place,
+  PlaceCode,
+  PolicyName,
+} from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
 import type { ReportWords } from "./report/words.js";
@@ -29,10 +42,10 @@ export type Locale = "zh" | "en";
 export type Words = {
   readonly status: { readonly [K in Status]: string };
   readonly standing: { readonly [K in Standing]: string };
-  readonly certainty: { readonly certain: string; readonly "depends-on-rounding": string };
-  readonly compliance: { readonly [K in "compliant" | "at-risk" | "breached" | "undetermined"]: string };
+  readonly certainty: { readonly [K in Certainty["kind"]]: string };
+  readonly compliance: { readonly [K in Assessment["compliance"] | "as-expected"]: string };
   readonly attribute: { readonly [K in "binding" | "anticipatory" | "none"]: string };
-  readonly direction: { readonly [K in "higher" | "lower" | "hold"]: string };
+  readonly direction: { readonly [K in Indicator["direction"]]: string };
   readonly reason: { readonly [K in Reason]: string };
   readonly number: { readonly [K in VerdictNumber]: string };
   readonly policy: { readonly [K in PolicyName]: string };
@@ -58,6 +71,8 @@ export type Words = {
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a text of a form looks like. */
+  readonly form: { readonly [K in Form]: string };
   /** What a finding is called. */
   readonly findingTitle: { readonly [K in FindingCode]: string };
   /** What a finding says. */
@@ -75,6 +90,7 @@ export type Words = {
   readonly phrase: {
     readonly asserted: string;
     readonly rounding: string;
+    readonly evidence: string;
     readonly flipsAt: string;
     readonly flipsAtRatio: string;
     readonly flipsAtPoints: string;
@@ -87,6 +103,8 @@ export type Words = {
     readonly because: string;
     readonly policyUsed: string;
     readonly didYouMean: string;
+    readonly write: string;
+    readonly expectedForm: string;
     readonly at: string;
     readonly colon: string;
     readonly comma: string;

@@ -1,14 +1,14 @@
-import { cumulativeGrowth, logShare } from "../../calculators/index.js";
-import { Decimal } from "../../kernel/index.js";
+import type { KnownSide } from "../../demand/index.js";
+import { type Decimal, ratioOf, timesRatio } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
-import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
-import { aimOf, type Side, sideOf } from "../criterion.js";
-import { newest } from "../evidence.js";
-import { fixed, type Known } from "../known.js";
+import { comparingGrowth, factorOf, type Growth, growthSoFar } from "../chained.js";
+import { aimOf } from "../criterion.js";
+import { fixed, floored, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { bestOf, reachOf } from "../outlook.js";
-import { pace, spanOf, thresholds } from "../pace.js";
+import { pace, thresholds } from "../pace.js";
+import { logShare, type Share } from "../share.js";
 
 /** Mean growth over a span: the chain of the yearly rates, never their arithmetic mean. */
 export const chainedMeanGrowth: Judge<GrowthRequirement> = {
@@ -17,19 +17,27 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
   formula:
     "at the end Π(1 + gᵢ) against (1 + G)ᴺ, exactly; before it ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ as share of distance against the share of time",
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
-  refuses: ["no-observation", "missing-years", "no-final-observation"],
+  refuses: [
+    "no-observation",
+    "missing-years",
+    "no-mean-observed",
+    "no-baseline",
+    "unit-differs",
+    "unlike-basis",
+    "implausible-observation",
+    "no-final-observation",
+  ],
   judge: (given) => {
-    const { requirement, indicator, trail, first, last } = given;
+    const { requirement, side, trail, first, last } = given;
     const growth = growthSoFar(given);
-    if (growth === undefined)
-      return undetermined(newest(given.evidence.values, first) === undefined ? "no-observation" : "missing-years");
-    const side = sideOf(requirement, indicator.direction);
+    if ("reason" in growth) return undetermined(growth.reason);
     const aim = aimOf(requirement, side, targetSource(given));
-    const held = hold(given, requirement, side, { known: growth.mean, ...(growth.rates && { exact: exactly(growth.rates) }) });
+    const held = hold(given, requirement, side, { known: growth.mean, exact: exactly(growth) });
     trail.name(growth.mean, "currentPace");
     const until = first + growth.years - 1;
     const way = () => indexed(given, growth, aim, side);
-    if (isFinal(given)) return { ...judgeNewest(given, until, held), way };
+    const taken = growth.unstated && { assumptions: ["prices-of-levels"] as const };
+    if (isFinal(given)) return { ...judgeNewest(given, until, held), way, ...taken };
     const required = needed(given, growth, aim);
     const time = trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");
     // Only growth that is to be reached has a way to go; a ceiling or shrinking is kept or not.
@@ -37,14 +45,14 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
       side === "floor" && aim.value.greaterThan(0)
         ? underWay(given, growth, aim, time, held, required)
         : softly(keptOrNot(given, held));
-    return { ...judged, way };
+    return { ...judged, way, ...taken };
   },
 };
 
-const exactly = (rates: readonly Known[]) => ({
-  value: chainedCompare(rates, "value"),
-  low: chainedCompare(rates, "low"),
-  high: chainedCompare(rates, "high"),
+const exactly = (growth: Growth) => ({
+  value: comparingGrowth(growth, "value"),
+  low: comparingGrowth(growth, "low"),
+  high: comparingGrowth(growth, "high"),
 });
 
 /** The rate a year that the years left need for the mean to come out. */
@@ -55,7 +63,7 @@ function needed({ trail, first, last }: Case, growth: Growth, aim: Known): Known
 }
 
 /** Rates as levels that begin at 100: methods that compare levels cannot take rates. */
-function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: Side): Way {
+function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: KnownSide): Way {
   const base = fixed("100", { from: "plan" });
   const { path, last: latest } = trail.levels(base, growth.rates ?? Array.from({ length: growth.years }, () => growth.mean));
   const { last: target } = trail.levels(
@@ -82,11 +90,19 @@ function underWay(
   const done = trail.run("times", { a: trail.run("cumulativeGrowth", { rates: growth.rates ?? sofar }), b: minus });
   // Who lost everything has no rate that leads back.
   if (required === undefined) return { status: "off-track", standing: "not-met", outlook: "out-of-reach" };
-  const distance = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
-  const at = (mean: Decimal) => logShare(far.value, cumulativeGrowth(sofar.map(() => Decimal.max(mean, "-99.99"))).negated());
-  const paced = pace(given, distance, time, spanOf([at(growth.mean.low), at(growth.mean.high)]));
+  const told = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
+  const share = (end: End) => shareOfGrowth(growth, end, aim.value, last - first + 1);
+  const way = { told, share: share("value"), corners: [share("low"), share("high")], still: false };
+  const paced = pace(given, way, time, { gone: growth.years, whole: last - first + 1 });
   const best = growth.rates && bestOf(given, growth.rates, "higher");
-  const { outlook, policy } = reachOf(given, { required, current: growth.mean, best, better: "higher", scalable: true });
+  const { outlook, policy } = reachOf(given, {
+    required,
+    current: growth.mean,
+    best,
+    better: "higher",
+    scalable: true,
+    status: paced.status,
+  });
   const tolerance = leaning(given, [held]);
   return {
     status: paced.status,
@@ -95,4 +111,13 @@ function underWay(
     policy: [...thresholds(given, paced), ...tolerance, ...policy],
     outlook,
   };
+}
+
+type End = "value" | "low" | "high";
+
+/** The share of a growth that is asked for over all years: ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ, as an order. */
+function shareOfGrowth({ factor, mean, years }: Growth, end: End, aim: Decimal, whole: number): Share {
+  const published = () => Array.from({ length: years }, () => factorOf(floored(mean[end]))).reduce(timesRatio);
+  const share = logShare(factor?.[end] ?? published(), factorOf(aim));
+  return ({ over, under }) => share(ratioOf(over.times(whole), under));
 }

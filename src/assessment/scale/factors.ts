@@ -1,9 +1,9 @@
 import { decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, GrowthRequirement } from "../../notation/index.js";
-import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
+import { aimOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
-import { betterSide } from "../yearly-change.js";
+import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { type Bound, boundsOf, type Computed, factor, type PaceBounds, power, whole } from "./computed.js";
@@ -15,7 +15,10 @@ import { type Decide, type Setting, thresholdsOf } from "./setting.js";
 
 const PLAN: Source = { from: "plan" };
 
-/** Rates whose factor the filter takes: above ½, so that adding 100 costs no more than two roundings. */
+/**
+ * Rates whose factor the filter takes: above ½, so that adding 100 costs no more than two roundings, and below what may be an index or a
+ * level taken for a rate.
+ */
 const STEEPEST = 50;
 
 /** The longest span it takes. */
@@ -23,8 +26,7 @@ export const MOST_YEARS = 50;
 
 /** Mean growth over a span, as `chainedMeanGrowth` judges it: Π(1 + gᵢ) against (1 + G)ⁿ. */
 export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
-  const side = sideOf(requirement, indicator.direction);
+  const { requirement, side, policy, first, last, until } = given;
   const aim = aimOf(requirement, side, PLAN).value;
   const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
   const years = last - first + 1;
@@ -38,7 +40,9 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
   return decideComputed(given, {
     measure: (seen, into) => {
       const count = seen.unbroken(first, until);
-      return count === 0 ? 0 : chain(seen, first, count, 1, into) ? first + count - 1 : -1;
+      if (seen.newest(until) >= first + count) return -1;
+      if (count === 0) return 0;
+      return chain(seen, first, count, 1, into) ? first + count - 1 : -1;
     },
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
     allowed,
@@ -49,9 +53,8 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
 
 /** A change in percent over a span, as `cumulativeChange` judges it, by the factor that is left. */
 export function percentChange(given: Setting<ChangeRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
+  const { requirement, side, policy, first, last, until } = given;
   const grows = requirement.direction !== "decrease";
-  const side = betterSide({ requirement, indicator });
   const aim = aimOf(requirement, side, PLAN).value;
   const years = last - first + 1;
   const left = (change: typeof aim) => {
@@ -66,7 +69,7 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
   const paces =
     side === "floor" && aim.greaterThan(0) ? paceFactors(given, (n) => ({ base, exponent: whole(n).div(ends) })) : null;
   if (paces === undefined) return undefined;
-  const yearly = indicator.measure === "growth" || requirement.direction === undefined;
+  const yearly = isYearly(given);
   const from = baseReader(given);
   if (from === undefined) return undefined;
   const sign = grows ? 1 : -1;
@@ -74,13 +77,15 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
     measure: yearly
       ? (seen, into) => {
           const count = seen.unbroken(first, until);
-          return count === 0 ? 0 : chain(seen, first, count, sign, into) ? first + count - 1 : -1;
+          if (count === 0 || seen.newest(until) >= first + count) return count === 0 ? 0 : -1;
+          return chain(seen, first, count, sign, into) ? first + count - 1 : -1;
         }
       : betweenLevels(from, first, until),
     none: (seen) =>
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
     allowed: Array.from({ length: years + 1 }, () => held),
     turn: sign,
+    between: !yearly,
     ...(paces !== null && { paces, early }),
   });
 }
@@ -136,7 +141,7 @@ export function chain(seen: Seen, first: number, count: number, sign: 1 | -1, in
   for (let at = first; at < first + count; at++) {
     if (!seen.read(at, rate)) return false;
     const [least, most] = sign === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
-    if (least <= -STEEPEST) return false;
+    if (least <= -STEEPEST || most >= STEEPEST) return false;
     value *= 100 + sign * rate.value;
     low *= 100 + least;
     high *= 100 + most;
