@@ -281,6 +281,16 @@ describe("a clause tells where it stands and what it is of", () => {
   });
 });
 
+describe("limits of numbers and units", () => {
+  it.each(["5m9", "5kgx1", "十百个百分点", "一二三个百分点", "1".repeat(41)])("%s is no number with a unit", (text) => {
+    expect(readTarget(text).ok).toBe(false);
+  });
+
+  it("forty digits are read", () => {
+    expect(readTarget("1".repeat(40))).toMatchObject({ clauses: [{ value: "1".repeat(40) }] });
+  });
+});
+
 describe("what was put in order is told", () => {
   it.each<[string, string[]]>([
     ["5.0", []],
