@@ -309,6 +309,7 @@ export const en: Words = {
     "needs-target": "the method needs a target",
     "needs-points": "the method needs values of more years",
     "nothing-better": "neither more nor less is better: the method needs a direction",
+    "not-printable": "no notation says this requirement: {printed} would be read as something else",
   },
   issue: {
     "wrong-type": "wrong type: expected {expected}, given {given}",
@@ -375,6 +376,10 @@ export const en: Words = {
     multiple: "multiple",
     "bracket-mismatch": "brackets do not match",
     "set-annually": "set each year",
+    approximate: "approximate",
+    "doubtful-unit": "unit in doubt",
+    floor: "a floor",
+    ceiling: "a ceiling",
   },
   note: {
     "growth-by-name": "growth, by the indicator's name",
