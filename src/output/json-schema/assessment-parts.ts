@@ -77,7 +77,7 @@ export const ASSESSMENT_PARTS: Parts = {
       to: "The last year.",
       status: "The observation's status.",
       unit: "The unit that the figure says it is in.",
-      measure: "What the figure says it is: a level, a growth in percent, an index (上年=100).",
+      measure: "What the figure says it is: a level, a growth in percent, an index (last year = 100).",
       basis: "The prices of the figure: real at comparable ones, nominal at current ones.",
       source: "The observation's source.",
       vintage: "When the figure was published.",
