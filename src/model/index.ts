@@ -72,6 +72,7 @@ export {
 export { type ParseResult, safeParse as safeParseWith } from "./parse.js";
 export { parseObservations, refuseObservations, safeParseObservations } from "./parse-observations.js";
 export { parsePlan, safeParsePlan } from "./parse-plan.js";
+export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";
