@@ -71,7 +71,8 @@ function isBelow(numbering: Numbering | undefined, top: Numbering["style"] | und
   return numbering !== undefined && numbering.style !== top && (numbering.style === "bracket" || numbering.style === "circle");
 }
 
-const isEmpty = ({ baseline, targets }: Draft): boolean => [baseline, ...targets].every((piece) => !piece?.text);
+const isEmpty = ({ baseline, targets, results }: Draft): boolean =>
+  [baseline, ...targets, ...results].every((piece) => !piece?.text);
 
 /** The whole that a cell or a line names: the one that the row above is, or is a part of, or a new one. */
 function namedWhole(text: string, current: Whole | undefined): Whole {

@@ -26,7 +26,7 @@ const isTitle = (row: Row): boolean => row.every(({ text }) => text.trim() === "
 /** A row with a heading for the names and one more, or, where the names have no heading, with figures under years. */
 function isHeader(row: Row, named: boolean): boolean {
   const roles = row.filter(({ covered }) => covered !== "left").map(({ text }) => readHeading(text).role);
-  if (named) return roles.some((role) => role === "name" || role === "category") && roles.some(isColumn);
+  if (named) return roles.some((role) => role === "name" || role === "category" || role === "place") && roles.some(isColumn);
   return row[0]?.text.trim() === "" && roles.filter((role) => role === "value").length >= 2;
 }
 

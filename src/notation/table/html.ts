@@ -7,14 +7,28 @@ const BLOCKS = new Set(["p", "div", "li", "br", "h1", "h2", "h3", "h4", "h5", "h
 const SILENT = new Set(["script", "style", "template", "noscript"]);
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/** The sign that an entity stands for: &ge; and &#8805; are ≥; what is no entity stays. */
+export function signOf(entity: string): string {
+  let sign = "";
+  const parser = new Parser({
+    ontext(text) {
+      sign += text;
+    },
+  });
+  parser.end(entity);
+  return sign;
+}
+
 /** Text nested deeper is nobody's table. */
 const DEEPEST = 256;
 const CHUNK = 16_384;
+/** How many lines above a table may speak of it. */
+const LINES_ABOVE = 4;
 
 type Span = { readonly text: string; readonly rows: number; readonly columns: number };
 
 /** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there stands below that one. */
-type Open = { readonly rows: Span[][]; readonly notes: string[]; row?: Span[] | undefined; cell?: OpenCell | undefined };
+type Open = { readonly rows: Span[][]; readonly notes: string[]; readonly caption: string[]; row?: Span[] | undefined; cell?: OpenCell | undefined };
 type OpenCell = { text: string; readonly rows: number; readonly columns: number; inner: boolean };
 
 /**
@@ -27,9 +41,11 @@ export function htmlTables(html: string): Grid[] {
   let [depth, silent, raised, deepest] = [0, 0, 0, 0];
   let closed: Open | undefined;
   let line = "";
+  let above: string[] = [];
   const isBelow = () => open.length === 0 || open.at(-1)?.cell?.inner === true;
   const endLine = () => {
     if (closed !== undefined && isNote(line, closed.notes.length > 0)) closed.notes.push(shown(line));
+    else if (shown(line) !== "") above = [...above, shown(line).slice(0, LONGEST_CELL)].slice(-LINES_ABOVE);
     line = "";
   };
   const parser = new Parser({
@@ -39,7 +55,8 @@ export function htmlTables(html: string): Grid[] {
       if (name === "sup") raised++;
       if (name === "table") {
         endLine();
-        const table: Open = { rows: [], notes: [] };
+        const table: Open = { rows: [], notes: [], caption: above };
+        above = [];
         open.push(table);
         tables.push(table);
       }
@@ -90,9 +107,9 @@ export function htmlTables(html: string): Grid[] {
   for (let at = 0; at < html.length && deepest <= DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
   parser.end();
   endLine();
-  return tables.map(({ rows, notes }) => {
+  return tables.map(({ rows, notes, caption }) => {
     const cut = deepest > DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows, reach);
-    return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(cut && { cut }) };
+    return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, caption, ...(cut && { cut }) };
   });
 }
 

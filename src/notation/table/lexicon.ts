@@ -7,11 +7,6 @@ export const ASIDE_HEADINGS: readonly string[] = [
   "权重",
   "分值",
   "备注",
-  "责任单位",
-  "责任部门",
-  "牵头单位",
-  "牵头部门",
-  "实施单位",
   "数据来源",
   "资料来源",
   "来源",
@@ -20,6 +15,20 @@ export const ASIDE_HEADINGS: readonly string[] = [
   "指标说明",
   "计算方法",
 ];
+
+/** What the heading of a column of departments ends in. */
+export const RESPONSIBLE_HEADINGS: readonly string[] = /* @__PURE__ */ "责任单位 责任部门 责任主体 责任科室 牵头单位 牵头部门 实施单位 实施部门 主管部门 主管单位 配合单位 配合部门 填报单位 责任单位及部门".split(
+  " ",
+);
+/** Between the names of departments in one cell. */
+export const BETWEEN_DEPARTMENTS = /[、,，;；/\n]/u;
+
+/** The heading of the first column where the rows are places. */
+export const PLACE_HEADINGS: readonly string[] = /* @__PURE__ */ "地区 区域 乡镇 镇街 街镇 乡镇街道 乡镇(街道) 乡(镇) 街道 镇 村 行政村 县区 区县 县(市、区) 县市区 市县 区(市)县 县(市) 区县市 县(区) 地市 市州 州市 市(州) 地级市 城市 省份 省区市 省(区、市) 省市 地名 单位名称 园区 片区".split(
+  " ",
+);
+/** The row of a table of places that tells the whole. */
+export const WHOLE_PLACES: readonly string[] = ["合计", "总计", "全县", "全市", "全区", "全省", "全国", "全州", "县合计", "全域"];
 
 export const NUMBER_HEADINGS: readonly string[] = ["序号", "编号", "序", "No", "No.", "NO.", "NO"];
 
@@ -67,19 +76,36 @@ export const INNER_AREAS: readonly string[] = ["市区", "城区", "县城", "�
 export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划", "近期", "中期", "远期"];
 export const TARGET_WORD = "目标";
 /** What the plan starts from, whoever planned it: 规划基期年. */
-export const BASE_WORDS: readonly string[] = ["现状", "基期", "基准", "基数"];
-export const BASELINE_WORDS: readonly string[] = [
-  "现状",
-  "基期",
-  "基准",
-  "基数",
-  "基础值",
-  "完成",
-  "实际",
-  "实绩",
-  "预计",
-  "初值",
-];
+export const BASE_WORDS: readonly string[] = /* @__PURE__ */ "现状 基期 基准 基数 基线 基础值 初值 现有 当前 目前 本底 起始 初始 起点 期初 上期 已达到".split(" ");
+/** A target that took another's place is of the same area. */
+export const REVISED_WORDS: readonly string[] = ["调整", "修订", "修编", "原", "新"];
+/** What is left of a heading without them tells an area: 2020年目标值 苏南. */
+export const PLAIN_HEADING_WORDS: readonly string[] = ["指标", "总量", "绝对", "水平", "情况", "平均", "年度", "年", "末", "底", "值", "数", "的", "量", "位", "其中"];
+/** What is known: the first words say how well. */
+export const PROVISIONAL_WORDS: readonly string[] = ["初步", "快报", "初核"];
+export const ESTIMATE_WORDS: readonly string[] = ["预计", "预测", "估计"];
+export const KNOWN_WORDS: readonly string[] = ["完成", "实际", "实绩", "实现值", "达到值", "进展", ...PROVISIONAL_WORDS, ...ESTIMATE_WORDS];
+/** They speak of what was reached, though the word for targets stands before them: 目标完成情况. */
+export const REACHED_WORDS: readonly string[] = ["完成情况", "实现情况", "执行情况", "完成值", "实际完成"];
+/** How far a target was reached, in percent or in words: no figure of the indicator. */
+export const SHARE_HEADINGS: readonly string[] =
+  /* @__PURE__ */ "完成率 达标率 完成比例 完成程度 实现程度 实现率 完成进度 进度 是否完成 是否达标 达标情况 评价 评估 进展评价 完成评价 评估结果 进展情况".split(" ");
+/** Names that begin so count what is done in the period; 新增 does so wherever it stands. */
+export const FLOW_OPENINGS: readonly string[] = ["累计", "补充", "建设", "新建", "改造", "完成", "转移", "净增", "新改建", "改扩建"];
+export const FLOW_WORD = "新增";
+/** They begin as amounts of a period do, and are none. */
+export const STOCK_OPENINGS: readonly string[] = ["建设用地", "完成情况"];
+/** What stands in a cell that holds nothing: in words, and as data frames write it. */
+export const MISSING_WORDS: readonly string[] = ["缺", "暂缺", "缺失", "暂无", "暂无数据", "无数据", "未统计", "…", "……", "--"];
+export const MISSING_VALUES: readonly string[] = ["NaN", "nan", "None", "NA", "N/A", "#N/A", "<NA>", "NaT", "null", "NULL"];
+/** The heading that a data frame gives to a column without one. */
+export const UNNAMED = /^Unnamed:[0-9]+(?:_level_[0-9]+)?$/;
+/** Above a table or in its heading: 单位：亿元. */
+export const UNIT_ABOVE = /(?:计量|数量)?单位[:：]([^\n)）]{1,40})/u;
+/** A part of a year: its figure is none of the year. */
+export const PART_OF_YEAR = /上半年|下半年|[一二三四1-4]季度|(?<![0-9])(?:[1-9]|1[01])月/u;
+/** Above a table: every year of it is asked for. */
+export const SCHEDULE_WORDS: readonly string[] = ["时间表", "进度表", "进度安排", "年度目标", "年度计划", "目标分解", "分年度"];
 
 /** A column of figures that names neither year nor purpose. */
 export const FIGURE_HEADINGS: readonly string[] = ["指标值", "数值", "取值", "值"];
@@ -100,7 +126,7 @@ export const TOTAL_WORDS: readonly string[] = [
   "提高幅度",
 ];
 /** They speak of a mean, unless the heading compares two years. */
-export const GROWTH_WORDS: readonly string[] = ["增速", "增长"];
+export const GROWTH_WORDS: readonly string[] = ["增速", "增长", "同比", "±"];
 
 /** Five years, but not 2025年. */
 export const FIVE_YEARS = /(?<![0-9])5年/;
@@ -146,6 +172,8 @@ const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民�
 export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];
 
 /** Between what is counted and what it is counted in: 太比特每秒. */
+/** Between units of one table, or of one unit printed with 、 for ·. */
+export const BETWEEN_UNITS = /[、,，;；]/u;
 export const PER = "每";
 
 /** The words that units are made of. */
