@@ -1,4 +1,4 @@
-import { type Heading, type Requirement, readHeading, type TargetReading } from "../../notation/index.js";
+import { type Heading, type Requirement, readHeading, type TableTarget, type TargetReading } from "../../notation/index.js";
 import type { Plan } from "../plan.js";
 import type { Span } from "../span.js";
 
@@ -22,9 +22,18 @@ export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonl
  * state in that year; one of 年均 or 累计 for mean growth, a change over all the years, or a level in every one of them. A growth rate
  * or a cumulative change is of the whole period also where it stands under the last year.
  */
-export function spanOf(column: string, requirement: Requirement, read: Read, period: Plan["period"]): DraftSpan {
-  const own = yearsIn(read, period);
-  const span = spanBy(readHeading(column), requirement, read, own, period);
+export function spanOf(
+  { column, year, years }: Pick<TableTarget, "column" | "year" | "years">,
+  requirement: Requirement,
+  read: Read,
+  period: Plan["period"],
+): DraftSpan {
+  const heading = readHeading(column);
+  // A rate whose year is that of its neighbour is of that year alone, unless it is the plan's last.
+  const lone = heading.over !== undefined && heading.year === undefined && year !== undefined && year < period.to;
+  const told = years ?? (lone ? { from: year, to: year } : undefined);
+  const own = yearsIn(told === undefined || read.period !== undefined ? read : { ...read, period: told }, period);
+  const span = spanBy(heading, requirement, read, own, period);
   return own.unused === undefined ? span : { ...span, unused: own.unused };
 }
 

@@ -1,9 +1,9 @@
 import type { Columns } from "./columns.js";
 import { EMPTY } from "./empty.js";
 import { type Cell, isDash, plain, type Row } from "./grid.js";
-import type { FigureColumn } from "./roles.js";
 import { CONTINUED, HAN_NUMBER } from "./lexicon.js";
 import { attributeIn } from "./name.js";
+import type { FigureColumn } from "./roles.js";
 
 /** A cell under the column it belongs to; in a turned or shifted row that is another than the one it was given in. */
 export type Placed = Cell & { readonly at: number };
@@ -37,8 +37,8 @@ export class BodyRow {
   }
 
   /**
-   * The cell of a column of figures. One that is merged over the base and over targets asks: it is that of the first target
-   * below it.
+   * The cell of a column of figures. One that is merged over the base and over targets is that of the first target below it; a bare
+   * number holds for both.
    */
   figure({ at }: FigureColumn): Cell {
     const group = this.mergedOver(at);
@@ -46,7 +46,7 @@ export class BodyRow {
     const asked = targets.find((one) => group.includes(one.at));
     if (baseline === undefined || asked === undefined || !group.includes(baseline.at)) return this.cell(at);
     const { covered, ...cell } = this.cells[group[0] ?? at] ?? EMPTY;
-    return at === asked.at ? cell : EMPTY;
+    return at === asked.at || (at === baseline.at && /^[0-9.]+$/.test(plain(cell.text))) ? cell : EMPTY;
   }
 
   /** The years of a cell that is merged over the base and over targets: the plan's, up to the last of them. */

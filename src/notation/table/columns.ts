@@ -49,8 +49,7 @@ export function columnsOf(
   const { assumed, ...figures } = figureRoles(columns, options, caption);
   const used = new Set([...figures.targets, ...figures.results, figures.baseline].map((one) => one?.at));
   for (const { column, role } of assumed)
-    if (hasText(body, column.at))
-      issues.at(place(column), "role-assumed", { printed: column.text, role }, 0, column.text.length);
+    if (hasText(body, column.at)) issues.at(place(column), "role-assumed", { printed: column.text, role }, 0, column.text.length);
   for (const column of columns) {
     const { at, text } = column;
     const { role } = column.heading;
@@ -86,7 +85,9 @@ const besides = (body: readonly Row[], at: number): string[] =>
 
 /** 指标 over number and name: where both have something, the first has numbers and the second has none. */
 function isNumbered(body: readonly Row[], at: number): boolean {
-  const pairs = body.map((row) => [row[at], row[at + 1]].map((cell) => (cell?.covered === "left" ? "" : plain(cell?.text ?? ""))));
+  const pairs = body.map((row) =>
+    [row[at], row[at + 1]].map((cell) => (cell?.covered === "left" ? "" : plain(cell?.text ?? ""))),
+  );
   const both = pairs.filter((pair) => pair.every((text) => text !== ""));
   const isNumber = (text = "") => /^[0-9]{1,3}$/.test(text);
   return both.length > 0 && both.every(([first, second]) => isNumber(first) && !isNumber(second));

@@ -9,6 +9,8 @@ import { measuresOf, type Piece } from "./stacked.js";
 /** A row, or a measure of a row, before its name is read. */
 export type Draft = {
   readonly row: number;
+  /** The cell of its name. */
+  readonly cell: Cell;
   readonly name: string;
   /** What it is a part of, where a cell or a line says so. */
   readonly parent?: string;
@@ -128,6 +130,7 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
     const whole = parent ?? (isPart ? carried.parent : undefined);
     return {
       row: name.row,
+      cell: name,
       name: text,
       sharesRow: i > 0,
       ...(whole && { parent: whole }),

@@ -54,7 +54,8 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
     const undated = known.find(({ heading }) => heading.year === undefined && heading.status === undefined);
     if (early.length === 0 && undated !== undefined) return { baseline: undated, base: before(due), ...spoken };
     const chosen = early.length > 0 ? most(years(early)) : baseBefore(due, years(candidates));
-    const assumed = early.length === 0 && candidates.length > 1 && { assumed: true as const };
+    const several = candidates.length > 1 && chosen !== due - 1;
+    const assumed = several && (early.length === 0 || due % 5 !== 0) && { assumed: true as const };
     return { ...(dated(candidates, chosen) ?? undatedOf(known)), ...spoken, ...assumed };
   }
   if (asked.length > 0) return besideTargets(known, bare, asked);

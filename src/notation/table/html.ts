@@ -16,7 +16,7 @@ export function signOf(entity: string): string {
     },
   });
   parser.end(entity);
-  return sign;
+  return sign.replaceAll("\u00A0", " ");
 }
 
 /** Text nested deeper is nobody's table. */
@@ -28,7 +28,13 @@ const LINES_ABOVE = 4;
 type Span = { readonly text: string; readonly rows: number; readonly columns: number };
 
 /** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there stands below that one. */
-type Open = { readonly rows: Span[][]; readonly notes: string[]; readonly caption: string[]; row?: Span[] | undefined; cell?: OpenCell | undefined };
+type Open = {
+  readonly rows: Span[][];
+  readonly notes: string[];
+  readonly caption: string[];
+  row?: Span[] | undefined;
+  cell?: OpenCell | undefined;
+};
 type OpenCell = { text: string; readonly rows: number; readonly columns: number; inner: boolean };
 
 /**
@@ -109,7 +115,7 @@ export function htmlTables(html: string): Grid[] {
   endLine();
   return tables.map(({ rows, notes, caption }) => {
     const cut = deepest > DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows, reach);
-    return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, caption, ...(cut && { cut }) };
+    return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(caption.length > 0 && { caption }), ...(cut && { cut }) };
   });
 }
 

@@ -6,12 +6,13 @@ import { asTotal, isFlow } from "./flow.js";
 import { type Issues, isDash, tidy } from "./grid.js";
 import { readHeading } from "./heading.js";
 import type { TableFigure, TableIndicator, TableTarget } from "./indicator-table.js";
+import { TARGET_IN_NAME } from "./lexicon.js";
 import { attributeIn } from "./name.js";
 import type { FigureColumn } from "./roles.js";
 import type { Piece } from "./stacked.js";
 import { narrow } from "./unit.js";
 import type { UnitsAbove } from "./units-above.js";
-import { inOwnUnit, valueOf } from "./valued.js";
+import { inOwnUnit, readCell } from "./valued.js";
 
 /** Makes an indicator of a row: its name and what it belongs to, and its cells, each read under its heading. */
 export function indicatorOf(member: Member, name: string, columns: Columns, units: UnitsAbove, issues: Issues): TableIndicator {
@@ -19,13 +20,13 @@ export function indicatorOf(member: Member, name: string, columns: Columns, unit
   const printed = unitIn(draft.unit) ?? own.unit ?? unitIn(parent?.member?.draft.unit) ?? parent?.name.unit;
   const unit = printed ?? unitAbove(name, columns, units);
   // What the whole measures decides how the part's numbers are read: 主要污染物排放总量减少 · 化学需氧量.
-  const indicator = parent && name !== own.name ? `${own.name}·${parent.name.name}` : name;
+  const indicator = parent && name !== own.name ? `${own.name}·${parent.name.name}` : name.replace(TARGET_IN_NAME, "");
   const figure = (piece: Piece, { at, year, scope }: FigureColumn): TableFigure => {
     const column = columns.headings[at] ?? "";
     const level = readHeading(column).over === undefined;
     const its = printed === undefined && level ? (units.columns.get(at) ?? unit) : unit;
     const context: ReadingContext = { indicator, column, ...(its && { unit: its }) };
-    const value = inOwnUnit(valueOf(piece, context, issues), its, unit);
+    const value = inOwnUnit(readCell(piece, context, issues), its, unit);
     return { column, ...(year !== undefined && { year }), ...(scope !== undefined && { scope }), ...value };
   };
   const read = draft.targets.map((piece, i): TableTarget => {
@@ -60,7 +61,10 @@ export function indicatorOf(member: Member, name: string, columns: Columns, unit
   };
 }
 
-const NOTHING_PRINTED = { printed: "", reading: { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] } } as const;
+const NOTHING_PRINTED = {
+  printed: "",
+  reading: { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] },
+} as const;
 
 const isNothing = ({ reading }: TableFigure): boolean => reading.ok && reading.clauses[0].kind === "none";
 

@@ -17,16 +17,18 @@ export const ASIDE_HEADINGS: readonly string[] = [
 ];
 
 /** What the heading of a column of departments ends in. */
-export const RESPONSIBLE_HEADINGS: readonly string[] = /* @__PURE__ */ "责任单位 责任部门 责任主体 责任科室 牵头单位 牵头部门 实施单位 实施部门 主管部门 主管单位 配合单位 配合部门 填报单位 责任单位及部门".split(
-  " ",
-);
+export const RESPONSIBLE_HEADINGS: readonly string[] =
+  /* @__PURE__ */ "责任单位 责任部门 责任主体 责任科室 牵头单位 牵头部门 实施单位 实施部门 主管部门 主管单位 配合单位 配合部门 填报单位 责任单位及部门".split(
+    " ",
+  );
 /** Between the names of departments in one cell. */
 export const BETWEEN_DEPARTMENTS = /[、,，;；/\n]/u;
 
 /** The heading of the first column where the rows are places. */
-export const PLACE_HEADINGS: readonly string[] = /* @__PURE__ */ "地区 区域 乡镇 镇街 街镇 乡镇街道 乡镇(街道) 乡(镇) 街道 镇 村 行政村 县区 区县 县(市、区) 县市区 市县 区(市)县 县(市) 区县市 县(区) 地市 市州 州市 市(州) 地级市 城市 省份 省区市 省(区、市) 省市 地名 单位名称 园区 片区".split(
-  " ",
-);
+export const PLACE_HEADINGS: readonly string[] =
+  /* @__PURE__ */ "地区 区域 乡镇 镇街 街镇 乡镇街道 乡镇(街道) 乡(镇) 街道 镇 村 行政村 县区 区县 县(市、区) 县市区 市县 区(市)县 县(市) 区县市 县(区) 地市 市州 州市 市(州) 地级市 城市 省份 省区市 省(区、市) 省市 地名 园区 片区".split(
+    " ",
+  );
 /** The row of a table of places that tells the whole. */
 export const WHOLE_PLACES: readonly string[] = ["合计", "总计", "全县", "全市", "全区", "全省", "全国", "全州", "县合计", "全域"];
 
@@ -76,22 +78,62 @@ export const INNER_AREAS: readonly string[] = ["市区", "城区", "县城", "�
 export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划", "近期", "中期", "远期"];
 export const TARGET_WORD = "目标";
 /** What the plan starts from, whoever planned it: 规划基期年. */
-export const BASE_WORDS: readonly string[] = /* @__PURE__ */ "现状 基期 基准 基数 基线 基础值 初值 现有 当前 目前 本底 起始 初始 起点 期初 上期 已达到".split(" ");
+export const BASE_WORDS: readonly string[] =
+  /* @__PURE__ */ "现状 基期 基准 基数 基线 基础值 初值 现有 当前 目前 本底 起始 初始 起点 期初 上期 已达到".split(" ");
 /** A target that took another's place is of the same area. */
 export const REVISED_WORDS: readonly string[] = ["调整", "修订", "修编", "原", "新"];
 /** What is left of a heading without them tells an area: 2020年目标值 苏南. */
-export const PLAIN_HEADING_WORDS: readonly string[] = ["指标", "总量", "绝对", "水平", "情况", "平均", "年度", "年", "末", "底", "值", "数", "的", "量", "位", "其中"];
+export const PLAIN_HEADING_WORDS: readonly string[] = [
+  "指标",
+  "总量",
+  "绝对",
+  "水平",
+  "情况",
+  "平均",
+  "年度",
+  "年",
+  "末",
+  "底",
+  "值",
+  "数",
+  "的",
+  "量",
+  "位",
+  "其中",
+];
 /** What is known: the first words say how well. */
 export const PROVISIONAL_WORDS: readonly string[] = ["初步", "快报", "初核"];
 export const ESTIMATE_WORDS: readonly string[] = ["预计", "预测", "估计"];
-export const KNOWN_WORDS: readonly string[] = ["完成", "实际", "实绩", "实现值", "达到值", "进展", ...PROVISIONAL_WORDS, ...ESTIMATE_WORDS];
+export const KNOWN_WORDS: readonly string[] = [
+  "完成",
+  "实际",
+  "实绩",
+  "实现值",
+  "达到值",
+  "进展",
+  ...PROVISIONAL_WORDS,
+  ...ESTIMATE_WORDS,
+];
 /** They speak of what was reached, though the word for targets stands before them: 目标完成情况. */
 export const REACHED_WORDS: readonly string[] = ["完成情况", "实现情况", "执行情况", "完成值", "实际完成"];
 /** How far a target was reached, in percent or in words: no figure of the indicator. */
 export const SHARE_HEADINGS: readonly string[] =
-  /* @__PURE__ */ "完成率 达标率 完成比例 完成程度 实现程度 实现率 完成进度 进度 是否完成 是否达标 达标情况 评价 评估 进展评价 完成评价 评估结果 进展情况".split(" ");
+  /* @__PURE__ */ "完成率 达标率 完成比例 完成程度 实现程度 实现率 完成进度 进度 是否完成 是否达标 达标情况 评价 评估 进展评价 完成评价 评估结果 进展情况".split(
+    " ",
+  );
 /** Names that begin so count what is done in the period; 新增 does so wherever it stands. */
-export const FLOW_OPENINGS: readonly string[] = ["累计", "补充", "建设", "新建", "改造", "完成", "转移", "净增", "新改建", "改扩建"];
+export const FLOW_OPENINGS: readonly string[] = [
+  "累计",
+  "补充",
+  "建设",
+  "新建",
+  "改造",
+  "完成",
+  "转移",
+  "净增",
+  "新改建",
+  "改扩建",
+];
 export const FLOW_WORD = "新增";
 /** They begin as amounts of a period do, and are none. */
 export const STOCK_OPENINGS: readonly string[] = ["建设用地", "完成情况"];
@@ -141,6 +183,9 @@ export const HAN_DIGITS = "一二三四五六七八九十";
 /** A number in Chinese characters before a heading of rows: 一、 （二） 第三 */
 export const HAN_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])/;
 
+/** Behind a numeral and 、, another numeral of the name: 二、三产业, 一、二级公路; 一般 and 一体化 are words. */
+export const HAN_LISTED = /^[一二三四五六七八九十](?![般体些批])/;
+
 /** What opens a note below a table. */
 export const NOTE_OPENINGS: readonly string[] = ["注", "备注", "说明", "资料来源", "数据来源", "带*", "带＊", "带“"];
 
@@ -172,6 +217,12 @@ const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民�
 export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];
 
 /** Between what is counted and what it is counted in: 太比特每秒. */
+/** A target that stands in a name: GDP年均增长10%以上. */
+export const TARGET_IN_NAME = /(?<=\p{Script=Han})[0-9.]{1,8}[%％]?(?:以上|以下|以内|左右)$/u;
+
+/** The years and the plan of a heading, and the signs about them. */
+export const WHEN_WORDS = /(?:19|20)[0-9]{2}|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间)?|五年|5年|[-—–~至/“”"']/gu;
+
 /** Between units of one table, or of one unit printed with 、 for ·. */
 export const BETWEEN_UNITS = /[、,，;；]/u;
 export const PER = "每";

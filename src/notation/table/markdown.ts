@@ -28,7 +28,7 @@ export function markdownTables(text: string): Grid[] {
       lines = [];
     } else [above, notes] = [cells, undefined];
   }
-  return tables.map(({ table, caption }) => ({ ...gridOf(table), caption }));
+  return tables.map(({ table, caption }) => ({ ...gridOf(table), ...(caption.length > 0 && { caption }) }));
 }
 
 /** The line between a table's heading and its body. */

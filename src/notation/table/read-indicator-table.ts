@@ -5,6 +5,7 @@ import { fullNames, membersOf } from "./family.js";
 import { type Cell, Issues, LONGEST_CELL, MOST_CHARACTERS } from "./grid.js";
 import { indicatorOf } from "./indicator-of.js";
 import type { IndicatorTable, TableOptions } from "./indicator-table.js";
+import { withoutNoteDigits } from "./note-digits.js";
 import { type Headed, pagesJoined } from "./pages.js";
 import { hasPlaces } from "./places.js";
 import { type TableSource, tablesIn } from "./source.js";
@@ -71,7 +72,7 @@ function read(headed: Headed, options: TableOptions, issues: Issues): IndicatorT
   const columns = columnsOf(headings, body, options, caption, issues, heading);
   if (columns.targets.length === 0) issues.at(heading[0] ?? WHOLE, "no-target-column", { given: columns.headings });
   const { drafts, notes: below } = draftsOf(body, columns, issues);
-  const members = membersOf(drafts);
+  const members = membersOf(withoutNoteDigits(drafts, [...below, ...notes], issues));
   const names = fullNames(members);
   const units = unitsOf(columns, caption);
   const indicators = members.map((member, i) => indicatorOf(member, names[i] ?? "", columns, units, issues));

@@ -28,7 +28,9 @@ export function figureRoles(columns: readonly Column[], options: TableOptions, c
     ...scopes.own.map((column) => ({ column, scope: scopes.name })),
     ...scopes.others.map(({ column, scope }) => ({ column, scope })),
   ];
-  const sorted = areas.toSorted((a, b) => a.column.at - b.column.at).map(({ column, scope }) => ({ column, scope, role: roleOf(column, frame, scopes.own) }));
+  const sorted = areas
+    .toSorted((a, b) => a.column.at - b.column.at)
+    .map(({ column, scope }) => ({ column, scope, role: roleOf(column, frame, scopes.own) }));
   const of = (role: Role) =>
     sorted
       .filter((one) => one.role === role)
@@ -40,18 +42,26 @@ export function figureRoles(columns: readonly Column[], options: TableOptions, c
       }));
   const plain = ({ status, ...column }: ResultColumn): FigureColumn => column;
   const base = frame.baseline ?? bestMean(scopes.own, frame);
-  const baseline = base && { at: base.at, ...(base.heading.year !== undefined && { year: base.heading.year }) };
+  const baseline = base && {
+    at: base.at,
+    ...(base.heading.year !== undefined && { year: base.heading.year }),
+    ...(scopes.name !== undefined && { scope: scopes.name }),
+  };
   return {
     ...(baseline && { baseline }),
     targets: withoutEarlier(of("target").map(plain), columns),
     results: of("result").filter(({ at }) => at !== base?.at),
-    assumed: sorted.flatMap(({ column, role }) => (role !== undefined && isAssumed(column, role, frame) ? [{ column, role }] : [])),
+    assumed: sorted.flatMap(({ column, role }) =>
+      role !== undefined && isAssumed(column, role, frame) ? [{ column, role }] : [],
+    ),
   };
 }
 
 /** A growth column without a year is of the figures at its left: 2025年预计, 增长%, 2026年计划, 增长%. */
 function datedByNeighbour(columns: readonly Column[]): void {
-  const growth = columns.filter(({ text, heading }) => heading.over === "mean" && heading.year === undefined && isYearlyGrowth(text));
+  const growth = columns.filter(
+    ({ text, heading }) => heading.over === "mean" && heading.year === undefined && isYearlyGrowth(text),
+  );
   for (const column of growth) {
     const left = columns.findLast(
       ({ at, heading }) => at < column.at && FIGURES.includes(heading.role) && heading.over === undefined,
@@ -67,13 +77,13 @@ const saysAsked = ({ text }: Column): boolean => TARGET_WORDS.some((word) => tex
 /** The role of one column in the frame of the others. */
 function roleOf(column: Column, frame: Frame, own: readonly Column[]): Role | undefined {
   if (column === frame.baseline) return "base";
-  const { role, year, over } = column.heading;
+  const { role, year, over, status } = column.heading;
   const { base = Number.NEGATIVE_INFINITY, newest = Number.NEGATIVE_INFINITY, due } = frame;
   const early = year !== undefined && year <= base;
   if (over !== undefined) {
     // The growth of the base's own year is known, and it is not the base.
     if (early) return isYearlyGrowth(column.text) && year === base ? "result" : undefined;
-    if (role === "baseline") return frame.baseline === undefined ? undefined : "result";
+    if (role === "baseline") return frame.baseline === undefined || status === undefined ? undefined : "result";
     const reached = !saysAsked(column) && (frame.looksBack === true || (year !== undefined && year <= newest));
     return reached ? "result" : "target";
   }

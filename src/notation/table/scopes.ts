@@ -11,6 +11,7 @@ import {
   REVISED_WORDS,
   TARGET_WORDS,
   TOTAL_WORDS,
+  WHEN_WORDS,
 } from "./lexicon.js";
 
 /** A column with what its heading says. */
@@ -28,7 +29,6 @@ export type Scopes = {
 const SAID = [BASE_WORDS, KNOWN_WORDS, TARGET_WORDS, MEAN_WORDS, TOTAL_WORDS, GROWTH_WORDS, PLAIN_HEADING_WORDS]
   .flat()
   .sort((a, b) => b.length - a.length);
-const WHEN = /(?:19|20)[0-9]{2}|[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间)?|五年|5年|[-—–~至/“”"']/gu;
 
 /**
  * Parts columns of figures by area. Where a year is printed several times, what else their headings say tells the areas apart:
@@ -71,7 +71,7 @@ function isBeside(figures: readonly Column[]): boolean {
 
 /** A heading without its year and the words of its role. */
 function restOf(text: string): string {
-  let rest = withoutBrackets(plain(text)).replaceAll(WHEN, "");
+  let rest = withoutBrackets(plain(text)).replaceAll(WHEN_WORDS, "");
   for (const word of SAID) rest = rest.replaceAll(word, "");
   return rest;
 }

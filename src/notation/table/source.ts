@@ -4,7 +4,7 @@ import type { TableFormat, TableRows } from "./indicator-table.js";
 import { looksLikeMarkdown, markdownTables } from "./markdown.js";
 import { cleared } from "./missing.js";
 import { gridOf } from "./rows.js";
-import { separatorIn, separatedTable, tsvTable } from "./tsv.js";
+import { separatedTable, separatorIn, tsvTable } from "./tsv.js";
 
 /** What a table is given as: a text, rows of cells, or rows of cells with their heading apart. @category Tables */
 export type TableSource = string | readonly (readonly string[])[] | TableRows;

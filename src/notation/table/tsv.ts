@@ -1,5 +1,5 @@
-import { FIGURES, readHeading } from "./heading.js";
 import type { Grid } from "./grid.js";
+import { FIGURES, readHeading } from "./heading.js";
 import { gridOf } from "./rows.js";
 
 /**

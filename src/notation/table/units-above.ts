@@ -1,6 +1,6 @@
 import type { Columns } from "./columns.js";
 import { plain } from "./grid.js";
-import { BETWEEN_UNITS, UNIT_ABOVE } from "./lexicon.js";
+import { BETWEEN_UNITS, UNIT_ABOVE, UNIT_LABEL } from "./lexicon.js";
 import { isUnit, narrow } from "./unit.js";
 
 /** Units that a table prints for many rows at once. */
@@ -11,7 +11,7 @@ export type UnitsAbove = {
   readonly columns: ReadonlyMap<number, string>;
 };
 
-const BRACKET = /[（(\[［]([^（）()[\]［］]{1,20})[）)\]］]$/u;
+const BRACKET = /[（([［]([^（）()[\]［］]{1,20})[）)\]］]$/u;
 
 /** The units above and in the headings of figures. A column of growth has its own. */
 export function unitsOf({ headings, names, baseline, targets, results }: Columns, caption: string): UnitsAbove {
@@ -30,6 +30,6 @@ export function unitsOf({ headings, names, baseline, targets, results }: Columns
 
 function inBracket(heading: string): string | undefined {
   const inside = BRACKET.exec(heading.trim())?.[1] ?? "";
-  const said = plain(inside).replace(/^单位:/, "");
+  const said = plain(inside).replace(UNIT_LABEL, "");
   return isUnit(said) ? narrow(said) : undefined;
 }

@@ -9,7 +9,7 @@ import type { Piece } from "./stacked.js";
 const NOTHING: TargetReading = { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] };
 
 /** Reads one cell; what cannot be read is told with its place in the table's cell. */
-export function valueOf({ text, start, cell }: Piece, context: ReadingContext, issues: Issues): TableValue {
+export function readCell({ text, start, cell }: Piece, context: ReadingContext, issues: Issues): TableValue {
   if (text === "" || MISSING_WORDS.includes(plain(text))) return { printed: text, reading: { ...NOTHING, text } };
   const reading = readTarget(text, context);
   if (!reading.ok) {

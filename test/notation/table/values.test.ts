@@ -26,6 +26,7 @@ describe("a table that is read", () => {
           targets: [
             {
               column: "2030年",
+              year: 2030,
               printed: "20",
               reading: {
                 ok: true,
@@ -36,6 +37,7 @@ describe("a table that is read", () => {
               },
             },
           ],
+          results: [],
           row: 1,
         },
       ],
@@ -50,6 +52,8 @@ describe("a table that is read", () => {
       ["森林覆盖率（%）", " ", "20"],
     ];
     expect(readIndicatorTable(table).indicators[0]?.baseline).toStrictEqual({
+      column: "2025年",
+      year: 2025,
       printed: "",
       reading: { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] },
     });

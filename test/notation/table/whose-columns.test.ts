@@ -32,7 +32,7 @@ describe("columns of figures", () => {
   it("hold what an earlier plan asked for beside what it reached: that is no target", () => {
     expect(read("“十三五”规划目标", "2020年完成值", "“十四五”规划目标")).toBe("2 → 3 (column-left-out “十三五”规划目标)");
     expect(read("2020年目标", "2020年实际", "2025年目标")).toBe("2 → 3 (column-left-out 2020年目标)");
-    expect(read("2020年", "2020年目标")).toBe("1 → 2");
+    expect(read("2020年", "2020年目标")).toBe("none → 2 (role-assumed 2020年)");
   });
 
   it("of a wider area are another's", () => {
@@ -42,9 +42,7 @@ describe("columns of figures", () => {
       "2 → 4 (column-left-out 全省2020年, column-left-out 全省2025年)",
     );
     expect(read("全市2020年", "全市2025年")).toBe("1 → 2");
-    expect(read("全市2020年", "市区2020年", "全市2025年", "市区2025年")).toBe(
-      "1 → 3 (column-left-out 市区2020年, column-left-out 市区2025年)",
-    );
+    expect(read("全市2020年", "市区2020年", "全市2025年", "市区2025年")).toBe("1 → 3 4 (column-left-out 市区2020年)");
     expect(read("市区2020年", "市区2025年")).toBe("1 → 2");
   });
 
