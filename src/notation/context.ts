@@ -82,7 +82,7 @@ export function know(context: ReadingContext): Known {
     amountName: ends(AMOUNT_NAMES) && !isRatio(first),
     scale: scaleIn(full),
     listed: LISTING.test(full) || (context.unit ?? "").includes("/"),
-    growthColumn: has(COLUMN_WORDS.meanGrowth),
+    growthColumn: has(COLUMN_WORDS.meanGrowth) || (column.includes(COLUMN_WORDS.growth) && !COLUMN_WORDS.overall.test(column)),
     meanColumn: mean,
     cumulativeColumn: cumulative,
     sumColumn: cumulative && !mean && (year === undefined || YEARS_BETWEEN.test(column)),

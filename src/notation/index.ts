@@ -34,6 +34,7 @@ export type {
   RelativeRequirement,
   Requirement,
 } from "./requirement.js";
+export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
 export { type Heading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,

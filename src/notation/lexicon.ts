@@ -368,7 +368,10 @@ export const PER_HUNDRED_THOUSAND = /\/(?:10|十)万$/;
 /** Words looked for in a column's heading. */
 export const COLUMN_WORDS = {
   mean: "年均",
-  meanGrowth: ["年均增长", "年均增速", "年均增", "年均递增", "增速", "增长率", "增长(%)", "增长%", "同比", "±%", "上年增长"],
+  meanGrowth: ["年均增长", "年均增速", "年均增", "年均递增", "增速", "增长率", "同比", "±%"],
+  /** Growth, unless the column sums it up or compares other years. */
+  growth: "增长",
+  overall: /累计|[五5]年(?!均)|[比较](?!上年)/u,
   /** Compared with the year before only. */
   yearlyGrowth: ["上年增长", "上年±", "同比"],
   cumulative: "累计",

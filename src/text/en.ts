@@ -366,6 +366,7 @@ export const en: Words = {
     "column-left-out": "column {printed} is neither baseline nor target, not read",
     "role-assumed": "column {printed} is taken for a {role} by what stands beside it",
     "rows-of-places": "the rows are places (first heading {printed}), not indicators",
+    "no-places": "the rows are no places (first heading {printed})",
     "note-taken-off": "the note's number {given} was taken off {printed}",
     "unread-cell": "cannot read {printed}",
     "unknown-attribute": "neither binding nor anticipatory: {printed}",

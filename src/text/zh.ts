@@ -389,6 +389,7 @@ export const zh: Words = {
     "column-left-out": "不是基期也不是目标的列“{printed}”，未读",
     "role-assumed": "列“{printed}”按上下文认作{role}",
     "rows-of-places": "这是按地区分列的表（首列“{printed}”），不是指标表",
+    "no-places": "首列“{printed}”不是地区，不是按地区分列的表",
     "note-taken-off": "“{printed}”里的注号 {given} 已去掉",
     "unread-cell": "读不懂“{printed}”",
     "unknown-attribute": "不是约束性也不是预期性：“{printed}”",

@@ -96,9 +96,12 @@ function isNumbered(body: readonly Row[], at: number): boolean {
 /** The one column of figures between the names and the first target is the base, whatever it is called. */
 function isUnsaidBase(column: Column, columns: readonly Column[], body: readonly Row[]): boolean {
   const texts = textsIn(body, column.at);
-  const target = columns.findIndex(({ heading }) => heading.role === "target");
+  const asks = ({ heading }: Column) => heading.role === "target" || heading.role === "value";
+  const target = columns.findIndex(asks);
   const named = columns.findIndex(({ heading }) => heading.role === "name");
-  const taken = columns.some(({ heading }) => heading.role === "baseline" || heading.role === "value");
+  const taken =
+    columns.some(({ heading }) => heading.role === "baseline") ||
+    columns.filter(({ heading }) => heading.role === "value").length > 1;
   if (column.heading.role !== "unknown" || column.text === "" || taken || column.at < named || column.at > target) return false;
   return texts.length > 0 && texts.filter((text) => /^[^\p{Script=Han}]*[0-9]/u.test(text)).length * 2 > texts.length;
 }

@@ -106,7 +106,8 @@ type Carried = { categories: string[]; parent: string; section?: Draft["section"
 function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
   const names = columns.names.map((at) => ({ at, cell: line.cell(at) })).filter(({ cell }) => cell.text.trim() !== "");
   const own = names.find(({ cell }) => cell.text === names.at(-1)?.cell.text);
-  const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).findLast(({ text }) => text.trim() !== "");
+  const elsewhere = [...columns.categories, ...(columns.number === undefined ? [] : [columns.number])];
+  const name = own?.cell ?? elsewhere.map((at) => line.cell(at)).findLast(({ text }) => text.trim() !== "");
   const isPart = own !== undefined && own.at !== columns.names[0];
   // A number is no name but of a part: the row is short of a cell.
   if (name === undefined || (!isPart && /^[0-9]+(?:\.[0-9]+)?$/.test(plain(name.text)))) {

@@ -136,5 +136,7 @@ function amongBare(bare: readonly Column[], over: readonly Column[], period: Tab
     if (period.to - period.from <= 5) return {};
   }
   const year = baseOfYears(known, years(over)) ?? (over.length > 0 && known.length === 1 ? known[0] : undefined);
-  return { ...dated(bare, year) };
+  // Plans begin in years of 0 and 5, and some print the year before: any other may be the first that is asked.
+  const odd = year !== undefined && over.length === 0 && (year + 1) % 5 > 1;
+  return { ...dated(bare, year), ...(odd && { assumed: true as const }) };
 }

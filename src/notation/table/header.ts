@@ -1,5 +1,6 @@
-import { type Cell, type Row, tidy } from "./grid.js";
+import { type Cell, plain, type Row, tidy } from "./grid.js";
 import { FIGURES, type Heading, readHeading } from "./heading.js";
+import { NAME_HEADINGS } from "./lexicon.js";
 
 /** Where a table's heading stands: its first row, and the first row behind it. */
 export type Header = { readonly from: number; readonly to: number };
@@ -17,6 +18,9 @@ export function findHeader(rows: readonly Row[], known: number | undefined): Hea
   }
   let from = rows.findIndex((row) => isHeader(row, true));
   if (from < 0) from = rows.findIndex((row) => isHeader(row, false));
+  // A heading of the names that is merged down into this row begins above it.
+  const reaches = (row: Row) => row.some((cell) => cell.covered === "above" && isNaming(cell));
+  for (let rest = MOST_ROWS_OF_HEADING - 1; rest > 0 && from > 0 && reaches(rows[from] ?? []); rest--) from--;
   return from < 0 ? undefined : { from, to: extended(rows, from) };
 }
 
@@ -41,14 +45,19 @@ function extended(rows: readonly Row[], from: number): number {
 
 /** A row goes on with the heading when the heading of the names is merged down into it, or when it holds headings and no name. */
 function goesOn(row: Row, first: Row): boolean {
-  const isName = ({ text }: Cell) => readHeading(text).role === "name";
-  if (first.some((cell, c) => isName(cell) && row[c]?.covered === "above")) return true;
+  if (first.some((cell, c) => isNaming(cell) && row[c]?.covered === "above") || namesIndex(row)) return true;
   return (
-    first.some(isName) &&
-    first.every((cell, c) => !isName(cell) || isContinued(row[c], cell)) &&
+    first.some(isNaming) &&
+    first.every((cell, c) => !isNaming(cell) || isContinued(row[c], cell)) &&
     row.every(({ text, covered }) => covered !== undefined || text.trim() === "" || readHeading(text).role !== "unknown")
   );
 }
+
+const isNaming = ({ text }: Cell): boolean => ["name", "place"].includes(readHeading(text).role);
+
+/** A data frame prints the name of its first column in a row of its own below the headings. */
+const namesIndex = ([name, ...more]: Row): boolean =>
+  NAME_HEADINGS.includes(plain(name?.text ?? "")) && more.length > 0 && more.every(({ text }) => text.trim() === "");
 
 const isContinued = (cell: Cell | undefined, above: Cell): boolean =>
   cell === undefined || cell.text.trim() === "" || cell.text.trim() === above.text.trim();

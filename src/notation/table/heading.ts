@@ -112,7 +112,7 @@ function figures(whole: string, core: string): Heading | undefined {
   // 目标（2030年）: where the words alone make a heading, its year may stand in brackets.
   const year = yearIn(core) ?? (asked || known ? yearIn(whole) : undefined);
   const when = year === undefined ? {} : { year };
-  const compared = COMPARED_WITH.test(core);
+  const compared = COMPARED_WITH.test(core) && !COLUMN_WORDS.yearlyGrowth.some((word) => core.includes(word));
   const mean = says(MEAN_WORDS) || (!compared && says(GROWTH_WORDS));
   const total = says(TOTAL_WORDS) || FIVE_YEARS.test(whole) || (compared && !mean);
   if (mean || total) {

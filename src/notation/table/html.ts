@@ -48,7 +48,8 @@ export function htmlTables(html: string): Grid[] {
   let closed: Open | undefined;
   let line = "";
   let above: string[] = [];
-  const isBelow = () => open.length === 0 || open.at(-1)?.cell?.inner === true;
+  let captions = 0;
+  const isBelow = () => open.length === 0 || captions > 0 || open.at(-1)?.cell?.inner === true;
   const endLine = () => {
     if (closed !== undefined && isNote(line, closed.notes.length > 0)) closed.notes.push(shown(line));
     else if (shown(line) !== "") above = [...above, shown(line).slice(0, LONGEST_CELL)].slice(-LINES_ABOVE);
@@ -59,6 +60,7 @@ export function htmlTables(html: string): Grid[] {
       deepest = Math.max(deepest, ++depth);
       if (SILENT.has(name)) silent++;
       if (name === "sup") raised++;
+      if (name === "caption") captions++;
       if (name === "table") {
         endLine();
         const table: Open = { rows: [], notes: [], caption: above };
@@ -91,6 +93,10 @@ export function htmlTables(html: string): Grid[] {
       depth--;
       if (SILENT.has(name)) silent--;
       if (name === "sup") raised--;
+      if (name === "caption") captions--;
+      const titled = name === "caption" ? open.at(-1) : undefined;
+      if (titled !== undefined && shown(line) !== "") titled.caption.push(shown(line));
+      if (titled !== undefined) line = "";
       if (BLOCKS.has(name)) {
         for (const { cell } of open) if (cell !== undefined) cell.text += "\n";
         if (isBelow()) endLine();

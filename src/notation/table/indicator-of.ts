@@ -14,13 +14,28 @@ import { narrow } from "./unit.js";
 import type { UnitsAbove } from "./units-above.js";
 import { inOwnUnit, readCell } from "./valued.js";
 
-/** Makes an indicator of a row: its name and what it belongs to, and its cells, each read under its heading. */
-export function indicatorOf(member: Member, name: string, columns: Columns, units: UnitsAbove, issues: Issues): TableIndicator {
+/**
+ * Makes an indicator of a row: its name and what it belongs to, and its cells, each read under its heading. `subject` is what the
+ * cells are figures of where the row's name is a place.
+ */
+export function indicatorOf(
+  member: Member,
+  name: string,
+  columns: Columns,
+  units: UnitsAbove,
+  issues: Issues,
+  subject?: string,
+): TableIndicator {
   const { draft, own, no, part, parent } = member;
   const printed = unitIn(draft.unit) ?? own.unit ?? unitIn(parent?.member?.draft.unit) ?? parent?.name.unit;
   const unit = printed ?? unitAbove(name, columns, units);
   // What the whole measures decides how the part's numbers are read: 主要污染物排放总量减少 · 化学需氧量.
-  const indicator = parent && name !== own.name ? `${own.name}·${parent.name.name}` : name.replace(TARGET_IN_NAME, "");
+  const indicator =
+    subject !== undefined
+      ? subject
+      : parent && name !== own.name
+        ? `${own.name}·${parent.name.name}`
+        : name.replace(TARGET_IN_NAME, "");
   const figure = (piece: Piece, { at, year, scope }: FigureColumn): TableFigure => {
     const column = columns.headings[at] ?? "";
     const level = readHeading(column).over === undefined;
@@ -45,7 +60,7 @@ export function indicatorOf(member: Member, name: string, columns: Columns, unit
   const asked = moved ?? read;
   const alone = asked.filter((target) => !isNothing(target)).length === 1;
   const known = baseline !== undefined && !isNothing(baseline);
-  const targets = isFlow(name) && alone && !known && results.length === 0 ? asked.map(asTotal) : asked;
+  const targets = isFlow(subject ?? name) && alone && !known && results.length === 0 ? asked.map(asTotal) : asked;
   return {
     ...(no !== undefined && { no }),
     ...(part !== undefined && { part }),

@@ -42,6 +42,7 @@ export const TABLE_ISSUE_CODES = [
   "column-left-out",
   "role-assumed",
   "rows-of-places",
+  "no-places",
   "note-taken-off",
   "unread-cell",
   "unknown-attribute",

@@ -149,6 +149,9 @@ export const PART_OF_YEAR = /上半年|下半年|[一二三四1-4]季度|(?<![0-
 /** Above a table: every year of it is asked for. */
 export const SCHEDULE_WORDS: readonly string[] = ["时间表", "进度表", "进度安排", "年度目标", "年度计划", "目标分解", "分年度"];
 
+/** What may stand behind the year of a heading. */
+export const YEAR_ENDINGS: readonly string[] = ["年末", "年底", "年度", "年", "末", "底"];
+
 /** A column of figures that names neither year nor purpose. */
 export const FIGURE_HEADINGS: readonly string[] = ["指标值", "数值", "取值", "值"];
 

@@ -5,14 +5,14 @@ import type { Issues } from "./grid.js";
 const GLUED = /(?<=[\p{Script=Han}）)])[1-9](?=$|[（(]|\p{Script=Han})/u;
 
 /** Where a note begins: 1.…, 注：1.… 2.… */
-const BEGINS = /(?:^|[\s:：;；。])[（(]?([1-9])[)）.．、](?![0-9])/gu;
+const BEGINS = /(?:(?:^|[\s:：;；。])[（(]?([1-9])[)）.．、](?![0-9])|^([1-9])\s)/gu;
 
 /**
  * Takes the numbers of notes off names where they lost their raising: the notes below begin with them, and they run 1, 2, 3 down
  * the table. Each is told.
  */
 export function withoutNoteDigits(drafts: readonly Draft[], notes: readonly string[], issues: Issues): readonly Draft[] {
-  const noted = new Set(notes.flatMap((note) => [...note.matchAll(BEGINS)].map(([, digit]) => Number(digit))));
+  const noted = new Set(notes.flatMap((note) => [...note.matchAll(BEGINS)].map(([, digit, spaced]) => Number(digit ?? spaced))));
   if (!noted.has(1)) return drafts;
   let next = 1;
   return drafts.map((draft) => {

@@ -2,17 +2,15 @@ import { captionOf } from "./caption.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, membersOf } from "./family.js";
-import { type Cell, Issues, LONGEST_CELL, MOST_CHARACTERS } from "./grid.js";
+import { Issues } from "./grid.js";
+import { bodyOf, headedIn, WHOLE } from "./headed-in.js";
 import { indicatorOf } from "./indicator-of.js";
 import type { IndicatorTable, TableOptions } from "./indicator-table.js";
 import { withoutNoteDigits } from "./note-digits.js";
-import { type Headed, pagesJoined } from "./pages.js";
+import type { Headed } from "./pages.js";
 import { hasPlaces } from "./places.js";
-import { type TableSource, tablesIn } from "./source.js";
-import { upright } from "./transpose.js";
+import type { TableSource } from "./source.js";
 import { unitsOf } from "./units-above.js";
-
-const WHOLE = { row: 0, column: 0 };
 
 /**
  * Reads a table of indicators as plans print it: from Markdown, from tab-separated text as spreadsheets paste it, from HTML,
@@ -42,27 +40,14 @@ const WHOLE = { row: 0, column: 0 };
  */
 export function readIndicatorTable(table: TableSource, options: TableOptions = {}): IndicatorTable {
   const issues = new Issues();
-  if (typeof table === "string" && table.length > MOST_CHARACTERS)
-    issues.at(WHOLE, "too-large", { given: table.length, most: MOST_CHARACTERS });
-  const grids = tablesIn(table, options.format).map((grid) => upright(grid) ?? grid);
-  const { found, strays } = pagesJoined(grids);
-  const [first] = found;
-  if (first === undefined) {
-    issues.at(WHOLE, grids.some(({ rows }) => rows.length > 0) ? "no-header" : "no-table", {});
-    return { indicators: [], notes: grids[0]?.notes ?? [], issues: issues.all };
-  }
-  const count = found.length + strays;
-  if (count > 1) issues.at(WHOLE, "other-tables", { given: count });
-  const { cut, strange = [] } = first.grid;
-  if (cut !== undefined) issues.at(WHOLE, "too-large", cut);
-  for (const place of strange) issues.at(place, "not-text", {});
-  return read(first, options, issues);
+  const { headed, notes } = headedIn(table, options, issues);
+  return headed === undefined ? { indicators: [], notes, issues: issues.all } : read(headed, options, issues);
 }
 
 function read(headed: Headed, options: TableOptions, issues: Issues): IndicatorTable {
   const { grid, header, headings } = headed;
   const { rows, notes } = grid;
-  const body = rows.slice(header.to).map((row) => row.map((cell) => bounded(cell, issues)));
+  const body = bodyOf(headed, issues);
   const heading = rows[header.from] ?? [];
   if (hasPlaces(headings)) {
     issues.at(heading[0] ?? WHOLE, "rows-of-places", { printed: headings[0] ?? "" });
@@ -77,12 +62,4 @@ function read(headed: Headed, options: TableOptions, issues: Issues): IndicatorT
   const units = unitsOf(columns, caption);
   const indicators = members.map((member, i) => indicatorOf(member, names[i] ?? "", columns, units, issues));
   return { indicators, notes: [...below, ...notes], issues: issues.all };
-}
-
-/** A cell too long to be one is told and left empty: half a text may be a wrong number. */
-function bounded(cell: Cell, issues: Issues): Cell {
-  const { length } = cell.text;
-  if (length <= LONGEST_CELL) return cell;
-  issues.at(cell, "too-large", { given: length, most: LONGEST_CELL }, 0, length);
-  return { ...cell, text: "" };
 }

@@ -118,5 +118,6 @@ function withoutEarlier(targets: readonly FigureColumn[], columns: readonly Colu
 function isAssumed({ heading, ...column }: Column, role: Role, frame: Frame): boolean {
   if (role === "base") return frame.assumed === true;
   if (role !== "result" || heading.over !== undefined) return false;
-  return heading.role === "value" || (frame.behind ?? []).some(({ at }) => at === column.at);
+  const byOrder = frame.baseline === undefined && (frame.behind ?? []).some(({ at }) => at === column.at);
+  return heading.role === "value" || byOrder;
 }

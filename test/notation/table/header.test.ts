@@ -50,7 +50,7 @@ describe("a heading is found by its words", () => {
         "<td>2025年</td><td>2030年</td>",
         "<td>粮食产量（万吨）</td><td>10</td><td>12</td>",
       ),
-      ["2|粮食产量|万吨||10|2030年=12"],
+      ["2|粮食产量|万吨||10|某市 2030年=12"],
     ],
     [
       "in the second row, with an empty cell merged down into it",

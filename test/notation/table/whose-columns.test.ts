@@ -16,8 +16,8 @@ const read = (...headings: string[]): string => {
 describe("columns of figures", () => {
   it("begin with the base: the first year, or the next where plans begin there", () => {
     expect(read("2009年", "2015年", "2020年")).toBe("1 → 2 3");
-    expect(read("2016年", "2020年", "2022年")).toBe("1 → 2 3");
-    expect(read("2023年", "2025年", "2030年")).toBe("1 → 2 3");
+    expect(read("2016年", "2020年", "2022年")).toBe("1 → 2 3 (role-assumed 2016年)");
+    expect(read("2023年", "2025年", "2030年")).toBe("1 → 2 3 (role-assumed 2023年)");
     expect(read("2019年", "2020年", "2025年")).toBe("2 → 3 (column-left-out 2019年)");
     expect(read("2015年", "2020年", "2025年")).toBe("1 → 2 3");
     expect(read("2020年", "2021年", "2022年", "2023年", "2024年", "2025年")).toBe("1 → 2 3 4 5 6");
@@ -25,7 +25,7 @@ describe("columns of figures", () => {
 
   it("of the five years of a plan have no base", () => {
     expect(read("2021年", "2022年", "2023年", "2024年", "2025年")).toBe("none → 1 2 3 4 5");
-    expect(read("2021年", "2022年", "2025年")).toBe("1 → 2 3");
+    expect(read("2021年", "2022年", "2025年")).toBe("1 → 2 3 (role-assumed 2021年)");
     expect(read("2020年", "2025年", "“十五五”年均增长")).toBe("2 → 3 (column-left-out 2020年)");
   });
 

@@ -20,8 +20,6 @@ function differences(row: OwnRow, got: TableIndicator | undefined, baseYear: num
     const main = (reading.ok ? reading.clauses[0] : {}) as { readonly value?: string };
     return `${main.value} ${status} ${year}`;
   });
-  const same = (want: string, is: string | undefined) =>
-    is !== undefined && is.replaceAll(/\s/g, "").startsWith(want.replaceAll(/\s/g, ""));
   const pairs: [string, unknown, unknown][] = [
     ["name", row.name, got.name.zh],
     ["unit", row.unit, got.unit],
@@ -34,14 +32,14 @@ function differences(row: OwnRow, got: TableIndicator | undefined, baseYear: num
   const wrong = pairs
     .filter(([, want, is]) => JSON.stringify(want) !== JSON.stringify(is))
     .map(([what, , is]) => `${what} ${is}`);
-  const asked =
-    row.targets.length === targets.length &&
-    row.targets.every(
-      (want, i) =>
-        same(want.replace(/@ (.*)$/, "@"), targets[i]?.replace(/@ .*$/, "@")) &&
-        (/@ (.*)$/.exec(want)?.[1] ?? "") !== undefined &&
-        (targets[i] ?? "").replaceAll(/\s/g, "").includes((/@ (.*)$/.exec(want)?.[1] ?? "").replaceAll(/\s/g, "")),
-    );
+  const flat = (text: string) => text.replaceAll(/\s/g, "");
+  // A label names a column by the part that counts: 2025年 for “十四五”规划目标 2025年.
+  const same = (want: string, is = "") => {
+    const [said = "", column = ""] = want.split("@").map(flat);
+    const [told = "", heading = ""] = is.split("@").map(flat);
+    return said === told && heading.includes(column);
+  };
+  const asked = row.targets.length === targets.length && row.targets.every((want, i) => same(want, targets[i]));
   return asked ? wrong : [...wrong, `targets ${targets.join(", ")}`];
 }
 
