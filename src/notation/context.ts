@@ -9,7 +9,6 @@ import {
   FLOW_NAMES,
   GROWTH_NAMES,
   LISTING,
-  MOVES,
   NO_RATIO_NAMES,
   POINTS_UNITS,
   RATE_NAMES,
@@ -96,7 +95,7 @@ export function know(context: ReadingContext): Known {
 
 function changesIn(column: string): ChangeColumn | undefined {
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
-  if (!has(CHANGE_COLUMNS) && !(COMPARED_WITH.test(column) && has(MOVES))) return undefined;
+  if (!has(CHANGE_COLUMNS) && !COMPARED_WITH.test(column)) return undefined;
   const points = POINTS_UNITS.some((unit) => column.includes(unit));
   return { way: has(FALLS) ? "fall" : "rise", measure: points ? "points" : column.includes("%") ? "percent" : undefined };
 }

@@ -390,7 +390,6 @@ export const CHANGE_COLUMNS: readonly string[] = [
   "变化",
 ];
 export const COMPARED_WITH = /[比较](?:["“”]?十[一二三四五六七八九]?五|(?:19|20)[0-9]{2}|基期|基准|上年|规划)/u;
-export const MOVES: readonly string[] = ["增长", "提高", "提升", "增加", "上升", "下降", "降低", "减少", "变化", "增减"];
 /** The changes of a column go down, unless it says both ways. */
 export const FALLS: readonly string[] = ["下降", "降低", "减少", "降幅"];
 /** 2021—2025年: a column of the years between. */

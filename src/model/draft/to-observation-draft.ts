@@ -76,7 +76,7 @@ function drafted({ indicators }: IndicatorTable, plan: Plan): { observations: Ob
 
 /** One figure as an observation of its indicator. */
 function observed(
-  { column, printed, reading, year: heading, scope, status }: TableResult,
+  { column, printed, reading, year: heading, years, scope, status }: TableResult,
   row: TableIndicator,
   indicator: Indicator,
   { period }: Plan,
@@ -95,7 +95,8 @@ function observed(
     return undefined;
   }
   const isSum = reading.ok && reading.clauses[0].kind === "change";
-  const when = isSum && year > period.from ? { span: { from: period.from, to: year } } : { year };
+  const run = years ?? (isSum ? { from: period.from, to: year } : undefined);
+  const when = run !== undefined && run.from < run.to ? { span: run } : { year };
   const locator = { ...indicator.locator, ...(column !== "" && { column }) };
   return { indicator: indicator.id, ...when, ...figure, status, printed, locator } as Observation;
 }
@@ -114,10 +115,11 @@ function figureOf(requirement: Requirement, row: TableIndicator, indicator: Indi
   if (requirement.bound === "between") return undefined;
   const { value } = requirement;
   if (kind === "growth") return { value, measure: "growth" };
-  // A fall is told by its amount where the name says that it falls, as the plan's own target does.
-  const asked = indicator.targets.map((target) => target.requirement).find((one) => one.kind === "change");
-  const turned = kind === "change" && asked?.kind === "change" && asked.direction !== requirement.direction;
-  if (turned) return undefined;
+  // A change is a figure where the plan asks for one that is measured alike: 40 % over five years is no level in 亿元.
+  if (kind === "change" && !indicator.targets.some((target) => isAlike(target.requirement, requirement))) return undefined;
   const unit = ("unit" in requirement ? requirement.unit : undefined) ?? row.unit ?? undefined;
   return { value, ...(unit !== undefined && unit !== indicator.unit && { unit }) };
 }
+
+const isAlike = (asked: Requirement, told: Extract<Requirement, { kind: "change" }>): boolean =>
+  asked.kind === "change" && asked.measure === told.measure && asked.direction === told.direction;

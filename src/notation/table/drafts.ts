@@ -95,7 +95,7 @@ function attributeOf(line: BodyRow, { attribute, names }: Columns, carried: Carr
 
 /** 发展改革局、统计局: each by its name. */
 const departments = (text: string): string[] =>
-  tidy(text)
+  text
     .split(BETWEEN_DEPARTMENTS)
     .map((name) => name.trim())
     .filter((name) => !isDash(name));

@@ -1,4 +1,5 @@
 import { baseBefore, baseOfYears, beforePlan } from "./base-year.js";
+import { lastYearOfPlan, readHeading } from "./heading.js";
 import type { TableOptions } from "./indicator-table.js";
 import { REACHED_WORDS, SCHEDULE_WORDS } from "./lexicon.js";
 import type { Column } from "./scopes.js";
@@ -53,10 +54,13 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
     const early = candidates.filter(({ heading }) => (heading.year ?? 0) <= before(due));
     const undated = known.find(({ heading }) => heading.year === undefined && heading.status === undefined);
     if (early.length === 0 && undated !== undefined) return { baseline: undated, base: before(due), ...spoken };
-    const chosen = early.length > 0 ? most(years(early)) : baseBefore(due, years(candidates));
-    const several = candidates.length > 1 && chosen !== due - 1;
+    // Where all is of the plan's own years, what was reached stands behind what was asked.
+    const behind = early.length > 0 ? [] : behindOf(candidates, asked);
+    const open = candidates.filter((column) => !behind.includes(column));
+    const chosen = early.length > 0 ? most(years(early)) : baseBefore(due, years(open));
+    const several = open.length > 1 && chosen !== due - 1;
     const assumed = several && (early.length === 0 || due % 5 !== 0) && { assumed: true as const };
-    return { ...(dated(candidates, chosen) ?? undatedOf(known)), ...spoken, ...assumed };
+    return { ...(dated(open, chosen) ?? undatedOf(known)), ...spoken, ...assumed, behind };
   }
   if (asked.length > 0) return besideTargets(known, bare, asked);
   if (known.length > 0) return amongKnown(known, bare, over, before);
@@ -68,10 +72,19 @@ function saidAbove(levels: readonly Column[], caption: string): void {
   const says = (words: readonly string[]) => words.some((word) => caption.includes(word));
   const bare = levels.filter(({ heading }) => heading.role === "value");
   const asked = levels.some(({ heading }) => heading.role === "target");
+  // 发展目标 over 2020年 and 2025年, above which stands 十四五: its base is 2020.
+  const plans = [caption, ...levels.map(({ text }) => text)].flatMap((text) => lastYearOfPlan(text) ?? []);
+  const base = (most(plans) ?? 0) - 5;
+  for (const column of levels)
+    if (column.heading.role === "target" && column.heading.year === base && isBareYear(column.text))
+      column.heading = { role: "value", year: base };
   if (says(SCHEDULE_WORDS)) for (const column of bare) column.heading = { ...column.heading, role: "target" };
   else if (says(REACHED_WORDS) && !asked)
     for (const column of bare) column.heading = { ...column.heading, role: "baseline", status: "actual" };
 }
+
+/** Its last line is a year and no more. */
+const isBareYear = (text: string): boolean => readHeading(text.split(" ").at(-1) ?? "").role === "value";
 
 const SETTLED = ["actual", "provisional", "estimate"];
 
@@ -90,10 +103,15 @@ function undatedOf(known: readonly Column[]): Pick<Frame, "baseline"> {
   return baseline === undefined ? {} : { baseline };
 }
 
+/** What says that it was reached, behind the first column that asks. */
+function behindOf(known: readonly Column[], asked: readonly Column[]): readonly Column[] {
+  const first = Math.min(...asked.map(({ at }) => at));
+  return known.filter(({ at, heading }) => heading.role === "baseline" && heading.status !== undefined && at > first);
+}
+
 /** Beside targets without a year what stands before them is the base, and what was reached stands behind. */
 function besideTargets(known: readonly Column[], bare: readonly Column[], asked: readonly Column[]): Frame {
-  const first = Math.min(...asked.map(({ at }) => at));
-  const behind = known.filter(({ at, heading }) => heading.status !== undefined && at > first);
+  const behind = behindOf(known, asked);
   const before = known.filter((column) => !behind.includes(column));
   const year = most(years(before)) ?? most(years(bare));
   return { ...(dated([...before, ...bare], year) ?? undatedOf(before)), behind };

@@ -142,14 +142,18 @@ export function isYearlyGrowth(text: string): boolean {
   return says(GROWTH_WORDS) && !says(MEAN_WORDS) && !says(TOTAL_WORDS) && !FIVE_YEARS.test(said) && !compared;
 }
 
-/** The last calendar year in a heading that is not only compared with; a plan's ordinal stands for its last year: 十四五 is 2025. */
-function yearIn(text: string): number | undefined {
-  const year = text.match(YEARS)?.at(-1);
-  if (year !== undefined) return Number(year);
+/** The last year of the plan that a text names: 十四五 ends in 2025. */
+export function lastYearOfPlan(text: string): number | undefined {
   const ordinal = PLAN_ORDINAL.exec(text)?.[1];
   if (ordinal === undefined) return undefined;
   const last = ordinal.length > 1 ? HAN_DIGITS.indexOf(ordinal.charAt(1)) + 1 : 0;
   return 1955 + 5 * (10 + last);
+}
+
+/** The last calendar year in a heading that is not only compared with; a plan's ordinal stands for its last year: 十四五 is 2025. */
+function yearIn(text: string): number | undefined {
+  const year = text.match(YEARS)?.at(-1);
+  return year === undefined ? lastYearOfPlan(text) : Number(year);
 }
 
 /** A text without what stands in its brackets, unless nothing else would be left. */

@@ -36,13 +36,19 @@ export function indicatorOf(
       : parent && name !== own.name
         ? `${own.name}·${parent.name.name}`
         : name.replace(TARGET_IN_NAME, "");
-  const figure = (piece: Piece, { at, year, scope }: FigureColumn): TableFigure => {
+  const figure = (piece: Piece, { at, year, years, scope }: FigureColumn): TableFigure => {
     const column = columns.headings[at] ?? "";
     const level = readHeading(column).over === undefined;
     const its = printed === undefined && level ? (units.columns.get(at) ?? unit) : unit;
     const context: ReadingContext = { indicator, column, ...(its && { unit: its }) };
     const value = inOwnUnit(readCell(piece, context, issues), its, unit);
-    return { column, ...(year !== undefined && { year }), ...(scope !== undefined && { scope }), ...value };
+    return {
+      column,
+      ...(year !== undefined && { year }),
+      ...(years && { years }),
+      ...(scope !== undefined && { scope }),
+      ...value,
+    };
   };
   const read = draft.targets.map((piece, i): TableTarget => {
     const years = draft.years[i];

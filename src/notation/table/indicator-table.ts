@@ -83,7 +83,7 @@ export type TableFigure = TableValue & {
   readonly year?: number;
   /** The area that the column speaks of, where columns of several stand side by side: 全省, 苏南. */
   readonly scope?: string;
-  /** The years that a merged cell reaches over. */
+  /** The years that it speaks of together: a merged cell's, or those of a mean or a sum that was reached. */
   readonly years?: { readonly from: number; readonly to: number };
 };
 

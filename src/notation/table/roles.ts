@@ -1,11 +1,16 @@
 import { type Frame, frameOf } from "./frame.js";
-import { FIGURES, isYearlyGrowth } from "./heading.js";
+import { FIGURES, type Heading, isYearlyGrowth } from "./heading.js";
 import type { TableOptions } from "./indicator-table.js";
 import { TARGET_WORDS } from "./lexicon.js";
 import { type Column, scopesOf } from "./scopes.js";
 
 /** A column of figures in its role. */
-export type FigureColumn = { readonly at: number; readonly year?: number; readonly scope?: string };
+export type FigureColumn = {
+  readonly at: number;
+  readonly year?: number;
+  readonly years?: { readonly from: number; readonly to: number };
+  readonly scope?: string;
+};
 export type ResultColumn = FigureColumn & { readonly status: "actual" | "provisional" | "estimate" };
 
 /** Which column of figures is the base, which ask, which tell what was reached; what is left has no place in a plan. */
@@ -31,14 +36,14 @@ export function figureRoles(columns: readonly Column[], options: TableOptions, c
   const sorted = areas
     .toSorted((a, b) => a.column.at - b.column.at)
     .map(({ column, scope }) => ({ column, scope, role: roleOf(column, frame, scopes.own) }));
-  const of = (role: Role) =>
+  const of = (role: Role): readonly ResultColumn[] =>
     sorted
       .filter((one) => one.role === role)
-      .map(({ column: { at, heading }, scope }) => ({
+      .map(({ column: { at, text, heading }, scope }) => ({
         at,
-        ...(heading.year !== undefined && { year: heading.year }),
+        ...whenOf(text, heading, role, frame),
         ...(scope !== undefined && { scope }),
-        status: heading.status ?? ("actual" as const),
+        status: heading.status ?? "actual",
       }));
   const plain = ({ status, ...column }: ResultColumn): FigureColumn => column;
   const base = frame.baseline ?? bestMean(scopes.own, frame);
@@ -55,6 +60,18 @@ export function figureRoles(columns: readonly Column[], options: TableOptions, c
       role !== undefined && isAssumed(column, role, frame) ? [{ column, role }] : [],
     ),
   };
+}
+
+/** The year of a column; a mean or a sum that was reached is of the years from the base to the last that is known. */
+function whenOf(
+  text: string,
+  { year, over }: Heading,
+  role: Role,
+  { base, newest }: Frame,
+): Pick<FigureColumn, "year" | "years"> {
+  if (role !== "result" || over === undefined || isYearlyGrowth(text)) return year === undefined ? {} : { year };
+  const to = year ?? newest;
+  return to === undefined ? {} : { year: to, ...(base !== undefined && base < to && { years: { from: base + 1, to } }) };
 }
 
 /** A growth column without a year is of the figures at its left: 2025年预计, 增长%, 2026年计划, 增长%. */

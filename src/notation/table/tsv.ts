@@ -20,8 +20,15 @@ export function separatorIn(text: string): string | undefined {
   const said = /^sep=(.)\n/i.exec(text)?.[1];
   if (said !== undefined) return said;
   const lines = text.split("\n").slice(0, MOST_LINES_ABOVE);
-  return SEPARATORS.find((sign) => lines.some((line) => line.includes(sign) && isHeading(line.split(sign))));
+  const heads = (sign: string) => lines.filter((line) => line.includes(sign) && isSaid(line.split(sign, 1)[0] ?? "")).length;
+  return (
+    SEPARATORS.find((sign) => lines.some((line) => line.includes(sign) && isHeading(line.split(sign)))) ??
+    // A turned table has its headings in the first column.
+    SEPARATORS.find((sign) => heads(sign) > 2)
+  );
 }
+
+const isSaid = (cell: string): boolean => readHeading(cell.replaceAll('"', "")).role !== "unknown";
 
 const SEPARATORS = [",", ";", "，", "；"];
 const MOST_LINES_ABOVE = 20;

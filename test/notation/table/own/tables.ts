@@ -451,4 +451,229 @@ export const OWN_TABLES: readonly OwnTable[] = [
       },
     ],
   },
+  {
+    id: "three-tiers",
+    period: { from: 2021, to: 2025 },
+    given: `<table><tr><td rowspan="3">序号</td><td rowspan="3" colspan="2">指标名称</td><td rowspan="3">单位</td><td colspan="4">发展目标</td><td rowspan="3">指标性质</td></tr>
+      <tr><td rowspan="2">2020年</td><td colspan="3">“十四五”</td></tr>
+      <tr><td>2023年</td><td>2025年</td><td>年均增长</td></tr>
+      <tr><td>1</td><td colspan="2">规上工业增加值</td><td>亿元</td><td>88.5</td><td>105</td><td>124</td><td>7%</td><td>预期性</td></tr>
+      <tr><td rowspan="2">2</td><td rowspan="2">城乡居民收入</td><td>城镇</td><td>元</td><td>32100</td><td>37800</td><td>43000</td><td>6%左右</td><td rowspan="2">预期性</td></tr>
+      <tr><td>农村</td><td>元</td><td>13200</td><td>16200</td><td>19000</td><td>7.5%左右</td></tr>
+      <tr><td>3</td><td colspan="2">万元GDP用水量下降</td><td>%</td><td>—</td><td>—</td><td>[16]</td><td>—</td><td>约束性</td></tr></table>`,
+    rows: [
+      {
+        name: "规上工业增加值",
+        unit: "亿元",
+        attribute: anticipatory,
+        base: "88.5@2020",
+        targets: ["level unstated 105 @ 2023年", "level unstated 124 @ 2025年", "growth unstated 7 @ 年均增长"],
+      },
+      {
+        name: "城乡居民收入·城镇",
+        unit: "元",
+        attribute: anticipatory,
+        base: "32100@2020",
+        targets: ["level unstated 37800 @ 2023年", "level unstated 43000 @ 2025年", "growth about 6 @ 年均增长"],
+      },
+      {
+        name: "城乡居民收入·农村",
+        unit: "元",
+        attribute: anticipatory,
+        base: "13200@2020",
+        targets: ["level unstated 16200 @ 2023年", "level unstated 19000 @ 2025年", "growth about 7.5 @ 年均增长"],
+      },
+      { name: "万元GDP用水量下降", unit: "%", attribute: binding, base: null, targets: ["change unstated 16 @ 2025年"] },
+    ],
+  },
+  {
+    id: "scores",
+    period: { from: 2021, to: 2025 },
+    given: [
+      ["一级指标", "二级指标", "2020年基数", "2024年实际", "2024年目标", "2025年目标", "完成进度（%）", "数据来源"],
+      ["营商环境", "企业开办时间（天）", "1", "0.5", "≤0.5", "≤0.5", "100", "市场监管局"],
+      ["", "网上可办率（%）", "92", "98.6", "98", "100", "82.5", "政务服务局"],
+      ["开放水平", "进出口总额（亿美元）", "3.6", "4.4", "4.2", "4.5左右", "88.9", "商务局"],
+    ],
+    rows: [
+      {
+        name: "企业开办时间",
+        unit: "天",
+        category: "营商环境",
+        base: "1@2020",
+        targets: ["level at-most 0.5 @ 2024年目标", "level at-most 0.5 @ 2025年目标"],
+        results: ["0.5 actual 2024"],
+      },
+      {
+        name: "网上可办率",
+        unit: "%",
+        category: "营商环境",
+        base: "92@2020",
+        targets: ["level unstated 98 @ 2024年目标", "level unstated 100 @ 2025年目标"],
+        results: ["98.6 actual 2024"],
+      },
+      {
+        name: "进出口总额",
+        unit: "亿美元",
+        category: "开放水平",
+        base: "3.6@2020",
+        targets: ["level unstated 4.2 @ 2024年目标", "level about 4.5 @ 2025年目标"],
+        results: ["4.4 actual 2024"],
+      },
+    ],
+  },
+  {
+    id: "transposed-sheet",
+    period: { from: 2021, to: 2025 },
+    given:
+      "指标,森林覆盖率,湿地保护率,草原综合植被盖度\n单位,%,%,%\n2020年,35.2,61,57.1\n2025年目标,36,65,58以上\n2022年完成,35.5,62.4,57.6\n属性,约束性,预期性,预期性\n责任单位,林草局,林草局、水利局,林草局",
+    rows: [
+      {
+        name: "森林覆盖率",
+        unit: "%",
+        attribute: binding,
+        base: "35.2@2020",
+        targets: ["level unstated 36 @ 2025年目标"],
+        results: ["35.5 actual 2022"],
+        responsible: ["林草局"],
+      },
+      {
+        name: "湿地保护率",
+        unit: "%",
+        attribute: anticipatory,
+        base: "61@2020",
+        targets: ["level unstated 65 @ 2025年目标"],
+        results: ["62.4 actual 2022"],
+        responsible: ["林草局", "水利局"],
+      },
+      {
+        name: "草原综合植被盖度",
+        unit: "%",
+        attribute: anticipatory,
+        base: "57.1@2020",
+        targets: ["level at-least 58 @ 2025年目标"],
+        results: ["57.6 actual 2022"],
+        responsible: ["林草局"],
+      },
+    ],
+  },
+  {
+    id: "mixed-units",
+    period: { from: 2026, to: 2030 },
+    given:
+      "| 序号 | 指标 | 2025年（预计） | 2030年（目标） | 备注 |\n|--|--|--|--|--|\n| 1 | 快递业务量 | 1.2亿件 | 2亿件 | |\n| 2 | 公路网总里程 | 4860公里 | 5200公里左右 | |\n| 3 | 其中：高速公路 | 210公里 | 260公里 | |\n| 4 | 建制村通公交率 | 96.5% | 100% | |\n| 5 | 新增充电桩 | —— | 3000个以上 | 五年合计 |",
+    rows: [
+      { name: "快递业务量", unit: null, base: "1.2亿件@2025", targets: ["level unstated 2 @ 2030年（目标）"] },
+      { name: "公路网总里程", unit: null, base: "4860公里@2025", targets: ["level about 5200 @ 2030年（目标）"] },
+      { name: "公路网总里程·高速公路", unit: null, base: "210公里@2025", targets: ["level unstated 260 @ 2030年（目标）"] },
+      { name: "建制村通公交率", unit: null, base: "96.5%@2025", targets: ["level unstated 100 @ 2030年（目标）"] },
+      { name: "新增充电桩", unit: null, base: null, targets: ["change at-least 3000 @ 2030年（目标）"] },
+    ],
+  },
+  {
+    id: "assessment-form",
+    period: { from: 2016, to: 2020 },
+    given: [
+      ["附件：“十三五”规划主要指标完成情况表", "", "", "", "", "", ""],
+      ["指标", "2015年", "规划目标", "", "实现情况", "", "评估结果"],
+      ["", "", "2020年", "年均增速[累计]", "2020年", "年均增速[累计]", ""],
+      ["GDP（亿元）", "205", "300", "8%左右", "283", "6.7%", "未完成"],
+      ["城镇新增就业人数（万人）", "—", "—", "[4]", "—", "[4.6]", "超额完成"],
+      ["耕地保有量（万亩）", "60.1", "59.8", "[-0.3]", "60", "[-0.1]", "完成"],
+    ],
+    rows: [
+      {
+        name: "GDP",
+        unit: "亿元",
+        base: "205@2015",
+        targets: ["level unstated 300 @ 2020年", "growth about 8 @ 年均增速"],
+        results: ["283 actual 2020", "6.7 actual 2020"],
+      },
+      {
+        name: "城镇新增就业人数",
+        unit: "万人",
+        base: null,
+        targets: ["change unstated 4 @ 年均增速"],
+        results: ["4.6 actual 2020"],
+      },
+      {
+        name: "耕地保有量",
+        unit: "万亩",
+        base: "60.1@2015",
+        targets: ["level unstated 59.8 @ 2020年", "change unstated -0.3 @ 年均增速"],
+        results: ["60 actual 2020", "-0.1 actual 2020"],
+      },
+    ],
+  },
+  {
+    id: "county-text",
+    period: { from: 2026, to: 2030 },
+    given:
+      "主要指标                单位      2025年    2030年    属性\n地区生产总值增长        %         5.2       5.5左右   预期性\n城镇化率                %         48.6      53        预期性\n耕地保有量              万亩      45.30     45.30     约束性\n",
+    rows: [
+      { name: "地区生产总值增长", unit: "%", attribute: anticipatory, base: "5.2@2025", targets: ["growth about 5.5 @ 2030年"] },
+      { name: "城镇化率", unit: "%", attribute: anticipatory, base: "48.6@2025", targets: ["level unstated 53 @ 2030年"] },
+      { name: "耕地保有量", unit: "万亩", attribute: binding, base: "45.30@2025", targets: ["level unstated 45.30 @ 2030年"] },
+    ],
+  },
+  {
+    id: "three-year-action",
+    period: { from: 2024, to: 2026 },
+    given:
+      "<div>三年行动计划目标</div><table><tr><td>类别</td><td>主要指标</td><td>2023年底</td><td>2024年</td><td>2025年</td><td>2026年</td><td>牵头单位</td></tr><tr><td rowspan=2>产业</td><td>规上企业数（家）</td><td>86</td><td>92</td><td>100</td><td>110</td><td>工信局</td></tr><tr><td>技改投资增速（%）</td><td>11.2</td><td>12</td><td>12</td><td>12</td><td>工信局 发改局</td></tr></table>",
+    rows: [
+      {
+        name: "规上企业数",
+        unit: "家",
+        category: "产业",
+        base: "86@2023",
+        targets: ["level unstated 92 @ 2024年", "level unstated 100 @ 2025年", "level unstated 110 @ 2026年"],
+        responsible: ["工信局"],
+      },
+      {
+        name: "技改投资增速",
+        unit: "%",
+        category: "产业",
+        base: "11.2@2023",
+        targets: ["growth unstated 12 @ 2024年", "growth unstated 12 @ 2025年", "growth unstated 12 @ 2026年"],
+        responsible: ["工信局", "发改局"],
+      },
+    ],
+  },
+  {
+    id: "deduction",
+    period: { from: 2021, to: 2025 },
+    given:
+      "指标\t计量单位\t2020年\t2025年\t2025年比2020年\t指标属性\n化学需氧量重点工程减排量\t吨\t—\t—\t〔1260〕\t约束性\n地表水达到或好于Ⅲ类水体比例\t%\t83.3\t100\t提高16.7个百分点\t约束性\n空气质量优良天数比例\t%\t93.6\t94\t0.4\t约束性\n农村生活污水治理率\t%\t18\t40\t提高22个百分点\t预期性",
+    rows: [
+      {
+        name: "化学需氧量重点工程减排量",
+        unit: "吨",
+        attribute: binding,
+        base: null,
+        targets: ["change unstated 1260 @ 2025年比2020年"],
+      },
+      {
+        name: "地表水达到或好于Ⅲ类水体比例",
+        unit: "%",
+        attribute: binding,
+        base: "83.3@2020",
+        targets: ["level unstated 100 @ 2025年", "change unstated 16.7 @ 2025年比2020年"],
+      },
+      {
+        name: "空气质量优良天数比例",
+        unit: "%",
+        attribute: binding,
+        base: "93.6@2020",
+        targets: ["level unstated 94 @ 2025年", "change unstated 0.4 @ 2025年比2020年"],
+      },
+      {
+        name: "农村生活污水治理率",
+        unit: "%",
+        attribute: anticipatory,
+        base: "18@2020",
+        targets: ["level unstated 40 @ 2025年", "change unstated 22 @ 2025年比2020年"],
+      },
+    ],
+  },
 ];
