@@ -1,4 +1,5 @@
 import type { Draft } from "./drafts.js";
+import { tidy } from "./grid.js";
 import { type Name, readName } from "./name.js";
 import { nameDirection } from "./name-direction.js";
 import { inSequence, type Numbering, numberBefore } from "./numbering.js";
@@ -84,13 +85,19 @@ function namedWhole(text: string, current: Whole | undefined): Whole {
 }
 
 /**
- * The names as they stand by themselves: a part is named with its whole unless it prints its own unit or ends as the whole
- * does. What falls is said by the whole alone: 主要污染物排放总量减少 names its parts always.
+ * The names as they stand by themselves: a part is named with its whole unless it prints its own unit, is measured in another unit than
+ * the part beside it, or ends as the whole does. What falls is said by the whole alone: 主要污染物排放总量减少 names its parts always.
  */
 export function fullNames(members: readonly Member[]): string[] {
+  const units = new Map<Whole, Set<string>>();
+  for (const { draft, own, parent } of members)
+    if (parent !== undefined) units.set(parent, (units.get(parent) ?? new Set()).add(own.unit ?? tidy(draft.unit?.text ?? "")));
   const alone = members.map(({ own, parent }) => {
     if (parent === undefined) return true;
-    return nameDirection(parent.name.name) !== "higher" && (own.unit !== undefined || endsAlike(own.name, parent.name.name));
+    const differs = (units.get(parent)?.size ?? 0) > 1;
+    return (
+      nameDirection(parent.name.name) !== "higher" && (own.unit !== undefined || differs || endsAlike(own.name, parent.name.name))
+    );
   });
   const count = new Map<string, number>();
   members.forEach(({ own }, i) => {

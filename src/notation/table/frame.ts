@@ -55,7 +55,8 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
     const undated = known.find(({ heading }) => heading.year === undefined && heading.status === undefined);
     if (early.length === 0 && undated !== undefined) return { baseline: undated, base: before(due), ...spoken };
     // Where all is of the plan's own years, what was reached stands behind what was asked.
-    const behind = early.length > 0 ? [] : behindOf(candidates, asked);
+    const ofDue = asked.filter(({ heading }) => heading.year === due);
+    const behind = early.length > 0 ? [] : behindOf(candidates, ofDue);
     const open = candidates.filter((column) => !behind.includes(column));
     const chosen = early.length > 0 ? most(years(early)) : baseBefore(due, years(open));
     const several = open.length > 1 && chosen !== due - 1;
