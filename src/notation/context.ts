@@ -85,7 +85,8 @@ export function know(context: ReadingContext): Known {
     meanColumn: mean,
     cumulativeColumn: cumulative,
     sumColumn: cumulative && !mean && (year === undefined || YEARS_BETWEEN.test(column)),
-    changeColumn: mean || cumulative || has(COLUMN_WORDS.yearlyGrowth) ? undefined : changesIn(column),
+    changeColumn:
+      mean || has(COLUMN_WORDS.yearlyGrowth) || (cumulative && !COMPARED_WITH.test(column)) ? undefined : changesIn(column),
     onlyMeans: mean && !cumulative && year === undefined && !/[[/(]/.test(column),
     year: year === undefined ? undefined : Number(year),
     unit: context.unit ?? bracketed,

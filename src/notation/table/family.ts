@@ -90,8 +90,10 @@ function namedWhole(text: string, current: Whole | undefined): Whole {
  */
 export function fullNames(members: readonly Member[]): string[] {
   const units = new Map<Whole, Set<string>>();
-  for (const { draft, own, parent } of members)
-    if (parent !== undefined) units.set(parent, (units.get(parent) ?? new Set()).add(own.unit ?? tidy(draft.unit?.text ?? "")));
+  for (const { draft, own, parent } of members) {
+    const unit = own.unit ?? tidy(draft.unit?.text ?? "");
+    if (parent !== undefined && unit !== "") units.set(parent, (units.get(parent) ?? new Set()).add(unit));
+  }
   const alone = members.map(({ own, parent }) => {
     if (parent === undefined) return true;
     const differs = (units.get(parent)?.size ?? 0) > 1;

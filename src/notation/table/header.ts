@@ -46,6 +46,7 @@ function extended(rows: readonly Row[], from: number): number {
 /** A row goes on with the heading when the heading of the names is merged down into it, or when it holds headings and no name. */
 function goesOn(row: Row, first: Row): boolean {
   if (first.some((cell, c) => isNaming(cell) && row[c]?.covered === "above") || namesIndex(row)) return true;
+  if (partsHeadings(row, first)) return true;
   return (
     first.some(isNaming) &&
     first.every((cell, c) => !isNaming(cell) || isContinued(row[c], cell)) &&
@@ -54,6 +55,13 @@ function goesOn(row: Row, first: Row): boolean {
 }
 
 const isNaming = ({ text }: Cell): boolean => ["name", "place"].includes(readHeading(text).role);
+
+/** Words without a figure under headings that were merged: 2025年 over 全市 and 市区. */
+const partsHeadings = (row: Row, first: Row): boolean =>
+  first.some(isNaming) &&
+  first.every((cell, c) => !isNaming(cell) || (row[c]?.text ?? "").trim() === "") &&
+  row.some(({ text }, c) => text.trim() !== "" && first[c]?.text.trim() === "" && c > 0) &&
+  row.every(({ text }) => !/[0-9]|^[-—–/]+$/u.test(plain(text)));
 
 /** A data frame prints the name of its first column in a row of its own below the headings. */
 const namesIndex = ([name, ...more]: Row): boolean =>

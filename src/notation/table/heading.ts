@@ -25,6 +25,7 @@ import {
   REACHED_WORDS,
   RESPONSIBLE_HEADINGS,
   SHARE_HEADINGS,
+  SHARE_OF,
   TARGET_WORD,
   TARGET_WORDS,
   TOTAL_WORDS,
@@ -107,7 +108,7 @@ function figures(whole: string, core: string): Heading | undefined {
   const says = (words: readonly string[]) => words.some((word) => whole.includes(word));
   const known = says(KNOWN_WORDS) || says(BASE_WORDS);
   const asked = says(TARGET_WORDS) && !says(REACHED_WORDS);
-  if (SHARE_HEADINGS.some((word) => core.endsWith(word))) return { role: "share" };
+  if (SHARE_HEADINGS.some((word) => core.endsWith(word)) || SHARE_OF.test(whole)) return { role: "share" };
   if (PART_OF_YEAR.test(whole) && !asked) return { role: "share" };
   // 目标（2030年）: where the words alone make a heading, its year may stand in brackets.
   const year = yearIn(core) ?? (asked || known ? yearIn(whole) : undefined);

@@ -145,6 +145,8 @@ export const MISSING_VALUES: readonly string[] = ["NaN", "nan", "None", "NA", "N
 export const UNNAMED = /^Unnamed:[0-9]+(?:_level_[0-9]+)?$/;
 /** Above a table or in its heading: 单位：亿元. */
 export const UNIT_ABOVE = /(?:计量|数量)?单位[:：]([^\n)）]{1,40})/u;
+/** 为计划的%, 完成年度目标的百分比. */
+export const SHARE_OF = /(?:为|占|完成)(?:年度|全年|年初|规划)?(?:计划|目标)(?:数|值)?的?(?:[%％]|百分比|比例|比重|[（(][%％])/u;
 /** A part of a year: its figure is none of the year. */
 export const PART_OF_YEAR = /上半年|下半年|[一二三四1-4]季度|(?<![0-9])(?:[1-9]|1[01])月/u;
 /** Above a table: every year of it is asked for. */
@@ -200,7 +202,7 @@ export const CONTINUED = /^[（(]?(?:接上表|续表|续上表|续前表)[0-9]{
 export const PART_OPENING = /^(?:其中[:：、,，]?|[-—–]{1,2}(?=\p{Script=Han}))/u;
 
 /** Behind a name or inside it, what leads to a note: [1], 注1, a raised figure. 米³ is a unit. */
-export const NOTE_BEHIND = /(?:[[【{〔]注?[0-9]{1,2}[\]】}〕]|注[0-9]{1,2})$/u;
+export const NOTE_BEHIND = /(?:[[【{〔](?:注|\^)?[0-9]{1,2}[\]】}〕]|注[0-9]{1,2})$/u;
 export const RAISED = /(?<=[\p{Script=Han}\p{Pe}\p{Pf}])(?<![米里])[⁰¹²³⁴-⁹]{1,2}/gu;
 
 /** Before a unit in brackets: 单位：万人. */

@@ -55,6 +55,7 @@ function unescaped(markdown: string): string {
     .trim()
     .replaceAll(/<br\s{0,10}\/?>/gi, "\n")
     .replaceAll("**", "")
+    .replace(/^([*_`])([^*_`]+)\1$/, "$2")
     .replaceAll(/&(?:[a-z][a-z0-9]{1,30}|#[0-9]{1,7}|#x[0-9a-f]{1,6});/gi, signOf)
     .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
 }
