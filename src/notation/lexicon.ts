@@ -371,7 +371,7 @@ export const COLUMN_WORDS = {
   meanGrowth: ["年均增长", "年均增速", "年均增", "年均递增", "增速", "增长率", "同比", "±%"],
   /** Growth, unless the column sums it up or compares other years. */
   growth: "增长",
-  overall: /累计|[五5]年(?!均)|[比较](?!上年)/u,
+  overall: /累计|(?<![0-9])[五5]年(?!均)|[比较](?!上年)/u,
   /** Compared with the year before only. */
   yearlyGrowth: ["上年增长", "上年±", "同比"],
   cumulative: "累计",

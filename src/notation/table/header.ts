@@ -18,10 +18,13 @@ export function findHeader(rows: readonly Row[], known: number | undefined): Hea
   }
   let from = rows.findIndex((row) => isHeader(row, true));
   if (from < 0) from = rows.findIndex((row) => isHeader(row, false));
+  if (from < 0) return undefined;
   // A heading of the names that is merged down into this row begins above it.
   const reaches = (row: Row) => row.some((cell) => cell.covered === "above" && isNaming(cell));
-  for (let rest = MOST_ROWS_OF_HEADING - 1; rest > 0 && from > 0 && reaches(rows[from] ?? []); rest--) from--;
-  return from < 0 ? undefined : { from, to: extended(rows, from) };
+  const begins = (at: number) => reaches(rows[at] ?? []) || isAbove(rows[at - 1] ?? [], rows[at] ?? []);
+  const to = extended(rows, from);
+  for (let rest = MOST_ROWS_OF_HEADING - 1; rest > 0 && from > 0 && begins(from); rest--) from--;
+  return { from, to: Math.max(to, extended(rows, from)) };
 }
 
 /** Nothing, or one text alone in the first cell or in all that it is merged with. */
@@ -55,6 +58,12 @@ function goesOn(row: Row, first: Row): boolean {
 }
 
 const isNaming = ({ text }: Cell): boolean => ["name", "place"].includes(readHeading(text).role);
+
+/** Words of figures above years, neither with a word for the names: 目标 over 2025年 and 2030年. */
+const isAbove = (above: Row, row: Row): boolean =>
+  [above, row].every((one) => one[0]?.text.trim() === "") &&
+  above.some(({ text }) => text.trim() !== "") &&
+  above.every(({ text }) => text.trim() === "" || FIGURES.includes(readHeading(text).role));
 
 /** Words without a figure under headings that were merged: 2025年 over 全市 and 市区. */
 const partsHeadings = (row: Row, first: Row): boolean =>
