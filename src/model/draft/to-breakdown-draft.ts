@@ -32,7 +32,7 @@ export function toBreakdownDraft(
 ): { readonly whole?: Indicator; readonly places: { readonly [place: string]: Indicator } } {
   const zh = given ?? name?.zh ?? options.place;
   const drafted = (row: TableIndicator, place: number): Indicator =>
-    draftIndicator({ ...row, name: { zh }, unit: row.unit ?? unit }, id, place, seriesOf([]), options).indicator;
+    draftIndicator({ ...row, name: { zh }, unit: row.unit ?? unit }, id, place, seriesOf([]), options, []).indicator;
   return {
     ...(whole && { whole: drafted(whole, places.length + 1) }),
     places: Object.fromEntries(places.map((row, i) => [row.name.zh, drafted(row, i + 1)])),

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from "../issue.js";
-import { type Observation, ObservationSchema } from "../observation.js";
-import { safeParse } from "../parse.js";
+import type { Observation } from "../observation.js";
+import { readObservation } from "../read-observation.js";
 import { type Candidate, candidatesOf, coded } from "./candidates.js";
 import { type CellRow, cellSplitter, LONGEST_ROW } from "./cells.js";
 import { type Column, columnsOf, type ObservationColumn } from "./columns.js";
@@ -66,10 +66,10 @@ export function observationReader({ format, columns = {}, statuses = {} }: ReadO
       leftOut.set(candidate.leftOut, (leftOut.get(candidate.leftOut) ?? 0) + 1);
       return [];
     }
-    const result = safeParse(ObservationSchema, candidate.value, "invalid-observations");
-    if (!result.success) return [refuse(line, result.issues)];
+    const read = readObservation(candidate.value);
+    if ("issues" in read) return [refuse(line, read.issues)];
     observations++;
-    return [{ ok: true, line, observation: result.data }];
+    return [{ ok: true, line, observation: read.data }];
   };
 
   const lines = format === "json" || format === "ndjson" ? elements() : table();

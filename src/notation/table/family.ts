@@ -1,7 +1,7 @@
+import { asksForFall } from "../names/name-direction.js";
 import type { Draft } from "./drafts.js";
 import { tidy } from "./grid.js";
 import { type Name, readName } from "./name.js";
-import { nameDirection } from "./name-direction.js";
 import { inSequence, type Numbering, numberBefore } from "./numbering.js";
 
 /** A draft with its name read, and what it is a part of. */
@@ -97,9 +97,7 @@ export function fullNames(members: readonly Member[]): string[] {
   const alone = members.map(({ own, parent }) => {
     if (parent === undefined) return true;
     const differs = (units.get(parent)?.size ?? 0) > 1;
-    return (
-      nameDirection(parent.name.name) !== "higher" && (own.unit !== undefined || differs || endsAlike(own.name, parent.name.name))
-    );
+    return !asksForFall(parent.name.name) && (own.unit !== undefined || differs || endsAlike(own.name, parent.name.name));
   });
   const count = new Map<string, number>();
   members.forEach(({ own }, i) => {
