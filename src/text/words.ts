@@ -161,6 +161,7 @@ export type Words = {
     readonly summary: string;
     readonly unmatched: string;
     readonly noObservations: string;
+    readonly moreFindings: string;
     readonly asOf: string;
     readonly unknownPlan: string;
     readonly unknownPart: string;
