@@ -82,6 +82,7 @@ describe("observations of a table's results", () => {
     const codes = (...lines: [string, ...string[]]) => drafted(...lines).left.map(({ code }) => code);
     expect(codes("指标 目标值 完成值", "甲率（%） 50 51")).toEqual(["result-without-year"]);
     expect(codes("指标 2020年 2025年目标 2023年实际", "甲率（%） 50 55 51~52")).toEqual(["result-left-out"]);
+    expect(codes("指标 2020年 2025年目标 2025年完成", "甲比重（%） 50 提高5个百分点 累计增长8%")).toEqual(["result-left-out"]);
     expect(codes("指标 2020年实绩 2025年实绩 五年累计增长（%）", "甲产值（亿元） 100 140 40")).toEqual(["result-left-out"]);
     const { table, plan } = drafted("指标 2020年 2025年目标 2023年实际", "甲率（%） 50 55 51");
     const other = { ...plan, indicators: [] };
@@ -188,6 +189,7 @@ describe("the targets of a draft", () => {
       { kind: "by", year: 2025 },
       { kind: "average", from: 2025, to: 2025 },
     ]);
+    expect(toPlanDraft(rates, PLACE).indicators[0]?.targets[1]?.span).toEqual({ kind: "average", from: 2025, to: 2025 });
     const late = { ...PLACE, period: { from: 2026, to: 2030 } };
     expect(toPlanDraft(rates, late).indicators[0]?.targets).toEqual([]);
     expect(draftAssumptions(rates, late).map(({ code }) => code)).toContain("target-left-out");

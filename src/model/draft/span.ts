@@ -23,16 +23,13 @@ export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonl
  * or a cumulative change is of the whole period also where it stands under the last year.
  */
 export function spanOf(
-  { column, year, years }: Pick<TableTarget, "column" | "year" | "years">,
+  { column, years }: Pick<TableTarget, "column" | "years">,
   requirement: Requirement,
   read: Read,
   period: Plan["period"],
 ): DraftSpan {
   const heading = readHeading(column);
-  // A rate whose year is that of its neighbour is of that year alone, unless it is the plan's last.
-  const lone = heading.over !== undefined && heading.year === undefined && year !== undefined && year < period.to;
-  const told = years ?? (lone ? { from: year, to: year } : undefined);
-  const own = yearsIn(told === undefined || read.period !== undefined ? read : { ...read, period: told }, period);
+  const own = yearsIn(years === undefined || read.period !== undefined ? read : { ...read, period: years }, period);
   const span = spanBy(heading, requirement, read, own, period);
   return own.unused === undefined ? span : { ...span, unused: own.unused };
 }

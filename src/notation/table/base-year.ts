@@ -15,14 +15,11 @@ export function baseOfYears(given: readonly number[], later: readonly number[]):
 }
 
 /**
- * The year of the base of targets that are due in `due`, among the years known: the latest before the plan. Where all of them are
- * years of the plan, the year before the target (plans of one year print two), or else the first; none where they begin with the plan.
+ * The year of the base of targets that are due in `due`, where all that is known is of the plan's own years: the year before the target
+ * (plans of one year print two), or else the first; none where the years begin with the plan.
  */
-export function baseBefore(due: number, known: readonly number[]): number | undefined {
-  const before = known.filter((year) => year <= beforePlan(due));
-  if (before.length > 0) return Math.max(...before);
+export function baseWithin(due: number, known: readonly number[]): number | undefined {
   const within = known.filter((year) => year < due);
-  // The plan's years one by one: each is reached, none is before the plan.
   if (within.length > 1 && within.includes(beforePlan(due) + 1) && due % 5 === 0) return undefined;
   return within.length === 0 ? undefined : within.includes(due - 1) ? due - 1 : Math.min(...within);
 }

@@ -1,4 +1,4 @@
-import { baseBefore, baseOfYears, beforePlan } from "./base-year.js";
+import { baseOfYears, baseWithin, beforePlan } from "./base-year.js";
 import { lastYearOfPlan, readHeading } from "./heading.js";
 import type { TableOptions } from "./indicator-table.js";
 import { REACHED_WORDS, SCHEDULE_WORDS } from "./lexicon.js";
@@ -58,7 +58,7 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
     const ofDue = asked.filter(({ heading }) => heading.year === due);
     const behind = early.length > 0 ? [] : behindOf(candidates, ofDue);
     const open = candidates.filter((column) => !behind.includes(column));
-    const chosen = early.length > 0 ? most(years(early)) : baseBefore(due, years(open));
+    const chosen = early.length > 0 ? most(years(early)) : baseWithin(due, years(open));
     const several = open.length > 1 && chosen !== due - 1;
     const assumed = several && (early.length === 0 || due % 5 !== 0) && { assumed: true as const };
     return { ...(dated(open, chosen) ?? undatedOf(known)), ...spoken, ...assumed, behind };
@@ -136,7 +136,7 @@ function amongKnown(
     last.heading = { role: "target", year: newest };
   const candidates = [...known, ...bare].filter(({ heading: { year = 0 } }) => year < due);
   const early = years(candidates).filter((year) => year <= before(due));
-  const chosen = most(early) ?? baseBefore(due, years(candidates));
+  const chosen = most(early) ?? baseWithin(due, years(candidates));
   const several = new Set(years(known)).size > 1;
   if (later.length > 0) return { ...dated(candidates, chosen), newest };
   if (!several) return { ...(dated(known, newest) ?? {}), newest };

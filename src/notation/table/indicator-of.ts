@@ -12,7 +12,7 @@ import type { FigureColumn } from "./roles.js";
 import type { Piece } from "./stacked.js";
 import { narrow } from "./unit.js";
 import type { UnitsAbove } from "./units-above.js";
-import { inOwnUnit, readCell } from "./valued.js";
+import { inOwnUnit, inPercentOf, readCell } from "./valued.js";
 
 /**
  * Makes an indicator of a row: its name and what it belongs to, and its cells, each read under its heading. `subject` is what the
@@ -38,10 +38,14 @@ export function indicatorOf(
         : name.replace(TARGET_IN_NAME, "");
   const figure = (piece: Piece, { at, year, years, scope }: FigureColumn): TableFigure => {
     const column = columns.headings[at] ?? "";
-    const level = readHeading(column).over === undefined;
+    const { over } = readHeading(column);
+    const level = over === undefined;
     const its = printed === undefined && level ? (units.columns.get(at) ?? unit) : unit;
     const context: ReadingContext = { indicator, column, ...(its && { unit: its }) };
-    const value = inOwnUnit(readCell(piece, context, issues), its, unit);
+    const read = readCell(piece, context, issues);
+    // Under 年均增长（%） a bracket is a sum in the row's own unit.
+    const percent = over === "total" && units.columns.get(at) === "%" && unit !== undefined && !unit.includes("%");
+    const value = percent ? inPercentOf(read, context) : inOwnUnit(read, its, unit);
     return {
       column,
       ...(year !== undefined && { year }),

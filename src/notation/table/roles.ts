@@ -1,5 +1,5 @@
 import { type Frame, frameOf } from "./frame.js";
-import { FIGURES, type Heading, isYearlyGrowth } from "./heading.js";
+import { FIGURES, type Heading, isYearlyGrowth, readHeading } from "./heading.js";
 import type { TableOptions } from "./indicator-table.js";
 import { TARGET_WORDS } from "./lexicon.js";
 import { type Column, scopesOf } from "./scopes.js";
@@ -62,13 +62,16 @@ export function figureRoles(columns: readonly Column[], options: TableOptions, c
   };
 }
 
-/** The year of a column; a mean or a sum that was reached is of the years from the base to the last that is known. */
+/** The years of a column: a mean or a sum that was reached is of those from the base to the last that is known. */
 function whenOf(
   text: string,
   { year, over }: Heading,
   role: Role,
   { base, newest }: Frame,
 ): Pick<FigureColumn, "year" | "years"> {
+  // A rate beside 2025年计划 is that of the years from the base to it: of 2025 alone where 2024 is known.
+  const lent = role === "target" && over !== undefined && year !== undefined && readHeading(text).year === undefined;
+  if (lent && base !== undefined) return { year, years: { from: base + 1, to: year } };
   if (role !== "result" || over === undefined || isYearlyGrowth(text)) return year === undefined ? {} : { year };
   const to = year ?? newest;
   return to === undefined ? {} : { year: to, ...(base !== undefined && base < to && { years: { from: base + 1, to } }) };

@@ -19,6 +19,22 @@ export function readCell({ text, start, cell }: Piece, context: ReadingContext, 
   return { printed: text, reading };
 }
 
+/**
+ * A bare amount under a heading of changes in % is a percentage, whatever the row is measured in: 40 under 五年累计增长（%）. The cell is read as
+ * if it printed the sign.
+ */
+export function inPercentOf(value: TableValue, context: ReadingContext): TableValue {
+  const { reading, printed } = value;
+  const [main] = reading.ok ? reading.clauses : [];
+  const isBare =
+    main !== undefined &&
+    (main.kind === "level" || main.kind === "change") &&
+    (main.kind === "level" || main.measure === "total");
+  if (!reading.ok || !isBare || ("unit" in main && main.unit !== undefined)) return value;
+  const signed = readTarget(printed.replace(/[0-9]+(?:\.[0-9]+)?/, "$&%"), context);
+  return signed.ok ? { printed, reading: { ...signed, text: printed } } : value;
+}
+
 /** A number under a heading with a unit of its own keeps that unit beside an indicator that is told in another: 亿元 beside 万元. */
 export function inOwnUnit(value: TableValue, its: string | undefined, unit: string | undefined): TableValue {
   const { reading } = value;

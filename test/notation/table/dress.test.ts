@@ -16,6 +16,24 @@ function told(table: TableSource): string[] {
   ];
 }
 
+describe("a heading of changes in percent", () => {
+  const read = (heading: string, cell: string) =>
+    readIndicatorTable([
+      ["指标", "2020年实绩", "2025年实绩", heading],
+      ["甲产值（亿元）", "100", "140", cell],
+    ]).indicators[0]?.results[1]?.reading;
+
+  it("makes bare amounts percentages, and leaves what prints a unit", () => {
+    for (const cell of ["40", "〔40〕", "40左右"])
+      expect([cell, read("五年累计增长（%）", cell)]).toMatchObject([
+        cell,
+        { text: cell, clauses: [{ kind: "change", measure: "percent", value: "40" }] },
+      ]);
+    expect(read("五年累计增长（%）", "40亿元")).toMatchObject({ clauses: [{ measure: "total", unit: "亿元" }] });
+    expect(read("五年累计增长", "40")).toMatchObject({ clauses: [{ measure: "total" }] });
+  });
+});
+
 describe("units of many rows at once", () => {
   const level = ["|甲产值|亿元||312|415"];
   const body = "甲产值\t312\t415";
@@ -206,6 +224,10 @@ describe("Chinese numerals", () => {
       "一、二级公路里程",
       "一、二、三产业结构",
     ]);
+  });
+
+  it("belong to a name where they do not run", () => {
+    expect(names("一、甲率", "二、乙率", "五、六年级辍学率")).toEqual(["甲率", "乙率", "五、六年级辍学率"]);
   });
 
   it("count rows where they run", () => {
