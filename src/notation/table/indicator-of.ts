@@ -6,7 +6,7 @@ import { asTotal, isFlow } from "./flow.js";
 import { type Issues, isDash, tidy } from "./grid.js";
 import { readHeading } from "./heading.js";
 import type { TableFigure, TableIndicator, TableTarget } from "./indicator-table.js";
-import { TARGET_IN_NAME } from "./lexicon.js";
+import { MEAN_WORDS, TARGET_IN_NAME } from "./lexicon.js";
 import { attributeIn } from "./name.js";
 import type { FigureColumn } from "./roles.js";
 import type { Piece } from "./stacked.js";
@@ -38,13 +38,13 @@ export function indicatorOf(
         : name.replace(TARGET_IN_NAME, "");
   const figure = (piece: Piece, { at, year, years, scope }: FigureColumn): TableFigure => {
     const column = columns.headings[at] ?? "";
-    const { over } = readHeading(column);
-    const level = over === undefined;
+    const level = readHeading(column).over === undefined;
     const its = printed === undefined && level ? (units.columns.get(at) ?? unit) : unit;
     const context: ReadingContext = { indicator, column, ...(its && { unit: its }) };
     const read = readCell(piece, context, issues);
     // Under 年均增长（%） a bracket is a sum in the row's own unit.
-    const percent = over === "total" && units.columns.get(at) === "%" && unit !== undefined && !unit.includes("%");
+    const sums = !level && !MEAN_WORDS.some((word) => column.includes(word));
+    const percent = sums && units.columns.get(at) === "%" && unit !== undefined && !unit.includes("%");
     const value = percent ? inPercentOf(read, context) : inOwnUnit(read, its, unit);
     return {
       column,
