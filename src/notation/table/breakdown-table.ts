@@ -1,8 +1,9 @@
 import { captionOf } from "./caption.js";
 import { type Columns, columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
+import { EMPTY } from "./empty.js";
 import { fullNames, membersOf } from "./family.js";
-import { Issues, plain } from "./grid.js";
+import { Issues, plain, type Row } from "./grid.js";
 import { bodyOf, headedIn, WHOLE } from "./headed-in.js";
 import { readHeading } from "./heading.js";
 import { indicatorOf } from "./indicator-of.js";
@@ -72,13 +73,17 @@ export function readBreakdownTable(table: TableSource, options: TableOptions = {
   const groups = [...new Set(subjects.filter((subject) => subject !== undefined))];
   const below: string[] = [];
   const indicators = groups.map((group): BreakdownIndicator => {
-    // The columns of the other indicators say nothing here.
-    const its = placed.map((text, at) => (subjects[at] === undefined || subjects[at] === group ? text : ""));
-    const rows = body.map((row) => row.map((cell, at) => (its[at] === "" ? { ...cell, text: "" } : cell)));
-    const columns = columnsOf(its, rows, options, caption, issues, heading);
-    return { ...rowsOf(group, columns, rows, caption, issues, below) };
+    // Without the columns of the other indicators.
+    const its = placed.flatMap((_, at) => (subjects[at] === undefined || subjects[at] === group ? [at] : []));
+    const ofGroup = (row: Row): Row => its.map((at) => row[at] ?? EMPTY);
+    const told = its.map((at) => placed[at] ?? "");
+    const rows = body.map(ofGroup);
+    const columns = columnsOf(told, rows, options, caption, issues, ofGroup(heading));
+    return rowsOf(group, columns, rows, caption, issues, below);
   });
-  return { indicators, notes: [...new Set(below), ...grid.notes], issues: issues.all };
+  // What is wrong with a column that all indicators share is told once.
+  const told = [...new Map(issues.all.map((issue) => [JSON.stringify(issue), issue])).values()];
+  return { indicators, notes: [...new Set(below), ...grid.notes], issues: told };
 }
 
 function rowsOf(
