@@ -12,7 +12,7 @@ import type { FigureColumn } from "./roles.js";
 import type { Piece } from "./stacked.js";
 import { narrow } from "./unit.js";
 import type { UnitsAbove } from "./units-above.js";
-import { inOwnUnit, inPercentOf, readCell } from "./valued.js";
+import { inOwnUnit, inPercentOf, NOTHING, readCell } from "./valued.js";
 
 /**
  * Makes an indicator of a row: its name and what it belongs to, and its cells, each read under its heading. `subject` is what the
@@ -86,10 +86,7 @@ export function indicatorOf(
   };
 }
 
-const NOTHING_PRINTED = {
-  printed: "",
-  reading: { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] },
-} as const;
+const NOTHING_PRINTED = { printed: "", reading: NOTHING };
 
 const isNothing = ({ reading }: TableFigure): boolean => reading.ok && reading.clauses[0].kind === "none";
 

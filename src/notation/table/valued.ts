@@ -6,7 +6,7 @@ import { MISSING_WORDS } from "./lexicon.js";
 import type { Piece } from "./stacked.js";
 
 /** An empty cell asks for nothing. */
-const NOTHING: TargetReading = { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] };
+export const NOTHING: TargetReading = readTarget("");
 
 /** Reads one cell; what cannot be read is told with its place in the table's cell. */
 export function readCell({ text, start, cell }: Piece, context: ReadingContext, issues: Issues): TableValue {
@@ -32,7 +32,10 @@ export function inPercentOf(value: TableValue, context: ReadingContext): TableVa
     (main.kind === "level" || main.measure === "total");
   if (!reading.ok || !isBare || ("unit" in main && main.unit !== undefined)) return value;
   const signed = readTarget(printed.replace(/[0-9]+(?:\.[0-9]+)?/, "$&%"), context);
-  return signed.ok ? { printed, reading: { ...signed, text: printed } } : value;
+  if (!signed.ok) return value;
+  const [{ start, end }, ...more] = reading.clauses;
+  const clauses = [{ ...signed.clauses[0], start, end }, ...more] as const;
+  return { printed, reading: { ...reading, clauses, notes: signed.notes } };
 }
 
 /** A number under a heading with a unit of its own keeps that unit beside an indicator that is told in another: 亿元 beside 万元. */

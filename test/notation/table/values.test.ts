@@ -32,6 +32,8 @@ describe("a table that is read", () => {
                 ok: true,
                 text: "20",
                 clauses: [{ kind: "level", bound: "unstated", value: "20" }],
+                parts: [{ start: 0, end: 2, as: "value" }],
+                cleaned: [],
                 marks: [],
                 notes: [],
               },
@@ -55,7 +57,7 @@ describe("a table that is read", () => {
       column: "2025年",
       year: 2025,
       printed: "",
-      reading: { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] },
+      reading: { ok: true, text: "", clauses: [{ kind: "none" }], parts: [], cleaned: [], marks: [], notes: [] },
     });
   });
 });
