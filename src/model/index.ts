@@ -33,6 +33,8 @@ export { definePlan } from "./define/define-plan.js";
 export type { ReferencesResolve } from "./define/references.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
 export type { DraftOptions } from "./draft/options.js";
+export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
+export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS, type Form } from "./forms.js";

@@ -47,16 +47,19 @@ export type {
   RelativeRequirement,
   Requirement,
 } from "./requirement.js";
+export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
 export { type Heading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
   TABLE_FORMATS,
   TABLE_ISSUE_CODES,
+  type TableFigure,
   type TableFormat,
   type TableIndicator,
   type TableIssue,
   type TableIssueCode,
   type TableOptions,
+  type TableResult,
   type TableRows,
   type TableTarget,
   type TableValue,

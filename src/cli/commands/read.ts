@@ -78,9 +78,9 @@ function drawn({ indicators, notes, issues }: IndicatorTable, locale: Locale, io
 }
 
 /** A row for each cell that asks or tells something; the indicator stands in the first. */
-function rowsOf({ no, part, name, unit, attribute, baseline, targets }: TableIndicator, locale: Locale): string[][] {
+function rowsOf({ no, part, name, unit, attribute, baseline, targets, results }: TableIndicator, locale: Locale): string[][] {
   const words = wording(locale);
-  const values = [...(baseline ? [{ column: words.heading.base, ...baseline }] : []), ...targets].filter(
+  const values = [...(baseline ? [{ ...baseline, column: words.heading.base }] : []), ...targets, ...results].filter(
     ({ reading }) => !isNothing(reading),
   );
   const head = [
