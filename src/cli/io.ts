@@ -13,6 +13,8 @@ export type Io = {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** The same piece by piece, of any size. */
   readonly stream: (file: string) => AsyncIterable<Uint8Array>;
+  /** Whether a name is that of a file, which can be read more than once; standard input and pipes cannot. */
+  readonly isFile: (file: string) => Promise<boolean>;
   /** Puts a text into a file, whole or not at all: it is written aside and renamed. */
   readonly write: (file: string, pieces: Pieces) => Promise<void>;
   /** Puts texts into files of a folder by their names, all or none. */

@@ -113,7 +113,10 @@ function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) 
 }
 
 function localised(command: Command): Command {
-  return command.addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"));
+  return command
+    .addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"))
+    .option("--encoding <name>", "encoding of the files, such as gb18030; found out unless given")
+    .option("--sheet <name>", "which sheet of a workbook, by its name or number");
 }
 
 function written(command: Command): Command {

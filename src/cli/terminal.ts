@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { writeAside, writeFolder } from "./aside.js";
@@ -45,6 +46,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
     },
     read: (file) => collect(stream(file)),
     stream,
+    isFile: async (file) => file !== "-" && ((await stat(file).catch(() => undefined))?.isFile() ?? false),
     write: writeAside,
     writeFolder,
     colour: stdout.isTTY === true && !env["NO_COLOR"],
@@ -52,7 +54,8 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
   };
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** All bytes of a stream; more than {@link LARGEST_DOCUMENT} fail with the code `EFBIG`. */
+export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

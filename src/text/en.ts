@@ -1,4 +1,5 @@
 import { charts } from "./charts/en.js";
+import { files } from "./files/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
@@ -290,7 +291,7 @@ export const en: Words = {
     "duplicate-key": "the key {key} stands twice",
     "bad-quote": "a quote that is not opened or not closed",
     "ragged-row": "{given} cells where the heading has {expected}",
-    "damaged-text": "damaged text, not UTF-8: {given}",
+    "damaged-text": "damaged text, not UTF-8: {given}; save it as UTF-8",
     "duplicate-id": "the id {id} stands twice",
     "unresolved-reference": "no such id: {id}",
   },
@@ -398,6 +399,7 @@ export const en: Words = {
   },
   chart: charts,
   report,
+  ...files,
   named: {
     chapter: "chapter",
     section: "section",
@@ -505,7 +507,7 @@ export const en: Words = {
     noSuchFile: "no such file",
     isFolder: "it is a folder",
     notAllowed: "permission denied",
-    notUtf8: "it is not UTF-8 text (from byte {at} on)",
+    notUtf8: "its UTF-8 is damaged (from byte {at} on); save it anew, or say --encoding name",
     notJson: "{file}:{line}:{column} is not JSON: {why}",
     inRow: "{file}:{line} {what}",
     badReference: "--reference is name=value or name=year:value,year:value, not {given}",

@@ -20,13 +20,14 @@ import type { ErrorCode } from "../kernel/index.js";
 import type { AssumptionCode, Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
+import type { FileWords } from "./files/words.js";
 import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
 
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
-export type Words = {
+export type Words = FileWords & {
   readonly status: { readonly [K in Status]: string };
   readonly standing: { readonly [K in Standing]: string };
   readonly certainty: { readonly certain: string; readonly "depends-on-rounding": string };

@@ -1,4 +1,5 @@
 import { charts } from "./charts/zh.js";
+import { files } from "./files/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
@@ -322,7 +323,7 @@ export const zh: Words = {
     "duplicate-key": "键 {key} 重复",
     "bad-quote": "引号没有成对",
     "ragged-row": "有{given}个单元格，表头有{expected}个",
-    "damaged-text": "文本已损坏，不是 UTF-8：{given}",
+    "damaged-text": "文本已损坏，不是 UTF-8：{given}；请另存为 UTF-8",
     "duplicate-id": "编号重复：{id}",
     "unresolved-reference": "找不到编号 {id}",
   },
@@ -430,6 +431,7 @@ export const zh: Words = {
   },
   chart: charts,
   report,
+  ...files,
   named: {
     chapter: "章",
     section: "节",
@@ -534,7 +536,7 @@ export const zh: Words = {
     noSuchFile: "文件不存在",
     isFolder: "这是一个文件夹",
     notAllowed: "没有权限",
-    notUtf8: "不是 UTF-8 文本（第{at}个字节起）",
+    notUtf8: "UTF-8 文本有损坏（第{at}个字节起）；请重新保存，或用 --encoding 名称 指定编码",
     notJson: "{file}:{line}:{column} 不是 JSON：{why}",
     inRow: "{file}:{line} {what}",
     badReference: "--reference 应写成 名称=数值 或 名称=年份:数值,年份:数值，给出的是 {given}",

@@ -23,6 +23,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   cli: {
     floor: 7,
     packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "string-width", "wrap-ansi"],
+    rooms: { documents: ["hucre", "htmlparser2", "mammoth"] },
   },
 };
 

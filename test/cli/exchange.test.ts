@@ -236,7 +236,11 @@ describe("unreadable documents are told with their place", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 键 id 重复"],
     ["broken.json", '{ "id": }', "broken.json:1:9 不是 JSON"],
-    ["latin.json", new Uint8Array([0x22, 0xe9, 0x22]), "不是 UTF-8 文本（第2个字节起）"],
+    [
+      "latin.json",
+      new Uint8Array([0x22, 0xe9, 0x22]),
+      "不是 UTF-8、UTF-16 或 GB18030（GBK）文本；请另存为 UTF-8，或用 --encoding 名称 指定编码",
+    ],
     ["large.json", new Uint8Array(64 * 2 ** 20 + 1).fill(0x20), "文件过大，无法载入内存（上限64MB）"],
   ])("%s", async (name, content, expected) => {
     const { code, out, err } = await cli(["validate", file(name, content), "--as", "plan"]);

@@ -1,12 +1,13 @@
 import type { ObservationFormat } from "../../index.js";
 import { observationWriter, type StatusForm } from "../../output/index.js";
-import { fill, type Locale, wording } from "../../text/index.js";
+import { fill, wording } from "../../text/index.js";
+import type { FileFlags } from "../encoding/choose.js";
 import { whyNotWritten } from "../failure.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { MOST_TOLD, openObservations, progress, toldRow } from "../observations.js";
 
 /** The options of a conversion. */
-export type ConvertFlags = {
+export type ConvertFlags = FileFlags & {
   readonly from?: ObservationFormat;
   readonly to: ObservationFormat;
   readonly status: StatusForm;
@@ -14,7 +15,6 @@ export type ConvertFlags = {
   readonly skipBad?: true;
   readonly escapeFormulas?: true;
   readonly byteOrderMark?: true;
-  readonly locale: Locale;
 };
 
 /** Pieces are gathered to this many characters before they are written. */
@@ -23,7 +23,7 @@ const PIECE = 2 ** 16;
 /** Reads observations in one form and writes them in another, a row at a time. */
 export async function convertCommand(file: string, flags: ConvertFlags, io: Io): Promise<ExitCode> {
   const { from, to, out = "-", locale, status, escapeFormulas = false, byteOrderMark = false } = flags;
-  const reading = await openObservations(file, from, io, locale);
+  const reading = await openObservations(file, from, io, flags);
   const shown = progress(io, locale);
   const { cli } = wording(locale);
   async function* pieces() {

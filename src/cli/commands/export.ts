@@ -1,5 +1,6 @@
 import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson } from "../../output/index.js";
-import { fill, type Locale, wording } from "../../text/index.js";
+import { fill, wording } from "../../text/index.js";
+import type { FileFlags } from "../encoding/choose.js";
 import { whyNotWritten } from "../failure.js";
 import { isCallers, loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -9,22 +10,21 @@ import { loadObservations } from "../observations.js";
 export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson"] as const;
 
 /** The options of an export. */
-export type ExportFlags = {
+export type ExportFlags = FileFlags & {
   readonly to: (typeof EXPORT_FORMATS)[number];
   readonly table: PlanTable;
   readonly observations?: string;
   readonly out?: string;
   readonly escapeFormulas?: true;
   readonly byteOrderMark?: true;
-  readonly locale: Locale;
 };
 
 /** Writes a plan in another form, to standard output, into a file, or for a data package into a folder. */
 export async function exportCommand(name: string, flags: ExportFlags, io: Io): Promise<ExitCode> {
   const { to, table, out, locale, escapeFormulas = false, byteOrderMark = false } = flags;
   if (to === "datapackage" && out === undefined) throw new UsageError(wording(locale).cli.needsFolder);
-  const { plan, outcomes } = await loadPlan(name, io, locale);
-  const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, io, locale);
+  const { plan, outcomes } = await loadPlan(name, io, flags);
+  const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, io, flags);
   const csv: CsvOptions = { escapeFormulas, byteOrderMark };
   const write = (text: string) => (out === undefined ? io.pipe([text]) : io.write(out, [text]));
   const writers: { readonly [K in ExportFlags["to"]]: () => Promise<void> } = {

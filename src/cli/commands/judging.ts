@@ -7,30 +7,30 @@ import {
   type Policy,
   type References,
 } from "../../index.js";
-import { fill, type Locale, wording } from "../../text/index.js";
+import { fill, wording } from "../../text/index.js";
+import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
 import { loadObservations } from "../observations.js";
 
 /** The options of every command that judges. */
-export type JudgingFlags = {
+export type JudgingFlags = FileFlags & {
   readonly observations?: string;
   readonly asOf?: string;
   readonly policy?: string;
   readonly about?: string;
   readonly reference: readonly string[];
   readonly method: readonly string[];
-  readonly locale: Locale;
   readonly json?: true;
 };
 
 /** Loads what a judgement needs and judges. */
 export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<{ plan: Plan; assessment: Assessment }> {
   const { locale } = flags;
-  const { plan, outcomes } = await loadPlan(name, io, locale);
-  const observations = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, io, locale);
+  const { plan, outcomes } = await loadPlan(name, io, flags);
+  const observations = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, io, flags);
   const policy: Partial<Policy> = {
-    ...(flags.policy !== undefined && (await loadPolicy(flags.policy, io, locale))),
+    ...(flags.policy !== undefined && (await loadPolicy(flags.policy, io, flags))),
     ...(flags.about !== undefined && { about: flags.about }),
   };
   const references: References = Object.assign({}, ...flags.reference.map((given) => readReference(given, locale)));

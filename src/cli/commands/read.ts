@@ -18,7 +18,6 @@ export type ReadFlags = TableFlags & {
   readonly indicator?: string;
   readonly unit?: string;
   readonly column?: string;
-  readonly locale: Locale;
   readonly json?: true;
 };
 
@@ -35,7 +34,7 @@ export async function readCommand(file: string | undefined, flags: ReadFlags, io
   };
   if (cell !== undefined) return readCell(cell, context, flags, io);
   if (Object.keys(context).length > 0) throw new UsageError(cli.noCell);
-  const read = await loadTable(file ?? "-", flags, io, locale);
+  const read = await loadTable(file ?? "-", flags, io);
   io.out(json ? `${JSON.stringify(read, null, 2)}\n` : drawn(read, locale, io));
   return read.issues.length === 0 ? 0 : 1;
 }

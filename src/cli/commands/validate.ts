@@ -10,17 +10,17 @@ import {
   safeParseWith,
 } from "../../index.js";
 import { AssessmentSchema, type SchemaName } from "../../output/index.js";
-import { describeIssue, fill, type Locale, wording } from "../../text/index.js";
+import { describeIssue, fill, wording } from "../../text/index.js";
+import type { FileFlags } from "../encoding/choose.js";
 import { loadJson } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
 import { MOST_TOLD, openObservations, progress, toldRow } from "../observations.js";
 import { counts } from "./convert.js";
 
 /** The options of a validation. */
-export type ValidateFlags = {
+export type ValidateFlags = FileFlags & {
   readonly as: SchemaName;
   readonly from?: ObservationFormat;
-  readonly locale: Locale;
   readonly json?: true;
 };
 
@@ -37,7 +37,7 @@ const PARSERS: { readonly [K in Exclude<SchemaName, "observations">]: (value: un
 export async function validateCommand(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const { as, locale, json } = flags;
   if (as === "observations") return await validateObservations(file, flags, io);
-  const result = PARSERS[as](await loadJson(file, io, locale));
+  const result = PARSERS[as](await loadJson(file, io, flags));
   const issues = result.success ? [] : result.issues;
   const { cli } = wording(locale);
   if (json) io.out(`${JSON.stringify({ file, as, valid: result.success, issues }, null, 2)}\n`);
@@ -46,8 +46,9 @@ export async function validateCommand(file: string, flags: ValidateFlags, io: Io
   return result.success ? 0 : 1;
 }
 
-async function validateObservations(file: string, { from, locale, json }: ValidateFlags, io: Io): Promise<ExitCode> {
-  const reading = await openObservations(file, from, io, locale);
+async function validateObservations(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
+  const { from, locale, json } = flags;
+  const reading = await openObservations(file, from, io, flags);
   const shown = progress(io, locale);
   const issues: (Issue & { readonly line: number })[] = [];
   for await (const row of reading) {
