@@ -7,6 +7,21 @@
 export * from "./assessment/index.js";
 export * from "./calculators/index.js";
 export * from "./checks/index.js";
+export {
+  type Compared,
+  compareDemands,
+  type Demand,
+  demandOf,
+  type Ends,
+  type FigureKind,
+  type Figures,
+  figureKind,
+  INCOMPARABLE,
+  type Incomparable,
+  type KnownSide,
+  type Side,
+  statedLevel,
+} from "./demand/index.js";
 export { ERROR_CODES } from "./kernel/index.js";
 export * from "./layout/index.js";
 export * from "./model/index.js";

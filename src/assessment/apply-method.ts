@@ -69,16 +69,20 @@ function classOf({ id, statuses }: MethodDescription, status: string): Pick<Meth
 }
 
 /** The first class whose bound the value reaches; a bound that is not above 0 is never scaled. */
-function classify({ id, thresholds = [] }: MethodDescription, { when, scale }: Measured, value: Decimal | undefined): string {
+function classify(
+  { id, thresholds = [] }: MethodDescription,
+  { when, scale, order }: Measured,
+  value: Decimal | undefined,
+): string {
   const set = when === undefined ? thresholds[0] : thresholds.find((one) => one.when === when);
   if (set === undefined || value === undefined) throw new PlanError("method-failed", { method: id, when: when ?? null });
-  const bound = (text: string) => {
-    const fixed = decimal(text);
-    return scale !== undefined && fixed.greaterThan(0) ? fixed.times(scale) : fixed;
+  const against = (text: string): number => {
+    const bound = decimal(text);
+    if (order !== undefined) return order(bound);
+    return value.comparedTo(scale !== undefined && bound.greaterThan(0) ? bound.times(scale) : bound);
   };
   const band = set.bands.find(
-    ({ from, above }) =>
-      (from === undefined || value.greaterThanOrEqualTo(bound(from))) && (above === undefined || value.greaterThan(bound(above))),
+    ({ from, above }) => (from === undefined || against(from) >= 0) && (above === undefined || against(above) > 0),
   );
   if (band === undefined) throw new PlanError("method-failed", { method: id, value: told(value) });
   return band.status;

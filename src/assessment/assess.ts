@@ -1,3 +1,4 @@
+import { type Demand, demandOf } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
 import {
   DEFAULT_POLICY,
@@ -10,7 +11,7 @@ import {
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import { isBaseUnlike, statedOnce } from "./baseline.js";
-import { type Case, type Judge, type Judgement, lastYear, undetermined } from "./case.js";
+import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { collect, type Evidence } from "./evidence.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
@@ -22,7 +23,7 @@ import { unsettled } from "./settled.js";
 import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
-import { type Assessment, STATUSES, type Verdict } from "./verdict.js";
+import { type Assessment, type Reason, STATUSES, type Verdict } from "./verdict.js";
 
 /**
  * What an assessment may be told.
@@ -160,20 +161,19 @@ export function judge(
   settings: Settings,
 ): Verdict {
   const { asOf, policy, references, beside } = settings;
-  const { span } = target;
-  const last = lastYear(span);
-  const first = span.kind === "by" ? plan.base + 1 : span.from;
-  const until = Math.min(asOf, last);
+  const demand = demandOf(plan, indicator, target);
+  const until = Math.min(asOf, demand.last);
   const trail = new Trail();
-  const own = ownTerms(indicator, target, trail);
   const given: Case = {
     indicator,
     target,
-    requirement: own?.requirement ?? target.requirement,
-    ...(own?.from !== undefined && { from: own.from }),
-    first,
-    last,
-    base: first - 1,
+    demand,
+    // Where no side is known nothing is judged by it.
+    side: demand.side === "unknown" ? "point" : demand.side,
+    ...ownTerms(demand, trail),
+    first: demand.first,
+    last: demand.last,
+    base: demand.base.year,
     asOf,
     policy,
     evidence: gathered(until),
@@ -182,8 +182,14 @@ export function judge(
     comparator: (name) => comparatorOf(name, references, observations, until, trail),
   };
   const method = methodFor(given);
-  const unlike = own === undefined && method !== assertion;
-  return verdict(given, method.id, unlike ? undetermined("unit-differs") : judgeSafely(method, given), beside);
+  const refused = method === assertion ? undefined : refusalOf(demand);
+  return verdict(given, method.id, refused === undefined ? judgeSafely(method, given) : undetermined(refused), beside);
+}
+
+/** Why a target cannot be judged whatever was observed. */
+function refusalOf({ unlike, side }: Demand): Reason | undefined {
+  if (unlike) return "unit-differs";
+  return side === "unknown" ? "direction-unknown" : undefined;
 }
 
 /** A calculator that refuses (a zero base, a change of sign) leaves the verdict undetermined; it never stops the others. */

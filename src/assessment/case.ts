@@ -1,6 +1,6 @@
-import type { Basis, Indicator, MethodDescription, Policy, PolicyName, Span, Target } from "../model/index.js";
+import type { Demand, KnownSide } from "../demand/index.js";
+import type { Basis, Indicator, MethodDescription, Policy, PolicyName, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import type { Side } from "./criterion.js";
 import type { Evidence } from "./evidence.js";
 import type { Known, Origin } from "./known.js";
 import type { Trail } from "./trail.js";
@@ -18,13 +18,17 @@ export type Comparator = {
 export type Case<R extends Requirement = Requirement> = {
   readonly indicator: Indicator;
   readonly target: Target;
+  /** What the target asks, as everybody reads it. */
+  readonly demand: Demand;
+  /** Known, or the case is not judged. */
+  readonly side: KnownSide;
   readonly requirement: R;
   /** Where its numbers come from, where they are not the printed ones. */
   readonly from?: Origin;
   /** First and last year that the target speaks of. */
   readonly first: number;
   readonly last: number;
-  /** The year before the first. */
+  /** The year that the target starts from. */
   readonly base: number;
   readonly asOf: number;
   readonly policy: Policy;
@@ -41,7 +45,7 @@ export type Way = {
   readonly latest: Known;
   readonly latestYear: number;
   readonly target: Known;
-  readonly side: Side;
+  readonly side: KnownSide;
   /** What is known of the years between and before. */
   readonly points: readonly { readonly year: number; readonly known: Known }[];
 };
@@ -70,11 +74,6 @@ export type Judge<R extends Requirement = Requirement> = MethodDescription & {
 /** Some statuses of verdicts as the classes of a method. */
 export function classes(...statuses: readonly Status[]): MethodDescription["statuses"] {
   return [...statuses, "undetermined" as const].map((key) => ({ key, label: key.replace("-", " "), means: key }));
-}
-
-/** The year in which a target's outcome is known. */
-export function lastYear(span: Span): number {
-  return span.kind === "by" ? span.year : span.to;
 }
 
 /** Whether the target's last year has come. */

@@ -1,40 +1,21 @@
+import { endsOf, type KnownSide } from "../demand/index.js";
 import type { Decimal } from "../kernel/index.js";
-import type { Indicator, Policy } from "../model/index.js";
+import type { Policy } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
 import { fixed, judgement, type Known, type Origin } from "./known.js";
 import type { Trail } from "./trail.js";
-
-/** Whether a target is a floor to reach or hold, a ceiling, or one point. */
-export type Side = "floor" | "ceiling" | "point";
 
 /** The comparisons that a value must pass. */
 export type Test = { readonly is: "isAtLeast" | "isMoreThan" | "isAtMost" | "isLessThan" | "isEqual"; readonly bound: Known };
 export type Criterion = readonly Test[];
 
-/** A bare or rounded number binds as the indicator's direction says; the other bounds say it themselves. */
-export function sideOf(amount: Pick<Amount, "bound">, direction: Indicator["direction"]): Side {
-  switch (amount.bound) {
-    case "at-least":
-    case "more-than":
-      return "floor";
-    case "at-most":
-    case "less-than":
-      return "ceiling";
-    case "exactly":
-      return "point";
-    default:
-      return direction === "higher" ? "floor" : direction === "lower" ? "ceiling" : "point";
-  }
-}
-
 /** The number that a target aims at: the end of a range that is met first. */
-export function aimOf(amount: Amount, side: Side, source: Origin): Known {
-  if (amount.bound !== "between") return fixed(amount.value, source);
-  return fixed(side === "ceiling" ? amount.high : amount.low, source);
+export function aimOf(amount: Amount, side: KnownSide, source: Origin): Known {
+  return fixed(endsOf(amount, side).near, source);
 }
 
 /** What a value must pass at the printed number, without any tolerance. */
-export function strict(amount: Amount, side: Side, source: Origin): Criterion {
+export function strict(amount: Amount, side: KnownSide, source: Origin): Criterion {
   const aim = aimOf(amount, side, source);
   if (side === "floor") return [{ is: amount.bound === "more-than" ? "isMoreThan" : "isAtLeast", bound: aim }];
   if (side === "ceiling") return [{ is: amount.bound === "less-than" ? "isLessThan" : "isAtMost", bound: aim }];
@@ -46,7 +27,7 @@ export function strict(amount: Amount, side: Side, source: Origin): Criterion {
 }
 
 /** What a value must pass with 左右 taken as wide as the policy takes it; the widening is noted in the trail. */
-export function tolerant(amount: Amount, side: Side, source: Origin, policy: Policy, trail: Trail): Criterion {
+export function tolerant(amount: Amount, side: KnownSide, source: Origin, policy: Policy, trail: Trail): Criterion {
   if (amount.bound !== "about") return strict(amount, side, source);
   const value = fixed(amount.value, source);
   const percent = judgement(policy, "about");

@@ -58,6 +58,8 @@ export type Measured = {
   readonly when?: string;
   /** What the thresholds above 0 are multiplied by. */
   readonly scale?: Decimal;
+  /** Compares the value with a threshold as it is listed, where the value's 40 digits may not tell them apart: below 0 when it is less. */
+  readonly order?: (threshold: Decimal) => number;
 };
 
 /**

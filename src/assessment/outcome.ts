@@ -1,7 +1,8 @@
+import type { KnownSide } from "../demand/index.js";
 import type { PolicyName } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
 import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
-import { aimOf, type Compare, type Criterion, canPass, comparing, passes, type Side, strict, tolerant } from "./criterion.js";
+import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
 import { fixed, type Known, type Origin } from "./known.js";
 import type { Status } from "./verdict.js";
 
@@ -28,7 +29,7 @@ export function targetSource({ target, from }: Case): Origin {
 }
 
 /** Notes observed, required and gap, compares, and says which tolerance decided. */
-export function hold(given: Case, amount: Amount, side: Side, { known, exact }: Comparable): Held {
+export function hold(given: Case, amount: Amount, side: KnownSide, { known, exact }: Comparable): Held {
   const { trail, policy } = given;
   const source = targetSource(given);
   const aim = aimOf(amount, side, source);

@@ -1,40 +1,48 @@
-import { Decimal } from "../kernel/index.js";
+import { Decimal, ratioOf } from "../kernel/index.js";
 import type { PolicyName } from "../model/index.js";
 import type { Case } from "./case.js";
 import { inOrder } from "./case.js";
 import { judgement, type Known, told } from "./known.js";
+import { dueAfter, type Share } from "./share.js";
 import type { Status } from "./verdict.js";
 
-/** Everything between two quotients, either end of which may be infinite. */
+/** Everything between two numbers. */
 export type Span = { readonly low: Decimal; readonly high: Decimal };
 
 const PACES = ["off-track", "behind", "on-track", "ahead"] as const;
 type Pace = (typeof PACES)[number];
 
-/** A quotient of distance and time as a status; lower bounds are inclusive, below 0 the value moved away from its target. */
-function paceOf(quotient: Decimal, given: Case): Pace {
-  const at = (name: "ahead" | "onTrack") => judgement(given.policy, name).value;
-  if (quotient.greaterThanOrEqualTo(at("ahead"))) return "ahead";
-  if (quotient.greaterThanOrEqualTo(at("onTrack"))) return "on-track";
-  return quotient.isNegative() && !quotient.isZero() ? "off-track" : "behind";
+/** How long a target has been under way, and how long it is in all. */
+export type Time = { readonly gone: number; readonly whole: number };
+
+/** A share of the way against the share of time as a status; lower bounds are inclusive, below 0 the value moved away from its target. */
+function paceOf(share: Share, { policy }: Case, { gone, whole }: Time): Pace {
+  const due = dueAfter(gone, whole);
+  const reaches = (name: "ahead" | "onTrack") => share(due(judgement(policy, name).value)) >= 0;
+  if (reaches("ahead")) return "ahead";
+  if (reaches("onTrack")) return "on-track";
+  return share(ratioOf(0)) < 0 ? "off-track" : "behind";
 }
 
 /** A pace judged: its status, what rounding allows, and the quotient, where there is one, at which a threshold would change it. */
 export type Paced = { readonly status: Status; readonly reachable: readonly Status[]; readonly quotient?: Known };
 
+/** The way done: its share as it is told, as it decides, and at the corners of what rounding allows. */
+export type Way = { readonly told: Known; readonly share: Share; readonly corners: readonly Share[] };
+
 /** The status of a share of distance against the share of time. */
-export function pace(given: Case, distance: Known, time: Known, distances: Span): Paced {
+export function pace(given: Case, { told, share, corners }: Way, time: Known, years: Time): Paced {
   const { trail, policy } = given;
-  const quotient = trail.run("ratio", { a: distance, b: time });
-  const status = paceOf(quotient.value, given);
+  const quotient = trail.run("ratio", { a: told, b: time });
+  const status = paceOf(share, given, years);
   trail.conclude("paceStatus", { quotient, onTrack: judgement(policy, "onTrack"), ahead: judgement(policy, "ahead") }, status);
-  return { status, reachable: pacesBetween(given, distances, time), quotient };
+  return { status, reachable: pacesBetween(given, corners, years), quotient };
 }
 
-/** The statuses of all paces between two shares of distance. */
-export function pacesBetween(given: Case, distances: Span, { value: time }: Known): readonly Status[] {
-  const [worst, best] = [paceOf(distances.low.div(time), given), paceOf(distances.high.div(time), given)];
-  return inOrder(PACES.slice(PACES.indexOf(worst), PACES.indexOf(best) + 1));
+/** The statuses of all paces between the corners of what rounding allows. */
+export function pacesBetween(given: Case, corners: readonly Share[], years: Time): readonly Status[] {
+  const places = corners.map((share) => PACES.indexOf(paceOf(share, given, years)));
+  return inOrder(PACES.slice(Math.min(...places), Math.max(...places) + 1));
 }
 
 /** The judgements a pace used, with the quotient at which they would give another status. */

@@ -16,6 +16,7 @@ export const REASONS = [
   "no-observation",
   "no-final-observation",
   "missing-years",
+  "no-mean-observed",
   "no-baseline",
   "needs-reference",
   "needs-structure-policy",
@@ -26,6 +27,9 @@ export const REASONS = [
   "unlike-observation",
   "unlike-basis",
   "unit-differs",
+  "direction-unknown",
+  "definition-changed",
+  "implausible-observation",
   "no-answer",
 ] as const;
 
@@ -146,10 +150,15 @@ export type VerdictNumber =
   | "projected"
   | "flipsAt";
 
-/** Whether rounding of the printed values can change the status, and to what. @category Assessment */
+/**
+ * Whether another status is possible, and which: within the rounding of the printed values, or where the evidence leaves open which
+ * figure counts or what it is.
+ *
+ * @category Assessment
+ */
 export type Certainty =
   | { readonly kind: "certain" }
-  | { readonly kind: "depends-on-rounding"; readonly reachable: readonly Status[] };
+  | { readonly kind: "depends-on-rounding" | "depends-on-evidence"; readonly reachable: readonly Status[] };
 
 /**
  * Whether a target under way can still be met: it needs no more than the pace so far, no more than the best pace seen in a

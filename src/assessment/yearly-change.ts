@@ -1,22 +1,13 @@
+import type { Demand } from "../demand/index.js";
 import type { ChangeRequirement } from "../notation/index.js";
 import type { Case } from "./case.js";
-import { type Side, sideOf } from "./criterion.js";
 import { known } from "./evidence.js";
 import { fixed, type Known } from "./known.js";
 import { spanOf } from "./pace.js";
 
 /** Whether each year's observation is itself a change: the indicator is a rate, or counts what happens in a year. */
-export function isYearly({ indicator, requirement }: Case<ChangeRequirement>): boolean {
-  return indicator.measure === "growth" || requirement.direction === undefined;
-}
-
-/** More of a change is better when it leads the indicator's way; where the indicator is itself a reduction, more of it is. */
-export function betterSide({ requirement, indicator }: Pick<Case<ChangeRequirement>, "requirement" | "indicator">): Side {
-  const { direction, measure } = indicator;
-  if (measure === "growth" || requirement.direction === undefined || direction === "hold") return sideOf(requirement, direction);
-  const better = requirement.direction === "increase" ? "higher" : "lower";
-  return sideOf(requirement, better === direction ? "higher" : "lower");
-}
+export const isYearly = ({ demand }: { readonly demand: Demand }): boolean =>
+  demand.figures === "changes" || demand.figures === "amounts";
 
 export const MINUS: Known = /* @__PURE__ */ fixed("-1", { from: "plan" });
 

@@ -13,7 +13,7 @@ export function precise(value: Decimal | number): Decimal {
 }
 
 /** The same value for exact products and powers: only `plus`, `minus`, `times` and whole powers may be used on it. */
-export function exact(value: Decimal | number): Decimal {
+export function exact(value: Decimal | number | string): Decimal {
   return new Exact(value);
 }
 
@@ -26,3 +26,10 @@ export function rounded(value: Decimal): Decimal {
 export function root(value: Decimal, degree: number): Decimal {
   return value.isZero() ? precise(0) : precise(value).pow(precise(1).div(degree));
 }
+
+/** Digits that roots and logarithms are computed with, one after the other, until they decide a comparison. */
+export const DECIDING_DIGITS = [60, 240, 960] as const;
+
+/** A decimal type of so many digits, for comparisons that sixty do not decide. */
+export const digitsOf = (precision: number): Base.Constructor =>
+  Base.clone({ defaults: true, precision, rounding: Base.ROUND_HALF_EVEN });

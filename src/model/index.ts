@@ -13,6 +13,7 @@ export {
   type Settlement,
   SettlementSchema,
 } from "./amendment.js";
+export { BASES, type Basis } from "./basis.js";
 export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";
@@ -34,7 +35,7 @@ export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/
 export type { DraftOptions } from "./draft/options.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { figureUnit } from "./figure-unit.js";
-export { type Indicator, IndicatorSchema } from "./indicator.js";
+export { DIRECTIONS, type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {
   type Belt,
@@ -59,10 +60,10 @@ export {
 export { type Locator, LocatorSchema } from "./locator.js";
 export { type MethodDescription, MethodDescriptionSchema, parseMethodDescription } from "./method.js";
 export {
-  BASES,
-  type Basis,
+  OBSERVATION_MEASURES,
   OBSERVATION_STATUSES,
   type Observation,
+  type ObservationMeasure,
   ObservationSchema,
   type ObservationStatus,
   ObservationsSchema,
@@ -97,7 +98,7 @@ export { RequirementSchema } from "./requirement.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
-export { type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
+export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";
-export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema } from "./values.js";
+export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, VintageSchema, YearSchema } from "./values.js";

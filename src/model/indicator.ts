@@ -1,8 +1,12 @@
 import * as z from "zod";
+import { BASES } from "./basis.js";
 import { LocatorSchema } from "./locator.js";
 import { StatedSchema, TargetSchema } from "./target.js";
 import { TextSchema } from "./text.js";
 import { IdSchema, OrdinalSchema, PrintedSchema } from "./values.js";
+
+/** Which way of an indicator is better; `unknown` where nothing tells it, so that nothing is judged by a guess. @category Model */
+export const DIRECTIONS = ["higher", "lower", "hold", "unknown"] as const;
 
 /** {@link Indicator} as a schema. */
 export const IndicatorSchema = z
@@ -17,8 +21,12 @@ export const IndicatorSchema = z
     category: TextSchema,
     /** As printed; null where the plan prints none. */
     unit: PrintedSchema.nullable(),
-    /** Which way is better. */
-    direction: z.enum(["higher", "lower", "hold"]),
+    /** Which way is better; `unknown` where nothing tells it. */
+    direction: z.enum(DIRECTIONS),
+    /** The prices that its growth is stated in, where the plan tells them. */
+    basis: z.enum(BASES).exactOptional(),
+    /** Who answers for it (责任单位, 牵头单位), in printed order. */
+    responsible: z.array(TextSchema).min(1).max(100).readonly().exactOptional(),
     measure: z.enum(["level", "growth", "grade", "composition"]),
     /** 约束性 or 预期性; null where the plan prints neither. */
     attribute: z.enum(["binding", "anticipatory"]).nullable(),

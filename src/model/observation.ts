@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { BASES } from "./basis.js";
 import { LocatorSchema } from "./locator.js";
-import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values.js";
+import { DecimalTextSchema, IdSchema, PrintedSchema, VintageSchema, YearSchema } from "./values.js";
 
 /**
  * How settled an observation is. Of two figures for one year the more settled counts; an assumed one only where there is no other.
@@ -13,22 +14,27 @@ export const OBSERVATION_STATUSES = ["actual", "provisional", "estimate", "assum
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 /**
- * What the prices of a rate or a level are: `real` at comparable prices (可比价格), `nominal` at current ones (当年价格).
+ * What a figure is: a `level` in its unit, a `growth` in percent a year, or an `index` on the year before (上年=100), whose rate is
+ * the index less 100.
  *
  * @category Model
  */
-export const BASES = ["real", "nominal"] as const;
+export const OBSERVATION_MEASURES = ["level", "growth", "index"] as const;
 
-/** A basis of {@link BASES}. @category Model */
-export type Basis = (typeof BASES)[number];
+/** A measure of {@link OBSERVATION_MEASURES}. @category Model */
+export type ObservationMeasure = (typeof OBSERVATION_MEASURES)[number];
 
 const evidence = {
   indicator: IdSchema,
   /** `actual`; not yet final: an `estimate` or a `provisional` figure; or `assumed`, to ask what would follow from it. */
   status: z.enum(OBSERVATION_STATUSES),
   source: PrintedSchema.exactOptional(),
-  /** When the figure was published, for figures that are revised. */
-  vintage: PrintedSchema.exactOptional(),
+  /** The unit of the figure, where the source prints one. */
+  unit: PrintedSchema.exactOptional(),
+  /** What the figure is; without it, what the indicator measures. */
+  measure: z.enum(OBSERVATION_MEASURES).exactOptional(),
+  /** When the figure was published, for figures that are revised: a year, a month or a day. */
+  vintage: VintageSchema.exactOptional(),
   /** The prices of the figure, where they matter: growth at comparable prices is not compared with growth at current ones. */
   basis: z.enum(BASES).exactOptional(),
   /** The figure as printed, and where. */

@@ -3,32 +3,24 @@ import { LocatorSchema } from "./locator.js";
 import { RequirementSchema } from "./requirement.js";
 import { SpanSchema } from "./span.js";
 import { TextSchema } from "./text.js";
-import { DateSchema, PrintedSchema, YearSchema } from "./values.js";
+import { DateSchema, DecimalTextSchema, PrintedSchema, YearSchema } from "./values.js";
 
-/** {@link Stated} as a schema. */
-export const StatedSchema = z
-  .strictObject({
-    /** The cell as printed. */
-    printed: PrintedSchema,
-    /** What the cell says. */
-    reading: RequirementSchema,
-    /** The year it speaks of. */
-    year: YearSchema,
-    /** Printed with a star: expected, or of an earlier year. */
-    estimated: z.literal(true).exactOptional(),
-    locator: LocatorSchema,
-  })
-  .readonly();
-
-/** A printed figure about the past, such as a baseline, with its reading and its place. @category Model */
-export interface Stated extends z.infer<typeof StatedSchema> {}
+/**
+ * What can change a target or the figures it is judged by.
+ *
+ * @category Model
+ */
+export const REVISION_KINDS = ["mid-term", "amendment", "settlement", "rebased", "definition-changed"] as const;
 
 /** {@link Revision} as a schema. */
 export const RevisionSchema = z
   .strictObject({
-    /** Set anew by the mid-term evaluation or by an amendment, or a delegated number supplied. */
-    kind: z.enum(["mid-term", "amendment", "settlement"]),
-    /** The decision that changed the target, where it is named. */
+    /**
+     * Set anew by the `mid-term` evaluation or by an `amendment`; a delegated number supplied (`settlement`); the base value revised
+     * (`rebased`); or what the series counts defined anew (`definition-changed`).
+     */
+    kind: z.enum(REVISION_KINDS),
+    /** The decision that changed it, where it is named. */
     act: TextSchema.exactOptional(),
     /** Who approved it, or who set the number. */
     by: TextSchema.exactOptional(),
@@ -36,7 +28,14 @@ export const RevisionSchema = z
     on: DateSchema.exactOptional(),
     /** Where the act is found. */
     source: PrintedSchema.exactOptional(),
-    /** The target before; null where the source does not print it. */
+    /** The first year whose figures are by the new definition or compare with the new base; each year of the plan, where it is not told. */
+    from: YearSchema.exactOptional(),
+    /** One year's figure by the old definition and by the new, where both are known. */
+    overlap: z.strictObject({ year: YearSchema, before: DecimalTextSchema, after: DecimalTextSchema }).readonly().exactOptional(),
+    /**
+     * What stood before: the target, or of `rebased` the base; null where the source does not print it, and of `definition-changed`
+     * also where the target was not set anew.
+     */
     before: z
       .strictObject({
         printed: PrintedSchema,
@@ -53,8 +52,35 @@ export const RevisionSchema = z
   })
   .readonly();
 
-/** A change of a target, with what stood before it; a value the source does not print is null, never invented. @category Model */
+/**
+ * A change of a target or of a base, with what stood before it; a value the source does not print is null, never invented.
+ *
+ * What counts from now on stands in the target or in the baseline itself, what counted before in its revisions. Where the definition
+ * changed and the target was not set anew, figures by the new definition say nothing about it.
+ *
+ * @category Model
+ */
 export interface Revision extends z.infer<typeof RevisionSchema> {}
+
+/** {@link Stated} as a schema. */
+export const StatedSchema = z
+  .strictObject({
+    /** The cell as printed. */
+    printed: PrintedSchema,
+    /** What the cell says. */
+    reading: RequirementSchema,
+    /** The year it speaks of. */
+    year: YearSchema,
+    /** Printed with a star: expected, or of an earlier year. */
+    estimated: z.literal(true).exactOptional(),
+    locator: LocatorSchema,
+    /** Earlier forms of this figure, oldest first. */
+    revisions: z.array(RevisionSchema).max(100).readonly().exactOptional(),
+  })
+  .readonly();
+
+/** A printed figure about the past, such as a baseline, with its reading and its place. @category Model */
+export interface Stated extends z.infer<typeof StatedSchema> {}
 
 /** {@link Target} as a schema. */
 export const TargetSchema = z

@@ -22,8 +22,18 @@ export const YearSchema = z.int().min(1900).max(2200);
 /** A number printed in front of a row, a chapter, a box. */
 export const OrdinalSchema = z.int().min(1).max(10_000);
 
-/** A calendar date, YYYY-MM-DD. */
-export const DateSchema = z.string().regex(/^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/);
+/** Days that every year has, and the 29th of February of leap years. */
+const DAY_OF_ANY_YEAR =
+  "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+const LEAP_DAY = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29";
+
+/** A calendar date, YYYY-MM-DD, that exists. A pattern says it, so that JSON Schema can say it too. */
+export const DateSchema = z.string().regex(new RegExp(`^(?:${DAY_OF_ANY_YEAR}|${LEAP_DAY})$`));
+
+/** When a figure was published: YYYY, YYYY-MM or YYYY-MM-DD, whose order as text is their order in time. */
+export const VintageSchema = z
+  .string()
+  .regex(new RegExp(`^(?:[0-9]{4}|[0-9]{4}-(?:0[1-9]|1[0-2])|${DAY_OF_ANY_YEAR}|${LEAP_DAY})$`));
 
 /** Printed text of limited length; names, headings, cells. */
 export const PrintedSchema = z.string().min(1).max(2000);

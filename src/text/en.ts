@@ -16,7 +16,11 @@ export const en: Words = {
     undetermined: "undetermined",
   },
   standing: { met: "met", "not-met": "not met", unknown: "unknown" },
-  certainty: { certain: "certain", "depends-on-rounding": "depends on rounding" },
+  certainty: {
+    certain: "certain",
+    "depends-on-rounding": "depends on rounding",
+    "depends-on-evidence": "depends on which evidence counts",
+  },
   compliance: {
     compliant: "all binding targets are kept",
     "at-risk": "binding targets are at risk",
@@ -24,11 +28,17 @@ export const en: Words = {
     undetermined: "not all binding targets can be judged",
   },
   attribute: { binding: "binding", anticipatory: "anticipatory", none: "none printed" },
-  direction: { higher: "higher is better", lower: "lower is better", hold: "to be held" },
+  direction: {
+    higher: "higher is better",
+    lower: "lower is better",
+    hold: "to be held",
+    unknown: "not known which way is better",
+  },
   reason: {
     "no-observation": "nothing was observed",
     "no-final-observation": "the target year was not observed",
     "missing-years": "some years were not observed",
+    "no-mean-observed": "a mean growth is asked, and only single years are known",
     "no-baseline": "there is no base value",
     "needs-reference": "the series to compare with is needed",
     "needs-structure-policy": "a structure has no direction: it is judged only with an allowed deviation",
@@ -39,6 +49,9 @@ export const en: Words = {
     "unlike-observation": "the observation is not of the target's form",
     "unlike-basis": "series at real and at nominal prices cannot be compared",
     "unit-differs": "the target or its base is in another unit than the indicator",
+    "direction-unknown": "nothing tells whether more or less is better",
+    "definition-changed": "the definition changed: the figures do not compare with the target",
+    "implausible-observation": "the observation is implausible: it has to be looked at first",
     "no-answer": "the values allow no calculation",
   },
   number: {
@@ -379,6 +392,7 @@ export const en: Words = {
   phrase: {
     asserted: "rests on the source's word, without a number",
     rounding: "within rounding also: {statuses}",
+    evidence: "by other evidence also: {statuses}",
     flipsAt: "changes at {value} %",
     flipsAtPoints: "changes at {value} points",
     flipsAtRatio: "changes at a ratio of {value}",

@@ -29,9 +29,11 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   if (lapsed !== undefined) said.push(fill(phrase.lapsed, { year: lapsed }));
   if (outlook !== undefined && (verdict.status === "behind" || verdict.status === "off-track")) said.push(reach[outlook]);
   if (flipsAt !== undefined) said.push(fill(phrase[scaleOf(policy)], { value: shown(flipsAt, 2) }));
-  if (certainty.kind === "depends-on-rounding") {
+  if (certainty.kind !== "certain") {
     const others = certainty.reachable.filter((one) => one !== verdict.status).map((one) => status[one]);
-    said.push(fill(phrase.rounding, { statuses: others.join(phrase.comma) }));
+    said.push(
+      fill(certainty.kind === "depends-on-evidence" ? phrase.evidence : phrase.rounding, { statuses: others.join(phrase.comma) }),
+    );
   }
   said.push(...evidence(verdict, locale));
   for (const one of methods ?? []) if (one.refused !== "not-applicable") said.push(methodResult(one, locale));

@@ -5,8 +5,8 @@ import type {
   Asks,
   Breakdown,
   Cause,
+  Certainty,
   CompositeIndex,
-  Incomparable,
   Normalisation,
   Outlook,
   Reason,
@@ -16,8 +16,19 @@ import type {
   VerdictNumber,
 } from "../assessment/index.js";
 import type { Family, FindingCode, Severity } from "../checks/index.js";
+import type { Incomparable } from "../demand/index.js";
 import type { ErrorCode } from "../kernel/index.js";
-import type { AssumptionCode, Basis, IssueCode, Named, ObservationStatus, Place, PlaceCode, PolicyName } from "../model/index.js";
+import type {
+  AssumptionCode,
+  Basis,
+  Indicator,
+  IssueCode,
+  Named,
+  ObservationStatus,
+  Place,
+  PlaceCode,
+  PolicyName,
+} from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
 import type { FileWords } from "./files/words.js";
@@ -30,10 +41,10 @@ export type Locale = "zh" | "en";
 export type Words = FileWords & {
   readonly status: { readonly [K in Status]: string };
   readonly standing: { readonly [K in Standing]: string };
-  readonly certainty: { readonly certain: string; readonly "depends-on-rounding": string };
+  readonly certainty: { readonly [K in Certainty["kind"]]: string };
   readonly compliance: { readonly [K in "compliant" | "at-risk" | "breached" | "undetermined"]: string };
   readonly attribute: { readonly [K in "binding" | "anticipatory" | "none"]: string };
-  readonly direction: { readonly [K in "higher" | "lower" | "hold"]: string };
+  readonly direction: { readonly [K in Indicator["direction"]]: string };
   readonly reason: { readonly [K in Reason]: string };
   readonly number: { readonly [K in VerdictNumber]: string };
   readonly policy: { readonly [K in PolicyName]: string };
@@ -76,6 +87,7 @@ export type Words = FileWords & {
   readonly phrase: {
     readonly asserted: string;
     readonly rounding: string;
+    readonly evidence: string;
     readonly flipsAt: string;
     readonly flipsAtRatio: string;
     readonly flipsAtPoints: string;

@@ -16,7 +16,7 @@ export const zh: Words = {
     undetermined: "无法判定",
   },
   standing: { met: "已满足", "not-met": "未满足", unknown: "不明" },
-  certainty: { certain: "确定", "depends-on-rounding": "取决于数据修约" },
+  certainty: { certain: "确定", "depends-on-rounding": "取决于数据修约", "depends-on-evidence": "取决于采用哪些数据" },
   compliance: {
     compliant: "约束性指标全部达标",
     "at-risk": "约束性指标存在风险",
@@ -24,11 +24,12 @@ export const zh: Words = {
     undetermined: "约束性指标无法全部判定",
   },
   attribute: { binding: "约束性", anticipatory: "预期性", none: "未标注" },
-  direction: { higher: "越高越好", lower: "越低越好", hold: "保持" },
+  direction: { higher: "越高越好", lower: "越低越好", hold: "保持", unknown: "方向不明" },
   reason: {
     "no-observation": "没有观测值",
     "no-final-observation": "缺少目标年的观测值",
     "missing-years": "缺少部分年份的观测值",
+    "no-mean-observed": "要求的是年均增速，只有个别年份的数据",
     "no-baseline": "没有基期值",
     "needs-reference": "需要比较对象的数据",
     "needs-structure-policy": "结构指标没有方向，需给出允许偏差才能判定",
@@ -39,6 +40,9 @@ export const zh: Words = {
     "unlike-observation": "观测值与目标的形式不同",
     "unlike-basis": "可比价与当年价的数据不能相比",
     "unit-differs": "目标或基期值的单位与指标单位不同，不能比较",
+    "direction-unknown": "不知道数值越高越好还是越低越好",
+    "definition-changed": "统计口径已变，数据与目标不能相比",
+    "implausible-observation": "观测值不合情理，须先核实",
     "no-answer": "数值之间无法计算",
   },
   number: {
@@ -411,6 +415,7 @@ export const zh: Words = {
   phrase: {
     asserted: "依据来源的说明，没有数值",
     rounding: "修约之内还可能是：{statuses}",
+    evidence: "采用其他数据还可能是：{statuses}",
     flipsAt: "临界幅度 {value}%",
     flipsAtPoints: "临界差距 {value} 个百分点",
     flipsAtRatio: "临界比值 {value}",

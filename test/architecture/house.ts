@@ -15,6 +15,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   calculators: { floor: 1 },
   model: { floor: 2, packages: ["zod"] },
   layout: { floor: 3 },
+  demand: { floor: 3 },
   huzhu: { floor: 3, only: ["model", "notation"], chinese: true },
   assessment: { floor: 4 },
   checks: { floor: 4 },

@@ -12,7 +12,9 @@ const dated = (id: string, year: number, value: string): Observation => ({ indic
 
 /** A plan of other years than the fifteenth's: base and period are moved. */
 const planFrom = (base: number, ...indicators: Indicator[]): Plan => ({
-  ...planOf(...indicators),
+  ...planOf(
+    ...indicators.map((one) => (one.baseline === undefined ? one : { ...one, baseline: { ...one.baseline, year: base } })),
+  ),
   base,
   period: { from: base + 1, to: base + 5 },
 });

@@ -8,10 +8,10 @@ import {
   checkAnnualPlan,
   checkBreakdown,
   compareAssessments,
-  statedLevel,
   targetsByYear,
   yearlyTargets,
 } from "../../src/assessment/index.js";
+import { statedLevel } from "../../src/demand/index.js";
 import { figureUnit, type Indicator, type Observation, type Stated, type Target } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { indicator, planOf } from "../model/plans.js";

@@ -1,7 +1,7 @@
+import { sideOf } from "../../demand/index.js";
 import { type Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
 import type { Indicator, Plan } from "../../model/index.js";
-import type { D, Requirement } from "../../notation/index.js";
-import { sideOf } from "../criterion.js";
+import type { D } from "../../notation/index.js";
 import { told } from "../known.js";
 import type { Assessment, Verdict } from "../verdict.js";
 
@@ -132,19 +132,11 @@ function score(indicator: Indicator, verdict: Verdict, normalisation: Normalisat
   if (requirement.kind === "grade") return "ordinal";
   if (normalisation === "target-ratio") {
     if (observed === undefined || required === undefined) return "no-number";
-    return ratioOf(decimal(observed), decimal(required), isCeiling(indicator, requirement));
+    return ratioOf(decimal(observed), decimal(required), sideOf(requirement, indicator) === "ceiling");
   }
   if (shareOfDistance === undefined) return "no-number";
   if (normalisation === "share-of-distance") return decimal(shareOfDistance);
   return shareOfTime === undefined ? "no-number" : rounded(precise(decimal(shareOfDistance)).div(shareOfTime));
-}
-
-/** More of a change is better whatever its way, unless a bound says otherwise. */
-function isCeiling({ direction }: Indicator, requirement: Requirement): boolean {
-  if (!("bound" in requirement)) return false;
-  return (
-    sideOf(requirement, requirement.kind === "change" && requirement.direction !== undefined ? "higher" : direction) === "ceiling"
-  );
 }
 
 function ratioOf(observed: Decimal, required: Decimal, ceiling: boolean): Decimal | "no-ratio" {

@@ -1,8 +1,8 @@
+import { demandOf, lastYear } from "../../demand/index.js";
 import { decimal, PlanError } from "../../kernel/index.js";
 import type { Indicator, Observation, Plan, Policy, PolicyName, Target } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import { assessIndicator } from "../assess.js";
-import { lastYear } from "../case.js";
 import type { References } from "../references.js";
 import type { Reason, Step, Verdict } from "../verdict.js";
 
@@ -82,7 +82,7 @@ export function checkAnnualPlan(
         const { id } = indicator;
         const asOf = lastYear(target.span);
         const verdict = assessIndicator(plan, id, numbers, { ...options, asOf, target: at });
-        const missing = yearsOf(indicator, target, plan).filter(
+        const missing = yearsOf(plan, indicator, target).filter(
           (year) => !annual.some((one) => one.indicator === id && one.year === year),
         );
         return found(verdict, missing);
@@ -105,12 +105,11 @@ function accepted({ id: plan, indicators, period }: Plan, annual: readonly Annua
 }
 
 /** The years that a target needs a number of: all of its span where they add up or each counts, or only the last. */
-function yearsOf({ measure }: Indicator, { span, requirement }: Target, { period }: Plan): number[] {
-  const last = lastYear(span);
-  const levels = requirement.kind === "change" && requirement.direction !== undefined && measure !== "growth";
-  const all = requirement.kind === "change" ? !levels : span.kind !== "by";
-  const first = !all ? last : span.kind === "by" ? period.from : span.from;
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+function yearsOf(plan: Plan, indicator: Indicator, target: Target): number[] {
+  const { first, last, figures, span, requirement } = demandOf(plan, indicator, target);
+  const all = requirement.kind === "change" ? figures !== "levels" : span !== "by";
+  const from = all ? first : last;
+  return Array.from({ length: last - from + 1 }, (_, i) => from + i);
 }
 
 function found(verdict: Verdict, missing: readonly number[]): AnnualCheck {

@@ -1,9 +1,9 @@
 import { cumulativeGrowth, cumulativeReduction, geometricPath, linearPath, meanOfAnnualRates } from "../../calculators/index.js";
+import { demandOf, endsOf, type KnownSide, type Sided, sideOf } from "../../demand/index.js";
 import { Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
-import { figureUnit, type Indicator, type Plan, type Target } from "../../model/index.js";
+import type { Indicator, Plan, Target } from "../../model/index.js";
 import { type Amount, type D, gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
-import { statedLevel } from "../baseline.js";
-import { comparing, passes, type Side, sideOf, strict } from "../criterion.js";
+import { comparing, passes, strict } from "../criterion.js";
 import { told } from "../known.js";
 import { ratesOf, roundedRatesOf } from "./chain.js";
 import { partsDue, SHAPES, type Shape } from "./shapes.js";
@@ -51,8 +51,10 @@ export type Rounding = { readonly decimals: number; readonly reaches: D; readonl
 export type YearlyTargetsOptions = {
   /** Where things stood before the first year. */
   readonly base?: { readonly year: number; readonly value: D };
-  /** Which way is better; `higher` unless told. */
+  /** Which way is better. Where neither this nor the target's own bound tells, a path leads from the base to the number. */
   readonly direction?: Indicator["direction"];
+  /** What the indicator measures; `level` by default. */
+  readonly measure?: Indicator["measure"];
   /** How the way is spread over the years; `linear` unless told. What compounds has even rates where this is even. */
   readonly shape?: Shape;
   /** The unit that the base is in and the years are to be told in: the indicator's. The target's own unless told. */
@@ -95,21 +97,21 @@ export function yearlyTargets({ requirement: printed, span }: Target, options: Y
   const first = span.kind === "by" ? (options.base === undefined ? last : options.base.year + 1) : span.from;
   if (first > last) throw new PlanError("no-base", { base: first - 1, last });
   if (requirement === undefined) return { asks: "nothing", years: [] };
-  const { direction = "higher", shape = "linear", decimals } = checked(options);
+  const { shape = "linear", decimals } = checked(options);
+  const side = knownSide(requirement, options);
   const spread: Spread = { first, years: last - first + 1, shape, ...(decimals !== undefined && { decimals }) };
   switch (requirement.kind) {
     case "level": {
-      const side = sideOf(requirement, direction);
-      const value = aim(requirement, direction);
+      const value = endsOf(requirement, side).near;
       if (span.kind === "over") return running("yearly-change", "0", value, side, spread);
       return span.kind === "by"
         ? byYear(requirement, value, side, spread, options.base)
         : held("every-year", value, side, spread);
     }
     case "growth":
-      return growing(requirement, aim(requirement, direction), direction, spread);
+      return growing(endsOf(requirement, side).near, side, spread);
     case "change":
-      return changing(requirement, aim(requirement, direction), spread);
+      return changing(requirement, endsOf(requirement, side).near, side, spread);
     case "grade":
       return {
         asks: "grade",
@@ -145,25 +147,33 @@ export function targetsByYear(
   plan: Plan,
   options: Pick<YearlyTargetsOptions, "shape" | "decimals"> = {},
 ): readonly ({ readonly indicator: Indicator; readonly target: Target } & YearlyTargets)[] {
-  return plan.indicators.flatMap((indicator) => {
-    const value = statedLevel(indicator);
-    const unit = figureUnit(indicator);
-    const base = value === undefined ? undefined : { year: plan.base, value };
-    return indicator.targets.map((target) => {
-      const told = {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.targets.map((target) => {
+      const { base, unit } = demandOf(plan, indicator, target);
+      const stated = base.value === undefined ? undefined : { year: base.year, value: base.value };
+      const given = {
         ...options,
         direction: indicator.direction,
+        measure: indicator.measure,
         ...(unit !== null && { unit }),
-        ...(base !== undefined && { base }),
+        ...(stated !== undefined && { base: stated }),
       };
-      return { indicator, target, ...yearlyTargets(target, told) };
-    });
-  });
+      return { indicator, target, ...yearlyTargets(target, given) };
+    }),
+  );
 }
 
-function aim(amount: Amount, direction: Indicator["direction"]): D {
-  if (amount.bound !== "between") return amount.value;
-  return sideOf(amount, direction) === "ceiling" ? amount.high : amount.low;
+/** The side that is bound; where nothing tells it, the way from the base to the number does. */
+function knownSide(requirement: Requirement, options: YearlyTargetsOptions): KnownSide {
+  const { direction = "unknown", measure = "level", unit = null, base } = options;
+  const sided: Sided = { direction, measure, unit, targets: [] };
+  const side = sideOf(requirement, sided);
+  if (side !== "unknown") return side;
+  const falls =
+    base !== undefined &&
+    requirement.kind === "level" &&
+    decimal(endsOf(requirement, "point").near).lessThan(decimal(base.value));
+  return falls ? "ceiling" : "floor";
 }
 
 /** The years that a way is spread over, and how. */
@@ -196,7 +206,7 @@ const onward = (value: Decimal, decimals: number | undefined, up: boolean): Deci
   decimals === undefined ? value : value.toDecimalPlaces(decimals, up ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR);
 
 /** One level for all years. */
-function held(asks: "path" | "hold" | "every-year", value: D, side: Side, spread: Spread): YearlyTargets {
+function held(asks: "path" | "hold" | "every-year", value: D, side: KnownSide, spread: Spread): YearlyTargets {
   if (spread.decimals === undefined) return { asks, years: each(value, spread) };
   const up = side !== "ceiling";
   const level = side === "point" ? printable(decimal(value), spread.decimals) : onward(decimal(value), spread.decimals, up);
@@ -216,14 +226,14 @@ function printable(level: Decimal, decimals: number): Decimal {
   return level;
 }
 
-function byYear(amount: Amount, value: D, side: Side, spread: Spread, base: YearlyTargetsOptions["base"]): YearlyTargets {
+function byYear(amount: Amount, value: D, side: KnownSide, spread: Spread, base: YearlyTargetsOptions["base"]): YearlyTargets {
   if (base === undefined) return held("path", value, side, spread);
   const reached = passes(strict(amount, side, { from: "plan" }), comparing(decimal(base.value)));
   return reached ? held("hold", value, side, spread) : running("path", base.value, value, side, spread);
 }
 
 /** Levels or running totals from a start to an end. */
-function running(asks: "path" | "yearly-change", from: D, to: D, side: Side, spread: Spread): YearlyTargets {
+function running(asks: "path" | "yearly-change", from: D, to: D, side: KnownSide, spread: Spread): YearlyTargets {
   const { shape, years, decimals } = spread;
   const [start, end] = [decimal(from), decimal(to)];
   const uneven = () =>
@@ -242,20 +252,25 @@ function running(asks: "path" | "yearly-change", from: D, to: D, side: Side, spr
 }
 
 /** A mean rate: the same rate every year, or rates that compound to it. */
-function growing(amount: Amount, value: D, direction: Indicator["direction"], spread: Spread): YearlyTargets {
+function growing(value: D, side: KnownSide, spread: Spread): YearlyTargets {
   const { shape, years, decimals } = spread;
   const uneven = shape === "front" || shape === "back";
   if (!uneven && decimals === undefined) return { asks: "mean-rate", years: each(value, spread) };
-  const up = sideOf(amount, direction) !== "ceiling";
+  const up = side !== "ceiling";
   const chained = { factor: factorOf(decimal(value)), shape, years };
   const rates = decimals === undefined ? ratesOf(chained, years) : roundedRatesOf(chained, years, decimals, up);
   return { asks: "mean-rate", years: dated(rates, spread), ...cameTo(spread, meanOfAnnualRates(rates), value, up) };
 }
 
 /** Percentages compound, and a reduction asks the same percentage of every year; points and amounts run up to their total. */
-function changing(requirement: Extract<Requirement, { kind: "change" }>, value: D, spread: Spread): YearlyTargets {
+function changing(
+  requirement: Extract<Requirement, { kind: "change" }>,
+  value: D,
+  side: KnownSide,
+  spread: Spread,
+): YearlyTargets {
   const { shape, years, decimals } = spread;
-  const floor = requirement.bound !== "at-most" && requirement.bound !== "less-than";
+  const floor = side !== "ceiling";
   if (requirement.measure !== "percent") return running("yearly-change", "0", value, floor ? "floor" : "ceiling", spread);
   const grows = requirement.direction === "increase";
   const whole = decimal(value);

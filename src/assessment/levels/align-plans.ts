@@ -1,6 +1,6 @@
+import { compareDemands, demandOf, type Incomparable } from "../../demand/index.js";
 import type { Indicator, Plan, Target } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
-import { compareTargets, type Incomparable } from "./compare-targets.js";
 
 /**
  * How a lower plan's target stands to the upper plan's: the `same`, `stronger`, `weaker`, `missing` (the upper plan has the
@@ -52,7 +52,7 @@ export function alignPlans(lower: Plan, upper: Plan): readonly Alignment[] {
   const below = new Map(lower.indicators.map((indicator) => [indicator.id, indicator]));
   const above = new Set(upper.indicators.map(({ id }) => id));
   return [
-    ...upper.indicators.flatMap((indicator) => against(below.get(indicator.id), indicator)),
+    ...upper.indicators.flatMap((indicator) => against(lower, below.get(indicator.id), upper, indicator)),
     ...lower.indicators.filter(({ id }) => !above.has(id)).flatMap(own),
   ];
 }
@@ -61,20 +61,20 @@ const own = ({ id, targets }: Indicator): Alignment[] =>
   orNone(targets).map((lower) => ({ indicator: id, code: "own", ...(lower !== undefined && { lower }) }));
 
 /** Each of the upper indicator's targets with the lower's of the same place. */
-function against(lower: Indicator | undefined, upper: Indicator): Alignment[] {
+function against(own: Plan, lower: Indicator | undefined, other: Plan, upper: Indicator): Alignment[] {
   const changed = lower !== undefined && lower.attribute !== upper.attribute;
   const attribute = changed ? { attribute: { lower: lower.attribute, upper: upper.attribute } } : {};
   return orNone(upper.targets).map((target, at) => {
-    const own = lower?.targets[at];
+    const asked = lower?.targets[at];
     const both = {
       indicator: upper.id,
-      ...(own !== undefined && { lower: own }),
+      ...(asked !== undefined && { lower: asked }),
       ...(target !== undefined && { upper: target }),
     };
     if (lower === undefined) return { ...both, code: "missing" };
-    if (own === undefined || target === undefined)
-      return { ...both, code: own === target ? "same" : own ? "own" : "missing", ...attribute };
-    return { ...both, ...compareTargets({ indicator: lower, target: own }, { indicator: upper, target }), ...attribute };
+    if (asked === undefined || target === undefined)
+      return { ...both, code: asked === target ? "same" : asked ? "own" : "missing", ...attribute };
+    return { ...both, ...compareDemands(demandOf(own, lower, asked), demandOf(other, upper, target)), ...attribute };
   });
 }
 

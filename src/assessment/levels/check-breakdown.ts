@@ -1,10 +1,9 @@
+import { type KnownSide, lastYear, requirementIn, sideOf } from "../../demand/index.js";
 import { type Decimal, decimal, exact, PlanError, precise, root, rounded } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Span, type Target } from "../../model/index.js";
 import { type Amount, type D, type Requirement, unitRatio } from "../../notation/index.js";
-import { lastYear } from "../case.js";
-import { aimOf, passes, type Side, sideOf, strict } from "../criterion.js";
+import { aimOf, passes, strict } from "../criterion.js";
 import { told } from "../known.js";
-import { requirementIn } from "../own-unit.js";
 
 /**
  * What a split of a target comes to: it `reaches` the whole's number, `falls-short` of it, or is `refused`, with the reason.
@@ -108,7 +107,7 @@ export function checkBreakdown(parent: Indicator, children: { readonly [name: st
   };
 }
 
-type Whole = { readonly target: Target; readonly amount: Amount; readonly side: Side; readonly value: Decimal };
+type Whole = { readonly target: Target; readonly amount: Amount; readonly side: KnownSide; readonly value: Decimal };
 type Part = Partial<Whole> & { readonly indicator: Indicator; readonly unlike?: true };
 
 const NUMBERS: readonly Requirement["kind"][] = ["level", "growth", "change"];
@@ -118,9 +117,10 @@ function numberOf(indicator: Indicator, direction: Indicator["direction"], unit:
   const target = indicator.targets[0];
   if (target === undefined || !NUMBERS.includes(target.requirement.kind)) return { indicator, ...(target && { target }) };
   const own = requirementIn(indicator, target, unit);
-  const amount = (own ?? target.requirement) as Amount;
-  const reduces = target.requirement.kind === "change" && target.requirement.direction !== undefined;
-  const side = sideOf(amount, reduces ? "higher" : direction);
+  const requirement = own ?? target.requirement;
+  const amount = requirement as Amount;
+  const found = sideOf(requirement, { ...indicator, direction });
+  const side = found === "unknown" ? "point" : found;
   const unlike = own === undefined && { unlike: true as const };
   return { indicator, target, ...unlike, amount, side, value: aimOf(amount, side, { from: "plan" }).value };
 }

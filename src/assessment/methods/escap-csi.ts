@@ -1,7 +1,7 @@
-import { shareOfTime } from "../../calculators/index.js";
-import { type Decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { compareRatios, type Decimal, exact, PlanError, type Ratio, ratioOf } from "../../kernel/index.js";
 import type { Dated, Method, MethodCase } from "../method.js";
-import { ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
+import { dueAfter } from "../share.js";
+import { divided, ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
 
 /** The Current Status Index of the United Nations' regional commissions: how much of the way is done, against today's line. */
 export const escapCsi: Method = {
@@ -33,22 +33,25 @@ export const escapCsi: Method = {
   measure: (given) => {
     const target = targetOf(given);
     yearsFrom(given.base, given.latest);
-    const index = () => currentStatus(given, target);
-    if (meets(given.latest, target, given.direction)) return { ...ifThereIs(index), status: "reached" };
-    const line = shareOfTime(given.base.year, Math.min(given.latest.year, target.year), target.year);
-    return { value: index(), when: "target", scale: line };
+    if (meets(given.latest, target, given.direction))
+      return { ...ifThereIs(() => divided(currentStatus(given, target))), status: "reached" };
+    const due = dueAfter(Math.min(given.latest.year, target.year) - given.base.year, target.year - given.base.year);
+    const index = currentStatus(given, target);
+    // Today's line is 10 × share of time: only thresholds above 0 move with it.
+    const order = (bound: Decimal) => compareRatios(index, bound.greaterThan(0) ? due(bound) : ratioOf(bound));
+    return { value: divided(index), when: "target", order };
   },
 };
 
-function currentStatus({ base, latest, direction }: MethodCase, target: Dated): Decimal {
-  const way = precise(target.value).minus(base.value).abs();
+function currentStatus({ base, latest, direction }: MethodCase, target: Dated): Ratio {
+  const way = exact(target.value).minus(base.value).abs();
   if (way.isZero()) throw new PlanError("target-equals-base", { base: base.value.toString() });
-  const moved = precise(latest.value).minus(base.value);
+  const moved = exact(latest.value).minus(base.value);
   const done =
     direction === "hold"
-      ? way.minus(precise(target.value).minus(latest.value).abs())
+      ? way.minus(exact(target.value).minus(latest.value).abs())
       : direction === "lower"
         ? moved.negated()
         : moved;
-  return rounded(done.times(10).div(way));
+  return ratioOf(done.times(10), way);
 }

@@ -1,7 +1,7 @@
 import { ratio } from "../../calculators/index.js";
 import { Decimal, precise, rounded } from "../../kernel/index.js";
 import type { Method } from "../method.js";
-import { growthRequired, growthTowards, ifThereIs, meets } from "./towards.js";
+import { growthRequired, growthShareOrder, growthTowards, growthTowardsOrder, ifThereIs, meets } from "./towards.js";
 
 /** Eurostat's SDG monitoring: the origin of the limits at 95, 60 and 0 percent. */
 export const eurostat: Method = {
@@ -46,15 +46,17 @@ export const eurostat: Method = {
     "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Overview_of_status_and_progress_of_EU_Member_States_towards_the_SDGs",
     "http://sdg.iisd.org/news/eurostat-reports-on-monitoring-sdg-trends-in-eu-context/",
   ],
-  measure: ({ base, latest, direction, target }) => {
+  measure: (given) => {
+    const { base, latest, direction, target } = given;
     if (target === undefined) {
       const value = growthTowards(base, latest, direction);
-      return { value, when: "no-target", score: clamped(value.times(250)) };
+      const order = growthTowardsOrder(base, latest, direction);
+      return { value, when: "no-target", score: clamped(value.times(250)), order };
     }
     const share = () => ratio(growthTowards(base, latest, direction), growthRequired(base, target));
     if (direction !== "hold" && meets(latest, target, direction)) return { ...ifThereIs(share), status: "significant-progress" };
     const value = share();
-    return { value, when: "target", score: clamped(scored(value)) };
+    return { value, when: "target", score: clamped(scored(value)), order: growthShareOrder(given, base, target) };
   },
 };
 

@@ -1,12 +1,12 @@
 import type { ChangeRequirement, GrowthRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, type Judge, type Judgement, undetermined } from "../case.js";
-import { type Side, sideOf } from "../criterion.js";
+
 import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known } from "../evidence.js";
 import type { Known } from "../known.js";
 import { hold, leaning } from "../outcome.js";
-import { betterSide, isYearly, steps } from "../yearly-change.js";
+import { isYearly, steps } from "../yearly-change.js";
 
 /** A level, a yearly rate or a yearly change that must hold in every year: one broken year breaks it. */
 export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequirement> = {
@@ -16,32 +16,30 @@ export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequi
   statuses: classes("achieved", "on-track", "off-track", "missed"),
   refuses: ["no-observation", "no-baseline", "missing-years"],
   judge: (given) => {
-    const { requirement, evidence, first, indicator } = given;
+    const { requirement, evidence, first } = given;
     if (requirement.kind === "change") return eachChange({ ...given, requirement });
     const observed = sinceFirst(evidence.values, first).map(([, one]) => known(one));
-    return kept(given, observed, sideOf(requirement, indicator.direction));
+    return kept(given, observed);
   },
 };
 
 /** Holds each value against the amount; the newest comes last, so that the verdict's own numbers are its. */
-function kept(given: Case<LevelRequirement | GrowthRequirement | ChangeRequirement>, values: readonly Known[], side: Side) {
-  const held = values.map((value) => hold(given, given.requirement, side, { known: value }));
+function kept(given: Case<LevelRequirement | GrowthRequirement | ChangeRequirement>, values: readonly Known[]) {
+  const held = values.map((value) => hold(given, given.requirement, given.side, { known: value }));
   return judgeEachYear(given, held, () => leaning(given, held));
 }
 
 /** Each year's change: as observed, or from one level to the next. */
 function eachChange(given: Case<ChangeRequirement>): Judgement {
   const { evidence, first } = given;
-  const side = betterSide(given);
   const observed = sinceFirst(evidence.values, first);
   if (isYearly(given))
     return kept(
       given,
       observed.map(([, one]) => known(one)),
-      side,
     );
   if (observed.length === 0) return undetermined("no-observation");
   const base = baselineOf(given);
   if (base === undefined) return undetermined("no-baseline");
-  return kept(given, steps(given, base), side);
+  return kept(given, steps(given, base));
 }

@@ -1,6 +1,6 @@
-import { PlanError, precise, rounded } from "../../kernel/index.js";
+import { compareRatios, exact, PlanError, precise, ratioOf, rounded } from "../../kernel/index.js";
 import type { Dated, Method, MethodCase } from "../method.js";
-import { meets } from "./towards.js";
+import { divided, meets } from "./towards.js";
 
 /** Points that the average of five yearly changes needs, and the fewest that are taken. */
 const WINDOW = 6;
@@ -53,8 +53,14 @@ export const germanWeather: Method = {
     if (meets(latest, target, direction)) return { status: worse ? "sun-with-cloud" : "sun" };
     const left = target.year - latest.year;
     if (left < 1) return { status: worse ? "thunderstorm" : "cloud" };
-    const way = precise(target.value).minus(latest.value).times(sign);
-    return { value: rounded(average.times(left).div(way)), when: "target" };
+    const change = exact(latest.value).minus(first.value).times(left);
+    const share = ratioOf(
+      change,
+      exact(target.value)
+        .minus(latest.value)
+        .times(run.length - 1),
+    );
+    return { value: divided(share), when: "target", order: (bound) => compareRatios(share, ratioOf(bound)) };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Observation } from "../../model/index.js";
 import { type GradeRequirement, gradeRank } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
-import { type Criterion, comparing, passes, sideOf } from "../criterion.js";
+import { type Criterion, comparing, passes } from "../criterion.js";
 import { judgeEachYear, sinceFirst, type YearHeld } from "../each-year.js";
 import { newest } from "../evidence.js";
 import { fixed, type Known, sourceOf } from "../known.js";
@@ -40,12 +40,12 @@ function inEachYear(given: Case<GradeRequirement>): Judgement {
 type HeldGrade = YearHeld & { readonly criterion: Criterion };
 
 function holdGrade(given: Case<GradeRequirement>, entry: Graded): HeldGrade | undefined {
-  const { requirement, indicator, trail, target } = given;
+  const { requirement, trail, target } = given;
   const asked = place(given, requirement.grade, { from: "target", locator: target.locator }, "required");
   const observed = place(given, entry.grade, sourceOf(entry), "observed");
   if (asked === undefined || observed === undefined) return undefined;
   trail.run("gapToTarget", { current: observed, target: asked, direction: "lower" }, "gap");
-  const criterion = betterIsSmaller(requirement, asked, indicator.direction);
+  const criterion = betterIsSmaller(requirement, asked, given.side);
   for (const test of criterion)
     trail.conclude(test.is, { value: observed, bound: test.bound }, passes([test], comparing(observed.value)));
   const met = passes(criterion, comparing(observed.value));
@@ -80,9 +80,8 @@ function place(
 }
 
 /** At least class III is a place of at most 3. */
-function betterIsSmaller({ bound }: GradeRequirement, asked: Known, direction: Case["indicator"]["direction"]): Criterion {
+function betterIsSmaller({ bound }: GradeRequirement, asked: Known, side: Case["side"]): Criterion {
   if (bound === "more-than") return [{ is: "isLessThan", bound: asked }];
   if (bound === "less-than") return [{ is: "isMoreThan", bound: asked }];
-  const side = sideOf({ bound }, direction);
   return [{ is: side === "floor" ? "isAtMost" : side === "ceiling" ? "isAtLeast" : "isEqual", bound: asked }];
 }

@@ -1,14 +1,15 @@
-import { shareOfDistance } from "../../calculators/index.js";
+import type { KnownSide } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
-import { aimOf, canPass, comparing, passes, type Side, sideOf, strict } from "../criterion.js";
+import { aimOf, canPass, comparing, passes, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
-import { type Paced, pace, pacesBetween, type Span, spanOf, thresholds, years } from "../pace.js";
+import { type Paced, pace, pacesBetween, thresholds, years } from "../pace.js";
+import { endless, type Share, straightShare } from "../share.js";
 import type { Status } from "../verdict.js";
 import { timeShare } from "./time-share.js";
 
@@ -44,15 +45,13 @@ export function isHeld(given: Case<LevelRequirement>): boolean {
 }
 
 /** The level as printed, without tolerance. */
-const printed = (given: Case<LevelRequirement>) =>
-  strict(given.requirement, sideOf(given.requirement, given.indicator.direction), targetSource(given));
+const printed = (given: Case<LevelRequirement>) => strict(given.requirement, given.side, targetSource(given));
 
 function judgeLevel(given: Case<LevelRequirement>): Judgement {
-  const { requirement, indicator, evidence } = given;
+  const { requirement, side, evidence } = given;
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
   const current = known(found.entry);
-  const side = sideOf(requirement, indicator.direction);
   const held = hold(given, requirement, side, { known: current });
   const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
   const base = baselineOf(given);
@@ -128,8 +127,8 @@ type Moved = Paced & { readonly yearly: Known; readonly required: Known; readonl
 
 /** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
 function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Moved {
-  const { trail, requirement, indicator, base: baseYear, last } = given;
-  const target = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const { trail, requirement, side, base: baseYear, last } = given;
+  const target = aimOf(requirement, side, targetSource(given));
   trail.due(base, target, last - baseYear, year - baseYear);
   const done = trail.run("pointChange", { first: base, last: current });
   const yearly = trail.run("ratio", { a: done, b: years(year - baseYear) }, "currentPace");
@@ -139,8 +138,10 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
   const paces = { yearly, required, left };
   if (base.value.equals(target.value)) return { ...standStill(given, base, current), ...paces };
-  const distance = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
-  return { ...pace(given, distance, time, distances(given, base, current)), ...paces };
+  const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
+  const share = straightShare(base.value, current.value, target.value);
+  const way = { told, share, corners: distances(given, base, current) };
+  return { ...pace(given, way, time, { gone: year - baseYear, whole: last - baseYear }), ...paces };
 }
 
 /** More than the base is asked, and no number says how much: what stands still is behind, anything else moved away. */
@@ -150,28 +151,25 @@ function standStill({ trail }: Case, base: Known, current: Known): Paced {
   return { status: still ? "behind" : "off-track", reachable: [] };
 }
 
-/** Farther than any share of distance that matters. */
-const FAR = new Decimal("1e100");
-
 /**
  * The shares of distance that rounding of base and current allows, for bases that do not have the level and values that do
  * not have it either. They rise or fall with each, so the corners bound them; nearer and nearer to the target a base makes
  * the share of a value short of it as far below 0 as one likes.
  */
-function distances(given: Case<LevelRequirement>, base: Known, current: Known): Span {
-  const side = sideOf(given.requirement, given.indicator.direction);
+function distances(given: Case<LevelRequirement>, base: Known, current: Known): readonly Share[] {
+  const { side } = given;
   const { value: target } = aimOf(given.requirement, side, targetSource(given));
   const [from, to] = [short(base, target, side), short(current, target, side)];
   const corners = from
     .filter((one) => !one.equals(target))
-    .flatMap((one) => to.map((value) => shareOfDistance(one, value, target)));
+    .flatMap((one) => to.map((value) => straightShare(one, value, target)));
   const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
-  if (!touches) return spanOf(corners);
-  return spanOf(side === "point" ? [...corners, FAR, FAR.negated()] : [...corners, FAR.negated()]);
+  if (!touches) return corners;
+  return side === "point" ? [...corners, endless(1), endless(-1)] : [...corners, endless(-1)];
 }
 
 /** The ends of what a value may be, as far as it is short of the target. */
-function short({ low, high }: Known, target: Decimal, side: Side): readonly Decimal[] {
+function short({ low, high }: Known, target: Decimal, side: KnownSide): readonly Decimal[] {
   if (side === "floor") return [low, Decimal.min(high, target)];
   return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
 }
@@ -195,12 +193,11 @@ function withRounding(
 
 function pacesWithin(given: Case<LevelRequirement>, base: Known | undefined, current: Known, year: number): readonly Status[] {
   if (base === undefined) return ["undetermined"];
-  const gone = years(year - given.base);
-  const whole = years(given.last - given.base);
-  const found = pacesBetween(given, distances(given, base, current), { ...gone, value: gone.value.div(whole.value) });
+  const time = { gone: year - given.base, whole: given.last - given.base };
+  const found = pacesBetween(given, distances(given, base, current), time);
   // A base at the very bound that it must pass leaves a value there behind, and any other away.
-  const { requirement, indicator } = given;
-  const aim = aimOf(requirement, sideOf(requirement, indicator.direction), targetSource(given));
+  const { requirement, side } = given;
+  const aim = aimOf(requirement, side, targetSource(given));
   const atBound =
     !passes(printed(given), comparing(aim.value)) &&
     base.low.lessThanOrEqualTo(aim.value) &&

@@ -1,7 +1,8 @@
-import { type Decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { type Decimal, PlanError, precise, ratioOf, rounded } from "../../kernel/index.js";
 import { DEFAULT_POLICY } from "../../model/index.js";
 import { classes } from "../case.js";
 import type { Dated, Method, MethodCase } from "../method.js";
+import { logShare } from "../share.js";
 import { paceBands, paced } from "./time-share.js";
 
 /** Energy and carbon intensity as Chinese practice counts them: a share of the way in years' worth of even pace. */
@@ -25,7 +26,11 @@ export const logShareOfLevels: Method = {
     "no-baseline",
   ],
   source: ["http://125.72.25.21/qhStats_19/method/200910/t20091013_237651.html"],
-  measure: (given) => paced(given, (target) => logarithmic(given, target)),
+  measure: (given) =>
+    paced(given, {
+      told: (target) => logarithmic(given, target),
+      order: ({ value }) => logShare(ratioOf(given.latest.value, given.base.value), ratioOf(value, given.base.value)),
+    }),
 };
 
 function logarithmic({ base, latest }: MethodCase, target: Dated): Decimal {

@@ -4,7 +4,7 @@ import { aimOf } from "../criterion.js";
 import { fixed, type Known } from "../known.js";
 import { targetSource } from "../outcome.js";
 import { years } from "../pace.js";
-import { betterSide } from "../yearly-change.js";
+
 import { cumulativeChange } from "./cumulative-change.js";
 
 /** A yearly change on average: judged as the change over the whole span that it adds up to. */
@@ -26,7 +26,7 @@ function overTheSpan(given: Case<ChangeRequirement>): Case<ChangeRequirement> {
     const from = (text: string) => (text === low.text ? low : high).source;
     return { ...given, from, requirement: { ...requirement, low: low.text, high: high.text } };
   }
-  const whole = addedUp(given, aimOf(requirement, betterSide(given), targetSource(given)));
+  const whole = addedUp(given, aimOf(requirement, given.side, targetSource(given)));
   return { ...given, from: whole.source, requirement: { ...requirement, value: whole.text } };
 }
 

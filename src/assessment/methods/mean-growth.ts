@@ -1,14 +1,15 @@
-import { cumulativeGrowth, logShare } from "../../calculators/index.js";
-import { Decimal } from "../../kernel/index.js";
+import type { KnownSide } from "../../demand/index.js";
+import { type Decimal, exact, type Ratio, ratioOf, timesRatio } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
 import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
-import { aimOf, type Side, sideOf } from "../criterion.js";
+import { aimOf } from "../criterion.js";
 import { newest } from "../evidence.js";
-import { fixed, type Known } from "../known.js";
+import { fixed, floored, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { bestOf, reachOf } from "../outlook.js";
-import { pace, spanOf, thresholds } from "../pace.js";
+import { pace, thresholds } from "../pace.js";
+import { logShare, type Share } from "../share.js";
 
 /** Mean growth over a span: the chain of the yearly rates, never their arithmetic mean. */
 export const chainedMeanGrowth: Judge<GrowthRequirement> = {
@@ -19,11 +20,10 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
   refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
-    const { requirement, indicator, trail, first, last } = given;
+    const { requirement, side, trail, first, last } = given;
     const growth = growthSoFar(given);
     if (growth === undefined)
       return undetermined(newest(given.evidence.values, first) === undefined ? "no-observation" : "missing-years");
-    const side = sideOf(requirement, indicator.direction);
     const aim = aimOf(requirement, side, targetSource(given));
     const held = hold(given, requirement, side, { known: growth.mean, ...(growth.rates && { exact: exactly(growth.rates) }) });
     trail.name(growth.mean, "currentPace");
@@ -55,7 +55,7 @@ function needed({ trail, first, last }: Case, growth: Growth, aim: Known): Known
 }
 
 /** Rates as levels that begin at 100: methods that compare levels cannot take rates. */
-function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: Side): Way {
+function indexed({ trail, first, last }: Case, growth: Growth, aim: Known, side: KnownSide): Way {
   const base = fixed("100", { from: "plan" });
   const { path, last: latest } = trail.levels(base, growth.rates ?? Array.from({ length: growth.years }, () => growth.mean));
   const { last: target } = trail.levels(
@@ -82,9 +82,10 @@ function underWay(
   const done = trail.run("times", { a: trail.run("cumulativeGrowth", { rates: growth.rates ?? sofar }), b: minus });
   // Who lost everything has no rate that leads back.
   if (required === undefined) return { status: "off-track", standing: "not-met", outlook: "out-of-reach" };
-  const distance = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
-  const at = (mean: Decimal) => logShare(far.value, cumulativeGrowth(sofar.map(() => Decimal.max(mean, "-99.99"))).negated());
-  const paced = pace(given, distance, time, spanOf([at(growth.mean.low), at(growth.mean.high)]));
+  const told = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
+  const share = (end: End) => shareOfGrowth(growth, end, aim.value, last - first + 1);
+  const way = { told, share: share("value"), corners: [share("low"), share("high")] };
+  const paced = pace(given, way, time, { gone: growth.years, whole: last - first + 1 });
   const best = growth.rates && bestOf(given, growth.rates, "higher");
   const { outlook, policy } = reachOf(given, { required, current: growth.mean, best, better: "higher", scalable: true });
   const tolerance = leaning(given, [held]);
@@ -95,4 +96,17 @@ function underWay(
     policy: [...thresholds(given, paced), ...tolerance, ...policy],
     outlook,
   };
+}
+
+type End = "value" | "low" | "high";
+
+/** 1 + rate/100, never divided out. */
+const factor = (rate: Decimal): Ratio => ratioOf(exact(rate).plus(100), 100);
+
+/** The share of a growth that is asked for over all years: ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ, as an order. */
+function shareOfGrowth({ rates, mean, years }: Growth, end: End, aim: Decimal, whole: number): Share {
+  const each = rates ?? Array.from({ length: years }, () => mean);
+  const soFar = each.map((rate) => factor(floored(rate[end]))).reduce(timesRatio);
+  const share = logShare(soFar, factor(aim));
+  return ({ over, under }) => share(ratioOf(over.times(whole), under));
 }

@@ -1,6 +1,6 @@
 import type { LevelRequirement } from "../../notation/index.js";
 import { classes, isFinal, type Judge, undetermined } from "../case.js";
-import { aimOf, sideOf } from "../criterion.js";
+import { aimOf } from "../criterion.js";
 import { newest, unbroken } from "../evidence.js";
 import { hold, judgeNewest, softly, targetSource } from "../outcome.js";
 import { bestOf, reachOf } from "../outlook.js";
@@ -15,12 +15,11 @@ export const meanLevel: Judge<LevelRequirement> = {
   statuses: classes("achieved", "on-track", "behind", "missed"),
   refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
-    const { evidence, requirement, indicator, trail, first, last, asOf } = given;
+    const { evidence, requirement, side, trail, first, last, asOf } = given;
     const levels = unbroken(evidence, first, Math.min(asOf, last));
     if (levels.length === 0)
       return undetermined(newest(evidence.values, first) === undefined ? "no-observation" : "missing-years");
     const mean = meanOf(levels, trail);
-    const side = sideOf(requirement, indicator.direction);
     const held = hold(given, requirement, side, { known: mean });
     const judged = softly(judgeNewest(given, first + levels.length - 1, held));
     if (isFinal(given) || side === "point") return judged;

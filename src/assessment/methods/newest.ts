@@ -1,6 +1,6 @@
 import type { GrowthRequirement } from "../../notation/index.js";
 import { classes, type Judge, undetermined } from "../case.js";
-import { sideOf } from "../criterion.js";
+
 import { known, newest } from "../evidence.js";
 import { hold, judgeNewest } from "../outcome.js";
 
@@ -14,7 +14,6 @@ export const newestRate: Judge<GrowthRequirement> = {
   judge: (given) => {
     const found = newest(given.evidence.values, given.first);
     if (found === undefined) return undetermined("no-observation");
-    const side = sideOf(given.requirement, given.indicator.direction);
-    return judgeNewest(given, found.year, hold(given, given.requirement, side, { known: known(found.entry) }));
+    return judgeNewest(given, found.year, hold(given, given.requirement, given.side, { known: known(found.entry) }));
   },
 };

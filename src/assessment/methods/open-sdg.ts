@@ -1,7 +1,7 @@
 import { ratio } from "../../calculators/index.js";
 import { Decimal, decimal, precise, rounded } from "../../kernel/index.js";
 import type { Dated, Measured, Method, MethodCase } from "../method.js";
-import { growthRequired, growthTowards, ifThereIs, meets } from "./towards.js";
+import { growthRequired, growthShareOrder, growthTowards, growthTowardsOrder, ifThereIs, meets } from "./towards.js";
 
 /** What stands in for a zero, where the original's way is asked for. */
 const ZERO_STANDS_AS = "0.001";
@@ -62,7 +62,9 @@ export const openSdg: Method = {
     if (target !== undefined) return toTarget(given, from, standIn(given, target));
     const value = growthTowards(from, latest, direction);
     const scale = saturation(base.value, limit);
-    return { value, when: "no-target", scale, score: scoreOfGrowth(value, scale) };
+    const measured = { value, when: "no-target", scale, score: scoreOfGrowth(value, scale) };
+    // A limit scales the thresholds by a power that no decimal writes.
+    return limit === undefined ? { ...measured, order: growthTowardsOrder(from, latest, direction) } : measured;
   },
 };
 
@@ -71,7 +73,8 @@ function standIn({ quirk }: MethodCase, given: Dated): Dated {
   return given.value.isZero() && quirk("zero-as-0.001") ? { ...given, value: decimal(ZERO_STANDS_AS) } : given;
 }
 
-function toTarget({ latest, direction }: MethodCase, base: Dated, target: Dated): Measured {
+function toTarget(given: MethodCase, base: Dated, target: Dated): Measured {
+  const { latest, direction } = given;
   const share = () => ratio(growthTowards(base, latest, direction), growthRequired(base, target));
   // Whether it is met needs no growth, only two values that can be compared; how near it is does.
   if (!base.value.isZero()) growthTowards(base, latest, direction);
@@ -79,7 +82,7 @@ function toTarget({ latest, direction }: MethodCase, base: Dated, target: Dated)
     return { ...ifThereIs(share), score: "5", status: "target_achieved" };
   }
   const value = share();
-  return { value, when: "target", score: scoreOfRatio(value) };
+  return { value, when: "target", score: scoreOfRatio(value), order: growthShareOrder(given, base, target) };
 }
 
 /** How much a natural limit softens the thresholds: 1 far from it, 0 at it. */

@@ -1,6 +1,6 @@
-import { type Decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { compareRatios, exact, PlanError, type Ratio, ratioOf } from "../../kernel/index.js";
 import type { Dated, Method } from "../method.js";
-import { ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
+import { divided, ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
 
 /** The trend arrows of the SDG Index: the yearly change so far against the yearly change that the target needs from the base. */
 export const sdsn: Method = {
@@ -34,7 +34,7 @@ export const sdsn: Method = {
     const { base, latest, direction } = given;
     if (direction === "hold") throw new PlanError("nothing-better", { direction });
     const target = targetOf(given);
-    const pace = () => paceShare(base, latest, target);
+    const pace = () => divided(paceShare(base, latest, target));
     if (meets(base, target, direction)) {
       // Past the target there is no way to go: what counts is that nothing is lost.
       yearsFrom(base, latest);
@@ -43,11 +43,12 @@ export const sdsn: Method = {
       return { status: kept ? "on-track-or-maintaining" : "decreasing" };
     }
     if (meets(latest, target, direction)) return { ...ifThereIs(pace), status: "on-track-or-maintaining" };
-    return { value: pace(), when: "target" };
+    const share = paceShare(base, latest, target);
+    return { value: divided(share), when: "target", order: (bound) => compareRatios(share, ratioOf(bound)) };
   },
 };
 
-function paceShare(base: Dated, latest: Dated, target: Dated): Decimal {
+function paceShare(base: Dated, latest: Dated, target: Dated): Ratio {
   const [gone, whole] = [yearsFrom(base, latest), yearsFrom(base, target)];
-  return rounded(precise(latest.value).minus(base.value).times(whole).div(precise(target.value).minus(base.value).times(gone)));
+  return ratioOf(exact(latest.value).minus(base.value).times(whole), exact(target.value).minus(base.value).times(gone));
 }

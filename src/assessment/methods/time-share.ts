@@ -3,6 +3,7 @@ import { type Decimal, PlanError } from "../../kernel/index.js";
 import { DEFAULT_POLICY, type MethodDescription, type Policy } from "../../model/index.js";
 import { classes } from "../case.js";
 import type { Dated, Measured, Method, MethodCase } from "../method.js";
+import { dueAfter, type Share, straightShare } from "../share.js";
 import { ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
 
 /** The bounds of a pace, as a policy has them. */
@@ -26,20 +27,33 @@ export const timeShare: Method = {
   ties: "lower-bounds-inclusive",
   refuses: ["needs-target", "no-years", "target-equals-base", "no-observation", "no-baseline"],
   source: ["http://www.lzeeex.com/html/news/article.aspx?id=2194"],
-  measure: (given) => paced(given, (target) => shareOfDistance(given.base.value, given.latest.value, target.value)),
+  measure: (given) => {
+    const [from, at] = [given.base.value, given.latest.value];
+    return paced(given, {
+      told: ({ value }) => shareOfDistance(from, at, value),
+      order: ({ value }) => straightShare(from, at, value),
+    });
+  },
 };
 
+/** The share of the way to a target, as it is told and as it decides. */
+type ShareOfWay = { readonly told: (target: Dated) => Decimal; readonly order: (target: Dated) => Share };
+
 /** A share of the way against the share of the time, with what the ends of the way say of themselves. */
-export function paced(given: MethodCase, share: (target: Dated) => Decimal): Measured {
+export function paced(given: MethodCase, share: ShareOfWay): Measured {
   const target = targetOf(given);
   const { base, latest, direction } = given;
   const time = shareOfTime(base.year, base.year + yearsFrom(base, latest), target.year);
-  const value = () => ratio(share(target), time);
+  const value = () => ratio(share.told(target), time);
   const met = meets(latest, target, direction);
   if (latest.year >= target.year) return { ...ifThereIs(value), status: met ? "achieved" : "missed" };
   if (meets(base, target, direction)) {
     if (direction === "hold" && !met) throw new PlanError("target-equals-base", { base: base.value.toString() });
     return { status: met ? "on-track" : "off-track" };
   }
-  return met ? { ...ifThereIs(value), status: "achieved" } : { value: value(), when: "under-way" };
+  if (met) return { ...ifThereIs(value), status: "achieved" };
+  const due = dueAfter(latest.year - base.year, target.year - base.year);
+  const told = value();
+  const order = share.order(target);
+  return { value: told, when: "under-way", order: (threshold) => order(due(threshold)) };
 }

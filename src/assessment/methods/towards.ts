@@ -1,5 +1,16 @@
 import { averageAnnualGrowth } from "../../calculators/index.js";
-import { type Decimal, decimal, PlanError } from "../../kernel/index.js";
+import {
+  compareRatios,
+  type Decimal,
+  decimal,
+  type Grown,
+  growthOrder,
+  PlanError,
+  precise,
+  type Ratio,
+  ratioOf,
+  rounded,
+} from "../../kernel/index.js";
 import type { Dated, MethodCase } from "../method.js";
 
 /** Whether a value is where the target wants it, or past it; one that is to be held must be it. */
@@ -44,3 +55,31 @@ export function ifThereIs(compute: () => Decimal): { readonly value?: Decimal } 
     return {};
   }
 }
+
+/** Compares growth a year towards the better with a share (0.015 = 1.5 %), exactly. */
+export function growthTowardsOrder(first: Dated, last: Dated, direction: MethodCase["direction"]): (bound: Decimal) => number {
+  return turnedOrder(first, last, direction, { factor: ratioOf(2), years: 1 }, 1);
+}
+
+/** Compares growth towards the better, divided by the growth that a target requires, with a bound, exactly. */
+export function growthShareOrder({ latest, direction }: MethodCase, base: Dated, target: Dated): (bound: Decimal) => number {
+  const required = { factor: ratioOf(target.value, base.value), years: target.year - base.year };
+  const falls = compareRatios(required.factor, ratioOf(1)) < 0;
+  return turnedOrder(base, latest, direction, required, falls ? -1 : 1);
+}
+
+/** The same signs as in {@link growthTowards}; what is required counts without its own. */
+function turnedOrder(
+  first: Dated,
+  last: Dated,
+  direction: MethodCase["direction"],
+  other: Grown,
+  sign: 1 | -1,
+): (bound: Decimal) => number {
+  const turn = first.value.isNegative() === (direction === "higher") ? -1 : 1;
+  const order = growthOrder({ factor: ratioOf(last.value, first.value), years: last.year - first.year }, other);
+  return (bound) => turn * order(bound.times(turn * sign));
+}
+
+/** A quotient as it is told, rounded once. */
+export const divided = ({ over, under }: Ratio): Decimal => rounded(precise(over).div(under));

@@ -1,6 +1,6 @@
-import { type Decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { comparePower, type Decimal, exact, PlanError, precise, ratioOf, rounded } from "../../kernel/index.js";
 import type { Dated, Method } from "../method.js";
-import { growthTowards, ifThereIs, meets, yearsFrom } from "./towards.js";
+import { growthTowards, growthTowardsOrder, ifThereIs, meets, yearsFrom } from "./towards.js";
 
 /** The United Nations' SDG Progress Chart of 2023: how far the growth so far would lead by the target year. */
 export const un2023: Method = {
@@ -41,13 +41,16 @@ export const un2023: Method = {
     "https://github.com/EUSTAT-DES/site (_pages/metodologia.md)",
   ],
   measure: ({ base, latest, direction, target }) => {
-    if (target === undefined) return { value: growthTowards(base, latest, direction), when: "no-target" };
+    if (target === undefined) {
+      const value = growthTowards(base, latest, direction);
+      return { value, when: "no-target", order: growthTowardsOrder(base, latest, direction) };
+    }
     if (direction === "hold") throw new PlanError("nothing-better", { direction });
     const share = () => projectedShare(base, latest, target);
     if (meets(latest, target, direction)) return { ...ifThereIs(share), status: "met-or-on-track" };
     if (base.value.equals(target.value)) throw new PlanError("target-equals-base", { base: base.value.toString() });
     if (meets(base, target, direction)) return { status: "stagnation-or-regression" };
-    return { value: share(), when: "target" };
+    return { value: share(), when: "target", order: projectedOrder(base, latest, target) };
   },
 };
 
@@ -62,3 +65,21 @@ function projectedShare(base: Dated, latest: Dated, target: Dated): Decimal {
   const projected = at.isZero() ? at : at.times(at.div(from).pow(precise(left).div(gone)));
   return rounded(projected.minus(from).div(way));
 }
+
+/** The same against a bound, exactly: (latest ÷ base)^((T − t₀) ÷ (t − t₀)) against (base + bound × way) ÷ base. */
+function projectedOrder(base: Dated, latest: Dated, target: Dated): (bound: Decimal) => number {
+  const [from, at, to] = [exact(base.value), exact(latest.value), exact(target.value)];
+  const grown = ratioOf(at, from);
+  const exponent = ratioOf(target.year - base.year, latest.year - base.year);
+  const rises = to.greaterThan(from);
+  return (bound) => {
+    const due = ratioOf(to.minus(from).times(bound).plus(from), from);
+    const short =
+      due.over.lessThanOrEqualTo(0) || grown.over.isZero() ? ends(grown.over, due.over) : comparePower(due, grown, exponent);
+    // Levels below 0 rise as their quotients fall, and so does the share of a way down.
+    return (short > 0 ? -1 : short < 0 ? 1 : 0) * (from.isNegative() === rises ? -1 : 1);
+  };
+}
+
+/** How what is due compares with what is projected where one of them is nothing or less. */
+const ends = (projected: Decimal, due: Decimal): number => (projected.isZero() ? due.comparedTo(0) : -1);

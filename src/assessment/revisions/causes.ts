@@ -1,6 +1,6 @@
+import { lastYear } from "../../demand/index.js";
 import type { Policy, PolicyName, Revision } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
-import { lastYear } from "../case.js";
 import type { Assessment, Verdict } from "../verdict.js";
 import { alike } from "./revise.js";
 import { figuresOf, lastYearOf, type Used } from "./used.js";

@@ -1,9 +1,9 @@
 import type { decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
-import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
+import { aimOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
-import { betterSide } from "../yearly-change.js";
+import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
@@ -18,8 +18,8 @@ const PLAN: Source = { from: "plan" };
 
 /** A level on average over a span, as `meanLevel` judges it: Σyᵢ against n times the level. */
 export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
-  const criterion = tolerant(requirement, sideOf(requirement, indicator.direction), PLAN, policy, new Trail());
+  const { requirement, side, policy, first, last, until } = given;
+  const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
   const allowed =
     last - first + 1 > MOST_YEARS ? undefined : perYear(last - first + 1, (n) => boundsOf(criterion, (bound) => bound.times(n)));
   if (allowed === undefined) return undefined;
@@ -33,8 +33,7 @@ export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefin
 
 /** A change in points or amounts, as `cumulativeChange` judges it: yearly ones added, or the newest level less the base's. */
 export function amountChange(given: Setting<ChangeRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
-  const side = betterSide({ requirement, indicator });
+  const { requirement, side, policy, first, last, until } = given;
   const aim = aimOf(requirement, side, PLAN).value;
   const years = last - first + 1;
   const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), (bound) => bound);
@@ -43,7 +42,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
   const from = baseReader(given);
   if (held === undefined || early === undefined || paces === undefined || from === undefined || years > MOST_YEARS)
     return undefined;
-  const yearly = indicator.measure === "growth" || requirement.direction === undefined;
+  const yearly = isYearly(given);
   const falls = requirement.direction === "decrease";
   return decideComputed(given, {
     measure: yearly ? total(first, until) : difference(from, first, until, falls),

@@ -1,4 +1,4 @@
-import { statedLevel } from "../baseline.js";
+import { statedLevel } from "../../demand/index.js";
 import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import type { Setting } from "./setting.js";

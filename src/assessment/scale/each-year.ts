@@ -1,5 +1,5 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
-import { sideOf, strict, tolerant } from "../criterion.js";
+import { strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import {
   ACHIEVED,
@@ -20,10 +20,9 @@ import { type Decide, either, passesAll, possible, type Setting } from "./settin
 /** What a value must pass, with 左右 as wide as the policy takes it. */
 export function allowedTests({
   requirement,
-  indicator,
+  side,
   policy,
 }: Setting<LevelRequirement | GrowthRequirement>): readonly FloatTest[] | undefined {
-  const side = sideOf(requirement, indicator.direction);
   const criterion = requirement.bound === "about" ? tolerant : strict;
   return floatTests(criterion(requirement, side, { from: "plan" }, policy, new Trail()));
 }

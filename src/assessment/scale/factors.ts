@@ -1,9 +1,9 @@
 import { decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, GrowthRequirement } from "../../notation/index.js";
-import { aimOf, sideOf, strict, tolerant } from "../criterion.js";
+import { aimOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
-import { betterSide } from "../yearly-change.js";
+import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { type Bound, boundsOf, type Computed, factor, type PaceBounds, power, whole } from "./computed.js";
@@ -23,8 +23,7 @@ export const MOST_YEARS = 50;
 
 /** Mean growth over a span, as `chainedMeanGrowth` judges it: Π(1 + gᵢ) against (1 + G)ⁿ. */
 export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
-  const side = sideOf(requirement, indicator.direction);
+  const { requirement, side, policy, first, last, until } = given;
   const aim = aimOf(requirement, side, PLAN).value;
   const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
   const years = last - first + 1;
@@ -49,9 +48,8 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
 
 /** A change in percent over a span, as `cumulativeChange` judges it, by the factor that is left. */
 export function percentChange(given: Setting<ChangeRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, first, last, until } = given;
+  const { requirement, side, policy, first, last, until } = given;
   const grows = requirement.direction !== "decrease";
-  const side = betterSide({ requirement, indicator });
   const aim = aimOf(requirement, side, PLAN).value;
   const years = last - first + 1;
   const left = (change: typeof aim) => {
@@ -66,7 +64,7 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
   const paces =
     side === "floor" && aim.greaterThan(0) ? paceFactors(given, (n) => ({ base, exponent: whole(n).div(ends) })) : null;
   if (paces === undefined) return undefined;
-  const yearly = indicator.measure === "growth" || requirement.direction === undefined;
+  const yearly = isYearly(given);
   const from = baseReader(given);
   if (from === undefined) return undefined;
   const sign = grows ? 1 : -1;

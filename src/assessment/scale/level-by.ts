@@ -1,6 +1,6 @@
+import { type KnownSide, statedLevel } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { statedLevel } from "../baseline.js";
-import { aimOf, comparing, passes, type Side, sideOf, strict, tolerant } from "../criterion.js";
+import { aimOf, comparing, passes, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -26,8 +26,7 @@ const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, indicator, policy, until, last, final } = given;
-  const side = sideOf(requirement, indicator.direction);
+  const { requirement, side, indicator, policy, until, last, final } = given;
   const printed = floatTests(strict(requirement, side, PLAN));
   const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail()));
   const target = aimOf(requirement, side, PLAN).value;
@@ -76,7 +75,7 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
 type OnWay = {
   readonly printed: readonly FloatTest[];
   readonly aim: Cut;
-  readonly side: Side;
+  readonly side: KnownSide;
   /** The number itself does not do: more or less than it is asked. */
   readonly open: boolean;
   readonly onTrack: number;

@@ -1,10 +1,8 @@
+import { demandOf, isBaseConverted, lastYear, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
 import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
-import { isBaseConverted } from "../baseline.js";
-import { lastYear } from "../case.js";
 import { collect } from "../evidence.js";
-import { inFigures } from "../own-unit.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
@@ -109,9 +107,7 @@ type Given = {
 /** One target with its filter, or with what is remembered of exact judgements; each code's brief is made once. */
 function ready({ plan, indicator, target, place, settings, exactly, seen }: Given): Ready {
   const setting = settingOf(plan, indicator, target, settings);
-  // The filter reads printed digits: what is converted or in another unit is left to exact arithmetic.
-  const exactOnly = isBaseConverted(indicator) || inFigures(indicator, target) === undefined;
-  const decide = exactOnly ? undefined : deciderFor(setting);
+  const decide = isPlain(setting) ? deciderFor(setting) : undefined;
   const slowly = slowlyFor(setting, exactly);
   const briefs = new Map<Code, Brief>();
   let [lastCode, lastBrief]: [Code, Brief | undefined] = [UNSURE, undefined];
@@ -141,15 +137,28 @@ function slowlyFor(setting: Setting, exactly: Exactly): Exactly {
   }
 }
 
+/**
+ * Whether the filter can read a target: printed digits in the unit of the figures, a base of the year before the first, growth from
+ * rates. What is converted, starts elsewhere, is computed from levels or has no known side is left to exact arithmetic.
+ */
+function isPlain({ indicator, demand, requirement }: Setting): boolean {
+  const { base, first, side, unlike, figures } = demand;
+  const otherBase = base.value === undefined && statedLevel(indicator) !== undefined;
+  if (side === "unknown" || unlike || isBaseConverted(indicator) || base.year !== first - 1 || otherBase) return false;
+  return requirement.kind !== "growth" || figures === "rates";
+}
+
 function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, policy, references }: Settings): Setting {
-  const { span, requirement } = target;
-  const last = lastYear(span);
-  const first = span.kind === "by" ? plan.base + 1 : span.from;
+  const demand = demandOf(plan, indicator, target);
+  const { first, last, requirement, side } = demand;
   const from = (year: number) => year - plan.base;
   return {
     indicator,
     target,
-    requirement: inFigures(indicator, target) ?? requirement,
+    demand,
+    // An unknown side is left to exact arithmetic, which says so.
+    side: side === "unknown" ? "point" : side,
+    requirement,
     policy,
     references,
     base: plan.base,

@@ -1,3 +1,4 @@
+import type { Demand, KnownSide } from "../../demand/index.js";
 import { type Decimal, decimal } from "../../kernel/index.js";
 import type { Indicator, Policy, Target } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
@@ -12,6 +13,8 @@ import type { Seen } from "./seen.js";
 export type Setting<R extends Requirement = Requirement> = {
   readonly indicator: Indicator;
   readonly target: Target;
+  readonly demand: Demand;
+  readonly side: KnownSide;
   readonly requirement: R;
   readonly policy: Policy;
   readonly references: References;

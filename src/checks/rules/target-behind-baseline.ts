@@ -26,7 +26,7 @@ export const targetBehindBaseline = rule({
 function behind(indicator: Indicator, { printed, requirement, span }: Target): FindingFacts | undefined {
   const { baseline, direction } = indicator;
   const reading = baseline?.reading;
-  if (baseline === undefined || reading === undefined || direction === "hold") return undefined;
+  if (baseline === undefined || reading === undefined || direction === "hold" || direction === "unknown") return undefined;
   const told = { target: printed, base: baseline.printed, baseYear: baseline.year };
   if (requirement.kind === "grade" && reading.kind === "grade" && requirement.scale === reading.scale) {
     const place = betterGrade(requirement.scale, requirement.grade, reading.grade);

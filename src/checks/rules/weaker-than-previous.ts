@@ -48,7 +48,7 @@ function settled(requirement: Requirement, { indicator }: CheckContext): { requi
 }
 
 function isWeaker(now: Requirement, then: Requirement, direction: Indicator["direction"]): boolean {
-  if (direction === "hold" || !comparable(now, then)) return false;
+  if (direction === "hold" || direction === "unknown" || !comparable(now, then)) return false;
   if (now.kind === "grade" && then.kind === "grade") return betterGrade(now.scale, now.grade, then.grade) === -1;
   const [asked, was] = [numberOf(now), numberOf(then)];
   return asked !== undefined && was !== undefined && better(asked, was, direction) === -1;

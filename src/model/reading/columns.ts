@@ -13,8 +13,10 @@ export const OBSERVATION_COLUMNS = [
   "asserted",
   "status",
   "source",
-  "vintage",
+  "unit",
+  "measure",
   "basis",
+  "vintage",
   "printed",
   "locator",
 ] as const;

@@ -1,5 +1,6 @@
-import { type Assessment, statedLevel, type Verdict } from "../../assessment/index.js";
+import type { Assessment, Verdict } from "../../assessment/index.js";
 import { type Decimal, decimal } from "../../calculators/index.js";
+import { demandOf, type Side, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Plan } from "../../model/index.js";
 import { gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
 import { type Locale, nameIn, observedIn, targetIn, wording } from "../../text/index.js";
@@ -32,7 +33,7 @@ export function dumbbells(
   for (const row of rowsOf(plan)) {
     const verdict = verdictOf(assessment, row);
     const name = nameIn(row.indicator.name, locale);
-    const placed = place(row, verdict);
+    const placed = place(plan, row, verdict);
     if (placed === undefined) without.push(name);
     else rows.push({ key: row.key, name, ...placed, told: tell(plan, row, verdict, locale) });
   }
@@ -41,14 +42,17 @@ export function dumbbells(
 
 type Placed = Pick<Dumbbell, "scale" | "base" | "now" | "target">;
 
-function place({ indicator, target: { requirement } }: Row, verdict: Verdict | undefined): Placed | undefined {
+const TURNED: { readonly [S in Side]: Side } = { floor: "ceiling", ceiling: "floor", point: "point", unknown: "unknown" };
+
+function place(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefined): Placed | undefined {
+  const { requirement } = target;
   const asked = numberAsked(inPercent(requirement), figureUnit(indicator), verdict);
   if (asked === undefined) return undefined;
   const [base, now] = [
     baseNumber(indicator, requirement),
     verdict?.observed === undefined ? undefined : decimal(verdict.observed),
   ];
-  const sense = better(requirement, indicator);
+  const { side } = demandOf(plan, indicator, target);
   const put = (scale: Scale, at: (value: Decimal) => Decimal): Placed => ({
     scale,
     ...(base !== undefined && { base: at(base).toNumber() }),
@@ -58,7 +62,9 @@ function place({ indicator, target: { requirement } }: Row, verdict: Verdict | u
   // Better is more: what was short of the target by so much lies as far to the left of it.
   const ahead = (value: Decimal): Decimal => {
     const over = value.minus(asked);
-    return sense === "higher" ? over : sense === "lower" ? over.negated() : over.abs().negated();
+    // Class I is better than class II, though its number is smaller.
+    const up = requirement.kind === "grade" ? TURNED[side] : side;
+    return up === "floor" ? over : up === "ceiling" ? over.negated() : over.abs().negated();
   };
   if (base === undefined) {
     return asked.isZero() ? undefined : put("distance", (value) => ahead(value).div(asked.abs()));
@@ -98,15 +104,6 @@ function baseNumber(indicator: Indicator, requirement: Requirement): Decimal | u
 function rank(scale: string, grade: string): Decimal | undefined {
   const place = gradeRank(scale, grade);
   return place === undefined ? undefined : decimal(String(place));
-}
-
-/** Which way is better: as the target binds, or else as the indicator says. Class I is better than class II. */
-function better(requirement: Requirement, { direction }: Indicator): Indicator["direction"] {
-  if (requirement.kind === "grade") return "lower";
-  if (requirement.kind === "relative") return requirement.relation === "below" ? "lower" : "higher";
-  if (requirement.kind === "change" || !("bound" in requirement)) return "higher";
-  if (requirement.bound === "at-least" || requirement.bound === "more-than") return "higher";
-  return requirement.bound === "at-most" || requirement.bound === "less-than" ? "lower" : direction;
 }
 
 function tell(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefined, locale: Locale): string {

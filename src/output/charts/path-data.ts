@@ -1,5 +1,6 @@
-import { type Evidence, evidenceOf, type References, statedLevel, withBasis, yearlyTargets } from "../../assessment/index.js";
+import { type Evidence, evidenceOf, type References, withBasis, yearlyTargets } from "../../assessment/index.js";
 import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
+import { demandOf, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Observation, type Plan, type Target } from "../../model/index.js";
 import { type D, type Requirement, unitRatio } from "../../notation/index.js";
 
@@ -37,9 +38,11 @@ export function pathData(
       plan.period.to,
     );
   const evidence = of(indicator.id);
-  const adds = addsUp(target, indicator);
   const { requirement } = target;
-  const first = target.span.kind === "by" ? plan.base + 1 : target.span.from;
+  const { first, figures } = demandOf(plan, indicator, target);
+  // Amounts of single years add up to the target; a percentage chains and is drawn year by year.
+  const percent = requirement.kind === "change" && requirement.measure === "percent";
+  const adds = figures === "amounts" || (figures === "changes" && !percent);
   const stated = adds ? [] : baseline(indicator);
   const seen = [...stated, ...measured(evidence, adds || stated.length > 0 ? first : first - 1)];
   return {
@@ -50,17 +53,11 @@ export function pathData(
   };
 }
 
-/** Amounts of single years that add up to the target; a percentage chains and is drawn year by year. */
-function addsUp({ requirement, span }: Target, { measure }: Indicator): boolean {
-  if (requirement.kind === "level") return span.kind === "over";
-  if (requirement.kind !== "change" || requirement.measure === "percent") return false;
-  return measure === "growth" || requirement.direction === undefined;
-}
-
 function asked(plan: Plan, indicator: Indicator, target: Target): readonly Dated[] {
   const { requirement } = target;
-  const level = statedLevel(indicator);
-  const base = level === undefined ? undefined : { year: plan.base, value: level };
+  const { base: start, figures } = demandOf(plan, indicator, target);
+  const level = start.value;
+  const base = level === undefined ? undefined : { year: start.year, value: level };
   const unit = figureUnit(indicator);
   const { years, asks } = yearlyTargets(target, {
     direction: indicator.direction,
@@ -68,19 +65,17 @@ function asked(plan: Plan, indicator: Indicator, target: Target): readonly Dated
     ...(base !== undefined && { base }),
   });
   const dated = years.map(({ year, value }) => ({ year, text: value }));
-  if (requirement.kind === "change") return changed(requirement, indicator, level, dated);
+  if (requirement.kind === "change") return figures === "levels" ? changed(requirement, level, dated) : dated;
   return asks === "path" && base !== undefined ? [{ year: base.year, text: base.value }, ...dated] : dated;
 }
 
-/** A change asked of a level as the levels it leads to; a change of what is itself a rate as it is. */
+/** A change asked of a level as the levels it leads to. */
 function changed(
   requirement: Extract<Requirement, { kind: "change" }>,
-  { measure }: Indicator,
   base: D | undefined,
   dated: readonly Dated[],
 ): readonly Dated[] {
   const { direction } = requirement;
-  if (measure === "growth" || direction === undefined) return dated;
   if (base === undefined) return [];
   const turned = ({ text }: Dated): Decimal => (direction === "decrease" ? decimal(text).negated() : decimal(text));
   const levels =

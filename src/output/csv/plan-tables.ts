@@ -1,4 +1,14 @@
-import type { Box, Indicator, Place, Plan, Project, ProjectGroup, Target } from "../../model/index.js";
+import {
+  BASES,
+  type Box,
+  DIRECTIONS,
+  type Indicator,
+  type Place,
+  type Plan,
+  type Project,
+  type ProjectGroup,
+  type Target,
+} from "../../model/index.js";
 import { requirementColumns } from "./requirement-columns.js";
 import {
   type Column,
@@ -28,7 +38,14 @@ export const INDICATORS: TableKind<Plan, Indicator> = {
     ...nameColumns<Indicator>("category", "The group of rows it stands in", ({ category }) => category),
     textColumn("unit", "The unit as printed.", ({ unit }) => unit),
     notPrinted("unit", ({ unit }) => unit === null),
-    wordColumn("direction", ["higher", "lower", "hold"], "Which way is better.", ({ direction }) => direction),
+    wordColumn("direction", DIRECTIONS, "Which way is better; unknown where nothing tells it.", ({ direction }) => direction),
+    wordColumn("basis", BASES, "The prices that its growth is stated in, where the plan tells them.", ({ basis }) => basis),
+    {
+      name: "responsible",
+      type: "array",
+      description: "Who answers for it, as JSON.",
+      cell: ({ responsible }) => json(responsible),
+    },
     wordColumn(
       "measure",
       ["level", "growth", "grade", "composition"],

@@ -21,6 +21,7 @@ import {
   PolicySchema,
   PrintedSchema,
   TargetSchema,
+  VintageSchema,
   YearSchema,
 } from "../../model/index.js";
 
@@ -46,7 +47,7 @@ const sourceShape = z.discriminatedUnion("from", [
       status: z.enum(OBSERVATION_STATUSES),
       basis: z.enum(BASES).exactOptional(),
       source: PrintedSchema.exactOptional(),
-      vintage: PrintedSchema.exactOptional(),
+      vintage: VintageSchema.exactOptional(),
       locator: LocatorSchema.exactOptional(),
     })
     .readonly(),
@@ -108,11 +109,11 @@ const stepShape = z
 /** `Step` as a schema. */
 export const StepSchema: z.ZodType<Step> = stepShape;
 
-/** Whether rounding can change a class, and to which. */
-function certaintyOf<T extends z.ZodType>(status: T) {
+/** Whether a class is certain, or what it depends on and which are possible. */
+function certaintyOf<T extends z.ZodType, K extends string>(status: T, dependsOn: readonly K[]) {
   return z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("certain") }).readonly(),
-    z.strictObject({ kind: z.literal("depends-on-rounding"), reachable: z.array(status).readonly() }).readonly(),
+    z.strictObject({ kind: z.enum(dependsOn), reachable: z.array(status).readonly() }).readonly(),
   ]);
 }
 
@@ -128,7 +129,7 @@ const methodShape = z
     label: PrintedSchema,
     means: StatusSchema,
     refused: PrintedSchema.exactOptional(),
-    certainty: certaintyOf(PrintedSchema),
+    certainty: certaintyOf(PrintedSchema, ["depends-on-rounding"]),
   })
   .readonly();
 
@@ -144,7 +145,7 @@ export const verdictShape = z
     asOf: YearSchema,
     status: StatusSchema,
     standing: z.enum(STANDINGS),
-    certainty: certaintyOf(StatusSchema),
+    certainty: certaintyOf(StatusSchema, ["depends-on-rounding", "depends-on-evidence"]),
     method: PrintedSchema,
     policy: z.array(PolicyNameSchema).readonly(),
     because: z.array(StepSchema).readonly(),

@@ -6,6 +6,7 @@ import {
   ProjectIdSchema,
   SpanSchema,
   TextSchema,
+  VintageSchema,
   YearSchema,
 } from "../../model/index.js";
 import { EXAMPLE_NAME } from "./examples.js";
@@ -37,6 +38,12 @@ export const VALUES: Parts = {
     title: "Calendar date",
     description: "A calendar date, YYYY-MM-DD.",
     examples: ["2026-02-01"],
+  },
+  Vintage: {
+    schema: VintageSchema,
+    title: "Vintage",
+    description: "When a figure was published: YYYY, YYYY-MM or YYYY-MM-DD.",
+    examples: ["2027-03"],
   },
   Text: {
     schema: TextSchema,

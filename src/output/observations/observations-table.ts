@@ -1,4 +1,11 @@
-import { BASES, OBSERVATION_STATUSES, type Observation, type ObservationStatus, SDMX_STATUSES } from "../../model/index.js";
+import {
+  BASES,
+  OBSERVATION_MEASURES,
+  OBSERVATION_STATUSES,
+  type Observation,
+  type ObservationStatus,
+  SDMX_STATUSES,
+} from "../../model/index.js";
 import { decimalColumn, locatorColumn, type TableKind, textColumn, wordColumn, yearColumn } from "../csv/table.js";
 
 /** How a status is told: in our words, or as a code of SDMX's CL_OBS_STATUS. @category Observations */
@@ -35,13 +42,20 @@ export function observationsTable(form: StatusForm): TableKind<readonly Observat
         constraints: { required: true, enum: statuses },
       },
       textColumn("source", "Where the figure comes from.", ({ source }) => source),
-      textColumn("vintage", "When it was published.", ({ vintage }) => vintage),
+      textColumn("unit", "The unit of the figure, where the source prints one.", ({ unit }) => unit),
+      wordColumn(
+        "measure",
+        OBSERVATION_MEASURES,
+        "What the figure is: a level, a growth in percent a year, or an index on the year before; empty: what the indicator measures.",
+        ({ measure }) => measure,
+      ),
       wordColumn(
         "basis",
         BASES,
         "The prices of the figure: real at comparable ones, nominal at current ones.",
         ({ basis }) => basis,
       ),
+      textColumn("vintage", "When it was published: YYYY, YYYY-MM or YYYY-MM-DD.", ({ vintage }) => vintage),
       textColumn("printed", "The figure as printed.", ({ printed }) => printed),
       locatorColumn(({ locator }) => locator),
     ],

@@ -205,7 +205,7 @@ describe("rounded yearly numbers", () => {
       { kind: "level", bound: "unstated", value: "40.5" },
       { kind: "by", year: 2030 },
       0,
-      { base },
+      { base, direction: "higher" },
       "41 41 41 41 41",
       "0.5",
     ],

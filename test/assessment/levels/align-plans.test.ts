@@ -98,7 +98,7 @@ describe("alignPlans", () => {
   });
 
   it("lets a change stand in either column", () => {
-    expect(align(change("17"), change("18"), {}, span("over", 2026, 2030))).toMatchObject({ code: "weaker" });
+    expect(align(change("17"), change("18"), LOWER, { ...LOWER, ...span("over", 2026, 2030) })).toMatchObject({ code: "weaker" });
   });
 
   it("says where the attribute changed", () => {

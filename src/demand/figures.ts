@@ -1,0 +1,68 @@
+import { figureUnit, type Indicator } from "../model/index.js";
+import { type Requirement, saysNoUnit, unitRatio } from "../notation/index.js";
+
+/**
+ * What one figure of an indicator is: a level of its year, or a rate from the year before.
+ *
+ * @category Demands
+ */
+export type FigureKind = "level" | "rate";
+
+/** Percent, per mille and percentage points tell rates; so does a unit that is none. */
+const RATE_UNITS = ["%", "pp"] as const;
+
+/** Whether figures in a unit can be rates of change. */
+export function isRateUnit(unit: string | null): boolean {
+  return unit === null || saysNoUnit(unit) || RATE_UNITS.some((rate) => unitRatio(unit, rate) !== undefined);
+}
+
+/**
+ * What an indicator's figures are, where they do not say it themselves: rates where it measures growth, unless its unit counts
+ * something (亿元): then they are levels, and growth is computed from them.
+ *
+ * @param indicator - an indicator of a plan
+ * @returns `rate` or `level`
+ * @category Demands
+ * @example
+ * ```ts
+ * import { figureKind } from "five-year-plan";
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * figureKind(huzhu15.indicators[0]); // => "level"
+ * ```
+ */
+export function figureKind(indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline">): FigureKind {
+  return indicator.measure === "growth" && isRateUnit(figureUnit(indicator)) ? "rate" : "level";
+}
+
+/**
+ * What the figures of each year must be to answer a target: `levels`; `rates` that chain; `changes` of each year, which chain or
+ * add; `amounts` of each year, which add up; `grades`; `parts` of a whole; the figures of both series (`comparator`); or nothing.
+ *
+ * @category Demands
+ */
+export type Figures = "levels" | "rates" | "changes" | "amounts" | "grades" | "parts" | "comparator" | "none";
+
+/** What figures answer a requirement of an indicator over a span of a kind. */
+export function figuresOf(
+  requirement: Requirement,
+  span: "by" | "every-year" | "average" | "over",
+  indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline">,
+): Figures {
+  switch (requirement.kind) {
+    case "level":
+      return span === "over" ? "amounts" : "levels";
+    case "growth":
+      return figureKind(indicator) === "rate" ? "rates" : "levels";
+    case "change":
+      if (figureKind(indicator) === "rate") return "changes";
+      return requirement.direction === undefined ? "amounts" : "levels";
+    case "grade":
+      return "grades";
+    case "composition":
+      return "parts";
+    case "relative":
+      return "comparator";
+    default:
+      return "none";
+  }
+}
