@@ -1,11 +1,17 @@
 import {
+  type FigureReading,
+  type Issue,
+  OBSERVATION_COLUMNS,
   type Observation,
   type ObservationFormat,
   type ObservationRow,
   type ObservationsReading,
+  type ObservationsSummary,
+  type Plan,
+  type ReadObservationsOptions,
   readObservations,
 } from "../index.js";
-import { describeIssue, fill, type Locale, wording } from "../text/index.js";
+import { describeIssue, fill, type Locale, type Words, wording } from "../text/index.js";
 import type { DocumentContent } from "./documents/read-document.js";
 import { sheetToCells } from "./documents/sheet.js";
 import { tablesOf } from "./documents/tables.js";
@@ -28,16 +34,43 @@ const ENDINGS: { readonly [ending: string]: ObservationFormat } = {
   jsonl: "ndjson",
 };
 
+/** What is said of a file of observations besides. */
+export type DataFlags = FileFlags & {
+  /** `heading=part`, once for each heading of the file's own. */
+  readonly column?: readonly string[];
+  /** `name=id`, once for each name of the file's own. */
+  readonly id?: readonly string[];
+  /** The year of a file that has no column for it. */
+  readonly year?: string;
+};
+
 /** Observations from a file in any form, all of them, or the rows that are wrong. */
-export async function loadObservations(file: string, io: Io, flags: FileFlags): Promise<readonly Observation[]> {
-  const reading = await openObservations(file, undefined, io, flags);
+export async function loadObservations(
+  file: string,
+  plan: Plan | undefined,
+  io: Io,
+  flags: DataFlags,
+): Promise<readonly Observation[]> {
+  const { locale } = flags;
+  const reading = await openObservations(file, undefined, plan, io, flags);
+  const shown = progress(io, locale);
   const observations: Observation[] = [];
   const wrong: string[] = [];
+  const remedies = remediesFor(locale);
   for await (const row of reading) {
+    shown.step();
     if (row.ok) observations.push(row.observation);
-    else if (wrong.length < MOST_TOLD) wrong.push(...toldRow(file, row, flags.locale));
+    else {
+      remedies.add(row.issues);
+      if (wrong.length < MOST_TOLD) wrong.push(...toldRow(file, row, locale));
+    }
   }
-  if (wrong.length > 0) throw new UsageError(wrong.slice(0, MOST_TOLD).join("\n"));
+  shown.done();
+  const { refused } = reading.summary;
+  const { cli } = wording(locale);
+  const more = refused > wrong.length ? [fill(cli.invalidRows, { file, ...counts(reading.summary) })] : [];
+  if (wrong.length > 0) throw new UsageError([...wrong.slice(0, MOST_TOLD), ...more, ...remedies.told()].join("\n"));
+  tellReadings(file, reading.summary, io, locale);
   return observations;
 }
 
@@ -45,14 +78,88 @@ export async function loadObservations(file: string, io: Io, flags: FileFlags): 
 export async function openObservations(
   file: string,
   format: ObservationFormat | undefined,
+  plan: Plan | undefined,
   io: Io,
-  flags: FileFlags,
+  flags: DataFlags,
 ): Promise<ObservationsReading> {
+  const options = optionsOf(plan, flags);
   const source = await openSource(file, io, flags);
-  if (!("pieces" in source)) return readObservations([cellsOf(source, file, io, flags)], { format: "cells" });
+  if (!("pieces" in source)) return readObservations([cellsOf(source, file, io, flags)], { ...options, format: "cells" });
   const ending = /\.([a-z]+)$/.exec(file.toLowerCase())?.[1] ?? "";
   const byEnding = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  return readObservations(source.pieces, { format: format ?? byEnding ?? beginning(source.head) });
+  return readObservations(source.pieces, { ...options, format: format ?? byEnding ?? beginning(source.head) });
+}
+
+function optionsOf(
+  plan: Plan | undefined,
+  { column = [], id = [], year, locale }: DataFlags,
+): Omit<ReadObservationsOptions, "format"> {
+  const { files, cli } = wording(locale);
+  if (year !== undefined && !/^[0-9]{4}$/.test(year)) throw new UsageError(fill(cli.badYear, { given: year }));
+  const columns = column.map((given) => {
+    const [heading, part] = parted(given);
+    const known = OBSERVATION_COLUMNS.find((one) => one === part);
+    if (heading === "" || part === undefined || (part !== "" && known === undefined))
+      throw new UsageError(fill(files.badColumn, { given, known: OBSERVATION_COLUMNS.join(", ") }));
+    return [heading, known ?? null] as const;
+  });
+  const ids = id.map((given) => {
+    const [name, one] = parted(given);
+    if (name === "" || one === undefined || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(one))
+      throw new UsageError(fill(files.badId, { given }));
+    return [name, one] as const;
+  });
+  return {
+    columns: Object.fromEntries(columns),
+    ids: Object.fromEntries(ids),
+    ...(plan !== undefined && { plan }),
+    ...(year !== undefined && { year: Number(year) }),
+  };
+}
+
+/** The two sides of the last equals sign; a name may have others. */
+function parted(given: string): readonly [string, string | undefined] {
+  const at = given.lastIndexOf("=");
+  return at < 0 ? [given, undefined] : [given.slice(0, at), given.slice(at + 1)];
+}
+
+/** Says what was done to read a file, and what in it holds no observation. */
+export function tellReadings(
+  file: string,
+  { readings, columnsLeftOut, leftOut }: ObservationsSummary,
+  io: Io,
+  locale: Locale,
+): void {
+  const { files, figureReading, phrase } = wording(locale);
+  // Codes of SDMX were meant to be left out.
+  const signs = Object.entries(leftOut).filter(([sign]) => !/^[A-Z]?$/.test(sign));
+  const told = [
+    ...Object.entries(readings).map(([reading, count]) => fill(figureReading[reading as FigureReading], { count })),
+    ...signs.map(([sign, count]) => fill(files.noValue, { sign, count })),
+    ...(columnsLeftOut.length > 0 ? [fill(files.columnsLeftOut, { columns: columnsLeftOut.join(phrase.comma) })] : []),
+  ];
+  for (const one of told) io.err(`${file}${phrase.colon}${one}\n`);
+}
+
+/** Gathers what is wrong with rows, and says once of each kind what to write instead. */
+export function remediesFor(locale: Locale): {
+  readonly add: (issues: readonly Issue[]) => void;
+  readonly told: () => readonly string[];
+} {
+  const found = new Set<keyof Words["remedy"]>();
+  return {
+    add: (issues) => {
+      for (const { code, path, facts } of issues) {
+        const [key] = path;
+        if (key === "indicator") found.add("names");
+        else if (code === "unknown-key" || facts["key"] === "indicator") found.add("columns");
+        else if (key === "year" || facts["key"] === "year") found.add("years");
+        else if (key === "value") found.add("values");
+        else if (key === "status") found.add("statuses");
+      }
+    },
+    told: () => [...found].map((one) => wording(locale).remedy[one]),
+  };
 }
 
 function beginning(head: string): ObservationFormat {
@@ -90,4 +197,17 @@ export function progress(io: Io, locale: Locale): { readonly step: () => void; r
       if (rows >= STEP) io.status("");
     },
   };
+}
+
+/** Numbers of a summary by the names that the phrases have for them. */
+export function counts({
+  observations,
+  refused,
+  leftOut,
+}: {
+  readonly observations: number;
+  readonly refused: number;
+  readonly leftOut: { readonly [status: string]: number };
+}): { readonly [name: string]: number } {
+  return { observations, refused, leftOut: Object.values(leftOut).reduce((sum, count) => sum + count, 0) };
 }

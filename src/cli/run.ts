@@ -89,9 +89,10 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 /** The commands by which data come in and go out. */
 function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) => Promise<void>): void {
   const formats = (flags: string, text: string) => new Option(flags, text).choices([...OBSERVATION_FORMATS]);
-  localised(program.command("validate <file>").description("say whether a file is what it should be"))
+  dataOptions(localised(program.command("validate <file>").description("say whether a file is what it should be")))
     .addOption(new Option("--as <kind>", "what it should be").choices([...SCHEMA_NAMES]).makeOptionMandatory())
     .addOption(formats("--from <format>", "form of observations; by the file's ending unless given"))
+    .option("--plan <plan>", "a plan by whose names observations speak of indicators")
     .option("--json", "print one JSON document")
     .action((file: string, flags: ValidateFlags) => done(validateCommand(file, flags, io)));
   program
@@ -99,17 +100,29 @@ function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) 
     .description("the JSON Schema of a kind of document")
     .addArgument(new Argument("<kind>", "which").choices([...SCHEMA_NAMES]))
     .action((kind: SchemaName) => done(schemaCommand(kind, io)));
-  written(localised(program.command("export <plan>").description("a plan in another form")))
+  dataOptions(written(localised(program.command("export <plan>").description("a plan in another form"))))
     .addOption(new Option("--to <format>", "which form").choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .addOption(new Option("--table <table>", "for CSV and TSV, which table").choices([...PLAN_TABLES]).default("indicators"))
     .option("--observations <file>", "for a data package, what was observed")
     .action((plan: string, flags: ExportFlags) => done(exportCommand(plan, flags, io)));
-  written(localised(program.command("convert <file>").description("observations in another form; - reads standard input")))
+  dataOptions(
+    written(localised(program.command("convert <file>").description("observations in another form; - reads standard input"))),
+  )
     .addOption(formats("--from <format>", "form of the file; by its ending unless given"))
     .addOption(formats("--to <format>", "form to write").makeOptionMandatory())
     .addOption(new Option("--status <form>", "statuses in words or as SDMX codes").choices(["words", "sdmx"]).default("words"))
+    .option("--plan <plan>", "a plan by whose names the file speaks of indicators")
     .option("--skip-bad", "leave out rows that are wrong instead of failing")
     .action((file: string, flags: ConvertFlags) => done(convertCommand(file, flags, io)));
+}
+
+/** Of files of observations. */
+function dataOptions(command: Command): Command {
+  const several = (given: string, all: string[]) => [...all, given];
+  return command
+    .option("--column <heading=part>", "what a column of the file's own holds; heading= leaves it out", several, [])
+    .option("--id <name=id>", "the id of an indicator that the file names otherwise", several, [])
+    .option("--year <year>", "the year of a file that has no column for it");
 }
 
 function localised(command: Command): Command {
@@ -132,7 +145,7 @@ function common(command: Command, judging: boolean): Command {
 }
 
 function judgingOptions(command: Command): Command {
-  return command
+  return dataOptions(command)
     .option("--observations <file>", "observations as JSON or CSV; - reads standard input")
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")
     .option("--policy <file>", "judgements that differ from the default, as JSON")
@@ -153,7 +166,7 @@ function judgingOptions(command: Command): Command {
 
 function checkOptions(command: Command): Command {
   const severities = ["error", "warning", "note"];
-  return command
+  return dataOptions(command)
     .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "sarif"]))
     .option("--previous <plan>", "the plan before; for an embedded plan the embedded one before it")
     .option("--no-previous", "hold it against no other plan")

@@ -20,6 +20,7 @@ export const ISSUE_CODES = [
   "damaged-text",
   "duplicate-id",
   "unresolved-reference",
+  "unknown-name",
 ] as const;
 
 /** A code of {@link ISSUE_CODES}. @category Parsing */

@@ -49,5 +49,7 @@ export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
   const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const place = path === "" ? "" : `${path.replace(/^\./, "")}${phrase.colon}`;
   const near = issue.facts["suggestion"] === undefined ? "" : `${phrase.comma}${fill(phrase.didYouMean, issue.facts)}`;
-  return `${place}${fill(codes[issue.code], issue.facts)}${near}`;
+  const candidates = issue.facts["candidates"];
+  const like = Array.isArray(candidates) && candidates.length > 0 ? `${phrase.comma}${fill(phrase.mayBe, issue.facts)}` : "";
+  return `${place}${fill(codes[issue.code], issue.facts)}${near}${like}`;
 }

@@ -99,6 +99,7 @@ export type Words = FileWords & {
     readonly gaps: string;
     readonly because: string;
     readonly policyUsed: string;
+    readonly mayBe: string;
     readonly didYouMean: string;
     readonly at: string;
     readonly colon: string;
@@ -163,6 +164,7 @@ export type Words = FileWords & {
     readonly noSuchPart: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly severalIndicators: string;
     readonly badEnding: string;
     readonly cannotWrite: string;
     readonly written: string;

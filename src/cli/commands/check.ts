@@ -12,14 +12,13 @@ import {
 } from "../../index.js";
 import { toSarif } from "../../output/index.js";
 import { describeFinding, fill, type Locale, locate, wording } from "../../text/index.js";
-import type { FileFlags } from "../encoding/choose.js";
 import { loadAllowances, loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { loadObservations } from "../observations.js";
+import { type DataFlags, loadObservations } from "../observations.js";
 import { regions } from "../regions.js";
 
 /** The options of the check. */
-export type CheckFlags = FileFlags & {
+export type CheckFlags = DataFlags & {
   readonly format?: "text" | "json" | "sarif";
   readonly json?: true;
   /** The plan before by name; false where there shall be none. */
@@ -39,7 +38,9 @@ export async function checkCommand(name: string, flags: CheckFlags, io: Io, vers
   const given = flags.previous ?? loaded.previous;
   const before = typeof given === "string" ? await loadPlan(given, io, flags) : undefined;
   const outcomes =
-    flags.observations === undefined ? (before?.outcomes ?? []) : await loadObservations(flags.observations, io, flags);
+    flags.observations === undefined
+      ? (before?.outcomes ?? [])
+      : await loadObservations(flags.observations, before?.plan ?? plan, io, flags);
   const allow = flags.allow === undefined ? [] : await loadAllowances(flags.allow, io, flags);
   const findings = check(plan, {
     ...(flags.rules !== undefined && { rules: rulesOf(flags.rules, locale) }),

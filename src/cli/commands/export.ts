@@ -1,16 +1,15 @@
 import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson } from "../../output/index.js";
 import { fill, wording } from "../../text/index.js";
-import type { FileFlags } from "../encoding/choose.js";
 import { whyNotWritten } from "../failure.js";
 import { isCallers, loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { loadObservations } from "../observations.js";
+import { type DataFlags, loadObservations } from "../observations.js";
 
 /** The forms in which a plan leaves. */
 export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson"] as const;
 
 /** The options of an export. */
-export type ExportFlags = FileFlags & {
+export type ExportFlags = DataFlags & {
   readonly to: (typeof EXPORT_FORMATS)[number];
   readonly table: PlanTable;
   readonly observations?: string;
@@ -24,7 +23,7 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
   const { to, table, out, locale, escapeFormulas = false, byteOrderMark = false } = flags;
   if (to === "datapackage" && out === undefined) throw new UsageError(wording(locale).cli.needsFolder);
   const { plan, outcomes } = await loadPlan(name, io, flags);
-  const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, io, flags);
+  const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
   const csv: CsvOptions = { escapeFormulas, byteOrderMark };
   const write = (text: string) => (out === undefined ? io.pipe([text]) : io.write(out, [text]));
   const writers: { readonly [K in ExportFlags["to"]]: () => Promise<void> } = {

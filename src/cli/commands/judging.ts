@@ -8,13 +8,12 @@ import {
   type References,
 } from "../../index.js";
 import { fill, wording } from "../../text/index.js";
-import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
-import { loadObservations } from "../observations.js";
+import { type DataFlags, loadObservations } from "../observations.js";
 
 /** The options of every command that judges. */
-export type JudgingFlags = FileFlags & {
+export type JudgingFlags = DataFlags & {
   readonly observations?: string;
   readonly asOf?: string;
   readonly policy?: string;
@@ -28,7 +27,7 @@ export type JudgingFlags = FileFlags & {
 export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<{ plan: Plan; assessment: Assessment }> {
   const { locale } = flags;
   const { plan, outcomes } = await loadPlan(name, io, flags);
-  const observations = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, io, flags);
+  const observations = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
   const policy: Partial<Policy> = {
     ...(flags.policy !== undefined && (await loadPolicy(flags.policy, io, flags))),
     ...(flags.about !== undefined && { about: flags.about }),

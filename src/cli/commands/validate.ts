@@ -11,14 +11,23 @@ import {
 } from "../../index.js";
 import { AssessmentSchema, type SchemaName } from "../../output/index.js";
 import { describeIssue, fill, wording } from "../../text/index.js";
-import type { FileFlags } from "../encoding/choose.js";
-import { loadJson } from "../input.js";
+import { loadJson, loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
-import { MOST_TOLD, openObservations, progress, toldRow } from "../observations.js";
-import { counts } from "./convert.js";
+import {
+  counts,
+  type DataFlags,
+  MOST_TOLD,
+  openObservations,
+  progress,
+  remediesFor,
+  tellReadings,
+  toldRow,
+} from "../observations.js";
 
 /** The options of a validation. */
-export type ValidateFlags = FileFlags & {
+export type ValidateFlags = DataFlags & {
+  /** A plan by whose names observations speak. */
+  readonly plan?: string;
   readonly as: SchemaName;
   readonly from?: ObservationFormat;
   readonly json?: true;
@@ -48,16 +57,23 @@ export async function validateCommand(file: string, flags: ValidateFlags, io: Io
 
 async function validateObservations(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const { from, locale, json } = flags;
-  const reading = await openObservations(file, from, io, flags);
+  const plan = flags.plan === undefined ? undefined : (await loadPlan(flags.plan, io, flags)).plan;
+  const reading = await openObservations(file, from, plan, io, flags);
+  const remedies = remediesFor(locale);
+  let told = 0;
   const shown = progress(io, locale);
   const issues: (Issue & { readonly line: number })[] = [];
   for await (const row of reading) {
     shown.step();
-    if (row.ok || issues.length >= MOST_TOLD) continue;
+    if (row.ok) continue;
+    remedies.add(row.issues);
+    if (++told > MOST_TOLD) continue;
     if (json) issues.push(...row.issues.map((issue) => ({ line: row.line, ...issue })));
-    else if (reading.summary.refused <= MOST_TOLD) io.out(`${toldRow(file, row, locale).join("\n")}\n`);
+    else io.out(`${toldRow(file, row, locale).join("\n")}\n`);
   }
   shown.done();
+  for (const remedy of remedies.told()) io.err(`${remedy}\n`);
+  tellReadings(file, reading.summary, io, locale);
   const { summary } = reading;
   const valid = summary.refused === 0;
   if (json) io.out(`${JSON.stringify({ file, as: "observations", valid, ...summary, found: issues }, null, 2)}\n`);

@@ -11,6 +11,24 @@ export const files: FileWords = {
     noTableIn: "there is no table in it",
     sheetUsed: "{file}: reading “{sheet}” (of {count}; --sheet name says another)",
     noSheet: "there is no sheet “{sheet}”; there are {known}",
+    columnsLeftOut: "columns not read: {columns}",
+    noValue: "{count} without a value ({sign})",
+    badColumn: "--column is heading=part, a part being one of {known}, or nothing to leave the column out; given {given}",
+    badId: "--id is name=id, an id being such as forest-coverage; given {given}",
+  },
+  figureReading: {
+    width: "{count} numbers are full-width or have a plus sign, and are read plain",
+    grouping: "{count} numbers have grouping commas, which are taken off (1,234 is 1234)",
+    percent: "{count} numbers have a percent sign and are percentages (46% is 46, unit %)",
+    structure: "{count} cells are ratios and are read as structures (20.5:31.5:48)",
+  },
+  remedy: {
+    names: "write an indicator's name as in the plan (--plan plan) or its id; say of other names --id name=id",
+    columns:
+      "say what a column holds: --column heading=indicator (or year, value, unit, status, source …); --column heading= leaves it out",
+    years: "of a table without a column for years say --year 2027; a year is 2027 or 2027年",
+    values: "write a value as a decimal such as 1234.5; where there is none, — or nothing; 1e3, about 5, 5万 are no values",
+    statuses: "write one of actual, provisional, estimate, assumed (实际、初步、预计、假设); where there is no value, 缺",
   },
   encodingBy: {
     mark: "by its mark",

@@ -1,3 +1,5 @@
+import type { FigureReading } from "../../notation/index.js";
+
 /** What is said of files: how they are written, and documents that are read or have to be saved otherwise. @category Wording */
 export type FileWords = {
   readonly files: {
@@ -9,8 +11,16 @@ export type FileWords = {
       | "isDocument"
       | "noTableIn"
       | "sheetUsed"
-      | "noSheet"]: string;
+      | "noSheet"
+      | "columnsLeftOut"
+      | "noValue"
+      | "badColumn"
+      | "badId"]: string;
   };
+  /** What had to be done to figures of a data file, how often. */
+  readonly figureReading: { readonly [K in FigureReading]: string };
+  /** What to write instead of what was refused in a data file. */
+  readonly remedy: { readonly [K in "names" | "columns" | "years" | "values" | "statuses"]: string };
   /** By what an encoding was found. */
   readonly encodingBy: { readonly [K in "mark" | "zeros" | "declared" | "gb18030"]: string };
   /** How a document that is not read has to be saved. */

@@ -11,6 +11,23 @@ export const files: FileWords = {
     noTableIn: "文件里没有表格",
     sheetUsed: "{file}：读的是“{sheet}”（共{count}个表；用 --sheet 名称 指定）",
     noSheet: "没有“{sheet}”这个表；有 {known}",
+    columnsLeftOut: "未读的列：{columns}",
+    noValue: "{count}处没有数（{sign}）",
+    badColumn: "--column 应写成 列名=部分，部分为 {known} 之一，不读则留空；给出的是 {given}",
+    badId: "--id 应写成 名称=编号，编号如 forest-coverage；给出的是 {given}",
+  },
+  figureReading: {
+    width: "{count}个数字为全角或带正号，按半角读",
+    grouping: "{count}个数字带千分位逗号，已去掉（1,234 读作 1234）",
+    percent: "{count}个数字带百分号，读作百分数（46% 读作 46，单位 %）",
+    structure: "{count}个单元格写作比例，读作构成（20.5:31.5:48）",
+  },
+  remedy: {
+    names: "指标写规划里的名称（用 --plan 规划 对照）或编号；别的名称用 --id 名称=编号 对上",
+    columns: "列名用 --column 列名=indicator 说明（year、value、unit、status、source 等同样）；不读的列写 --column 列名=",
+    years: "没有年份列的表用 --year 2027 说明；年份写作 2027 或 2027年",
+    values: "数值写作十进制小数，如 1234.5；没有数的写 — 或留空；1e3、约5、5万 不是数值",
+    statuses: "状态写 实际、初步、预计、假设（actual、provisional、estimate、assumed）之一；没有数的写 缺",
   },
   encodingBy: {
     mark: "开头有标记",
