@@ -17,6 +17,7 @@ import { sheetToCells } from "./documents/sheet.js";
 import { tablesOf } from "./documents/tables.js";
 import type { FileFlags } from "./encoding/choose.js";
 import { type Io, UsageError } from "./io.js";
+import { parted } from "./parted.js";
 import { openSource } from "./source.js";
 
 /** How many bad rows are told; the others are counted. */
@@ -115,12 +116,6 @@ function optionsOf(
     ...(plan !== undefined && { plan }),
     ...(year !== undefined && { year: Number(year) }),
   };
-}
-
-/** The two sides of the last equals sign; a name may have others. */
-function parted(given: string): readonly [string, string | undefined] {
-  const at = given.lastIndexOf("=");
-  return at < 0 ? [given, undefined] : [given.slice(0, at), given.slice(at + 1)];
 }
 
 /** Says what was done to read a file, and what in it holds no observation. */

@@ -70,6 +70,10 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       ]),
     )
     .option("--base <year>", "the year of the baseline, where the headings leave it open")
+    .option("--place <name>", "whose plan the table is: makes a plan of it")
+    .option("--period <years>", "the plan's first and last year, such as 2026-2030")
+    .option("--out <file>", "the file for the plan; - is standard output")
+    .option("--id <name=id>", "an id for an indicator; the others have one by their row", several, [])
     .option("--cell <text>", "one cell instead of a file")
     .option("--indicator <name>", "the cell's indicator")
     .option("--unit <unit>", "the indicator's unit")
@@ -116,9 +120,10 @@ function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) 
     .action((file: string, flags: ConvertFlags) => done(convertCommand(file, flags, io)));
 }
 
+const several = (given: string, all: string[]): string[] => [...all, given];
+
 /** Of files of observations. */
 function dataOptions(command: Command): Command {
-  const several = (given: string, all: string[]) => [...all, given];
   return command
     .option("--column <heading=part>", "what a column of the file's own holds; heading= leaves it out", several, [])
     .option("--id <name=id>", "the id of an indicator that the file names otherwise", several, [])
@@ -150,18 +155,8 @@ function judgingOptions(command: Command): Command {
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")
     .option("--policy <file>", "judgements that differ from the default, as JSON")
     .option("--about <percent>", "how far “about” reaches, in percent of the target")
-    .option(
-      "--reference <name=value>",
-      "a series to compare with: name=value or name=2026:5.1,2027:5.0",
-      (given: string, all: string[]) => [...all, given],
-      [],
-    )
-    .option(
-      "--method <id>",
-      "a method to run beside the default one, such as open-sdg; may be given several times",
-      (given: string, all: string[]) => [...all, given],
-      [],
-    );
+    .option("--reference <name=value>", "a series to compare with: name=value or name=2026:5.1,2027:5.0", several, [])
+    .option("--method <id>", "a method to run beside the default one, such as open-sdg; may be given several times", several, []);
 }
 
 function checkOptions(command: Command): Command {

@@ -21,11 +21,11 @@ export type ExportFlags = DataFlags & {
 /** Writes a plan in another form, to standard output, into a file, or for a data package into a folder. */
 export async function exportCommand(name: string, flags: ExportFlags, io: Io): Promise<ExitCode> {
   const { to, table, out, locale, escapeFormulas = false, byteOrderMark = false } = flags;
-  if (to === "datapackage" && out === undefined) throw new UsageError(wording(locale).cli.needsFolder);
+  if (to === "datapackage" && (out === undefined || out === "-")) throw new UsageError(wording(locale).cli.needsFolder);
   const { plan, outcomes } = await loadPlan(name, io, flags);
   const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
   const csv: CsvOptions = { escapeFormulas, byteOrderMark };
-  const write = (text: string) => (out === undefined ? io.pipe([text]) : io.write(out, [text]));
+  const write = (text: string) => (out === undefined || out === "-" ? io.pipe([text]) : io.write(out, [text]));
   const writers: { readonly [K in ExportFlags["to"]]: () => Promise<void> } = {
     json: () => write(`${JSON.stringify(plan, null, 2)}\n`),
     csv: () => write(toCsv(plan, table, csv)),
@@ -37,6 +37,6 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
   await writers[to]().catch((error: unknown) => {
     throw isCallers(error) ? error : whyNotWritten(out ?? "-", error, locale);
   });
-  if (out !== undefined) io.err(`${fill(wording(locale).cli.written, { file: out })}\n`);
+  if (out !== undefined && out !== "-") io.err(`${fill(wording(locale).cli.written, { file: out })}\n`);
   return 0;
 }

@@ -11,7 +11,8 @@ const FORMATS = { html: toHtmlReport, md: toMarkdownReport } as const;
 
 /** Writes a report of an assessment: HTML or Markdown by the file's ending, Markdown to standard output without a file. */
 export async function reportCommand(name: string, flags: ReportFlags, io: Io): Promise<ExitCode> {
-  const { locale, out } = flags;
+  const { locale } = flags;
+  const out = flags.out === "-" ? undefined : flags.out;
   const ending = out === undefined ? "md" : out.slice(out.lastIndexOf(".") + 1).toLowerCase();
   const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending as keyof typeof FORMATS] : undefined;
   const { cli } = wording(locale);

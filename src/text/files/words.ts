@@ -15,7 +15,12 @@ export type FileWords = {
       | "columnsLeftOut"
       | "noValue"
       | "badColumn"
-      | "badId"]: string;
+      | "badId"
+      | "needsPlace"
+      | "badPeriod"
+      | "assumed"
+      | "row"
+      | "planOrCell"]: string;
   };
   /** What had to be done to figures of a data file, how often. */
   readonly figureReading: { readonly [K in FigureReading]: string };
