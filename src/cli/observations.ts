@@ -23,8 +23,8 @@ import { openSource } from "./source.js";
 /** How many bad rows are told; the others are counted. */
 export const MOST_TOLD = 100;
 
-/** How many rows pass before progress is shown again. */
-const STEP = 20_000;
+/** How many rows pass before the clock is looked at, and how many milliseconds before progress is shown again. */
+const [STEP, OFTEN] = [500, 500];
 
 const ENDINGS: { readonly [ending: string]: ObservationFormat } = {
   csv: "csv",
@@ -182,14 +182,19 @@ export function toldRow(file: string, { line, issues }: Extract<ObservationRow, 
 
 /** Counts rows for whoever watches; `done` takes the count away again. */
 export function progress(io: Io, locale: Locale): { readonly step: () => void; readonly done: () => void } {
-  let rows = 0;
+  let [rows, shown] = [0, false];
+  let last = performance.now();
   return {
     step: () => {
       rows++;
-      if (rows % STEP === 0) io.status(fill(wording(locale).cli.rowsSoFar, { count: rows }));
+      if (rows % STEP !== 0) return;
+      const now = performance.now();
+      if (now - last < OFTEN) return;
+      [last, shown] = [now, true];
+      io.status(fill(wording(locale).cli.rowsSoFar, { count: rows }));
     },
     done: () => {
-      if (rows >= STEP) io.status("");
+      if (shown) io.status("");
     },
   };
 }

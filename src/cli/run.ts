@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { OBSERVATION_FORMATS, PlanError, TABLE_FORMATS } from "../index.js";
 import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName } from "../output/index.js";
-import { describeError, type Locale } from "../text/index.js";
+import { describeError, fill, type Locale, wording } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
 import { type CheckFlags, checkCommand } from "./commands/check.js";
 import { type ConvertFlags, convertCommand } from "./commands/convert.js";
@@ -24,7 +24,7 @@ import type { ExitCode, Io } from "./io.js";
  * @param args - the words after the program's name
  * @param io - where output goes and input comes from
  * @param version - what `--version` prints
- * @returns 0 fine, 1 a binding target missed or findings, 2 usage or unreadable input
+ * @returns 0 fine, 1 a binding target missed or findings, 2 usage or unreadable input, 70 a fault of the program itself
  */
 export async function run(args: readonly string[], io: Io, version: string): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -84,7 +84,14 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!isCallers(error)) throw error;
+    if (!isCallers(error)) {
+      // Not the caller's: the code says so too, for 1 and 2 are answers.
+      const { files } = wording(localeOf(args));
+      io.err(
+        `five-year-plan: ${fill(files.internal, { why: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`,
+      );
+      return 70;
+    }
     io.err(`five-year-plan: ${error instanceof PlanError ? describeError(error, localeOf(args)) : error.message}\n`);
     return 2;
   }

@@ -16,7 +16,7 @@ export async function readSource(file: string, io: Io, flags: FileFlags): Promis
   const bytes = await io.read(file).catch((error: unknown) => {
     throw whyNotRead(file, error, flags.locale);
   });
-  const document = mayBeDocument(bytes) ? await readDocument(bytes, file, flags) : undefined;
+  const document = mayBeDocument(bytes) ? await watched(file, io, flags, () => readDocument(bytes, file, flags)) : undefined;
   return document ?? { text: await textOf(bytes, file, io, flags) };
 }
 
@@ -26,6 +26,12 @@ export async function readText(file: string, io: Io, flags: FileFlags): Promise<
   if ("text" in source) return source.text;
   const { cli, files } = wording(flags.locale);
   throw new UsageError(fill(cli.cannotRead, { file, why: files.isDocument }));
+}
+
+/** Says what is being read while it is, for a document takes its time. */
+async function watched<T>(file: string, io: Io, { locale }: FileFlags, work: () => Promise<T>): Promise<T> {
+  io.status(fill(wording(locale).files.reading, { file }));
+  return await work().finally(() => io.status(""));
 }
 
 async function textOf(bytes: Uint8Array, file: string, io: Io, flags: FileFlags): Promise<string> {
@@ -73,7 +79,7 @@ export async function openSource(file: string, io: Io, flags: FileFlags): Promis
     const bytes = await collect(all()).catch((error: unknown) => {
       throw whyNotRead(file, error, flags.locale);
     });
-    const document = await readDocument(bytes, file, flags);
+    const document = await watched(file, io, flags, () => readDocument(bytes, file, flags));
     if (document !== undefined) return document;
   }
   const passes = again ? () => readable(file, io, flags) : () => held;

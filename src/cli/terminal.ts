@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { writeAside, writeFolder } from "./aside.js";
+import { leftBehind, writeAside, writeFolder } from "./aside.js";
 import type { Io } from "./io.js";
 import { visible } from "./visible.js";
 
@@ -48,6 +48,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
     stream,
     isFile: async (file) => file !== "-" && ((await stat(file).catch(() => undefined))?.isFile() ?? false),
     write: writeAside,
+    leftBehind,
     writeFolder,
     colour: stdout.isTTY === true && !env["NO_COLOR"],
     width: stdout.isTTY === true ? stdout.columns : undefined,

@@ -9,5 +9,13 @@ export async function writeOut(out: string, pieces: Pieces, io: Io, locale: Loca
   } catch (error) {
     throw error instanceof UsageError ? error : whyNotWritten(out, error, locale);
   }
-  if (out !== "-") io.err(`${fill(wording(locale).cli.written, { file: out })}\n`);
+  if (out !== "-") await tellWritten(out, io, locale);
+}
+
+/** Says that a file, or the folder that it is named after, was written, and what earlier runs left unfinished beside it. */
+export async function tellWritten(file: string, io: Io, locale: Locale, name = file): Promise<void> {
+  const { cli, files } = wording(locale);
+  io.err(`${fill(cli.written, { file: name })}\n`);
+  const left = await io.leftBehind(file);
+  if (left.length > 0) io.err(`${fill(files.leftBehind, { names: left.join(wording(locale).phrase.comma) })}\n`);
 }

@@ -115,11 +115,20 @@ describe("validate", () => {
     expect([code, JSON.parse(out).observations]).toEqual([0, count]);
   });
 
-  it("shows how far it is to whoever watches", async () => {
-    const stdin = `indicator,year,value\n${"x,2026,1\n".repeat(20_000)}`;
-    const watched = await cli("validate - --as observations", { stdin, watched: true });
-    expect(watched.err).toBe("\r已处理20000行\u001b[K\r\u001b[K");
-    expect((await cli("validate - --as observations", { stdin })).err).toBe("");
+  it("shows how far it is to whoever watches, where it takes its time", async () => {
+    const slow = async function* () {
+      yield Buffer.from(`indicator,year,value\n${"x,2026,1\n".repeat(120_000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      yield Buffer.from("x,2026,1\n".repeat(600));
+    };
+    for (const command of ["validate - --as observations", "convert - --from csv --to csv", "assess huzhu-15 --observations -"]) {
+      const watched = await cli(command, { stdin: slow(), watched: true });
+      expect([command, /^(?:\r已处理[0-9]+行\u001b\[K)+\r\u001b\[K/.test(watched.err)]).toEqual([command, true]);
+    }
+    expect((await cli("validate - --as observations", { stdin: slow() })).err).toBe("");
+    expect((await cli("validate - --as observations", { stdin: "indicator,year,value\nx,2026,1\n", watched: true })).err).toBe(
+      "",
+    );
   });
 });
 

@@ -268,7 +268,12 @@ describe("what goes wrong is told on standard error, with its place, and exit co
         throw new TypeError("ours");
       },
     };
-    await expect(run(["assess", "huzhu-14"], broken, "1")).rejects.toThrow("ours");
+    const said: string[] = [];
+    const code = await run(["assess", "huzhu-14"], { ...broken, err: (text) => void said.push(text) }, "1");
+    expect([code, said.join("")]).toEqual([
+      70,
+      expect.stringMatching(/^five-year-plan: 内部错误，这是程序的毛病，不是您的：TypeError: ours\n/),
+    ]);
   });
 });
 

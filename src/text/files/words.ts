@@ -20,7 +20,17 @@ export type FileWords = {
       | "badPeriod"
       | "assumed"
       | "row"
-      | "planOrCell"]: string;
+      | "planOrCell"
+      | "internal"
+      | "tooLargeToWrite"
+      | "linkLoop"
+      | "leftBehind"
+      | "idleReference"
+      | "twiceReference"
+      | "yearsOutside"
+      | "yearCount"
+      | "asOfOutside"
+      | "reading"]: string;
   };
   /** What had to be done to figures of a data file, how often. */
   readonly figureReading: { readonly [K in FigureReading]: string };
