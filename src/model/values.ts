@@ -1,14 +1,20 @@
 import * as z from "zod";
 import { MAX_DIGITS } from "../kernel/index.js";
 
+/** The form of decimal text. */
+export const DECIMAL_PATTERN = new RegExp(`^-?[0-9]{1,${MAX_DIGITS}}(?:\\.[0-9]{1,${MAX_DIGITS}})?$`);
+
 /** Decimal text: ASCII digits, an optional minus sign and fraction, at most 40 digits on either side of the point. */
-export const DecimalTextSchema = z.string().regex(new RegExp(`^-?[0-9]{1,${MAX_DIGITS}}(?:\\.[0-9]{1,${MAX_DIGITS}})?$`));
+export const DecimalTextSchema = z.string().regex(DECIMAL_PATTERN);
 
 /** The form of an id: lower-case English words joined by hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The most letters of an id. */
+export const LONGEST_ID = 80;
+
 /** An id such as `forest-coverage`; the same thing has the same id in every plan. */
-export const IdSchema = z.string().max(80).regex(ID_PATTERN);
+export const IdSchema = z.string().max(LONGEST_ID).regex(ID_PATTERN);
 
 /** A project's id, which says where it stands: `box-21/group-3/07`. */
 export const ProjectIdSchema = z

@@ -123,7 +123,8 @@ describe("validate", () => {
     };
     for (const command of ["validate - --as observations", "convert - --from csv --to csv", "assess huzhu-15 --observations -"]) {
       const watched = await cli(command, { stdin: slow(), watched: true });
-      expect([command, /^(?:\r已处理[0-9]+行\u001b\[K)+\r\u001b\[K/.test(watched.err)]).toEqual([command, true]);
+      const shown = watched.err.replaceAll("\u001b[K", "|");
+      expect([command, /^(?:\r已处理[0-9]+行\|)+\r\|/.test(shown)]).toEqual([command, true]);
     }
     expect((await cli("validate - --as observations", { stdin: slow() })).err).toBe("");
     expect((await cli("validate - --as observations", { stdin: "indicator,year,value\nx,2026,1\n", watched: true })).err).toBe(

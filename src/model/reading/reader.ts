@@ -11,6 +11,7 @@ import { indicatorFinder } from "./indicator-names.js";
 import { arraySplitter, type JsonElement, lineSplitter } from "./json-elements.js";
 import type { CodedStatus } from "./observation-status.js";
 import { parseObservation } from "./parse-observation.js";
+import { plainRows } from "./plain-rows.js";
 
 /**
  * Forms in which observations come: `csv` (RFC 4180), `tsv`, `cells` as a spreadsheet pastes them, `json` (one array) and
@@ -108,6 +109,7 @@ export function observationReader(options: ReadObservationsOptions): Observation
     const strict = format === "csv";
     const splitter = delimitedSplitter(strict ? "," : "\t", strict);
     let heading: readonly Column[] | "wrong" | undefined;
+    let plain: ReturnType<typeof plainRows>;
     const read = (cells: CellRow): ObservationRow[] => {
       if (heading === "wrong") return [];
       const issue = rowIssue(cells, heading?.length, strict);
@@ -116,9 +118,15 @@ export function observationReader(options: ReadObservationsOptions): Observation
         heading = "issue" in found ? "wrong" : found.columns;
         if ("issue" in found) return [refuse(cells.line, [found.issue])];
         columnsLeftOut = found.leftOut;
+        plain = plainRows(found.columns, statuses);
         return [];
       }
       if (issue !== undefined) return [refuse(cells.line, [issue])];
+      const observation = plain?.(cells.cells);
+      if (observation !== undefined) {
+        observations++;
+        return [{ ok: true, line: cells.line, observation }];
+      }
       return candidatesOf(cells.cells, heading, row).flatMap((candidate) => settle(candidate, cells.line));
     };
     function* end(): Iterable<ObservationRow> {
@@ -163,10 +171,23 @@ function parseElement({ text, fault }: JsonElement): { readonly value: unknown }
   if (text.includes("\ufffd")) return { issue: { code: "damaged-text", path: [], facts: { given } } };
   try {
     const value: unknown = JSON.parse(text);
-    const twice = duplicateKey(text);
+    const twice = hasEachKeyOnce(text, value) ? undefined : duplicateKey(text);
     if (twice === undefined) return { value };
     return { issue: { code: "duplicate-key", path: twice.path, facts: { key: twice.key } } };
   } catch {
     return { issue: { code: "not-json", path: [], facts: { given } } };
   }
+}
+
+/** Whether a flat object has as many quotes as its keys and texts need: then no key of it stands twice. Said of what is sure only. */
+function hasEachKeyOnce(text: string, value: unknown): boolean {
+  if (typeof value !== "object" || value === null || text.includes("\\")) return false;
+  let quotes = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
+  for (const key in value) {
+    const one = (value as { readonly [key: string]: unknown })[key];
+    if (typeof one === "object" && one !== null) return false;
+    quotes -= typeof one === "string" ? 4 : 2;
+  }
+  return quotes === 0;
 }
