@@ -11,7 +11,7 @@ import { indicatorFinder } from "./indicator-names.js";
 import { arraySplitter, type JsonElement, lineSplitter } from "./json-elements.js";
 import type { CodedStatus } from "./observation-status.js";
 import { parseObservation } from "./parse-observation.js";
-import { plainRows } from "./plain-rows.js";
+import { plainObservation, plainRows } from "./plain-rows.js";
 
 /**
  * Forms in which observations come: `csv` (RFC 4180), `tsv`, `cells` as a spreadsheet pastes them, `json` (one array) and
@@ -98,9 +98,15 @@ export function observationReader(options: ReadObservationsOptions): Observation
 
   function elements() {
     const splitter = format === "json" ? arraySplitter() : lineSplitter();
+    // Words that the caller explains are not taken as they stand.
+    const asItStands = Object.keys(statuses).length === 0;
     const read = (element: JsonElement): ObservationRow[] => {
       const parsed = parseElement(element);
-      return "issue" in parsed ? [refuse(element.line, [parsed.issue])] : settle(named(parsed.value, row), element.line);
+      if ("issue" in parsed) return [refuse(element.line, [parsed.issue])];
+      const observation = asItStands ? plainObservation(parsed.value) : undefined;
+      if (observation === undefined) return settle(named(parsed.value, row), element.line);
+      observations++;
+      return [{ ok: true, line: element.line, observation }];
     };
     return { push: (text: string) => each(splitter.push(text), read), end: () => each(splitter.end(), read) };
   }
@@ -171,7 +177,7 @@ function parseElement({ text, fault }: JsonElement): { readonly value: unknown }
   if (text.includes("\ufffd")) return { issue: { code: "damaged-text", path: [], facts: { given } } };
   try {
     const value: unknown = JSON.parse(text);
-    const twice = hasEachKeyOnce(text, value) ? undefined : duplicateKey(text);
+    const twice = isAsLongAs(text, value) ? undefined : duplicateKey(text);
     if (twice === undefined) return { value };
     return { issue: { code: "duplicate-key", path: twice.path, facts: { key: twice.key } } };
   } catch {
@@ -179,15 +185,20 @@ function parseElement({ text, fault }: JsonElement): { readonly value: unknown }
   }
 }
 
-/** Whether a flat object has as many quotes as its keys and texts need: then no key of it stands twice. Said of what is sure only. */
-function hasEachKeyOnce(text: string, value: unknown): boolean {
-  if (typeof value !== "object" || value === null || text.includes("\\")) return false;
-  let quotes = 0;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
+/**
+ * Whether a flat object is written as shortly as it can be: then no key of it stands twice, for that would make the text longer. At most one
+ * of its values may be a number, and that a year.
+ */
+function isAsLongAs(text: string, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  let [length, numbers] = [1, 0];
   for (const key in value) {
     const one = (value as { readonly [key: string]: unknown })[key];
-    if (typeof one === "object" && one !== null) return false;
-    quotes -= typeof one === "string" ? 4 : 2;
+    // The key with its quotes, the colon, and the comma or bracket behind the value.
+    length += key.length + 4;
+    if (typeof one === "string") length += one.length + 2;
+    else if (typeof one === "number" && one >= 1000 && one <= 9999 && numbers++ === 0) length += 4;
+    else return false;
   }
-  return quotes === 0;
+  return length === text.length;
 }
