@@ -1,6 +1,6 @@
 // Makes the files of a new calculator, method, rule or form, with a test that fails until they are filled in:
 //   npm run new rule plan-without-title
-//   npm run new calculator growth/doubling-time
+//   npm run new calculator growth/halving-time
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -13,7 +13,7 @@ const title = (name) => `${name.charAt(0).toUpperCase()}${name.slice(1).replaceA
 const KINDS = {
   calculator: {
     name: /^(growth|path|progress|share|interval)\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    like: "growth/doubling-time",
+    like: "growth/halving-time",
     make: (path) => {
       const name = path.split("/")[1];
       const call = camel(name);

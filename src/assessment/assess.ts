@@ -7,11 +7,13 @@ import {
   type Plan,
   type Policy,
   parsePolicy,
+  refuseObservations,
   type Target,
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import { isBaseUnlike, statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
+import { certaintyOf, certaintyWith } from "./certainty.js";
 import { collect, type Evidence } from "./evidence.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
@@ -19,11 +21,12 @@ import { methodFor } from "./methods/index.js";
 import { methodOf } from "./methods/published.js";
 import { ownTerms } from "./own-unit.js";
 import { checkReferences, comparatorOf, type References } from "./references.js";
+import type { Rival } from "./rivals.js";
 import { unsettled } from "./settled.js";
 import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
-import { type Assessment, type Reason, STATUSES, type Verdict } from "./verdict.js";
+import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "./verdict.js";
 
 /**
  * What an assessment may be told.
@@ -73,7 +76,7 @@ export function settle({ asOf, policy, references, methods, methodOptions }: Ass
  * @param observations - what was observed, in any order
  * @param options - `asOf`, and where wanted `policy`, `references`, and `methods` to run beside the default ones
  * @returns the verdicts in the plan's order, their counts, and compliance from the binding indicators
- * @throws PlanError `invalid-options`, `invalid-policy`, `invalid-references`, `unknown-method`, `invalid-method`, `invalid-decimal`, `too-many-digits`
+ * @throws PlanError `invalid-observations` (located: what is no observation is never judged), `invalid-options`, `invalid-policy`, `invalid-references`, `unknown-method`, `invalid-method`, `invalid-decimal`, `too-many-digits`
  * @category Assessment
  * @example
  * ```ts
@@ -84,6 +87,7 @@ export function settle({ asOf, policy, references, methods, methodOptions }: Ass
  * ```
  */
 export function assess(plan: Plan, observations: readonly Observation[], options: AssessOptions): Assessment {
+  refuseObservations(observations);
   const settings = settle(options);
   const byIndicator = group(observations);
   const verdicts = plan.indicators.flatMap((indicator) => {
@@ -126,6 +130,7 @@ export function assessIndicator(
   observations: readonly Observation[],
   options: AssessOptions & { readonly target?: number },
 ): Verdict {
+  refuseObservations(observations);
   const settings = settle(options);
   const found = plan.indicators.find(({ id }) => id === indicator);
   const target = found?.targets[options.target ?? 0];
@@ -147,8 +152,8 @@ function group(observations: readonly Observation[]): ReadonlyMap<string, readon
 
 type Gathered = (until: number) => Evidence;
 
-function gather(byIndicator: ReadonlyMap<string, readonly Observation[]>, { id }: Indicator): Gathered {
-  return (until) => collect(byIndicator.get(id) ?? [], until);
+function gather(byIndicator: ReadonlyMap<string, readonly Observation[]>, indicator: Indicator): Gathered {
+  return (until) => collect(byIndicator.get(indicator.id) ?? [], until, indicator);
 }
 
 /** Judges one target with what `gathered` gives of its indicator; comparators are looked for in `observations`. */
@@ -160,30 +165,57 @@ export function judge(
   observations: readonly Observation[],
   settings: Settings,
 ): Verdict {
-  const { asOf, policy, references, beside } = settings;
   const demand = demandOf(plan, indicator, target);
-  const until = Math.min(asOf, demand.last);
+  const evidence = gathered(Math.min(settings.asOf, demand.last));
+  const on = (figures: Evidence) => judgeOn(plan, demand, figures, observations, settings);
+  const { verdict, rivals } = on(evidence);
+  const others = [...evidence.instead, ...rivals.map(({ instead }) => instead)].map((instead) => on(instead()).verdict);
+  const ties = [...evidence.ties, ...rivals.map(({ tie }) => tie), ...againstWord(verdict, evidence)];
+  return { ...verdict, certainty: certaintyWith(verdict, others), ...(ties.length > 0 && { ties }) };
+}
+
+/** A source's word that says the contrary of its figure: the figure counts, and the word is told. */
+function againstWord({ standing, observed, asserted }: Verdict, evidence: Evidence): Tie[] {
+  if (asserted || observed === undefined || standing === "unknown") return [];
+  const [year, word] = [...evidence.asserted].sort(([a], [b]) => b - a)[0] ?? [];
+  return year === undefined || word === undefined || word.asserted === standing
+    ? []
+    : [{ year, used: observed, also: [word.asserted] }];
+}
+
+function judgeOn(
+  plan: Plan,
+  demand: Demand,
+  evidence: Evidence,
+  observations: readonly Observation[],
+  settings: Settings,
+): { readonly verdict: Verdict; readonly rivals: readonly Rival[] } {
+  const { indicator, target, side, first, last } = demand;
+  const { asOf, policy, references, beside } = settings;
   const trail = new Trail();
+  const rivals: Rival[] = [];
   const given: Case = {
     indicator,
     target,
     demand,
     // Where no side is known nothing is judged by it.
-    side: demand.side === "unknown" ? "point" : demand.side,
+    side: side === "unknown" ? "point" : side,
     ...ownTerms(demand, trail),
-    first: demand.first,
-    last: demand.last,
+    first,
+    last,
     base: demand.base.year,
     asOf,
     policy,
-    evidence: gathered(until),
+    evidence,
     trail,
+    rivals,
     stated: statedOnce(indicator, trail),
-    comparator: (name) => comparatorOf(name, references, observations, until, trail),
+    comparator: (name) => comparatorOf(name, plan, indicator, references, observations, Math.min(asOf, last), trail),
   };
   const method = methodFor(given);
   const refused = method === assertion ? undefined : refusalOf(demand);
-  return verdict(given, method.id, refused === undefined ? judgeSafely(method, given) : undetermined(refused), beside);
+  const judged = refused === undefined ? judgeSafely(method, given) : undetermined(refused);
+  return { verdict: verdictOf(given, method.id, judged, beside), rivals };
 }
 
 /** Why a target cannot be judged whatever was observed. */
@@ -196,8 +228,13 @@ function refusalOf({ unlike, side }: Demand): Reason | undefined {
 function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   try {
     const judged = method.judge(given);
-    // There is a base, and it cannot be compared.
-    return judged.reason === "no-baseline" && isBaseUnlike(given.indicator) ? { ...judged, reason: "unit-differs" } : judged;
+    const { evidence, indicator } = given;
+    // There is a base, or there are figures, and they cannot be compared.
+    const unlike =
+      judged.reason === "no-baseline"
+        ? isBaseUnlike(indicator)
+        : judged.reason === "no-observation" && evidence.unlike.length > 0;
+    return unlike ? { ...judged, reason: "unit-differs" } : judged;
   } catch (error) {
     // Within their rounding the values may well allow an answer, and any.
     if (error instanceof PlanError) return { ...undetermined("no-answer"), reachable: STATUSES };
@@ -205,11 +242,10 @@ function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   }
 }
 
-function verdict(given: Case, method: string, judged: Judgement, beside: Beside): Verdict {
-  const { indicator, target, asOf, trail, evidence } = given;
-  const { status, standing, reachable, policy, reason, asserted, gaps, outlook, lapsed, way } = judged;
+function verdictOf(given: Case, method: string, judged: Judgement, beside: Beside): Verdict {
+  const { indicator, target, asOf, trail } = given;
+  const { status, standing, policy, reason, asserted, assumptions, gaps, outlook, lapsed, way } = judged;
   const others = sideBySide(given, status, way, beside);
-  const sure = reachable === undefined || reachable.every((one) => one === status);
   return {
     indicator: indicator.id,
     attribute: indicator.attribute,
@@ -217,18 +253,18 @@ function verdict(given: Case, method: string, judged: Judgement, beside: Beside)
     asOf,
     status,
     standing,
-    certainty: sure ? { kind: "certain" } : { kind: "depends-on-rounding", reachable },
+    certainty: certaintyOf(judged),
     ...trail.numbers,
     method,
     policy: policy ?? [],
     because: trail.steps,
     ...(reason !== undefined && { reason }),
     ...(asserted && { asserted }),
+    ...(assumptions !== undefined && { assumptions }),
     ...(gaps !== undefined && { gaps }),
     ...(outlook !== undefined && { outlook }),
     ...(lapsed !== undefined && { lapsed }),
     ...others,
     ...unsettled(trail.steps),
-    ...(evidence.ties.length > 0 && { ties: evidence.ties }),
   };
 }

@@ -1,17 +1,29 @@
-import type { Demand, KnownSide } from "../demand/index.js";
-import type { Basis, Indicator, MethodDescription, Policy, PolicyName, Target } from "../model/index.js";
+import type { Demand, FigureKind, KnownSide } from "../demand/index.js";
+import type { Indicator, MethodDescription, Policy, PolicyName, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import type { Evidence } from "./evidence.js";
 import type { Known, Origin } from "./known.js";
+import type { Prices } from "./prices.js";
+import type { Rival } from "./rivals.js";
 import type { Trail } from "./trail.js";
-import { type Outlook, type Reason, STATUSES, type Standing, type Status } from "./verdict.js";
+import { type Outlook, type Reason, STATUSES, type Standing, type Status, type VerdictAssumption } from "./verdict.js";
 
-/** Growth of something to compare with, over the first years of a span. */
+/** Something to compare with. */
 export type Comparator = {
+  /** What its figures are; absent of a series from outside the plan, which is what it is compared with. */
+  readonly kind?: FigureKind;
+  /** Mean growth over some years. */
   readonly mean: (from: number, years: number) => Known | undefined;
-  readonly at: (year: number) => Known | undefined;
-  /** The prices that its figures say they are in. */
-  readonly bases: () => readonly Basis[];
+  /** The growth of a year. */
+  readonly rateAt: (year: number) => Known | undefined;
+  /** The figure of a year, as the indicator has it. */
+  readonly valueAt: (year: number) => Known | undefined;
+  /** Its levels are in another unit than the own ones. */
+  readonly unlike?: true;
+  /** One value stands for all years together. */
+  readonly constant?: true;
+  /** The prices that its figures say they are in, and those that its growth is stated in where they do not. */
+  readonly prices: Prices;
 };
 
 /** One target of one indicator, with everything its judgement may use. */
@@ -34,6 +46,8 @@ export type Case<R extends Requirement = Requirement> = {
   readonly policy: Policy;
   readonly evidence: Evidence;
   readonly trail: Trail;
+  /** Figures that contradict those used and that nothing sets apart from them; noted as they are found. */
+  readonly rivals: Rival[];
   /** The level that the plan's own baseline tells, in the unit of the figures. */
   readonly stated: () => Known | undefined;
   readonly comparator: (name: string) => Comparator | undefined;
@@ -58,9 +72,12 @@ export type Judgement = {
   readonly standing: Standing;
   /** Statuses that rounding allows, the one given among them. */
   readonly reachable?: readonly Status[];
+  /** Statuses that a reading gives which the plan leaves open as well. */
+  readonly otherwise?: readonly Status[];
   readonly policy?: readonly PolicyName[];
   readonly reason?: Reason;
   readonly asserted?: true;
+  readonly assumptions?: readonly VerdictAssumption[];
   readonly gaps?: readonly string[];
   readonly outlook?: Outlook;
   readonly lapsed?: number;

@@ -9,7 +9,10 @@ type End = "value" | "low" | "high";
  * What a change comes from, never rounded and never divided out: for percentages the factor that is left of the base, for points
  * and amounts the change itself; `low` belongs to the least change that rounding allows.
  */
-export type Exactly = { readonly [K in End]: Ratio };
+export type Exactly = { readonly [K in End]: Ratio } & {
+  /** Of levels: whether the newest is within the printed unit of the base, so that nothing is shown to have moved. */
+  readonly still?: boolean;
+};
 
 const falls = ({ measure, direction }: ChangeRequirement): boolean => measure === "percent" && direction === "decrease";
 
@@ -46,7 +49,8 @@ export function ofLevels(requirement: ChangeRequirement, base: Known, now: Known
   const [least, ...others] = corners.sort(compareRatios) as [Ratio, ...Ratio[]];
   const most = others.at(-1) ?? least;
   const [low, high] = falls(requirement) ? [most, least] : [least, most];
-  return { value: of(base.value, now.value), low, high };
+  const still = now.value.greaterThanOrEqualTo(base.low) && now.value.lessThanOrEqualTo(base.high);
+  return { value: of(base.value, now.value), low, high, still };
 }
 
 /** Compares a change with a bound for it, exactly. */

@@ -2,12 +2,13 @@ import { endsOf, type KnownSide } from "../demand/index.js";
 import type { Decimal } from "../kernel/index.js";
 import type { Policy } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
+import { about } from "./about.js";
+import type { Criterion } from "./bound-test.js";
+import { compared } from "./comparison.js";
 import { fixed, judgement, type Known, type Origin } from "./known.js";
 import type { Trail } from "./trail.js";
 
-/** The comparisons that a value must pass. */
-export type Test = { readonly is: "isAtLeast" | "isMoreThan" | "isAtMost" | "isLessThan" | "isEqual"; readonly bound: Known };
-export type Criterion = readonly Test[];
+export type { Criterion, Test } from "./bound-test.js";
 
 /** The number that a target aims at: the end of a range that is met first. */
 export function aimOf(amount: Amount, side: KnownSide, source: Origin): Known {
@@ -26,14 +27,23 @@ export function strict(amount: Amount, side: KnownSide, source: Origin): Criteri
   ];
 }
 
-/** What a value must pass with 左右 taken as wide as the policy takes it; the widening is noted in the trail. */
-export function tolerant(amount: Amount, side: KnownSide, source: Origin, policy: Policy, trail: Trail): Criterion {
-  if (amount.bound !== "about") return strict(amount, side, source);
-  const value = fixed(amount.value, source);
-  const percent = judgement(policy, "about");
-  const low = (): Test => ({ is: "isAtLeast", bound: trail.run("lessPercent", { value, percent }) });
-  const high = (): Test => ({ is: "isAtMost", bound: trail.run("plusPercent", { value, percent }) });
-  return side === "floor" ? [low()] : side === "ceiling" ? [high()] : [low(), high()];
+/**
+ * What a value must pass, with 左右 taken as wide as the policy takes it; the widening is noted in the trail.
+ *
+ * @param base - where a level stood before the first year; absent for rates, changes, and levels of which that is not known
+ */
+export function tolerant(amount: Amount, side: KnownSide, source: Origin, policy: Policy, trail: Trail, base?: Known): Criterion {
+  const tests =
+    amount.bound === "about"
+      ? about(fixed(amount.value, source), side, judgement(policy, "about"), trail, base)
+      : strict(amount, side, source);
+  return compared(tests, amount, policy, trail);
+}
+
+/** What a value must pass to be there: the printed number, or for one to be held 左右 what that allows to both sides. */
+export function having(amount: Amount, side: KnownSide, source: Origin, policy: Policy, trail: Trail): Criterion {
+  if (side === "point" && amount.bound === "about") return tolerant(amount, side, source, policy, trail);
+  return compared(strict(amount, side, source), amount, policy, trail);
 }
 
 /** Compares something with a bound: below 0 when it is less, 0 when equal, above 0 when more. */
@@ -51,17 +61,23 @@ export function passes(criterion: Criterion, compare: Compare): boolean {
   });
 }
 
-/** Whether some value between two ends passes, and whether some value fails. */
+/** Whether some value between two ends passes, and whether some value fails, wherever within its own rounding a bound lies. */
 export function canPass(criterion: Criterion, low: Compare, high: Compare): { readonly pass: boolean; readonly fail: boolean } {
   const pass = criterion.every(({ is, bound }) => {
-    const [below, above] = [low(bound.value), high(bound.value)];
-    if (is === "isAtLeast") return above >= 0;
-    if (is === "isMoreThan") return above > 0;
-    if (is === "isAtMost") return below <= 0;
-    if (is === "isLessThan") return below < 0;
-    return below <= 0 && above >= 0;
+    if (is === "isAtLeast") return high(bound.low) >= 0;
+    if (is === "isMoreThan") return high(bound.low) > 0;
+    if (is === "isAtMost") return low(bound.high) <= 0;
+    if (is === "isLessThan") return low(bound.high) < 0;
+    return low(bound.value) <= 0 && high(bound.value) >= 0;
   });
-  return { pass, fail: !(passes(criterion, low) && passes(criterion, high)) };
+  const fail = criterion.some(({ is, bound }) => {
+    if (is === "isAtLeast") return low(bound.high) < 0;
+    if (is === "isMoreThan") return low(bound.high) <= 0;
+    if (is === "isAtMost") return high(bound.low) > 0;
+    if (is === "isLessThan") return high(bound.low) >= 0;
+    return low(bound.value) < 0 || high(bound.value) > 0;
+  });
+  return { pass, fail };
 }
 
 /** Compares a number. */

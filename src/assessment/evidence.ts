@@ -1,46 +1,77 @@
-import type { Observation } from "../model/index.js";
-import { type Known, measured, sourceOf } from "./known.js";
+import type { FigureKind } from "../demand/index.js";
+import { figureKind } from "../demand/index.js";
+import type { Indicator, Observation } from "../model/index.js";
+import { type Figure, readFigure, type Valued } from "./figure.js";
+import { inOtherUnit, type Known, lessHundred, measured, sourceOf } from "./known.js";
+import { precedence } from "./precedence.js";
 import type { Tie } from "./verdict.js";
 
-/** An observation that has a value. @category Assessment */
-export type Valued = Extract<Observation, { value: string }>;
+export type { Valued } from "./figure.js";
+
 /** One that speaks of a year. @category Assessment */
 export type InYear<T> = Extract<T, { year: number }>;
 /** One that speaks of a span of years. @category Assessment */
 export type OverSpan<T> = Extract<T, { span: object }>;
 
+type Yearly = ReadonlyMap<number, Figure<InYear<Valued>>>;
+type Graded = Extract<Observation, { grade: string }>;
+type Parted = Extract<Observation, { parts: readonly string[] }>;
+type Asserted = Extract<Observation, { asserted: string }>;
+
 /**
- * What is known of one indicator up to a year: at most one figure a year.
+ * What is known of one indicator up to a year: at most one figure of a kind for a year.
  *
  * @category Assessment
  */
 export type Evidence = {
-  readonly values: ReadonlyMap<number, InYear<Valued>>;
-  readonly spans: readonly OverSpan<Valued>[];
-  readonly grades: ReadonlyMap<number, Extract<Observation, { grade: string }>>;
-  readonly parts: ReadonlyMap<number, Extract<Observation, { parts: readonly string[] }>>;
+  /** Figures of the kind that the indicator's own are. */
+  readonly values: Yearly;
+  /** Yearly rates in percent, and levels: one of the two is `values`. */
+  readonly rates: Yearly;
+  readonly levels: Yearly;
+  /** Figures over several years; of equal spans the one that counts. */
+  readonly spans: readonly Figure<OverSpan<Valued>>[];
+  readonly grades: ReadonlyMap<number, Graded>;
+  readonly parts: ReadonlyMap<number, Parted>;
   /** Assertions by the last year they speak of. */
-  readonly asserted: ReadonlyMap<number, Extract<Observation, { asserted: string }>>;
-  /** Years with several figures of which none has precedence. */
+  readonly asserted: ReadonlyMap<number, Asserted>;
+  /** Figures for one time of which none has precedence: the one that is used, and the others. */
   readonly ties: readonly Tie[];
+  /** Figures that are left out because their unit is another. */
+  readonly unlike: readonly Valued[];
+  /** The same evidence with another one of tied figures, one at a time. */
+  readonly instead: readonly (() => Evidence)[];
 };
 
-/** Of two figures for one year the later vintage counts, by its text; then the more final; then the one given later. */
-const FINALITY = { actual: 2, provisional: 1, estimate: 0, assumed: 0 };
+/** Alternatives beyond these change no mind: a year that has so many figures is no evidence. */
+const MOST_ALTERNATIVES = 8;
 
-/** An assumed figure stands only where there is no other. */
-const assumed = ({ status }: Observation): number => (status === "assumed" ? 0 : 1);
+/** What tells figures of one kind for one time from others: what they are and when. */
+function keyOf(one: Observation, kind: FigureKind | undefined): string {
+  const what = "asserted" in one ? "asserted" : "grade" in one ? "grade" : "parts" in one ? "parts" : (kind ?? "");
+  return "year" in one ? `${what} ${one.year}` : `${what} ${one.span.from}-${one.span.to}`;
+}
 
-const precedence = (a: Observation, b: Observation): number =>
-  assumed(a) - assumed(b) || compareText(a.vintage ?? "", b.vintage ?? "") || FINALITY[a.status] - FINALITY[b.status];
+/** A figure as text. */
+const printedBy = (one: Observation): string =>
+  "asserted" in one ? one.asserted : "grade" in one ? one.grade : "parts" in one ? one.parts.join(":") : one.value;
+
+/** What a figure says: two that say the same are no contradiction, though one prints more zeros. */
+const saidBy = (one: Observation): string =>
+  "value" in one ? one.value.replace(/^(-?[0-9]+)(?:\.0+|(\.[0-9]*[1-9])0+)$/, "$1$2") : printedBy(one);
+
+/** One time and kind: figures of equal precedence, by what they say. */
+type Slot = { readonly kind: FigureKind | undefined; readonly figures: Map<string, Observation> };
 
 /**
- * The figures an assessment looks at: of several for one year one that is assumed counts last, otherwise the later vintage,
- * then the more final, then the one given later.
+ * The figures an assessment looks at: of several for one time an actual one counts before a provisional, an estimated, an assumed
+ * one, then the later vintage. What neither sets apart is a tie: the one whose text comes first is used, so that the order of the
+ * input never decides, and the others are told.
  *
  * @param observations - observations of one indicator, in any order
  * @param until - the last year to look at
- * @returns one figure for each year, by kind
+ * @param indicator - the indicator; its unit and what it measures say how a figure is to be taken that does not say it itself
+ * @returns one figure for each time, by kind
  * @category Assessment
  * @example
  * ```ts
@@ -49,39 +80,85 @@ const precedence = (a: Observation, b: Observation): number =>
  * evidenceOf([first, { ...first, value: "14.9", status: "actual" }], 2026).values.get(2026)?.value; // => "14.9"
  * ```
  */
-export function collect(observations: readonly Observation[], until: number): Evidence {
-  const sorted = observations.length < 2 ? observations : [...observations].sort(precedence);
-  const evidence = {
-    values: new Map<number, InYear<Valued>>(),
-    spans: [] as OverSpan<Valued>[],
-    grades: new Map<number, Extract<Observation, { grade: string }>>(),
-    parts: new Map<number, Extract<Observation, { parts: readonly string[] }>>(),
-    asserted: new Map<number, Extract<Observation, { asserted: string }>>(),
-    ties: [] as Tie[],
-  };
-  for (const one of sorted) {
-    const last = "year" in one ? one.year : one.span.to;
-    if (last > until) continue;
-    if ("asserted" in one) evidence.asserted.set(last, one);
-    else if ("grade" in one) evidence.grades.set(one.year, one);
-    else if ("parts" in one) evidence.parts.set(one.year, one);
-    else if ("year" in one) {
-      const other = evidence.values.get(one.year);
-      if (other !== undefined && other.value !== one.value) tie(evidence.ties, other, one);
-      evidence.values.set(one.year, one);
-    } else evidence.spans.push(one);
+export function collect(observations: readonly Observation[], until: number, indicator?: Indicator): Evidence {
+  const slots = new Map<string, Slot>();
+  const unlike: Valued[] = [];
+  for (const one of observations) {
+    if (("year" in one ? one.year : one.span.to) > until) continue;
+    if (!("value" in one)) place(slots, one, undefined);
+    else {
+      const read = indicator === undefined ? { kind: "level" as const, figure: one } : readFigure(one, indicator);
+      if (read === "unlike") unlike.push(one);
+      else place(slots, read.figure, read.kind);
+    }
   }
-  return evidence;
+  return evidenceFrom([...slots.values()].map(settled), unlike, indicator === undefined ? "level" : figureKind(indicator));
 }
 
-/** Notes two figures that neither vintage nor status sets apart; a figure with precedence ends an earlier tie of its year. */
-function tie(ties: Tie[], other: InYear<Valued>, one: InYear<Valued>): void {
-  const at = ties.findIndex(({ year }) => year === one.year);
-  const [earlier] = at < 0 ? [] : ties.splice(at, 1);
-  if (precedence(other, one) === 0) ties.push({ year: one.year, used: one.value, also: [...(earlier?.also ?? []), other.value] });
+function place(slots: Map<string, Slot>, one: Observation, kind: FigureKind | undefined): void {
+  const key = keyOf(one, kind);
+  const slot = slots.get(key);
+  const [other] = slot?.figures.values() ?? [];
+  const order = other === undefined ? 1 : precedence(one, other);
+  if (order > 0) slots.set(key, { kind, figures: new Map([[saidBy(one), one]]) });
+  else if (order === 0) slot?.figures.set(saidBy(one), one);
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** The figure that counts, and those that nothing sets apart from it, in an order that the input has no part in. */
+type Settled = { readonly kind: FigureKind | undefined; readonly used: Observation; readonly also: readonly Observation[] };
+
+function settled({ kind, figures }: Slot): Settled {
+  if (figures.size === 1) return { kind, used: figures.values().next().value as Observation, also: [] };
+  const [used, ...also] = [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one) as [
+    Observation,
+    ...Observation[],
+  ];
+  return { kind, used, also };
+}
+
+function evidenceFrom(slots: readonly Settled[], unlike: readonly Valued[], own: FigureKind): Evidence {
+  const rates = new Map<number, Figure<InYear<Valued>>>();
+  const levels = new Map<number, Figure<InYear<Valued>>>();
+  const spans: Figure<OverSpan<Valued>>[] = [];
+  const grades = new Map<number, Graded>();
+  const parts = new Map<number, Parted>();
+  const asserted = new Map<number, Asserted>();
+  for (const slot of slots) {
+    const { used: one, kind } = slot;
+    if ("asserted" in one) {
+      const last = "year" in one ? one.year : one.span.to;
+      const other = asserted.get(last);
+      if (other === undefined || precedence(one, other) > 0) asserted.set(last, one);
+    } else if ("grade" in one) grades.set(one.year, one);
+    else if ("parts" in one) parts.set(one.year, one);
+    else if ("year" in one) (kind === "rate" ? rates : levels).set(one.year, one);
+    else spans.push(one);
+  }
+  return {
+    values: own === "rate" ? rates : levels,
+    rates,
+    levels,
+    spans,
+    grades,
+    parts,
+    asserted,
+    ties: slots.flatMap(tieOf),
+    unlike,
+    instead: slots.flatMap((slot) =>
+      slot.also.slice(0, MOST_ALTERNATIVES).map((other) => () => {
+        const swapped = slots.map((one) => ({ ...one, also: [], ...(one === slot && { used: other }) }));
+        return evidenceFrom(swapped, unlike, own);
+      }),
+    ),
+  };
+}
+
+function tieOf({ used, also }: Settled): Tie[] {
+  if (also.length === 0) return [];
+  const when = "year" in used ? { year: used.year } : { from: used.span.from, year: used.span.to };
+  const more = also.length - MOST_ALTERNATIVES;
+  return [{ ...when, used: printedBy(used), also: also.slice(0, MOST_ALTERNATIVES).map(printedBy), ...(more > 0 && { more }) }];
+}
 
 /** The newest entry from a first year on. */
 export function newest<T>(
@@ -94,24 +171,27 @@ export function newest<T>(
 }
 
 /** An observation's value with its rounding and its source. */
-export function known(observation: Valued): Known {
-  return measured(observation.value, sourceOf(observation));
+export function known(observation: Figure): Known {
+  const { conversion, ...printed } = observation;
+  if (conversion === undefined) return measured(printed.value, sourceOf(observation));
+  const given = measured(conversion.printed, sourceOf(observation));
+  return conversion.as === "index" ? lessHundred(given) : inOtherUnit(given, conversion);
 }
 
 /** The values of a run of years without a gap, as far as it goes. */
-export function unbroken(evidence: Evidence, from: number, to: number): Known[] {
+export function unbroken({ values }: Pick<Evidence, "values">, from: number, to: number): Known[] {
   const run: Known[] = [];
   for (let year = from; year <= to; year++) {
-    const observation = evidence.values.get(year);
+    const observation = values.get(year);
     if (observation === undefined) break;
     run.push(known(observation));
   }
   return run;
 }
 
-/** The observation over a span that begins in a year, the longest there is; the last given of equals. */
-export function longestSpan(evidence: Evidence, from: number): OverSpan<Valued> | undefined {
-  let best: OverSpan<Valued> | undefined;
-  for (const one of evidence.spans) if (one.span.from === from && (best === undefined || one.span.to >= best.span.to)) best = one;
+/** The observation over a span that begins in a year and reaches furthest. */
+export function longestSpan({ spans }: Pick<Evidence, "spans">, from: number): Figure<OverSpan<Valued>> | undefined {
+  let best: Figure<OverSpan<Valued>> | undefined;
+  for (const one of spans) if (one.span.from === from && (best === undefined || one.span.to > best.span.to)) best = one;
   return best;
 }

@@ -1,4 +1,4 @@
-import { Decimal, decimal, printedInterval } from "../kernel/index.js";
+import { Decimal, decimal, exact, MAX_DIGITS, printedInterval } from "../kernel/index.js";
 import type { Observation, Policy, PolicyName } from "../model/index.js";
 import type { D } from "../notation/index.js";
 import type { Source } from "./verdict.js";
@@ -15,16 +15,48 @@ export type Known = {
   readonly source: Source;
   /** The verdict's number that this is, where it is one. */
   readonly gives?: "observed" | "required";
+  /** How it was computed, where that is not a step of the trail yet. */
+  readonly via?: Via;
 };
 
-/** A number as a verdict tells it. */
+/** A step that a trail notes when the number is used for the first time. */
+export type Via = { readonly calculator: "plus" | "convertUnit"; readonly inputs: { readonly [name: string]: Known | string } };
+
+/** A number as a verdict tells it, with no more decimals than every door of the library reads. */
 export function told(value: Decimal): D {
-  return new Decimal(value).toSignificantDigits(DIGITS).toFixed();
+  return new Decimal(value).toSignificantDigits(DIGITS).toDecimalPlaces(MAX_DIGITS).toFixed();
 }
 
 /** A measured figure: it stands for everything that rounds to it. */
 export function measured(text: D, source: Source): Known {
   return { value: decimal(text), ...printedInterval(text), text, source };
+}
+
+/** An index (上年=100) as the rate that it tells. */
+export function lessHundred(index: Known): Known {
+  const less = (value: Decimal) => exact(value).minus(100);
+  return scaled(index, less, { calculator: "plus", inputs: { a: index, b: fixed("-100", { from: "plan" }) } });
+}
+
+/** A figure told in another unit; its rounding stays that of the printed digits. */
+export function inOtherUnit(
+  given: Known,
+  { unit, into, times }: { readonly unit: string; readonly into: string; readonly times: D },
+): Known {
+  const via: Via = { calculator: "convertUnit", inputs: { value: given, unit, into, times: fixed(times, { from: "plan" }) } };
+  return scaled(given, (value) => exact(value).times(times), via);
+}
+
+function scaled(given: Known, by: (value: Decimal) => Decimal, via: Via): Known {
+  const value = new Decimal(by(given.value));
+  return {
+    value,
+    low: new Decimal(by(given.low)),
+    high: new Decimal(by(given.high)),
+    text: told(value),
+    source: given.source,
+    via,
+  };
 }
 
 /** Where a figure comes from, or where each of several figures does. */
@@ -36,19 +68,26 @@ export function fixed(text: D, origin: Origin): Known {
   return { value, low: value, high: value, text, source: typeof origin === "function" ? origin(text) : origin };
 }
 
+/** The same number with every digit of what it stands for, where it is told with fewer. */
+export function exactly(known: Known, value: Decimal): Known {
+  return { ...known, value, low: value, high: value };
+}
+
 /** A judgement of the policy as a number. */
-export function judgement(policy: Policy, name: Exclude<PolicyName, "missing">): Known {
+export function judgement(policy: Policy, name: Exclude<PolicyName, "missing" | "comparison" | "levelInMeanColumn">): Known {
   return fixed(policy[name] ?? "0", { from: "policy", name });
 }
 
 /** Where an observation comes from, as a trail tells it. */
 export function sourceOf(observation: Observation): Source {
-  const { indicator, status, basis, source, vintage, locator } = observation;
+  const { indicator, status, unit, measure, basis, source, vintage, locator } = observation;
   return {
     from: "observation",
     indicator,
     ...("year" in observation ? { year: observation.year } : { span: observation.span }),
     status,
+    ...(unit !== undefined && { unit }),
+    ...(measure !== undefined && { measure }),
     ...(basis !== undefined && { basis }),
     ...(source !== undefined && { source }),
     ...(vintage !== undefined && { vintage }),

@@ -4,6 +4,8 @@ import type { Amount } from "../notation/index.js";
 import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
 import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
 import { fixed, type Known, type Origin } from "./known.js";
+import { baseOf } from "./limits.js";
+import { Trail } from "./trail.js";
 import type { Status } from "./verdict.js";
 
 /** A value held against an amount. */
@@ -13,6 +15,8 @@ export type Held = {
   readonly can: { readonly pass: boolean; readonly fail: boolean };
   /** The tolerance that 左右 would need, where the value is beyond the printed number and so the tolerance decides. */
   readonly needs?: Known;
+  /** It was judged otherwise than with all its digits. */
+  readonly rounded?: true;
 };
 
 /** A value that may be compared exactly otherwise than through its 40 digits, such as a mean growth through powers. */
@@ -40,22 +44,44 @@ export function hold(given: Case, amount: Amount, side: KnownSide, { known, exac
   };
   const gap = trail.run("gapToTarget", inputs, "gap");
   const compare = exact ?? { value: comparing(known.value), low: comparing(known.low), high: comparing(known.high) };
-  const beyond = amount.bound === "about" && !aim.value.isZero() && !passes(strict(amount, side, source), compare.value);
-  const percent = fixed(aim.value.isNegative() ? "-100" : "100", { from: "plan" });
-  const needs = beyond ? trail.run("times", { a: trail.run("ratio", { a: gap, b: aim }), b: percent }) : undefined;
-  const criterion = tolerant(amount, side, source, policy, trail);
+  const base = given.requirement.kind === "level" ? baseOf(given) : undefined;
+  const criterion = tolerant(amount, side, source, policy, trail, base);
   const met = conclude(given, criterion, known, compare.value);
-  return { met, can: canPass(criterion, compare.low, compare.high), ...(needs !== undefined && { needs }) };
+  const beyond = amount.bound === "about" && !passes(strict(amount, side, source), compare.value);
+  const needs = beyond ? widthNeeded(given, gap, aim, side, base) : undefined;
+  const rounded = policy.comparison === "rounded" && leansOnRounding(given, amount, side, base, met, compare.value);
+  return {
+    met,
+    can: canPass(criterion, compare.low, compare.high),
+    ...(needs !== undefined && { needs }),
+    ...(rounded && { rounded }),
+  };
+}
+
+/** How wide 左右 would have to be, in percent of what it is a percent of. */
+function widthNeeded({ trail }: Case, gap: Known, aim: Known, side: KnownSide, base: Known | undefined): Known | undefined {
+  const lacks = base !== undefined && side !== "point" && (side === "floor") === base.value.lessThan(aim.value);
+  const whole = lacks && !base.value.equals(aim.value) ? trail.run("pointChange", { first: base, last: aim }) : aim;
+  if (whole.value.isZero()) return undefined;
+  const percent = fixed(whole.value.isNegative() ? "-100" : "100", { from: "plan" });
+  return trail.run("times", { a: trail.run("ratio", { a: gap, b: whole }), b: percent });
+}
+
+/** Whether a figure with all its digits would be judged otherwise than a rounded one. */
+function leansOnRounding(given: Case, amount: Amount, side: KnownSide, base: Known | undefined, met: boolean, compare: Compare) {
+  const policy = { ...given.policy, comparison: "full" } as const;
+  return passes(tolerant(amount, side, targetSource(given), policy, new Trail(), base), compare) !== met;
 }
 
 /** The judgement that a tolerance decided: named, with the tolerance at which the status would change. */
 export function leaning(given: Case, held: readonly Held[]): readonly PolicyName[] {
   const needed = held.flatMap(({ needs }) => needs ?? []);
+  const compared = held.some(({ rounded }) => rounded) ? (["comparison"] as const) : [];
   const [only, ...more] = needed;
-  if (only === undefined) return [];
+  if (only === undefined) return compared;
   if (more.length === 0) given.trail.name(only, "flipsAt");
   else given.trail.run("maximum", { values: needed }, "flipsAt");
-  return ["about"];
+  return ["about", ...compared];
 }
 
 /** Notes each comparison with its result. */

@@ -2,7 +2,7 @@ import { Decimal } from "../kernel/index.js";
 import type { PolicyName } from "../model/index.js";
 import type { Case } from "./case.js";
 import { judgement, type Known } from "./known.js";
-import type { Outlook } from "./verdict.js";
+import type { Outlook, Status } from "./verdict.js";
 
 /** The paces of a target that is not met yet, each a year, in one unit. */
 export type Paces = {
@@ -14,15 +14,19 @@ export type Paces = {
   readonly better: "higher" | "lower";
   /** Whether "so many times the best pace" means anything: it does for a movement, not for a level or a ceiling. */
   readonly scalable: boolean;
+  /** What the pace so far comes to: on track it may go on as it is. */
+  readonly status: Status;
 };
 
 /** Whether a target can still be met, and the judgement that said it cannot. */
 export type Reach = { readonly outlook: Outlook; readonly policy: readonly PolicyName[] };
 
 /** Compares the pace needed with the paces seen; out of reach only when the policy says how much is too much. */
-export function reachOf({ trail, policy }: Case, { required, current, best = current, better, scalable }: Paces): Reach {
+export function reachOf({ trail, policy }: Case, { required, current, best = current, better, scalable, status }: Paces): Reach {
   trail.name(required, "requiredPace");
   trail.name(current, "currentPace");
+  // One and the same shortfall is not within what the policy allows and beyond what was ever seen.
+  if (status === "on-track" || status === "ahead") return { outlook: "at-current-pace", policy: [] };
   const { reach } = policy;
   const bound = reach === undefined || !scalable ? undefined : judgement(policy, "reach");
   const outlook = outlookOf(required.value, current.value, best.value, better, bound?.value);

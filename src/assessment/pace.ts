@@ -28,14 +28,21 @@ function paceOf(share: Share, { policy }: Case, { gone, whole }: Time): Pace {
 export type Paced = { readonly status: Status; readonly reachable: readonly Status[]; readonly quotient?: Known };
 
 /** The way done: its share as it is told, as it decides, and at the corners of what rounding allows. */
-export type Way = { readonly told: Known; readonly share: Share; readonly corners: readonly Share[] };
+export type Way = {
+  readonly told: Known;
+  readonly share: Share;
+  readonly corners: readonly Share[];
+  /** The value is still within the printed unit of its base. */
+  readonly still: boolean;
+};
 
 /** The status of a share of distance against the share of time. */
-export function pace(given: Case, { told, share, corners }: Way, time: Known, years: Time): Paced {
+export function pace(given: Case, { told, share, corners, still }: Way, time: Known, years: Time): Paced {
   const { trail, policy } = given;
   const quotient = trail.run("ratio", { a: told, b: time });
   const status = paceOf(share, given, years);
-  trail.conclude("paceStatus", { quotient, onTrack: judgement(policy, "onTrack"), ahead: judgement(policy, "ahead") }, status);
+  const bounds = { onTrack: judgement(policy, "onTrack"), ahead: judgement(policy, "ahead") };
+  trail.conclude("paceStatus", { quotient, ...bounds, ...(still && { unmoved: "true" }) }, status);
   return { status, reachable: pacesBetween(given, corners, years), quotient };
 }
 

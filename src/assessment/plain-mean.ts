@@ -1,4 +1,5 @@
-import { Decimal } from "../kernel/index.js";
+import { compareRatios, Decimal, exact, ratioOf } from "../kernel/index.js";
+import type { Compare } from "./criterion.js";
 import type { Known } from "./known.js";
 import { years } from "./pace.js";
 import type { Trail } from "./trail.js";
@@ -9,4 +10,16 @@ export function meanOf(levels: readonly Known[], trail: Trail): Known & { readon
   const mean = trail.run("ratio", { a: sum, b: years(levels.length) });
   const end = (which: "low" | "high") => levels.reduce((total, one) => total.plus(one[which]), new Decimal(0)).div(levels.length);
   return { ...mean, low: end("low"), high: end("high"), sum };
+}
+
+/** Compares the mean of levels with a bound, exactly: their sum against so many times the bound. */
+export function comparingMean(levels: readonly Known[]): { readonly [K in "value" | "low" | "high"]: Compare } {
+  const at = (end: "value" | "low" | "high"): Compare => {
+    const mean = ratioOf(
+      levels.reduce((sum, one) => sum.plus(one[end]), exact(0)),
+      levels.length,
+    );
+    return (bound) => compareRatios(mean, ratioOf(bound));
+  };
+  return { value: at("value"), low: at("low"), high: at("high") };
 }

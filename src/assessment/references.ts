@@ -1,8 +1,10 @@
+import { basisOf, figureKind } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
-import { BASES, type Basis, type Observation } from "../model/index.js";
-import type { D } from "../notation/index.js";
+import { BASES, type Basis, figureUnit, type Indicator, type Observation, type Plan } from "../model/index.js";
+import { type D, unitRatio } from "../notation/index.js";
+import { statedOnce } from "./baseline.js";
 import type { Comparator } from "./case.js";
-import { chainedMean } from "./chained.js";
+import { chainedMean, meanBetween, rateBetween } from "./chained.js";
 import { collect, known, longestSpan, unbroken } from "./evidence.js";
 import { type Known, measured } from "./known.js";
 import type { Trail } from "./trail.js";
@@ -23,50 +25,90 @@ export type References = {
 /** What a relative target compares with: a series handed in under its name, or else another indicator of the plan. */
 export function comparatorOf(
   name: string,
+  plan: Plan,
+  own: Indicator,
   references: References,
   observations: readonly Observation[],
   until: number,
   trail: Trail,
 ): Comparator | undefined {
   if (Object.hasOwn(references, name)) return outside(name, references[name] as References[string], trail);
-  const own = observations.filter(({ indicator }) => indicator === name);
-  if (own.length === 0) return undefined;
-  const evidence = collect(own, until);
+  const figures = observations.filter(({ indicator }) => indicator === name);
+  if (figures.length === 0) return undefined;
+  return inside(
+    plan.indicators.find(({ id }) => id === name),
+    own,
+    figures,
+    until,
+    trail,
+  );
+}
+
+/** Another indicator: its rates as observed, or from its levels. */
+function inside(
+  other: Indicator | undefined,
+  own: Indicator,
+  figures: readonly Observation[],
+  until: number,
+  trail: Trail,
+): Comparator {
+  const evidence = collect(figures, until, other);
+  const rateFigures = other === undefined || figureKind(other) === "rate" ? evidence.values : evidence.rates;
+  const stated = other === undefined ? () => undefined : statedOnce(other, trail);
+  const levelAt = (year: number): Known | undefined => {
+    const found = evidence.levels.get(year);
+    if (found !== undefined) return known(found);
+    return other?.baseline?.year === year ? stated() : undefined;
+  };
+  const rateAt = (year: number): Known | undefined => {
+    const found = rateFigures.get(year);
+    if (found !== undefined) return known(found);
+    const [before, now] = [levelAt(year - 1), levelAt(year)];
+    return before === undefined || now === undefined ? undefined : rateBetween(before, now, trail);
+  };
+  const [unit, ours] = [other === undefined ? null : figureUnit(other), figureUnit(own)];
+  const unlike = unit !== null && ours !== null && unitRatio(unit, ours) !== "1";
+  const used = [...evidence.values.values(), ...evidence.spans];
   return {
-    bases: () => [...evidence.values.values(), ...evidence.spans].flatMap(({ basis }) => basis ?? []),
-    mean: (from, years) => {
-      const span = longestSpan(evidence, from);
-      if (span !== undefined && span.span.to === from + years - 1) return known(span);
-      return chained(unbroken(evidence, from, from + years - 1), years, trail);
-    },
-    at: (year) => {
+    ...(other !== undefined && { kind: figureKind(other) }),
+    ...(unlike && { unlike }),
+    valueAt: (year) => {
       const found = evidence.values.get(year);
       return found === undefined ? undefined : known(found);
     },
+    rateAt,
+    mean: (from, years) => {
+      const span = longestSpan(evidence, from);
+      if (span !== undefined && span.span.to === from + years - 1) return known(span);
+      const rates = unbroken({ values: rateFigures }, from, from + years - 1);
+      if (rates.length === years) return chainedMean(rates, trail);
+      const [base, now] = [levelAt(from - 1), levelAt(from + years - 1)];
+      return base === undefined || now === undefined ? undefined : meanBetween(base, now, years, trail);
+    },
+    prices: { said: used.flatMap(({ basis }) => basis ?? []), usual: other === undefined ? "unknown" : basisOf(other) },
   };
 }
 
 function outside(name: string, given: References[string], trail: Trail): Comparator {
   const { basis, values: reference } = withBasis(given);
-  const bases = () => (basis === undefined ? [] : [basis]);
+  const prices = { said: basis === undefined ? [] : [basis], usual: "unknown" as const };
   const source = { from: "reference" as const, name, ...(basis !== undefined && { basis }) };
   if (typeof reference === "string") {
     const value = measured(reference, source);
-    return { mean: () => value, at: () => value, bases };
+    return { constant: true, mean: () => value, rateAt: () => value, valueAt: () => value, prices };
   }
   const at = (year: number): Known | undefined => {
     const text = Object.hasOwn(reference, String(year)) ? reference[String(year)] : undefined;
     return text === undefined ? undefined : measured(text, { ...source, year });
   };
   return {
-    at,
-    bases,
-    mean: (from, years) =>
-      chained(
-        Array.from({ length: years }, (_, i) => at(from + i)).filter((rate) => rate !== undefined),
-        years,
-        trail,
-      ),
+    rateAt: at,
+    valueAt: at,
+    prices,
+    mean: (from, years) => {
+      const rates = Array.from({ length: years }, (_, i) => at(from + i)).filter((rate) => rate !== undefined);
+      return rates.length === years ? chainedMean(rates, trail) : undefined;
+    },
   };
 }
 
@@ -87,10 +129,6 @@ export function withBasis(given: References[string]): { readonly basis?: Basis; 
   return typeof given === "object" && given !== null && "values" in given && typeof given["basis"] === "string"
     ? (given as { basis: Basis; values: ReferenceValues })
     : { values: given as ReferenceValues };
-}
-
-function chained(rates: readonly Known[], years: number, trail: Trail): Known | undefined {
-  return rates.length === years ? chainedMean(rates, trail) : undefined;
 }
 
 /** Refuses references that are neither text nor a series, before anything is judged. */

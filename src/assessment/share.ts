@@ -18,6 +18,12 @@ export function logShare(now: Ratio, whole: Ratio): Share {
   return logShareOrder(now, whole);
 }
 
+/** What is still within the printed unit of its base has not been shown to move away: it counts as no less than nothing. */
+export const unmoved =
+  (share: Share): Share =>
+  (multiple) =>
+    multiple.over.isZero() ? 0 : share(multiple);
+
 /** Farther than any multiple that matters, the one way or the other. */
 export const endless =
   (order: 1 | -1): Share =>

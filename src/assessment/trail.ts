@@ -32,6 +32,9 @@ const ARITHMETIC = {
   lessPercent: (value: Decimal, percent: Decimal) => rounded(precise(value).minus(precise(value).abs().times(percent).div(100))),
   /** value + |value| × percent/100: the upper end of what "about" means. */
   plusPercent: (value: Decimal, percent: Decimal) => rounded(precise(value).plus(precise(value).abs().times(percent).div(100))),
+  /** value − way × percent/100: what "about" means on the way from a base. */
+  lessOfWay: (value: Decimal, way: Decimal, percent: Decimal) =>
+    rounded(precise(value).minus(precise(way).times(percent).div(100))),
   convertUnit: (value: Decimal, _unit: string, _into: string, times: Decimal) => rounded(precise(value).times(times)),
 };
 
@@ -156,13 +159,36 @@ export class Trail {
     return { value, low: value, high: value, text, source: { from: "step", step: this.steps.length - 1 } };
   }
 
+  /** Where numbers stand that were computed before they were used. */
+  private readonly noted = new Map<string, Source>();
+
+  /** A number with its own computation noted first, once. */
+  private traced(one: Known): Known {
+    const { via } = one;
+    if (via === undefined) return one;
+    const key = JSON.stringify([one.source, one.text]);
+    let source = this.noted.get(key);
+    if (source === undefined) {
+      this.push(via.calculator, via.inputs, one.text);
+      source = { from: "step", step: this.steps.length - 1 };
+      this.noted.set(key, source);
+    }
+    return { ...one, source };
+  }
+
+  private tracedAll(argument: Argument): Argument {
+    if (typeof argument === "number" || typeof argument === "string") return argument;
+    return "value" in argument ? this.traced(argument) : argument.map((one) => this.traced(one));
+  }
+
   private push(
     calculator: StepCalculator,
-    inputs: { readonly [name: string]: Argument },
+    given: { readonly [name: string]: Argument },
     result: Step["result"],
     gives?: VerdictNumber,
   ): void {
-    const listed = Object.entries(inputs).map(([name, argument]) => input(name, argument));
+    const inputs = Object.entries(given).map(([name, argument]) => [name, this.tracedAll(argument)] as const);
+    const listed = inputs.map(([name, argument]) => input(name, argument));
     for (const { gives: number, value } of listed) if (number !== undefined) this.numbers[number] = String(value);
     this.steps.push({ calculator, inputs: listed, result, ...(gives !== undefined && { gives }) });
   }

@@ -1,4 +1,13 @@
-import type { Basis, Locator, ObservationStatus, Policy, PolicyName, Status, Target } from "../model/index.js";
+import type {
+  Basis,
+  Locator,
+  ObservationMeasure,
+  ObservationStatus,
+  Policy,
+  PolicyName,
+  Status,
+  Target,
+} from "../model/index.js";
 
 export { STATUSES, type Status } from "../model/index.js";
 
@@ -44,6 +53,8 @@ export type Source =
       readonly year?: number;
       readonly span?: { readonly from: number; readonly to: number };
       readonly status: ObservationStatus;
+      readonly unit?: string;
+      readonly measure?: ObservationMeasure;
       readonly basis?: Basis;
       readonly source?: string;
       readonly vintage?: string;
@@ -85,9 +96,10 @@ export type Step = {
 /**
  * Everything a step can be: calculators of this library by their exported names, then plain operations.
  *
- * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100; `convertUnit` is value × times,
+ * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100, `lessOfWay` is value − way × percent ÷ 100; `convertUnit` is value × times,
  * told in another multiple of the unit; the comparisons give true
- * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below;
+ * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below, or
+ * behind where the value is `unmoved`: still within the printed unit of its base;
  * `paceOutlook` gives what {@link OUTLOOKS} says of the pace needed, both paces turned where lower is better;
  * `gradeRank` gives a grade's place on its scale, 1 the best; `isAsserted` gives what the source says;
  * `applyMethod` gives the class that a method of its id gives.
@@ -119,6 +131,7 @@ export const STEP_CALCULATORS = [
   "maximum",
   "lessPercent",
   "plusPercent",
+  "lessOfWay",
   "convertUnit",
   "isAtLeast",
   "isMoreThan",
@@ -171,8 +184,31 @@ export const OUTLOOKS = ["at-current-pace", "at-best-pace", "beyond-best-pace", 
 /** An outlook of {@link OUTLOOKS}. @category Assessment */
 export type Outlook = (typeof OUTLOOKS)[number];
 
-/** Figures for one year between which neither vintage nor status decides: the one given last is used. @category Assessment */
-export type Tie = { readonly year: number; readonly used: string; readonly also: readonly string[] };
+/**
+ * Figures for one year, or for the years `from` to `year`, between which neither status nor vintage decides: the one whose text comes
+ * first is used. Of very many others some are listed, and `more` counts the rest.
+ *
+ * @category Assessment
+ */
+export type Tie = {
+  readonly year: number;
+  readonly from?: number;
+  readonly used: string;
+  readonly also: readonly string[];
+  readonly more?: number;
+};
+
+/**
+ * What a verdict takes for granted that no figure says: that levels which do not tell their prices are at those that the target's growth is
+ * stated in (`prices-of-levels`); that two series of which one does not tell its prices are at the same (`prices-of-series`); that a
+ * reference's one value holds for a part of its years as well (`reference-of-all-years`).
+ *
+ * @category Assessment
+ */
+export const VERDICT_ASSUMPTIONS = ["prices-of-levels", "prices-of-series", "reference-of-all-years"] as const;
+
+/** A code of {@link VERDICT_ASSUMPTIONS}. @category Assessment */
+export type VerdictAssumption = (typeof VERDICT_ASSUMPTIONS)[number];
 
 /** What a method asked for says of a target, with what rounding of the printed values can change. @category Assessment */
 export type MethodVerdict = MethodResult & {
@@ -218,6 +254,8 @@ export type Verdict = {
   readonly estimated?: readonly number[];
   /** Years with several figures of which none has precedence. */
   readonly ties?: readonly Tie[];
+  /** What is taken for granted that no figure says. */
+  readonly assumptions?: readonly VerdictAssumption[];
   /** The verdict rests on the source's word that the target was met or not, without a number. */
   readonly asserted?: true;
   /** What other methods say, in the order asked for. */

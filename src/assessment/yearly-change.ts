@@ -4,6 +4,7 @@ import type { Case } from "./case.js";
 import { known } from "./evidence.js";
 import { fixed, type Known } from "./known.js";
 import { spanOf } from "./pace.js";
+import type { Trail } from "./trail.js";
 
 /** Whether each year's observation is itself a change: the indicator is a rate, or counts what happens in a year. */
 export const isYearly = ({ demand }: { readonly demand: Demand }): boolean =>
@@ -19,9 +20,12 @@ export function changeBetween({ requirement, trail }: Case<ChangeRequirement>, b
     [now.low, now.high].map((to) => (percent ? to.minus(from).times(100).div(from) : to.minus(from))),
   );
   const rounded = { ...change, ...spanOf(corners) };
-  if (requirement.direction !== "decrease") return rounded;
-  const turned = trail.run("times", { a: change, b: MINUS });
-  return { ...turned, low: rounded.high.negated(), high: rounded.low.negated() };
+  return requirement.direction === "decrease" ? turned(rounded, trail) : rounded;
+}
+
+/** A change counted the other way, as a step. */
+export function turned(change: Known, trail: Trail): Known {
+  return { ...trail.run("times", { a: change, b: MINUS }), low: change.high.negated(), high: change.low.negated() };
 }
 
 /** The changes from one level to the next year's, wherever both are known. */

@@ -1,7 +1,18 @@
-import { figureUnit, type Indicator, type Observation, type Plan, type Point, type Statement } from "../model/index.js";
+import { figureKind } from "../demand/index.js";
+import { decimal } from "../kernel/index.js";
+import {
+  type Basis,
+  figureUnit,
+  type Indicator,
+  type Observation,
+  type Plan,
+  type Point,
+  type Statement,
+} from "../model/index.js";
+import type { Bound } from "../notation/index.js";
 import { unitRatio } from "../notation/index.js";
-import { numbersOf } from "./amount.js";
 import type { Ref } from "./finding.js";
+import { numbersOf, text } from "./printed.js";
 import { indicatorRef, observationRef, statementRef } from "./refs.js";
 import type { CheckContext } from "./rule.js";
 
@@ -16,7 +27,11 @@ export type Figure = {
   readonly unit?: string;
   readonly values: readonly string[];
   /** Printed as a bound (小于 2.24) and not as a value. */
-  readonly bound?: string;
+  readonly bound?: Exclude<Bound, "between" | "unstated" | "exactly">;
+  /** The prices of a rate or a level, where the source says them. */
+  readonly basis?: Basis;
+  /** Expected, provisional, of an older publication: another figure of the same year may have taken its place. */
+  readonly open?: true;
   readonly ref: Ref;
 };
 
@@ -25,7 +40,8 @@ export const figuresOf = (context: CheckContext): readonly Figure[] => {
   const { plan, previous, previousOutcomes, indicator, previousIndicator } = context;
   const find = (id: string) => indicator(id) ?? previousIndicator(id);
   return [
-    ...plan.indicators.flatMap(baselineFigure),
+    ...plan.indicators.flatMap((one) => baselineFigure(one)),
+    ...(previous?.indicators ?? []).flatMap((one) => baselineFigure(one, previous)),
     ...plan.statements.flatMap((one) => statementFigures(one, find)),
     ...(previous?.statements ?? []).flatMap((one) => statementFigures(one, find, previous)),
     ...previousOutcomes.flatMap((one) => observed(one, find(one.indicator), previous)),
@@ -38,16 +54,26 @@ const sameUnit = (unit: string | undefined, indicator: Indicator): boolean => {
   return unit === undefined || own === null || unitRatio(unit, own) === "1";
 };
 
-function baselineFigure(one: Indicator): Figure[] {
-  const { baseline, measure } = one;
+function baselineFigure(one: Indicator, plan?: Plan): Figure[] {
+  const { baseline } = one;
   if (baseline === undefined) return [];
   const { reading, year, locator } = baseline;
   const values = numbersOf(reading);
   if (values.length === 0 || reading.kind === "change") return [];
   if (reading.kind === "level" && !sameUnit(reading.unit, one)) return [];
+  if ("bound" in reading && reading.bound === "between") return [];
   const bound = "bound" in reading && reading.bound !== "unstated" && reading.bound !== "exactly" ? reading.bound : undefined;
-  const of = measure === "growth" ? "growth" : "level";
-  return [{ indicator: one.id, of, year, values, ...(bound !== undefined && { bound }), ref: indicatorRef(one, locator) }];
+  return [
+    {
+      indicator: one.id,
+      of: figureKind(one) === "rate" ? "growth" : "level",
+      year,
+      values,
+      ...(bound !== undefined && { bound }),
+      ...(baseline.estimated && { open: true }),
+      ref: indicatorRef(one, locator, plan),
+    },
+  ];
 }
 
 function statementFigures(one: Statement, find: (id: string) => Indicator | undefined, plan?: Plan): Figure[] {
@@ -57,10 +83,10 @@ function statementFigures(one: Statement, find: (id: string) => Indicator | unde
   const ref = statementRef(one, plan);
   const level = (point: Point | undefined): Figure[] => {
     if (point === undefined) return [];
-    const told = find(id);
-    if (told?.measure === "level" && "unit" in point && !sameUnit(point.unit, told)) return [];
+    const about = find(id);
+    if (about?.measure === "level" && "unit" in point && !sameUnit(point.unit, about)) return [];
     // Levels behind a growth indicator are in a unit of their own: they compare with one another only.
-    const levelUnit = told?.measure === "growth" && "unit" in point ? point.unit : undefined;
+    const levelUnit = about?.measure !== "level" && "unit" in point ? point.unit : undefined;
     const values = "parts" in point ? point.parts : [point.value];
     return [{ indicator: id, of: "level", year: point.year, values, ...(levelUnit !== undefined && { unit: levelUnit }), ref }];
   };
@@ -74,17 +100,24 @@ function statementFigures(one: Statement, find: (id: string) => Indicator | unde
 function observed(one: Observation, indicator: Indicator | undefined, plan: Plan | undefined): Figure[] {
   const values = "value" in one ? [one.value] : "parts" in one ? one.parts : [];
   if (values.length === 0) return [];
-  const ref = observationRef(one, indicator, plan);
-  const { indicator: id } = one;
-  if ("year" in one)
-    return [{ indicator: id, of: indicator?.measure === "growth" ? "growth" : "level", year: one.year, values, ref }];
-  return indicator?.measure === "growth"
-    ? [{ indicator: id, of: "mean", year: one.span.to, from: one.span.from, values, ref }]
-    : [];
+  const kind = one.measure ?? (indicator !== undefined && figureKind(indicator) === "rate" ? "growth" : "level");
+  const ownUnit = indicator === undefined || kind !== "level" || sameUnit(one.unit, indicator);
+  if (!ownUnit) return [];
+  const figure = {
+    indicator: one.indicator,
+    // 上年=100.
+    values: kind === "index" ? values.map((value) => text(decimal(value).minus(100))) : values,
+    ...(one.basis !== undefined && { basis: one.basis }),
+    ...((one.status !== "actual" || one.vintage !== undefined) && { open: true as const }),
+    ref: observationRef(one, indicator, plan),
+  };
+  if ("year" in one) return [{ ...figure, of: kind === "level" ? "level" : "growth", year: one.year }];
+  return kind === "level" ? [] : [{ ...figure, of: "mean", year: one.span.to, from: one.span.from }];
 }
 
 /** Whether two figures are of the same thing at the same time. A mean may be counted from its base year or from its first. */
 export function sameTime(a: Figure, b: Figure): boolean {
   if (a.of !== b.of || a.year !== b.year || a.unit !== b.unit || a.values.length !== b.values.length) return false;
+  if (a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis) return false;
   return a.of !== "mean" || Math.abs((a.from ?? 0) - (b.from ?? 0)) <= 1;
 }

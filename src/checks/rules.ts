@@ -15,7 +15,7 @@ export type FindingCode = CheckCode | "stale-allowance";
  * @example
  * ```ts
  * import { CHECKS } from "five-year-plan";
- * CHECKS.length; // => 44
+ * CHECKS.length; // => 45
  * CHECKS.filter(({ family }) => family === "units").map(({ code }) => code); // => ["unit-differs", "unit-spelling", "missing-unit"]
  * ```
  */

@@ -5,7 +5,7 @@ import { PlanError } from "./plan-error.js";
 export const MAX_DIGITS = 40;
 
 /** The largest power of ten, up or down, that a value may have: far beyond any plan, far below what is slow to print. */
-const MAX_EXPONENT = 1000;
+export const MAX_EXPONENT = 1000;
 
 /** Words of a Decimal's coefficient (seven digits each) that are still accepted from outside. */
 const MAX_WORDS = 100;
@@ -46,12 +46,17 @@ const DECIMAL_TEXT = /^-?[0-9]+(?:\.[0-9]+)?$/;
 /** How much of a refused text an error repeats. */
 const QUOTED = 40;
 
+/** A refused value as an error tells it: a text or a number, cut short, and of everything else only what it is. */
+export function shownValue(value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") return value === null ? "null" : typeof value;
+  const text = String(value);
+  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+}
+
 function refuse(value: unknown): never {
-  const given = value === null ? "null" : typeof value;
-  const shown = typeof value === "string" ? value : typeof value === "number" ? String(value) : given;
   throw new PlanError("invalid-decimal", {
-    value: shown.length > QUOTED ? `${shown.slice(0, QUOTED)}…` : shown,
-    given,
+    value: shownValue(value),
+    given: value === null ? "null" : typeof value,
     expected: 'decimal text such as "5.0"',
   });
 }
@@ -93,10 +98,15 @@ export function decimal(value: DecimalInput): Decimal {
   if (typeof value === "string") return positiveZero(fromText(value));
   if (!isDecimal(value)) return refuse(value);
   if (!value.isFinite()) return refuse(String(value));
-  if (Math.abs(value.e) >= MAX_EXPONENT || value.d.length > MAX_WORDS) {
+  if (!isAccepted(value)) {
     throw new PlanError("too-many-digits", { exponent: value.e, limit: MAX_EXPONENT });
   }
   return positiveZero(new Decimal(value));
+}
+
+/** Whether a Decimal is of a size that is accepted from outside, and so may be given back. */
+export function isAccepted(value: Decimal): boolean {
+  return value.isFinite() && Math.abs(value.e) < MAX_EXPONENT && value.d.length <= MAX_WORDS;
 }
 
 /** There is one zero: "-0" is read as "0". */
@@ -119,7 +129,8 @@ export function optionalDecimals(values: readonly DecimalInput[]): Decimal[] {
   if (!Array.isArray(values))
     throw new PlanError("invalid-decimal", { given: typeof values, expected: "a list of decimal texts" });
   if (values.length > MAX_LIST) throw new PlanError("list-too-long", { length: values.length, limit: MAX_LIST });
-  return values.map((value) => decimal(value));
+  // Not `map`, which passes over the holes of a list.
+  return Array.from(values, (value) => decimal(value));
 }
 
 /** The longest list a calculator takes. */

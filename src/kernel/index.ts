@@ -3,11 +3,11 @@
  *
  * @packageDocumentation
  */
-export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals } from "./decimal.js";
+export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals, shownValue } from "./decimal.js";
 export { type Grown, growthOrder } from "./growth-order.js";
 export { type Interval, printedInterval } from "./interval.js";
 export { comparePower, logShareOrder } from "./log-share-order.js";
 export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from "./plan-error.js";
-export { exact, precise, root, rounded } from "./precise.js";
+export { exact, finite, precise, root, rounded } from "./precise.js";
 export { compareRatios, type Ratio, ratioOf, timesRatio } from "./ratio.js";
 export { wholeNumber, yearCount } from "./years.js";

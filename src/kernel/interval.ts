@@ -1,4 +1,5 @@
 import { Decimal, decimal } from "./decimal.js";
+import { PlanError } from "./plan-error.js";
 import { exact } from "./precise.js";
 
 /** All values from `low` to `high`, both included. @category Kernel */
@@ -21,6 +22,9 @@ export type Interval = { readonly low: Decimal; readonly high: Decimal };
  * ```
  */
 export function printedInterval(text: string): Interval {
+  if (typeof text !== "string") {
+    throw new PlanError("invalid-decimal", { given: typeof text, expected: "decimal text as printed: its zeros count" });
+  }
   const value = decimal(text);
   const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
   const half = exact(5).times(new Decimal(10).pow(-decimals - 1));

@@ -1,5 +1,6 @@
 import { Decimal as Base } from "decimal.js";
-import { Decimal } from "./decimal.js";
+import { Decimal, isAccepted, MAX_EXPONENT } from "./decimal.js";
+import { PlanError } from "./plan-error.js";
 
 /** Twenty digits more than a result has, for roots, logarithms and iterations whose last step rounds once. */
 const Precise = Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
@@ -17,9 +18,25 @@ export function exact(value: Decimal | number | string): Decimal {
   return new Exact(value);
 }
 
-/** Back to the library's 40 digits, rounded once. */
+/** Back to the library's own Decimal with every digit. @throws PlanError `too-many-digits` for what {@link rounded} refuses */
+export function finite(value: Decimal): Decimal {
+  return refuseUnlessHeld(new Decimal(value), value);
+}
+
+/**
+ * Back to the library's 40 digits, rounded once.
+ *
+ * @throws PlanError `too-many-digits` where the result is beyond what a calculator would take: never Infinity, never 0 for what is not 0
+ */
 export function rounded(value: Decimal): Decimal {
-  return new Decimal(value).toSignificantDigits(Decimal.precision);
+  return refuseUnlessHeld(new Decimal(value).toSignificantDigits(Decimal.precision), value);
+}
+
+function refuseUnlessHeld(own: Decimal, value: Decimal): Decimal {
+  if (!isAccepted(own) || own.isZero() !== value.isZero()) {
+    throw new PlanError("too-many-digits", { exponent: value.isFinite() ? value.e : null, limit: MAX_EXPONENT });
+  }
+  return own.isZero() ? new Decimal(0) : own;
 }
 
 /** The nth root of a value that is not negative, to 60 digits: round once, at the end of the formula. */

@@ -1,3 +1,4 @@
+import { shownValue } from "./decimal.js";
 import { PlanError } from "./plan-error.js";
 
 /** The longest span a calculator takes. */
@@ -5,7 +6,7 @@ const MAX_YEARS = 1000;
 
 /** A count or a calendar year: an integer that a double holds exactly. @throws PlanError `invalid-count` */
 export function wholeNumber(value: number, name: string): number {
-  if (!Number.isSafeInteger(value)) throw new PlanError("invalid-count", { [name]: String(value), expected: "an integer" });
+  if (!Number.isSafeInteger(value)) throw new PlanError("invalid-count", { [name]: shownValue(value), expected: "an integer" });
   return value;
 }
 

@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { Issue } from "./issue.js";
 import { LocatorSchema } from "./locator.js";
 import { orThrow, safeParse } from "./parse.js";
 import { RequirementSchema } from "./requirement.js";
+import { requirementIssues } from "./resolve/requirement-issues.js";
 import { SpanSchema } from "./span.js";
 import { TextSchema } from "./text.js";
 import { DateSchema, IdSchema, PrintedSchema } from "./values.js";
@@ -79,7 +81,7 @@ export interface Settlement extends z.infer<typeof SettlementSchema> {}
  * ```
  */
 export function parseAmendment(value: unknown): Amendment {
-  return orThrow(safeParse(AmendmentSchema, value, "invalid-amendment"));
+  return orThrow(safeParse(AmendmentSchema, value, "invalid-amendment", changeIssues));
 }
 
 /**
@@ -99,5 +101,11 @@ export function parseAmendment(value: unknown): Amendment {
  * ```
  */
 export function parseSettlement(value: unknown): Settlement {
-  return orThrow(safeParse(SettlementSchema, value, "invalid-settlement"));
+  return orThrow(safeParse(SettlementSchema, value, "invalid-settlement", changeIssues));
+}
+
+/** What a new target of the right shape cannot ask. */
+function* changeIssues({ requirement, before }: Pick<Amendment, "requirement" | "before">): Iterable<Issue> {
+  yield* requirementIssues(requirement, ["requirement"]);
+  if (before != null) yield* requirementIssues(before.requirement, ["before", "requirement"]);
 }

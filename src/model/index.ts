@@ -35,6 +35,7 @@ export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/
 export type { DraftOptions } from "./draft/options.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { figureUnit } from "./figure-unit.js";
+export { FORMS, type Form } from "./forms.js";
 export { DIRECTIONS, type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {
@@ -68,14 +69,9 @@ export {
   type ObservationStatus,
   ObservationsSchema,
 } from "./observation.js";
-export {
-  type ParseResult,
-  parseObservations,
-  parsePlan,
-  safeParse as safeParseWith,
-  safeParseObservations,
-  safeParsePlan,
-} from "./parse.js";
+export { type ParseResult, safeParse as safeParseWith } from "./parse.js";
+export { parseObservations, refuseObservations, safeParseObservations } from "./parse-observations.js";
+export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";

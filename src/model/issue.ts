@@ -21,6 +21,11 @@ export const ISSUE_CODES = [
   "duplicate-id",
   "unresolved-reference",
   "unknown-name",
+  "reversed-span",
+  "reversed-range",
+  "unknown-scale",
+  "unknown-grade",
+  "negative-margin",
 ] as const;
 
 /** A code of {@link ISSUE_CODES}. @category Parsing */
@@ -35,6 +40,6 @@ export type Issue = {
   readonly code: IssueCode;
   /** Keys and positions that lead to the place. */
   readonly path: readonly (string | number)[];
-  /** `expected`, `given`, `key`, `suggestion` … as far as they apply. */
+  /** `expected`, `given`, `key`, `form`, `suggestion`, `write` … as far as they apply; `write` is JSON to write instead. */
   readonly facts: { readonly [name: string]: string | number | readonly string[] };
 };

@@ -48,14 +48,24 @@ const parts = { parts: z.array(DecimalTextSchema).min(2).max(100).readonly() };
 const asserted = { asserted: z.enum(["met", "not-met"]) };
 const [inYear, overSpan] = when;
 
+/** What an observation can be, by its evidence and its time. */
+export const OBSERVATION_VARIANTS = {
+  value: z.strictObject({ ...evidence, ...inYear, ...value }).readonly(),
+  valueOverSpan: z.strictObject({ ...evidence, ...overSpan, ...value }).readonly(),
+  grade: z.strictObject({ ...evidence, ...inYear, ...grade }).readonly(),
+  parts: z.strictObject({ ...evidence, ...inYear, ...parts }).readonly(),
+  asserted: z.strictObject({ ...evidence, ...inYear, ...asserted }).readonly(),
+  assertedOverSpan: z.strictObject({ ...evidence, ...overSpan, ...asserted }).readonly(),
+} as const;
+
 /** {@link Observation} as a schema: one year or one span, and one of value, grade, parts or assertion. */
 export const ObservationSchema = z.union([
-  z.strictObject({ ...evidence, ...inYear, ...value }).readonly(),
-  z.strictObject({ ...evidence, ...overSpan, ...value }).readonly(),
-  z.strictObject({ ...evidence, ...inYear, ...grade }).readonly(),
-  z.strictObject({ ...evidence, ...inYear, ...parts }).readonly(),
-  z.strictObject({ ...evidence, ...inYear, ...asserted }).readonly(),
-  z.strictObject({ ...evidence, ...overSpan, ...asserted }).readonly(),
+  OBSERVATION_VARIANTS.value,
+  OBSERVATION_VARIANTS.valueOverSpan,
+  OBSERVATION_VARIANTS.grade,
+  OBSERVATION_VARIANTS.parts,
+  OBSERVATION_VARIANTS.asserted,
+  OBSERVATION_VARIANTS.assertedOverSpan,
 ]);
 
 /**
@@ -66,5 +76,8 @@ export const ObservationSchema = z.union([
  */
 export type Observation = z.infer<typeof ObservationSchema>;
 
+/** How many observations a document may list; a text of any length is read row by row. */
+export const MOST_OBSERVATIONS = 1_000_000;
+
 /** {@link Observation}s as a schema. */
-export const ObservationsSchema = z.array(ObservationSchema).max(1_000_000).readonly();
+export const ObservationsSchema = z.array(ObservationSchema).max(MOST_OBSERVATIONS).readonly();

@@ -23,7 +23,8 @@ export function firstUnsafe(value: unknown): Issue | undefined {
     if (depth > LIMITS.depth) return { code: "too-deep", path: keys(path), facts: { limit: LIMITS.depth } };
     if (seen > LIMITS.values) return { code: "too-large", path: [], facts: { limit: LIMITS.values } };
     if (typeof value !== "object" || value === null) {
-      if (!isScalar(value)) return { code: "not-json", path: keys(path), facts: { given: typeof value } };
+      if (!isScalar(value))
+        return { code: "not-json", path: keys(path), facts: { given: typeof value === "number" ? String(value) : typeof value } };
       continue;
     }
     if (!Array.isArray(value) && !isPlain(value)) return { code: "not-json", path: keys(path), facts: { given: "object" } };

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { decimal } from "../kernel/index.js";
+import type { Issue } from "./issue.js";
 import { orThrow, safeParse } from "./parse.js";
 
 const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
@@ -6,8 +8,11 @@ const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
 /** {@link Policy} as a schema. */
 export const PolicySchema = z
   .strictObject({
-    /** 左右 and 约: how far from the printed value still counts, in percent of it. */
-    about: Tolerance,
+    /**
+     * 左右 and 约: what may be missing, in percent, below 100: of the way from the base for a level that the base has not, of the printed
+     * number for rates, changes, levels without a base, and to both sides of a number to be held.
+     */
+    about: z.string().regex(/^[0-9]{1,2}(?:\.[0-9]{1,40})?$/),
     /** 同步: percentage points that the mean may lie below the comparator's. */
     inStep: Tolerance,
     /** 基本同步: percentage points that the mean may lie below the comparator's. */
@@ -22,6 +27,13 @@ export const PolicySchema = z
     reach: Tolerance.exactOptional(),
     /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value stands in. */
     missing: z.enum(["undetermined", "latest"]),
+    /**
+     * How a figure is compared with a printed limit (GB/T 8170): 全数值比较法 takes all its digits (`full`), 修约值比较法 first rounds it to
+     * the digits that the limit is printed with, half to even (`rounded`).
+     */
+    comparison: z.enum(["full", "rounded"]),
+    /** What a level printed under 年均/累计 asks: that each year keeps it, or that the mean of the years does. */
+    levelInMeanColumn: z.enum(["every-year", "mean"]),
   })
   .readonly();
 
@@ -53,6 +65,8 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
   onTrack: "0.95",
   ahead: "1.05",
   missing: "undetermined",
+  comparison: "full",
+  levelInMeanColumn: "every-year",
 });
 
 /**
@@ -60,7 +74,7 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
  *
  * @param value - an object with judgements of {@link Policy}
  * @returns a whole policy, frozen
- * @throws PlanError `invalid-policy` with located issues; an unknown name comes with a suggestion
+ * @throws PlanError `invalid-policy` with located issues; an unknown name comes with a suggestion, and `onTrack` above `ahead` is refused
  * @category Parsing
  * @example
  * ```ts
@@ -69,6 +83,13 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
  * ```
  */
 export function parsePolicy(value: unknown): Policy {
-  const given = orThrow(safeParse(PolicySchema.unwrap().partial(), value, "invalid-policy"));
-  return Object.freeze({ ...DEFAULT_POLICY, ...(given as Partial<Policy>) });
+  const whole = (given: object): Policy => ({ ...DEFAULT_POLICY, ...given });
+  const given = orThrow(safeParse(PolicySchema.unwrap().partial(), value, "invalid-policy", (part) => policyIssues(whole(part))));
+  return Object.freeze(whole(given));
+}
+
+/** What is ahead must be on track: thresholds the other way round would call a target ahead that is behind. */
+function* policyIssues({ onTrack, ahead }: Policy): Iterable<Issue> {
+  if (decimal(onTrack).greaterThan(decimal(ahead)))
+    yield { code: "reversed-range", path: ["onTrack"], facts: { low: onTrack, high: ahead } };
 }

@@ -19,6 +19,12 @@ export { dataName } from "./data/data-name.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
+export { isShareName, isUnitlessName } from "./name-share.js";
+export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
+export { nameDirection } from "./names/name-direction.js";
+export { nameGrowth } from "./names/name-growth.js";
+export type { NameDirection } from "./names/name-head.js";
+export { seriesKey } from "./names/series-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {
@@ -60,7 +66,7 @@ export {
   type TableTarget,
   type TableValue,
 } from "./table/indicator-table.js";
-export { nameDirection } from "./table/name-direction.js";
+
 export { readIndicatorTable } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -1,12 +1,12 @@
 import type { PlanError } from "../kernel/index.js";
-import type { Issue } from "../model/index.js";
+import { FORMS, type Issue } from "../model/index.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**
  * An error in words: what was refused, and for a document each thing wrong with its place.
  *
- * @param error - an error of this library
+ * @param error - an error of this library, or what else has its code and facts: a note of `plausibility`
  * @param locale - `"zh"` (the default) or `"en"`
  * @returns one line, and one more for each located issue
  * @category Wording
@@ -23,7 +23,7 @@ import type { Locale } from "./words.js";
  * words; // => "the base is zero: there is no answer"
  * ```
  */
-export function describeError(error: PlanError, locale: Locale = "zh"): string {
+export function describeError(error: Pick<PlanError, "code" | "facts">, locale: Locale = "zh"): string {
   const words = wording(locale);
   const issues = Array.isArray(error.facts["issues"]) ? (error.facts["issues"] as unknown as Issue[]) : [];
   const lines = issues.map((issue) => `  ${describeIssue(issue, locale)}`);
@@ -45,11 +45,16 @@ export function describeError(error: PlanError, locale: Locale = "zh"): string {
  * ```
  */
 export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
-  const { issue: codes, phrase } = wording(locale);
+  const { issue: codes, phrase, form: forms } = wording(locale);
   const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const place = path === "" ? "" : `${path.replace(/^\./, "")}${phrase.colon}`;
-  const near = issue.facts["suggestion"] === undefined ? "" : `${phrase.comma}${fill(phrase.didYouMean, issue.facts)}`;
-  const candidates = issue.facts["candidates"];
-  const like = Array.isArray(candidates) && candidates.length > 0 ? `${phrase.comma}${fill(phrase.mayBe, issue.facts)}` : "";
-  return `${place}${fill(codes[issue.code], issue.facts)}${near}${like}`;
+  const { form, suggestion, write, candidates } = issue.facts;
+  const told = [
+    fill(codes[issue.code], issue.facts),
+    ...FORMS.filter((one) => one === form).map((one) => fill(phrase.expectedForm, { form: forms[one] })),
+    ...(write === undefined ? [] : [fill(phrase.write, { write })]),
+    ...(suggestion === undefined ? [] : [fill(phrase.didYouMean, { suggestion })]),
+    ...(Array.isArray(candidates) && candidates.length > 0 ? [fill(phrase.mayBe, { candidates })] : []),
+  ];
+  return `${place}${told.join(phrase.comma)}`;
 }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { ChartWords } from "./charts/words.js";
+export { describeCompliance } from "./describe-compliance.js";
 export { describeError, describeIssue } from "./describe-error.js";
 export { describeFinding } from "./describe-finding.js";
 export { describeAssumption, describeTableIssue } from "./describe-table.js";

@@ -3,6 +3,7 @@ import type {
   Alignment,
   AnnualCheck,
   Asks,
+  Assessment,
   Breakdown,
   Cause,
   Certainty,
@@ -21,6 +22,7 @@ import type { ErrorCode } from "../kernel/index.js";
 import type {
   AssumptionCode,
   Basis,
+  Form,
   Indicator,
   IssueCode,
   Named,
@@ -42,7 +44,7 @@ export type Words = FileWords & {
   readonly status: { readonly [K in Status]: string };
   readonly standing: { readonly [K in Standing]: string };
   readonly certainty: { readonly [K in Certainty["kind"]]: string };
-  readonly compliance: { readonly [K in "compliant" | "at-risk" | "breached" | "undetermined"]: string };
+  readonly compliance: { readonly [K in Assessment["compliance"] | "as-expected"]: string };
   readonly attribute: { readonly [K in "binding" | "anticipatory" | "none"]: string };
   readonly direction: { readonly [K in Indicator["direction"]]: string };
   readonly reason: { readonly [K in Reason]: string };
@@ -70,6 +72,8 @@ export type Words = FileWords & {
   };
   readonly error: { readonly [K in ErrorCode]: string };
   readonly issue: { readonly [K in IssueCode]: string };
+  /** What a text of a form looks like. */
+  readonly form: { readonly [K in Form]: string };
   /** What a finding is called. */
   readonly findingTitle: { readonly [K in FindingCode]: string };
   /** What a finding says. */
@@ -101,6 +105,8 @@ export type Words = FileWords & {
     readonly policyUsed: string;
     readonly mayBe: string;
     readonly didYouMean: string;
+    readonly write: string;
+    readonly expectedForm: string;
     readonly at: string;
     readonly colon: string;
     readonly comma: string;

@@ -142,7 +142,7 @@ export const COMBINATIONS: readonly Combination[] = [
     span: "by",
     requirement: level("10"),
     more: { base: "5" },
-    figures: ["6.0 7.0", "5.5 6.2", "4.8 4.5", "6 7 8 9 10.2", "6 7 8 9 9.4", "6 7 8 9 -"],
+    figures: ["6.0 7.0", "5.5 6.2", "4.8 4.4", "6 7 8 9 10.2", "6 7 8 9 9.4", "6 7 8 9 -"],
   },
   {
     target: "a level that the base has",
@@ -295,7 +295,7 @@ export function alsoSaid(verdict: Verdict): string {
     ...(ties ?? []).map(({ year, used, also }) => `tie ${year}: ${used} used, not ${also.join(" ")}`),
     ...(policy.length === 0 ? [] : [`policy ${policy.join(" ")}`]),
     ...(asserted ? ["asserted"] : []),
-    ...(certainty.kind === "certain" ? [] : [`rounding ${certainty.reachable.join(" ")}`]),
+    ...(certainty.kind === "certain" ? [] : [`${certainty.kind.replace("depends-on-", "")} ${certainty.reachable.join(" ")}`]),
   ];
   return parts.join("; ");
 }
@@ -373,7 +373,7 @@ export const CORNERS: readonly Corner[] = [
     options: { policy: { missing: "latest" } },
   },
   {
-    situation: "a gap in a mean: judged up to it",
+    situation: "a gap in a mean: what lies beyond it is known, and no mean",
     requirement: growth("5"),
     span: "average",
     more: RATE,
@@ -426,7 +426,7 @@ export const CORNERS: readonly Corner[] = [
     asOf: 2026,
   },
   {
-    situation: "behind, but within the pace of the best year",
+    situation: "on track by the policy, though a little short of the mean needed",
     requirement: ten,
     more: from5,
     observations: observed("6.80 6.90"),

@@ -209,13 +209,12 @@ describe("the mid-term evaluation of the national 14th plan", () => {
       recompute(verdict);
     });
     const reported = (id: string) => Object.entries(MID_TERM).find(([, ids]) => (ids as readonly string[]).includes(id))?.[0];
-    // What moved away from its target counts as lagging; the report has no class of its own for it.
-    const ours = ({ indicator: id, status }: Verdict) => [id, status === "off-track" ? "behind" : status];
+    const ours = ({ indicator: id, status }: Verdict) => [id, status];
     expect(verdicts.map(ours)).toEqual(verdicts.map(({ indicator: id }) => [id, reported(id)]));
-    expect(verdicts.map(({ status }) => status)).toEqual(["achieved", "achieved", "ahead", "behind", "off-track"]);
+    expect(verdicts.map(({ status }) => status)).toEqual(["achieved", "achieved", "ahead", "behind", "behind"]);
     expect(compliance).toBe("at-risk");
     // Nursery places: officially lagging, and so as a share of the way; as growth 97 % of what is needed, on track.
-    expect(verdicts.map(({ agreement }) => agreement)).toEqual(["agree", "agree", "agree", "differ", "agree"]);
+    expect(verdicts.map(({ agreement }) => agreement)).toEqual(["agree", "agree", "agree", "differ", "differ"]);
     expect(verdicts[3]?.methods?.map(({ status }) => status)).toEqual(["substantial_progress", "behind"]);
   });
 });
@@ -241,7 +240,7 @@ describe("the county's Table 1", () => {
         "控制在省下达目标内 | — | achieved",
         "55 | 55 | achieved",
         "100 | 100 | achieved",
-        "7.0 左右 | 5.0 | missed",
+        "7.0 左右 | 6.5 | missed",
         "3.5 以内 | 2.24 | achieved",
         "2.8 | 3.6 | achieved",
         "100 | 96.49 | missed",

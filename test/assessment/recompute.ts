@@ -28,17 +28,18 @@ const OPERATIONS: { readonly [name: string]: (...values: Value[]) => unknown } =
   convertUnit: (value, _unit, _into, times) => d(value).times(d(times)),
   lessPercent: (value, percent) => d(value).minus(d(value).abs().times(d(percent)).div(100)),
   plusPercent: (value, percent) => d(value).plus(d(value).abs().times(d(percent)).div(100)),
+  lessOfWay: (value, way, percent) => d(value).minus(d(way).times(d(percent)).div(100)),
   isAtLeast: (value, bound) => d(value).greaterThanOrEqualTo(d(bound)),
   isMoreThan: (value, bound) => d(value).greaterThan(d(bound)),
   isAtMost: (value, bound) => d(value).lessThanOrEqualTo(d(bound)),
   isLessThan: (value, bound) => d(value).lessThan(d(bound)),
   isEqual: (value, bound) => d(value).equals(d(bound)),
-  paceStatus: (quotient, onTrack, ahead) =>
+  paceStatus: (quotient, onTrack, ahead, unmoved) =>
     d(quotient).greaterThanOrEqualTo(d(ahead))
       ? "ahead"
       : d(quotient).greaterThanOrEqualTo(d(onTrack))
         ? "on-track"
-        : d(quotient).lessThan(0)
+        : d(quotient).lessThan(0) && unmoved !== "true"
           ? "off-track"
           : "behind",
   paceOutlook: (required, current, best, better, reach) => {

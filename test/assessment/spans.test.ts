@@ -246,12 +246,12 @@ describe("ties", () => {
     );
 
   it("are told with all that lost, and ended by a figure with precedence", () => {
-    expect(of({}, {}, {})).toMatchObject({ observed: "8", ties: [{ year: 2026, used: "8", also: ["6", "7"] }] });
+    expect(of({}, {}, {})).toMatchObject({ observed: "6", ties: [{ year: 2026, used: "6", also: ["7", "8"] }] });
     expect(of({ value: "6" }, { value: "6" })).not.toHaveProperty("ties");
     expect(of({}, {}, { vintage: "2027" })).not.toHaveProperty("ties");
     expect(of({ vintage: "2027" }, { vintage: "2028" })).toMatchObject({ observed: "7" });
     expect(of({ status: "assumed" }, { status: "assumed" })).toMatchObject({
-      ties: [{ used: "7", also: ["6"] }],
+      ties: [{ used: "6", also: ["7"] }],
       assumed: [2026],
     });
   });

@@ -8,10 +8,11 @@ import { delegated, growth, inStep, level, measured, planOfProjects, planWith, p
 
 const plan = planWith({
   indicators: [
-    measured("gdp-growth", growth("5"), undefined, { attribute: "anticipatory", name: { zh: "甲" } }),
+    measured("gdp-growth", growth("5"), undefined, { attribute: "anticipatory", measure: "growth", name: { zh: "甲" } }),
     measured("a", inStep("gdp-growth"), undefined, { name: { zh: "乙" } }),
     measured("b", delegated, undefined, { name: { zh: "丙" } }),
     measured("c", level("93"), level("96.6"), { name: { zh: "丁" } }),
+    measured("d", level("5", "at-most"), undefined, { name: { zh: "戊" } }),
   ],
 });
 const codes = (options: CheckOptions) => check(plan, options).map(({ code }) => code);
@@ -22,7 +23,12 @@ describe("check", () => {
   });
 
   it("runs every rule in their order, or those asked for in the order asked", () => {
-    expect(codes({})).toEqual(["target-behind-baseline", "binding-tied-to-anticipatory", "binding-without-number"]);
+    expect(codes({})).toEqual([
+      "target-behind-baseline",
+      "bound-against-direction",
+      "binding-tied-to-anticipatory",
+      "binding-without-number",
+    ]);
     expect(codes({ rules: ["binding-without-number", "target-behind-baseline"] })).toEqual([
       "binding-without-number",
       "target-behind-baseline",
@@ -31,10 +37,10 @@ describe("check", () => {
   });
 
   it("reports from a severity up, and gives rules another severity", () => {
-    expect(codes({ severity: "warning" })).toEqual(["target-behind-baseline", "binding-tied-to-anticipatory"]);
+    expect(codes({ severity: "warning" })).toEqual(["bound-against-direction"]);
     expect(codes({ severity: "error" })).toEqual([]);
-    const findings = check(plan, { severity: { "binding-without-number": "error", "target-behind-baseline": "note" } });
-    expect(findings.map(({ severity }) => severity)).toEqual(["note", "warning", "error"]);
+    const findings = check(plan, { severity: { "binding-without-number": "error", "target-behind-baseline": "warning" } });
+    expect(findings.map(({ severity }) => severity)).toEqual(["warning", "warning", "note", "error"]);
   });
 
   it("runs rules of one's own", () => {
@@ -75,7 +81,7 @@ describe("allowances", () => {
   const tied = { code: "binding-tied-to-anticipatory", refs: ["a"], reason: "so agreed" };
 
   it("excuse what they name, by ids and by place", () => {
-    expect(codes({ allow: [tied] })).toEqual(["target-behind-baseline", "binding-without-number"]);
+    expect(codes({ allow: [tied] })).toEqual(["target-behind-baseline", "bound-against-direction", "binding-without-number"]);
     expect(codes({ allow: [{ code: "target-behind-baseline", locator: { table: 1 }, reason: "so agreed" }] })).not.toContain(
       "target-behind-baseline",
     );

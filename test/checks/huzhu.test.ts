@@ -18,7 +18,7 @@ const one = (code: string, id: string): Finding["facts"] =>
 describe("what the 15th outline contradicts itself in", () => {
   it("is known, each with a reason; the list may only shrink", () => {
     expect(check(huzhu15, { ...options, allow })).toEqual([]);
-    expect(allow.length).toBeLessThanOrEqual(55);
+    expect(allow.length).toBeLessThanOrEqual(53);
     expect(allow.every(({ refs, reason }) => refs !== undefined && reason.length > 10)).toBe(true);
   });
 
@@ -34,7 +34,6 @@ describe("what the 15th outline contradicts itself in", () => {
       "industrial-value-added",
       "industrial-value-added-growth",
       "household-income",
-      "household-income-growth",
     ]);
     expect(one("stated-growth", "gdp")).toMatchObject({
       stated: "3.3",
@@ -47,7 +46,8 @@ describe("what the 15th outline contradicts itself in", () => {
 
   it("numbers of one indicator that differ between prose, Table 1 and Table 2", () => {
     expect(one("figures-differ", "industrial-value-added")).toMatchObject({ first: "8.9", second: "6.7" });
-    expect(one("figures-differ", "household-income")).toMatchObject({ first: "6.5", second: "5.0" });
+    // The 6.5 of the prose is the mean, the 5.0 under 总量 the rate of 2025: both are true.
+    expect(about("figures-differ")).not.toContain("household-income");
     expect(one("baseline-differs-from-mean", "gdp-growth")).toMatchObject({ baseline: "4.0", means: ["3.3"] });
     expect(one("baseline-differs-from-mean", "retail-sales-growth")).toMatchObject({ baseline: "2.2", means: ["2.3"] });
     expect(one("target-differs", "preschool-promise")).toMatchObject({ tableNumbers: ["96.5"], proseNumbers: ["95"] });

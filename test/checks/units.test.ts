@@ -19,13 +19,14 @@ describe("numbers in multiples of a unit are told in one before they are held ag
     expect(behind(level("2000000"), told("146.84", "万人"))).toEqual([]);
     expect(behind(told("200", "万人"), level("1468400"))).toEqual([]);
     expect(behind(told("140", "万人"), level("1468400"))[0]?.facts["room"]).toBe("68400");
-    expect(behind(level("1400000"), told("146.84", "万人"))[0]?.facts["room"]).toBe("6.84");
+    expect(behind(level("1400000"), told("146.84", "万人"))[0]?.facts["room"]).toBe("68400");
     // Within what the base's digits tell there is no less.
     expect(behind(level("1468360"), told("146.84", "万人"))).toEqual([]);
     expect(behind(level("1"), told("146.84", "万吨"))).toEqual([]);
     const equal = (target: Requirement, base: Requirement) =>
       found("target-equals-baseline", planWith({ indicators: [measured("a", target, base, people)] })).length;
-    expect(equal(told("147", "万人"), level("1468400"))).toBe(1);
+    expect(equal(told("146.84", "万人"), level("1468400"))).toBe(1);
+    expect(equal(told("147", "万人"), level("1468400"))).toBe(0);
     expect(equal(told("150", "万人"), level("1468400"))).toBe(0);
     expect(equal(told("147", "万吨"), level("147"))).toBe(0);
   });

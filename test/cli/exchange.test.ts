@@ -88,7 +88,7 @@ describe("validate", () => {
     expect([good.code, good.out]).toEqual([0, `${path("good.csv")}: 1 observations, all valid; 1 cells or rows hold none\n`]);
     const bad = await cli(["validate", file("bad.csv", BAD), "--as", "observations", "--locale", "en"]);
     expect(bad.code).toBe(1);
-    expect(bad.out).toContain(`${path("bad.csv")}:4 value: wrong format: high\n`);
+    expect(bad.out).toContain(`${path("bad.csv")}:4 value: wrong format: high, expected decimal text such as "5.0"\n`);
     const json = JSON.parse((await cli(["validate", path("bad.csv"), "--as", "observations", "--json"])).out);
     expect(json).toMatchObject({
       valid: false,
@@ -211,7 +211,7 @@ describe("convert", () => {
     const [bad, target] = [file("rows.csv", BAD), path("rows.json")];
     const refused = await cli(["convert", bad, "--to", "json", "--out", target, "--locale", "en"]);
     expect([refused.code, existsSync(target)]).toEqual([2, false]);
-    expect(refused.err).toContain(`${bad}:4 value: wrong format: high\n`);
+    expect(refused.err).toContain(`${bad}:4 value: wrong format: high, expected decimal text such as "5.0"\n`);
     expect(refused.err).toContain("1 rows are wrong");
     const skipped = await cli(["convert", bad, "--to", "json", "--out", target, "--skip-bad"]);
     expect([skipped.code, JSON.parse(readFileSync(target, "utf8")).length]).toEqual([0, 1]);

@@ -62,11 +62,15 @@ describe("Table 2", () => {
 });
 
 describe("Table 1", () => {
-  it("has 21 indicators with one outcome each, and no attribute", () => {
+  it("has 21 indicators with one outcome each and the mean growth of incomes, and no attribute", () => {
     expect(huzhu14.indicators).toHaveLength(21);
     expect(huzhu14.indicators.map(({ no }) => no)).toEqual(Array.from({ length: 21 }, (_, i) => i + 1));
     expect(huzhu14.indicators.every(({ attribute }) => attribute === null)).toBe(true);
-    expect(huzhu14Outcomes.map(({ indicator }) => indicator)).toEqual(ids(huzhu14));
+    const printed = huzhu14Outcomes.filter(({ locator }) => locator?.table === 1);
+    expect(printed.map(({ indicator }) => indicator)).toEqual(ids(huzhu14));
+    expect(huzhu14Outcomes.filter((one) => !printed.includes(one)).map(({ indicator }) => indicator)).toEqual([
+      "household-income-growth",
+    ]);
     expect(parseObservations(json(huzhu14Outcomes))).toEqual(huzhu14Outcomes);
   });
 
@@ -76,6 +80,23 @@ describe("Table 1", () => {
     for (const { targets } of revised) expect(targets[0]?.revisions).toMatchObject([{ kind: "mid-term", before: null }]);
     for (const { targets } of huzhu14.indicators)
       expect(targets[0]?.printed.startsWith("中期评估调整为")).toBe(targets[0]?.revisions !== undefined);
+  });
+
+  it("dates each outcome by its column: 总量 is one year's, 年均/累计 that of the years, an assertion that of its target", () => {
+    for (const outcome of huzhu14Outcomes) {
+      const target = huzhu14.indicators.find(({ id }) => id === outcome.indicator)?.targets[0];
+      const overall = { from: 2021, to: 2025 };
+      if ("asserted" in outcome) expect(outcome).toMatchObject({ span: target?.span.kind === "over" && overall });
+      else if (outcome.locator?.column === "总量") expect(outcome).toMatchObject({ year: 2025 });
+      else expect(outcome).toMatchObject({ span: overall });
+    }
+    const incomes = huzhu14Outcomes.filter(({ indicator }) => indicator === "household-income-growth");
+    expect(incomes).toMatchObject([
+      { year: 2025, value: "5.0", locator: { column: "总量" } },
+      { span: { from: 2021, to: 2025 }, value: "6.5", locator: { chapter: 1, section: 1, lead: "民生保障有力有效" } },
+    ]);
+    const stated = huzhu15.statements.find(({ id }) => id === "household-income");
+    expect([stated?.growth, stated?.locator]).toEqual(["6.5", incomes[1]?.locator]);
   });
 
   it("marks starred outcomes as estimates", () => {
@@ -148,12 +169,10 @@ describe("every printed cell", () => {
       if (attribute !== null) expect(row).toContain(attribute === "binding" ? "约束性" : "预期性");
       if (no !== 18) expect(row).toContain(plain(unit ?? "——"));
     }
-    huzhu14.indicators.forEach(({ no = 0, name, unit, targets }, i) => {
+    huzhu14.indicators.forEach(({ id, no = 0, name, unit, targets }) => {
       const row = rowOf(no, name.zh, 1);
-      expect([no, row]).toEqual([
-        no,
-        expect.arrayContaining([plain(unit ?? ""), plain(targets[0]?.printed ?? ""), plain(huzhu14Outcomes[i]?.printed ?? "")]),
-      ]);
+      const outcome = huzhu14Outcomes.find(({ indicator }) => indicator === id)?.printed ?? "";
+      expect([no, row]).toEqual([no, expect.arrayContaining([unit ?? "", targets[0]?.printed ?? "", outcome].map(plain))]);
     });
     for (const { to, locator } of huzhu14.statements)
       expect(rowOf(locator.row ?? 0, huzhu14.indicators[(locator.row ?? 1) - 1]?.name.zh ?? "", 1)).toContain(

@@ -137,7 +137,7 @@ describe("definePlan", () => {
       locator: {},
     };
     expect(issuesOf(() => definePlan({ ...emptyPlan, commitments: [promise, promise] }))).toMatchObject([
-      { code: "duplicate-id", path: ["commitments"] },
+      { code: "duplicate-id", path: ["commitments", 1, "id"], facts: { id: "p", first: "commitments.0" } },
       { code: "unresolved-reference", path: ["commitments", 0, "requirement", "to"] },
       { code: "unresolved-reference", path: ["commitments", 1, "requirement", "to"] },
     ]);

@@ -241,8 +241,8 @@ describe("a draft of a plan", () => {
 
   it("compares a base and a target in one unit to find which way is better", () => {
     expect(draft(["甲量（人）", "146.84万人", "1500000", "—", ""])[0]?.direction).toBe("higher");
-    expect(draft(["甲量（人）", "146.84万人", "1400000", "—", ""])[0]?.direction).toBe("lower");
-    expect(draft(["甲量（人）", "146.84万吨", "1400000", "—", ""])[0]?.direction).toBe("higher");
+    expect(draft(["甲量（人）", "146.84万人", "1400000", "—", ""])[0]?.direction).toBe("unknown");
+    expect(draft(["甲量（人）", "146.84万吨", "1400000", "—", ""])[0]?.direction).toBe("unknown");
   });
 
   it("tells where a heading does not say when", () => {
@@ -254,9 +254,9 @@ describe("a draft of a plan", () => {
         ]),
         { ...PLACE, ids: { 乙率: "b" } },
       ).map(({ code }) => code);
-    expect(codes("目标值", "5")).toEqual(["span-by-period", "direction-by-default"]);
+    expect(codes("目标值", "5")).toEqual(["span-by-period", "direction-unknown"]);
     expect(codes("2030年", "5以上")).toEqual(["direction-by-bound"]);
-    expect(codes("2030年", "年均增长5%")).toEqual(["span-by-period", "direction-by-default"]);
+    expect(codes("2030年", "年均增长5%")).toEqual(["span-by-period", "direction-by-baseline"]);
     expect(codes("2030年", "5以上，增速高于GDP增速")).toEqual(["clause-left-out", "direction-by-bound"]);
   });
 
@@ -266,10 +266,10 @@ describe("a draft of a plan", () => {
     expect(direction("单位GDP能耗降低（%）", "—", "—", "〔13.5〕", "")).toBe("higher");
     expect(direction("甲量", "28", "27以内", "—", "")).toBe("lower");
     expect(direction("甲量", "28", "27以上", "—", "")).toBe("higher");
-    expect(direction("甲量", "28", "27", "—", "")).toBe("lower");
+    expect(direction("甲量", "28", "27", "—", "")).toBe("unknown");
     expect(direction("甲量", "28", "29", "—", "")).toBe("higher");
-    expect(direction("甲量", "28", "28", "—", "")).toBe("higher");
-    expect(direction("甲量", "28", "27—30", "—", "")).toBe("higher");
+    expect(direction("甲量", "28", "28", "—", "")).toBe("unknown");
+    expect(direction("甲量", "28", "27—30", "—", "")).toBe("unknown");
     expect(direction("甲增长（%）", "—", "—", "高于GDP增长", "")).toBe("higher");
     expect(direction("甲增长（%）", "—", "—", "低于GDP增长", "")).toBe("lower");
     expect(direction("甲浓度比", "—", "—", "累计下降10%以上", "")).toBe("lower");
@@ -318,7 +318,7 @@ describe("a draft of a plan", () => {
       "id-by-row",
       "target-left-out",
       "baseline-left-out",
-      "direction-by-default",
+      "direction-unknown",
       "category-missing",
     ]);
   });

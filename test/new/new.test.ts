@@ -21,9 +21,9 @@ describe("npm run new", () => {
   it.each([
     [
       "calculator",
-      "growth/doubling-time",
-      "src/calculators/growth/doubling-time.ts",
-      "test/calculators/growth/doubling-time.test.ts",
+      "growth/halving-time",
+      "src/calculators/growth/halving-time.ts",
+      "test/calculators/growth/halving-time.test.ts",
     ],
     ["method", "nordic-index", "src/assessment/methods/nordic-index.ts", "test/assessment/methods/nordic-index.test.ts"],
     ["rule", "plan-without-title", "docs/checks/plan-without-title.md", "test/checks/rules/plan-without-title.test.ts"],
@@ -42,8 +42,8 @@ describe("npm run new", () => {
   });
 
   it("opens the door to a new calculator", () => {
-    expect(readFileSync(join(copy, "src/calculators/index.ts"), "utf8")).toContain('"./growth/doubling-time.js"');
-    expect(readFileSync(join(copy, "test/architecture/doors/calculators.txt"), "utf8")).toContain("\ndoublingTime\n");
+    expect(readFileSync(join(copy, "src/calculators/index.ts"), "utf8")).toContain('"./growth/halving-time.js"');
+    expect(readFileSync(join(copy, "test/architecture/doors/calculators.txt"), "utf8")).toContain("\nhalvingTime\n");
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe("npm run new", () => {
     [["__proto__", "x"], "npm run new"],
     [["rule"], "has a name like"],
     [["rule", "../../x"], "has a name like"],
-    [["calculator", "doubling-time"], "growth/doubling-time"],
+    [["calculator", "halving-time"], "growth/halving-time"],
     [["form", "rank"], "already there"],
   ])("refuses %j and says why", (words, why) => {
     const { status, stderr } = make(...words);

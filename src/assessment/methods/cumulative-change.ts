@@ -1,30 +1,28 @@
-import { cumulativeGrowth, cumulativeReduction } from "../../calculators/index.js";
 import type { KnownSide } from "../../demand/index.js";
-import { Decimal, type Ratio } from "../../kernel/index.js";
+import { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
-import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
-import { comparingChange, type Exactly, left, ofLevels, ofYears } from "../change-order.js";
+import { comparingChange, left } from "../change-order.js";
+import { type Change, changeSoFar } from "../change-so-far.js";
 import { aimOf, canPass, passes, strict } from "../criterion.js";
-import { known, longestSpan, newest, unbroken } from "../evidence.js";
 import { fixed, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, spanOf, thresholds, years } from "../pace.js";
-import { logShare, straightShare } from "../share.js";
+import { logShare, straightShare, unmoved } from "../share.js";
 import type { Status } from "../verdict.js";
-import { changeBetween, isYearly, MINUS } from "../yearly-change.js";
+import { MINUS } from "../yearly-change.js";
 import { logShareOfLevels } from "./log-share.js";
 
 const { measure: _, ...description } = logShareOfLevels;
 
-/** A change over the whole span. Percentages chain and share time by logarithm, points and amounts add and share it evenly. */
+/** A change in percent over the whole span: percentages chain and share the time by logarithm. */
 export const cumulativeChange: Judge<ChangeRequirement> = {
   ...description,
   judge: (given) => {
     const { requirement, side, trail, base, last } = given;
     const found = changeSoFar(given);
-    if (found === undefined) return undetermined(whyNot(given));
+    if ("reason" in found) return undetermined(found.reason);
     const held = hold(given, requirement, side, { known: found.change, exact: comparingChange(requirement, found.exactly) });
     const aim = aimOf(requirement, side, targetSource(given));
     const way = () => indexed(given, found, aim, side);
@@ -34,6 +32,17 @@ export const cumulativeChange: Judge<ChangeRequirement> = {
       side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : softly(keptOrNot(given, held));
     return { ...judged, way };
   },
+};
+
+/** A change in points or amounts over the whole span: they add, and share the time evenly. */
+export const linearChange: Judge<ChangeRequirement> = {
+  id: "linear-change",
+  version: "1",
+  formula:
+    "change so far ÷ change asked for ÷ share of time, against onTrack and ahead; at the end the change against the target",
+  statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
+  refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
+  judge: cumulativeChange.judge,
 };
 
 /** An amount over a span (五年新增5万人): yearly amounts add up to it. */
@@ -52,7 +61,7 @@ export const totalOver: Judge<LevelRequirement> = {
 const TURNED = { floor: "ceiling", ceiling: "floor", point: "point" } as const;
 
 /** A change in percent as levels that begin at 100; points and amounts as what was added to nothing. */
-function indexed({ requirement, trail }: Case<ChangeRequirement>, { change, year }: Found, aim: Known, side: KnownSide): Way {
+function indexed({ requirement, trail }: Case<ChangeRequirement>, { change, year }: Change, aim: Known, side: KnownSide): Way {
   const way = { latestYear: year, points: [] };
   if (requirement.measure !== "percent") return { ...way, base: fixed("0", { from: "plan" }), latest: change, target: aim, side };
   const base = fixed("100", { from: "plan" });
@@ -66,55 +75,7 @@ function indexed({ requirement, trail }: Case<ChangeRequirement>, { change, year
   return { ...way, base, latest, target: trail.run(step, { value: base, percent: aim }), side: fall ? TURNED[side] : side };
 }
 
-type Found = {
-  readonly change: Known;
-  readonly exactly: Exactly;
-  readonly year: number;
-  readonly yearly?: readonly Known[];
-};
-
-/**
- * The change from the base until the newest year: published over the span, chained from yearly changes where the indicator
- * is a rate, added from yearly amounts where it counts what happens, and otherwise taken from the levels.
- */
-function changeSoFar(given: Case<ChangeRequirement>): Found | undefined {
-  const { evidence, first, last, asOf, requirement } = given;
-  const span = longestSpan(evidence, first);
-  if (span !== undefined) return { change: known(span), exactly: ofYears(requirement, [known(span)]), year: span.span.to };
-  if (isYearly(given)) {
-    const yearly = unbroken(evidence, first, Math.min(asOf, last));
-    if (yearly.length === 0) return undefined;
-    const year = first + yearly.length - 1;
-    return { change: addUp(given, yearly), exactly: ofYears(requirement, yearly), year, yearly };
-  }
-  const [base, found] = [baselineOf(given), newest(evidence.values, first)];
-  if (base === undefined || found === undefined) return undefined;
-  const now = known(found.entry);
-  return { change: changeBetween(given, base, now), exactly: ofLevels(requirement, base, now), year: found.year };
-}
-
-function whyNot(given: Case<ChangeRequirement>): "no-observation" | "missing-years" | "no-baseline" {
-  if (newest(given.evidence.values, given.first) === undefined) return "no-observation";
-  return isYearly(given) ? "missing-years" : "no-baseline";
-}
-
-/** Yearly changes put together, with what their rounding allows. */
-function addUp({ requirement, trail }: Case<ChangeRequirement>, yearly: readonly Known[]): Known {
-  if (requirement.measure !== "percent") {
-    const sum = trail.run("structureSum", { parts: yearly });
-    const ends = (end: "low" | "high") => yearly.reduce((total, one) => total.plus(one[end]), new Decimal(0));
-    return { ...sum, low: ends("low"), high: ends("high") };
-  }
-  const [name, chain] =
-    requirement.direction === "decrease"
-      ? (["cumulativeReduction", cumulativeReduction] as const)
-      : (["cumulativeGrowth", cumulativeGrowth] as const);
-  const total = trail.run(name, name === "cumulativeReduction" ? { reductions: yearly } : { rates: yearly });
-  const corners = [chain(yearly.map(({ low }) => low)), chain(yearly.map(({ high }) => high))];
-  return { ...total, ...spanOf(corners) };
-}
-
-function underWay(given: Case<ChangeRequirement>, held: Held, found: Found, aim: Known, time: Known): Judgement {
+function underWay(given: Case<ChangeRequirement>, held: Held, found: Change, aim: Known, time: Known): Judgement {
   const compare = comparingChange(given.requirement, found.exactly);
   const printed = strict(given.requirement, "floor", targetSource(given));
   const reached = canPass(printed, compare.low, compare.high);
@@ -130,7 +91,7 @@ function underWay(given: Case<ChangeRequirement>, held: Held, found: Found, aim:
 }
 
 /** The change a year that is needed against the changes seen, and how many years more it takes at the pace so far. */
-function canBeMet(given: Case<ChangeRequirement>, found: Found, aim: Known, paced: Travelled): Reach {
+function canBeMet(given: Case<ChangeRequirement>, found: Change, aim: Known, paced: Travelled): Reach {
   const { trail, base } = given;
   const gone = years(found.year - base);
   if (paced.distance.value.greaterThan(0)) {
@@ -141,20 +102,22 @@ function canBeMet(given: Case<ChangeRequirement>, found: Found, aim: Known, pace
   const nothing = { year: base, change: fixed("0", { from: "plan" }) };
   const current = needed({ ...given, last: found.year }, nothing, found.change);
   const best = found.yearly && bestOf(given, found.yearly, "higher");
-  return reachOf(given, { required, current, best, better: "higher", scalable: true });
+  return reachOf(given, { required, current, best, better: "higher", scalable: true, status: paced.status });
 }
 
 type Travelled = Paced & { readonly distance: Known };
 
 /** The share of the change that is done against the share of time. */
-function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Found, aim: Known, time: Known): Travelled {
+function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Change, aim: Known, time: Known): Travelled {
   const { requirement, trail, base, last } = given;
   const percent = requirement.measure === "percent";
   const distance = percent ? logarithmic(given, change, aim) : even(trail, change, aim);
   const due = left(requirement, aim.value);
   const nothing = new Decimal(0);
-  const share = (now: Ratio) => (percent ? logShare(now, due) : straightShare(nothing, now.over, aim.value));
-  const way = { told: distance, share: share(exactly.value), corners: [share(exactly.low), share(exactly.high)] };
+  const share = (end: "value" | "low" | "high") =>
+    percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
+  const [at, still] = [share("value"), exactly.still ?? false];
+  const way = { told: distance, share: still ? unmoved(at) : at, corners: [share("low"), share("high")], still };
   return { ...pace(given, way, time, { gone: year - base, whole: last - base }), distance };
 }
 
@@ -174,7 +137,7 @@ function logarithmic({ requirement, trail }: Case<ChangeRequirement>, change: Kn
 /** What each year until the last must bring to get from one change to another. */
 function needed(
   { requirement, trail, last }: Case<ChangeRequirement>,
-  { change, year }: Pick<Found, "change" | "year">,
+  { change, year }: Pick<Change, "change" | "year">,
   aim: Known,
 ): Known {
   if (requirement.measure === "percent" && requirement.direction === "decrease")

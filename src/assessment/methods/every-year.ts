@@ -1,10 +1,11 @@
 import type { ChangeRequirement, GrowthRequirement, LevelRequirement } from "../../notation/index.js";
 import { baselineOf } from "../baseline.js";
 import { type Case, classes, type Judge, type Judgement, undetermined } from "../case.js";
-
+import { refusalOf, takenFor, whyNoRate, yearlyRates } from "../chained.js";
 import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known } from "../evidence.js";
 import type { Known } from "../known.js";
+import { levelOf } from "../limits.js";
 import { hold, leaning } from "../outcome.js";
 import { isYearly, steps } from "../yearly-change.js";
 
@@ -14,11 +15,12 @@ export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequi
   version: "1",
   formula: "every observed year of the span keeps the floor or the ceiling; at the end no year may be missing",
   statuses: classes("achieved", "on-track", "off-track", "missed"),
-  refuses: ["no-observation", "no-baseline", "missing-years"],
+  refuses: ["no-observation", "no-baseline", "unit-differs", "unlike-basis", "implausible-observation", "missing-years"],
   judge: (given) => {
     const { requirement, evidence, first } = given;
     if (requirement.kind === "change") return eachChange({ ...given, requirement });
-    const observed = sinceFirst(evidence.values, first).map(([, one]) => known(one));
+    if (requirement.kind === "growth") return eachRate({ ...given, requirement });
+    const observed = sinceFirst(evidence.values, first).map(([, one]) => levelOf(given, one));
     return kept(given, observed);
   },
 };
@@ -27,6 +29,23 @@ export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequi
 function kept(given: Case<LevelRequirement | GrowthRequirement | ChangeRequirement>, values: readonly Known[]) {
   const held = values.map((value) => hold(given, given.requirement, given.side, { known: value }));
   return judgeEachYear(given, held, () => leaning(given, held));
+}
+
+/** Each year's rate: as observed, or from one level to the next. */
+function eachRate(given: Case<GrowthRequirement>): Judgement {
+  const rates = [...yearlyRates(given).values()];
+  if (rates.length === 0) return undetermined(whyNoRate(given));
+  const refused = refusalOf(
+    given,
+    rates.flatMap(({ figures }) => figures),
+  );
+  if (refused !== undefined) return undetermined(refused);
+  const judged = kept(
+    given,
+    rates.map((rate) => rate.known),
+  );
+  const taken = rates.find((rate) => takenFor(given, rate).assumptions !== undefined);
+  return taken === undefined ? judged : { ...judged, ...takenFor(given, taken) };
 }
 
 /** Each year's change: as observed, or from one level to the next. */

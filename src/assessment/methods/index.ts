@@ -2,11 +2,12 @@ import type { MethodDescription } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, undetermined } from "../case.js";
 import { assertion } from "./assertion.js";
-import { cumulativeChange, totalOver } from "./cumulative-change.js";
+import { cumulativeChange, linearChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
 import { gradeByPlace } from "./grade.js";
 import { heldLevel, isHeld, levelOutcome, levelUnderWay } from "./level-by.js";
 import { meanChange } from "./mean-change.js";
+import { isInMeanColumn, levelInMeanColumn } from "./mean-column.js";
 import { chainedMeanGrowth } from "./mean-growth.js";
 import { meanLevel } from "./mean-level.js";
 import { newestRate } from "./newest.js";
@@ -43,6 +44,7 @@ export const DEFAULT_METHODS: readonly MethodDescription[] = [
   chainedMeanGrowth,
   newestRate,
   cumulativeChange,
+  linearChange,
   meanChange,
   relativeToSeries,
   gradeByPlace,
@@ -64,7 +66,7 @@ export function methodFor(given: Case): Judge {
 function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Judge<never> {
   switch (requirement.kind) {
     case "level":
-      if (span === "every-year") return everyYear;
+      if (span === "every-year") return isInMeanColumn(given) ? levelInMeanColumn(given.policy) : everyYear;
       if (span === "average") return meanLevel;
       if (span === "over") return totalOver;
       if (isFinal(given)) return levelOutcome;
@@ -72,7 +74,9 @@ function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], 
     case "growth":
       return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
     case "change":
-      return span === "every-year" ? everyYear : span === "average" ? meanChange : cumulativeChange;
+      if (span === "every-year") return everyYear;
+      if (span === "average") return meanChange;
+      return requirement.measure === "percent" ? cumulativeChange : linearChange;
     case "relative":
       return relativeToSeries;
     case "grade":

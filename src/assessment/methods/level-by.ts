@@ -1,15 +1,15 @@
 import type { KnownSide } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { baselineOf } from "../baseline.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
-import { aimOf, canPass, comparing, passes, strict } from "../criterion.js";
+import { aimOf, canPass, comparing, having, passes, strict } from "../criterion.js";
 import { known, newest } from "../evidence.js";
 import type { Known } from "../known.js";
+import { baseOf, levelOf } from "../limits.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../outcome.js";
 import { bestOf, type Reach, reachOf } from "../outlook.js";
 import { type Paced, pace, pacesBetween, thresholds, years } from "../pace.js";
-import { endless, type Share, straightShare } from "../share.js";
+import { endless, type Share, straightShare, unmoved } from "../share.js";
 import type { Status } from "../verdict.js";
 import { timeShare } from "./time-share.js";
 
@@ -40,21 +40,22 @@ export const heldLevel: Judge<LevelRequirement> = {
 
 /** Whether the base already has the level asked for. */
 export function isHeld(given: Case<LevelRequirement>): boolean {
-  const base = baselineOf(given);
+  const base = baseOf(given);
   return base !== undefined && passes(printed(given), comparing(base.value));
 }
 
-/** The level as printed, without tolerance. */
-const printed = (given: Case<LevelRequirement>) => strict(given.requirement, given.side, targetSource(given));
+/** The level as printed, without tolerance; one to be held about it with. */
+const printed = (given: Case<LevelRequirement>) =>
+  having(given.requirement, given.side, targetSource(given), given.policy, given.trail);
 
 function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const { requirement, side, evidence } = given;
   const found = newest(evidence.values, given.first);
   if (found === undefined) return undetermined("no-observation");
-  const current = known(found.entry);
+  const current = levelOf(given, found.entry);
   const held = hold(given, requirement, side, { known: current });
   const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
-  const base = baselineOf(given);
+  const base = baseOf(given);
   if (base === undefined) return judged;
   const target = aimOf(requirement, side, targetSource(given));
   const points = () => [...evidence.values].map(([year, one]) => ({ year, known: known(one) }));
@@ -62,16 +63,17 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
 }
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
-  const base = baselineOf(given);
+  const base = baseOf(given);
   const standing = held.met ? "met" : "not-met";
   const reached = passes(printed(given), comparing(current.value));
-  if (base === undefined && !reached) return undetermined("no-baseline", standing);
-  if (base !== undefined && isHeld(given)) {
+  const { maintain } = given.requirement;
+  if (base === undefined) return held.met || maintain ? kept(given, held) : undetermined("no-baseline", standing);
+  if (isHeld(given)) {
     return { ...keptOrNot(given, held), reachable: withRounding(given, base, current, year, held) };
   }
-  const moved = base === undefined ? undefined : move(given, base, current, year);
   const possible = withRounding(given, base, current, year, held);
-  if (reached || moved === undefined || base === undefined) return { status: "achieved", standing, reachable: possible };
+  const moved = move(given, base, current, year);
+  if (reached) return { status: there(given), standing, reachable: possible };
   const reach = moved.left.value.isZero() ? undefined : canBeMet(given, base, current, year, moved);
   const tolerance = leaning(given, [held]);
   const lapsed = lastMet(given, year);
@@ -84,6 +86,15 @@ function underWay(given: Case<LevelRequirement>, current: Known, year: number, h
     ...(lapsed !== undefined && { lapsed }),
   };
 }
+
+/** Without a base there is no way to go: it is kept, or the base is what is missing, unless the words say that it is to be kept. */
+function kept(given: Case<LevelRequirement>, held: Held): Judgement {
+  const bad = given.requirement.maintain ? "off-track" : "undetermined";
+  return { ...keptOrNot(given, held), reachable: reachable(held, "on-track", bad) };
+}
+
+/** What is reached before its time is achieved; what is to be kept (稳定保持) is on track until its last year. */
+const there = ({ requirement }: Case<LevelRequirement>): Status => (requirement.maintain ? "on-track" : "achieved");
 
 /** The pace needed against those seen: the mean since the base, and each step between two years observed. */
 function canBeMet(given: Case<LevelRequirement>, base: Known, current: Known, year: number, moved: Moved): Reach {
@@ -106,7 +117,14 @@ function canBeMet(given: Case<LevelRequirement>, base: Known, current: Known, ye
         });
   const leads = !yearly.value.isZero() && yearly.value.isNegative() === left.value.isNegative();
   if (leads) trail.run("ratio", { a: left, b: yearly }, "yearsToReach");
-  return reachOf(given, { required, current: yearly, best: bestOf(given, paces, better), better, scalable: true });
+  return reachOf(given, {
+    required,
+    current: yearly,
+    best: bestOf(given, paces, better),
+    better,
+    scalable: true,
+    status: moved.status,
+  });
 }
 
 /** The last year before this one that had the level: it was reached and lost again. */
@@ -137,18 +155,25 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
   const paces = { yearly, required, left };
-  if (base.value.equals(target.value)) return { ...standStill(given, base, current), ...paces };
+  const beyond = passes(strict(requirement, side, targetSource(given)), comparing(base.value));
+  if (base.value.equals(target.value) || beyond) return { ...standStill(given, base, current), ...paces };
   const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
   const share = straightShare(base.value, current.value, target.value);
-  const way = { told, share, corners: distances(given, base, current) };
+  const still = isWithin(base, current.value);
+  const way = { told, share: still ? unmoved(share) : share, corners: distances(given, base, current), still };
   return { ...pace(given, way, time, { gone: year - baseYear, whole: last - baseYear }), ...paces };
 }
 
-/** More than the base is asked, and no number says how much: what stands still is behind, anything else moved away. */
-function standStill({ trail }: Case, base: Known, current: Known): Paced {
-  const still = current.value.equals(base.value);
-  trail.conclude("isEqual", { value: current, bound: base }, still);
-  return { status: still ? "behind" : "off-track", reachable: [] };
+/** Whether a value is still within the printed unit of the base: then it has not been shown to move away. */
+const isWithin = ({ low, high }: Known, value: Decimal): boolean =>
+  value.greaterThanOrEqualTo(low) && value.lessThanOrEqualTo(high);
+
+/** More than the base is asked, and no number says how much: what is no worse than the base, or within its printed unit, is behind; anything else moved away. */
+function standStill({ trail, side }: Case, base: Known, current: Known): Paced {
+  const is = side === "floor" ? "isAtLeast" : side === "ceiling" ? "isAtMost" : "isEqual";
+  const kept = passes([{ is, bound: base }], comparing(current.value));
+  trail.conclude(is, { value: current, bound: base }, kept);
+  return { status: kept || isWithin(base, current.value) ? "behind" : "off-track", reachable: [] };
 }
 
 /**
@@ -175,24 +200,17 @@ function short({ low, high }: Known, target: Decimal, side: KnownSide): readonly
 }
 
 /** Every status that some base and some value within their rounding give. */
-function withRounding(
-  given: Case<LevelRequirement>,
-  base: Known | undefined,
-  current: Known,
-  year: number,
-  held: Held,
-): Status[] {
+function withRounding(given: Case<LevelRequirement>, base: Known, current: Known, year: number, held: Held): Status[] {
   const criterion = printed(given);
-  const atBase = base === undefined ? { pass: false, fail: true } : canPass(criterion, comparing(base.low), comparing(base.high));
+  const atBase = canPass(criterion, comparing(base.low), comparing(base.high));
   const now = canPass(criterion, comparing(current.low), comparing(current.high));
   const possible: Status[] = atBase.pass ? reachable(held, "on-track", "off-track") : [];
-  if (atBase.fail && now.pass) possible.push("achieved");
+  if (atBase.fail && now.pass) possible.push(there(given));
   if (atBase.fail && now.fail) possible.push(...pacesWithin(given, base, current, year));
   return inOrder(possible);
 }
 
-function pacesWithin(given: Case<LevelRequirement>, base: Known | undefined, current: Known, year: number): readonly Status[] {
-  if (base === undefined) return ["undetermined"];
+function pacesWithin(given: Case<LevelRequirement>, base: Known, current: Known, year: number): readonly Status[] {
   const time = { gone: year - given.base, whole: given.last - given.base };
   const found = pacesBetween(given, distances(given, base, current), time);
   // A base at the very bound that it must pass leaves a value there behind, and any other away.

@@ -10,7 +10,7 @@ export const logShareOfLevels: Method = {
   id: "log-share",
   version: "1",
   formula:
-    "(ln(latest ÷ base) ÷ ln(target ÷ base)) ÷ ((year − base year) ÷ (target year − base year)), against onTrack and ahead; for a cumulative reduction ln(1 − soFar) ÷ ln(1 − target); points and amounts, which add, share the way evenly",
+    "(ln(latest ÷ base) ÷ ln(target ÷ base)) ÷ ((year − base year) ÷ (target year − base year)), against onTrack and ahead; for a cumulative reduction ln(1 − soFar) ÷ ln(1 − target)",
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
   thresholds: [{ when: "under-way", of: "share of distance ÷ share of time", bands: paceBands(DEFAULT_POLICY) }],
   ties: "lower-bounds-inclusive",

@@ -1,10 +1,9 @@
 import type { KnownSide } from "../../demand/index.js";
-import { type Decimal, exact, type Ratio, ratioOf, timesRatio } from "../../kernel/index.js";
+import { type Decimal, ratioOf, timesRatio } from "../../kernel/index.js";
 import type { GrowthRequirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../case.js";
-import { chainedCompare, type Growth, growthSoFar } from "../chained.js";
+import { comparingGrowth, factorOf, type Growth, growthSoFar } from "../chained.js";
 import { aimOf } from "../criterion.js";
-import { newest } from "../evidence.js";
 import { fixed, floored, type Known } from "../known.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../outcome.js";
 import { bestOf, reachOf } from "../outlook.js";
@@ -18,18 +17,27 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
   formula:
     "at the end Π(1 + gᵢ) against (1 + G)ᴺ, exactly; before it ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ as share of distance against the share of time",
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
-  refuses: ["no-observation", "missing-years", "no-final-observation"],
+  refuses: [
+    "no-observation",
+    "missing-years",
+    "no-mean-observed",
+    "no-baseline",
+    "unit-differs",
+    "unlike-basis",
+    "implausible-observation",
+    "no-final-observation",
+  ],
   judge: (given) => {
     const { requirement, side, trail, first, last } = given;
     const growth = growthSoFar(given);
-    if (growth === undefined)
-      return undetermined(newest(given.evidence.values, first) === undefined ? "no-observation" : "missing-years");
+    if ("reason" in growth) return undetermined(growth.reason);
     const aim = aimOf(requirement, side, targetSource(given));
-    const held = hold(given, requirement, side, { known: growth.mean, ...(growth.rates && { exact: exactly(growth.rates) }) });
+    const held = hold(given, requirement, side, { known: growth.mean, exact: exactly(growth) });
     trail.name(growth.mean, "currentPace");
     const until = first + growth.years - 1;
     const way = () => indexed(given, growth, aim, side);
-    if (isFinal(given)) return { ...judgeNewest(given, until, held), way };
+    const taken = growth.unstated && { assumptions: ["prices-of-levels"] as const };
+    if (isFinal(given)) return { ...judgeNewest(given, until, held), way, ...taken };
     const required = needed(given, growth, aim);
     const time = trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");
     // Only growth that is to be reached has a way to go; a ceiling or shrinking is kept or not.
@@ -37,14 +45,14 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
       side === "floor" && aim.value.greaterThan(0)
         ? underWay(given, growth, aim, time, held, required)
         : softly(keptOrNot(given, held));
-    return { ...judged, way };
+    return { ...judged, way, ...taken };
   },
 };
 
-const exactly = (rates: readonly Known[]) => ({
-  value: chainedCompare(rates, "value"),
-  low: chainedCompare(rates, "low"),
-  high: chainedCompare(rates, "high"),
+const exactly = (growth: Growth) => ({
+  value: comparingGrowth(growth, "value"),
+  low: comparingGrowth(growth, "low"),
+  high: comparingGrowth(growth, "high"),
 });
 
 /** The rate a year that the years left need for the mean to come out. */
@@ -84,10 +92,17 @@ function underWay(
   if (required === undefined) return { status: "off-track", standing: "not-met", outlook: "out-of-reach" };
   const told = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
   const share = (end: End) => shareOfGrowth(growth, end, aim.value, last - first + 1);
-  const way = { told, share: share("value"), corners: [share("low"), share("high")] };
+  const way = { told, share: share("value"), corners: [share("low"), share("high")], still: false };
   const paced = pace(given, way, time, { gone: growth.years, whole: last - first + 1 });
   const best = growth.rates && bestOf(given, growth.rates, "higher");
-  const { outlook, policy } = reachOf(given, { required, current: growth.mean, best, better: "higher", scalable: true });
+  const { outlook, policy } = reachOf(given, {
+    required,
+    current: growth.mean,
+    best,
+    better: "higher",
+    scalable: true,
+    status: paced.status,
+  });
   const tolerance = leaning(given, [held]);
   return {
     status: paced.status,
@@ -100,13 +115,9 @@ function underWay(
 
 type End = "value" | "low" | "high";
 
-/** 1 + rate/100, never divided out. */
-const factor = (rate: Decimal): Ratio => ratioOf(exact(rate).plus(100), 100);
-
 /** The share of a growth that is asked for over all years: ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ, as an order. */
-function shareOfGrowth({ rates, mean, years }: Growth, end: End, aim: Decimal, whole: number): Share {
-  const each = rates ?? Array.from({ length: years }, () => mean);
-  const soFar = each.map((rate) => factor(floored(rate[end]))).reduce(timesRatio);
-  const share = logShare(soFar, factor(aim));
+function shareOfGrowth({ factor, mean, years }: Growth, end: End, aim: Decimal, whole: number): Share {
+  const published = () => Array.from({ length: years }, () => factorOf(floored(mean[end]))).reduce(timesRatio);
+  const share = logShare(factor?.[end] ?? published(), factorOf(aim));
   return ({ over, under }) => share(ratioOf(over.times(whole), under));
 }

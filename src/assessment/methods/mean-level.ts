@@ -2,10 +2,11 @@ import type { LevelRequirement } from "../../notation/index.js";
 import { classes, isFinal, type Judge, undetermined } from "../case.js";
 import { aimOf } from "../criterion.js";
 import { newest, unbroken } from "../evidence.js";
+import { limited } from "../limits.js";
 import { hold, judgeNewest, softly, targetSource } from "../outcome.js";
 import { bestOf, reachOf } from "../outlook.js";
 import { years } from "../pace.js";
-import { meanOf } from "../plain-mean.js";
+import { comparingMean, meanOf } from "../plain-mean.js";
 
 /** A level on average over a span (失业率年均5.5%左右): the plain mean of the yearly levels. */
 export const meanLevel: Judge<LevelRequirement> = {
@@ -16,11 +17,13 @@ export const meanLevel: Judge<LevelRequirement> = {
   refuses: ["no-observation", "missing-years", "no-final-observation"],
   judge: (given) => {
     const { evidence, requirement, side, trail, first, last, asOf } = given;
-    const levels = unbroken(evidence, first, Math.min(asOf, last));
-    if (levels.length === 0)
-      return undetermined(newest(evidence.values, first) === undefined ? "no-observation" : "missing-years");
+    const levels = unbroken(evidence, first, Math.min(asOf, last)).map((one) => limited(given, one));
+    const found = newest(evidence.values, first);
+    if (found === undefined) return undetermined("no-observation");
+    // A year beyond a gap is known: the years before it are no mean so far.
+    if (found.year >= first + levels.length) return undetermined("missing-years");
     const mean = meanOf(levels, trail);
-    const held = hold(given, requirement, side, { known: mean });
+    const held = hold(given, requirement, side, { known: mean, exact: comparingMean(levels) });
     const judged = softly(judgeNewest(given, first + levels.length - 1, held));
     if (isFinal(given) || side === "point") return judged;
     // The years left must bring the rest of the whole sum.
@@ -30,7 +33,7 @@ export const meanLevel: Judge<LevelRequirement> = {
     const required = trail.run("ratio", { a: trail.run("pointChange", { first: mean.sum, last: whole }), b: left });
     const better = side === "floor" ? "higher" : "lower";
     const best = bestOf(given, levels, better);
-    const { outlook } = reachOf(given, { required, current: mean, best, better, scalable: false });
+    const { outlook } = reachOf(given, { required, current: mean, best, better, scalable: false, status: judged.status });
     return { ...judged, outlook };
   },
 };

@@ -1,14 +1,17 @@
+import { figureKind, isRateUnit } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
-import type { PolicyName } from "../../model/index.js";
+import { figureUnit, type PolicyName } from "../../model/index.js";
 import type { RelativeRequirement } from "../../notation/index.js";
 import { type Case, type Comparator, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
-import { growthSoFar } from "../chained.js";
+import { growthSoFar, whyNoRate, yearlyRates } from "../chained.js";
 import { type Criterion, canPass, comparing, passes } from "../criterion.js";
 import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known, newest, unbroken } from "../evidence.js";
 import { fixed, judgement, type Known } from "../known.js";
 import { type Held, keptOrNot, softly, targetSource } from "../outcome.js";
 import { meanOf } from "../plain-mean.js";
+import { type Prices, pricesBetween } from "../prices.js";
+import type { Reason } from "../verdict.js";
 
 /** Both series over the same years; their difference in percentage points against what the relation allows. */
 export const relativeToSeries: Judge<RelativeRequirement> = {
@@ -17,26 +20,60 @@ export const relativeToSeries: Judge<RelativeRequirement> = {
   formula:
     "own − comparator's, in points, against 0, the margin, or the policy's tolerance: the year's values, each year's, or over the years so far the means (rates chained, levels plain)",
   statuses: classes("achieved", "on-track", "behind", "off-track", "missed"),
-  refuses: ["no-observation", "needs-reference", "unlike-basis", "missing-years", "no-final-observation"],
+  refuses: [
+    "no-observation",
+    "needs-reference",
+    "unlike-basis",
+    "unit-differs",
+    "no-baseline",
+    "no-mean-observed",
+    "implausible-observation",
+    "missing-years",
+    "no-final-observation",
+  ],
   judge: (given) => {
     const comparator = given.comparator(given.requirement.to);
-    if (given.target.span.kind === "every-year") return eachYear(given, comparator);
-    const pair = pairOf(given, comparator);
-    if (pair === undefined) return undetermined("no-observation");
+    const growing = comparesGrowth(given, comparator);
+    if (comparator?.unlike && !growing) return undetermined("unit-differs");
+    const prices = growing && comparator !== undefined ? pricesBetween(ownPrices(given), comparator.prices) : "alike";
+    if (given.target.span.kind === "every-year") {
+      const judged = eachYear(given, comparator, growing, prices === "unlike");
+      return { ...judged, ...takenFor(prices, false) };
+    }
+    const pair = pairOf(given, comparator, growing);
+    if ("reason" in pair) return undetermined(pair.reason);
     if (pair.other === undefined) return withoutComparator(given, pair.own);
-    if (unlike([...(comparator?.bases() ?? []), ...ownBases(given)])) return undetermined("unlike-basis");
-    return compare(given, pair.own, pair.other, pair.year);
+    if (prices === "unlike") return undetermined("unlike-basis");
+    const early = comparator?.constant === true && given.target.span.kind !== "by" && pair.year < given.last;
+    return { ...compare(given, pair.own, pair.other, pair.year), ...takenFor(prices, early) };
   },
 };
 
 type Pair = { readonly own: Known; readonly other: Known | undefined; readonly year: number };
 
-/** Prices of two kinds cannot be set against each other; a series that does not say is taken as it is. */
-const unlike = (bases: readonly string[]): boolean => new Set(bases).size > 1;
+/**
+ * Whether growth is compared, and not the figures themselves: of rates always; of what is counted (元, 万人) where the target speaks of keeping
+ * in step, or the other side's figures are rates. Percentages are compared as they are.
+ */
+function comparesGrowth({ requirement, indicator }: Case<RelativeRequirement>, comparator: Comparator | undefined): boolean {
+  if (figureKind(indicator) === "rate") return true;
+  if (isRateUnit(figureUnit(indicator))) return false;
+  const { relation } = requirement;
+  return relation === "in-step" || relation === "roughly-in-step" || comparator?.kind === "rate";
+}
 
-function ownBases({ evidence, first }: Case): readonly string[] {
+/** The prices of the own figures. */
+function ownPrices({ evidence, first, demand }: Case): Prices {
   const used = [...evidence.spans, ...sinceFirst(evidence.values, first).map(([, one]) => one)];
-  return used.flatMap(({ basis }) => basis ?? []);
+  return { said: used.flatMap(({ basis }) => basis ?? []), usual: demand.basis };
+}
+
+function takenFor(prices: "alike" | "unlike" | "unstated", early: boolean): Pick<Judgement, "assumptions"> {
+  const codes = [
+    ...(prices === "unstated" ? (["prices-of-series"] as const) : []),
+    ...(early ? (["reference-of-all-years"] as const) : []),
+  ];
+  return codes.length === 0 ? {} : { assumptions: codes };
 }
 
 /** Even without a comparator the verdict tells what was observed. */
@@ -45,40 +82,54 @@ function withoutComparator({ trail }: Case, own: Known): Judgement {
   return undetermined("needs-reference");
 }
 
-function pairOf(given: Case, comparator: Comparator | undefined): Pair | undefined {
-  const { target, indicator, evidence, first } = given;
-  if (target.span.kind !== "by")
-    return indicator.measure === "growth" ? chainedMeans(given, comparator) : plainMeans(given, comparator);
+type Found = Pair | { readonly reason: Reason };
+
+function pairOf(given: Case, comparator: Comparator | undefined, growing: boolean): Found {
+  const { target, evidence, first } = given;
+  if (target.span.kind !== "by") return growing ? chainedMeans(given, comparator) : plainMeans(given, comparator);
+  if (growing) {
+    const found = newest(yearlyRates(given), first);
+    if (found === undefined) return { reason: whyNoRate(given) };
+    return { own: found.entry.known, other: comparator?.rateAt(found.year), year: found.year };
+  }
   const found = newest(evidence.values, first);
-  return found === undefined ? undefined : { own: known(found.entry), other: comparator?.at(found.year), year: found.year };
+  if (found === undefined) return { reason: "no-observation" };
+  return { own: known(found.entry), other: comparator?.valueAt(found.year), year: found.year };
 }
 
-function chainedMeans(given: Case, comparator: Comparator | undefined): Pair | undefined {
+function chainedMeans(given: Case, comparator: Comparator | undefined): Found {
   const growth = growthSoFar(given);
-  if (growth === undefined) return undefined;
+  if ("reason" in growth) return growth;
   return { own: growth.mean, other: comparator?.mean(given.first, growth.years), year: given.first + growth.years - 1 };
 }
 
-function plainMeans({ evidence, first, last, asOf, trail }: Case, comparator: Comparator | undefined): Pair | undefined {
+function plainMeans({ evidence, first, last, asOf, trail }: Case, comparator: Comparator | undefined): Found {
   const own = unbroken(evidence, first, Math.min(asOf, last));
-  if (own.length === 0) return undefined;
-  const others = own.map((_, i) => comparator?.at(first + i)).filter((one) => one !== undefined);
+  if (own.length === 0) return { reason: newest(evidence.values, first) === undefined ? "no-observation" : "missing-years" };
+  const others = own.map((_, i) => comparator?.valueAt(first + i)).filter((one) => one !== undefined);
   const year = first + own.length - 1;
   return { own: meanOf(own, trail), other: others.length < own.length ? undefined : meanOf(others, trail), year };
 }
 
 /** Each year of both series; a year that the comparator does not have cannot be judged. */
-function eachYear(given: Case<RelativeRequirement>, comparator: Comparator | undefined): Judgement {
-  const years = sinceFirst(given.evidence.values, given.first).map(([year, one]) => ({
-    own: known(one),
-    other: comparator?.at(year),
-  }));
-  const now = years.at(-1);
-  if (now === undefined) return undetermined("no-observation");
-  const pairs = years.flatMap(({ own, other }) => (other === undefined ? [] : [{ own, other }]));
-  if (pairs.length < years.length) return withoutComparator(given, now.own);
-  if (unlike([...(comparator?.bases() ?? []), ...ownBases(given)])) return undetermined("unlike-basis");
-  const held = pairs.map(({ own, other }) => difference(given, own, other));
+function eachYear(
+  given: Case<RelativeRequirement>,
+  comparator: Comparator | undefined,
+  growing: boolean,
+  unlike: boolean,
+): Judgement {
+  const own: readonly (readonly [number, Known])[] = growing
+    ? [...yearlyRates(given)].map(([year, rate]) => [year, rate.known] as const)
+    : sinceFirst(given.evidence.values, given.first).map(([year, one]) => [year, known(one)] as const);
+  const now = own.at(-1);
+  if (now === undefined) return undetermined(growing ? whyNoRate(given) : "no-observation");
+  const pairs = own.flatMap(([year, mine]) => {
+    const other = growing ? comparator?.rateAt(year) : comparator?.valueAt(year);
+    return other === undefined ? [] : [{ own: mine, other }];
+  });
+  if (pairs.length < own.length) return withoutComparator(given, now[1]);
+  if (unlike) return undetermined("unlike-basis");
+  const held = pairs.map(({ own: mine, other }) => difference(given, mine, other));
   return judgeEachYear(given, held, () => leaning(given, held));
 }
 

@@ -1,6 +1,7 @@
 import type { decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { aimOf, strict, tolerant } from "../criterion.js";
+import { isShare } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import { isYearly } from "../yearly-change.js";
@@ -9,8 +10,9 @@ import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
 import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
 import { cutAt, U } from "./cut.js";
+import { isByWay } from "./each-year.js";
 import { MOST_YEARS, newestFrom, perYear } from "./factors.js";
-import { emptyNumber } from "./printed-number.js";
+import { emptyNumber, limit } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, type Setting, thresholdsOf } from "./setting.js";
 
@@ -23,8 +25,10 @@ export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefin
   const allowed =
     last - first + 1 > MOST_YEARS ? undefined : perYear(last - first + 1, (n) => boundsOf(criterion, (bound) => bound.times(n)));
   if (allowed === undefined) return undefined;
+  const byWay = isByWay(given);
+  const sum = total(first, until, isShare(given.indicator));
   return decideComputed(given, {
-    measure: total(first, until),
+    measure: (seen, into) => (byWay(seen) ? -1 : sum(seen, into)),
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
     allowed,
     turn: 1,
@@ -50,6 +54,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
     allowed: Array.from({ length: years + 1 }, () => held),
     turn: 1,
+    between: !yearly,
     ...(paces !== null && { paces, early }),
   });
 }
@@ -71,12 +76,13 @@ function paceAmounts({ policy }: Setting, aim: ReturnType<typeof decimal>, years
 const one = emptyNumber();
 
 /** Yearly values added: each is off by one rounding, each sum by one more, the bound by three. */
-function total(first: number, until: number) {
+function total(first: number, until: number, share = false) {
   return (seen: Seen, into: Computed): number => {
     const count = seen.unbroken(first, until);
     let [value, low, high, size] = [0, 0, 0, 0];
     for (let at = first; at < first + count; at++) {
       if (!seen.read(at, one)) return -1;
+      if (share) limit(one);
       value += one.value;
       low += one.low;
       high += one.high;
@@ -86,6 +92,8 @@ function total(first: number, until: number) {
     into.low = low;
     into.high = high;
     into.error = (2 * count + 8) * U * size;
+    // A year beyond a gap leaves the years before it without a meaning.
+    if (count > 0 && seen.newest(until) >= first + count) return -1;
     return count === 0 ? 0 : first + count - 1;
   };
 }

@@ -3,6 +3,9 @@ import { REASONS, type Reason, STANDINGS, STATUSES, type Standing, type Status }
 /** A verdict without its working as one whole number: status, standing, reachable statuses, reason. */
 export type Code = number;
 
+/** Set where the reachable statuses come from evidence, and not from rounding alone. */
+const BY_EVIDENCE = 1 << 20;
+
 /** The filter cannot say: exact arithmetic must. */
 export const UNSURE: Code = -1;
 
@@ -44,13 +47,15 @@ export function decoded(code: Code): {
   readonly status: Status;
   readonly standing: Standing;
   readonly reachable: readonly Status[];
+  readonly depends: "depends-on-rounding" | "depends-on-evidence";
   readonly reason?: Reason;
 } {
-  const reason = REASONS[(code >> 12) - 1];
+  const reason = REASONS[((code & ~BY_EVIDENCE) >> 12) - 1];
   return {
     status: STATUSES[code & 7] as Status,
     standing: STANDINGS[(code >> 3) & 3] as Standing,
     reachable: STATUSES.filter((_, i) => ((code >> 5) & (1 << i)) !== 0),
+    depends: (code & BY_EVIDENCE) === 0 ? "depends-on-rounding" : "depends-on-evidence",
     ...(reason !== undefined && { reason }),
   };
 }
@@ -65,5 +70,14 @@ export function encoded(verdict: {
   const { status, standing, certainty, reason } = verdict;
   const reachable = (certainty.reachable ?? []).reduce((bits, one) => bits | (1 << at(STATUSES, one)), 0);
   const why = reason === undefined ? 0 : at(REASONS, reason) + 1;
-  return at(STATUSES, status) | (at(STANDINGS, standing) << 3) | (reachable << 5) | (why << 12);
+  const byEvidence = certainty.kind === "depends-on-evidence" ? BY_EVIDENCE : 0;
+  return at(STATUSES, status) | (at(STANDINGS, standing) << 3) | (reachable << 5) | (why << 12) | byEvidence;
+}
+
+/** One reading's code beside that of another reading which the plan leaves open. */
+export function withOther(code: Code, other: Code): Code {
+  if (code === UNSURE || other === UNSURE) return UNSURE;
+  const bits = (one: Code): number => ((one >> 5) & 127) | (1 << (one & 7));
+  if ((other & 7) === UNDETERMINED || (bits(other) & ~bits(code)) === 0) return code;
+  return code | ((bits(code) | bits(other)) << 5) | BY_EVIDENCE;
 }

@@ -1,4 +1,4 @@
-import { ACHIEVED, BEHIND, type Code, judged, MISSED, noFinal, ON_TRACK, UNSURE } from "./code.js";
+import { ACHIEVED, BEHIND, type Code, judged, MISSED, noFinal, OFF_TRACK, ON_TRACK, UNSURE } from "./code.js";
 import {
   type Bound,
   type Computed,
@@ -27,11 +27,13 @@ export type ComputedTarget = {
   readonly paces?: readonly PaceBounds[];
   /** The bounds as printed, where reaching them early counts as achieved. */
   readonly early?: readonly Bound[];
+  /** It is a change between levels: whether one within the printed unit of the other moved away is for exact arithmetic. */
+  readonly between?: boolean;
 };
 
 /** Decides a target by its computed number. */
 export function decideComputed({ first, last, final, policy }: Setting, target: ComputedTarget): Decide {
-  const { measure, none, allowed, turn, paces, early } = target;
+  const { measure, none, allowed, turn, paces, early, between = false } = target;
   const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const number = emptyComputed();
@@ -50,9 +52,13 @@ export function decideComputed({ first, last, final, policy }: Setting, target: 
     else if (paces === undefined)
       code = judged(met ? ON_TRACK : BEHIND, met, either(possibleWithin(bounds, number, turn, doubt), ON_TRACK, BEHIND));
     else code = underWay(number, met, paces[count] as PaceBounds, early, turn, doubt);
+    if (between && paces !== undefined && !final && leaves(code)) return UNSURE;
     return doubt.raised ? UNSURE : code;
   };
 }
+
+/** Whether a verdict is that the value moved away. */
+const leaves = (code: Code): boolean => (code & 7) === OFF_TRACK;
 
 function underWay(
   number: Computed,

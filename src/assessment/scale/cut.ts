@@ -44,15 +44,23 @@ export function orderWithin(number: number, bound: number, error: number, doubt:
 }
 
 /** A comparison that a number must pass. */
-export type FloatTest = { readonly is: Criterion[number]["is"]; readonly cut: Cut };
+export type FloatTest = {
+  readonly is: Criterion[number]["is"];
+  readonly cut: Cut;
+  /** The ends of what the bound may be; the bound itself where it is sure. */
+  readonly low: Cut;
+  readonly high: Cut;
+};
 
 /** A criterion for the filter, or undefined where one of its bounds cannot be held. */
 export function floatTests(criterion: Criterion): readonly FloatTest[] | undefined {
   const tests: FloatTest[] = [];
   for (const { is, bound } of criterion) {
     const cut = cutAt(bound.value);
-    if (cut === undefined) return undefined;
-    tests.push({ is, cut });
+    const sure = bound.low.equals(bound.high);
+    const [low, high] = sure ? [cut, cut] : [cutAt(bound.low), cutAt(bound.high)];
+    if (cut === undefined || low === undefined || high === undefined) return undefined;
+    tests.push({ is, cut, low, high });
   }
   return tests;
 }

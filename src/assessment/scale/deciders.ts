@@ -1,8 +1,10 @@
 import type { Requirement } from "../../notation/index.js";
+import { isInMeanColumn } from "../methods/mean-column.js";
 import { amountChange, meanOfLevels } from "./amounts.js";
 import { eachYear, newestYear } from "./each-year.js";
 import { meanGrowth, percentChange } from "./factors.js";
 import { levelBy } from "./level-by.js";
+import { inMeanColumn } from "./mean-column.js";
 import { relativeTo } from "./relative.js";
 import type { Decide, Setting } from "./setting.js";
 
@@ -14,7 +16,7 @@ export function deciderFor(given: Setting): Decide | undefined {
   const as = <R extends Requirement>(requirement: R): Setting<R> => ({ ...given, requirement });
   switch (requirement.kind) {
     case "level": {
-      if (span === "every-year") return eachYear(as(requirement));
+      if (span === "every-year") return isInMeanColumn(given) ? inMeanColumn(as(requirement)) : eachYear(as(requirement));
       if (span === "average") return meanOfLevels(as(requirement));
       if (span === "by") return levelBy(as(requirement));
       const { kind: _, maintain: __, unit: ___, ...amount } = requirement;

@@ -1,8 +1,10 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
-import { strict, tolerant } from "../criterion.js";
+import { aimOf, tolerant } from "../criterion.js";
+import { isShare } from "../limits.js";
 import { Trail } from "../trail.js";
 import {
   ACHIEVED,
+  BEHIND,
   judged,
   MISSED,
   NO_OBSERVATION,
@@ -13,18 +15,26 @@ import {
   UNSURE,
   yearsMissing,
 } from "./code.js";
-import { type Doubt, type FloatTest, floatTests } from "./cut.js";
-import { emptyNumber } from "./printed-number.js";
+import { type Doubt, floatTests } from "./cut.js";
+import { emptyNumber, limit, type PrintedNumber } from "./printed-number.js";
+import type { Seen } from "./seen.js";
 import { type Decide, either, passesAll, possible, type Setting } from "./setting.js";
 
+/** A rate that may be an index or a level is looked at exactly. */
+const isSuspicious = ({ value }: { readonly value: number }): boolean => Math.abs(value) >= 50;
+
 /** What a value must pass, with 左右 as wide as the policy takes it. */
-export function allowedTests({
-  requirement,
-  side,
-  policy,
-}: Setting<LevelRequirement | GrowthRequirement>): readonly FloatTest[] | undefined {
-  const criterion = requirement.bound === "about" ? tolerant : strict;
-  return floatTests(criterion(requirement, side, { from: "plan" }, policy, new Trail()));
+function allowedTests({ requirement, side, policy }: Setting<LevelRequirement | GrowthRequirement>) {
+  return floatTests(tolerant(requirement, side, { from: "plan" }, policy, new Trail()));
+}
+
+/**
+ * Whether 左右 may be a percent of the way from a base, for a set that tells the base or a plan that states it: over several years
+ * such a bound is left to exact arithmetic.
+ */
+export function isByWay({ requirement, side, demand, first }: Setting<LevelRequirement | GrowthRequirement>) {
+  const may = requirement.kind === "level" && requirement.bound === "about" && side !== "point";
+  return (seen: Seen): boolean => may && (demand.base.value !== undefined || seen.has(first - 1));
 }
 
 /** A level or a yearly rate in every year, as `everyYear` judges it. */
@@ -33,9 +43,13 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   if (allowed === undefined) return undefined;
   const { first, last, until, final, policy } = given;
   const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
+  const rates = given.requirement.kind === "growth";
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
+  const byWay = isByWay(given);
+  const share = isShare(given.indicator);
   return (seen) => {
+    if (byWay(seen)) return UNSURE;
     doubt.raised = false;
     let years = 0;
     let broken = false;
@@ -43,7 +57,8 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
     let can = 1;
     for (let at = first; at <= until; at++) {
       if (!seen.has(at)) continue;
-      if (!seen.read(at, now)) return UNSURE;
+      if (!seen.read(at, now) || (rates && isSuspicious(now))) return UNSURE;
+      if (share) limit(now);
       years++;
       met = passesAll(allowed, now.value, doubt);
       if (!met) broken = true;
@@ -63,19 +78,28 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
 export function newestYear(given: Setting<GrowthRequirement>): Decide | undefined {
   const allowed = allowedTests(given);
   if (allowed === undefined) return undefined;
-  const { until, last, final, policy } = given;
-  const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
+  const { until, last, final, policy, requirement, side } = given;
+  const grows = side === "floor" && aimOf(requirement, side, { from: "plan" }).value.greaterThan(0);
   const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
-    if (!seen.read(year, now)) return UNSURE;
+    if (!seen.read(year, now) || isSuspicious(now)) return UNSURE;
     doubt.raised = false;
     const met = passesAll(allowed, now.value, doubt);
     const can = possible(allowed, now, doubt);
     if (doubt.raised) return UNSURE;
-    return final && year !== last && !latest ? noFinal(met) : judged(met ? good : bad, met, either(can, good, bad));
+    if (final)
+      return year !== last && !latest ? noFinal(met) : judged(met ? ACHIEVED : MISSED, met, either(can, ACHIEVED, MISSED));
+    return judged(met ? ON_TRACK : grows && now.value < 0 ? OFF_TRACK : BEHIND, met, early(can, grows, now));
   };
+}
+
+/** What a rate under way may be: on track, short of the one asked for, or shrinking where growth is asked. */
+function early(can: number, grows: boolean, { low, high }: PrintedNumber): number {
+  const short = grows && high < 0 ? 0 : 1 << BEHIND;
+  const away = grows && low < 0 ? 1 << OFF_TRACK : 0;
+  return ((can & 1) === 0 ? 0 : 1 << ON_TRACK) | ((can & 2) === 0 ? 0 : short | away);
 }

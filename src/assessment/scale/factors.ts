@@ -15,7 +15,10 @@ import { type Decide, type Setting, thresholdsOf } from "./setting.js";
 
 const PLAN: Source = { from: "plan" };
 
-/** Rates whose factor the filter takes: above ½, so that adding 100 costs no more than two roundings. */
+/**
+ * Rates whose factor the filter takes: above ½, so that adding 100 costs no more than two roundings, and below what may be an index or a
+ * level taken for a rate.
+ */
 const STEEPEST = 50;
 
 /** The longest span it takes. */
@@ -37,7 +40,9 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
   return decideComputed(given, {
     measure: (seen, into) => {
       const count = seen.unbroken(first, until);
-      return count === 0 ? 0 : chain(seen, first, count, 1, into) ? first + count - 1 : -1;
+      if (seen.newest(until) >= first + count) return -1;
+      if (count === 0) return 0;
+      return chain(seen, first, count, 1, into) ? first + count - 1 : -1;
     },
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
     allowed,
@@ -72,13 +77,15 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
     measure: yearly
       ? (seen, into) => {
           const count = seen.unbroken(first, until);
-          return count === 0 ? 0 : chain(seen, first, count, sign, into) ? first + count - 1 : -1;
+          if (count === 0 || seen.newest(until) >= first + count) return count === 0 ? 0 : -1;
+          return chain(seen, first, count, sign, into) ? first + count - 1 : -1;
         }
       : betweenLevels(from, first, until),
     none: (seen) =>
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
     allowed: Array.from({ length: years + 1 }, () => held),
     turn: sign,
+    between: !yearly,
     ...(paces !== null && { paces, early }),
   });
 }
@@ -134,7 +141,7 @@ export function chain(seen: Seen, first: number, count: number, sign: 1 | -1, in
   for (let at = first; at < first + count; at++) {
     if (!seen.read(at, rate)) return false;
     const [least, most] = sign === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
-    if (least <= -STEEPEST) return false;
+    if (least <= -STEEPEST || most >= STEEPEST) return false;
     value *= 100 + sign * rate.value;
     low *= 100 + least;
     high *= 100 + most;

@@ -1,6 +1,8 @@
-import { type KnownSide, statedLevel } from "../../demand/index.js";
+import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
-import { aimOf, comparing, passes, strict, tolerant } from "../criterion.js";
+import { aimOf, comparing, having, passes, strict, tolerant } from "../criterion.js";
+import { measured } from "../known.js";
+import { isShare, limited } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -19,26 +21,31 @@ import {
 } from "./code.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order, U } from "./cut.js";
 import { PACE_STATUS, pacesFrom } from "./paces.js";
-import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
+import { emptyNumber, limit, type PrintedNumber, readPrinted } from "./printed-number.js";
 import { type Decide, either, passesAll, possible, type Setting, thresholdsOf } from "./setting.js";
 
 const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, side, indicator, policy, until, last, final } = given;
-  const printed = floatTests(strict(requirement, side, PLAN));
-  const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail()));
+  const { requirement, indicator, side, demand, policy, until, last, final } = given;
+  const stated = demand.base.value;
+  const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
+  const from = stated === undefined ? undefined : limited(given, measured(stated, PLAN));
+  const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail(), from));
+  // 左右 is a percent of the way from an observed base: that is left to exact arithmetic.
+  const byWay = stated === undefined && requirement.bound === "about" && side !== "point";
   const target = aimOf(requirement, side, PLAN).value;
   const aim = cutAt(target);
   const thresholds = thresholdsOf(policy);
   if (printed === undefined || allowed === undefined || aim === undefined || thresholds === undefined) return undefined;
   const latest = policy.missing === "latest";
   const base = emptyNumber();
-  const stated = statedLevel(indicator);
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
+  const share = isShare(indicator);
+  if (share) limit(base);
   const onWay: OnWay = {
     printed,
     aim,
@@ -48,11 +55,13 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     ahead: thresholds.ahead.toNumber(),
     last,
     doubt,
+    maintain: requirement.maintain === true,
   };
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
-    if (!seen.read(year, now)) return UNSURE;
+    if (!seen.read(year, now) || (byWay && seen.has(0))) return UNSURE;
+    if (share) limit(now);
     doubt.raised = false;
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
@@ -63,7 +72,10 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
           : noFinal(met);
     } else {
       const known = stated !== undefined || seen.has(0);
-      if (stated === undefined && known && !seen.read(0, base)) return UNSURE;
+      if (stated === undefined && known) {
+        if (!seen.read(0, base)) return UNSURE;
+        if (share) limit(base);
+      }
       code = underWay(onWay, known ? base : undefined, now, year, met, possible(allowed, now, doubt));
       // Earlier years tell whether a target can still be met: a figure that cannot be read leaves the verdict without an answer.
       for (let at = 1; at < year; at++) if (seen.has(at) && !seen.read(at, now)) return UNSURE;
@@ -82,6 +94,8 @@ type OnWay = {
   readonly ahead: number;
   readonly last: number;
   readonly doubt: Doubt;
+  /** It is to be kept, and so not achieved before its last year. */
+  readonly maintain: boolean;
 };
 
 function underWay(
@@ -92,21 +106,25 @@ function underWay(
   met: boolean,
   can: number,
 ): Code {
-  const { printed, doubt } = way;
+  const { printed, doubt, maintain } = way;
+  const there = maintain ? ON_TRACK : ACHIEVED;
   const reached = passesAll(printed, now.value, doubt);
   const nowCan = possible(printed, now, doubt);
   if (base === undefined) {
-    // Without a base what is not reached cannot be judged.
-    if (!reached) return noBaseline(met);
-    return judged(ACHIEVED, met, either(nowCan, ACHIEVED, UNDETERMINED));
+    // Without a base what is not kept cannot be judged, unless it is to be kept.
+    if (!met && !maintain) return noBaseline(false);
+    return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
   }
   const baseCan = possible(printed, base, doubt);
   let reachable = (baseCan & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
-  if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << ACHIEVED;
+  if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << there;
   if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
   if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
-  if (reached) return judged(ACHIEVED, met, reachable);
-  return judged(PACE_STATUS[paceOf(way, base.value, now.value, year)] as number, met, reachable);
+  if (reached) return judged(there, met, reachable);
+  const pace = paceOf(way, base.value, now.value, year);
+  // Still within the printed unit of the base it has not been shown to move away; doubles of 15 digits are in the order of their decimals.
+  const still = pace === 0 && now.value >= base.low && now.value <= base.high;
+  return judged(still ? BEHIND : (PACE_STATUS[pace] as number), met, reachable);
 }
 
 /**

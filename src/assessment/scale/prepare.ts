@@ -1,6 +1,6 @@
-import { demandOf, isBaseConverted, lastYear, statedLevel } from "../../demand/index.js";
+import { demandOf, figureKind, isBaseConverted, lastYear, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
-import type { Indicator, Observation, Plan, Target } from "../../model/index.js";
+import { type Indicator, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
@@ -55,12 +55,11 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   let exact = 0;
   const targets = plan.indicators.flatMap((indicator) =>
     indicator.targets.map((target, place) => {
-      if (target.requirement.kind === "relative")
-        for (const id of [indicator.id, target.requirement.to]) seenOf(id).watched = true;
+      if (target.requirement.kind === "relative") seenOf(target.requirement.to);
       const exactly: Exactly = (seen) => {
         exact++;
         const all = seen.all();
-        return encoded(judge(plan, indicator, target, (until) => collect(all, until), current, settings));
+        return encoded(judge(plan, indicator, target, (until) => collect(all, until, indicator), current, settings));
       };
       return ready({ plan, indicator, target, place, settings, exactly, seen: seenOf(indicator.id) });
     }),
@@ -69,6 +68,7 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   const others: Others = (id) => seen.get(id);
   return {
     briefs: (observations) => {
+      refuseObservations(observations);
       current = observations;
       for (const one of all) one.begin();
       // Figures of one indicator mostly stand together.
@@ -84,12 +84,13 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
     },
     exact: () => exact,
     explain: (observations, id, place) => {
+      refuseObservations(observations);
       const indicator = plan.indicators.find((one) => one.id === id);
       const target = indicator?.targets[place];
       if (indicator === undefined || target === undefined)
         throw new PlanError("unknown-indicator", { plan: plan.id, indicator: id, target: place });
       const own = observations.filter((one) => one.indicator === id);
-      return judge(plan, indicator, target, (until) => collect(own, until), observations, settings);
+      return judge(plan, indicator, target, (until) => collect(own, until, indicator), observations, settings);
     },
   };
 }
@@ -107,7 +108,7 @@ type Given = {
 /** One target with its filter, or with what is remembered of exact judgements; each code's brief is made once. */
 function ready({ plan, indicator, target, place, settings, exactly, seen }: Given): Ready {
   const setting = settingOf(plan, indicator, target, settings);
-  const decide = isPlain(setting) ? deciderFor(setting) : undefined;
+  const decide = isPlain(setting, plan) ? deciderFor(setting) : undefined;
   const slowly = slowlyFor(setting, exactly);
   const briefs = new Map<Code, Brief>();
   let [lastCode, lastBrief]: [Code, Brief | undefined] = [UNSURE, undefined];
@@ -141,10 +142,15 @@ function slowlyFor(setting: Setting, exactly: Exactly): Exactly {
  * Whether the filter can read a target: printed digits in the unit of the figures, a base of the year before the first, growth from
  * rates. What is converted, starts elsewhere, is computed from levels or has no known side is left to exact arithmetic.
  */
-function isPlain({ indicator, demand, requirement }: Setting): boolean {
+function isPlain({ indicator, demand, requirement, references }: Setting, plan: Plan): boolean {
   const { base, first, side, unlike, figures } = demand;
   const otherBase = base.value === undefined && statedLevel(indicator) !== undefined;
   if (side === "unknown" || unlike || isBaseConverted(indicator) || base.year !== first - 1 || otherBase) return false;
+  if (requirement.kind === "relative") {
+    const other = plan.indicators.find(({ id }) => id === requirement.to);
+    const outside = Object.hasOwn(references, requirement.to) || other === undefined;
+    return figureKind(indicator) === "rate" && (outside || figureKind(other) === "rate");
+  }
   return requirement.kind !== "growth" || figures === "rates";
 }
 
@@ -170,8 +176,8 @@ function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, pol
 }
 
 function briefOf(indicator: string, target: number, code: Code): Brief {
-  const { status, standing, reachable, reason } = decoded(code);
-  const certainty: Certainty = reachable.length === 0 ? { kind: "certain" } : { kind: "depends-on-rounding", reachable };
+  const { status, standing, reachable, depends, reason } = decoded(code);
+  const certainty: Certainty = reachable.length === 0 ? { kind: "certain" } : { kind: depends, reachable };
   Object.freeze(reachable);
   return Object.freeze({
     indicator,

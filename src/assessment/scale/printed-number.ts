@@ -7,6 +7,18 @@ const TENS = Array.from({ length: FILTER_DIGITS + 2 }, (_, i) => Number(`1e${i}`
 /** A printed number as doubles: its value and the ends of what it stands for, each rounded once. */
 export type PrintedNumber = { value: number; low: number; high: number };
 
+/** A part of a whole lies between 0 and 100; printed as one of them it is taken as that. */
+export function limit(number: PrintedNumber): void {
+  const { value, low, high } = number;
+  if (value === 0 || value === 100) {
+    number.low = value;
+    number.high = value;
+  } else if (value > 0 && value < 100) {
+    if (low < 0) number.low = 0;
+    if (high > 100) number.high = 100;
+  }
+}
+
 /** Room for one number, to be filled by {@link readPrinted}. */
 export const emptyNumber = (): PrintedNumber => ({ value: 0, low: 0, high: 0 });
 

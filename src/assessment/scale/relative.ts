@@ -5,7 +5,7 @@ import type { References } from "../references.js";
 import { ACHIEVED, BEHIND, judged, MISSED, NEEDS_REFERENCE, NO_OBSERVATION, noFinal, ON_TRACK, UNSURE } from "./code.js";
 import { type Bound, type Computed, emptyComputed, passesBounds, possibleWithin } from "./computed.js";
 import { cutAt, type Doubt, U } from "./cut.js";
-import { chain, MOST_YEARS } from "./factors.js";
+import { chain, MOST_YEARS, newestFrom } from "./factors.js";
 import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
 import { Seen } from "./seen.js";
 import { type Decide, either, type Setting } from "./setting.js";
@@ -33,9 +33,11 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
   return (seen, others) => {
     const count = mean ? seen.unbroken(first, until) : 1;
     const year = mean ? first + count - 1 : seen.newest(until);
+    if (count === 0 && newestFrom(seen, first, until)) return UNSURE;
     if (count === 0 || year < first) return NO_OBSERVATION;
     const compared = others(requirement.to);
-    if (seen.based || compared?.odd || compared?.based) return UNSURE;
+    // A rate beyond a gap makes the years before it say nothing.
+    if (compared?.odd || (mean && seen.newest(until) > year)) return UNSURE;
     const [mine, theirs] = [own(seen, count, year, a), other(compared, count, year, b)];
     if (mine === "unsure" || theirs === "unsure") return UNSURE;
     if (theirs === "none") return NEEDS_REFERENCE;

@@ -1,17 +1,16 @@
 import type { Observation } from "../../model/index.js";
 import { type PrintedNumber, readPrinted } from "./printed-number.js";
 
+/** A figure that says its unit, what it is or its prices is left to exact arithmetic. */
+const saysMore = (one: Observation): boolean => "unit" in one || "measure" in one || "basis" in one;
+
 /**
  * What one set says of one indicator, by years since the base. One is kept for each indicator and filled anew for each set, so that
  * a stream of sets needs no memory of its own.
  */
 export class Seen {
-  /** Whether the basis of prices matters. */
-  watched = false;
-  /** Something else than one plain value a year: figures of several vintages, spans, grades, parts, assertions. */
+  /** Something else than one plain value a year: figures of several vintages, spans, grades, parts, assertions, figures that say what they are. */
   odd = false;
-  /** Some figure says the basis of its prices. */
-  based = false;
   // Kept at its length from set to set: filling it anew costs no memory.
   private readonly figures: Observation[] = [];
   private count = 0;
@@ -36,14 +35,12 @@ export class Seen {
     this.set++;
     this.count = 0;
     this.odd = false;
-    this.based = false;
   }
 
   add(observation: Observation): void {
     this.figures[this.count++] = observation;
     const { year, value } = observation as { readonly year?: unknown; readonly value?: unknown };
-    if (this.watched && "basis" in observation) this.based = true;
-    if (typeof year !== "number" || value === undefined) {
+    if (typeof year !== "number" || value === undefined || saysMore(observation)) {
       this.odd = true;
       return;
     }

@@ -45,10 +45,13 @@ export function passesAll(tests: readonly FloatTest[], value: number, doubt: Dou
 export function possible(tests: readonly FloatTest[], { low, high }: PrintedNumber, doubt: Doubt): number {
   let pass = 1;
   let fail = 0;
-  for (const { is, cut } of tests) {
-    const [below, above] = [order(low, cut, doubt), order(high, cut, doubt)];
-    if (!canHold(is, below, above)) pass = 0;
-    if (!holds(is, below) || !holds(is, above)) fail = 2;
+  for (const test of tests) {
+    const { is } = test;
+    const floor = is === "isAtLeast" || is === "isMoreThan";
+    // The bound where it is passed soonest, and where it is passed last.
+    const [easy, hard] = floor ? [test.low, test.high] : [test.high, test.low];
+    if (!canHold(is, order(low, easy, doubt), order(high, easy, doubt))) pass = 0;
+    if (!holds(is, order(low, hard, doubt)) || !holds(is, order(high, hard, doubt))) fail = 2;
   }
   return pass | fail;
 }

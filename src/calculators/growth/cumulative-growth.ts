@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalInput, decimals } from "../../kernel/index.js";
+import { refuseIndices } from "../input/rates.js";
 import { chain, inPercent } from "./growth-factor.js";
 
 /**
@@ -6,9 +7,12 @@ import { chain, inPercent } from "./growth-factor.js";
  *
  * Formula: (Π(1 + gᵢ) − 1) × 100.
  *
+ * Two or more texts that are all from 90 to 115 (and not all 100) are refused as indices (上年=100): 104 and 103 for 4 and 3.
+ * Decimals are taken at their word. Fractions are not refused, for a population grows by 0.05 %: ask {@link plausibility}.
+ *
  * @param rates - growth of each year in percent, each at least −100
  * @returns percent over all the years, unrounded (40 digits)
- * @throws PlanError `empty-list`, `list-too-long`, `rate-out-of-range`, `invalid-decimal`, `too-many-digits`
+ * @throws PlanError `looks-like-an-index`, `empty-list`, `list-too-long`, `rate-out-of-range`, `invalid-decimal`, `too-many-digits`
  * @category Growth
  * @example
  * ```ts
@@ -17,5 +21,7 @@ import { chain, inPercent } from "./growth-factor.js";
  * ```
  */
 export function cumulativeGrowth(rates: readonly DecimalInput[]): Decimal {
-  return inPercent(chain(decimals(rates)));
+  const each = decimals(rates);
+  refuseIndices(rates, each);
+  return inPercent(chain(each));
 }

@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalInput, decimals, precise, rounded } from "../../kernel/index.js";
+import { reduction, refuseIndices } from "../input/rates.js";
 import { chain } from "./growth-factor.js";
 
 /**
@@ -6,9 +7,12 @@ import { chain } from "./growth-factor.js";
  *
  * Formula: (1 − Π(1 − rᵢ)) × 100. Adding the yearly rates instead overstates the result.
  *
+ * Two or more texts from 90 to 100 are refused as indices (上年=100): 98 and 97 for reductions of 2 and 3. Decimals are taken at
+ * their word.
+ *
  * @param reductions - reduction of each year in percent, each at most 100; a rise is negative
  * @returns percent over all the years, unrounded (40 digits)
- * @throws PlanError `empty-list`, `list-too-long`, `rate-out-of-range`, `invalid-decimal`, `too-many-digits`
+ * @throws PlanError `looks-like-an-index`, `empty-list`, `list-too-long`, `rate-out-of-range`, `invalid-decimal`, `too-many-digits`
  * @see http://125.72.25.21/qhStats_19/method/200910/t20091013_237651.html (Qinghai statistics bureau)
  * @category Growth
  * @example
@@ -18,6 +22,8 @@ import { chain } from "./growth-factor.js";
  * ```
  */
 export function cumulativeReduction(reductions: readonly DecimalInput[]): Decimal {
-  const left = chain(decimals(reductions).map((reduction) => reduction.negated()));
+  const each = decimals(reductions);
+  refuseIndices(reductions, each, reduction);
+  const left = chain(each.map((one) => one.negated()));
   return rounded(precise(1).minus(left).times(100));
 }

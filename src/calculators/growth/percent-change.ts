@@ -7,6 +7,8 @@ import { inPercent } from "./growth-factor.js";
  *
  * Formula: (last ÷ first − 1) × 100.
  *
+ * For amounts: grain, kilometres, people, money. A share is told in points: {@link pointChange}.
+ *
  * @param first - the earlier value, not 0
  * @param last - the later value, in the same unit and of the same sign (or 0)
  * @returns percent, unrounded
@@ -16,7 +18,7 @@ import { inPercent } from "./growth-factor.js";
  * @example
  * ```ts
  * import { percentChange } from "five-year-plan/calculators";
- * percentChange("42.1", "51.1").toFixed(2); // => "21.38"
+ * percentChange("66949", "70650").toFixed(2); // => "5.53"
  * ```
  */
 export function percentChange(first: DecimalInput, last: DecimalInput): Decimal {

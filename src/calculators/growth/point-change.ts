@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimal, exact, finite } from "../../kernel/index.js";
 
 /**
  * Change of a percentage in percentage points (百分点); of any other value, its difference.
@@ -17,5 +17,5 @@ import { type Decimal, type DecimalInput, decimal } from "../../kernel/index.js"
  * ```
  */
 export function pointChange(first: DecimalInput, last: DecimalInput): Decimal {
-  return decimal(last).minus(decimal(first));
+  return finite(exact(decimal(last)).minus(decimal(first)));
 }

@@ -6,6 +6,8 @@ import { averageAnnualGrowth } from "./average-annual-growth.js";
  *
  * Formula: ((target ÷ current)^(1/years) − 1) × 100.
  *
+ * For amounts: grain, kilometres, people, money. A share moves by points a year: {@link meanIncrement}.
+ *
  * @param current - the level now, not 0
  * @param target - the level to reach, in the same unit and of the same sign (or 0)
  * @param years - years left, 1 to 1,000
@@ -15,7 +17,7 @@ import { averageAnnualGrowth } from "./average-annual-growth.js";
  * @example
  * ```ts
  * import { requiredGrowth } from "five-year-plan/calculators";
- * requiredGrowth("42.1", "51.1", 5).toFixed(2); // => "3.95"
+ * requiredGrowth("70650", "72500", 6).toFixed(2); // => "0.43"
  * ```
  */
 export function requiredGrowth(current: DecimalInput, target: DecimalInput, years: number): Decimal {

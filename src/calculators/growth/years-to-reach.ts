@@ -1,6 +1,6 @@
 import { Decimal, type DecimalInput, decimal, PlanError, precise, rounded } from "../../kernel/index.js";
 import { refuseUnlessComparable } from "./comparable.js";
-import { growthFactor } from "./growth-factor.js";
+import { lnFactor } from "./growth-factor.js";
 
 /**
  * Years until the target is reached at an even rate.
@@ -24,11 +24,11 @@ export function yearsToReach(current: DecimalInput, target: DecimalInput, rate: 
   const [from, to, growth] = [decimal(current), decimal(target), decimal(rate)];
   refuseUnlessComparable(from, to);
   if (to.isZero()) throw new PlanError("zero-target", { current: from.toString() });
-  const factor = growthFactor(growth);
+  const yearly = lnFactor(growth);
   if (from.equals(to)) return new Decimal(0);
   const distance = precise(to).div(from).ln();
-  if (factor.isZero() || growth.isZero() || distance.isNegative() !== growth.isNegative()) {
+  if (!yearly.isFinite() || growth.isZero() || distance.isNegative() !== growth.isNegative()) {
     throw new PlanError("never-reached", { current: from.toString(), target: to.toString(), rate: growth.toString() });
   }
-  return rounded(distance.div(factor.ln()));
+  return rounded(distance.div(yearly));
 }

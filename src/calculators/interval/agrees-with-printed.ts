@@ -5,6 +5,9 @@ import { type DecimalInput, decimal, type Interval, printedInterval } from "../.
  *
  * Formula: the stated figure's own rounding interval and the given one have a value in common.
  *
+ * Where it cannot, look at what the figures are before calling it a contradiction: growth at comparable prices does not follow
+ * from levels at current prices, the base year is not one of the years, and a survey's frame may have changed.
+ *
  * @param stated - the figure as printed
  * @param interval - what it should agree with
  * @returns true when rounding can explain the figure
@@ -13,8 +16,8 @@ import { type DecimalInput, decimal, type Interval, printedInterval } from "../.
  * @example
  * ```ts
  * import { agreesWithPrinted, averageAnnualGrowthInterval } from "five-year-plan/calculators";
- * agreesWithPrinted("3.3", averageAnnualGrowthInterval("125.73", "146.84", 4)); // => false
- * agreesWithPrinted("2.7", averageAnnualGrowthInterval("23.34", "25.93", 4)); // => true
+ * agreesWithPrinted("1.4", averageAnnualGrowthInterval("66949", "70650", 4)); // => true
+ * agreesWithPrinted("1.4", averageAnnualGrowthInterval("66949", "70650", 5)); // => false
  * ```
  */
 export function agreesWithPrinted(

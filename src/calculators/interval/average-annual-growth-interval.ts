@@ -16,8 +16,8 @@ import { averageAnnualGrowth } from "../growth/average-annual-growth.js";
  * @example
  * ```ts
  * import { averageAnnualGrowthInterval } from "five-year-plan/calculators";
- * const { low, high } = averageAnnualGrowthInterval("125.73", "146.84", 4);
- * `${low.toFixed(3)} to ${high.toFixed(3)}`; // => "3.955 to 3.958"
+ * const { low, high } = averageAnnualGrowthInterval("3.8", "4.8", 4);
+ * `${low.toFixed(2)} to ${high.toFixed(2)}`; // => "5.39 to 6.64"
  * ```
  */
 export function averageAnnualGrowthInterval(first: string, last: string, years: number): Interval {

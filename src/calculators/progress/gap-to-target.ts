@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal, PlanError } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimal, exact, finite, PlanError, shownValue } from "../../kernel/index.js";
 
 /**
  * Which way is better: a higher value, a lower one, or staying at the target.
@@ -21,12 +21,12 @@ export type Direction = "higher" | "lower" | "hold";
  * @example
  * ```ts
  * import { gapToTarget } from "five-year-plan/calculators";
- * gapToTarget("19.96", "43.68", "higher").toString(); // => "23.72"
+ * gapToTarget("42.1", "51.1", "higher").toString(); // => "9"
  * gapToTarget("2.24", "3.5", "lower").toString(); // => "-1.26"
  * ```
  */
 export function gapToTarget(current: DecimalInput, target: DecimalInput, direction: Direction): Decimal {
-  const short = decimal(target).minus(decimal(current));
+  const short = finite(exact(decimal(target)).minus(decimal(current)));
   switch (direction) {
     case "higher":
       return short;
@@ -35,6 +35,6 @@ export function gapToTarget(current: DecimalInput, target: DecimalInput, directi
     case "hold":
       return short.abs();
     default:
-      throw new PlanError("invalid-direction", { direction: String(direction), expected: ["higher", "lower", "hold"] });
+      throw new PlanError("invalid-direction", { direction: shownValue(direction), expected: ["higher", "lower", "hold"] });
   }
 }

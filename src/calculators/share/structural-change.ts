@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimals, PlanError } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimals, exact, finite, PlanError } from "../../kernel/index.js";
 
 /**
  * How much of a structure changed places: percentage points that moved from one part to another.
@@ -21,6 +21,10 @@ export function structuralChange(before: readonly DecimalInput[], after: readonl
   if (earlier.length !== later.length) {
     throw new PlanError("unequal-lengths", { before: earlier.length, after: later.length });
   }
-  const moved = later.map((part, i) => part.minus(earlier[i] as Decimal).abs());
-  return moved.reduce((sum, part) => sum.plus(part)).div(2);
+  const moved = later.map((part, i) =>
+    exact(part)
+      .minus(earlier[i] as Decimal)
+      .abs(),
+  );
+  return finite(moved.reduce((sum, part) => sum.plus(part)).times("0.5"));
 }

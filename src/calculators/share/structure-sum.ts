@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimals } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimals, exact, finite } from "../../kernel/index.js";
 
 /**
  * The sum of a structure's parts, which should be 100 % but for rounding.
@@ -16,5 +16,5 @@ import { type Decimal, type DecimalInput, decimals } from "../../kernel/index.js
  * ```
  */
 export function structureSum(parts: readonly DecimalInput[]): Decimal {
-  return decimals(parts).reduce((sum, part) => sum.plus(part));
+  return finite(decimals(parts).reduce((sum, part) => sum.plus(part), exact(0)));
 }

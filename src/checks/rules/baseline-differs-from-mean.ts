@@ -1,7 +1,7 @@
 import { pointChange } from "../../calculators/index.js";
-import { sameFigures, text } from "../amount.js";
 import { type Figure, figuresOf } from "../figures.js";
 import { grouped } from "../group.js";
+import { sameFigures, text } from "../printed.js";
 import { type Draft, rule } from "../rule.js";
 
 /** The base of an indicator of mean growth is not the mean that other places give for the years up to it. */

@@ -1,11 +1,11 @@
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A binding target that rises and falls with one that binds nobody. */
+/** A binding target whose bar moves with one that binds nobody: it may be kept at low growth of both, and broken at high growth. */
 export const bindingTiedToAnticipatory = rule({
   code: "binding-tied-to-anticipatory",
   family: "meaning",
-  severity: "warning",
+  severity: "note",
   find: ({ plan, indicator }) =>
     plan.indicators.flatMap((one) =>
       one.targets.flatMap(({ requirement, printed, locator }): Draft[] => {

@@ -1,39 +1,59 @@
+import { type Demand, lastYear } from "../../demand/index.js";
 import type { Commitment } from "../../model/index.js";
-import { comparable, endOf, numbersOf, sameNumbers, toldLike } from "../amount.js";
+import { demandOfCommitment, type Pair, pairOf } from "../disagreement.js";
 import { grouped } from "../group.js";
+import { numbersOf } from "../printed.js";
 import { commitmentRef } from "../refs.js";
-import { type Draft, rule } from "../rule.js";
+import { type CheckContext, type Draft, rule } from "../rule.js";
 
 /** One thing promised twice for the same year, with different numbers. */
 export const commitmentsDiffer = rule({
   code: "commitments-differ",
   family: "agreement",
   severity: "error",
-  find: ({ plan }) =>
-    [...grouped(plan.commitments, (one) => `${one.indicator ?? one.subject.zh} ${endOf(one.span)}`).values()].flatMap(contrary),
+  find: (context) =>
+    [...grouped(context.plan.commitments, (one) => `${one.indicator ?? one.subject.zh} ${lastYear(one.span)}`).values()].flatMap(
+      (same) => contrary(same, context),
+    ),
 });
 
+type Promised = { readonly commitment: Commitment; readonly demand: Demand };
+
 /** Each promise is held against the first of its kind, so that a long list stays quick. */
-function contrary(same: readonly Commitment[]): Draft[] {
-  const firsts: Commitment[] = [];
-  return same.flatMap((one): Draft[] => {
+function contrary(same: readonly Commitment[], { plan, indicator }: CheckContext): Draft[] {
+  if (same.length < 2) return [];
+  const firsts: Promised[] = [];
+  return same.flatMap((commitment): Draft[] => {
+    const about = commitment.indicator === undefined ? undefined : indicator(commitment.indicator);
+    const demand = demandOfCommitment(plan, commitment, about);
     // What cannot even be compared with itself has no number.
-    if (!comparable(one.requirement, one.requirement)) return [];
-    const first = firsts.find(({ requirement }) => comparable(requirement, one.requirement));
-    if (first === undefined) firsts.push(one);
-    const said = first && toldLike(one.requirement, first.requirement, one.unit ?? null, first.unit ?? null);
-    if (first === undefined || said === undefined || sameNumbers(first.requirement, said)) return [];
+    if (pairOf(demand, demand) === undefined) return [];
+    const [first, pair] = firstAlike(demand, firsts) ?? [];
+    if (first === undefined || pair === undefined) {
+      firsts.push({ commitment, demand });
+      return [];
+    }
+    if (pair.same) return [];
     return [
       {
-        locator: one.locator,
+        severity: pair.severity,
+        locator: commitment.locator,
         facts: {
-          first: first.printed,
-          second: one.printed,
-          firstNumbers: numbersOf(first.requirement),
-          secondNumbers: numbersOf(one.requirement),
+          first: first.commitment.printed,
+          second: commitment.printed,
+          firstNumbers: numbersOf(first.commitment.requirement),
+          secondNumbers: numbersOf(commitment.requirement),
         },
-        refs: [commitmentRef(one), commitmentRef(first)],
+        refs: [commitmentRef(commitment), commitmentRef(first.commitment)],
       },
     ];
   });
+}
+
+function firstAlike(demand: Demand, firsts: readonly Promised[]): readonly [Promised, Pair] | undefined {
+  for (const first of firsts) {
+    const pair = pairOf(demand, first.demand);
+    if (pair !== undefined) return [first, pair];
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Layout, Locator } from "../../model/index.js";
+import type { Layout, Locator, Place } from "../../model/index.js";
 import type { Ref } from "../finding.js";
 import { grouped } from "../group.js";
 import { refTo } from "../refs.js";
@@ -16,13 +16,16 @@ type Division = {
 export const divisionTotals = rule({
   code: "division-totals",
   family: "layout",
-  severity: "error",
+  severity: "note",
   find: ({ plan: { layout } }) => {
-    const units = townshipsOf(layout).length;
+    const townships = townshipsOf(layout);
+    const units = townships.length;
+    const counts = countsOfKinds(townships);
     const divisions = divisionsOf(layout);
     return divisions.flatMap((one, i): Draft[] => {
-      // Where the layout knows the places, a division that counts them all is right; otherwise each is held against the first.
-      if (units > 0 ? one.total === units : one.total === divisions[0]?.total) return [];
+      // Where the layout knows the places, a division that counts all of some kinds of them is right (towns and townships without the
+      // subdistricts); otherwise each is held against the first.
+      if (units > 0 ? counts.has(one.total) : one.total === divisions[0]?.total) return [];
       const other = (units > 0 ? divisions : divisions.slice(0, i)).find(({ total }) => total !== one.total);
       return [
         {
@@ -39,6 +42,14 @@ export const divisionTotals = rule({
     });
   },
 });
+
+/** How many places there are of each kind, and of any kinds together. */
+function countsOfKinds(places: readonly Place[]): ReadonlySet<number> {
+  const ofKinds = [...grouped(places, ({ kind }) => kind).values()].map((same) => same.length);
+  const sums = new Set([0]);
+  for (const count of ofKinds) for (const sum of [...sums]) sums.add(sum + count);
+  return sums;
+}
 
 /** Whole divisions only: one that leaves a count out has no total. */
 function divisionsOf({ structures = [], zones = [] }: Layout): readonly Division[] {

@@ -1,3 +1,4 @@
+import type { Project } from "../../model/index.js";
 import { nameKey } from "../../notation/index.js";
 import { grouped } from "../group.js";
 import { openingPlaces } from "../project-names.js";
@@ -7,11 +8,14 @@ import { type Draft, rule } from "../rule.js";
 /** Names shorter than this say too little to be the name of one project. */
 const SHORTEST = 4;
 
-/** One project listed twice, under one name or two spellings of it. */
+/**
+ * One project listed twice, under one name or two spellings of it. Boxes go by theme, so that one project may stand in several; twice
+ * in one box, or at other sites, is likely a slip.
+ */
 export const duplicateProject = rule({
   code: "duplicate-project",
   family: "text",
-  severity: "warning",
+  severity: "note",
   find: ({ plan }) => {
     const opening = openingPlaces(plan);
     const keyed = projectsOf(plan).map((project) => ({ project, key: nameKey(project.name.zh, opening) }));
@@ -21,6 +25,7 @@ export const duplicateProject = rule({
       const names = [...new Set(same.map(({ project }) => project.name.zh))];
       return [
         {
+          ...((isInOneBox(same) || isElsewhere(same)) && { severity: "warning" as const }),
           locator: second.project.locator,
           facts: { times: same.length, names, key, spelling: names.length === 1 ? "same" : "different" },
           refs: same.map(({ project }) => projectRef(project)),
@@ -29,3 +34,13 @@ export const duplicateProject = rule({
     });
   },
 });
+
+type Listed = readonly { readonly project: Project }[];
+
+const isInOneBox = (same: Listed): boolean => new Set(same.map(({ project }) => project.locator.box)).size < same.length;
+
+/** Whether two listings name places and have none in common. */
+function isElsewhere([first, ...rest]: Listed): boolean {
+  const sites = new Set(first?.project.places);
+  return rest.some(({ project: { places } }) => sites.size > 0 && places.length > 0 && !places.some((id) => sites.has(id)));
+}

@@ -1,6 +1,6 @@
-import { sameFigures } from "../amount.js";
 import { type Figure, figuresOf, sameTime } from "../figures.js";
 import { grouped } from "../group.js";
+import { sameFigures } from "../printed.js";
 import { type Draft, rule } from "../rule.js";
 
 /** One number stands as a value in one place and as a bound in another: 2.24, and less than 2.24. */

@@ -1,7 +1,9 @@
 import { pointChange } from "../../calculators/index.js";
-import { sameFigures, text } from "../amount.js";
 import { type Figure, figuresOf, sameTime } from "../figures.js";
+import type { Severity } from "../finding.js";
 import { grouped } from "../group.js";
+import { sameFigures, text } from "../printed.js";
+import { meet, printedRange } from "../range.js";
 import { type Draft, rule } from "../rule.js";
 
 /** One indicator has different values at the same time in different places: prose, table of results, table of targets. */
@@ -14,23 +16,45 @@ export const figuresDiffer = rule({
 
 function contrary(figures: readonly Figure[]): Draft[] {
   const firsts: Figure[] = [];
-  return figures.flatMap((one): Draft[] => {
+  // A value says more than a bound, a settled figure more than an open one: others are held against it.
+  const inOrder = [...figures].sort((a, b) => weight(a) - weight(b));
+  const drafts = inOrder.map((one): readonly [Figure, Draft] | undefined => {
     const first = firsts.find((other) => sameTime(one, other));
     if (first === undefined) firsts.push(one);
-    if (first === undefined || sameFigures(one.values, first.values)) return [];
-    const [a, b] = [first.values, one.values];
-    return [
-      {
-        locator: first.ref.locator,
-        facts: {
-          of: one.of,
-          year: one.year,
-          first: a.join(":"),
-          second: b.join(":"),
-          differences: a.map((value, part) => text(pointChange(value, b[part] as string))),
-        },
-        refs: [first.ref, one.ref],
-      },
-    ];
+    return first === undefined || agree(one, first) ? undefined : [one, draft(first, one)];
   });
+  return drafts.flatMap((found) => (found === undefined ? [] : [found[1]]));
+}
+
+const weight = ({ bound, open }: Figure): number => (bound === undefined ? 0 : 2) + (open ? 1 : 0);
+
+function draft(first: Figure, one: Figure): Draft {
+  const [a, b] = [first.values, one.values];
+  return {
+    severity: severityOf(first, one),
+    locator: first.ref.locator,
+    facts: {
+      of: one.of,
+      year: one.year,
+      first: a.join(":"),
+      second: b.join(":"),
+      differences: a.map((value, part) => text(pointChange(value, b[part] as string))),
+    },
+    refs: [first.ref, one.ref],
+  };
+}
+
+/** Whether two figures can be of one value: equal as far as rounding tells, or within what the other bounds. */
+function agree(a: Figure, b: Figure): boolean {
+  if (sameFigures(a.values, b.values)) return true;
+  if (a.bound === undefined && b.bound === undefined) return false;
+  const range = ({ bound }: Figure, value: string) => printedRange({ bound: bound ?? "unstated", value });
+  return a.values.every((value, i) => meet(range(a, value), range(b, b.values[i] as string)));
+}
+
+/** A figure that was expected or revised may differ; rates may be at other prices, and means counted from another year. */
+function severityOf(a: Figure, b: Figure): Severity {
+  if (a.open || b.open) return "note";
+  const oneSeries = a.basis !== undefined && a.basis === b.basis && a.from === b.from;
+  return a.of === "level" || oneSeries ? "error" : "warning";
 }

@@ -5,12 +5,19 @@ import { bindingTiedToAnticipatory } from "./binding-tied-to-anticipatory.js";
 import { bindingWithoutNumber } from "./binding-without-number.js";
 import { boundAgainstDirection } from "./bound-against-direction.js";
 import { commitmentsDiffer } from "./commitments-differ.js";
+import { definitionMayDiffer } from "./definition-may-differ.js";
+import { directionAgainstName } from "./direction-against-name.js";
+import { directionUnknown } from "./direction-unknown.js";
 import { divisionTotals } from "./division-totals.js";
 import { duplicateId } from "./duplicate-id.js";
 import { duplicateIndicator } from "./duplicate-indicator.js";
 import { duplicateProject } from "./duplicate-project.js";
 import { figureFormDiffers } from "./figure-form-differs.js";
 import { figuresDiffer } from "./figures-differ.js";
+import { growthTargetOnLevel } from "./growth-target-on-level.js";
+import { implausibleJump } from "./implausible-jump.js";
+import { levelAgainstChange } from "./level-against-change.js";
+import { levelAgainstGrowth } from "./level-against-growth.js";
 import { missingAttribute } from "./missing-attribute.js";
 import { missingUnit } from "./missing-unit.js";
 import { nameCount } from "./name-count.js";
@@ -24,9 +31,11 @@ import { placeNotNamed } from "./place-not-named.js";
 import { projectCount } from "./project-count.js";
 import { projectQuantitiesDiffer } from "./project-quantities-differ.js";
 import { relativeCircle } from "./relative-circle.js";
+import { reversedRange } from "./reversed-range.js";
 import { reversedSpan } from "./reversed-span.js";
 import { revisionNotTold } from "./revision-not-told.js";
 import { roleListDiffers } from "./role-list-differs.js";
+import { shareAbove100 } from "./share-above-100.js";
 import { similarProject } from "./similar-project.js";
 import { statedGrowth } from "./stated-growth.js";
 import { statedQuotient } from "./stated-quotient.js";
@@ -65,15 +74,24 @@ export const RULES = [
   figuresDiffer,
   figureFormDiffers,
   baselineDiffersFromMean,
+  shareAbove100,
+  reversedRange,
+  levelAgainstGrowth,
+  levelAgainstChange,
+  growthTargetOnLevel,
+  implausibleJump,
   targetBehindBaseline,
   targetEqualsBaseline,
+  boundAgainstDirection,
+  directionAgainstName,
   weakerThanPrevious,
+  definitionMayDiffer,
   bindingTiedToAnticipatory,
   bindingWithoutNumber,
   baselineWithoutNumber,
   baselineYearDiffers,
   missingAttribute,
-  boundAgainstDirection,
+  directionUnknown,
   relativeCircle,
   revisionNotTold,
   divisionTotals,

@@ -5,7 +5,7 @@ import { type Draft, rule } from "../rule.js";
 export const missingAttribute = rule({
   code: "missing-attribute",
   family: "meaning",
-  severity: "warning",
+  severity: "note",
   find: ({ plan }) => {
     const without = plan.indicators.filter(({ attribute }) => attribute === null);
     // A table without that column says it of none.

@@ -3,7 +3,8 @@ import type { RefKind } from "../finding.js";
 import { refTo } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-type Numbered = { readonly no: number; readonly name: Text; readonly locator: Locator };
+/** A number with what it stands before; `within` where numbers may start again in another one. */
+type Numbered = { readonly no: number; readonly name: Text; readonly locator: Locator; readonly within?: string };
 
 /** Printed numbers that do not go up by one: a repetition or a step back, and as a note a gap. */
 export const numberingGap = rule({
@@ -27,7 +28,10 @@ export const numberingGap = rule({
     ),
     ...steps(
       "indicator",
-      plan.indicators.flatMap(({ no, name, locator }) => (no === undefined ? [] : [{ no, name, locator }])),
+      plan.indicators.flatMap(({ no, name, locator, category }) =>
+        // Rows may start again in each category.
+        no === undefined ? [] : [{ no, name, locator, within: category.zh }],
+      ),
       // The measures that share a row share its number.
       true,
     ),
@@ -43,6 +47,7 @@ function steps(kind: RefKind, list: readonly Numbered[], shared = false): Draft[
   return list.flatMap((one, i) => {
     const before = list[i - 1];
     if (before === undefined || one.no === before.no + 1 || (shared && one.no === before.no)) return [];
+    if (one.no === 1 && one.within !== before.within) return [];
     const draft = {
       locator: one.locator,
       facts: { no: one.no, expected: before.no + 1, kind },

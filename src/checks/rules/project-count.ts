@@ -1,6 +1,6 @@
 import { decimal } from "../../kernel/index.js";
 import { isOpenList } from "../../notation/index.js";
-import { text } from "../amount.js";
+import { text } from "../printed.js";
 import { placeRef, projectRef, projectsOf } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 

@@ -1,8 +1,8 @@
 import { ratio } from "../../calculators/index.js";
 import { decimal, type Interval, printedInterval } from "../../kernel/index.js";
 import type { Place, Statement } from "../../model/index.js";
-import { text } from "../amount.js";
 import type { Ref } from "../finding.js";
+import { text } from "../printed.js";
 import { placeRef, statementRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 

@@ -1,8 +1,8 @@
 import { structureSum } from "../../calculators/index.js";
 import { printedInterval } from "../../kernel/index.js";
 import type { Locator } from "../../model/index.js";
-import { text } from "../amount.js";
 import type { Ref } from "../finding.js";
+import { text } from "../printed.js";
 import { commitmentRef, indicatorRef, observationRef, statementRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 

@@ -1,43 +1,55 @@
 import { gapToTarget } from "../../calculators/index.js";
-import { figureUnit, type Indicator, type Target } from "../../model/index.js";
-import type { LevelRequirement } from "../../notation/index.js";
-import { betterGrade, betterThanMeasured, numberOf, text, toldLike } from "../amount.js";
+import { demandOf } from "../../demand/index.js";
+import { decimal, printedInterval } from "../../kernel/index.js";
+import { figureUnit, type Indicator, type Plan, type Target } from "../../model/index.js";
+import { gradeRank, inUnit } from "../../notation/index.js";
+import { type Base, baseOf } from "../base.js";
 import type { FindingFacts } from "../finding.js";
+import { numberOf, text } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A target that asks for less than there was in the base year. */
+/** A target that asks for less than there was in the base year: a floor or a ceiling with room, or a slip. Both numbers can be true. */
 export const targetBehindBaseline = rule({
   code: "target-behind-baseline",
-  family: "meaning",
-  severity: "warning",
+  family: "row",
+  severity: "note",
   find: ({ plan }) =>
     plan.indicators.flatMap((indicator) =>
       indicator.targets.flatMap((target): Draft[] => {
-        const facts = behind(indicator, target);
-        if (facts === undefined) return [];
-        const draft = { locator: target.locator, facts, refs: [indicatorRef(indicator, target.locator)] };
-        // A floor or a ceiling to be kept every year leaves room on purpose.
-        return [facts["held"] === true ? { ...draft, severity: "note" } : draft];
+        const facts = behind(plan, indicator, target);
+        return facts === undefined ? [] : [{ locator: target.locator, facts, refs: [indicatorRef(indicator, target.locator)] }];
       }),
     ),
 });
 
-function behind(indicator: Indicator, { printed, requirement, span }: Target): FindingFacts | undefined {
+function behind(plan: Plan, indicator: Indicator, target: Target): FindingFacts | undefined {
   const { baseline, direction } = indicator;
+  const { printed } = target;
+  const { side, requirement, ends } = demandOf(plan, indicator, target);
   const reading = baseline?.reading;
-  if (baseline === undefined || reading === undefined || direction === "hold" || direction === "unknown") return undefined;
-  const told = { target: printed, base: baseline.printed, baseYear: baseline.year };
+  if (baseline === undefined || reading === undefined || (side !== "floor" && side !== "ceiling") || direction === "hold")
+    return undefined;
+  const said = { target: printed, base: baseline.printed, baseYear: baseline.year, held: isHeld(target) };
   if (requirement.kind === "grade" && reading.kind === "grade" && requirement.scale === reading.scale) {
-    const place = betterGrade(requirement.scale, requirement.grade, reading.grade);
-    return place === -1 ? { ...told, held: span.kind === "every-year" } : undefined;
+    const [asked, was] = [gradeRank(requirement.scale, requirement.grade), gradeRank(reading.scale, reading.grade)];
+    return asked !== undefined && was !== undefined && was < asked ? said : undefined;
   }
-  const [asked, was] = [numberOf(toldLike(requirement, reading, figureUnit(indicator))), numberOf(reading)];
-  if (requirement.kind !== "level" || reading.kind !== "level" || asked === undefined || was === undefined) return undefined;
-  if (betterThanMeasured(asked, was, direction) !== -1) return undefined;
+  const was = baseOf(indicator) ?? bounded(numberOf(inUnit(reading, figureUnit(indicator))));
+  if (requirement.kind !== "level" || reading.kind !== "level" || ends === undefined || was === undefined) return undefined;
+  const { low, high, value } = was;
+  const asked = decimal(ends.near);
+  if (side === "floor" ? !asked.lessThan(low) : !asked.greaterThan(high)) return undefined;
   // What the base is ahead of the target by.
-  return { ...told, room: text(gapToTarget(was, asked, direction).negated()), held: isHeld(requirement, span.kind) };
+  return { ...said, room: text(gapToTarget(value, ends.near, side === "floor" ? "higher" : "lower").negated()) };
 }
 
-const isHeld = ({ maintain }: LevelRequirement, span: Target["span"]["kind"]): boolean =>
-  maintain === true || span === "every-year";
+/** A base that is told as a bound (小于 2.24) is no better than that. */
+const bounded = (value: string | undefined): Base | undefined =>
+  value === undefined ? undefined : { value, ...printedInterval(value) };
+
+/** Whether the cell says that it is a floor or a ceiling, to be kept. */
+const isHeld = ({ requirement, span }: Target): boolean =>
+  span.kind === "every-year" ||
+  (requirement.kind === "level" &&
+    (requirement.maintain === true || !["unstated", "about", "exactly"].includes(requirement.bound)));

@@ -1,6 +1,7 @@
 import { pointChange } from "../../calculators/index.js";
-import { comparable, numberOf, numbersOf, sameNumbers, text } from "../amount.js";
-import { pledgesOf, promised } from "../pledges.js";
+import type { Requirement } from "../../notation/index.js";
+import { numberOf, numbersOf, text } from "../printed.js";
+import { heldTogether, promisesOf } from "../promises.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
@@ -10,20 +11,21 @@ export const targetDiffers = rule({
   family: "agreement",
   severity: "error",
   find: (context) =>
-    pledgesOf(context).flatMap((pledge): Draft[] => {
-      const { indicator, target, commitment } = pledge;
-      const table = target.requirement;
-      const prose = promised(pledge);
-      if (prose === undefined || !comparable(table, prose) || sameNumbers(table, prose)) return [];
+    promisesOf(context).flatMap((promised): Draft[] => {
+      const { indicator, target, commitment } = promised;
+      const pair = heldTogether(promised);
+      if (pair === undefined || pair.same) return [];
+      const { one: table, other: prose, severity } = pair;
       const [asked, said] = [numberOf(table), numberOf(prose)];
       return [
         {
+          severity,
           locator: commitment.locator,
           facts: {
             table: target.printed,
             prose: commitment.printed,
-            tableNumbers: told(table),
-            proseNumbers: told(prose),
+            tableNumbers: named(table),
+            proseNumbers: named(prose),
             ...(asked !== undefined && said !== undefined && { difference: text(pointChange(asked, said)) }),
           },
           refs: [commitmentRef(commitment), indicatorRef(indicator, target.locator)],
@@ -32,7 +34,7 @@ export const targetDiffers = rule({
     }),
 });
 
-const told = (requirement: Parameters<typeof numbersOf>[0]): readonly string[] => {
+const named = (requirement: Requirement): readonly string[] => {
   if (requirement.kind === "grade") return [requirement.grade];
   return requirement.kind === "relative" ? [requirement.to] : numbersOf(requirement);
 };

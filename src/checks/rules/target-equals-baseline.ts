@@ -1,13 +1,14 @@
-import { decimal, printedInterval } from "../../kernel/index.js";
-import { figureUnit, type Indicator, type Target } from "../../model/index.js";
-import { numberOf, toldLike } from "../amount.js";
+import { demandOf, statedLevel } from "../../demand/index.js";
+import { decimal } from "../../kernel/index.js";
+import type { Indicator, Target } from "../../model/index.js";
+import { numberOf } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A target for a year that the base already meets at the precision it is printed with: it asks for no change. */
+/** A target for a year that is the base's own number or grade: it asks for no change. */
 export const targetEqualsBaseline = rule({
   code: "target-equals-baseline",
-  family: "meaning",
+  family: "row",
   severity: "note",
   find: ({ plan }) =>
     plan.indicators.flatMap((indicator) =>
@@ -20,17 +21,16 @@ export const targetEqualsBaseline = rule({
     ),
 });
 
-function asksNothing(indicator: Indicator, { requirement, span }: Target): boolean {
+function asksNothing(indicator: Indicator, target: Target): boolean {
   const { baseline, direction } = indicator;
   const reading = baseline?.reading;
   // To keep what there is, is what such a target says.
-  if (reading === undefined || direction === "hold" || span.kind !== "by") return false;
+  if (reading === undefined || direction === "hold" || target.span.kind !== "by") return false;
+  const { requirement, unlike } = demandOf({ base: baseline?.year ?? 0 }, indicator, target);
   if (requirement.kind === "grade" && reading.kind === "grade") {
     return requirement.scale === reading.scale && requirement.grade === reading.grade && requirement.bound === reading.bound;
   }
-  const [asked, was] = [numberOf(requirement), numberOf(toldLike(reading, requirement, figureUnit(indicator)))];
-  if (requirement.kind !== "level" || reading.kind !== "level" || requirement.maintain) return false;
-  if (asked === undefined || was === undefined) return false;
-  const { low, high } = printedInterval(asked);
-  return decimal(was).greaterThanOrEqualTo(low) && decimal(was).lessThan(high);
+  const [asked, was] = [numberOf(requirement), statedLevel(indicator)];
+  if (requirement.kind !== "level" || requirement.maintain || unlike) return false;
+  return asked !== undefined && was !== undefined && decimal(asked).equals(was);
 }

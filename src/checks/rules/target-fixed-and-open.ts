@@ -1,16 +1,16 @@
 import type { Requirement } from "../../notation/index.js";
-import { numbersOf } from "../amount.js";
-import { pledgesOf } from "../pledges.js";
+import { numbersOf } from "../printed.js";
+import { promisesOf } from "../promises.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A target that has a number in one place and is left for somebody else to set in another. */
+/** A target that has a number in one place and is left for somebody else to set in another: the number may be that one, or its draft. */
 export const targetFixedAndOpen = rule({
   code: "target-fixed-and-open",
   family: "agreement",
-  severity: "error",
+  severity: "note",
   find: (context) =>
-    pledgesOf(context).flatMap(({ indicator, target, commitment }): Draft[] => {
+    promisesOf(context).flatMap(({ indicator, target, commitment }): Draft[] => {
       const [table, prose] = [target.requirement, commitment.requirement];
       const open = [table, prose].find((one) => one.kind === "delegated");
       const fixed = [table, prose].find(isFixed);

@@ -1,9 +1,10 @@
 import type { Indicator, Plan } from "../../model/index.js";
+import { saysNoUnit, unitRatio } from "../../notation/index.js";
 import type { Ref } from "../finding.js";
 import { commitmentRef, indicatorRef, statementRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A figure of an indicator in another unit than the indicator's own. */
+/** A figure of an indicator in another unit than the indicator's own, by more than a multiplier or a spelling. */
 export const unitDiffers = rule({
   code: "unit-differs",
   family: "units",
@@ -28,11 +29,19 @@ const statements = (plan: Plan, indicator: (id: string) => Indicator | undefined
     return compare(one.to.unit, found, statementRef(one));
   });
 
-/** Dashes say that there is no unit. */
-const NONE = /^[-\u2010-\u2015]*$/;
-
 function compare(unit: string | undefined, indicator: Indicator, ref: Ref): Draft[] {
-  const own = indicator.unit ?? "";
-  if (unit === undefined || NONE.test(unit) || NONE.test(own) || unit === own) return [];
-  return [{ locator: ref.locator, facts: { unit, own }, refs: [ref, indicatorRef(indicator)] }];
+  const own = indicator.unit;
+  if (unit === undefined || own === null || saysNoUnit(unit) || saysNoUnit(own) || unitRatio(unit, own) !== undefined) return [];
+  // A share is no amount; other units may measure one thing (亩 and 公顷), and a later plan may measure it anew.
+  const areUnlike = isShare(unit) !== isShare(own) && ref.plan === undefined;
+  return [
+    {
+      ...(!areUnlike && { severity: "warning" }),
+      locator: ref.locator,
+      facts: { unit, own },
+      refs: [ref, indicatorRef(indicator)],
+    },
+  ];
 }
+
+const isShare = (unit: string): boolean => unitRatio(unit, "%") !== undefined;

@@ -1,55 +1,76 @@
 import { pointChange } from "../../calculators/index.js";
-import { figureUnit, type Indicator } from "../../model/index.js";
-import type { Requirement } from "../../notation/index.js";
-import { better, betterGrade, comparable, numberOf, text, toldLike } from "../amount.js";
+import { compareDemands, type Demand, demandOf, lastYear, requirementIn, statedLevel, targetUnit } from "../../demand/index.js";
+import type { Indicator, Plan, Target } from "../../model/index.js";
+import { isBroken } from "../break.js";
+import type { Severity } from "../finding.js";
+import { namingOf } from "../names.js";
+import { numberOf, text } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type CheckContext, type Draft, rule } from "../rule.js";
 
-/** A target that asks for less than the plan before asked of the same indicator. */
+/**
+ * A target that asks for less than the plan before asked of the same indicator. Two plans may both be right: it is a warning only where
+ * the new target is also behind what was reached, and never for growth, whose targets fall with every plan.
+ */
 export const weakerThanPrevious = rule({
   code: "weaker-than-previous",
   family: "meaning",
   severity: "warning",
-  find: (context) =>
-    context.plan.indicators.flatMap((indicator): Draft[] => {
+  find: (context) => {
+    const { plan, previous } = context;
+    if (previous === undefined) return [];
+    return plan.indicators.flatMap((indicator): Draft[] => {
       const before = context.previousIndicator(indicator.id);
       const [target, old] = [indicator.targets.at(-1), before?.targets.at(-1)];
       if (before === undefined || target === undefined || old === undefined) return [];
-      const asked = settled(target.requirement, context);
-      const then = toldLike(old.requirement, asked.requirement, figureUnit(before), figureUnit(asked.by ?? indicator));
-      if (then === undefined || !isWeaker(asked.requirement, then, indicator.direction)) return [];
-      const [now, earlier] = [numberOf(asked.requirement), numberOf(then)];
+      const [now, then] = [demandOf(plan, indicator, target), demandOf(previous, before, old)];
+      if (compareDemands(now, then, { years: "any" }).code !== "weaker" || isBroken(indicator, before)) return [];
+      const naming = namingOf(indicator, before);
+      const isGrowth = now.requirement.kind === "growth";
+      if (naming === "other" && !isGrowth) return [];
+      const reached = reachedOf(context, indicator, before, old);
       return [
         {
+          severity: naming !== "same" || isGrowth ? "note" : severityAgainst(reached, now, plan),
           locator: target.locator,
           facts: {
             target: target.printed,
             previous: old.printed,
-            ...(now !== undefined && earlier !== undefined && { now, earlier, difference: text(pointChange(earlier, now)) }),
-            ...(asked.by !== undefined && { by: asked.by.id }),
+            ...numbers(now, then),
+            ...(reached !== undefined && { reached }),
+            ...(naming !== "same" && { names: [before.name.zh, indicator.name.zh] }),
           },
-          refs: [
-            indicatorRef(indicator, target.locator),
-            indicatorRef(before, old.locator, context.previous),
-            ...(asked.by === undefined ? [] : [indicatorRef(asked.by)]),
-          ],
+          refs: [indicatorRef(indicator, target.locator), indicatorRef(before, old.locator, previous)],
         },
       ];
-    }),
+    });
+  },
 });
 
-/** What keeping in step with another indicator of the plan asks: that indicator's own number. */
-function settled(requirement: Requirement, { indicator }: CheckContext): { requirement: Requirement; by?: Indicator } {
-  if (requirement.kind !== "relative" || requirement.relation === "below" || requirement.margin !== undefined)
-    return { requirement };
-  const by = indicator(requirement.to);
-  const asked = by?.targets.at(-1)?.requirement;
-  return by === undefined || asked === undefined || numberOf(asked) === undefined ? { requirement } : { requirement: asked, by };
+/** Both numbers in the unit of the new target. */
+function numbers(now: Demand, then: Demand): { readonly [name: string]: string } {
+  const unit = targetUnit(now.indicator, now.target);
+  const [one, other] = [now, then].map(({ indicator, target }) => numberOf(requirementIn(indicator, target, unit)));
+  if (one === undefined || other === undefined) return {};
+  return { now: one, earlier: other, difference: text(pointChange(other, one)) };
 }
 
-function isWeaker(now: Requirement, then: Requirement, direction: Indicator["direction"]): boolean {
-  if (direction === "hold" || direction === "unknown" || !comparable(now, then)) return false;
-  if (now.kind === "grade" && then.kind === "grade") return betterGrade(now.scale, now.grade, then.grade) === -1;
-  const [asked, was] = [numberOf(now), numberOf(then)];
-  return asked !== undefined && was !== undefined && better(asked, was, direction) === -1;
+/** What was reached of the old target: its outcome, or else the level that the new plan starts from. */
+function reachedOf({ previousOutcomes }: CheckContext, indicator: Indicator, before: Indicator, old: Target): string | undefined {
+  const end = lastYear(old.span);
+  const outcomes = previousOutcomes.filter((one) => one.indicator === before.id && "value" in one);
+  const ends = outcomes.filter((one) => ("year" in one ? one.year : one.span.to) === end);
+  // A mean says more of a span than one year of it.
+  const outcome = ends.find((one) => "span" in one) ?? ends[0];
+  if (outcome !== undefined && "value" in outcome) return outcome.value;
+  return old.requirement.kind === "level" && (indicator.baseline?.year ?? 0) >= end ? statedLevel(indicator) : undefined;
+}
+
+/** A target that asks at least for what was reached takes nothing back. */
+function severityAgainst(reached: string | undefined, now: Demand, plan: Plan): Severity {
+  const { requirement, indicator, target } = now;
+  if (reached === undefined || (requirement.kind !== "level" && requirement.kind !== "change")) return "warning";
+  const { low: _l, high: _h, ...rest } = { low: "", high: "", ...requirement };
+  const had = demandOf(plan, indicator, { ...target, requirement: { ...rest, bound: "unstated", value: reached } });
+  return compareDemands(now, had, { years: "any" }).code === "weaker" ? "warning" : "note";
 }

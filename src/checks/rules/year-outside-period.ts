@@ -3,7 +3,7 @@ import type { Ref } from "../finding.js";
 import { commitmentRef, indicatorRef, projectRef, projectsOf } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A target, a promise or a project that ends before the plan begins or begins after it ends. */
+/** A target, a promise or a project that ends before the plan begins; or, as a note, begins after it ends, as a goal of a far year does. */
 export const yearOutsidePeriod = rule({
   code: "year-outside-period",
   family: "arithmetic",
@@ -25,4 +25,11 @@ const yearsOf = (span: Plan["commitments"][number]["span"]): Years =>
 const outside = ({ from, to }: Years, ref: Ref, { period }: Plan): Draft[] =>
   to >= period.from && from <= period.to
     ? []
-    : [{ locator: ref.locator, facts: { from, to, periodFrom: period.from, periodTo: period.to }, refs: [ref] }];
+    : [
+        {
+          ...(from > period.to && { severity: "note" }),
+          locator: ref.locator,
+          facts: { from, to, periodFrom: period.from, periodTo: period.to },
+          refs: [ref],
+        },
+      ];

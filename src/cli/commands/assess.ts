@@ -1,6 +1,16 @@
 import type { Assessment, Plan, Verdict } from "../../index.js";
 import { STATUSES } from "../../index.js";
-import { fill, type Locale, nameIn, observedIn, remarks, shown, targetIn, wording } from "../../text/index.js";
+import {
+  describeCompliance,
+  fill,
+  type Locale,
+  nameIn,
+  observedIn,
+  remarks,
+  shown,
+  targetIn,
+  wording,
+} from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
 import { table } from "../table.js";
@@ -44,7 +54,8 @@ function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): str
   ];
 }
 
-function summary(plan: Plan, { counts, compliance, asOf }: Assessment, locale: Locale): string {
+function summary(plan: Plan, assessment: Assessment, locale: Locale): string {
+  const { counts, asOf } = assessment;
   const words = wording(locale);
   const told = STATUSES.filter((status) => counts.byStatus[status] > 0).map(
     (status) => `${words.status[status]} ${counts.byStatus[status]}`,
@@ -54,6 +65,6 @@ function summary(plan: Plan, { counts, compliance, asOf }: Assessment, locale: L
     plan: title,
     asOf,
     counts: told.join(words.phrase.comma),
-    compliance: words.compliance[compliance],
+    compliance: describeCompliance(assessment, locale),
   });
 }

@@ -27,6 +27,8 @@ type Row = {
   readonly unit: string | null;
   readonly direction: Indicator["direction"];
   readonly measure: Indicator["measure"];
+  /** As statistics publish the series: at comparable prices for what is measured in or per GDP. Incomes are published both ways. */
+  readonly basis?: NonNullable<Indicator["basis"]>;
   readonly attribute: Indicator["attribute"];
   readonly base: Cell;
   readonly target: Cell;
@@ -135,6 +137,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    basis: "real",
     attribute: "binding",
     base: ["控制在省下达指标以内", { kind: "delegated", to: "省下达指标" }],
     target: ["完成经省市级层面审核衔接后确定的目标", { kind: "delegated", to: "经省市级层面审核衔接后确定的目标" }],
@@ -149,6 +152,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    basis: "real",
     attribute: "anticipatory",
     base: ["4.0", { kind: "growth", bound: "unstated", value: "4.0" }],
     target: ["5.0 左右*", { kind: "growth", bound: "about", value: "5.0" }],
@@ -163,6 +167,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    basis: "nominal",
     attribute: "anticipatory",
     base: ["2.2", { kind: "growth", bound: "unstated", value: "2.2" }],
     target: ["5.0 左右*", { kind: "growth", bound: "about", value: "5.0" }],
@@ -191,6 +196,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    basis: "real",
     attribute: "anticipatory",
     base: ["10 左右*", { kind: "growth", bound: "about", value: "10" }],
     target: ["高于 GDP 增长*", { kind: "relative", relation: "above", to: "gdp-growth" }],

@@ -4,9 +4,10 @@ import { type Chapter, ChapterSchema } from "../chapter.js";
 import { type Commitment, CommitmentSchema } from "../commitment.js";
 import { type Indicator, IndicatorSchema } from "../indicator.js";
 import { type Place, PlaceSchema } from "../layout.js";
-import { type Observation, ObservationSchema } from "../observation.js";
-import { orThrow, safeParse } from "../parse.js";
+import type { Observation } from "../observation.js";
+import { failure, orThrow, safeParse } from "../parse.js";
 import { type Project, ProjectSchema } from "../project.js";
+import { readObservation } from "../read-observation.js";
 import { type Statement, StatementSchema } from "../statement.js";
 import { type Target, TargetSchema } from "../target.js";
 
@@ -184,5 +185,7 @@ export function defineTownship<
  * ```
  */
 export function defineObservation<const T extends Observation>(observation: T): T {
-  return checked(ObservationSchema, observation);
+  const read = readObservation(observation);
+  if ("issues" in read) throw failure("invalid-plan", read.issues).error;
+  return read.data as T;
 }

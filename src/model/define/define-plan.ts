@@ -1,9 +1,5 @@
-import type { Requirement } from "../../notation/index.js";
-import type { Issue } from "../issue.js";
-import { failure, orThrow, parsePlan } from "../parse.js";
+import { parsePlan } from "../parse-plan.js";
 import type { Plan } from "../plan.js";
-import { suggestion } from "../suggestion.js";
-import { ID_PATTERN } from "../values.js";
 import type { ReferencesResolve } from "./references.js";
 
 /**
@@ -14,7 +10,7 @@ import type { ReferencesResolve } from "./references.js";
  *
  * @param plan - the literal
  * @returns the same plan, frozen, with its literal types
- * @throws PlanError `invalid-plan` with located issues: the shape's, `duplicate-id`, `unresolved-reference`
+ * @throws PlanError `invalid-plan` with located issues, as {@link parsePlan}
  * @category Constructors
  * @example
  * ```ts
@@ -34,56 +30,6 @@ import type { ReferencesResolve } from "./references.js";
  * ```
  */
 export function definePlan<const P extends Plan>(plan: P & ReferencesResolve<P>): P {
-  const parsed = parsePlan(plan);
-  const issues = referenceIssues(parsed);
-  if (issues.length > 0) orThrow(failure("invalid-plan", issues));
   // Parsing copies and freezes; what it gives has the literal's value.
-  return parsed as P;
-}
-
-type Path = Issue["path"];
-
-/** Ids that stand twice and references that lead nowhere. */
-function referenceIssues(plan: Plan): Issue[] {
-  const indicators = plan.indicators.map(({ id }) => id);
-  const places = plan.layout.places.map(({ id }) => id);
-  const projects = plan.boxes.flatMap((box) => box.groups.flatMap((group) => group.projects));
-  const missing = (id: string, known: readonly string[], path: Path): Issue[] => {
-    if (known.includes(id)) return [];
-    const near = suggestion(id, known);
-    return [{ code: "unresolved-reference", path, facts: { id, ...(near !== undefined && { suggestion: near }) } }];
-  };
-  const relative = (requirement: Requirement, path: Path): Issue[] =>
-    requirement.kind === "relative" && ID_PATTERN.test(requirement.to)
-      ? missing(requirement.to, indicators, [...path, "requirement", "to"])
-      : [];
-  return [
-    ...twice(indicators, "indicators"),
-    ...twice(places, "layout"),
-    ...twice(
-      projects.map(({ id }) => id),
-      "boxes",
-    ),
-    ...twice(
-      plan.commitments.map(({ id }) => id),
-      "commitments",
-    ),
-    ...twice(
-      plan.statements.map(({ id }) => id),
-      "statements",
-    ),
-    ...plan.indicators.flatMap(({ targets }, i) =>
-      targets.flatMap((target, j) => relative(target.requirement, ["indicators", i, "targets", j])),
-    ),
-    ...plan.commitments.flatMap((commitment, i) => [
-      ...relative(commitment.requirement, ["commitments", i]),
-      ...(commitment.indicator === undefined ? [] : missing(commitment.indicator, indicators, ["commitments", i, "indicator"])),
-    ]),
-    ...projects.flatMap((project) => project.places.flatMap((place) => missing(place, places, ["boxes", project.id, "places"]))),
-  ];
-}
-
-function twice(ids: readonly string[], where: string): Issue[] {
-  const repeated = ids.filter((id, i) => ids.indexOf(id) !== i);
-  return [...new Set(repeated)].map((id) => ({ code: "duplicate-id", path: [where], facts: { id } }));
+  return parsePlan(plan) as P;
 }

@@ -9,8 +9,10 @@ type Direction = Indicator["direction"];
 export type Found = { readonly direction: Direction; readonly by: AssumptionCode };
 
 /**
- * Which way is better, from what a table prints: the name's words, then a target's bound (a ceiling asks for less, a floor for
- * more), then a target below the baseline; more is better where nothing says otherwise. A structure is to be held.
+ * Which way is better, from what a table prints: a target's bound (a ceiling asks for less, a floor for more), then the name, then
+ * the way that a change is to go, what grades and structures are, and the limits 0 and 100 %. A number above the base asks for more, as far as can be
+ * told. Where nothing tells, the direction is unknown: a number below the base may be a floor that the base has, and a name without
+ * meaning is no reason for either side.
  */
 export function directionOf(
   name: string,
@@ -18,18 +20,14 @@ export function directionOf(
   baseline: Requirement | undefined,
   targets: readonly Requirement[],
 ): Found {
-  const named = nameDirection(name);
-  if (named !== undefined) return { direction: named, by: "direction-by-name" };
-  const [main] = targets;
-  if (main?.kind === "composition") return { direction: "hold", by: "direction-by-default" };
-  const bounded = targets.map(sideOf).find((side) => side !== undefined);
+  const bounded = targets.map(boundOf).find((side) => side !== undefined);
   if (bounded !== undefined) return { direction: bounded, by: "direction-by-bound" };
-  const [from, to] = [numberOf(baseline, unit), numberOf(main, unit)];
-  if (from !== undefined && to?.lessThan(from)) return { direction: "lower", by: "direction-by-baseline" };
-  return {
-    direction: "higher",
-    by: from !== undefined && to?.greaterThan(from) ? "direction-by-baseline" : "direction-by-default",
-  };
+  const named = nameDirection(name);
+  if (named !== undefined) return { direction: named, by: named === "unknown" ? "direction-unknown" : "direction-by-name" };
+  const kind = targets.map((target) => kindOf(target) ?? limitOf(target, unit)).find((side) => side !== undefined);
+  if (kind !== undefined) return { direction: kind, by: "direction-by-kind" };
+  if (targets.some((target) => isAbove(target, baseline, unit))) return { direction: "higher", by: "direction-by-baseline" };
+  return { direction: "unknown", by: "direction-unknown" };
 }
 
 const SIDES: { readonly [bound: string]: Direction | undefined } = {
@@ -39,15 +37,46 @@ const SIDES: { readonly [bound: string]: Direction | undefined } = {
   "less-than": "lower",
 };
 
-/** A ceiling or a floor; a comparison asks to be above or not below, unless it says below; a change says its way. */
-function sideOf(target: Requirement): Direction | undefined {
-  if (target.kind === "change" && target.direction !== undefined) return target.direction === "increase" ? "higher" : "lower";
-  if (target.kind === "relative") return target.relation === "below" ? "lower" : "higher";
-  return target.kind !== "grade" && "bound" in target ? SIDES[target.bound] : undefined;
+/** A ceiling or a floor; a comparison asks to be above or not below, unless it says below. */
+function boundOf(target: Requirement): Direction | undefined {
+  if (target.kind === "relative" && !target.relation.endsWith("in-step")) return target.relation === "below" ? "lower" : "higher";
+  const amount =
+    target.kind === "level" || target.kind === "growth" || (target.kind === "change" && target.direction === undefined);
+  return amount ? SIDES[target.bound] : undefined;
 }
 
-/** The number of a level in the row's unit; two levels can be compared. */
-function numberOf(printed: Requirement | undefined, unit: string | null): Decimal | undefined {
+/** A scale has its best grade, a structure is held, a change goes its way, and who keeps in step does not fall behind. */
+function kindOf(target: Requirement): Direction | undefined {
+  if (target.kind === "grade" || target.kind === "relative") return "higher";
+  if (target.kind === "composition") return "hold";
+  if (target.kind !== "change" || target.direction === undefined) return undefined;
+  const more = (target.direction === "increase") === (SIDES[target.bound] !== "lower");
+  return more ? "higher" : "lower";
+}
+
+/** A bare 0 cannot be a floor of an amount, nor a bare 100 a ceiling of a share: either would ask for nothing. */
+function limitOf(target: Requirement, unit: string | null): Direction | undefined {
+  const to = numberOf(target, unit);
+  if (to?.kind !== "level") return undefined;
+  if (to.value.isZero()) return "lower";
+  const share = unit === "%" || (target.kind === "level" && target.unit === "%");
+  return share && to.value.equals(100) ? "higher" : undefined;
+}
+
+/** Whether a target asks for more than the base has: a level above it, or growth. */
+function isAbove(target: Requirement, baseline: Requirement | undefined, unit: string | null): boolean {
+  const from = numberOf(baseline, unit);
+  const to = numberOf(target, unit);
+  if (to === undefined || (from !== undefined && from.kind !== to.kind)) return to?.kind === "growth" && to.value.greaterThan(0);
+  return from === undefined ? to.kind === "growth" && to.value.greaterThan(0) : to.value.greaterThan(from.value);
+}
+
+type Numbered = { readonly kind: "level" | "growth"; readonly value: Decimal };
+
+/** The number of a level in the row's unit, or of growth; two of a kind can be compared. */
+function numberOf(printed: Requirement | undefined, unit: string | null): Numbered | undefined {
   const requirement = printed && inUnit(printed, unit);
-  return requirement?.kind === "level" && requirement.bound !== "between" ? new Decimal(requirement.value) : undefined;
+  const numbered = requirement?.kind === "level" || requirement?.kind === "growth" ? requirement : undefined;
+  if (numbered === undefined || numbered.bound === "between") return undefined;
+  return { kind: numbered.kind, value: new Decimal(numbered.value) };
 }

@@ -1,10 +1,13 @@
 import { inUnit, type Requirement, type TableIndicator, type TableTarget, type TargetReading } from "../../notation/index.js";
+import { figureUnit } from "../figure-unit.js";
 import type { Indicator } from "../indicator.js";
 import type { Locator } from "../locator.js";
 import type { Stated, Target } from "../target.js";
 import type { Text } from "../text.js";
 import type { Assumption, AssumptionCode } from "./assumption.js";
+import { basisOf } from "./basis.js";
 import { directionOf } from "./direction.js";
+import { measureOf } from "./measure.js";
 import type { DraftOptions } from "./options.js";
 import { resolved, type Series } from "./series.js";
 import { spanOf } from "./span.js";
@@ -16,7 +19,14 @@ const NO_CATEGORY: Text = { zh: "—" };
 export type Drafted = { readonly indicator: Indicator; readonly assumed: readonly Assumption[] };
 
 /** Makes an indicator of a table's row. */
-export function draftIndicator(row: TableIndicator, id: string, place: number, series: Series, options: DraftOptions): Drafted {
+export function draftIndicator(
+  row: TableIndicator,
+  id: string,
+  place: number,
+  series: Series,
+  options: DraftOptions,
+  notes: readonly string[],
+): Drafted {
   const assumed: Assumption[] = [];
   const assume = (code: AssumptionCode, facts: Assumption["facts"] = {}) => {
     assumed.push({ indicator: id, code, facts });
@@ -36,6 +46,8 @@ export function draftIndicator(row: TableIndicator, id: string, place: number, s
   const found = directionOf(row.name.zh, row.unit, baseline?.reading, requirements);
   if (given === undefined) assume(found.by, { direction: found.direction });
   if (row.category === null) assume("category-missing");
+  const figures = figureUnit({ unit: row.unit, targets, ...(baseline && { baseline }) });
+  const basis = basisOf(row, notes);
   const en = own(options.names, id) ?? own(options.names, row.name.zh);
   const indicator: Indicator = {
     id,
@@ -45,7 +57,8 @@ export function draftIndicator(row: TableIndicator, id: string, place: number, s
     category: row.category ?? NO_CATEGORY,
     unit: row.unit,
     direction: given ?? found.direction,
-    measure: measureOf(row, requirements),
+    ...(basis !== undefined && { basis }),
+    measure: measureOf(row, requirements, figures),
     attribute: row.attribute,
     ...(baseline && { baseline }),
     targets,
@@ -110,15 +123,4 @@ function baselineOf(
 /** A star, or 预计. */
 function estimated(reading: TargetReading): { readonly estimated?: true } {
   return reading.ok && (reading.marks.includes("asterisk") || reading.marks.includes("estimate")) ? { estimated: true } : {};
-}
-
-/** What the indicator's own numbers are: rates where its name or its targets say growth. */
-function measureOf({ baseline, targets }: TableIndicator, [main]: readonly Requirement[]): Indicator["measure"] {
-  const cells = [...targets, ...(baseline ? [baseline] : [])];
-  const byName = cells.some(
-    ({ reading }) => reading.ok && reading.notes.some((note) => note === "growth-by-name" || note === "reduction-by-name"),
-  );
-  if (byName || main?.kind === "growth") return "growth";
-  if (main?.kind === "relative") return baseline?.reading.ok && baseline.reading.clauses[0].kind === "level" ? "level" : "growth";
-  return main?.kind === "grade" || main?.kind === "composition" ? main.kind : "level";
 }

@@ -1,5 +1,5 @@
 import type { IndicatorTable, TableIndicator } from "../../notation/index.js";
-import { parsePlan } from "../parse.js";
+import { parsePlan } from "../parse-plan.js";
 import { type Plan, SCHEMA_VERSION } from "../plan.js";
 import type { Assumption } from "./assumption.js";
 import { type Drafted, draftIndicator, own } from "./draft-indicator.js";
@@ -67,19 +67,19 @@ export function toPlanDraft(table: IndicatorTable, options: DraftOptions): Plan 
  * ]);
  * const options = { period: { from: 2026, to: 2030 }, place: "某县", ids: { 城镇调查失业率: "surveyed-unemployment" } };
  * draftAssumptions(table, options);
- * // => [{ indicator: "surveyed-unemployment", code: "direction-by-name", facts: { direction: "lower" } }]
+ * // => [{ indicator: "surveyed-unemployment", code: "direction-by-bound", facts: { direction: "lower" } }]
  * ```
  */
 export function draftAssumptions(table: IndicatorTable, options: DraftOptions): readonly Assumption[] {
   return drafted(table, options).flatMap(({ assumed }) => assumed);
 }
 
-function drafted({ indicators }: IndicatorTable, options: DraftOptions): Drafted[] {
+function drafted({ indicators, notes }: IndicatorTable, options: DraftOptions): Drafted[] {
   const ids = idsOf(indicators, options.ids);
   const series = seriesOf(indicators.map(({ name }, i) => ({ id: ids[i]?.id ?? "", name: name.zh })));
   return indicators.map((row, i) => {
     const { id = "", byRow = false } = ids[i] ?? {};
-    const { indicator, assumed } = draftIndicator(row, id, i + 1, series, options);
+    const { indicator, assumed } = draftIndicator(row, id, i + 1, series, options, notes);
     return { indicator, assumed: [...(byRow ? [{ indicator: id, code: "id-by-row", facts: {} } as const] : []), ...assumed] };
   });
 }

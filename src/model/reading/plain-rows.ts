@@ -1,11 +1,8 @@
 import { OBSERVATION_STATUSES, type Observation, type ObservationStatus } from "../observation.js";
-import { DECIMAL_PATTERN, ID_PATTERN, LONGEST_ID } from "../values.js";
+import { isPlainObservation } from "../plain-observation.js";
 import type { Column } from "./columns.js";
 import { type CodedStatus, statusOf } from "./observation-status.js";
 
-/** Printed texts that are shorter have the length that they may have, however it is counted. */
-const SHORT = 500;
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
 const STATUSES: ReadonlySet<unknown> = new Set(OBSERVATION_STATUSES);
 
 /** What a few words mean, found once each: a table has few ids, years and statuses, and each of them many times. */
@@ -20,9 +17,7 @@ function once<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
-const isId = once((text) => text.length <= LONGEST_ID && ID_PATTERN.test(text));
-
-/** The observation of a value in a year whose parts are known to be lawful, as the schema makes it. */
+/** An observation of a value in a year, with its keys in the order that the schema gives them. */
 function observation(
   indicator: string,
   status: ObservationStatus,
@@ -31,10 +26,10 @@ function observation(
   year: number,
   value: string,
 ): Observation {
-  if (source === "" && unit === "") return Object.freeze({ indicator, status, year, value });
-  if (unit === "") return Object.freeze({ indicator, status, source, year, value });
-  if (source === "") return Object.freeze({ indicator, status, unit, year, value });
-  return Object.freeze({ indicator, status, source, unit, year, value });
+  if (source === "" && unit === "") return { indicator, status, year, value };
+  if (unit === "") return { indicator, status, source, year, value };
+  if (source === "") return { indicator, status, unit, year, value };
+  return { indicator, status, source, unit, year, value };
 }
 
 /** Reads rows of cells that hold nothing but an id, a year, a plain value, and a status, source and unit at most; gives undefined for any other. */
@@ -62,9 +57,7 @@ export function plainRows(
   const others = [...place]
     .filter(([part]) => !["indicator", "year", "value", "status", "source", "unit"].includes(part))
     .map(([, at]) => at);
-  const yearOf = once((text) =>
-    /^[0-9]{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR ? Number(text) : 0,
-  );
+  const yearOf = once((text) => (/^[0-9]{4}$/.test(text) ? Number(text) : 0));
   const status = once((text): ObservationStatus | undefined => {
     const meaning = text === "" ? "actual" : (statusOf(text, statuses) ?? text);
     return STATUSES.has(meaning) ? (meaning as ObservationStatus) : undefined;
@@ -75,24 +68,9 @@ export function plainRows(
     const year = yearOf(cells[yearAt] ?? "");
     const state = status(cells[statusAt] ?? "");
     const [source, unit] = [cells[sourceAt] ?? "", cells[unitAt] ?? ""];
-    if (state === undefined || year === 0 || !isId(indicator) || !DECIMAL_PATTERN.test(value)) return undefined;
-    if (source.length >= SHORT || unit.length >= SHORT) return undefined;
+    if (state === undefined) return undefined;
     for (const at of others) if ((cells[at] ?? "") !== "") return undefined;
-    return observation(indicator, state, source, unit, year, value);
+    const read = observation(indicator, state, source, unit, year, value);
+    return isPlainObservation(read) ? Object.freeze(read) : undefined;
   };
-}
-
-/** An observation of JSON that is plain: a value in a year, with a source and a unit at most; undefined for anything else. */
-export function plainObservation(given: unknown): Observation | undefined {
-  if (typeof given !== "object" || given === null || Object.getPrototypeOf(given) !== Object.prototype) return undefined;
-  const { indicator, status, source = "", unit = "", year, value } = given as { readonly [key: string]: unknown };
-  const keys = 4 + (Object.hasOwn(given, "source") ? 1 : 0) + (Object.hasOwn(given, "unit") ? 1 : 0);
-  if (Object.keys(given).length !== keys) return undefined;
-  if (typeof indicator !== "string" || !isId(indicator)) return undefined;
-  if (typeof value !== "string" || !DECIMAL_PATTERN.test(value) || !STATUSES.has(status)) return undefined;
-  if (typeof year !== "number" || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  if (typeof source !== "string" || source.length >= SHORT || typeof unit !== "string" || unit.length >= SHORT) return undefined;
-  // An empty text is no source.
-  if (keys !== 4 + (source === "" ? 0 : 1) + (unit === "" ? 0 : 1)) return undefined;
-  return observation(indicator, status as ObservationStatus, source, unit, year, value);
 }

@@ -1,7 +1,9 @@
 import type { FigureReading } from "../../notation/index.js";
 import type { Issue, IssueCode } from "../issue.js";
 import type { Observation } from "../observation.js";
+import { isPlainObservation } from "../plain-observation.js";
 import type { Plan } from "../plan.js";
+import { readObservation } from "../read-observation.js";
 import { type Candidate, candidatesOf, named, type RowOptions } from "./candidates.js";
 import { type CellRow, LONGEST_ROW } from "./cells.js";
 import { type Column, columnsOf, type ObservationColumn } from "./columns.js";
@@ -10,8 +12,7 @@ import { duplicateKey } from "./duplicate-key.js";
 import { indicatorFinder } from "./indicator-names.js";
 import { arraySplitter, type JsonElement, lineSplitter } from "./json-elements.js";
 import type { CodedStatus } from "./observation-status.js";
-import { parseObservation } from "./parse-observation.js";
-import { plainObservation, plainRows } from "./plain-rows.js";
+import { plainRows } from "./plain-rows.js";
 
 /**
  * Forms in which observations come: `csv` (RFC 4180), `tsv`, `cells` as a spreadsheet pastes them, `json` (one array) and
@@ -88,10 +89,10 @@ export function observationReader(options: ReadObservationsOptions): Observation
       return [];
     }
     if ("issue" in candidate) return [refuse(line, [candidate.issue])];
-    const result = parseObservation(candidate.value);
-    if (!result.success) return [refuse(line, result.issues)];
+    const read = readObservation(candidate.value);
+    if ("issues" in read) return [refuse(line, read.issues)];
     observations++;
-    return [{ ok: true, line, observation: result.data }];
+    return [{ ok: true, line, observation: read.data }];
   };
 
   const lines = format === "json" || format === "ndjson" ? elements() : table();
@@ -103,10 +104,10 @@ export function observationReader(options: ReadObservationsOptions): Observation
     const read = (element: JsonElement): ObservationRow[] => {
       const parsed = parseElement(element);
       if ("issue" in parsed) return [refuse(element.line, [parsed.issue])];
-      const observation = asItStands ? plainObservation(parsed.value) : undefined;
-      if (observation === undefined) return settle(named(parsed.value, row), element.line);
+      const { value } = parsed;
+      if (!asItStands || !isPlainObservation(value)) return settle(named(value, row), element.line);
       observations++;
-      return [{ ok: true, line: element.line, observation }];
+      return [{ ok: true, line: element.line, observation: Object.freeze(value) }];
     };
     return { push: (text: string) => each(splitter.push(text), read), end: () => each(splitter.end(), read) };
   }

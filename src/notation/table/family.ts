@@ -1,6 +1,6 @@
+import { asksForFall } from "../names/name-direction.js";
 import type { Draft } from "./drafts.js";
 import { type Name, readName } from "./name.js";
-import { nameDirection } from "./name-direction.js";
 import { inSequence, type Numbering, numberBefore } from "./numbering.js";
 
 /** A draft with its name read, and what it is a part of. */
@@ -89,7 +89,7 @@ function namedWhole(text: string, current: Whole | undefined): Whole {
 export function fullNames(members: readonly Member[]): string[] {
   const alone = members.map(({ own, parent }) => {
     if (parent === undefined) return true;
-    return nameDirection(parent.name.name) !== "higher" && (own.unit !== undefined || endsAlike(own.name, parent.name.name));
+    return !asksForFall(parent.name.name) && (own.unit !== undefined || endsAlike(own.name, parent.name.name));
   });
   const count = new Map<string, number>();
   members.forEach(({ own }, i) => {

@@ -34,7 +34,18 @@ export const ComputedSchema = z
 /** What goes into a step or comes out of it as text: mostly decimal text, and a grade where grades are compared. */
 const ValueSchema = PrintedSchema;
 const StatusSchema = z.enum(STATUSES);
-const PolicyNameSchema = z.enum(["about", "inStep", "roughlyInStep", "onTrack", "ahead", "structure", "reach", "missing"]);
+const PolicyNameSchema = z.enum([
+  "about",
+  "inStep",
+  "roughlyInStep",
+  "onTrack",
+  "ahead",
+  "structure",
+  "reach",
+  "missing",
+  "comparison",
+  "levelInMeanColumn",
+]);
 const spanShape = z.strictObject({ from: YearSchema, to: YearSchema }).readonly();
 
 const sourceShape = z.discriminatedUnion("from", [

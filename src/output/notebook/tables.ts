@@ -1,6 +1,16 @@
 import type { Assessment } from "../../assessment/index.js";
 import type { Plan } from "../../model/index.js";
-import { fill, type Locale, nameIn, nameWithUnit, observedIn, remarks, targetIn, wording } from "../../text/index.js";
+import {
+  describeCompliance,
+  fill,
+  type Locale,
+  nameIn,
+  nameWithUnit,
+  observedIn,
+  remarks,
+  targetIn,
+  wording,
+} from "../../text/index.js";
 import { rowsOf } from "../rows.js";
 import type { Table } from "../table/table.js";
 
@@ -25,7 +35,7 @@ export function planTable(plan: Plan, locale: Locale): [title: string, table: Ta
 
 /** An assessment as the table of its verdicts, under the plan's title and what the binding targets say. */
 export function assessmentTable(assessment: Assessment, locale: Locale, plan: Plan | undefined): [title: string, table: Table] {
-  const { heading, attribute, status, compliance, phrase, cli } = wording(locale);
+  const { heading, attribute, status, phrase, cli } = wording(locale);
   const of = (id: string) => plan?.indicators.find((indicator) => indicator.id === id);
   const name = (id: string) => {
     const indicator = of(id);
@@ -33,7 +43,7 @@ export function assessmentTable(assessment: Assessment, locale: Locale, plan: Pl
   };
   const title = plan === undefined ? assessment.plan : nameIn(plan.title, locale);
   return [
-    `${title}${phrase.comma}${fill(cli.asOf, { asOf: assessment.asOf })}\n${compliance[assessment.compliance]}`,
+    `${title}${phrase.comma}${fill(cli.asOf, { asOf: assessment.asOf })}\n${describeCompliance(assessment, locale)}`,
     {
       heads: [heading.indicator, heading.attribute, heading.target, heading.observed, heading.status, heading.reason],
       rows: assessment.verdicts.map((verdict) => [

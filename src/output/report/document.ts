@@ -2,6 +2,7 @@ import { type Assessment, DEFAULT_METHODS, METHODS, STATUSES, type Verdict, type
 import { decimal } from "../../calculators/index.js";
 import type { Plan, PolicyName } from "../../model/index.js";
 import {
+  describeCompliance,
   explainStep,
   fill,
   type Locale,
@@ -47,7 +48,7 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
         words.phrase.comma,
       ),
     ),
-    compliance: sentence(words.compliance[assessment.compliance]),
+    compliance: sentence(describeCompliance(assessment, locale)),
     tally: tally(assessment, locale),
     counts: assessment.counts,
     groups: groups.filter(({ rows }) => rows.length > 0),

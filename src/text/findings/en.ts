@@ -9,7 +9,7 @@ export const findingTitlesEn: Words["findingTitle"] = {
   "pages-out-of-order": "Pages out of order",
   "place-code-mismatch": "Code does not fit",
   "structure-sum": "Shares do not add up to 100",
-  "stated-growth": "Mean growth does not follow from the levels",
+  "stated-growth": "Mean growth is not that of the levels",
   "stated-quotient": "Quotient does not follow from its parts",
   "project-count": "Project counts others than it names",
   "name-count": "Name counts others than are listed",
@@ -22,6 +22,14 @@ export const findingTitlesEn: Words["findingTitle"] = {
   "figures-differ": "One figure, two values",
   "figure-form-differs": "A value here, a bound there",
   "baseline-differs-from-mean": "Base growth is not the mean growth",
+  "share-above-100": "Share above 100 %",
+  "reversed-range": "Range runs backwards",
+  "level-against-growth": "Level and growth of one row do not fit",
+  "level-against-change": "Level and change of one row do not fit",
+  "growth-target-on-level": "Percent growth asked of a share",
+  "implausible-jump": "Base and target far apart",
+  "direction-against-name": "Direction against the name",
+  "definition-may-differ": "Definition may differ from the last plan's",
   "target-behind-baseline": "Target behind its base",
   "target-equals-baseline": "Target equals its base",
   "weaker-than-previous": "Target weaker than the last plan's",
@@ -31,6 +39,7 @@ export const findingTitlesEn: Words["findingTitle"] = {
   "baseline-year-differs": "Base of another year",
   "missing-attribute": "Attribute missing",
   "bound-against-direction": "Bound against the direction",
+  "direction-unknown": "Nothing tells which way is better",
   "relative-circle": "Targets in a circle",
   "revision-not-told": "Earlier target not told",
   "division-totals": "Divisions with different totals",
@@ -59,7 +68,7 @@ export const findingsEn: Words["finding"] = {
   "place-code-mismatch": "{a} has the code {code}, which does not go with {b} ({prefix})",
   "structure-sum": "{a}: {parts} add up to {sum}, within rounding {low} to {high}: {difference} from 100",
   "stated-growth":
-    "{a}: stated {stated}% a year; {first} in {firstYear} to {last} in {lastYear} is {growth}% over {steps} steps ({growthLow} to {growthHigh} within rounding) and {growthMore}% over {stepsMore} ({growthMoreLow} to {growthMoreHigh}); steps that explain it: {explainedBy}[[; {stated}% implies {impliedFirst} in {firstYear}, or a base of {impliedBase} in {impliedBaseYear}]]",
+    "{a}: stated {stated}% a year; {first} in {firstYear} to {last} in {lastYear} is {growth}% over {steps} steps ({growthLow} to {growthHigh} within rounding)[[; the base of {baseBeforeYear} is {baseBefore}]][[; it needs a base of {impliedBase} in {impliedBaseYear}, and growth of {firstYearGrowth}% in {firstYear}]][[; between growth at comparable prices and these levels lie prices that change by {deflator}% a year]]",
   "stated-quotient":
     "{a}: stated {stated}; {b} {of} divided by {c} {by}, times {times}, is {computed} ({low} to {high}): {factor} times what is stated, which would need {impliedOf} above or {impliedBy} below",
   "project-count": "{a}: counts {counted} {unit} and names {named}, a difference of {difference}",
@@ -76,16 +85,32 @@ export const findingsEn: Words["finding"] = {
   "figure-form-differs": "{a}: for {year} one place has {value}, another {bound} {boundValue}",
   "baseline-differs-from-mean":
     "{a}: the table has {baseline}% for {year}, mean growth up to that year is told as {means}%, a difference of {differences} points; the base may be that year's growth alone",
-  "target-behind-baseline": "{a}: target “{target}”, and “{base}” in {baseYear} already[[; the base is ahead by {room}]]",
+  "share-above-100": "{a}: “{printed}”, {percent}% of a whole",
+  "reversed-range": "{a}: “{printed}” runs from {low} to {high}, and no number lies in it",
+  "level-against-growth":
+    "{a}: “{target}” from {base} in {baseYear} needs {needed}% a year over {years} years, and “{growthTarget}” leads to {reached}[[; prices would have to change by {deflator}% a year]]",
+  "level-against-change":
+    "{a}: “{target}” is {difference} from {base} in {baseYear}[[ ({percent}%)]], and “{changeTarget}” is asked over the {years} years",
+  "growth-target-on-level":
+    "{a}: “{target}” is growth in percent, and the figures are in {unit}[[ (base “{base}”)]]: shares move in percentage points",
+  "implausible-jump":
+    "{a}: from “{base}” to “{target}”[[: {points} points in {years} years, where {most} are many]][[: {factor} times in {years} years, where {most} are many]][[: {growth}% a year, where {most} are many]]; a digit may have slipped",
+  "direction-against-name": "{a}: {direction}, and by its name {named}",
+  "target-behind-baseline":
+    "{a}: target “{target}”, and “{base}” in {baseYear} already[[; the base is ahead by {room}]]; it is a floor or a ceiling with room, or a slip",
   "target-equals-baseline": "{a}: target “{target}”, and “{base}” in {baseYear} already",
   "weaker-than-previous":
-    "{a}: “{target}”, where the plan before had “{previous}”[[; {earlier} became {now}, a difference of {difference}]][[ (by the target of {c}, id {by})]]",
-  "binding-tied-to-anticipatory": "{a} is binding and asks “{target}” ({relation}); {b} is only anticipatory",
+    "{a}: “{target}”, where the plan before had “{previous}”[[; {earlier} became {now}, a difference of {difference}]][[; {reached} was reached]][[; the names differ: {names}]]",
+  "definition-may-differ":
+    "{a}: the base is {base}, and the last plan's target was {previous}: {difference} apart, where the plans ask for {way} at most; the figures may count by another definition, survey or census",
+  "binding-tied-to-anticipatory":
+    "{a} is binding and asks “{target}” ({relation}); {b} is only anticipatory: the bar of a binding target moves with it, and may be met at low growth of both",
   "binding-without-number": "{a}: “{target}” ({kind})",
   "baseline-without-number": "{a}: the base is “{base}” ({kind})",
   "baseline-year-differs": "{a}: the base is of {year}, the plan's base year is {base}",
   "missing-attribute": "{a} is neither binding nor anticipatory; {without} of {indicators} indicators are so",
   "bound-against-direction": "{a}: the target “{target}” ({bound}) goes against the indicator's direction ({direction})",
+  "direction-unknown": "nothing tells which way of {a} is better: {targets}[[, from {baseline}]]; not judged until it is told",
   "relative-circle": "each is measured against the other and none has a number: {all}",
   "revision-not-told": "{a}: “{target}” was set anew, and what stood before is not printed",
   "division-totals":
@@ -115,6 +140,10 @@ export const findingTermsEn: Words["findingTerm"] = {
   level: "level",
   growth: "growth",
   mean: "mean growth",
+  unstated: "a bare number",
+  real: "comparable prices",
+  nominal: "current prices",
+  unknown: "unknown",
   exactly: "exactly",
   "at-least": "at least",
   "more-than": "more than",

@@ -20,7 +20,7 @@ const plan = planOf(
     { kind: "change", measure: "percent", direction: "decrease", bound: "unstated", value: "20" },
     { direction: "lower", measure: "growth", span: { kind: "over", from: 2026, to: 2030 } },
   ),
-  indicator("relative", { kind: "relative", relation: "not-below", to: "rising" }, { measure: "growth" }),
+  indicator("relative", { kind: "relative", relation: "not-below", to: "rising" }),
 );
 const at = (indicator: string, value: string, year = 2027): Observation => ({ indicator, year, value, status: "actual" });
 const observations: Observation[] = [

@@ -125,7 +125,7 @@ describe("the cause of a changed verdict", () => {
 
   it("is a judgement, named with both values", () => {
     const about = planOf(indicator("it", level("10", "about"), { base: "5.0" }));
-    const observations = seen({ 2030: "9.6" });
+    const observations = seen({ 2030: "9.8" });
     expect(
       causes(judged(observations, 2030, {}, about), judged(observations, 2030, { policy: { about: "2", inStep: "1" } }, about)),
     ).toEqual([{ code: "policy", name: "about", before: "5", after: "2" }]);

@@ -72,18 +72,22 @@ const policy: fc.Arbitrary<Partial<Policy>> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
   {
     weight: 1,
-    arbitrary: fc.record(
-      {
-        about: fc.constantFrom("0", "5", "3.3333333333333333333"),
-        inStep: fc.constantFrom("0", "0.3"),
-        roughlyInStep: fc.constantFrom("0.5", "1"),
-        onTrack: fc.constantFrom("0", "0.95", "0.9", "1", "1.2", "0.333333333333333333333"),
-        ahead: fc.constantFrom("1.05", "1.1", "1", "2000"),
-        structure: fc.constantFrom("0", "1"),
-        missing: fc.constantFrom("latest" as const, "undetermined" as const),
-      },
-      { requiredKeys: [] },
-    ),
+    arbitrary: fc
+      .record(
+        {
+          about: fc.constantFrom("0", "5", "3.3333333333333333333"),
+          inStep: fc.constantFrom("0", "0.3"),
+          roughlyInStep: fc.constantFrom("0.5", "1"),
+          onTrack: fc.constantFrom("0", "0.95", "0.9", "1", "1.2", "0.333333333333333333333"),
+          ahead: fc.constantFrom("1.05", "1.1", "1", "2000"),
+          structure: fc.constantFrom("0", "1"),
+          missing: fc.constantFrom("latest" as const, "undetermined" as const),
+          comparison: fc.constantFrom("full" as const, "rounded" as const),
+          levelInMeanColumn: fc.constantFrom("mean" as const, "every-year" as const),
+        },
+        { requiredKeys: [] },
+      )
+      .filter(({ onTrack = "0.95", ahead = "1.05" }) => Number(onTrack) <= Number(ahead)),
   },
 );
 
@@ -103,7 +107,7 @@ function figures(id: string, value: fc.Arbitrary<string>, asOf: number): fc.Arbi
     );
   const odd = fc.oneof<fc.Arbitrary<Observation>[]>(
     plain,
-    fc.record({ indicator: fc.constant(id), year, value, status, vintage: fc.constantFrom("1", "2") }),
+    fc.record({ indicator: fc.constant(id), year, value, status, vintage: fc.constantFrom("2031", "2032") }),
     fc.record({
       indicator: fc.constant(id),
       span: fc.constantFrom({ from: 2026, to: 2030 }, { from: 2026, to: 2028 }),
@@ -169,11 +173,20 @@ const critical = (base: string, aim: string, asOf: number): string[] =>
 
 const one = (requirement: Requirement, more: Partial<Indicator> & { span?: Target["span"]; base?: string }) =>
   planOf(indicator("it", requirement, more));
+
+/** The same target under a column of means. */
+const underMean = (plan: Plan): Plan => ({
+  ...plan,
+  indicators: plan.indicators.map((indicator) => ({
+    ...indicator,
+    targets: indicator.targets.map((target) => ({ ...target, locator: { ...target.locator, column: "年均/累计" } })),
+  })),
+});
 const year = fc.integer({ min: 2026, max: 2031 });
 
 describe("the filter never differs from exact arithmetic", () => {
   it("for levels", () => {
-    const number = fc.oneof(near([], [-5, 30]), fc.constantFrom("0", "5", "10", "20.5"));
+    const number = fc.oneof(near([], [-5, 30]), fc.constantFrom("0", "5", "10", "20.5", "100"));
     always(
       fc.tuple(number, number, year, span, policy).chain(([base, aim, asOf, span, policy]) => {
         const values = near(
@@ -185,9 +198,24 @@ describe("the filter never differs from exact arithmetic", () => {
           [-5, 30],
         );
         return fc
-          .record({ amount: amount(fc.constant(aim)), direction, stated: fc.boolean(), figures: figures("it", values, asOf) })
-          .map(({ amount, direction, stated, figures }) => ({
-            plan: one({ kind: "level", ...amount } as Requirement, { span, direction, ...(stated && { base }) }),
+          .record({
+            amount: amount(fc.constant(aim)),
+            direction,
+            stated: fc.boolean(),
+            figures: figures("it", values, asOf),
+            name: fc.constantFrom("指标", "城镇化率"),
+            more: fc.constantFrom({}, {}, { maintain: true }),
+            column: fc.constantFrom((plan: Plan) => plan, underMean),
+          })
+          .map(({ amount, direction, stated, figures, name, more, column }) => ({
+            plan: column(
+              one({ kind: "level", ...amount, ...more } as Requirement, {
+                span,
+                direction,
+                name: { zh: name },
+                ...(stated && { base }),
+              }),
+            ),
             observations: [
               ...(stated ? [] : [{ indicator: "it", year: 2025, value: base, status: "actual" } as const]),
               ...figures,

@@ -99,12 +99,13 @@ describe("a code", () => {
       standing: fc.constantFrom(...STANDINGS),
       reachable: fc.subarray([...STATUSES]),
       reason: fc.option(fc.constantFrom(...REASONS), { nil: undefined }),
+      depends: fc.constantFrom("depends-on-rounding" as const, "depends-on-evidence" as const),
     });
     fc.assert(
-      fc.property(verdict, ({ reachable, reason, ...rest }) => {
-        const certainty = { kind: "depends-on-rounding", reachable };
+      fc.property(verdict, ({ reachable, reason, depends, ...rest }) => {
+        const certainty = { kind: depends, reachable };
         const told = { ...rest, certainty, ...(reason !== undefined && { reason }) };
-        expect(decoded(encoded(told))).toEqual({ ...rest, reachable, ...(reason !== undefined && { reason }) });
+        expect(decoded(encoded(told))).toEqual({ ...rest, reachable, depends, ...(reason !== undefined && { reason }) });
       }),
     );
   });

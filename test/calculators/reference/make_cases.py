@@ -5,6 +5,7 @@ Run: python3 test/calculators/reference/make_cases.py
 It writes reference.cases.json beside itself; the same seed gives the same file. Fractions are exact; roots and logarithms are
 taken with 90 digits; results are written with 45 significant digits.
 """
+import datetime
 import json
 import random
 from decimal import Decimal, getcontext
@@ -286,6 +287,154 @@ def mean_growth(first, last, n):
     return percent(root(F(last) / F(first), n))
 
 
+def either(names, arguments):
+    """Arguments in their order, or as one object."""
+    return [dict(zip(names, arguments))] if rng.random() < 0.5 else arguments
+
+
+def index():
+    return text(10, 10 ** rng.randint(2, 4), rng.randint(1, 4))
+
+
+def case_implicit_deflator():
+    nominal, real = index(), index()
+    return either(["nominal", "realIndex"], [nominal, real]), F(nominal) / F(real) * 100
+
+
+def case_contribution_rate():
+    part0, part1, whole0, whole1 = spaced(4)
+    if F(whole0) == F(whole1):
+        return None
+    share = (F(part1) - F(part0)) / (F(whole1) - F(whole0)) * 100
+    return either(["partFirst", "partLast", "wholeFirst", "wholeLast"], [part0, part1, whole0, whole1]), share
+
+
+def case_fixed_base():
+    indices = [text(50, 200, 2) for _ in range(rng.randint(1, 10))]
+    factors = [F(one) / 100 for one in indices]
+    return [indices], [product(factors[: i + 1]) * 100 for i in range(len(factors))]
+
+
+def case_chain():
+    indices = [index() for _ in range(rng.randint(1, 10))]
+    before = ["100"] + indices[:-1]
+    return [indices], [F(one) / F(other) * 100 for one, other in zip(indices, before)]
+
+
+def case_splice():
+    overlap = rng.randint(1, 4)
+    older, newer = ([level() for _ in range(overlap + rng.randint(0, 5))] for _ in range(2))
+    common = sum(map(F, newer[:overlap])) / sum(map(F, older[-overlap:]))
+    result = [F(one) * common for one in older[:-overlap]] + [F(one) for one in newer]
+    return either(["older", "newer", "overlap"], [older, newer, overlap]), result
+
+
+def case_intensity_reduction():
+    total0, total1, output0, output1 = spaced(4)
+    given = {"totalFirst": total0, "totalLast": total1, "outputFirst": output0, "outputLast": output1}
+    return [given], (1 - (F(total1) / F(output1)) / (F(total0) / F(output0))) * 100
+
+
+def case_doubling_time():
+    growth = text(0.01, 200, rng.randint(2, 4))
+    return [growth], dec(F(2)).ln() / dec(factor(growth)).ln()
+
+
+def case_doubling_rate():
+    n = rng.randint(1, 1000)
+    return [n], percent(root(F(2), n))
+
+
+def case_mean_increment():
+    first, last, n = rate(), rate(), years()
+    return either(["first", "last", "years"], [first, last, n]), (F(last) - F(first)) / n
+
+
+def case_progress_gap():
+    base, now, target = spaced(3)
+    if F(base) == F(target):
+        return None
+    start, gone, total = rng.randint(1990, 2025), rng.randint(-2, 20), years()
+    given = {"base": base, "baseYear": start, "current": now, "currentYear": start + gone, "target": target, "targetYear": start + total}
+    return [given], ((F(now) - F(base)) / (F(target) - F(base)) - F(gone, total)) * 100
+
+
+def case_completion():
+    base, now, target = spaced(3)
+    if F(base) == F(target):
+        return None
+    form = rng.choice(["change", "level", "deviation"])
+    rising = F(target) > F(base)
+    done = F(now) / F(target)
+    if form == "change":
+        done = (F(now) - F(base)) / (F(target) - F(base))
+    elif not rising:
+        done = 1 / done if form == "level" else 2 - done
+    return either(["base", "actual", "target", "form"], [base, now, target, form]), done * 100
+
+
+def comes_round(date, year):
+    """The day on which a date comes round in a year: 29 February on the 28th."""
+    try:
+        return date.replace(year=year)
+    except ValueError:
+        return date.replace(year=year, day=28)
+
+
+def case_growth_between():
+    first, last = level(), level()
+    day0 = datetime.date(rng.randint(1950, 2030), 1, 1) + datetime.timedelta(days=rng.randint(0, 365))
+    if rng.random() < 0.1:
+        day0 = datetime.date(2024, 2, 29)
+    day1 = day0 + datetime.timedelta(days=rng.randint(40, 9000))
+    form = rng.choice(["%Y", "%Y-%m", "%Y-%m-%d"])
+    if form == "%Y":
+        passed = F(day1.year - day0.year)
+    elif form == "%Y-%m":
+        passed = F(day1.year * 12 + day1.month - day0.year * 12 - day0.month, 12)
+    else:
+        whole = day1.year - day0.year - (comes_round(day0, day1.year) > day1)
+        before, after = comes_round(day0, day0.year + whole), comes_round(day0, day0.year + whole + 1)
+        passed = whole + F((day1 - before).days, (after - before).days)
+    if passed == 0:
+        return None
+    growth = ((dec(F(last) / F(first)).ln() / dec(passed)).exp() - 1) * 100
+    dates = [day0.strftime(form), day1.strftime(form)]
+    return either(["first", "firstDate", "last", "lastDate"], [first, dates[0], last, dates[1]]), growth
+
+
+def case_regions(compute):
+    """Values and weights; the formulas are those of the textbooks, over all pairs, with no shortcut."""
+
+    def case():
+        n = rng.randint(1, 8)
+        values = [level() if rng.random() < 0.9 else "0" for _ in range(n)]
+        weights = [level() for _ in range(n)] if rng.random() < 0.5 else None
+        x, w = list(map(F, values)), list(map(F, weights or ["1"] * n))
+        if sum(x) == 0:
+            return None
+        mean = sum(a * b for a, b in zip(x, w)) / sum(w)
+        given = [values] if weights is None else either(["values", "weights"], [values, weights])
+        return given, compute(x, w, mean)
+
+    return case
+
+
+def pairwise(x, w, mean):
+    differences = sum(w[i] * w[j] * abs(x[i] - x[j]) for i in range(len(x)) for j in range(len(x)))
+    return differences / (2 * sum(w) ** 2 * mean)
+
+
+def entropy(x, w, mean):
+    ratios = [one / mean for one in x]
+    return sum((dec(weight / sum(w) * r) * dec(r).ln() for r, weight in zip(ratios, w) if r > 0), Decimal(0))
+
+
+def relative_deviation(x, w, mean):
+    variance = sum(weight * (one - mean) ** 2 for one, weight in zip(x, w)) / sum(w)
+    return (dec(variance)).sqrt() / dec(mean)
+
+
 CALCULATORS = {
     "percentChange": of_levels(lambda a, b: (F(b) / F(a) - 1) * 100, 2),
     "pointChange": of_two_rates(lambda a, b: F(b) - F(a)),
@@ -320,6 +469,22 @@ CALCULATORS = {
     "printedInterval": case_printed_interval,
     "averageAnnualGrowthInterval": case_growth_interval,
     "agreesWithPrinted": case_agrees,
+    "implicitDeflator": case_implicit_deflator,
+    "contributionRate": case_contribution_rate,
+    "fixedBaseIndex": case_fixed_base,
+    "chainIndex": case_chain,
+    "spliceSeries": case_splice,
+    "intensity": of_levels(lambda a, b: F(a) / F(b), 2),
+    "intensityReduction": case_intensity_reduction,
+    "doublingTime": case_doubling_time,
+    "doublingRate": case_doubling_rate,
+    "meanIncrement": case_mean_increment,
+    "progressGap": case_progress_gap,
+    "completionRate": case_completion,
+    "growthBetween": case_growth_between,
+    "gini": case_regions(pairwise),
+    "theil": case_regions(entropy),
+    "variationCoefficient": case_regions(relative_deviation),
 }
 
 

@@ -27,3 +27,16 @@ it("fails one thing promised twice with different numbers, told by its indicator
   ];
   expect(about("commitments-differ", planWith({ commitments }))).toEqual(["b a", "d c"]);
 });
+
+it("is an error only where nothing keeps both", () => {
+  const severity = (...all: Requirement[]) =>
+    found("commitments-differ", planWith({ commitments: all.map((one, i) => commitment(`c-${i}`, one)) })).map(
+      (one) => one.severity,
+    );
+  // Two floors that one figure keeps.
+  expect(severity(level("65", "at-least"), level("70", "at-least"))).toEqual(["note"]);
+  expect(severity(level("65", "at-least"), level("60", "at-most"))).toEqual(["error"]);
+  expect(severity(level("65"), level("70"))).toEqual(["warning"]);
+  const mix = (...parts: string[]): Requirement => ({ kind: "composition", bound: "unstated", parts });
+  expect(severity(mix("40", "60"), mix("45", "55"))).toEqual(["warning"]);
+});

@@ -53,3 +53,12 @@ it("fails a division that adds up to another total than the places and the other
 it("fails two divisions that differ where no places are known", () => {
   expect(about("division-totals", planOfLayout({ structures: tiers(1, 6), zones: zones(true, 8) }))).toEqual(["z-0 tiers"]);
 });
+
+it("passes a division of all units of some kinds, and fails as a note what no kinds explain", () => {
+  const places = [...towns(18), place("street", { kind: "subdistrict" })];
+  const totals = (...counts: number[]) =>
+    found("division-totals", planOfLayout({ places, structures: tiers(...counts) })).map(({ severity }) => severity);
+  expect([totals(1, 6, 11), totals(1, 6, 12), totals(1)]).toEqual([[], [], []]);
+  expect(totals(1, 6, 10)).toEqual(["note"]);
+  expect(totals(1, 6, 13)).toEqual(["note"]);
+});

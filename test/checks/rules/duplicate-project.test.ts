@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Project } from "../../../src/model/index.js";
 import { about, found, place, planOfProjects, project } from "../plans.js";
 
 const places = [
@@ -37,4 +38,20 @@ it("fails one name in two spellings", () => {
     about("duplicate-project", listed("蓝水市青山县骑行道建设项目", "骑行道项目与别的", "骑行道连接线", "青山骑行道连接线")),
   ).toEqual(["box-1/2 box-1/3"]);
   expect(found("duplicate-project", listed("污水处理（厂）改造", "污水处理(厂)改造"))[0]?.facts["spelling"]).toBe("different");
+});
+
+it("is a note across boxes, and a warning twice in one box or at other sites", () => {
+  const twice = (a: Partial<Project>, b: Partial<Project>) =>
+    found(
+      "duplicate-project",
+      planOfProjects([
+        project("box-1/0", "农机服务体系建设项目", { locator: { box: 1 }, ...a }),
+        project("box-2/0", "农机服务体系建设项目", { locator: { box: 2 }, ...b }),
+      ]),
+    ).map(({ severity }) => severity);
+  expect(twice({}, {})).toEqual(["note"]);
+  expect(twice({}, { locator: { box: 1 } })).toEqual(["warning"]);
+  expect(twice({ places: ["a"] }, { places: ["a", "b"] })).toEqual(["note"]);
+  expect(twice({ places: ["a"] }, { places: ["b"] })).toEqual(["warning"]);
+  expect(twice({ places: ["a"] }, {})).toEqual(["note"]);
 });

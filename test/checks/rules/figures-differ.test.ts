@@ -63,3 +63,50 @@ it("takes a total over years for no level, and a growth of one year for no mean"
   const plan = planWith({ indicators: [measured("share", level("50"), level("42.1"))], statements });
   expect(found("figures-differ", plan, { previous: before(), previousOutcomes: [year] })).toEqual([]);
 });
+
+it("is an error of settled levels, a warning of rates whose prices are open, a note of what was expected or revised", () => {
+  const severity = (one: Partial<Observation>, other: Partial<Observation>) =>
+    found("figures-differ", planWith({}), {
+      previous: before(),
+      previousOutcomes: [one, other].map(
+        (each) => ({ indicator: "share", year: 2025, value: "40", status: "actual", ...each }) as Observation,
+      ),
+    }).map((each) => each.severity);
+  expect(severity({}, { value: "43" })).toEqual(["error"]);
+  expect(severity({}, { value: "43", status: "estimate" })).toEqual(["note"]);
+  expect(severity({ status: "provisional" }, { value: "43" })).toEqual(["note"]);
+  expect(severity({}, { value: "43", vintage: "2026-03" })).toEqual(["note"]);
+  const rate = { indicator: "rate" };
+  expect(severity(rate, { ...rate, value: "43" })).toEqual(["warning"]);
+  expect(severity({ ...rate, basis: "real" }, { ...rate, value: "43", basis: "real" })).toEqual(["error"]);
+  expect(severity({ ...rate, basis: "real" }, { ...rate, value: "43", basis: "nominal" })).toEqual([]);
+  expect(severity({ ...rate, measure: "index", value: "105" }, { ...rate, value: "5.0" })).toEqual([]);
+  expect(severity({ unit: "万人" }, { value: "43" })).toEqual([]);
+});
+
+it("holds a value against a bound", () => {
+  const bounded = (value: string, bound: "less-than" | "at-least") =>
+    found(
+      "figures-differ",
+      planWith({
+        indicators: [measured("share", level("50"), { kind: "level", bound, value: "2.24" })],
+        statements: [statement("s", { indicator: "share", to: { year: 2025, value } })],
+      }),
+    ).length;
+  expect([bounded("2.1", "less-than"), bounded("2.24", "less-than"), bounded("2.3", "less-than")]).toEqual([0, 0, 1]);
+  expect([bounded("2.3", "at-least"), bounded("2.1", "at-least")]).toEqual([0, 1]);
+});
+
+it("holds the last plan's own base against what is told of it now", () => {
+  const previous = before({
+    indicators: [
+      {
+        ...measured("share", level("40"), level("37.5")),
+        baseline: { printed: "37.5", reading: level("37.5"), year: 2021, locator: {} },
+      },
+    ],
+  });
+  expect(found("figures-differ", told("3.3", "42.1"), { previous })).toEqual([]);
+  const other = planWith({ statements: [statement("t", { indicator: "share", to: { year: 2021, value: "36" } })] });
+  expect(about("figures-differ", other, { previous })).toEqual(["share t"]);
+});

@@ -1,22 +1,41 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../../src/kernel/index.js";
-import type { Observation, Statement } from "../../../src/model/index.js";
+import type { Basis, Observation, Plan, Statement } from "../../../src/model/index.js";
 import { found, growth, measured, planWith, statement } from "../plans.js";
 
-const said = (first: string, last: string, rate: string, more: Partial<Statement> = {}) =>
-  statement("s", {
-    from: { year: 2021, value: first, unit: "亿元" },
+const said = (first: string, last: string, rate: string, more: Partial<Statement> & { year?: number } = {}) => {
+  const { year = 2021, ...rest } = more;
+  return statement("s", {
+    from: { year, value: first, unit: "亿元" },
     to: { year: 2025, value: last, unit: "亿元" },
     growth: rate,
-    ...more,
+    ...rest,
   });
+};
 const of = (...statements: Statement[]) => found("stated-growth", planWith({ statements }));
+/** Levels of a series whose prices are known. */
+const priced = (basis: Basis | undefined, one: Statement, more: Partial<Plan> = {}) =>
+  found(
+    "stated-growth",
+    planWith({
+      indicators: [measured("x-growth", growth("5"), undefined, { measure: "growth", ...(basis !== undefined && { basis }) })],
+      statements: [{ ...one, indicator: "x-growth" }],
+      ...more,
+    }),
+  );
+const severities = (findings: ReturnType<typeof of>) => findings.map(({ severity }) => severity);
 
 describe("passes", () => {
   it("growth that the levels give, as far as rounding tells", () => {
     expect(of(said("125.73", "146.84", "4.0"))).toEqual([]);
     expect(of(said("100", "100", "0.0"))).toEqual([]);
+  });
+
+  it("growth that the level of the year before gives, where some place tells it", () => {
+    const before = { indicator: "x-growth", to: { year: 2020, value: "100.0", unit: "亿元" } };
+    const plan = planWith({ statements: [said("104.0", "128.0", "5.1", { indicator: "x-growth" }), statement("t", before)] });
+    expect(found("stated-growth", plan)).toEqual([]);
   });
 
   it("what has no two comparable levels", () => {
@@ -43,23 +62,60 @@ describe("passes", () => {
   });
 });
 
-describe("fails", () => {
-  it("growth that the levels give neither over 4 nor over 5 steps", () => {
-    const [finding] = of(said("125.73", "146.84", "3.3"));
-    const { steps, growth: over4, stepsMore, growthMore, explainedBy, impliedBase, impliedBaseYear } = finding?.facts ?? {};
-    expect([steps, String(over4).slice(0, 6), stepsMore, String(growthMore).slice(0, 6), explainedBy]).toEqual([
-      4,
-      "3.9564",
-      5,
-      "3.1528",
-      "none",
+describe("fails, as a note, what another reading explains", () => {
+  it("the base of a mean is the year before its years, and may not be printed", () => {
+    const [finding] = priced("nominal", said("23.34", "25.93", "2.3"));
+    const { steps, growth: over4, impliedBase, impliedBaseYear, firstYearGrowth, deflator } = finding?.facts ?? {};
+    expect([finding?.severity, steps, String(over4).slice(0, 6)]).toEqual(["note", 4, "2.6657"]);
+    // 25.93 ÷ 1.023⁵
+    expect([String(impliedBase).slice(0, 7), impliedBaseYear, String(firstYearGrowth).slice(0, 4), deflator]).toEqual([
+      "23.1432",
+      2020,
+      "0.85",
+      undefined,
     ]);
-    // 146.84 ÷ 1.033⁵
-    expect([String(impliedBase).slice(0, 8), impliedBaseYear]).toEqual(["124.8368", 2020]);
   });
 
-  it("growth that only another base year explains, and says so", () => {
-    expect(of(said("100", "128", "5.1")).map(({ facts }) => facts["explainedBy"])).toEqual(["5"]);
+  it("growth at comparable prices with the deflator that levels at current prices imply", () => {
+    const [finding] = priced("real", said("125.73", "146.84", "3.3"));
+    expect([finding?.severity, finding?.facts["prices"], String(finding?.facts["deflator"]).slice(0, 6)]).toEqual([
+      "note",
+      "real",
+      "0.6354",
+    ]);
+    // From the base of the period before there is no other base year, and prices alone explain it.
+    const known = priced("real", said("100", "140", "3.3", { year: 2020 }));
+    expect([known[0]?.severity, known[0]?.facts["impliedBase"]]).toEqual(["note", undefined]);
+  });
+});
+
+describe("fails, as a warning, what no reading explains", () => {
+  it("levels at the same prices from a known base", () => {
+    expect(severities(priced("nominal", said("100", "128", "7.7", { year: 2020 })))).toEqual(["warning"]);
+    expect(severities(priced("nominal", said("100", "128", "7.7", { year: 2024 })))).toEqual(["warning"]);
+    const previous = planWith({ id: "before", base: 2021, period: { from: 2022, to: 2025 } });
+    const plan = planWith({
+      indicators: [measured("x-growth", growth("5"), undefined, { measure: "growth", basis: "nominal" })],
+      statements: [said("100", "128", "7.7", { indicator: "x-growth" })],
+    });
+    expect(severities(found("stated-growth", plan, { previous }))).toEqual(["warning"]);
+  });
+
+  it("levels and growth of a year before that is printed", () => {
+    const before = statement("t", { indicator: "x-growth", to: { year: 2020, value: "90", unit: "亿元" } });
+    const main = { ...said("104.0", "128.0", "5.0"), indicator: "x-growth" };
+    const [finding] = priced("nominal", main, { statements: [main, before] });
+    expect([finding?.severity, finding?.facts["baseBefore"], finding?.facts["impliedBase"]]).toEqual([
+      "warning",
+      "90",
+      undefined,
+    ]);
+  });
+
+  it("prices and a first year that nobody means", () => {
+    expect(severities(priced("real", said("125.73", "146.84", "33")))).toEqual(["warning"]);
+    expect(severities(priced("nominal", said("125.73", "146.84", "33")))).toEqual(["warning"]);
+    expect(severities(of(said("125.73", "146.84", "33")))).toEqual(["warning"]);
   });
 
   it("growth of −100 %, for which no base can be told", () => {
@@ -67,20 +123,22 @@ describe("fails", () => {
   });
 
   it("a mean told elsewhere for the same years, once", () => {
-    const outcome = (value: string): Observation => ({
+    const outcome = (value: string, basis?: Basis): Observation => ({
       indicator: "x-growth",
       span: { from: 2021, to: 2025 },
       value,
       status: "actual",
+      ...(basis !== undefined && { basis }),
     });
     const before = planWith({ id: "before", indicators: [measured("x-growth", growth("5"), undefined, { measure: "growth" })] });
     const plan = planWith({ statements: [said("100", "128", "6.4", { indicator: "x-growth" })] });
-    const options = (value: string) => ({ previous: before, previousOutcomes: [outcome(value)] });
-    expect(found("stated-growth", plan, options("6.4"))).toEqual([]);
-    expect(found("stated-growth", plan, options("7.7")).map(({ refs }) => refs.map(({ kind }) => kind))).toEqual([
-      ["observation", "statement"],
+    const options = (one: Observation) => ({ previous: before, previousOutcomes: [one] });
+    expect(found("stated-growth", plan, options(outcome("6.4")))).toEqual([]);
+    const elsewhere = found("stated-growth", plan, options(outcome("40", "nominal")));
+    expect(elsewhere.map(({ severity, refs }) => [severity, refs.map(({ kind }) => kind)])).toEqual([
+      ["warning", ["observation", "statement"]],
     ]);
     const silent = planWith({ statements: [statement("s", { indicator: "x-growth", to: { year: 2025, value: "1" } })] });
-    expect(found("stated-growth", silent, options("7.7"))).toEqual([]);
+    expect(found("stated-growth", silent, options(outcome("7.7")))).toEqual([]);
   });
 });

@@ -44,3 +44,13 @@ it("no shares of a whole, each rounded, are ever a finding", () => {
     ),
   );
 });
+
+it("passes a sum whose lower or upper end is exactly 100", () => {
+  const sums = (...parts: string[]) => {
+    const mix: Requirement = { kind: "composition", bound: "unstated", parts };
+    return found("structure-sum", planWith({ indicators: [measured("a", mix)] })).length;
+  };
+  // 100.1 less twice 0.05, 99.9 and twice 0.05.
+  expect([sums("50.5", "49.6"), sums("49.9", "50.0")]).toEqual([0, 0]);
+  expect([sums("50.5", "49.7"), sums("49.8", "50.0")]).toEqual([1, 1]);
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Indicator, Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { everyYear, found, grade, growth, level, measured, planWith } from "../plans.js";
+import { average, by2030, everyYear, found, grade, growth, level, measured, planWith } from "../plans.js";
 
 const asks = (target: Requirement, base: Requirement | undefined, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
   found("target-behind-baseline", planWith({ indicators: [measured("a", target, base, more)] }));
@@ -42,15 +42,23 @@ describe("passes", () => {
 describe("fails", () => {
   it("a target that the base is beyond", () => {
     const [finding] = asks(level("93"), level("96.6"));
-    expect([finding?.severity, finding?.facts["room"], finding?.facts["held"]]).toEqual(["warning", "3.6", false]);
+    expect([finding?.severity, finding?.facts["room"], finding?.facts["held"]]).toEqual(["note", "3.6", false]);
     expect(asks(level("96"), level("96.4"))[0]?.facts["room"]).toBe("0.4");
     expect(asks(level("3.5"), level("2.24"), { direction: "lower" })[0]?.facts["room"]).toBe("1.26");
-    expect(asks(grade("IV"), grade("III"))[0]?.severity).toBe("warning");
+    expect(asks(grade("IV"), grade("III"))[0]?.severity).toBe("note");
   });
 
-  it("a floor to be kept, as a note", () => {
-    expect(asks(level("14"), level("14.96"), { span: everyYear })[0]?.severity).toBe("note");
-    expect(asks({ kind: "level", bound: "at-least", value: "14", maintain: true }, level("14.96"))[0]?.severity).toBe("note");
-    expect(asks(grade("IV"), grade("III"), { span: everyYear })[0]?.severity).toBe("note");
+  it("floors and ceilings with room alike, whatever column they stand in, and says that they are kept", () => {
+    const heldIn = (...given: Parameters<typeof asks>) => asks(...given).map(({ severity, facts }) => [severity, facts["held"]]);
+    expect(heldIn(level("14"), level("14.96"), { span: everyYear })).toEqual([["note", true]]);
+    expect(heldIn({ kind: "level", bound: "at-least", value: "14", maintain: true }, level("14.96"))).toEqual([["note", true]]);
+    expect(heldIn(grade("IV"), grade("III"), { span: everyYear })).toEqual([["note", true]]);
+    for (const span of [everyYear, average, by2030])
+      expect(heldIn(level("5.5", "less-than"), level("5.2"), { direction: "lower", span })).toEqual([["note", true]]);
+  });
+
+  it("nothing where no side is known", () => {
+    expect(asks(level("93"), level("96.6"), { direction: "unknown" })).toEqual([]);
+    expect(asks(level("93", "at-least"), level("96.6"), { direction: "unknown" })).toHaveLength(1);
   });
 });

@@ -36,3 +36,30 @@ it("fails different numbers, grades and comparators for one year", () => {
   const between: Requirement = { kind: "level", bound: "between", low: "3", high: "4" };
   expect(held(between, level("5"))[0]?.facts).not.toHaveProperty("difference");
 });
+
+it("is an error where nothing keeps both, a warning where only one number is named for two, else a note", () => {
+  const severity = (table: Requirement, prose: Requirement, direction: "higher" | "lower" | "unknown" = "higher") =>
+    found(
+      "target-differs",
+      planWith({
+        indicators: [measured("a", table, undefined, { direction })],
+        commitments: [commitment("c", prose, { indicator: "a" })],
+      }),
+    ).map((one) => one.severity);
+  const exactly = (value: string): Requirement => ({ kind: "level", bound: "exactly", value });
+  // 96.5 is a number that keeps 95 and more.
+  expect(severity(level("96.5"), level("95", "at-least"))).toEqual(["note"]);
+  expect(severity(level("96.5"), level("97", "at-least"))).toEqual(["warning"]);
+  expect(severity(level("96.5", "about"), level("97", "at-least"))).toEqual(["warning"]);
+  expect(severity(level("65", "at-least"), level("70", "at-least"))).toEqual(["note"]);
+  expect(severity(level("70", "at-least"), level("65", "at-most"))).toEqual(["error"]);
+  expect(severity(level("65", "less-than"), level("65.0", "at-least"))).toEqual([]);
+  expect(severity(exactly("40"), exactly("45"))).toEqual(["error"]);
+  expect(severity(level("40"), level("45"))).toEqual(["warning"]);
+  expect(severity(level("40"), level("45"), "unknown")).toEqual(["warning"]);
+  expect(severity(level("40"), level("39", "at-most"))).toEqual(["error"]);
+  expect(severity(level("40"), level("39", "at-most"), "lower")).toEqual(["warning"]);
+  expect(severity(level("40"), level("41", "at-most"))).toEqual(["note"]);
+  expect(severity(inStep("gdp-growth"), inStep("全市平均"))).toEqual(["note"]);
+  expect(severity(grade("III"), grade("II"))).toEqual(["note"]);
+});

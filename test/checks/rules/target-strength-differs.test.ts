@@ -24,3 +24,25 @@ it("fails the same number bound in two ways", () => {
   // Of different numbers another rule tells.
   expect(held(level("3.5", "less-than"), level("4.5", "about"))).toEqual([]);
 });
+
+it("takes a bare reduction for one of at least so much, in a row where less is better too", () => {
+  const cut = (bound: "unstated" | "at-least" | "at-most"): Requirement => ({
+    kind: "change",
+    bound,
+    value: "15",
+    measure: "percent",
+    direction: "decrease",
+  });
+  expect(held(cut("unstated"), cut("at-least"), { direction: "lower" })).toEqual([]);
+  expect(held(cut("unstated"), cut("at-most"), { direction: "lower" })).toEqual([["at-least", "at-most"]]);
+});
+
+it("is a note, and a warning where a floor stands against a ceiling", () => {
+  const severity = (table: Requirement, prose: Requirement) =>
+    found(
+      "target-strength-differs",
+      planWith({ indicators: [measured("a", table)], commitments: [commitment("c", prose, { indicator: "a" })] }),
+    ).map((one) => one.severity);
+  expect(severity(level("5"), level("5", "about"))).toEqual(["note"]);
+  expect(severity(level("5", "at-least"), level("5", "at-most"))).toEqual(["warning"]);
+});

@@ -42,3 +42,36 @@ it("fails another unit in the prose, in a statement and in the plan before", () 
   expect(about("unit-differs", other, { previous: before })).toEqual(["c share", "s share", "share share"]);
   expect(found("unit-differs", other)[0]?.facts).toEqual({ unit: "人", own: "%" });
 });
+
+const told = (unit: string, own: string) =>
+  about(
+    "unit-differs",
+    planWith({
+      indicators: [share(own)],
+      commitments: [commitment("c", level("1"), { indicator: "share", unit })],
+      statements: [statement("s", { indicator: "share", to: { year: 2025, value: "1", unit } })],
+    }),
+    { previous: planWith({ id: "before", indicators: [share(unit)] }) },
+  );
+
+it("passes two names of one unit, multiples of it, and a slash for none", () => {
+  expect(told("微克/立方米", "μg/m³")).toEqual([]);
+  expect(told("％", "%")).toEqual([]);
+  expect(told("万人", "人")).toEqual([]);
+  expect(told("%", "/")).toEqual([]);
+  expect(told("/", "%")).toEqual([]);
+});
+
+it("is an error of a share beside an amount, a warning of what may be converted or measured anew", () => {
+  const severity = (unit: string, own: string, previous = false) =>
+    found(
+      "unit-differs",
+      planWith({
+        indicators: [share(own)],
+        commitments: previous ? [] : [commitment("c", level("1"), { indicator: "share", unit })],
+      }),
+      previous ? { previous: planWith({ id: "before", indicators: [share(unit)] }) } : {},
+    ).map((one) => one.severity);
+  expect([severity("人", "%"), severity("‰", "人")]).toEqual([["error"], ["error"]]);
+  expect([severity("公顷", "亩"), severity("人", "%", true)]).toEqual([["warning"], ["warning"]]);
+});

@@ -21,3 +21,22 @@ it("fails stand-ins for a sign, wherever a unit stands", () => {
   });
   expect(found("unit-spelling", plan).map(({ facts }) => facts["standard"])).toEqual(["mg/m³", "m²", "m²"]);
 });
+
+it("fails another name of the indicator's own unit, and no multiple of it", () => {
+  const told = (unit: string, own: string | null) =>
+    found(
+      "unit-spelling",
+      planWith({
+        indicators: [measured("a", level("1"), undefined, { unit: own })],
+        commitments: [commitment("c", level("1"), { indicator: "a", unit })],
+        statements: [statement("s", { indicator: "a", to: { year: 2025, value: "1", unit } })],
+      }),
+      { previous: planWith({ id: "before", indicators: [measured("a", level("1"), undefined, { unit })] }) },
+    )
+      .filter(({ facts }) => facts["unit"] === unit)
+      .map(({ facts }) => [facts["unit"], facts["standard"]]);
+  const names = ["微克/立方米", "μg/m³"];
+  expect(told("微克/立方米", "μg/m³")).toEqual([names, names, names]);
+  for (const own of ["μg/m³", "ug/m³", "毫克/立方米", "/", null]) expect(told("μg/m³", own)).toEqual([]);
+  expect(told("万人", "人")).toEqual([]);
+});

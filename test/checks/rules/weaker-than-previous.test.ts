@@ -1,42 +1,117 @@
-import { expect, it } from "vitest";
-import type { Indicator } from "../../../src/model/index.js";
+import { describe, expect, it } from "vitest";
+import type { Indicator, Observation, Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { delegated, found, grade, growth, inStep, level, measured, planWith } from "../plans.js";
+import { average, delegated, found, grade, growth, inStep, level, measured, planWith } from "../plans.js";
 
-const asks = (now: Requirement, then: Requirement | undefined, more: Partial<Indicator> = {}) =>
-  found(
-    "weaker-than-previous",
-    planWith({ indicators: [measured("a", now, undefined, more), measured("gdp-growth", growth("5.0", "about"))] }),
-    {
-      previous: planWith({ id: "before", indicators: then === undefined ? [] : [measured("a", then)] }),
-    },
-  );
-
-it("passes a target that asks for as much or more, for something else, or that the last plan did not have", () => {
-  expect(asks(level("96"), level("95"))).toEqual([]);
-  expect(asks(level("3.5", "less-than"), level("3.5", "at-most"), { direction: "lower" })).toEqual([]);
-  expect(asks(level("5"), undefined)).toEqual([]);
-  expect(asks(growth("5"), delegated)).toEqual([]);
-  expect(asks(level("5"), level("9"), { direction: "hold" })).toEqual([]);
-  expect(asks(grade("II"), grade("III"))).toEqual([]);
-  expect(found("weaker-than-previous", planWith({ indicators: [measured("a", level("1"))] }))).toEqual([]);
-});
-
-it("fails a target that asks for less", () => {
-  const [finding] = asks(level("20.06"), level("43.68"));
-  expect(finding?.facts).toEqual({ target: "…", previous: "…", now: "20.06", earlier: "43.68", difference: "-23.62" });
-  expect(finding?.refs.map(({ plan }) => plan)).toEqual([undefined, "before"]);
-  expect(asks(level("4"), level("3.5"), { direction: "lower" })).toHaveLength(1);
-  expect(asks(grade("IV"), grade("III"))[0]?.facts).toEqual({ target: "…", previous: "…" });
-});
-
-it("takes what keeps in step with another indicator by that one's number", () => {
-  expect(asks(inStep("gdp-growth"), growth("7.0", "about"))[0]?.facts).toMatchObject({
-    now: "5.0",
-    earlier: "7.0",
-    by: "gdp-growth",
+type More = Partial<Indicator> & { span?: Target["span"]; base?: string };
+const row = (requirement: Requirement, { base, ...more }: More = {}) =>
+  measured("a", requirement, base === undefined ? undefined : level(base), more);
+const asks = (now: Requirement, then: Requirement | undefined, more: More = {}, before: More = more, reached?: Observation) =>
+  found("weaker-than-previous", planWith({ indicators: [row(now, more), measured("gdp-growth", growth("5.0", "about"))] }), {
+    previous: planWith({
+      id: "before",
+      base: 2020,
+      indicators:
+        then === undefined ? [] : [row(then, { span: { kind: "by", year: 2025 }, ...before, base: undefined as never })],
+    }),
+    ...(reached !== undefined && { previousOutcomes: [reached] }),
   });
-  expect(asks(inStep("gdp-growth"), growth("4.0"))).toEqual([]);
-  expect(asks(inStep("全市平均"), growth("7.0"))).toEqual([]);
-  expect(asks(inStep("gdp-growth", "below"), growth("7.0"))).toEqual([]);
+const cut = (value: string, direction: "increase" | "decrease" = "decrease"): Requirement => ({
+  kind: "change",
+  bound: "unstated",
+  value,
+  measure: "percent",
+  direction,
+});
+const in2025 = (value: string): Observation => ({ indicator: "a", year: 2025, value, status: "actual" });
+
+describe("passes", () => {
+  it("a target that asks for as much or more, for something else, or that the last plan did not have", () => {
+    expect(asks(level("96"), level("95"))).toEqual([]);
+    expect(asks(level("3.5", "less-than"), level("3.5", "at-most"), { direction: "lower" })).toEqual([]);
+    expect(asks(level("5"), undefined)).toEqual([]);
+    expect(asks(growth("5"), delegated)).toEqual([]);
+    expect(asks(grade("II"), grade("III"))).toEqual([]);
+    expect(found("weaker-than-previous", planWith({ indicators: [measured("a", level("1"))] }))).toEqual([]);
+  });
+
+  it("what is to be held or whose better side is unknown, more or less", () => {
+    for (const direction of ["hold", "unknown"] as const)
+      for (const now of ["5", "12"]) expect(asks(level(now), level("9"), { direction })).toEqual([]);
+  });
+
+  it("a relative target beside a number, another name, another unit", () => {
+    expect(asks(inStep("gdp-growth"), growth("7.0", "about"))).toEqual([]);
+    expect(asks(level("0.52"), level("0.55"), { name: { zh: "技能人员总量" } }, { name: { zh: "高技能人才总量" } })).toEqual([]);
+    expect(asks(level("5"), level("6"), { unit: "人" }, { unit: "吨" })).toEqual([]);
+  });
+
+  it("a base that counts something else than the old target did", () => {
+    expect(asks(level("20.06"), level("43.68"), { base: "19.96" })).toEqual([]);
+  });
+
+  it("a greater reduction of what should fall", () => {
+    expect(asks(cut("15"), cut("13.5"), { direction: "lower" })).toEqual([]);
+    // Of a growth that is to be kept small, less is more.
+    expect(asks(cut("8", "increase"), cut("10", "increase"), { direction: "lower" })).toEqual([]);
+    // A row that is named a reduction counts it upwards.
+    expect(asks(cut("15"), cut("13.5"), { direction: "higher", measure: "growth" })).toEqual([]);
+  });
+});
+
+describe("fails", () => {
+  it("a target that asks for less, with the arithmetic", () => {
+    const [finding] = asks(level("93"), level("94.5"));
+    expect([finding?.severity, finding?.facts]).toEqual([
+      "warning",
+      { target: "…", previous: "…", now: "93", earlier: "94.5", difference: "-1.5" },
+    ]);
+    expect(finding?.refs.map(({ plan }) => plan)).toEqual([undefined, "before"]);
+    expect(asks(level("4"), level("3.5"), { direction: "lower" })).toHaveLength(1);
+    expect(asks(grade("IV"), grade("III"))[0]?.facts).toEqual({ target: "…", previous: "…" });
+    // Without a base there is no telling whether the definition changed.
+    expect(asks(level("20.06"), level("43.68"))).toHaveLength(1);
+  });
+
+  it("a smaller reduction of what should fall, and a greater growth of it", () => {
+    expect(asks(cut("12"), cut("13.5"), { direction: "lower" })).toHaveLength(1);
+    expect(asks(cut("12", "increase"), cut("10", "increase"), { direction: "lower" })).toHaveLength(1);
+    expect(asks(cut("12"), cut("13.5"), { direction: "higher", measure: "growth" })).toHaveLength(1);
+  });
+
+  it("as a note what takes nothing back of what was reached, and as a warning what does", () => {
+    const severity = (now: string, then: string, reached: string, more: More = {}) =>
+      asks(level(now), level(then), more, more, in2025(reached)).map((one) => [one.severity, one.facts["reached"]]);
+    expect(severity("97", "100", "96.49")).toEqual([["note", "96.49"]]);
+    expect(severity("97", "100", "97.0")).toEqual([["note", "97.0"]]);
+    expect(severity("97", "100", "98")).toEqual([["warning", "98"]]);
+    expect(severity("4", "3.5", "4.2", { direction: "lower" })).toEqual([["note", "4.2"]]);
+    expect(severity("4", "3.5", "3.2", { direction: "lower" })).toEqual([["warning", "3.2"]]);
+    // The new plan's base is what was reached where no outcome tells it.
+    expect(asks(level("97"), level("100"), { base: "96.49" })[0]?.severity).toBe("note");
+    expect(asks(level("97"), level("100"), { base: "99" })[0]?.severity).toBe("warning");
+  });
+
+  it("growth as a note, whatever its name, with the old result beside it", () => {
+    const mean: Observation = { indicator: "a", span: { from: 2021, to: 2025 }, value: "2.3", status: "actual" };
+    const was = { span: { kind: "average", from: 2021, to: 2025 } as const, measure: "growth" as const };
+    const [finding] = found(
+      "weaker-than-previous",
+      planWith({ indicators: [measured("a", growth("5.0"), undefined, { measure: "growth", span: average })] }),
+      {
+        previous: planWith({ id: "before", base: 2020, indicators: [measured("a", growth("6.0"), undefined, was)] }),
+        previousOutcomes: [in2025("2.0"), mean],
+      },
+    );
+    expect([finding?.severity, finding?.facts["reached"]]).toEqual(["note", "2.3"]);
+    const [other] = asks(growth("5"), growth("6"), { name: { zh: "甲增长" } }, { name: { zh: "乙增速" } });
+    expect([other?.severity, other?.facts["names"]]).toEqual(["note", ["乙增速", "甲增长"]]);
+  });
+
+  it("a shortened name as a note that says so", () => {
+    const [finding] = asks(level("90"), level("100"), { name: { zh: "毛入园率" } }, { name: { zh: "三年毛入园率" } });
+    expect([finding?.severity, finding?.facts["names"]]).toEqual(["note", ["三年毛入园率", "毛入园率"]]);
+    const inner = asks(level("90"), level("100"), { name: { zh: "学前毛入园率" } }, { name: { zh: "学前三年毛入园率" } });
+    expect(inner[0]?.severity).toBe("note");
+  });
 });

@@ -1,0 +1,36 @@
+import { Decimal } from "../kernel/index.js";
+import { figureUnit, type Indicator } from "../model/index.js";
+import { isShareName } from "../notation/index.js";
+import { baselineOf } from "./baseline.js";
+import type { Case } from "./case.js";
+import { known, type Valued } from "./evidence.js";
+import type { Known } from "./known.js";
+
+/** All of a whole, in percent. */
+export const WHOLE = 100;
+
+/** Whether an indicator is a part of a whole in percent, which lies between 0 and 100 whatever is printed. */
+export function isShare(indicator: Indicator): boolean {
+  return indicator.measure === "level" && figureUnit(indicator) === "%" && isShareName(indicator.name.zh);
+}
+
+/** A level as observed, within the natural limits of its indicator. */
+export const levelOf = (given: Case, observation: Valued): Known => limited(given, known(observation));
+
+/** The base of a target, within the natural limits of its indicator. */
+export function baseOf(given: Case): Known | undefined {
+  const base = baselineOf(given);
+  return base === undefined ? undefined : limited(given, base);
+}
+
+/**
+ * Rounding never leads beyond a natural limit; a figure printed as the limit is taken as it, for an office that means less than all
+ * of it prints less.
+ */
+export function limited({ indicator }: Pick<Case, "indicator">, figure: Known): Known {
+  if (!isShare(indicator)) return figure;
+  const { value, low, high } = figure;
+  if (value.isZero() || value.equals(WHOLE)) return { ...figure, low: value, high: value };
+  if (value.isNegative() || value.greaterThan(WHOLE)) return figure;
+  return { ...figure, low: Decimal.max(low, 0), high: Decimal.min(high, WHOLE) };
+}

@@ -1,0 +1,52 @@
+import type { Demand } from "../demand/index.js";
+import { decimal } from "../kernel/index.js";
+import type { Basis } from "../model/index.js";
+import type { Figure, Valued } from "./figure.js";
+
+/**
+ * What the prices of figures are for a target: `alike`, `unlike` (other prices than the target's, or of both kinds), or `unstated`, where
+ * the target is at comparable prices and some figure does not say its own.
+ */
+export function pricesOf(
+  { basis }: Pick<Demand, "basis">,
+  figures: readonly Pick<Valued, "basis">[],
+): "alike" | "unlike" | "unstated" {
+  const said = new Set(figures.flatMap((one) => one.basis ?? []));
+  if (said.size > 1) return "unlike";
+  const [only] = said;
+  if (only !== undefined && basis !== "unknown" && only !== basis) return "unlike";
+  return basis === "real" && figures.some((one) => one.basis === undefined) ? "unstated" : "alike";
+}
+
+/** The prices that figures say they are in, and those of their series where they do not say. */
+export type Prices = { readonly said: readonly Basis[]; readonly usual: Basis | "unknown" };
+
+/**
+ * What the prices of two series are for each other: `unlike` where one says what the other is known not to be in; `unstated` where they
+ * may differ, for one of them does not say.
+ */
+export function pricesBetween(own: Prices, other: Prices): "alike" | "unlike" | "unstated" {
+  const said = new Set([...own.said, ...other.said]);
+  if (said.size > 1) return "unlike";
+  const [one, two] = [own, other].map((prices) => prices.said[0] ?? prices.usual);
+  if (one === two) return "alike";
+  // Only what is said of a figure refuses; what is usual for a name is told.
+  return said.size > 0 && one !== "unknown" && two !== "unknown" ? "unlike" : "unstated";
+}
+
+/** From here on a rate that nothing says is one may be an index or a level. */
+const SUSPICIOUS = 50;
+
+/** So many times the number asked for is no rate that the plan's authors thought of. */
+const TIMES = 3;
+
+/**
+ * Whether a figure is taken for a rate only because it does not say what it is, and can hardly be one: 104 beside 5 is an index,
+ * 146.84 a level. A figure that says that it is a rate is taken at its word.
+ */
+export function isImplausible(demand: Demand, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
+  if (measure !== undefined || demand.figures === "levels") return false;
+  const aim = demand.ends?.near;
+  const size = decimal(value);
+  return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));
+}

@@ -1,0 +1,24 @@
+import { nameGrowth, type Requirement, saysNoUnit, type TableIndicator, unitRatio } from "../../notation/index.js";
+import type { Indicator } from "../indicator.js";
+
+/** Units of rates: percent, per mille (a tenth of it), percentage points. */
+const RATES = ["%", "pp"] as const;
+
+/**
+ * What a row's own numbers are. A name that ends in 增长 or 降低 measures growth; so does a row in % that is asked to grow. A row in
+ * 亿元 that is asked to grow has levels, and its growth is theirs.
+ */
+export function measureOf(row: TableIndicator, [main]: readonly Requirement[], unit: string | null): Indicator["measure"] {
+  const base = row.baseline?.reading.ok ? row.baseline.reading.clauses[0] : undefined;
+  const asked = main ?? base;
+  if (asked?.kind === "grade" || asked?.kind === "composition") return asked.kind;
+  if (counts(unit)) return "level";
+  if (nameGrowth(row.name.zh) !== undefined) return "growth";
+  const levels = base?.kind === "level" && (unit === null || main?.kind !== "growth");
+  return (main?.kind === "growth" || main?.kind === "relative") && !levels ? "growth" : "level";
+}
+
+/** Whether a unit counts something, so that no figure in it can be a rate. */
+function counts(unit: string | null): boolean {
+  return unit !== null && !saysNoUnit(unit) && RATES.every((rate) => unitRatio(unit, rate) === undefined);
+}

@@ -1,0 +1,114 @@
+import type * as z from "zod";
+import { formOf, respelt } from "./forms.js";
+import type { Issue, IssueCode } from "./issue.js";
+import { suggestion } from "./suggestion.js";
+
+/** What a schema makes of a value, or each thing that is wrong with its shape. */
+export function readShape<T>(schema: z.ZodType<T>, value: unknown): { readonly data: T } | { readonly issues: Issue[] } {
+  const known = new Map<string, readonly string[]>();
+  const result = schema.safeParse(value, {
+    error: (issue) => {
+      if (issue.code === "unrecognized_keys") {
+        const at = JSON.stringify(issue.path ?? []);
+        known.set(at, [...(known.get(at) ?? []), ...shapeKeys(issue.inst)]);
+      }
+      return undefined;
+    },
+  });
+  if (result.success) return { data: result.data };
+  // Reading the error words it, which is what fills `known`.
+  return { issues: result.error.issues.flatMap((issue) => issuesOf(issue, value, known)) };
+}
+
+function shapeKeys(schema: unknown): string[] {
+  const definition = (schema as { _zod?: { def?: { shape?: object } } } | undefined)?._zod?.def;
+  return Object.keys(definition?.shape ?? {});
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+function issuesOf(
+  issue: ZodIssue,
+  root: unknown,
+  known: ReadonlyMap<string, readonly string[]>,
+  above: readonly PropertyKey[] = [],
+): Issue[] {
+  const path = [...above, ...issue.path].map((key) => (typeof key === "number" ? key : String(key)));
+  const given = valueAt(root, path);
+  const say = (code: IssueCode, facts: Issue["facts"]): Issue[] => [{ code, path, facts }];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.flatMap((key) => {
+        const near = suggestion(key, known.get(JSON.stringify(issue.path)) ?? []);
+        return [
+          { code: "unknown-key" as const, path: [...path, key], facts: { key, ...(near !== undefined && { suggestion: near }) } },
+        ];
+      });
+    case "invalid_type":
+      if (given === undefined) return say("missing-key", { key: String(path.at(-1) ?? ""), expected: issue.expected });
+      return say("wrong-type", { expected: issue.expected, given: kindOf(given), ...meant(issue.expected, given) });
+    case "invalid_value":
+      if (given === undefined) return say("missing-key", { key: String(path.at(-1) ?? ""), expected: issue.values.map(String) });
+      return say("wrong-value", { expected: issue.values.map(String), given: shown(given) });
+    case "invalid_format":
+      return say("wrong-format", { given: shown(given), ...(issue.pattern !== undefined && failed(issue.pattern, given)) });
+    case "too_big":
+      return say("out-of-bounds", { most: String(issue.maximum), given: shown(given) });
+    case "too_small":
+      return say("out-of-bounds", { least: String(issue.minimum), given: shown(given) });
+    case "invalid_union":
+      return unionIssues(issue, root, known, path, given);
+    default:
+      return say("wrong-value", { given: shown(given) });
+  }
+}
+
+/** Of a union the alternative is told that comes nearest: the one with the fewest things wrong. */
+function unionIssues(
+  issue: Extract<ZodIssue, { code: "invalid_union" }>,
+  root: unknown,
+  known: ReadonlyMap<string, readonly string[]>,
+  path: readonly (string | number)[],
+  given: unknown,
+): Issue[] {
+  const alternatives = issue.errors.map((errors) => errors.flatMap((error) => issuesOf(error, root, known, path)));
+  const nearest = alternatives.sort((a, b) => a.length - b.length)[0];
+  if (nearest !== undefined) return nearest;
+  const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+  if (given === undefined) return [{ code: "missing-key", path, facts: { key: String(path.at(-1) ?? ""), expected: options } }];
+  return [{ code: "wrong-value", path, facts: { expected: options, given: shown(given) } }];
+}
+
+/** What was meant by a value of another type: a number by its digits as text, text by the number it spells. */
+function meant(expected: string, given: unknown): Issue["facts"] {
+  if (expected === "string" && typeof given === "number") return { write: `"${given}"` };
+  if (["int", "number"].includes(expected) && typeof given === "string" && /^[0-9]{1,15}$/.test(given)) return { write: given };
+  return {};
+}
+
+/** The form that a text fails, and the text of that form that it spells. */
+function failed(pattern: string, given: unknown): Issue["facts"] {
+  const form = formOf(pattern);
+  if (form === undefined) return { pattern };
+  const write = typeof given === "string" ? respelt(form, given) : undefined;
+  return { pattern, form, ...(write !== undefined && { write: `"${write}"` }) };
+}
+
+function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as { [key: string | number]: unknown })[key];
+  }
+  return value;
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+/** A refused value as an error tells it: short. */
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? kindOf(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

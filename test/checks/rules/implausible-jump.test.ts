@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Indicator, Target } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
+import { average, everyYear, found, growth, level, measured, planWith } from "../plans.js";
+
+const held = (base: string | undefined, target: Requirement, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
+  found(
+    "implausible-jump",
+    planWith({ indicators: [measured("a", target, base === undefined ? undefined : level(base), more)] }),
+  );
+
+describe("passes", () => {
+  it("a share that moves no more than 3.5 points a year, up or down", () => {
+    expect(held("42.1", level("59.6"))).toEqual([]);
+    expect(held("59.6", level("42.1"), { direction: "lower" })).toEqual([]);
+    expect(held("421", level("596"), { unit: "‰" })).toEqual([]);
+    expect(held("421", level("596"), { unit: "千人" })).toEqual([]);
+  });
+
+  it("an amount up to five times its base, a growth up to 30 %, and what has no base or no level", () => {
+    expect(held("2", level("10"), { unit: "个" })).toEqual([]);
+    expect(held("10", level("2"), { unit: "个" })).toEqual([]);
+    expect(held("0", level("10"), { unit: "个" })).toEqual([]);
+    expect(held(undefined, level("99"))).toEqual([]);
+    expect(held("4.0", growth("30"), { measure: "growth", span: average })).toEqual([]);
+    expect(held("3", level("17", "less-than"), { direction: "lower", span: everyYear })).toEqual([]);
+  });
+});
+
+describe("fails", () => {
+  it("a share that moves farther", () => {
+    expect(held("42.1", level("61.1"))[0]?.facts).toEqual({ target: "…", base: "基期", years: 5, points: "19", most: "17.5" });
+    expect(held("24.1", level("51.1"))).toHaveLength(1);
+    expect(held("0.35", level("59"))).toHaveLength(1);
+    expect(held("90", level("60"), { direction: "lower" })[0]?.facts["points"]).toBe("-30");
+    expect(held("421", level("611"), { unit: "‰" })[0]?.facts["points"]).toBe("19");
+    expect(held("3", level("35", "less-than"), { direction: "lower", span: everyYear })).toHaveLength(1);
+  });
+
+  it("an amount of more than five times its base or less than a fifth, and growth of more than 30 %", () => {
+    expect(held("4.7", level("47"), { unit: "人" })[0]?.facts).toMatchObject({ factor: "10", most: "5" });
+    expect(held("47", level("4.7"), { unit: "人" })).toHaveLength(1);
+    expect(held("4.0", growth("50"), { measure: "growth", span: average })[0]?.facts).toMatchObject({ growth: "50", most: "30" });
+    expect(held("4.0", growth("-50"), { measure: "growth", span: average })).toHaveLength(1);
+  });
+});
