@@ -350,6 +350,7 @@ export const en: Words = {
     layout: "layout",
     text: "text",
     units: "units",
+    observations: "observations",
   },
   mark: {
     asterisk: "starred",
@@ -529,6 +530,7 @@ export const en: Words = {
     summary: "{plan} as of {asOf}: {counts}; {compliance}.",
     unmatched: "indicators that the plan does not have: {ids}",
     noObservations: "there are no observations; give them with --observations FILE",
+    moreFindings: "and {count} more to look at: five-year-plan validate FILE --as observations --plan PLAN lists all",
     asOf: "as of {asOf}",
     unknownPlan: "no plan “{name}”: one of {known}, or a JSON file, was expected",
     unknownPart: "there is no part “{part}”; the parts are {known}",

@@ -163,6 +163,7 @@ export type Words = FileWords & {
     readonly summary: string;
     readonly unmatched: string;
     readonly noObservations: string;
+    readonly moreFindings: string;
     readonly asOf: string;
     readonly unknownPlan: string;
     readonly unknownPart: string;

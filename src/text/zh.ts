@@ -370,6 +370,7 @@ export const zh: Words = {
     layout: "布局",
     text: "文字",
     units: "单位",
+    observations: "数据",
   },
   mark: {
     asterisk: "带星号",
@@ -546,6 +547,7 @@ export const zh: Words = {
     summary: "{plan}，截至{asOf}年：{counts}。{compliance}。",
     unmatched: "规划中没有的指标：{ids}",
     noObservations: "没有观测数据；用 --observations 文件 给出",
+    moreFindings: "另有{count}处可疑：five-year-plan validate FILE --as observations --plan PLAN 可列出全部",
     asOf: "截至{asOf}年",
     unknownPlan: "没有规划“{name}”：应为 {known} 之一，或一个 JSON 文件",
     unknownPart: "没有“{part}”这一部分；可以是 {known}",

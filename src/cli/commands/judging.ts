@@ -12,6 +12,7 @@ import {
 import { describeError, fill, type Locale, nameIn, wording } from "../../text/index.js";
 import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
+import { warnOf } from "../observation-findings.js";
 import { type DataFlags, loadObservations } from "../observations.js";
 
 /** The options of every command that judges. */
@@ -40,34 +41,21 @@ export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<
   const { cli } = wording(locale);
   if (observations.length === 0) io.err(`${cli.noObservations}\n`);
   if (assessment.unmatched.length > 0) io.err(`${fill(cli.unmatched, { ids: assessment.unmatched.join(", ") })}\n`);
-  for (const line of unused(plan, observations, options, locale)) io.err(`${line}\n`);
+  for (const line of unused(plan, options, locale)) io.err(`${line}\n`);
+  if (flags.observations !== undefined) warnOf(plan, observations, io, locale);
   return { plan, assessment };
 }
 
-/** What was given and has no part in the verdicts: a reference that nothing compares with, years that are not the plan's. */
-function unused(
-  plan: Plan,
-  observations: readonly Observation[],
-  { asOf, references = {} }: AssessOptions,
-  locale: Locale,
-): string[] {
+/** What was given and has no part in the verdicts: a reference that nothing compares with, a year to judge in that is not the plan's. */
+function unused(plan: Plan, { asOf, references = {} }: AssessOptions, locale: Locale): string[] {
   const { files, phrase } = wording(locale);
   const compared = new Set(
     plan.indicators.flatMap(({ targets }) => targets.flatMap(({ requirement }) => ("to" in requirement ? [requirement.to] : []))),
   );
   const idle = Object.keys(references).filter((name) => !compared.has(name));
   const { base, period } = plan;
-  const outside = new Map<number, number>();
-  for (const one of observations) {
-    const year = "year" in one ? one.year : one.span.to;
-    if (year < base || year > period.to) outside.set(year, (outside.get(year) ?? 0) + 1);
-  }
-  const years = [...outside].sort(([a], [b]) => a - b).map(([year, count]) => fill(files.yearCount, { year, count }));
   return [
     ...idle.map((name) => fill(files.idleReference, { name, known: [...compared].join(phrase.comma) })),
-    ...(years.length > 0
-      ? [fill(files.yearsOutside, { years: years.slice(0, 10).join(phrase.comma), from: base, to: period.to })]
-      : []),
     ...(asOf < base || asOf > period.to ? [fill(files.asOfOutside, { asOf, from: base, to: period.to })] : []),
   ];
 }

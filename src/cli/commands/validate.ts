@@ -1,5 +1,8 @@
 import {
+  checkObservations,
+  type Finding,
   type Issue,
+  type Observation,
   type ObservationFormat,
   type ParseResult,
   PlanError,
@@ -13,6 +16,7 @@ import { AssessmentSchema, type SchemaName } from "../../output/index.js";
 import { describeIssue, fill, wording } from "../../text/index.js";
 import { loadJson, loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
+import { findingLines } from "../observation-findings.js";
 import {
   counts,
   type DataFlags,
@@ -26,11 +30,11 @@ import {
 
 /** The options of a validation. */
 export type ValidateFlags = DataFlags & {
-  /** A plan by whose names observations speak. */
-  readonly plan?: string;
   readonly as: SchemaName;
   readonly from?: ObservationFormat;
   readonly json?: true;
+  /** A plan by whose names observations speak, and beside which they are looked at. */
+  readonly plan?: string;
 };
 
 /** How each kind of document is read; observations are read row by row. */
@@ -61,10 +65,12 @@ async function validateObservations(file: string, flags: ValidateFlags, io: Io):
   const reading = await openObservations(file, from, plan, io, flags);
   const remedies = remediesFor(locale);
   let told = 0;
+  const observations: Observation[] = [];
   const shown = progress(io, locale);
   const issues: (Issue & { readonly line: number })[] = [];
   for await (const row of reading) {
     shown.step();
+    if (row.ok && plan !== undefined) observations.push(row.observation);
     if (row.ok) continue;
     remedies.add(row.issues);
     if (++told > MOST_TOLD) continue;
@@ -76,10 +82,18 @@ async function validateObservations(file: string, flags: ValidateFlags, io: Io):
   tellReadings(file, reading.summary, io, locale);
   const { summary } = reading;
   const valid = summary.refused === 0;
-  if (json) io.out(`${JSON.stringify({ file, as: "observations", valid, ...summary, found: issues }, null, 2)}\n`);
-  else io.out(`${fill(wording(locale).cli[valid ? "validRows" : "invalidRows"], { file, ...counts(summary) })}\n`);
-  return valid ? 0 : 1;
+  const findings = plan === undefined ? undefined : checkObservations(plan, observations);
+  if (json) {
+    const said = { file, as: "observations", valid, ...summary, found: issues, ...(findings && { findings }) };
+    io.out(`${JSON.stringify(said, null, 2)}\n`);
+    return valid && !hasError(findings) ? 0 : 1;
+  }
+  for (const line of findingLines(findings ?? [], locale)) io.out(`${line}\n`);
+  io.out(`${fill(wording(locale).cli[valid ? "validRows" : "invalidRows"], { file, ...counts(summary) })}\n`);
+  return valid && !hasError(findings) ? 0 : 1;
 }
+
+const hasError = (findings: readonly Finding[] = []): boolean => findings.some(({ severity }) => severity === "error");
 
 /** A parser that throws as one that gives its error. */
 function safely<T>(parse: (value: unknown) => T): (value: unknown) => ParseResult<T> {

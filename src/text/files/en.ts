@@ -22,8 +22,6 @@ export const files: FileWords = {
     leftBehind: "files that interrupted runs left, which may be deleted: {names}",
     idleReference: "no target compares with “{name}”: --reference {name} was not used; the plan compares with {known}",
     twiceReference: "--reference {name} was given twice",
-    yearsOutside: "the plan is about {from}–{to}; figures of other years take no part: {years}",
-    yearCount: "{year} ({count})",
     asOfOutside: "--as-of {asOf} is outside the plan's years {from}–{to}",
     reading: "reading {file}",
     columnsLeftOut: "columns not read: {columns}",

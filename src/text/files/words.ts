@@ -27,8 +27,6 @@ export type FileWords = {
       | "leftBehind"
       | "idleReference"
       | "twiceReference"
-      | "yearsOutside"
-      | "yearCount"
       | "asOfOutside"
       | "reading"]: string;
   };

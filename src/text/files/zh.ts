@@ -22,8 +22,6 @@ export const files: FileWords = {
     leftBehind: "以前中断的写入留下的文件，可以删除：{names}",
     idleReference: "没有指标与“{name}”比较，--reference {name} 没有用上；规划里比较的是 {known}",
     twiceReference: "--reference {name} 给了两次",
-    yearsOutside: "规划只涉及 {from}—{to} 年，以下年份的观测不参与判定：{years}",
-    yearCount: "{year}年（{count}条）",
     asOfOutside: "--as-of {asOf} 不在规划的 {from}—{to} 年之内",
     reading: "正在读 {file}",
     columnsLeftOut: "未读的列：{columns}",
