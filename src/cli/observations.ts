@@ -16,6 +16,7 @@ import type { DocumentContent } from "./documents/read-document.js";
 import { sheetToCells } from "./documents/sheet.js";
 import { tablesOf } from "./documents/tables.js";
 import type { FileFlags } from "./encoding/choose.js";
+import { gathering, MOST_FIGURES } from "./gather.js";
 import { type Io, UsageError } from "./io.js";
 import { parted } from "./parted.js";
 import { openSource } from "./source.js";
@@ -52,15 +53,38 @@ export async function loadObservations(
   io: Io,
   flags: DataFlags,
 ): Promise<readonly Observation[]> {
+  const observations: Observation[] = [];
+  await eachObservation(file, plan, (one) => observations.push(one), io, flags);
+  return observations;
+}
+
+/** Observations to be judged: what a file of any length says of a plan, each figure once. */
+export async function loadEvidence(file: string, plan: Plan, io: Io, flags: DataFlags): Promise<readonly Observation[]> {
+  const gathered = gathering(plan);
+  await eachObservation(file, plan, gathered.add, io, flags);
+  const { files, phrase } = wording(flags.locale);
+  const [repeated, beyond] = [gathered.repeated(), gathered.beyond()];
+  if (repeated > 0) io.err(`${file}${phrase.colon}${fill(files.repeated, { count: repeated })}\n`);
+  if (beyond > 0) io.err(`${file}${phrase.colon}${fill(files.beyond, { count: beyond, most: MOST_FIGURES })}\n`);
+  return gathered.observations();
+}
+
+/** Reads a file to its end; the rows that are wrong become an error. */
+async function eachObservation(
+  file: string,
+  plan: Plan | undefined,
+  take: (observation: Observation) => void,
+  io: Io,
+  flags: DataFlags,
+): Promise<void> {
   const { locale } = flags;
   const reading = await openObservations(file, undefined, plan, io, flags);
   const shown = progress(io, locale);
-  const observations: Observation[] = [];
   const wrong: string[] = [];
   const remedies = remediesFor(locale);
   for await (const row of reading) {
     shown.step();
-    if (row.ok) observations.push(row.observation);
+    if (row.ok) take(row.observation);
     else {
       remedies.add(row.issues);
       if (wrong.length < MOST_TOLD) wrong.push(...toldRow(file, row, locale));
@@ -72,7 +96,6 @@ export async function loadObservations(
   const more = refused > wrong.length ? [fill(cli.invalidRows, { file, ...counts(reading.summary) })] : [];
   if (wrong.length > 0) throw new UsageError([...wrong.slice(0, MOST_TOLD), ...more, ...remedies.told()].join("\n"));
   tellReadings(file, reading.summary, io, locale);
-  return observations;
 }
 
 /** Starts to read observations. The form is as told, or by the file's ending, or else by how the text begins. */

@@ -13,7 +13,7 @@ import { describeError, fill, type Locale, nameIn, wording } from "../../text/in
 import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
 import { warnOf } from "../observation-findings.js";
-import { type DataFlags, loadObservations } from "../observations.js";
+import { type DataFlags, loadEvidence } from "../observations.js";
 
 /** The options of every command that judges. */
 export type JudgingFlags = DataFlags & {
@@ -30,7 +30,7 @@ export type JudgingFlags = DataFlags & {
 export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<{ plan: Plan; assessment: Assessment }> {
   const { locale } = flags;
   const { plan, outcomes } = await loadPlan(name, io, flags);
-  const observations = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
+  const observations = flags.observations === undefined ? outcomes : await loadEvidence(flags.observations, plan, io, flags);
   const policy: Partial<Policy> = {
     ...(flags.policy !== undefined && (await loadPolicy(flags.policy, io, flags))),
     ...(flags.about !== undefined && { about: flags.about }),

@@ -24,6 +24,8 @@ export const files: FileWords = {
     twiceReference: "--reference {name} was given twice",
     asOfOutside: "--as-of {asOf} is outside the plan's years {from}–{to}",
     reading: "reading {file}",
+    repeated: "{count} rows say what others say and are taken once",
+    beyond: "{count} rows are not taken: more than {most} different figures for one indicator and time",
     columnsLeftOut: "columns not read: {columns}",
     noValue: "{count} without a value ({sign})",
     badColumn: "--column is heading=part, a part being one of {known}, or nothing to leave the column out; given {given}",

@@ -21,6 +21,8 @@ export type FileWords = {
       | "assumed"
       | "row"
       | "planOrCell"
+      | "repeated"
+      | "beyond"
       | "internal"
       | "tooLargeToWrite"
       | "linkLoop"

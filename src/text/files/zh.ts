@@ -24,6 +24,8 @@ export const files: FileWords = {
     twiceReference: "--reference {name} 给了两次",
     asOfOutside: "--as-of {asOf} 不在规划的 {from}—{to} 年之内",
     reading: "正在读 {file}",
+    repeated: "{count}条与前面的相同，只取一次",
+    beyond: "{count}条未取：同一指标、同一时间的不同数字超过{most}个",
     columnsLeftOut: "未读的列：{columns}",
     noValue: "{count}处没有数（{sign}）",
     badColumn: "--column 应写成 列名=部分，部分为 {known} 之一，不读则留空；给出的是 {given}",
