@@ -6,6 +6,11 @@ import type { Words } from "./words.js";
 
 /** Words in English. */
 export const en: Words = {
+  verdictAssumption: {
+    "prices-of-levels": "levels that do not say their prices are taken to be at comparable ones, as the target is",
+    "prices-of-series": "one of the two series does not say its prices; they are taken to be the same",
+    "reference-of-all-years": "the one value of the reference is of all years, and is taken for a part of them as well",
+  },
   status: {
     achieved: "achieved",
     ahead: "ahead",
@@ -305,6 +310,7 @@ export const en: Words = {
     "needs-target": "the method needs a target",
     "needs-points": "the method needs values of more years",
     "nothing-better": "neither more nor less is better: the method needs a direction",
+    "not-printable": "no notation says this requirement: {printed} would be read as something else",
   },
   issue: {
     "wrong-type": "wrong type: expected {expected}, given {given}",
@@ -372,6 +378,10 @@ export const en: Words = {
     multiple: "multiple",
     "bracket-mismatch": "brackets do not match",
     "set-annually": "set each year",
+    approximate: "approximate",
+    "doubtful-unit": "unit in doubt",
+    floor: "a floor",
+    ceiling: "a ceiling",
   },
   note: {
     "growth-by-name": "growth, by the indicator's name",

@@ -14,6 +14,7 @@ import type {
   Standing,
   Status,
   StepCalculator,
+  VerdictAssumption,
   VerdictNumber,
 } from "../assessment/index.js";
 import type { Family, FindingCode, Severity } from "../checks/index.js";
@@ -42,6 +43,8 @@ export type Locale = "zh" | "en";
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
 export type Words = FileWords & {
   readonly status: { readonly [K in Status]: string };
+  /** What a verdict takes for granted. */
+  readonly verdictAssumption: { readonly [K in VerdictAssumption]: string };
   readonly standing: { readonly [K in Standing]: string };
   readonly certainty: { readonly [K in Certainty["kind"]]: string };
   readonly compliance: { readonly [K in Assessment["compliance"] | "as-expected"]: string };
