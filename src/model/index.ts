@@ -84,6 +84,7 @@ export { findProjects, type ProjectQuery } from "./query/find-projects.js";
 export { placesInside } from "./query/places-inside.js";
 export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
 export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
+export { indicatorsNamed } from "./reading/indicator-names.js";
 export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
 export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
 export {

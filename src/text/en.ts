@@ -1,4 +1,5 @@
 import { charts } from "./charts/en.js";
+import { files } from "./files/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
@@ -325,9 +326,10 @@ export const en: Words = {
     "duplicate-key": "the key {key} stands twice",
     "bad-quote": "a quote that is not opened or not closed",
     "ragged-row": "{given} cells where the heading has {expected}",
-    "damaged-text": "damaged text, not UTF-8: {given}",
+    "damaged-text": "damaged text, not UTF-8: {given}; save it as UTF-8",
     "duplicate-id": "the id {id} stands twice",
     "unresolved-reference": "no such id: {id}",
+    "unknown-name": "no indicator is known by the name “{given}”",
     "reversed-span": "years run backwards: {from} is after {to}",
     "reversed-range": "the lower end {low} is above the upper end {high}",
     "unknown-scale": "unknown scale of grades {given}, expected one of {expected}",
@@ -455,6 +457,7 @@ export const en: Words = {
     gaps: "parts differ by {gaps} points",
     because: "working",
     policyUsed: "judgements used",
+    mayBe: "perhaps {candidates}",
     didYouMean: "did you mean {suggestion}?",
     write: "write {write}",
     expectedForm: "expected {form}",
@@ -466,6 +469,7 @@ export const en: Words = {
   },
   chart: charts,
   report,
+  ...files,
   named: {
     chapter: "chapter",
     section: "section",
@@ -555,6 +559,7 @@ export const en: Words = {
     noSuchPart: "the plan {plan} has no {part} {which}",
     nothingFound: "no name has “{text}” in it",
     unknownIndicator: "the plan {plan} has no indicator “{indicator}”; five-year-plan list {plan} shows all",
+    severalIndicators: "“{indicator}” may be several indicators: {candidates}; write the whole name or the id",
     badEnding: "the file must end in .html or .md, not {file}",
     cannotWrite: "cannot write {file}: {why}",
     written: "wrote {file}",
@@ -574,7 +579,7 @@ export const en: Words = {
     noSuchFile: "no such file",
     isFolder: "it is a folder",
     notAllowed: "permission denied",
-    notUtf8: "it is not UTF-8 text (from byte {at} on)",
+    notUtf8: "its UTF-8 is damaged (from byte {at} on); save it anew, or say --encoding name",
     notJson: "{file}:{line}:{column} is not JSON: {why}",
     inRow: "{file}:{line} {what}",
     badReference: "--reference is name=value or name=year:value,year:value, not {given}",

@@ -1,4 +1,5 @@
 import { charts } from "./charts/zh.js";
+import { files } from "./files/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
@@ -345,9 +346,10 @@ export const zh: Words = {
     "duplicate-key": "键 {key} 重复",
     "bad-quote": "引号没有成对",
     "ragged-row": "有{given}个单元格，表头有{expected}个",
-    "damaged-text": "文本已损坏，不是 UTF-8：{given}",
+    "damaged-text": "文本已损坏，不是 UTF-8：{given}；请另存为 UTF-8",
     "duplicate-id": "编号重复：{id}",
     "unresolved-reference": "找不到编号 {id}",
+    "unknown-name": "不知“{given}”是哪个指标",
     "reversed-span": "年份前后颠倒：{from}在{to}之后",
     "reversed-range": "下限 {low} 高于上限 {high}",
     "unknown-scale": "不认识的等级标准 {given}，应为 {expected} 之一",
@@ -475,6 +477,7 @@ export const zh: Words = {
     gaps: "各部分偏差 {gaps} 个百分点",
     because: "计算过程",
     policyUsed: "用到的判定口径",
+    mayBe: "可能是 {candidates}",
     didYouMean: "是否想写 {suggestion}？",
     write: "请写作 {write}",
     expectedForm: "应为{form}",
@@ -486,6 +489,7 @@ export const zh: Words = {
   },
   chart: charts,
   report,
+  ...files,
   named: {
     chapter: "章",
     section: "节",
@@ -572,6 +576,7 @@ export const zh: Words = {
     noSuchPart: "规划 {plan} 中没有 {part} {which}",
     nothingFound: "没有名称含有“{text}”",
     unknownIndicator: "规划 {plan} 没有指标“{indicator}”；five-year-plan list {plan} 列出全部",
+    severalIndicators: "“{indicator}”可能是几个指标：{candidates}；请写全名或编号",
     badEnding: "文件名应以 .html 或 .md 结尾，给出的是 {file}",
     cannotWrite: "无法写入 {file}：{why}",
     written: "已写入 {file}",
@@ -591,7 +596,7 @@ export const zh: Words = {
     noSuchFile: "文件不存在",
     isFolder: "这是一个文件夹",
     notAllowed: "没有权限",
-    notUtf8: "不是 UTF-8 文本（第{at}个字节起）",
+    notUtf8: "UTF-8 文本有损坏（第{at}个字节起）；请重新保存，或用 --encoding 名称 指定编码",
     notJson: "{file}:{line}:{column} 不是 JSON：{why}",
     inRow: "{file}:{line} {what}",
     badReference: "--reference 应写成 名称=数值 或 名称=年份:数值,年份:数值，给出的是 {given}",
