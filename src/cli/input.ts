@@ -53,14 +53,19 @@ export async function loadAllowances(file: string, io: Io, flags: FileFlags): Pr
 }
 
 /** How a table is written, and the year of its baseline. */
-export type TableFlags = FileFlags & { readonly format?: TableFormat | "json"; readonly base?: string };
+export type TableFlags = FileFlags & {
+  readonly format?: TableFormat | "json";
+  readonly base?: string;
+  /** The plan's first and last year, where they are known. */
+  readonly years?: Plan["period"];
+};
 
 /** A table of indicators from a file: JSON rows where the name or the caller says so, otherwise a text. */
 export async function loadTable(file: string, flags: TableFlags, io: Io): Promise<IndicatorTable> {
-  const { format, base, locale } = flags;
+  const { format, base, years, locale } = flags;
   const { cli } = wording(locale);
   if (base !== undefined && !/^[0-9]{4}$/.test(base)) throw new UsageError(fill(cli.badYear, { given: base }));
-  const options = base === undefined ? {} : { base: Number(base) };
+  const options = { ...(base !== undefined && { base: Number(base) }), ...(years !== undefined && { period: years }) };
   const source = await readSource(file, io, flags);
   if (!("text" in source)) {
     const html = "html" in source ? source.html : sheetsToHtml(source.sheets);

@@ -73,6 +73,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .option("--place <name>", "whose plan the table is: makes a plan of it")
     .option("--period <years>", "the plan's first and last year, such as 2026-2030")
     .option("--out <file>", "the file for the plan; - is standard output")
+    .option("--observations <file>", "a file for the results that the table prints, as observations (CSV)")
     .option("--id <name=id>", "an id for an indicator; the others have one by their row", several, [])
     .option("--cell <text>", "one cell instead of a file")
     .option("--indicator <name>", "the cell's indicator")

@@ -37,6 +37,11 @@ export function readSides(note: readonly Token[], seen: Seen, ledger: Ledger): v
     seen.marks.add("cumulative");
     noted = true;
   }
+  // （预计）, （预计数）: an estimate, as the word beside the number says.
+  if (!note.some(isNumber) && note.some((token) => says(token, "estimate"))) {
+    seen.marks.add("estimate");
+    noted = true;
+  }
   if (!noted && !note.some(isNumber)) seen.marks.add("note");
   // What a note says is a note, unless it holds a clause of its own.
   if (!note.some(isNumber)) claim(ledger, "note", ...note);

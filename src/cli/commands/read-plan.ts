@@ -1,4 +1,15 @@
-import { type DraftOptions, draftAssumptions, type IndicatorTable, type Plan, toPlanDraft } from "../../index.js";
+import {
+  type DraftOptions,
+  draftAssumptions,
+  type IndicatorTable,
+  OBSERVATION_FORMATS,
+  type ObservationFormat,
+  observationAssumptions,
+  type Plan,
+  toObservationDraft,
+  toPlanDraft,
+} from "../../index.js";
+import { writeObservations } from "../../output/index.js";
 import { describeAssumption, fill, type Locale, wording } from "../../text/index.js";
 import { type Io, UsageError } from "../io.js";
 import { parted } from "../parted.js";
@@ -10,14 +21,16 @@ export type PlanFlags = {
   /** `2026-2030`. */
   readonly period?: string;
   readonly out?: string;
+  /** Where the results that the table prints go, as observations. */
+  readonly observations?: string;
   /** `name=id`, once for each indicator that is to have an id of one's own. */
   readonly id?: readonly string[];
   readonly locale: Locale;
 };
 
 /** Whether a plan is wanted and not only to look at what was read. */
-export const wantsPlan = ({ place, period, out }: PlanFlags): boolean =>
-  place !== undefined || period !== undefined || out !== undefined;
+export const wantsPlan = ({ place, period, out, observations }: PlanFlags): boolean =>
+  place !== undefined || period !== undefined || out !== undefined || observations !== undefined;
 
 /** What a draft needs beside the table. */
 export function draftOptions({ place, period, id = [], locale }: PlanFlags): DraftOptions {
@@ -33,13 +46,16 @@ export function draftOptions({ place, period, id = [], locale }: PlanFlags): Dra
   return { place, period: { from: Number(from), to: Number(to) }, ids: Object.fromEntries(ids) };
 }
 
+/** By the file's ending; CSV where it says nothing. */
+const formatOf = (file: string): ObservationFormat => OBSERVATION_FORMATS.find((one) => file.endsWith(`.${one}`)) ?? "csv";
+
 /** Writes a plan made of a table, and says what it takes for granted, each with its row. */
 export async function writePlan(table: IndicatorTable, flags: PlanFlags, tell: (line: string) => void, io: Io): Promise<Plan> {
   const { locale, out = "-" } = flags;
   const options = draftOptions(flags);
   const plan = toPlanDraft(table, options);
   const { files, phrase } = wording(locale);
-  const assumptions = draftAssumptions(table, options);
+  const assumptions = [...draftAssumptions(table, options), ...observationAssumptions(table, plan)];
   if (assumptions.length > 0) tell(fill(files.assumed, { count: assumptions.length }));
   for (const assumption of assumptions) {
     const indicator = plan.indicators.find(({ id }) => id === assumption.indicator);
@@ -49,6 +65,13 @@ export async function writePlan(table: IndicatorTable, flags: PlanFlags, tell: (
         : `${fill(files.row, { row: indicator.locator.row ?? "", name: indicator.name.zh })}${phrase.comma}`;
     tell(`  ${row}${describeAssumption(assumption, locale)}`);
   }
+  if (flags.observations !== undefined)
+    await writeOut(
+      flags.observations,
+      [writeObservations(toObservationDraft(table, plan), { format: formatOf(flags.observations) })],
+      io,
+      locale,
+    );
   await writeOut(out, [`${JSON.stringify(plan, null, 2)}\n`], io, locale);
   return plan;
 }

@@ -39,9 +39,9 @@ export async function readCommand(file: string | undefined, flags: ReadFlags, io
     return readCell(cell, context, flags, io);
   }
   if (Object.keys(context).length > 0) throw new UsageError(cli.noCell);
-  // What a call lacks is said before anything is read.
-  if (wantsPlan(flags)) draftOptions(flags);
-  const read = await loadTable(file ?? "-", flags, io);
+  // What a call lacks is said before anything is read; the plan's years tell the reader which columns are of the plan.
+  const years = wantsPlan(flags) ? { years: draftOptions(flags).period } : {};
+  const read = await loadTable(file ?? "-", { ...flags, ...years }, io);
   if (wantsPlan(flags)) {
     // Where the plan itself goes to standard output, nothing else does.
     const tell = flags.out === undefined || flags.out === "-" ? io.err : io.out;

@@ -62,7 +62,9 @@ export function indicatorOf(
     const column = columns.results[i];
     if (column === undefined) return [];
     const value = figure(piece, column);
-    return isNothing(value) ? [] : [{ ...value, status: column.status }];
+    // A cell that says that it is an estimate is none of what its column calls actual.
+    const own = value.reading.ok && value.reading.marks.some((mark) => mark === "estimate" || mark === "asterisk");
+    return isNothing(value) ? [] : [{ ...value, status: own && column.status === "actual" ? "estimate" : column.status }];
   });
   const base = draft.baseline && columns.baseline && figure(draft.baseline, columns.baseline);
   const moved = base !== undefined && isMerged(base, read) ? movedOver(base, read) : undefined;

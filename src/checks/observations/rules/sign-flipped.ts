@@ -18,7 +18,11 @@ export const signFlipped = figureRule({
     const others = kind === "level" ? [...around, ...(asked === undefined ? [] : [asked])] : around;
     const fits = (other: Decimal) =>
       isClose(value.negated(), other) && (kind === "level" || value.minus(other).abs().greaterThan(TURN));
-    const isOther = others.length > (kind === "level" ? 0 : 1) && others.every(fits);
+    // A level beside others of the other sign need be near to one of them only: levels run away from each other over the years.
+    const isOther =
+      kind === "level"
+        ? others.every((other) => other.isNegative() !== value.isNegative()) && others.some(fits)
+        : others.length > 1 && others.every(fits);
     if (value.isZero() || !isOther || others[0] === undefined) return undefined;
     const facts = { year: one.year, value: one.value, expected: text(others[0]) };
     return kind === "level" ? { facts } : { facts, severity: "note" };
