@@ -14,6 +14,15 @@ export {
   type Normalisation,
 } from "./aggregation/composite-index.js";
 export {
+  ASKS,
+  type Asked,
+  type Asks,
+  type BeyondBound,
+  type Rounding,
+  type YearlyTargets,
+  type YearlyTargetsOptions,
+} from "./annual/asks.js";
+export {
   ANNUAL_FINDINGS,
   type AnnualCheck,
   type AnnualOptions,
@@ -21,16 +30,8 @@ export {
   checkAnnualPlan,
 } from "./annual/check-annual-plan.js";
 export { SHAPES, type Shape } from "./annual/shapes.js";
-export {
-  ASKS,
-  type Asked,
-  type Asks,
-  type Rounding,
-  targetsByYear,
-  type YearlyTargets,
-  type YearlyTargetsOptions,
-  yearlyTargets,
-} from "./annual/yearly-targets.js";
+export { targetsByYear } from "./annual/targets-by-year.js";
+export { yearlyTargets } from "./annual/yearly-targets.js";
 export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export { assumeRates } from "./assume-rates.js";

@@ -38,11 +38,11 @@ describe("what the 15th plan asks, year by year", () => {
     ["good-air-days", "hold", "93 93 93 93 93"],
     ["compulsory-education-retention", "hold", "97.5 97.5 97.5 97.5 97.5"],
     ["skilled-workforce", "hold", "0.52 0.52 0.52 0.52 0.52"],
-    ["registered-unemployment", "every-year", "3.5 3.5 3.5 3.5 3.5"],
+    ["registered-unemployment", "every-year", "3.4 3.4 3.4 3.4 3.4"],
     ["pension-participation", "every-year", "100 100 100 100 100"],
     ["grain-capacity", "every-year", "14 14 14 14 14"],
     ["gdp-growth", "mean-rate", "5.0 5.0 5.0 5.0 5.0"],
-    ["river-water-quality", "grade", "III"],
+    ["river-water-quality", "grade", "III III III III III"],
     ["co2-intensity-reduction", "delegated", ""],
     ["labour-productivity-growth", "relative", ""],
     ["household-income-growth", "relative", ""],
@@ -236,7 +236,7 @@ describe("rounded yearly numbers", () => {
       "5.0 5.0 5.0 5.0 5.0",
       "0",
     ],
-    ["shrinking totals", { kind: "change", measure: "total", bound: "at-most", value: "7" }, over, 0, {}, "2 3 5 6 7", "0"],
+    ["a ceiling on totals", { kind: "change", measure: "total", bound: "at-most", value: "7" }, over, 0, {}, "1 2 4 5 7", "0"],
     ["nothing to come to", { kind: "change", measure: "total", bound: "at-most", value: "0" }, over, 0, {}, "0 0 0 0 0", "0"],
   ] as const)("%s", (_, requirement, span, decimals, more, years, beyond) => {
     expect(rounded(requirement, span, decimals, more)).toEqual([years, beyond]);
