@@ -46,6 +46,8 @@ export { amend } from "./revisions/amend.js";
 export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
 export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";
 export { knownBy } from "./revisions/known-by.js";
+export { rebase } from "./revisions/rebase.js";
+export { redefine } from "./revisions/redefine.js";
 export { settleDelegated } from "./revisions/settle-delegated.js";
 export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./scale/assess-many.js";
 export type { Brief } from "./scale/prepare.js";

@@ -91,6 +91,14 @@ export {
   type ReadObservationsOptions,
 } from "./reading/reader.js";
 export { RequirementSchema } from "./requirement.js";
+export {
+  parseRebasing,
+  parseRedefinition,
+  type Rebasing,
+  RebasingSchema,
+  type Redefinition,
+  RedefinitionSchema,
+} from "./series-change.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";

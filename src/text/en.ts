@@ -175,6 +175,7 @@ export const en: Words = {
     "withdrawn-value": "a figure withdrawn",
     "amended-target": "the target was amended",
     "settled-target": "the target was settled",
+    "definition-changed": "the definition changed",
     policy: "another judgement",
     method: "another method",
     unexplained: "the assessments do not tell",

@@ -202,6 +202,7 @@ export const zh: Words = {
     "withdrawn-value": "数据撤回",
     "amended-target": "目标调整",
     "settled-target": "目标下达",
+    "definition-changed": "统计口径调整",
     policy: "判定口径不同",
     method: "方法不同",
     unexplained: "两份评估没有说明",
