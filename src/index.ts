@@ -13,6 +13,8 @@ export {
   type Demand,
   demandOf,
   type Ends,
+  type Extent,
+  extentOf,
   type FigureKind,
   type Figures,
   figureKind,

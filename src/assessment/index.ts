@@ -36,7 +36,7 @@ export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export { assumeRates } from "./assume-rates.js";
 export { collect as evidenceOf, type Evidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
-export { ALIGNMENTS, type Alignment, alignPlans } from "./levels/align-plans.js";
+export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
 export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
 export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";

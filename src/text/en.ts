@@ -206,6 +206,9 @@ export const en: Words = {
     delegated: "the number is set by others",
     "no-order": "they differ, and neither is more than the other",
     "no-number": "there is no number",
+    "part-of-whole": "an amount of a part and of its whole: they add, and do not compare",
+    "named-otherwise": "the names differ under one id",
+    "other-definition": "one of the two was defined anew",
   },
   breakdown: {
     reaches: "the parts reach the whole",

@@ -233,6 +233,9 @@ export const zh: Words = {
     delegated: "目标值由他方确定",
     "no-order": "两者不同而没有高低之分",
     "no-number": "没有数值",
+    "part-of-whole": "部分与整体的总量只能相加，不能相比",
+    "named-otherwise": "同一编号而名称不同",
+    "other-definition": "其一的统计口径已调整",
   },
   breakdown: { reaches: "分解后可以完成", "falls-short": "分解后完不成", refused: "不能合并计算" },
   breakdownRefusal: {
