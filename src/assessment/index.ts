@@ -34,10 +34,18 @@ export { targetsByYear } from "./annual/targets-by-year.js";
 export { yearlyTargets } from "./annual/yearly-targets.js";
 export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
-export { assumeRates } from "./assume-rates.js";
+export { type Assumed, assumeRates } from "./assume-rates.js";
 export { collect as evidenceOf, type Evidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
 export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
-export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
+export {
+  BREAKDOWN_REFUSALS,
+  BREAKDOWNS,
+  type Breakdown,
+  type BreakdownOptions,
+  checkBreakdown,
+  type Weights,
+} from "./levels/check-breakdown.js";
+export type { QuotientStructure } from "./levels/quotient.js";
 export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export { METHODS } from "./methods/published.js";

@@ -213,6 +213,7 @@ export const en: Words = {
   breakdown: {
     reaches: "the parts reach the whole",
     "falls-short": "the parts fall short of the whole",
+    "depends-on-structure": "it depends on how the parts grow",
     refused: "the parts cannot be put together",
   },
   breakdownRefusal: {
@@ -220,6 +221,7 @@ export const en: Words = {
     "other-years": "other years",
     "other-unit": "another unit",
     "no-number": "there is no number",
+    "direction-unknown": "nothing tells which way is better",
     "percentages-do-not-add": "percentages do not add: weights are needed",
     "amounts-take-no-weights": "amounts add without weights",
   },
