@@ -9,7 +9,7 @@ import { rankOf } from "./precedence.js";
 import { isImplausible, pricesOf } from "./prices.js";
 import { type Candidate, chosenOf, onlyOf } from "./rivals.js";
 import { Trail } from "./trail.js";
-import type { Reason } from "./verdict.js";
+import type { Reason, VerdictAssumption } from "./verdict.js";
 
 type End = "value" | "low" | "high";
 
@@ -23,7 +23,7 @@ export type Growth = {
   /** What a unit becomes over these years, never rounded; absent where the mean itself was published. */
   readonly factor?: { readonly [K in End]: Ratio };
   /** What is taken for granted of the prices of its figures. */
-  readonly unstated?: true;
+  readonly assumed?: VerdictAssumption;
 };
 
 /** One way to know the growth so far: what it rests on, and the number, computed when it is wanted. */
@@ -48,8 +48,14 @@ export function growthSoFar(given: Case): GrowthSoFar {
   if (refused !== undefined) return { reason: refused };
   const growth = chosen.growth(given.trail);
   for (const one of equals) note(given, growth, one);
-  const unstated = chosen.ground === "levels" && pricesOf(given.demand, chosen.figures) === "unstated";
-  return unstated ? { ...growth, unstated } : growth;
+  const prices = pricesOf(given.demand, chosen.figures);
+  const assumed =
+    prices === "unusual"
+      ? "prices-of-series"
+      : prices === "unstated" && chosen.ground === "levels"
+        ? "prices-of-levels"
+        : undefined;
+  return assumed === undefined ? growth : { ...growth, assumed };
 }
 
 /** Another number for the same years that rounding cannot make the same. */

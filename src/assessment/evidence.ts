@@ -92,8 +92,12 @@ export function collect(observations: readonly Observation[], until: number, ind
       else place(slots, read.figure, read.kind);
     }
   }
-  return evidenceFrom([...slots.values()].map(settled), unlike, indicator === undefined ? "level" : figureKind(indicator));
+  return evidenceFrom(inOrder(slots).map(settled), unlike, indicator === undefined ? "level" : figureKind(indicator));
 }
+
+/** In an order that the input has no part in. */
+const inOrder = (slots: ReadonlyMap<string, Slot>): Slot[] =>
+  slots.size < 2 ? [...slots.values()] : [...slots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slot]) => slot);
 
 function place(slots: Map<string, Slot>, one: Observation, kind: FigureKind | undefined): void {
   const key = keyOf(one, kind);

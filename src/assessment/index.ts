@@ -80,6 +80,8 @@ export {
   type StepCalculator,
   type StepInput,
   type Tie,
+  VERDICT_ASSUMPTIONS,
   type Verdict,
+  type VerdictAssumption,
   type VerdictNumber,
 } from "./verdict.js";

@@ -1,4 +1,4 @@
-import { Decimal, decimal, exact, MAX_DIGITS, printedInterval } from "../kernel/index.js";
+import { Decimal, decimal, exact, MAX_DIGITS, PlanError, printedInterval } from "../kernel/index.js";
 import type { Observation, Policy, PolicyName } from "../model/index.js";
 import type { D } from "../notation/index.js";
 import type { Source } from "./verdict.js";
@@ -22,9 +22,16 @@ export type Known = {
 /** A step that a trail notes when the number is used for the first time. */
 export type Via = { readonly calculator: "plus" | "convertUnit"; readonly inputs: { readonly [name: string]: Known | string } };
 
-/** A number as a verdict tells it, with no more decimals than every door of the library reads. */
+/**
+ * A number as a verdict tells it, with no more digits than every door of the library reads.
+ *
+ * @throws PlanError `too-many-digits` for more than 40 digits before the point: such a target has no answer, and stops no other
+ */
 export function told(value: Decimal): D {
-  return new Decimal(value).toSignificantDigits(DIGITS).toDecimalPlaces(MAX_DIGITS).toFixed();
+  const short = new Decimal(value).toSignificantDigits(DIGITS);
+  if (!short.isFinite() || short.e >= MAX_DIGITS)
+    throw new PlanError("too-many-digits", { before: short.e + 1, limit: MAX_DIGITS });
+  return short.toDecimalPlaces(MAX_DIGITS).toFixed();
 }
 
 /** A measured figure: it stands for everything that rounds to it. */

@@ -1,20 +1,25 @@
-import type { Demand } from "../demand/index.js";
+import { type Demand, figureKind } from "../demand/index.js";
 import { decimal } from "../kernel/index.js";
 import type { Basis } from "../model/index.js";
 import type { Figure, Valued } from "./figure.js";
 
+/** What the prices of figures are for a target. */
+export type PricesFor = "alike" | "unlike" | "unstated" | "unusual";
+
 /**
- * What the prices of figures are for a target: `alike`, `unlike` (other prices than the target's, or of both kinds), or `unstated`, where
- * the target is at comparable prices and some figure does not say its own.
+ * What the prices of figures are for a target: `alike`; `unlike`, of both kinds, or other ones than those of the target; `unstated`, where the
+ * target is at comparable prices and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
+ * usually has and the plan says nothing.
  */
 export function pricesOf(
-  { basis }: Pick<Demand, "basis">,
+  { basis, indicator }: Pick<Demand, "basis" | "indicator">,
   figures: readonly Pick<Valued, "basis">[],
-): "alike" | "unlike" | "unstated" {
+): PricesFor {
   const said = new Set(figures.flatMap((one) => one.basis ?? []));
   if (said.size > 1) return "unlike";
   const [only] = said;
-  if (only !== undefined && basis !== "unknown" && only !== basis) return "unlike";
+  if (only !== undefined && basis !== "unknown" && only !== basis)
+    return basis === "real" || indicator.basis !== undefined ? "unlike" : "unusual";
   return basis === "real" && figures.some((one) => one.basis === undefined) ? "unstated" : "alike";
 }
 
@@ -45,7 +50,7 @@ const TIMES = 3;
  * 146.84 a level. A figure that says that it is a rate is taken at its word.
  */
 export function isImplausible(demand: Demand, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
-  if (measure !== undefined || demand.figures === "levels") return false;
+  if (measure !== undefined || figureKind(demand.indicator) === "level") return false;
   const aim = demand.ends?.near;
   const size = decimal(value);
   return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));

@@ -7,12 +7,12 @@ import type { Rule } from "./rule.js";
 import { CHECKS, type CheckCode } from "./rules.js";
 
 /**
- * What a check may be told.
+ * Options of {@link check}.
  *
  * @category Checks
  */
 export type CheckOptions = {
-  /** Codes of the rules to run, or rules of one's own; all of {@link CHECKS} unless told. */
+  /** Codes of the rules to run, or rules of one's own; all of {@link CHECKS} by default. */
   readonly rules?: readonly (CheckCode | Rule)[];
   /** The least severity to report; or, by code, severities other than the rules' own. */
   readonly severity?: Severity | { readonly [code: string]: Severity };
@@ -25,8 +25,8 @@ export type CheckOptions = {
 };
 
 /**
- * Looks for what a plan contradicts itself in: numbers that do not follow from numbers, one thing told in two ways, targets
- * behind their base, lists that differ. Each finding gives its arithmetic; none is an opinion.
+ * Finds contradictions in a plan: numbers that do not follow from each other, one thing stated in two ways, rows that do not fit
+ * themselves, lists that differ. Each finding gives its arithmetic; none is an opinion.
  *
  * Everything is found from the data by arithmetic inside what rounding allows. A plan of 10,000 projects takes seconds:
  * no rule compares everything with everything.
@@ -43,8 +43,8 @@ export type CheckOptions = {
  * import { huzhu15 } from "five-year-plan/huzhu";
  * const findings = check(huzhu15, { rules: ["stated-growth"] });
  * findings.map(({ refs }) => refs[0]?.id); // => ["gdp", "retail-sales", "industrial-value-added", "household-income"]
- * const [gdp] = findings;
- * [gdp?.facts["stated"], gdp?.facts["steps"], gdp?.facts["explainedBy"]]; // => ["3.3", 4, "none"]
+ * const [, sales] = findings;
+ * [sales?.severity, sales?.facts["stated"], sales?.facts["steps"], sales?.facts["impliedBaseYear"]]; // => ["note", "2.3", 4, 2020]
  * ```
  */
 export function check(plan: Plan, options: CheckOptions = {}): readonly Finding[] {

@@ -4,7 +4,8 @@ import type { Locator, Text } from "../model/index.js";
 export const SEVERITIES = ["error", "warning", "note"] as const;
 
 /**
- * `error`: both cannot be true. `warning`: the plan very likely contradicts itself. `note`: true and worth knowing.
+ * `error`: no reading that the data leaves open makes both true. `warning`: only a reading does that nobody means. `note`: both can be
+ * true, and somebody should look.
  *
  * @category Checks
  */

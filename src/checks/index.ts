@@ -13,5 +13,11 @@ export {
   SEVERITIES,
   type Severity,
 } from "./finding.js";
+export {
+  checkObservations,
+  OBSERVATION_CHECKS,
+  type ObservationCheck,
+  type ObservationCheckCode,
+} from "./observations/check-observations.js";
 export { type CheckContext, type Draft, FAMILIES, type Family, type Rule } from "./rule.js";
 export { CHECKS, type CheckCode, FINDING_CODES, type FindingCode } from "./rules.js";

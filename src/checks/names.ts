@@ -15,6 +15,5 @@ export function namingOf(a: Indicator, b: Indicator): Naming {
 function shortened(short: string, long: string): Naming {
   let head = 0;
   while (head < short.length && short.charAt(head) === long.charAt(head)) head++;
-  const tail = short.length - head;
-  return short.length > 0 && long.endsWith(short.slice(head)) && tail <= long.length - head ? "shortened" : "other";
+  return short.length > 0 && long.endsWith(short.slice(head)) ? "shortened" : "other";
 }

@@ -15,6 +15,8 @@ export const PLAUSIBLE = {
   growth: "30",
   /** How many times its base a level may be after a plan, or its base it. */
   times: "5",
+  /** How many times the amounts of the years between two years may, on the mean, be the larger of the two, or the smaller one them. */
+  flows: "1.25",
   /** Percent of an old target that a new base may lie from it without a new definition. */
   apart: "20",
   /** How many times the way that either plan asks a new base may lie from the old target. */

@@ -2,7 +2,17 @@ import type { Indicator, Observation, Plan } from "../model/index.js";
 import type { Finding, Severity } from "./finding.js";
 
 /** The families of rules. @category Checks */
-export const FAMILIES = ["identity", "arithmetic", "agreement", "row", "meaning", "layout", "text", "units"] as const;
+export const FAMILIES = [
+  "identity",
+  "arithmetic",
+  "agreement",
+  "row",
+  "meaning",
+  "layout",
+  "text",
+  "units",
+  "observations",
+] as const;
 
 /** A family of {@link FAMILIES}. @category Checks */
 export type Family = (typeof FAMILIES)[number];

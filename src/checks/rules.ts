@@ -1,4 +1,5 @@
 import { STALE } from "./allow.js";
+import { OBSERVATION_CHECKS, type ObservationCheckCode } from "./observations/check-observations.js";
 import type { Rule } from "./rule.js";
 import { RULES } from "./rules/index.js";
 
@@ -6,7 +7,7 @@ import { RULES } from "./rules/index.js";
 export type CheckCode = (typeof RULES)[number]["code"];
 
 /** Every code that a finding of this library can have: the rules', and that of an allowance that excuses nothing. @category Checks */
-export type FindingCode = CheckCode | "stale-allowance";
+export type FindingCode = CheckCode | ObservationCheckCode | "stale-allowance";
 
 /**
  * Every rule, family by family; `docs/checks` has a page for each.
@@ -15,11 +16,15 @@ export type FindingCode = CheckCode | "stale-allowance";
  * @example
  * ```ts
  * import { CHECKS } from "five-year-plan";
- * CHECKS.length; // => 45
+ * CHECKS.length; // => 53
  * CHECKS.filter(({ family }) => family === "units").map(({ code }) => code); // => ["unit-differs", "unit-spelling", "missing-unit"]
  * ```
  */
 export const CHECKS: readonly Rule<CheckCode>[] = RULES;
 
 /** Every code a finding can have. @category Checks */
-export const FINDING_CODES: readonly FindingCode[] = [...RULES.map(({ code }) => code), STALE];
+export const FINDING_CODES: readonly FindingCode[] = [
+  ...RULES.map(({ code }) => code),
+  ...OBSERVATION_CHECKS.map(({ code }) => code),
+  STALE,
+];

@@ -92,6 +92,7 @@ function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) 
   localised(program.command("validate <file>").description("say whether a file is what it should be"))
     .addOption(new Option("--as <kind>", "what it should be").choices([...SCHEMA_NAMES]).makeOptionMandatory())
     .addOption(formats("--from <format>", "form of observations; by the file's ending unless given"))
+    .option("--plan <plan>", "for observations, the plan beside which they are looked at for slips")
     .option("--json", "print one JSON document")
     .action((file: string, flags: ValidateFlags) => done(validateCommand(file, flags, io)));
   program
@@ -154,7 +155,7 @@ function checkOptions(command: Command): Command {
     .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "sarif"]))
     .option("--previous <plan>", "the plan before; for an embedded plan the embedded one before it")
     .option("--no-previous", "hold it against no other plan")
-    .option("--observations <file>", "what the plan before reached, as JSON or CSV")
+    .option("--observations <file>", "what the plan before reached, or where there is none this one, as JSON or CSV")
     .option("--rules <codes>", "the rules to run, separated by commas")
     .option("--severity <severity>", "the least severity to report; or severities by rule: rule=note,rule=error")
     .option("--allow <file>", "known contradictions with their reasons, as JSON")

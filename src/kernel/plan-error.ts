@@ -62,6 +62,7 @@ export const ERROR_CODES = [
   "needs-target",
   "needs-points",
   "nothing-better",
+  "not-printable",
 ] as const;
 
 /** A stable name for what was refused. @category Kernel */

@@ -90,6 +90,7 @@ export {
   type ObservationsSummary,
   type ReadObservationsOptions,
 } from "./reading/reader.js";
+export { isRedefined } from "./redefined.js";
 export { RequirementSchema } from "./requirement.js";
 export {
   parseRebasing,
@@ -102,6 +103,7 @@ export {
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
+export { suggestion } from "./suggestion.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";

@@ -49,7 +49,7 @@ export type PolicyName = keyof Policy;
 
 /**
  * The default judgements. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
- * announcement 2011 No. 9), 4.5 % below. `roughlyInStep` 0.5: 7.0 against 7.1, and 6.1 against 6.2, were called 基本同步.
+ * announcement 2011 No. 9), 4.5 % below. `roughlyInStep` 0.5: 5.8 against 6.1 (2019) and 2.1 against 2.3 (2020) were called 基本同步.
  *
  * @category Assessment
  * @example

@@ -1,19 +1,27 @@
 import type { Known } from "./context.js";
 import { startsNumber } from "./cut.js";
+import type { Folded } from "./fold.js";
+import { PLACE_SIGNS } from "./lexicon.js";
+import { isUnit } from "./table/unit.js";
 import { isNumber, says, type Token } from "./token.js";
+import { unitEnd } from "./unit-grammar.js";
 
 /** A cell as its main line and the notes in round brackets. */
 export type Parts = {
   readonly line: readonly Token[];
-  readonly notes: readonly (readonly Token[])[];
+  readonly notes: readonly Note[];
   readonly mismatch: boolean;
 };
 
+/** A note in brackets, and whether it stands inside a name: 企业（年用水量1万m³以上）用水定额. */
+export type Note = { readonly tokens: readonly Token[]; readonly inName: boolean };
+
 /** Takes the notes in round brackets out of a cell. A round bracket around the whole cell is a square one badly typed. */
-export function withoutNotes(tokens: readonly Token[], known: Known): Parts {
-  const around = wrapped(tokens, known);
+export function withoutNotes(given: readonly Token[], known: Known, folded: Folded): Parts {
+  const tokens = withoutUnitBrackets(given, folded);
+  const around = wrapped(tokens, known, folded);
   const line: Token[] = [];
-  const notes: Token[][] = [];
+  const notes: Note[] = [];
   let [depth, mismatch, counted] = [0, false, false];
   let opened: Token | undefined;
   let inside: Token[] = [];
@@ -23,7 +31,7 @@ export function withoutNotes(tokens: readonly Token[], known: Known): Parts {
       if (token.is === "close") depth--;
       if (depth > 0) inside.push(token);
       else {
-        notes.push(inside);
+        notes.push({ tokens: inside, inName: line.at(-1)?.is === "text" && tokens[i + 1]?.is === "text" });
         inside = [];
       }
     } else if (token.is === "open" && isNote(token, i)) depth = 1;
@@ -34,7 +42,10 @@ export function withoutNotes(tokens: readonly Token[], known: Known): Parts {
       line.push(token);
     }
   });
-  if (depth > 0) notes.push(inside);
+  if (depth > 0) notes.push({ tokens: inside, inName: false });
+  // （稳定）: nothing but a bracket is the cell itself.
+  const [only] = notes;
+  if (line.length === 0 && only !== undefined && !only.tokens.some(isNumber)) line.push(...(notes.shift()?.tokens ?? []));
   return { line, notes, mismatch: mismatch || depth > 0 };
 
   /** Round brackets hold notes; so do square ones with words behind a number: 2.27[专栏1]. */
@@ -43,6 +54,21 @@ export function withoutNotes(tokens: readonly Token[], known: Known): Parts {
     return !(around && i === 0) && !(counted && known.cumulativeColumn && holdsSum(tokens, i));
   }
 }
+
+/** 5（万元）: a unit in brackets right behind its number is its unit. */
+function withoutUnitBrackets(tokens: readonly Token[], { text }: Folded): readonly Token[] {
+  const brackets = new Set<Token>();
+  tokens.forEach((token, i) => {
+    if (token.is !== "open" || token.cumulative || !isNumber(tokens[i - 1])) return;
+    const close = tokens.slice(i + 1, i + 5).find(({ is }) => is === "close");
+    if (close !== undefined && isUnitAlone(text.slice(token.end, close.start))) brackets.add(token).add(close);
+  });
+  return brackets.size === 0 ? tokens : tokens.filter((token) => !brackets.has(token));
+}
+
+/** A unit and no place: 65（县） is a note. */
+const isUnitAlone = (said: string): boolean =>
+  isUnit(said) && unitEnd(said) === said.length && [...said].some((one) => !PLACE_SIGNS.includes(one));
 
 /** The most tokens of a sum in brackets: ≥-3.4%. */
 const LONGEST_SUM = 5;
@@ -58,12 +84,20 @@ const isSum = (token: Token): boolean =>
   isNumber(token) || token.is === "percent" || token.is === "dash" || says(token, "bound", "about");
 
 /** (18): a round bracket that holds the cell's only number, or opens a cell of a column of sums. */
-function wrapped(tokens: readonly Token[], known: Known): boolean {
+function wrapped(tokens: readonly Token[], known: Known, { text }: Folded): boolean {
   if (tokens[0]?.is !== "open" || tokens[0].cumulative) return false;
   if (known.cumulativeColumn) return true;
-  if (!known.named) return false;
   const close = tokens.findIndex((token) => token.is === "close");
   const behind = tokens.slice(close < 0 ? tokens.length : close + 1);
+  const [first] = behind;
+  // (8)公里: a unit behind the bracket shows that the number in it is meant.
+  if (
+    first?.is === "text" &&
+    isNumber(tokens[close - 1]) &&
+    unitEnd(text.slice(first.start, first.end)) === first.end - first.start
+  )
+    return true;
+  if (!known.named) return false;
   const inside = tokens.slice(1, close < 0 ? undefined : close);
   return (
     inside.some(isNumber) && behind.every((token) => token.is === "star" || token.is === "note" || says(token, "bound", "about"))

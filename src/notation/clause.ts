@@ -1,7 +1,8 @@
 import type { Known } from "./context.js";
 import { type Folded, unfolded } from "./fold.js";
+import { claim, type Ledger, type Stretch } from "./ledger.js";
 import { QUOTES } from "./lexicon.js";
-import type { Expectation, Mark, ReadingNote } from "./reading.js";
+import type { Expectation, Mark, PartKind, ReadingNote } from "./reading.js";
 import type { Requirement } from "./requirement.js";
 import { isNumber, type Token } from "./token.js";
 
@@ -27,11 +28,15 @@ export type Clause = {
   readonly folded: Folded;
   readonly known: Known;
   readonly seen: Seen;
+  /** What the cell's characters have been read as so far. */
+  readonly ledger: Ledger;
   /** The stretch with its words of time, in the folded text. */
   readonly start: number;
   readonly end: number;
   /** Whether it compares with a fixed year or period: 比2020年. */
   readonly based: boolean;
+  /** That year. */
+  readonly since?: number;
   /** Whether a sum in brackets follows, so that it is the mean of a year: 3.4〔17〕. */
   readonly mean: boolean;
   /** Whether it is the cell's first. */
@@ -46,6 +51,11 @@ export type Outcome = { readonly requirement: Requirement; readonly baseline?: R
 
 /** A form of the notation. */
 export type Form = (clause: Clause) => Outcome;
+
+/** Books pieces of a clause as read. */
+export function book({ ledger }: Clause, as: PartKind, ...stretches: readonly (Stretch | undefined)[]): void {
+  claim(ledger, as, ...stretches);
+}
 
 /** What was printed from one token to another, both included, without white space and without quotation marks around it. */
 export function written(clause: Clause, from: number, to: number): string {

@@ -1,6 +1,7 @@
 import { fold } from "./fold.js";
 import {
   AMOUNT_NAMES,
+  BOUND_ENDS,
   BURDEN_NAMES,
   CHANGE_COLUMNS,
   COLUMN_WORDS,
@@ -9,6 +10,7 @@ import {
   FLOW_NAMES,
   GROWTH_NAMES,
   LISTING,
+  MEASURE_ENDINGS,
   MOVES,
   NO_RATIO_NAMES,
   POINTS_UNITS,
@@ -54,6 +56,9 @@ export type Known = {
 /** What a column of changes says of them: which way they go, and what they are measured in. */
 export type ChangeColumn = { readonly way: "rise" | "fall"; readonly measure: "percent" | "points" | undefined };
 
+/** GDP年均增长10%以上: a name that prints its target. */
+const PRINTED_TARGET = new RegExp(`[0-9.]+[%‰]?(?:${BOUND_ENDS.join("|")})$`, "u");
+
 /** Names longer than this are cut before they are looked at; no plan prints one. */
 const LONGEST_NAME = 200;
 
@@ -62,7 +67,7 @@ export function know(context: ReadingContext): Known {
   const full = folded(context.indicator);
   const parts = full
     .split(/[()[\]·:;,/-]/)
-    .map((part) => part.replace(/[*%0-9.]+$/, ""))
+    .map((part) => part.replace(/[*%0-9.]+$/, "").replace(PRINTED_TARGET, ""))
     .filter((part) => part !== "");
   const column = folded(context.column);
   const [first = ""] = parts;
@@ -105,6 +110,12 @@ function changesIn(column: string): ChangeColumn | undefined {
 export function isRatio(name: string): boolean {
   const ends = (names: readonly string[]) => names.some((ending) => name.endsWith(ending));
   return ends(RATIO_NAMES) && !ends(GROWTH_NAMES) && !ends(NO_RATIO_NAMES);
+}
+
+/** Whether a text ends in the name of a measure: 占国内生产总值的比例, 增长率, 供养能力. */
+export function isMeasureName(text: string): boolean {
+  const ends = (names: readonly string[]) => names.some((ending) => text.endsWith(ending));
+  return ends(RATIO_NAMES) || ends(GROWTH_NAMES) || ends(AMOUNT_NAMES) || ends(MEASURE_ENDINGS);
 }
 
 /** The scale of grades that a text points to. */

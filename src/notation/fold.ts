@@ -1,4 +1,5 @@
-import { FOLDED } from "./lexicon.js";
+import { FOLDED, LOOK_ALIKES } from "./lexicon.js";
+import type { Cleanup } from "./reading.js";
 
 /** A cell without its white space and with one spelling for each sign. */
 export type Folded = {
@@ -6,9 +7,15 @@ export type Folded = {
   readonly text: string;
   /** The original position of each folded character, and of the end. */
   readonly at: readonly number[];
+  /** What was put in order to read it. */
+  readonly cleaned: ReadonlySet<Cleanup>;
 };
 
 const SPACE = /\s/u;
+/** Characters that nobody sees: joiners, direction marks, soft hyphens, and what picks a glyph. */
+const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
+/** Digits, letters and signs of numbers in full width; brackets and commas are so in any Chinese text. */
+const FULL_WIDTH = /[\uff05\uff0b\uff0d\uff0e\uff10-\uff19\uff1c-\uff1e\uff21-\uff3a\uff41-\uff5a]/u;
 const DIGIT = /[0-9]/;
 /** What a number may begin with. */
 const OPENS_NUMBER = /[0-9<>≥≤=[(]/;
@@ -20,15 +27,23 @@ const OPENS_NUMBER = /[0-9<>≥≤=[(]/;
 export function fold(original: string): Folded {
   let text = "";
   const at: number[] = [];
+  const cleaned = new Set<Cleanup>();
   let [gap, breaks] = [false, 0];
   for (let i = 0; i < original.length; i++) {
     const character = original.charAt(i);
     if (SPACE.test(character)) {
       gap = true;
+      cleaned.add("white-space");
       if (character === "\n") breaks++;
       continue;
     }
+    if (INVISIBLE.test(character)) {
+      cleaned.add("invisible");
+      continue;
+    }
     const folded = FOLDED[character] ?? halfWidth(character);
+    if (LOOK_ALIKES.includes(character)) cleaned.add("look-alike");
+    else if (FULL_WIDTH.test(character)) cleaned.add("full-width");
     if (gap && text !== "") {
       const digits = DIGIT.test(folded) && DIGIT.test(text.charAt(text.length - 1));
       const kept = breaks > 1 || (breaks > 0 && OPENS_NUMBER.test(folded)) ? "\n" : digits ? " " : "";
@@ -42,7 +57,7 @@ export function fold(original: string): Folded {
     }
   }
   at.push(original.length);
-  return { original, text, at };
+  return { original, text, at, cleaned };
 }
 
 /** Whether white space stood before the folded character at a position. */

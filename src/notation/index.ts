@@ -18,13 +18,20 @@ export { seriesKey } from "./names/series-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {
+  CLEANUPS,
+  type ClausePlace,
+  type Cleanup,
   EXPECTATIONS,
   type Expectation,
   MARKS,
   type Mark,
+  PART_KINDS,
+  type PartKind,
   READING_NOTES,
   type ReadingContext,
   type ReadingNote,
+  type ReadingPart,
+  type TargetClause,
   type TargetReading,
 } from "./reading.js";
 export type {
@@ -59,4 +66,5 @@ export {
 
 export { readIndicatorTable } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
+export { targetLine } from "./target-line.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

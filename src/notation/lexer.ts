@@ -13,10 +13,13 @@ import {
   ROUND_SUMS,
   ROUND_UNITS,
   SUM_ENDS,
+  WITHIN_TIME,
   YEAR_AHEAD,
 } from "./lexicon.js";
 import { numberAt } from "./numbers.js";
+import { numeralAt } from "./numerals.js";
 import { isNumber, says, type Token } from "./token.js";
+import { DURATION_NAMES, DURATION_UNITS } from "./unit-lexicon.js";
 
 const DIGIT = /[0-9]/;
 
@@ -24,7 +27,13 @@ const DIGIT = /[0-9]/;
 const CLAUSE_END = /^[)\],;.、*\n]?$/;
 
 /** How far a quotation is looked along for its end. */
-const LONGEST_QUOTE = 40;
+const LONGEST_QUOTE = 200;
+
+/** The name of a series or of an indicator: gdp-growth1. */
+const LATIN_NAME = /^[A-Za-z][A-Za-z0-9.&_-]*$/;
+
+/** What no cell prints: control characters, halves of characters, and what stands for a damaged one. */
+const DAMAGE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\ufffd]/u;
 
 /** Which of two senses of one word is tried first. */
 const ORDER: readonly Place[] = [
@@ -76,7 +85,24 @@ export function lex(folded: Folded): Token[] {
       tokens[tokens.length - 1] = { is: "text", start: last.start, end: token.end };
     else tokens.push(token);
   }
-  return tokens;
+  return tokens.some((token) => token.is === "number") ? withNamesOfTime(tokens, folded.text) : tokens;
+}
+
+/** 24小时值守水平, 50年一遇: a length of time with such a noun behind it is part of a name. */
+function withNamesOfTime(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const name = last?.is === "number" && token.is === "text" && isNameOfTime(text.slice(token.start, token.end));
+    if (name) joined[joined.length - 1] = { is: "text", start: last.start, end: token.end };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function isNameOfTime(behind: string): boolean {
+  const unit = DURATION_UNITS.find((word) => behind.startsWith(word));
+  return unit !== undefined && DURATION_NAMES.some((noun) => behind.slice(unit.length).includes(noun));
 }
 
 /** The token at a place, or undefined at a quotation mark that says nothing. */
@@ -89,7 +115,9 @@ function next(folded: Folded, start: number, before: readonly Token[]): Token | 
   // A full stop ends a clause; a point beside digits that make no number is damage.
   if (character === ".") return { is: /[0-9.]/.test(text.charAt(end)) ? "damaged" : "comma", start, end };
   if (text.startsWith("->", start)) return { is: "arrow", start, end: end + 1 };
-  const word = wordAt(folded, start, before);
+  if (character !== "\n" && DAMAGE.test(String.fromCodePoint(text.codePointAt(start) ?? 0)) && !isSecondHalf(text, start))
+    return { is: "damaged", start, end };
+  const word = wordAt(folded, start, before) ?? numeralAt(text, start);
   if (word !== undefined) return word;
   const per = before.at(-1)?.is === "number" ? PER_COUNTS.find((count) => text.startsWith(count, start)) : undefined;
   if (per !== undefined) return { is: "text", start, end: start + per.length };
@@ -102,6 +130,8 @@ function next(folded: Folded, start: number, before: readonly Token[]): Token | 
   if (QUOTES.includes(character)) return quoted(text, start);
   return { is: "text", start, end };
 }
+
+const isSecondHalf = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 
 /** The longest word that counts at this place. */
 function wordAt({ text }: Folded, start: number, before: readonly Token[]): Token | undefined {
@@ -127,7 +157,8 @@ function counts(place: Place, word: string, text: string, end: number, before: r
       return end < text.length && MOVE_STARTS.includes(text.charAt(end));
     case "closing":
       // 基础上下降 and 以上下降 hold no 上下 and no bound.
-      return word.length > 1 ? !NOT_CLOSING.some((next) => text.startsWith(next, end)) : CLAUSE_END.test(text.charAt(end));
+      if (word.length > 1) return !NOT_CLOSING.some((next) => text.startsWith(next, end));
+      return CLAUSE_END.test(text.charAt(end)) || (word === WITHIN_TIME && isTime(before, text));
     case "in-number": {
       const last = before.at(-1);
       return last?.is === "number" || (ROUND_UNITS.test(text.slice(last?.start, last?.end)) && isNumber(before.at(-2)));
@@ -140,6 +171,12 @@ function counts(place: Place, word: string, text: string, end: number, before: r
         (isNumber(before.at(-1)) || (isUnit(before.at(-1)) && isNumber(before.at(-2))))
       );
   }
+}
+
+/** 5分钟内: a number and a unit of time stand before. */
+function isTime(before: readonly Token[], text: string): boolean {
+  const unit = before.at(-1);
+  return unit?.is === "text" && isNumber(before.at(-2)) && DURATION_UNITS.includes(text.slice(unit.start, unit.end));
 }
 
 const isUnit = (token: Token | undefined): boolean => token?.is === "text" || token?.is === "percent";
@@ -173,5 +210,6 @@ function quoted(text: string, start: number): Token | undefined {
   const inside = closing === undefined ? -1 : text.slice(start + 1, start + LONGEST_QUOTE).indexOf(closing);
   if (inside < 0) return undefined;
   const end = start + inside + 2;
-  return CLAUSE_END.test(text.charAt(end)) ? undefined : { is: "text", start, end };
+  const latin = LATIN_NAME.test(text.slice(start + 1, end - 1));
+  return CLAUSE_END.test(text.charAt(end)) && !latin ? undefined : { is: "text", start, end };
 }

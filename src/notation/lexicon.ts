@@ -13,9 +13,10 @@ export type Sense =
   | { readonly says: "bound"; readonly bound: OneBound; readonly stands: "before" | "after" }
   | { readonly says: "about"; readonly stands: "before" | "after" }
   | { readonly says: "rise"; readonly to: boolean; readonly growth: boolean }
-  | { readonly says: "fall"; readonly to: boolean }
+  | { readonly says: "fall"; readonly to: boolean; readonly growth: boolean }
   | { readonly says: "reach" | "complete" | "control" | "keep" | "milestone" | "hope" | "cumulative" | "flow" }
   | { readonly says: "per-year"; readonly each: boolean }
+  | { readonly says: "minus" }
   | { readonly says: "scope" | "each" | "estimate" | "revised" | "time" | "name" | "nearly" | "odd" }
   | { readonly says: "attribute"; readonly attribute: "binding" | "anticipatory" }
   | { readonly says: "number"; readonly value: string; readonly unit: string; readonly bound?: OneBound }
@@ -42,12 +43,23 @@ const after = (text: string, bound: OneBound) => words(text, { says: "bound", bo
 const never = (text: string) =>
   text.split(" ").flatMap((word) => ["不", "不得", "不能", "不应", "不会", "未"].map((no) => no + word));
 
+/** Verbs that move a number up or down: 提高5 by so much, 提高到5 to it. */
+const RISING = "增加 提高 提升 上升 扩大 回升 攀升 跃升";
+const FALLING =
+  "下降 降低 减少 缩小 压减 削减 缩减 缩短 收窄 回落 压缩 压降 下滑 下跌 下挫 滑落 跌落 萎缩 收缩 缩水 精简 裁减 核减 调减 调降";
+/** 提高到, 提高至, 提高为: whatever the verb, what it arrives at is a level. */
+const arriving = (verbs: string) =>
+  verbs
+    .split(" ")
+    .flatMap((verb) => (verb.length > 1 ? ["到", "至", "为"] : ["到", "至"]).map((to) => verb + to))
+    .join(" ");
+
 /** What a year or a five-year period begins with. */
 export const YEAR_AHEAD = /^(?:(?:19|20|21)[0-9]{2}[年\-~至到]|[“"]?十[一二三四五六七八九]五)/;
 /** What stands between the first and the last year of a span. */
 export const YEAR_RANGE = /^[-~至到]{1,2}/;
 /** What may stand between a short word and its number: 超过近5, 达到≥5. */
-export const NUMBER_LEADS = "[(<>≥≤=-约近超达逾到在";
+export const NUMBER_LEADS = "[(<>≥≤=-约近超达逾到在负≈~";
 /** What a move begins with: 年增长5%. */
 export const MOVE_STARTS = "增递下降提减涨";
 /** A comma that parts a list as readily as thousands. */
@@ -64,19 +76,20 @@ export const TIMES = "倍";
 /** Longest word first wins; the order here does not matter. */
 export const LEXICON: readonly Entry[] = [
   ...before("至少 ≥ >= => ≮ 高于或等于 大于或等于 大于等于 等于或大于 达到或超过 达到或高于 达到并超过 达到或大于", "at-least"),
-  ...before(never("低于 少于 小于 慢于 弱于 差于 逊于").join(" "), "at-least"),
-  ...before("超过 大于 高于 多于 快于 跑赢 好于 高出 超出 领先于 略高于 略快于 明显高于 明显快于 > 突破", "more-than"),
+  ...before(never("低于 少于 小于 慢于").join(" "), "at-least"),
+  ...before("超过 大于 高于 多于 快于 跑赢 高出 超出 领先于 略高于 略快于 明显高于 明显快于 > 突破", "more-than"),
   ...before("超 逾 过 破", "more-than", "touching"),
   ...before("最低 最少", "at-least", "touching"),
   ...before("最高", "at-most", "touching"),
-  ...before("不足 不到", "less-than", "touching"),
+  ...before("不足 不到 不满 不及 未满 未及 未到 未足 未达 未达到 没到 不达", "less-than", "touching"),
   ...before("至多 最多 ≤ <= =< ≯ 低于或等于 小于或等于 小于等于 等于或小于", "at-most"),
   ...before(never("超过 高于 大于 多于 快于 突破 超出 超").join(" "), "at-most"),
   ...before("低于 小于 少于 略低于 慢于 < 降低到低于", "less-than"),
   ...before("= 等于", "exactly"),
   ...after("以上 及以上 或以上 之上 起 +", "at-least"),
   ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
-  ...words("约 近 将近 接近 大约 大致 约为 大约为", { says: "about", stands: "before" }, "touching"),
+  ...words("约 近 将近 接近 大约 大致 约为 大约为 ≈ ≒ ≅ ~ 约合 大概", { says: "about", stands: "before" }, "touching"),
+  ...words("负 零下", { says: "minus" }, "touching"),
   ...words("余 多", { says: "odd" }, "in-number"),
   ...words("左右 上下 前后", { says: "about", stands: "after" }, "closing"),
   ...words("增长 增速 增幅 增长率 增长速度 增长幅度 年增长率 年增速 递增 增长为 涨幅 上涨 增速为 递增率 复合增长率", {
@@ -85,21 +98,17 @@ export const LEXICON: readonly Entry[] = [
     growth: true,
   }),
   ...words("增 涨", { says: "rise", to: false, growth: true }, "touching"),
-  ...words("增加 提高 提升 上升 扩大 增多 回升", { says: "rise", to: false, growth: false }),
+  ...words(`${RISING} 上浮 上调 增多`, { says: "rise", to: false, growth: false }),
   ...words("提 升", { says: "rise", to: false, growth: false }, "touching"),
-  ...words("下降 降低 减少 减排 缩小 压减 削减 降幅 下降率 降低率 减少率 递减 下降幅度 降低幅度 缩减 缩短 收窄 下降比例 回落", {
+  ...words(`${FALLING} 减排 降幅 下降率 降低率 减少率 递减 下降幅度 降低幅度 下降比例 下浮 下调 减量`, {
     says: "fall",
     to: false,
+    growth: false,
   }),
-  ...words("降 减", { says: "fall", to: false }, "touching"),
-  ...words(
-    "提高到 提高至 提升到 提升至 增长到 增长至 增加到 增加至 增至 增到 升至 升到 上升到 上升至 扩大到 扩大至 发展到 提高为 提升为 回升到 延长到 延长至",
-    { says: "rise", to: true, growth: false },
-  ),
-  ...words(
-    "下降到 下降至 降低到 降低至 降至 降到 减少到 减少至 减至 减到 缩小到 缩小至 压减到 压减至 缩短到 缩短至 收窄到 收窄至 控制到 下降为 降低为 回落到 压缩到",
-    { says: "fall", to: true },
-  ),
+  ...words("降 减 跌", { says: "fall", to: false, growth: false }, "touching"),
+  ...words("负增长", { says: "fall", to: false, growth: true }, "touching"),
+  ...words(`${arriving(`${RISING} 增 升 涨 发展 延长 调高`)} 增长到 增长至`, { says: "rise", to: true, growth: false }),
+  ...words(`${arriving(`${FALLING} 降 减 跌 调低`)} 控制到`, { says: "fall", to: true, growth: false }),
   ...words("达到 目标 目标为 预期目标 设定为", { says: "reach" }),
   ...words("实现 完成 全面完成 建成 确保 安排", { says: "complete" }),
   ...words("达 为 至 到 是 在", { says: "reach" }, "touching"),
@@ -113,8 +122,9 @@ export const LEXICON: readonly Entry[] = [
   ...words("年均 平均每年 年平均 年度平均 每年平均", { says: "per-year", each: false }),
   ...words("每年 逐年", { says: "per-year", each: true }),
   ...words("年", { says: "per-year", each: false }, "before-move"),
-  ...words("累计 五年累计 五年合计 五年共 五年内累计 总计 合计 累计完成 累计实现", { says: "cumulative" }),
-  ...words("新增 净增 净增加 新增加", { says: "flow" }),
+  ...words("累计 累积 五年累计 五年合计 五年共 五年内累计 总计 合计 累计完成 累计实现", { says: "cumulative" }),
+  ...words("新增 新增加", { says: "flow" }),
+  ...words("净增 净增加", { says: "rise", to: false, growth: false }),
   ...words("均 总体 全面 按 按照 平均 全部 都 仍 继续 持续 再 进一步", { says: "scope" }),
   ...words("台阶 新台阶 大关 关口 新关口", { says: "scope" }),
   ...words("分别", { says: "each" }),
@@ -149,7 +159,10 @@ export const LEXICON: readonly Entry[] = [
   ...words("的", { says: "of" }),
   ...words("高 高出 快 多 快出", { says: "beyond", relation: "above" }, "touching"),
   ...words("低 低出 慢 少", { says: "beyond", relation: "below" }, "touching"),
-  ...words("同步 保持同步 同步增长 同步提高 持平 保持一致 保持持平 同步提升", { says: "in-step", roughly: false }),
+  ...words("同步 保持同步 同步增长 同步提高 持平 保持一致 保持持平 同步提升 相适应 相协调 相匹配 匹配", {
+    says: "in-step",
+    roughly: false,
+  }),
   ...words(
     "基本同步 保持基本同步 基本保持同步 大体同步 大致同步 基本上同步 基本持平 相当 总体同步 保持大体同步 基本一致 大体相当",
     {
@@ -157,9 +170,12 @@ export const LEXICON: readonly Entry[] = [
       roughly: true,
     },
   ),
-  ...words("优于", { says: "grade-bound", bound: "more-than" }),
-  ...words("达到或优于 达到或好于 不劣于 达到并优于", { says: "grade-bound", bound: "at-least" }),
-  ...words("劣于 差于", { says: "grade-bound", bound: "less-than" }),
+  ...words("优于 好于 强于", { says: "grade-bound", bound: "more-than" }),
+  ...words(`达到或优于 达到或好于 达到并优于 ${never("劣于 差于 逊于 弱于").join(" ")}`, {
+    says: "grade-bound",
+    bound: "at-least",
+  }),
+  ...words("劣于 差于 逊于 弱于 次于", { says: "grade-bound", bound: "less-than" }),
   ...words("各年度视情提出 视情提出 各年度视情况提出 各年度视情确定 由年度计划确定 年度计划确定", { says: "annually-set" }),
   ...PERIODS.flatMap((period) =>
     [period, `“${period}”`, `"${period}"`].flatMap((one) =>
@@ -179,7 +195,7 @@ export const LEXICON: readonly Entry[] = [
     { says: "name" },
   ),
   ...words(
-    "稳定性 稳定器 完成率 实现率 保持率 达标率 控制率 控制数 控制面积 较大及以上 较大以上 平均受教育年限 平均水平 平均值 平均数",
+    "人均 户均 亩均 地均 稳定性 稳定器 完成率 实现率 保持率 达标率 控制率 控制数 控制面积 较大及以上 较大以上 平均受教育年限 平均水平 平均值 平均数",
     {
       says: "name",
     },
@@ -188,6 +204,16 @@ export const LEXICON: readonly Entry[] = [
 
 /** 比全国平均水平高: the last of these before the comparison begins what is compared with. */
 export const COMPARED: readonly string[] = ["比", "较"];
+
+/** 与GDP增长同步或略高: what asks for more than keeping in step. */
+export const OR_MORE: readonly string[] = [
+  ..."略高 高 稍高 更高 略快 快 更快 略高于 高于 快于 略快于 以上 略有提高 略有超过 超过 提高".split(" "),
+];
+
+/** Names that end so are amounts, of which a percentage is a share: 超过辖区总面积20%. */
+export const SHARED_AMOUNTS: readonly string[] = [
+  ..."面积 总量 总额 支出 收入 总数 生产总值 GDP 人口 总产值 总产量 消费量 财力 投资".split(" "),
+];
 
 /** Endings of a series of averages: 达到全国平均水平 asks not to be below it. */
 export const AVERAGES: readonly string[] = ["平均水平", "平均", "平均值", "平均数", "均值", "平均增速", "平均增幅"];
@@ -442,7 +468,19 @@ export const DATE_SIGNS = "月日";
 export const RANK_SIGN = "强";
 
 /** Behind a year or a number, what makes it the base of a comparison: 在2020年基础上. */
-export const BASE_WORDS: readonly string[] = ["相比", "基础", "为基", "水平", "的基础", "实际", "基数", "同期", "的水平"];
+export const BASE_WORDS: readonly string[] = [
+  "相比",
+  "基础",
+  "基础上",
+  "为基",
+  "水平",
+  "的基础",
+  "的基础上",
+  "实际",
+  "基数",
+  "同期",
+  "的水平",
+];
 
 /** What a rate is counted per: 10/10万. */
 export const PER_COUNTS: readonly string[] = ["/10万", "/100万", "/1万", "/十万"];
@@ -529,6 +567,7 @@ export const FOLDED: { readonly [character: string]: string } = {
   "﹥": ">",
   "﹤": "<",
   "＊": "*",
+  "℅": "%",
   "﹪": "%",
   "⇒": "→",
   "➔": "→",
@@ -541,6 +580,84 @@ export const FOLDED: { readonly [character: string]: string } = {
 
 /** Signs that refer to a note: they say nothing about the number beside them. */
 export const NOTE_SIGNS = "※△▲#①②③④⑤⑥⑦⑧⑨⑩¹²³";
+
+/** The words that end a number in a name: GDP年均增长10%以上. */
+export const BOUND_ENDS: readonly string[] = ["以上", "及以上", "以下", "以内", "左右"];
+
+/** A full stop for a decimal point: 76。7. */
+export const WIDE_STOP = "。";
+
+/** The scale of a map is a name: 1:25万, 1:10000. */
+export const SCALE = /^1:(?:[0-9]+万|[0-9]{4,6}(?![0-9.]))/;
+
+/** What is read for a sign that it only looks like. */
+export const LOOK_ALIKES = "∶℅﹪∼〜";
+
+/** Letters that may be a digit badly typed or badly recognised. */
+export const DIGIT_LIKE = /^[OolI|]+$/;
+/** Ozone is a name all the same. */
+export const NOT_DIGIT_LIKE: readonly string[] = ["O3"];
+
+/** Words in front of a number that limit or deny it end so: 不抵5, 有别于5, 数5. Such words are no subject. */
+export const LIMITING = "于较过超逾至到在及满足欠缺亏落逊反仅只每第近约多少几百千万亿十两半双负零达无非";
+/** Names of one letter that a number may stand right behind: 男78、女82. */
+export const SHORT_NAMES = "男女城乡镇村省市县区国";
+/** Letters of which the words for places consist. */
+export const PLACE_SIGNS = "省市州县区乡镇村街道社";
+/** Behind a length of time, a bound: 5分钟内到达. */
+export const WITHIN_TIME = "内";
+
+/** What a bound that has lost its other half leaves behind: 5个左. */
+export const HALF_BOUNDS = "以上下左右内外前后多余及或之";
+
+/** What denies the word behind it: 不抵5, 未触5, 尚未达到5. */
+export const DENYING = "不未没勿莫";
+
+/** Characters that a name may have besides letters and digits. */
+export const NAME_SIGNS = "·.&-/、“”\"'‘’()[]《》<>:+%‰,_";
+
+/** Numerals in words that a number may be printed in, where a decimal, 百分之 or a unit shows that they are one. */
+export const NUMERALS: { readonly [numeral: string]: number } = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+export const NUMERAL_POWERS: { readonly [numeral: string]: number } = { 十: 10, 百: 100, 千: 1000 };
+export const NUMERAL_POINT = "点";
+export const PERCENT_OF = "百分之";
+/** What may follow such a number. */
+export const NUMERAL_ENDS: readonly string[] = [
+  ..."% ‰ 个百分点 百分点 个点 倍 万 亿 左右 上下 以上 及以上 以下 以内 之内".split(" "),
+];
+
+/** Tenths: 5成 is 50 %. */
+export const TENTHS = "成";
+/** 75周年 is a name and no amount. */
+export const ANNIVERSARY = "周年";
+
+/** What a clause of words is the subject of what follows, where it ends so: 养老机构集中供养能力，2020年达到40%. */
+export const MEASURE_ENDINGS: readonly string[] = [
+  "能力",
+  "面积",
+  "规模",
+  "总量",
+  "数量",
+  "人数",
+  "产量",
+  "产值",
+  "总额",
+  "保有量",
+  "蓄积量",
+];
 
 /** What {@link printTarget} writes in Chinese. `{}` is what is said. */
 export const PRINTED_ZH = {
@@ -581,6 +698,7 @@ export const PRINTED_ZH = {
     below: "低于{}",
   },
   margin: "{}个百分点",
+  minus: "负",
   delegated: "完成{}",
   annually: "各年度视情提出",
   none: "——",

@@ -1,16 +1,16 @@
-import { withoutNotes } from "./brackets.js";
+import { type Note, withoutNotes } from "./brackets.js";
 import type { Seen } from "./clause.js";
-import type { Known } from "./context.js";
 import { cut } from "./cut.js";
 import type { Folded } from "./fold.js";
 import { amountIn, numeric } from "./forms/numeric.js";
+import { claim, isBooked, type Ledger, rebook, release } from "./ledger.js";
 import { BASELINE_WORDS, IS } from "./lexicon.js";
-import type { Requirement } from "./requirement.js";
+import type { ReadClause } from "./read-clause.js";
 import { isNumber, says, senseOf, type Token } from "./token.js";
-import { clauseOf, whenIn, yearlyIn } from "./when.js";
+import { clauseOf, type Scene, whenIn, yearlyIn } from "./when.js";
 
 /** （约束性）, （年均）, （累计）: what a note says about the number beside it. To be read before the number. */
-export function readSides(note: readonly Token[], seen: Seen): void {
+export function readSides(note: readonly Token[], seen: Seen, ledger: Ledger): void {
   let noted = false;
   for (const token of note) {
     const sense = senseOf(token);
@@ -38,27 +38,35 @@ export function readSides(note: readonly Token[], seen: Seen): void {
     noted = true;
   }
   if (!noted && !note.some(isNumber)) seen.marks.add("note");
+  // What a note says is a note, unless it holds a clause of its own.
+  if (!note.some(isNumber)) claim(ledger, "note", ...note);
 }
 
 /** （2025年为10%）: the base. （研发经费年均增长7.5%）: another clause. Anything else is only marked. */
-export function readNote(note: readonly Token[], folded: Folded, known: Known, seen: Seen): Requirement[] {
-  const clauses: Requirement[] = [];
-  for (const piece of cut(withoutNotes(note, known).line, known)) {
-    if (!piece.tokens.some(isNumber)) continue;
+export function readNote({ tokens: note, inName }: Note, scene: Scene): ReadClause[] {
+  const { folded, known, seen, ledger } = scene;
+  const clauses: ReadClause[] = [];
+  for (const piece of cut(withoutNotes(note, known, folded).line, known)) {
+    if (inName || !piece.tokens.some(isNumber)) continue;
     const own: Seen = { marks: new Set(), notes: new Set() };
-    const clause = clauseOf(piece, folded, known, own, true);
+    const clause = clauseOf(piece, { ...scene, seen: own }, true);
     const found = clause && amountIn(clause);
     if (clause === undefined || found === undefined || "stop" in found) {
+      release(ledger, piece.tokens);
       seen.marks.add("note");
       continue;
     }
     const outcome = numeric({ ...clause, first: false });
-    const requirement = outcome && "requirement" in outcome ? outcome.requirement : undefined;
-    const { year } = whenIn(piece, folded);
+    // What a clause leaves unread makes a note of it.
+    const whole = isBooked(ledger, piece.tokens);
+    const requirement = whole && outcome && "requirement" in outcome ? outcome.requirement : undefined;
+    const when = whenIn(piece, folded);
+    const { year } = when;
     const earlier = year !== undefined && known.year !== undefined && year < known.year;
     const dated = earlier || (statesBase(piece.tokens, folded) && (year !== undefined || !defines(piece.tokens, folded)));
     if (requirement !== undefined && dated && found.bound === "unstated" && found.move === undefined && isBase(piece.tokens)) {
       seen.baseline ??= requirement;
+      rebook(ledger, "subject", "note", piece.tokens);
       if (year !== undefined) seen.baselineYear ??= year;
       seen.marks.add("embedded-baseline");
     } else if (
@@ -66,9 +74,15 @@ export function readNote(note: readonly Token[], folded: Folded, known: Known, s
       !defines(piece.tokens, folded) &&
       (found.bound !== "unstated" || found.move !== undefined || found.reach || found.keep)
     ) {
-      clauses.push(requirement);
-    } else seen.marks.add("note");
+      clauses.push({ requirement, clause, when });
+      for (const mark of own.marks) if (mark === "doubtful-unit" || mark === "approximate") seen.marks.add(mark);
+    } else {
+      release(ledger, piece.tokens);
+      seen.marks.add("note");
+    }
   }
+  if (inName) seen.marks.add("note");
+  claim(ledger, "note", ...note);
   return clauses;
 }
 

@@ -1,14 +1,20 @@
 import { type Folded, spaced } from "./fold.js";
 import {
   ALWAYS_NAMES,
+  ANNIVERSARY,
   DATE_SIGNS,
+  DIGIT_LIKE,
   DIGIT_NAMES,
   DURATION_SUMS,
   DURATIONS,
   FRACTION_SIGN,
+  LEXICON,
   MEAN_SIGN,
+  NOT_DIGIT_LIKE,
   ORDINALS,
+  POINTS_UNITS,
   RANK_SIGN,
+  SCALE,
   SERIES,
   WIDE_COMMA,
   YEAR_ENDS,
@@ -17,8 +23,13 @@ import {
 } from "./lexicon.js";
 import type { Token } from "./token.js";
 
+/** Words that close a number: a number with one of them has no noun of its own. */
+const CLOSING = LEXICON.filter(({ place }) => place === "closing").map(({ word }) => word);
+
 const DIGIT = /[0-9]/;
 const LETTER = /[A-Za-z]/;
+/** More digits are no number: the kernel takes forty. */
+const MOST_DIGITS = 40;
 const YEAR = /^(?:19|20|21)[0-9]{2}$/;
 
 /** The token at a digit: a number, a year, a span of years, a count of years, part of a name, or damage. */
@@ -31,6 +42,8 @@ export function numberAt(folded: Folded, start: number): Token {
   )
     end++;
   const written = text.slice(start, end);
+  const scale = SCALE.exec(text.slice(start, start + 12))?.[0];
+  if (scale !== undefined) return { is: "text", start, end: start + scale.length };
   if (isOrdinal(text, start)) return { is: "text", start, end: afterOrdinal(text, end) };
   if (isName(folded, start, end)) return { is: "text", start, end: end + (isDigitName(text, end) ? 1 : standardYear(text, end)) };
   const years = yearsAt(text, start, written);
@@ -38,25 +51,41 @@ export function numberAt(folded: Folded, start: number): Token {
   const duration = durationAt(text, start, end, written);
   if (duration !== undefined) return duration;
   // 5. 5, and a letter read for a digit: 3O, 1O0, 1l.
-  const torn = text.charAt(end) === "." && /[\n0-9]/.test(text.charAt(end + 1));
+  const torn = text.charAt(end) === "." && /[\nA-Za-z0-9]/.test(text.charAt(end + 1));
   const fraction = text.slice(Math.max(start - FRACTION_SIGN.length, 0), start) === FRACTION_SIGN;
-  if (torn || fraction || /^[OolI|]{1,8}(?![A-Za-z])/.test(text.slice(end, end + 9)))
-    return { is: "damaged", start, end: end + 1 };
+  if (
+    torn ||
+    fraction ||
+    followsDigitLike(text, start) ||
+    written.length > MOST_DIGITS ||
+    /^[OolI|]{1,8}(?![A-Za-z])/.test(text.slice(end, end + 9))
+  )
+    return { is: "damaged", start, end: Math.min(end + 1, text.length) };
   return plainNumber(folded, start, end, written);
 }
 
+/** 〔l8〕, l00, O5: a letter for a digit in front of digits. */
+function followsDigitLike(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && /[A-Za-z|]/.test(text.charAt(start - 1)) && end - start < 8) start--;
+  return DIGIT_LIKE.test(text.slice(start, end));
+}
+
 /** Digits, thousands in threes, one decimal point; a run of digits and points that is no number is damage. */
-function plainNumber({ original, at }: Folded, start: number, end: number, written: string): Token {
+function plainNumber({ original, text, at }: Folded, start: number, end: number, written: string): Token {
   if (/^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(written)) {
     const plain = written.replaceAll(",", "");
     // A full-width comma parts a list as readily as thousands: 100，200. Only 000 cannot be an entry of a list.
     const wide = original.slice(at[start], at[end - 1]).includes(WIDE_COMMA);
-    return wide && /,(?!0)/.test(written) ? { is: "damaged", start, end } : { is: "number", value: plain, start, end };
+    return (wide && /,(?!0)/.test(written)) || plain.length > MOST_DIGITS
+      ? { is: "damaged", start, end }
+      : { is: "number", value: plain, start, end };
   }
   if (/^[0-9]+(?:\.[0-9]+)?$/.test(written)) return { is: "number", value: written, start, end };
-  // 5,6,7 is a list, not a number: give its first and leave the rest. 1,00 is neither.
-  const first = /^[0-9]+(?:\.[0-9]+)?(?=,(?!0[0-9]))/.exec(written)?.[0];
-  return first === undefined ? { is: "damaged", start, end } : { is: "number", value: first, start, end: start + first.length };
+  // 3,5 may be two numbers or one with a comma for its point; 10，2028年 is two, and 1,00 is neither.
+  const [, first = ""] = /^([0-9]+(?:\.[0-9]+)?),(?!0)/.exec(written) ?? [];
+  const apart = first !== "" && /^\p{Script=Han}/u.test(text.slice(end)) && !CLOSING.some((word) => text.startsWith(word, end));
+  return apart ? { is: "number", value: first, start, end: start + first.length } : { is: "damaged", start, end };
 }
 
 function isPoint(text: string, position: number): boolean {
@@ -77,13 +106,16 @@ function afterOrdinal(text: string, from: number): number {
 function isName(folded: Folded, start: number, end: number): boolean {
   const { text } = folded;
   const before = text.charAt(start - 1);
-  if (isDigitName(text, end) || text.charAt(end) === RANK_SIGN) return true;
+  if (isDigitName(text, end) || text.charAt(end) === RANK_SIGN || text.startsWith(ANNIVERSARY, end)) return true;
   if (!LETTER.test(before)) return false;
   let first = start;
   while (first > 0 && /[A-Za-z&]/.test(text.charAt(first - 1)) && start - first < 8) first--;
   const letters = text.slice(first, start);
+  if (DIGIT_LIKE.test(letters)) return NOT_DIGIT_LIKE.includes(text.slice(first, end));
   if (ALWAYS_NAMES.includes(letters)) return true;
-  return !SERIES.includes(letters) && !spaced(folded, start);
+  // 高于gdp-growth1个百分点: behind the name of a series, a margin.
+  const margin = POINTS_UNITS.some((unit) => text.startsWith(unit, end));
+  return !SERIES.includes(letters) && !spaced(folded, start) && !margin;
 }
 
 /** GB3838-2002: the year of a standard is part of its name. */
@@ -123,6 +155,9 @@ function durationAt(text: string, start: number, end: number, written: string): 
   if (text.charAt(end) !== YEAR_SIGN) return undefined;
   const behind = text.slice(end + 1, end + 5);
   const sum = DURATION_SUMS.find((word) => behind.startsWith(word));
+  // 累计 says so itself.
+  if (sum !== undefined && LEXICON.some(({ word }) => word === sum))
+    return { is: "word", sense: { says: "time" }, start, end: end + 1 };
   if (sum !== undefined) return { is: "word", sense: { says: "cumulative" }, start, end: end + 1 + sum.length };
   const during = DURATIONS.find((word) => behind.startsWith(word));
   return during === undefined ? undefined : { is: "word", sense: { says: "time" }, start, end: end + 1 + during.length };

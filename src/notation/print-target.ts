@@ -1,70 +1,45 @@
-import { isPoints } from "./forms/amount.js";
-import { EACH_YEAR, PRINTED_ZH } from "./lexicon.js";
-import { PRINTED_EN, type Words } from "./printed-en.js";
-import type { Amount, ChangeRequirement, GradeRequirement, Requirement } from "./requirement.js";
-
-const put = (form: string, said: string): string => form.replace("{}", () => said);
+import { PlanError } from "../kernel/index.js";
+import { SCALE_WORDS } from "./lexicon.js";
+import { readTarget } from "./read-target.js";
+import type { Requirement } from "./requirement.js";
+import { targetLine } from "./target-line.js";
 
 /**
  * Prints a requirement in the conventional notation of plans, or in plain English.
  *
- * In Chinese, {@link readTarget} reads what was printed back into the same requirement.
+ * In Chinese, {@link readTarget} reads what was printed back into the same requirement; a name that would run into what stands beside it is put
+ * in quotation marks. What the notation cannot say (an unknown grade, a margin beside 同步, a text that is itself a number) is refused; {@link targetLine} words anything.
  *
  * @param requirement - what a target asks for
  * @param options - `locale`: `"zh"` (the default) or `"en"`
  * @returns one line
+ * @throws PlanError `not-printable` where what would be printed in Chinese reads as something else, with the line
  * @category Printing
  * @example
  * ```ts
  * import { printTarget } from "five-year-plan/notation";
  * printTarget({ kind: "growth", bound: "about", value: "5.0" }); // => "年均增长5.0%左右"
+ * printTarget({ kind: "relative", relation: "above", to: "gdp-growth1", margin: "1" }); // => "高于“gdp-growth1”1个百分点"
  * printTarget({ kind: "level", bound: "at-least", value: "14" }, { locale: "en" }); // => "at least 14"
  * ```
  */
 export function printTarget(requirement: Requirement, options: { readonly locale?: "zh" | "en" } = {}): string {
-  const words: Words = options.locale === "en" ? PRINTED_EN : PRINTED_ZH;
-  switch (requirement.kind) {
-    case "level": {
-      const said = amount(requirement, requirement.unit ?? "", words);
-      if (requirement.maintain) return put(words.maintain, said);
-      // 5个百分点 alone would be a change.
-      return isPoints(requirement.unit ?? "") ? put(words.reach, said) : said;
-    }
-    case "growth":
-      return put(words.growth, amount(requirement, requirement.unit ?? "%", words));
-    case "change":
-      return put(words.change[requirement.direction ?? "total"], amount(requirement, changeUnit(requirement, words), words));
-    case "grade":
-      return put(words.grade[requirement.bound], gradeName(requirement, words));
-    case "composition":
-      return put(words.bounds[requirement.bound], requirement.parts.join(":"));
-    case "relative":
-      return (
-        put(words.relative[requirement.relation], requirement.to) +
-        (requirement.margin ? put(words.margin, requirement.margin) : "")
-      );
-    case "delegated":
-      return requirement.to === EACH_YEAR ? words.annually : put(words.delegated, requirement.to);
-    case "qualitative":
-      return requirement.text;
-    case "none":
-      return words.none;
-  }
+  const printed = targetLine(requirement, options);
+  if (options.locale === "en" || readsBack(printed, requirement)) return printed;
+  const quoted = requirement.kind === "relative" ? targetLine({ ...requirement, to: `“${requirement.to}”` }, options) : printed;
+  if (quoted !== printed && readsBack(quoted, requirement)) return quoted;
+  throw new PlanError("not-printable", { printed: printed.slice(0, LONGEST_QUOTED), kind: requirement.kind });
 }
 
-function amount(said: Amount, unit: string, words: Words): string {
-  const number = said.bound === "between" ? put(put(words.range, said.low), said.high) : said.value;
-  return put(words.bounds[said.bound], `${number}${unit}`);
+/** How much of a line a refusal repeats. */
+const LONGEST_QUOTED = 40;
+
+/** Whether a line reads as the requirement that it was printed from, beside a name that tells the scale of a grade. */
+function readsBack(printed: string, requirement: Requirement): boolean {
+  const name = requirement.kind === "grade" ? SCALE_WORDS.find(([, scale]) => scale === requirement.scale)?.[0] : undefined;
+  const reading = readTarget(printed, name === undefined ? {} : { indicator: name });
+  return reading.ok && reading.clauses.length === 1 && keyed(reading.clauses[0]) === keyed(requirement);
 }
 
-function changeUnit({ measure, unit }: ChangeRequirement, words: Words): string {
-  return measure === "percent" ? "%" : measure === "points" ? words.points : (unit ?? "");
-}
-
-const INFERIOR = "inferior-";
-
-function gradeName({ grade, scale }: GradeRequirement, words: Words): string {
-  const inferior = grade.startsWith(INFERIOR);
-  const name = `${inferior ? grade.slice(INFERIOR.length) : grade}${words.gradeSigns[scale] ?? ""}`;
-  return inferior ? put(words.inferior, name) : name;
-}
+/** A requirement with its keys in order. */
+const keyed = (of: Requirement): string => JSON.stringify(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)));

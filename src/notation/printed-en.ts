@@ -14,6 +14,8 @@ export type Words = {
   readonly grade: { readonly [K in Extract<Requirement, { kind: "grade" }>["bound"]]: string };
   readonly relative: { readonly [K in Extract<Requirement, { kind: "relative" }>["relation"]]: string };
   readonly margin: string;
+  /** The sign of a margin below zero: a dash would join the name before it. */
+  readonly minus: string;
   readonly delegated: string;
   readonly annually: string;
   readonly none: string;
@@ -56,6 +58,7 @@ export const PRINTED_EN: Words = {
     below: "below {}",
   },
   margin: " by {} percentage points",
+  minus: "-",
   delegated: "as set by others: {}",
   annually: "as set for each year",
   none: "—",

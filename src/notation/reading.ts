@@ -39,6 +39,10 @@ export const MARKS = [
   "multiple",
   "bracket-mismatch",
   "set-annually",
+  "approximate",
+  "doubtful-unit",
+  "floor",
+  "ceiling",
 ] as const;
 
 /** A mark of {@link MARKS}. @category Reading */
@@ -62,6 +66,58 @@ export const READING_NOTES = [
 /** A note of {@link READING_NOTES}. @category Reading */
 export type ReadingNote = (typeof READING_NOTES)[number];
 
+/**
+ * What was put in order in a cell before it was read, without a change of meaning: blanks and characters that nobody sees left out, full-width
+ * signs in half width, signs that look like others (。 for a point) taken for them, commas taken out of thousands.
+ *
+ * @category Reading
+ */
+export const CLEANUPS = ["white-space", "invisible", "full-width", "look-alike", "thousands"] as const;
+
+/** A clean-up of {@link CLEANUPS}. @category Reading */
+export type Cleanup = (typeof CLEANUPS)[number];
+
+/**
+ * What a stretch of a cell is to its reading: the digits of a `value`, its `unit`, a word or sign of its `bound`; `wording` that decides what
+ * the number is (增长, 达到, 累计); the `subject` it is of; `text` that a requirement holds as printed; `time`; a `mark`; a `note` in brackets; or
+ * a `sign` that only parts or encloses the others.
+ *
+ * @category Reading
+ */
+export const PART_KINDS = ["value", "unit", "bound", "wording", "subject", "text", "time", "mark", "note", "sign"] as const;
+
+/** A kind of {@link PART_KINDS}. @category Reading */
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A stretch of a cell, in characters of the original text, and what it was read as. @category Reading */
+export type ReadingPart = { readonly start: number; readonly end: number; readonly as: PartKind };
+
+/**
+ * Where a clause stands, and what it says of itself.
+ *
+ * @category Reading
+ */
+export type ClausePlace = {
+  /** Its first character in the original text. */
+  readonly start: number;
+  /** Behind its last character. */
+  readonly end: number;
+  /** What it is of, where it says so: 城镇化率 in 城镇化率达到70%. */
+  readonly subject?: string;
+  /** Its own calendar year. */
+  readonly year?: number;
+  /** The year that it compares with: 2020 in 比2020年增长50%. */
+  readonly since?: number;
+};
+
+/**
+ * A requirement as a cell prints it. Its place is told by properties that are not enumerable: a clause is equal to the plain requirement, and
+ * goes into a plan and into JSON as one.
+ *
+ * @category Reading
+ */
+export type TargetClause = Requirement & ClausePlace;
+
 /** What the reader expected at the place where it stopped. @category Reading */
 export const EXPECTATIONS = ["number", "unit", "text", "closing-bracket", "grade", "at-most-2000-characters"] as const;
 
@@ -79,7 +135,11 @@ export type TargetReading =
       /** The text as given. */
       readonly text: string;
       /** What it asks for; the main clause comes first. */
-      readonly clauses: readonly [Requirement, ...Requirement[]];
+      readonly clauses: readonly [TargetClause, ...TargetClause[]];
+      /** Every character of the text but white space, as what it was read. */
+      readonly parts: readonly ReadingPart[];
+      /** What was put in order before it was read. */
+      readonly cleaned: readonly Cleanup[];
       readonly marks: readonly Mark[];
       readonly notes: readonly ReadingNote[];
       /** A base printed in the same cell: 34.4→31.3. */

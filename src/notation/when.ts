@@ -2,6 +2,7 @@ import type { Clause, Seen } from "./clause.js";
 import type { Known } from "./context.js";
 import type { Piece } from "./cut.js";
 import type { Folded } from "./fold.js";
+import { claim, type Ledger } from "./ledger.js";
 import { BASE_WORDS, TIMES } from "./lexicon.js";
 import { isNumber, says, senseOf, type Token, tokenAt } from "./token.js";
 
@@ -37,22 +38,35 @@ export function yearlyIn(tokens: readonly Token[]): "each" | "mean" | undefined 
   return undefined;
 }
 
+/** What the words of a cell are known beside: its folded text, its context, and what was seen and booked so far. */
+export type Scene = { readonly folded: Folded; readonly known: Known; readonly seen: Seen; readonly ledger: Ledger };
+
 /** Takes out of a piece what only says when, or refers to a note. Undefined where nothing else is left. */
-export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen, first: boolean): Clause | undefined {
+export function clauseOf(piece: Piece, scene: Scene, first: boolean): Clause | undefined {
+  const { folded, seen, ledger } = scene;
   const kept: Token[] = [];
   let based = false;
+  let since: number | undefined;
+  const mark = (token: Token, mark: "asterisk" | "note" | "revised" | "estimate") => {
+    seen.marks.add(mark);
+    claim(ledger, "mark", token);
+  };
   piece.tokens.forEach((token, i) => {
     const [previous, next] = [piece.tokens[i - 1], piece.tokens[i + 1]];
     const when = token.is === "year" || token.is === "period" || says(token, "time");
+    if (when || says(token, "by")) claim(ledger, "time", token);
     if (when && isBase(previous, next, piece.tokens[i + 2], folded)) {
       based = true;
+      if (token.is === "year") since ??= token.year;
+      if (says(previous, "than")) claim(ledger, "time", previous);
+      claim(ledger, "time", baseWord(next, folded));
       kept.push({ is: "text", start: token.start, end: token.end });
     } else if (token.is === "year") {
       seen.marks.add("year");
-    } else if (token.is === "star") seen.marks.add("asterisk");
-    else if (token.is === "note") seen.marks.add("note");
-    else if (says(token, "revised")) seen.marks.add("revised");
-    else if (says(token, "estimate")) seen.marks.add("estimate");
+    } else if (token.is === "star") mark(token, "asterisk");
+    else if (token.is === "note") mark(token, "note");
+    else if (says(token, "revised")) mark(token, "revised");
+    else if (says(token, "estimate")) mark(token, "estimate");
     else if (!when && !says(token, "by")) kept.push(token);
   });
   const [start, end] = [tokenAt(piece.tokens, 0).start, tokenAt(piece.tokens, piece.tokens.length - 1).end];
@@ -60,10 +74,21 @@ export function clauseOf(piece: Piece, folded: Folded, known: Known, seen: Seen,
   if (attribute?.says === "attribute") {
     seen.attribute = attribute.attribute;
     seen.marks.add("attribute");
+    claim(ledger, "mark", kept[0]);
     return undefined;
   }
-  const empty = kept.every((token) => says(token, "of"));
-  return empty ? undefined : { tokens: kept, folded, known, seen, start, end, based, first, mean: piece.mean };
+  if (kept.every((token) => says(token, "of"))) {
+    claim(ledger, "sign", ...kept);
+    return undefined;
+  }
+  return { ...scene, tokens: kept, start, end, based, ...(since !== undefined && { since }), first, mean: piece.mean };
+}
+
+/** The word behind a year that makes it a base: 在2020年基础上. */
+function baseWord(token: Token | undefined, { text }: Folded): { readonly start: number; readonly end: number } | undefined {
+  if (token?.is !== "text") return undefined;
+  const word = BASE_WORDS.filter((one) => text.startsWith(one, token.start)).sort((a, b) => b.length - a.length)[0];
+  return word === undefined ? undefined : { start: token.start, end: token.start + word.length };
 }
 
 /** 比2020年, 不低于2020年水平, 与“十三五”末相比, 2020年的2倍: the year is what is compared with. */

@@ -5,6 +5,11 @@ import type { Words } from "./words.js";
 
 /** Words in English. */
 export const en: Words = {
+  verdictAssumption: {
+    "prices-of-levels": "levels that do not say their prices are taken to be at comparable ones, as the target is",
+    "prices-of-series": "one of the two series does not say its prices; they are taken to be the same",
+    "reference-of-all-years": "the one value of the reference is of all years, and is taken for a part of them as well",
+  },
   status: {
     achieved: "achieved",
     ahead: "ahead",
@@ -310,6 +315,7 @@ export const en: Words = {
     "needs-target": "the method needs a target",
     "needs-points": "the method needs values of more years",
     "nothing-better": "neither more nor less is better: the method needs a direction",
+    "not-printable": "no notation says this requirement: {printed} would be read as something else",
   },
   issue: {
     "wrong-type": "wrong type: expected {expected}, given {given}",
@@ -354,6 +360,7 @@ export const en: Words = {
     layout: "layout",
     text: "text",
     units: "units",
+    observations: "observations",
   },
   mark: {
     asterisk: "starred",
@@ -375,6 +382,10 @@ export const en: Words = {
     multiple: "multiple",
     "bracket-mismatch": "brackets do not match",
     "set-annually": "set each year",
+    approximate: "approximate",
+    "doubtful-unit": "unit in doubt",
+    floor: "a floor",
+    ceiling: "a ceiling",
   },
   note: {
     "growth-by-name": "growth, by the indicator's name",
@@ -531,6 +542,7 @@ export const en: Words = {
     summary: "{plan} as of {asOf}: {counts}; {compliance}.",
     unmatched: "indicators that the plan does not have: {ids}",
     noObservations: "there are no observations; give them with --observations FILE",
+    moreFindings: "and {count} more to look at: five-year-plan validate FILE --as observations --plan PLAN lists all",
     asOf: "as of {asOf}",
     unknownPlan: "no plan “{name}”: one of {known}, or a JSON file, was expected",
     unknownPart: "there is no part “{part}”; the parts are {known}",

@@ -1,5 +1,5 @@
 import type { Indicator, Plan, Target, Text } from "../model/index.js";
-import { printTarget, type Requirement } from "../notation/index.js";
+import { type Requirement, targetLine } from "../notation/index.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -57,5 +57,5 @@ export function targetIn({ printed, requirement, estimated }: Target, locale: Lo
   if (locale === "zh") return printed;
   const other = requirement.kind === "relative" ? plan?.indicators.find(({ id }) => id === requirement.to) : undefined;
   const named = other === undefined ? requirement : { ...requirement, to: nameIn(other.name, locale) };
-  return `${printTarget(named as Requirement, { locale })}${estimated ? "*" : ""}`;
+  return `${targetLine(named as Requirement, { locale })}${estimated ? "*" : ""}`;
 }

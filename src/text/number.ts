@@ -1,10 +1,9 @@
-import { Decimal, decimal } from "../kernel/index.js";
-import type { D } from "../notation/index.js";
+import { Decimal, type DecimalInput, decimal } from "../kernel/index.js";
 
 /**
  * A number for people: at most so many decimals, rounded half up (四舍五入), with `≈` before it when digits were left out.
  *
- * @param value - decimal text
+ * @param value - decimal text, or a Decimal
  * @param places - decimals to keep, 4 unless told
  * @returns the text; unchanged where nothing had to be rounded, so `"5.0"` stays `"5.0"`
  * @throws PlanError `invalid-decimal`, `too-many-digits`
@@ -16,8 +15,8 @@ import type { D } from "../notation/index.js";
  * shown("5.0"); // => "5.0"
  * ```
  */
-export function shown(value: D, places = 4): string {
+export function shown(value: DecimalInput, places = 4): string {
   const exact = decimal(value);
-  if (exact.decimalPlaces() <= places) return value;
+  if (exact.decimalPlaces() <= places) return typeof value === "string" ? value : value.toFixed();
   return `≈${exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed()}`;
 }

@@ -42,13 +42,16 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
 }
 
 /** What is to be known of the figures behind a verdict. */
-function evidence({ assumed, estimated, ties }: Verdict, locale: Locale): string[] {
-  const { phrase } = wording(locale);
+function evidence({ assumed, estimated, ties, assumptions }: Verdict, locale: Locale): string[] {
+  const { phrase, verdictAssumption } = wording(locale);
   const years = (list: readonly number[]) => ({ years: list.join(", ") });
   return [
     ...(assumed === undefined ? [] : [fill(phrase.assumed, years(assumed))]),
     ...(estimated === undefined ? [] : [fill(phrase.estimated, years(estimated))]),
-    ...(ties ?? []).map((tie) => fill(phrase.tie, tie)),
+    ...(ties ?? []).map(({ from, year, used, also }) =>
+      fill(phrase.tie, { year: from === undefined ? String(year) : `${from}–${year}`, used, also: also.join(phrase.comma) }),
+    ),
+    ...(assumptions ?? []).map((code) => verdictAssumption[code]),
   ];
 }
 

@@ -14,6 +14,7 @@ import type {
   Standing,
   Status,
   StepCalculator,
+  VerdictAssumption,
   VerdictNumber,
 } from "../assessment/index.js";
 import type { Family, FindingCode, Severity } from "../checks/index.js";
@@ -41,6 +42,8 @@ export type Locale = "zh" | "en";
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
 export type Words = {
   readonly status: { readonly [K in Status]: string };
+  /** What a verdict takes for granted. */
+  readonly verdictAssumption: { readonly [K in VerdictAssumption]: string };
   readonly standing: { readonly [K in Standing]: string };
   readonly certainty: { readonly [K in Certainty["kind"]]: string };
   readonly compliance: { readonly [K in Assessment["compliance"] | "as-expected"]: string };
@@ -161,6 +164,7 @@ export type Words = {
     readonly summary: string;
     readonly unmatched: string;
     readonly noObservations: string;
+    readonly moreFindings: string;
     readonly asOf: string;
     readonly unknownPlan: string;
     readonly unknownPart: string;

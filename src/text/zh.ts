@@ -5,6 +5,11 @@ import type { Words } from "./words.js";
 
 /** Words in Chinese. */
 export const zh: Words = {
+  verdictAssumption: {
+    "prices-of-levels": "未注明价格口径的水平值，按目标的可比价口径对待",
+    "prices-of-series": "两个序列中有一个未注明价格口径，按同一口径对待",
+    "reference-of-all-years": "参照值是全部年份的，这里也用于其中的一段",
+  },
   status: {
     achieved: "已实现",
     ahead: "快于预期",
@@ -334,6 +339,7 @@ export const zh: Words = {
     "needs-target": "该方法需要目标值",
     "needs-points": "该方法需要更多年份的数值",
     "nothing-better": "高低均不为优，该方法需要方向",
+    "not-printable": "没有记法能表示这一要求：{printed}",
   },
   issue: {
     "wrong-type": "类型不对：应为 {expected}，实为 {given}",
@@ -378,6 +384,7 @@ export const zh: Words = {
     layout: "布局",
     text: "文字",
     units: "单位",
+    observations: "数据",
   },
   mark: {
     asterisk: "带星号",
@@ -399,6 +406,10 @@ export const zh: Words = {
     multiple: "倍数",
     "bracket-mismatch": "括号不配对",
     "set-annually": "逐年提出",
+    approximate: "带近似词（左右、基本）",
+    "doubtful-unit": "单位存疑",
+    floor: "下限",
+    ceiling: "上限",
   },
   note: {
     "growth-by-name": "按指标名称读作增速",
@@ -552,6 +563,7 @@ export const zh: Words = {
     summary: "{plan}，截至{asOf}年：{counts}。{compliance}。",
     unmatched: "规划中没有的指标：{ids}",
     noObservations: "没有观测数据；用 --observations 文件 给出",
+    moreFindings: "另有{count}处可疑：five-year-plan validate FILE --as observations --plan PLAN 可列出全部",
     asOf: "截至{asOf}年",
     unknownPlan: "没有规划“{name}”：应为 {known} 之一，或一个 JSON 文件",
     unknownPart: "没有“{part}”这一部分；可以是 {known}",

@@ -40,6 +40,7 @@ export const DOORS = [
 /** In notation only the lexicons hold Chinese; among the schemas the examples do. */
 export const CHINESE_FILES = [
   "notation/lexicon.ts",
+  "notation/unit-lexicon.ts",
   "notation/names/lexicon.ts",
   "notation/table/lexicon.ts",
   "output/json-schema/examples.ts",

@@ -22,10 +22,11 @@ const sideOf = (bound, direction) =>
           ? "ceiling"
           : "point";
 
-function meets(value, bound, side, aim, tolerance) {
+function meets(value, bound, side, aim, tolerance, base) {
   if (bound === "more-than") return value > aim;
   if (bound === "less-than") return value < aim;
-  const room = bound === "about" ? Math.abs(aim) * tolerance : 0;
+  const lacks = side === "floor" ? base < aim : base > aim;
+  const room = bound === "about" ? Math.abs(lacks && side !== "point" ? aim - base : aim) * tolerance : 0;
   if (side === "floor") return value >= aim - room;
   if (side === "ceiling") return value <= aim + room;
   return value >= aim - room && value <= aim + room;
@@ -49,7 +50,7 @@ function productOf(figures, sign, shift) {
   return product;
 }
 
-function statusOf(target, direction, final, years, base, figures, shift, other) {
+function statusOf(target, direction, final, years, base, figures, shift, other, unit = 0) {
   const { requirement, span } = target;
   const { kind, bound } = requirement;
   const count = figures.count;
@@ -92,9 +93,29 @@ function statusOf(target, direction, final, years, base, figures, shift, other) 
     return broken ? bad : good;
   }
   const now = figures.values[count - 1] + shift * figures.halves[count - 1];
-  const kept = stand(meets(now, bound, side, aim, ABOUT), good, bad);
+  const kept = stand(meets(now, bound, side, aim, ABOUT, base), good, bad);
   if (final || meets(base, bound, side, aim, 0)) return kept;
-  return meets(now, bound, side, aim, 0) ? "achieved" : paceOf((now - base) / (aim - base) / (count / years));
+  if (meets(now, bound, side, aim, 0)) return requirement.maintain ? "on-track" : "achieved";
+  const pace = paceOf((now - base) / (aim - base) / (count / years));
+  return pace === "off-track" && Math.abs(now - base) <= unit ? "behind" : pace;
+}
+
+/** Under a column of means the mean of the levels may be what is asked. */
+const isInMeanColumn = ({ span, requirement, locator }) =>
+  span.kind === "every-year" && requirement.kind === "level" && !requirement.maintain && (locator.column ?? "").includes("年均");
+
+function readMean({ requirement }, direction, final, figures, verdict) {
+  const { count, values, halves } = figures;
+  const side = sideOf(requirement.bound, direction);
+  for (const shift of [-1, 0, 1]) {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += values[i] + shift * halves[i];
+    const met = meets(sum / count, requirement.bound, side, Number(requirement.value), ABOUT);
+    const status = met ? (final ? "achieved" : "on-track") : final ? "missed" : "behind";
+    if (status === verdict.status || verdict.reachable?.includes(status)) continue;
+    if (verdict.reachable === undefined) verdict.reachable = [verdict.status, status];
+    else verdict.reachable.push(status);
+  }
 }
 
 const RANK = { I: 1, II: 2, III: 3, IV: 4, V: 5 };
@@ -142,11 +163,11 @@ export function floatLoop(plan, set, asOf, rounding) {
       const other = requirement.kind === "relative" ? seen.get(requirement.to) : undefined;
       const stated = baseline?.reading.value;
       const base = Number(stated);
-      const status = statusOf(target, direction, final, years, base, figures, 0, other);
+      const around = requirement.kind === "level" && span.kind === "by" && stated !== undefined ? half(stated) : 0;
+      const status = statusOf(target, direction, final, years, base, figures, 0, other, around);
       const verdict = { indicator: id, status, standing, reachable: undefined };
       verdicts.push(verdict);
       if (!rounding) continue;
-      const around = requirement.kind === "level" && span.kind === "by" && stated !== undefined ? half(stated) : 0;
       for (let corner = 0; corner < (around === 0 ? 2 : 4); corner++) {
         const from = base + (corner < 2 ? -around : around);
         const reached = statusOf(target, direction, final, years, from, figures, corner % 2 === 0 ? -1 : 1, other);
@@ -154,6 +175,7 @@ export function floatLoop(plan, set, asOf, rounding) {
         if (verdict.reachable === undefined) verdict.reachable = [status, reached];
         else if (!verdict.reachable.includes(reached)) verdict.reachable.push(reached);
       }
+      if (isInMeanColumn(target)) readMean(target, direction, final, figures, verdict);
     }
   return verdicts;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHECKS, type CheckOptions, check, FINDING_CODES, type Rule } from "../../src/checks/index.js";
+import { CHECKS, type CheckOptions, check, FINDING_CODES, OBSERVATION_CHECKS, type Rule } from "../../src/checks/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import { PlanError } from "../../src/kernel/index.js";
 import { codeOf } from "../refusal.js";
@@ -65,7 +65,7 @@ describe("check", () => {
 
   it("has codes that stand once", () => {
     expect(new Set(FINDING_CODES).size).toBe(FINDING_CODES.length);
-    expect(FINDING_CODES).toHaveLength(CHECKS.length + 1);
+    expect(FINDING_CODES).toHaveLength(CHECKS.length + OBSERVATION_CHECKS.length + 1);
     expect(CHECKS.length).toBeGreaterThanOrEqual(25);
   });
 

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CHECKS } from "../../src/checks/index.js";
+import { CHECKS, OBSERVATION_CHECKS } from "../../src/checks/index.js";
 import { wording } from "../../src/text/index.js";
 import { filesUnder } from "../files.js";
 
 const codes = CHECKS.map(({ code }) => code).sort();
+const ofObservations = OBSERVATION_CHECKS.map(({ code }) => code).sort();
 const named = (folder: string, ending: string): string[] =>
   filesUnder(folder, ending).map((path) => path.slice(folder.length + 1, -ending.length));
 
@@ -12,7 +13,8 @@ describe("every rule", () => {
   it("has a file, a test and a page of its name, and nothing else has", () => {
     expect(named("src/checks/rules", ".ts").filter((name) => name !== "index")).toEqual(codes);
     expect(named("test/checks/rules", ".test.ts")).toEqual(codes);
-    expect(named("docs/checks", ".md").filter((name) => name !== "README")).toEqual(codes);
+    expect(named("src/checks/observations/rules", ".ts").filter((name) => name !== "index")).toEqual(ofObservations);
+    expect(named("docs/checks", ".md").filter((name) => name !== "README")).toEqual([...codes, ...ofObservations].sort());
   });
 
   it.each(CHECKS)("$code has plans that pass and plans that fail", ({ code }) => {
@@ -21,7 +23,11 @@ describe("every rule", () => {
     expect(tests).toMatch(/(it|describe)\("fails/);
   });
 
-  it.each(CHECKS)(
+  it.each(OBSERVATION_CHECKS)("$code, about observations, has a slip that it finds", ({ code }) => {
+    expect(readFileSync("test/checks/observations/slips.test.ts", "utf8")).toContain(code);
+  });
+
+  it.each([...CHECKS, ...OBSERVATION_CHECKS])(
     "$code has a page with its family, its severity, its arithmetic and when to allow it",
     ({ code, family, severity }) => {
       const page = readFileSync(`docs/checks/${code}.md`, "utf8");
@@ -32,7 +38,7 @@ describe("every rule", () => {
     },
   );
 
-  it.each(CHECKS)("$code has words in Chinese and in English", ({ code }) => {
+  it.each([...CHECKS, ...OBSERVATION_CHECKS])("$code has words in Chinese and in English", ({ code }) => {
     for (const locale of ["zh", "en"] as const) {
       const { findingTitle, finding } = wording(locale);
       expect([findingTitle[code], finding[code]].every((text) => text.length > 3)).toBe(true);

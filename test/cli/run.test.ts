@@ -169,7 +169,7 @@ describe("explain, targets and list", () => {
     expect(out).toContain("status: achieved, as of 2025");
     expect(out).toContain("about=5");
     expect(out).toContain(
-      "  4. less some percent: lessPercent(value 102 [target, Chapter 1, Section 1 · Table 1 · row 19 · 规划目标], percent 5 [policy about]) = 96.9",
+      "  2. less some percent: lessPercent(value 102 [target, Chapter 1, Section 1 · Table 1 · row 19 · 规划目标], percent 5 [policy about]) = 96.9",
     );
     expect((await cli("explain huzhu-14 senior-secondary-enrolment --locale en")).out).toBe(out);
     const rows = JSON.parse((await cli("explain huzhu-15 18 --json")).out) as Verdict[];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
@@ -7,6 +8,7 @@ import {
   type Indicator,
   type Observation,
   type Plan,
+  parsePlan,
   readIndicatorTable,
   toPlanDraft,
 } from "../../src/index.js";
@@ -109,5 +111,21 @@ describe.each(TABLES)("the table of $embedded.id, read again", ({ embedded, draf
 
   it("has figures of the same kind", () => {
     expect(draft.indicators.map(figureKind)).toEqual(embedded.indicators.map(figureKind));
+  });
+});
+
+const NATIONAL = "examples/levels-of-government/national-14.json";
+
+describe.each([huzhu14, huzhu15, parsePlan(JSON.parse(readFileSync(NATIONAL, "utf8")))])("the columns of $id", (plan) => {
+  it("are read one way: a level under 年均/累计 is asked of every year, growth of their mean", () => {
+    for (const { id, targets } of plan.indicators)
+      for (const { requirement, span } of targets.filter((target) => target.locator.column === "年均/累计")) {
+        if (requirement.kind === "level") expect([id, span.kind]).toEqual([id, "every-year"]);
+        if (requirement.kind === "growth" || requirement.kind === "relative") expect([id, span.kind]).toEqual([id, "average"]);
+      }
+  });
+
+  it("have the directions that their names tell", () => {
+    for (const { name, direction } of plan.indicators) expect([name.zh, nameDirection(name.zh)]).toEqual([name.zh, direction]);
   });
 });

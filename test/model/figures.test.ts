@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  isRedefined,
   type Observation,
   parseObservations,
   parsePlan,
@@ -8,6 +9,7 @@ import {
   readObservationText,
   safeParseObservations,
   safeParsePlan,
+  type Target,
 } from "../../src/model/index.js";
 import { writeObservations } from "../../src/output/index.js";
 import { indicator, planOf } from "./plans.js";
@@ -76,6 +78,37 @@ describe("a vintage", () => {
         expect(told({ ...gdp, vintage }).length === 0).toBe(date.toISOString().startsWith(vintage));
       }),
     );
+  });
+});
+
+describe("a target whose definition changed", () => {
+  const level = (value: string): Target["requirement"] => ({ kind: "level", bound: "unstated", value });
+  const target = (...revisions: Revision[]): Target => ({
+    printed: "43.68",
+    requirement: level("43.68"),
+    span: { kind: "by", year: 2025 },
+    locator: {},
+    revisions,
+  });
+  const changed = (more: Partial<Revision> = {}): Revision => ({
+    kind: "definition-changed",
+    before: null,
+    locator: {},
+    ...more,
+  });
+  const amended: Revision = { kind: "mid-term", before: { printed: "44", requirement: level("44") }, locator: {} };
+
+  it.each<readonly [string, Target, boolean, boolean]>([
+    ["never", target(), false, false],
+    ["in a year that is told", target(changed({ from: 2022 })), false, true],
+    ["in a year that nobody tells", target(changed()), true, true],
+    ["with the target as it was", target(changed({ before: { printed: "43.68", requirement: level("43.68") } })), true, true],
+    ["with the target set anew for it", target(changed({ before: { printed: "60", requirement: level("60") } })), false, false],
+    ["after the target was set anew", target(amended, changed({ from: 2022 })), false, true],
+    ["before the target was set anew", target(changed({ from: 2022 }), amended), false, false],
+    ["and the base was revised", target(changed({ from: 2022 }), { ...amended, kind: "rebased" }), false, true],
+  ])("%s", (_, one, in2021, in2025) => {
+    expect([isRedefined(one, 2021), isRedefined(one, 2025)]).toEqual([in2021, in2025]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXPECTATIONS, MARKS, printTarget, READING_NOTES, readTarget } from "../../src/notation/index.js";
+import { EXPECTATIONS, MARKS, READING_NOTES, readTarget, targetLine } from "../../src/notation/index.js";
 import { CELLS_BY_LENGTH } from "../bench/cells.js";
 
 const clauses = (text: string) => {
@@ -29,7 +29,7 @@ describe("laws", () => {
             expect(reading.clauses.length).toBeGreaterThan(0);
             for (const mark of reading.marks) expect(MARKS).toContain(mark);
             for (const note of reading.notes) expect(READING_NOTES).toContain(note);
-            for (const clause of reading.clauses) expect(typeof printTarget(clause)).toBe("string");
+            for (const clause of reading.clauses) expect(typeof targetLine(clause)).toBe("string");
           } else {
             expect(reading.at.start).toBeLessThanOrEqual(reading.at.end);
             expect(reading.at.end).toBeLessThanOrEqual(text.length);

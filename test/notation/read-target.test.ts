@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gradeRank, printTarget, type ReadingContext, readTarget } from "../../src/notation/index.js";
+import { gradeRank, printTarget, type ReadingContext, readTarget, targetLine } from "../../src/notation/index.js";
 
 const clauses = (text: string, context: ReadingContext = {}) => {
   const reading = readTarget(text, context);
@@ -84,7 +84,6 @@ describe("forms beyond the county's tables", () => {
     ["年均5%", {}, { kind: "growth", value: "5" }],
     ["预计12", {}, { kind: "level", value: "12" }],
     ["不高于全国平均水平", {}, { kind: "qualitative" }],
-    ["高于", {}, { kind: "qualitative", text: "高于" }],
     ["与谁同步", {}, { kind: "relative", to: "谁" }],
     ["同步提高", {}, { kind: "qualitative" }],
     ["保持两位数", {}, { kind: "level", bound: "at-least", value: "10", unit: "%", maintain: true }],
@@ -160,8 +159,7 @@ describe("damaged text", () => {
     ["5..0", 1, 2],
     ["1.2.3", 0, 5],
     ["4.5 5.0", 3, 4],
-    ["", 0, 0],
-    ["  ", 0, 2],
+    ["高于", 0, 2],
     ["20.5:31.5:", 9, 10],
     ["20:30:50 60", 8, 9],
     ["5左右6", 3, 4],
@@ -169,6 +167,23 @@ describe("damaged text", () => {
     ["高于全国平均水平5万元", 8, 9],
   ])("%j is refused at its place", (text, start, end) => {
     expect(readTarget(text)).toMatchObject({ ok: false, text, at: { start, end } });
+  });
+
+  it("parts clauses at a blank line, and joins a line that only wraps", () => {
+    const words = { kind: "qualitative", text: "稳步提升" };
+    expect(readTarget("90%以上\n\n稳步提升")).toMatchObject({ clauses: [{ kind: "level", value: "90" }, words] });
+    expect(readTarget("90%\n以上")).toMatchObject({ clauses: [{ value: "90", bound: "at-least" }] });
+  });
+
+  it("refuses a context that is none", () => {
+    const wrong = [null, 5, { unit: 5 }, { indicator: null }, { column: {} }] as unknown as ReadingContext[];
+    for (const context of wrong)
+      expect(() => readTarget("5", context)).toThrowError(expect.objectContaining({ code: "invalid-options" }));
+    expect(readTarget("5", undefined)).toMatchObject({ ok: true });
+  });
+
+  it.each(["", "  ", "\n", "\u200b"])("%j asks for nothing, as in a table", (text) => {
+    expect(readTarget(text)).toMatchObject({ ok: true, text, clauses: [{ kind: "none" }], marks: [], parts: [] });
   });
 
   it("refuses a text that is no cell", () => {
@@ -199,7 +214,9 @@ describe("printing", () => {
       "高于全国1个百分点",
       "above 全国 by 1 percentage points",
     ]);
-    expect(both({ kind: "grade", bound: "at-least", grade: "A", scale: "stars" })).toEqual(["A及以上", "class A or better"]);
+    const stars = { kind: "grade", bound: "at-least", grade: "A", scale: "stars" } as const;
+    expect([targetLine(stars), targetLine(stars, { locale: "en" })]).toEqual(["A及以上", "class A or better"]);
+    expect(() => printTarget(stars)).toThrowError(expect.objectContaining({ code: "not-printable" }));
     expect(both({ kind: "level", bound: "at-least", value: "14", maintain: true })).toEqual([
       "稳定保持在14以上",
       "hold at at least 14",
@@ -213,5 +230,79 @@ describe("grades", () => {
     expect(gradeRank("surface-water", "I")).toBe(1);
     expect(gradeRank("surface-water", "VI")).toBeUndefined();
     expect(gradeRank("__proto__", "I")).toBeUndefined();
+  });
+});
+
+describe("a clause tells where it stands and what it is of", () => {
+  const told = (text: string) => {
+    const reading = readTarget(text);
+    if (!reading.ok) return reading;
+    return reading.clauses.map(({ start, end, subject, year, since }) => [text.slice(start, end), subject, year, since]);
+  };
+
+  it.each<[string, unknown[][]]>([
+    ["5", [["5", undefined, undefined, undefined]]],
+    [
+      "到2030年，城镇化率达到 70%，年均增长5%",
+      [
+        ["城镇化率达到 70%", "城镇化率", 2030, undefined],
+        ["年均增长5%", undefined, undefined, undefined],
+      ],
+    ],
+    ["比2020年提高5个百分点", [["比2020年提高5个百分点", undefined, undefined, 2020]]],
+    ["供养能力，2020年达到40%", [["供养能力，2020年达到40%", "供养能力", 2020, undefined]]],
+    ["建成国家级园区5个以上", [["建成国家级园区5个以上", "国家级园区", undefined, undefined]]],
+    ["建成25个以上紧密型城市医疗集团", [["建成25个以上紧密型城市医疗集团", "紧密型城市医疗集团", undefined, undefined]]],
+    ["居民收入增长与GDP同步", [["居民收入增长与GDP同步", "居民收入增长", undefined, undefined]]],
+    [
+      "稳步提升，达到65%",
+      [
+        ["达到65%", undefined, undefined, undefined],
+        ["稳步提升", undefined, undefined, undefined],
+      ],
+    ],
+    [
+      "男78、女82",
+      [
+        ["男78", "男", undefined, undefined],
+        ["女82", "女", undefined, undefined],
+      ],
+    ],
+  ])("%s", (text, clauses) => {
+    expect(told(text)).toEqual(clauses);
+  });
+
+  it("beside the requirement, which stays what a plan can hold", () => {
+    const reading = readTarget("城镇化率达到70%");
+    expect(reading.ok && JSON.parse(JSON.stringify(reading.clauses))).toEqual([
+      { kind: "level", bound: "unstated", value: "70", unit: "%" },
+    ]);
+    expect(reading.ok && Object.keys(reading.clauses[0])).not.toContain("start");
+  });
+});
+
+describe("limits of numbers and units", () => {
+  it.each(["5m9", "5kgx1", "十百个百分点", "一二三个百分点", "1".repeat(41)])("%s is no number with a unit", (text) => {
+    expect(readTarget(text).ok).toBe(false);
+  });
+
+  it("forty digits are read", () => {
+    expect(readTarget("1".repeat(40))).toMatchObject({ clauses: [{ value: "1".repeat(40) }] });
+  });
+});
+
+describe("what was put in order is told", () => {
+  it.each<[string, string[]]>([
+    ["5.0", []],
+    ["5.0 左右", ["white-space"]],
+    ["５％", ["full-width"]],
+    ["76。7", ["look-alike"]],
+    ["2∶1", ["look-alike"]],
+    ["1,200万", ["thousands"]],
+    ["1，000", ["thousands"]],
+    ["\u200b5", ["invisible"]],
+    ["增长5%。", []],
+  ])("%j", (text, cleaned) => {
+    expect(readTarget(text)).toMatchObject({ ok: true, cleaned });
   });
 });

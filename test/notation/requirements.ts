@@ -120,6 +120,59 @@ export const requirement: fc.Arbitrary<Requirement> = fc.oneof(
   fc.constant({ kind: "none" as const }),
 );
 
+const anyText = fc.oneof(
+  fc.constantFrom("gdp-growth1", "PM2.5", "5G", "全省平均水平", "2020年水平", "1", "人均GDP2020", "a1b2", "R&D", "“十四五”实际"),
+  fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
+  fc.string({
+    minLength: 1,
+    maxLength: 8,
+    unit: fc.constantFrom(..."全省国家水平目标增长率GDP0123456789.-年%以上高于同步与“”（）、，"),
+  }),
+);
+const anyDecimal = fc.oneof(fc.stringMatching(/^-?[0-9]{1,4}(\.[0-9]{1,3})?$/), fc.constantFrom("-0", "0.0", "00.5", "2030"));
+const anyAmount = fc.oneof(
+  fc.record({ bound: fc.constantFrom(...ONE), value: anyDecimal }),
+  fc.record({ bound: fc.constant("between" as const), low: anyDecimal, high: anyDecimal }),
+);
+const anyUnit = fc.oneof(unit, anyText, fc.constantFrom("成", "万", "宇宙单位"));
+const relation = fc.constantFrom(
+  "in-step" as const,
+  "roughly-in-step" as const,
+  "above" as const,
+  "not-below" as const,
+  "below" as const,
+);
+
+/** Any requirement that has the shape of one, with names, units and numbers that no plan may print. */
+export const shaped: fc.Arbitrary<Requirement> = fc.oneof(
+  joined(joined(anyAmount, maybe("unit", anyUnit)), maybe("maintain", fc.constant(true as const))).map((given) => ({
+    kind: "level" as const,
+    ...given,
+  })),
+  joined(anyAmount, maybe("unit", fc.constant("‰" as const))).map((given) => ({ kind: "growth" as const, ...given })),
+  joined(
+    joined(anyAmount, maybe("direction", fc.constantFrom("increase" as const, "decrease" as const))),
+    joined(
+      fc.record({ measure: fc.constantFrom("percent" as const, "points" as const, "total" as const) }),
+      maybe("unit", anyUnit),
+    ),
+  ).map((given) => ({ kind: "change" as const, ...given })),
+  fc.record({
+    kind: fc.constant("grade" as const),
+    bound: fc.constantFrom(...ONE),
+    grade: fc.constantFrom("I", "III", "inferior-V", "Z"),
+    scale: fc.constantFrom(...Object.keys(GRADE_SCALES), "nope"),
+  }),
+  fc.record({
+    kind: fc.constant("composition" as const),
+    bound: fc.constantFrom(...ONE),
+    parts: fc.array(anyDecimal, { minLength: 2, maxLength: 4 }),
+  }),
+  joined(fc.record({ kind: fc.constant("relative" as const), relation, to: anyText }), maybe("margin", anyDecimal)),
+  fc.record({ kind: fc.constant("delegated" as const), to: anyText }),
+  fc.record({ kind: fc.constant("qualitative" as const), text: anyText }),
+);
+
 /** What has to be known beside the print: on which scale a grade stands. */
 export const contextOf = (of: Requirement): { indicator?: string } => {
   const names: { readonly [scale: string]: string } = {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PlanError } from "../../src/kernel/index.js";
 import { printTarget, type Requirement, readTarget } from "../../src/notation/index.js";
-import { contextOf, requirement } from "./requirements.js";
+import { contextOf, requirement, shaped } from "./requirements.js";
 
 describe("printing and reading", () => {
   it("in Chinese, what was printed reads as the same requirement", () => {
@@ -14,6 +15,49 @@ describe("printing and reading", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("whatever has the shape of a requirement reads back or is refused", () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(shaped, (wanted) => {
+        let printed: string;
+        try {
+          printed = printTarget(wanted);
+        } catch (error) {
+          expect(error).toBeInstanceOf(PlanError);
+          expect((error as PlanError).code).toBe("not-printable");
+          refused++;
+          return;
+        }
+        const reading = readTarget(printed, contextOf(wanted));
+        expect(reading.ok && reading.clauses, printed).toEqual([wanted]);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(refused).toBeLessThan(2400);
+  });
+
+  it("names with digits, letters and dashes at their ends keep their margin, below zero too", () => {
+    for (const to of ["gdp-growth", "gdp-growth1", "PM2.5", "5G", "人均GDP", "forest-coverage-2", "全省平均水平", "2020年水平"])
+      for (const margin of ["1", "0.5", "-60.9", "-0", undefined])
+        for (const relation of ["above", "not-below", "below"] as const) {
+          const wanted: Requirement = { kind: "relative", relation, to, ...(margin !== undefined && { margin }) };
+          const reading = readTarget(printTarget(wanted));
+          expect(reading.ok && reading.clauses, printTarget(wanted)).toEqual([wanted]);
+        }
+  });
+
+  it("a number below zero keeps its sign", () => {
+    for (const value of ["-0", "-0.0", "-5", "-60.9"])
+      for (const bound of ["unstated", "at-least", "about"] as const) {
+        const all: Requirement[] = [
+          { kind: "level", bound, value },
+          { kind: "growth", bound, value },
+          { kind: "change", bound, value, measure: "points", direction: "decrease" },
+        ];
+        for (const wanted of all) expect(readTarget(printTarget(wanted))).toMatchObject({ ok: true, clauses: [wanted] });
+      }
   });
 
   it("in English, each says something of its own", () => {

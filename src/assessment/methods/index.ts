@@ -5,7 +5,7 @@ import { assertion } from "./assertion.js";
 import { cumulativeChange, linearChange, totalOver } from "./cumulative-change.js";
 import { everyYear } from "./every-year.js";
 import { gradeByPlace } from "./grade.js";
-import { heldLevel, isHeld, levelOutcome, levelUnderWay } from "./level-by.js";
+import { heldLevel, levelEarly, levelOutcome, levelUnderWay } from "./level-by.js";
 import { meanChange } from "./mean-change.js";
 import { isInMeanColumn, levelInMeanColumn } from "./mean-column.js";
 import { chainedMeanGrowth } from "./mean-growth.js";
@@ -70,7 +70,7 @@ function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], 
       if (span === "average") return meanLevel;
       if (span === "over") return totalOver;
       if (isFinal(given)) return levelOutcome;
-      return isHeld({ ...given, requirement }) ? heldLevel : levelUnderWay;
+      return levelEarly({ ...given, requirement });
     case "growth":
       return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
     case "change":

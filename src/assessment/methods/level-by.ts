@@ -1,5 +1,5 @@
 import type { KnownSide } from "../../demand/index.js";
-import { Decimal } from "../../kernel/index.js";
+import { Decimal, PlanError } from "../../kernel/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { aimOf, canPass, comparing, having, passes, strict } from "../criterion.js";
@@ -39,9 +39,19 @@ export const heldLevel: Judge<LevelRequirement> = {
 };
 
 /** Whether the base already has the level asked for. */
-export function isHeld(given: Case<LevelRequirement>): boolean {
+function isHeld(given: Case<LevelRequirement>): boolean {
   const base = baseOf(given);
   return base !== undefined && passes(printed(given), comparing(base.value));
+}
+
+/** Which method judges a level before its last year; with numbers that allow no answer that is for the judging to say. */
+export function levelEarly(given: Case<LevelRequirement>): Judge<LevelRequirement> {
+  try {
+    return isHeld(given) ? heldLevel : levelUnderWay;
+  } catch (error) {
+    if (error instanceof PlanError) return levelUnderWay;
+    throw error;
+  }
 }
 
 /** The level as printed, without tolerance; one to be held about it with. */

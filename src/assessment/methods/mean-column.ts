@@ -26,7 +26,7 @@ export const levelInMeanColumn = ({ levelInMeanColumn: read }: Policy): Judge<Le
 /** A judgement by one reading, which is not certain where the other one gives another status. */
 function withOther(given: Case<LevelRequirement>, used: Judge<LevelRequirement>, other: Judge<LevelRequirement>): Judgement {
   const judged = used.judge(given);
-  const otherwise = other.judge({ ...given, trail: new Trail() });
+  const otherwise = other.judge({ ...given, trail: new Trail(), rivals: [] });
   const open = [otherwise.status, ...(otherwise.reachable ?? [])];
   const own = [judged.status, ...(judged.reachable ?? [])];
   if (otherwise.status === "undetermined" || open.every((one) => own.includes(one))) return judged;

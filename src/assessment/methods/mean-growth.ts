@@ -36,7 +36,7 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
     trail.name(growth.mean, "currentPace");
     const until = first + growth.years - 1;
     const way = () => indexed(given, growth, aim, side);
-    const taken = growth.unstated && { assumptions: ["prices-of-levels"] as const };
+    const taken = growth.assumed && { assumptions: [growth.assumed] };
     if (isFinal(given)) return { ...judgeNewest(given, until, held), way, ...taken };
     const required = needed(given, growth, aim);
     const time = trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");

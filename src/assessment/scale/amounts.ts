@@ -19,7 +19,7 @@ import { type Decide, type Setting, thresholdsOf } from "./setting.js";
 const PLAN: Source = { from: "plan" };
 
 /** A level on average over a span, as `meanLevel` judges it: Σyᵢ against n times the level. */
-export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefined {
+export function meanOfLevels(given: Setting<LevelRequirement>, loose = false): Decide | undefined {
   const { requirement, side, policy, first, last, until } = given;
   const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
   const allowed =
@@ -32,6 +32,7 @@ export function meanOfLevels(given: Setting<LevelRequirement>): Decide | undefin
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
     allowed,
     turn: 1,
+    loose,
   });
 }
 

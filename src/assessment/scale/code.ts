@@ -74,6 +74,10 @@ export function encoded(verdict: {
   return at(STATUSES, status) | (at(STANDINGS, standing) << 3) | (reachable << 5) | (why << 12) | byEvidence;
 }
 
+/** Whether a code says that it is kept, without a doubt. */
+export const isSurelyGood = (code: Code): boolean =>
+  code !== UNSURE && ((code & 7) === ON_TRACK || (code & 7) === ACHIEVED) && ((code >> 5) & 127) === 0;
+
 /** One reading's code beside that of another reading which the plan leaves open. */
 export function withOther(code: Code, other: Code): Code {
   if (code === UNSURE || other === UNSURE) return UNSURE;

@@ -29,11 +29,16 @@ export type ComputedTarget = {
   readonly early?: readonly Bound[];
   /** It is a change between levels: whether one within the printed unit of the other moved away is for exact arithmetic. */
   readonly between?: boolean;
+  /** Only what rounding allows is wanted: which of these the printed values give may stay in doubt. */
+  readonly loose?: boolean;
 };
+
+/** A doubt that nobody asks for. */
+const ANY: Doubt = { raised: false };
 
 /** Decides a target by its computed number. */
 export function decideComputed({ first, last, final, policy }: Setting, target: ComputedTarget): Decide {
-  const { measure, none, allowed, turn, paces, early, between = false } = target;
+  const { measure, none, allowed, turn, paces, early, between = false, loose = false } = target;
   const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const number = emptyComputed();
@@ -44,7 +49,7 @@ export function decideComputed({ first, last, final, policy }: Setting, target: 
     doubt.raised = false;
     const count = year - first + 1;
     const bounds = allowed[count] as readonly Bound[];
-    const met = passesBounds(bounds, number.value, number.error, turn, doubt);
+    const met = passesBounds(bounds, number.value, number.error, turn, loose ? ANY : doubt);
     let code: Code;
     if (final && year !== last && !latest) code = noFinal(met);
     else if (final)

@@ -8,7 +8,7 @@ import { type Code, decoded, encoded, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
 import { type Exactly, remembered, saidOnly } from "./grades.js";
 import { Seen } from "./seen.js";
-import type { Setting } from "./setting.js";
+import type { Decide, Setting } from "./setting.js";
 
 /**
  * A verdict without its working: the same status, standing, certainty and reason as the whole one has.
@@ -108,7 +108,7 @@ type Given = {
 /** One target with its filter, or with what is remembered of exact judgements; each code's brief is made once. */
 function ready({ plan, indicator, target, place, settings, exactly, seen }: Given): Ready {
   const setting = settingOf(plan, indicator, target, settings);
-  const decide = isPlain(setting, plan) ? deciderFor(setting) : undefined;
+  const decide = isPlain(setting, plan) ? quickFor(setting) : undefined;
   const slowly = slowlyFor(setting, exactly);
   const briefs = new Map<Code, Brief>();
   let [lastCode, lastBrief]: [Code, Brief | undefined] = [UNSURE, undefined];
@@ -122,6 +122,16 @@ function ready({ plan, indicator, target, place, settings, exactly, seen }: Give
     lastBrief = brief;
     return brief;
   };
+}
+
+/** What has too many digits for the filter's bounds is left to exact arithmetic, which refuses the one target. */
+function quickFor(setting: Setting): Decide | undefined {
+  try {
+    return deciderFor(setting);
+  } catch (error) {
+    if (error instanceof PlanError) return undefined;
+    throw error;
+  }
 }
 
 function slowlyFor(setting: Setting, exactly: Exactly): Exactly {

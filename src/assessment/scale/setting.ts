@@ -49,7 +49,8 @@ export function possible(tests: readonly FloatTest[], { low, high }: PrintedNumb
     const { is } = test;
     const floor = is === "isAtLeast" || is === "isMoreThan";
     // The bound where it is passed soonest, and where it is passed last.
-    const [easy, hard] = floor ? [test.low, test.high] : [test.high, test.low];
+    const easy = floor ? test.low : test.high;
+    const hard = floor ? test.high : test.low;
     if (!canHold(is, order(low, easy, doubt), order(high, easy, doubt))) pass = 0;
     if (!holds(is, order(low, hard, doubt)) || !holds(is, order(high, hard, doubt))) fail = 2;
   }

@@ -5,12 +5,16 @@ import { type Draft, rule } from "../rule.js";
 export const missingAttribute = rule({
   code: "missing-attribute",
   family: "meaning",
-  severity: "note",
+  severity: "warning",
   find: ({ plan }) => {
     const without = plan.indicators.filter(({ attribute }) => attribute === null);
     // A table without that column says it of none.
     if (without.length === plan.indicators.length) return [];
     const facts = { without: without.length, indicators: plan.indicators.length };
-    return without.map((one): Draft => ({ locator: one.locator, facts, refs: [indicatorRef(one)] }));
+    // Where most have none, the plan's marks are the exception and not the rule.
+    const isRule = without.length * 2 > plan.indicators.length;
+    return without.map(
+      (one): Draft => ({ ...(isRule && { severity: "note" }), locator: one.locator, facts, refs: [indicatorRef(one)] }),
+    );
   },
 });

@@ -33,11 +33,13 @@ function above(one: Indicator, requirement: Requirement, printed: string, locato
       (requirement.bound === "more-than" && decimal(number).times(times).greaterThanOrEqualTo(100)),
   );
   if (value === undefined) return [];
-  // A ceiling above the whole asks for nothing, and can be kept.
+  // A ceiling above the whole asks for nothing, and can be kept; more than the whole itself was likely to be at least.
   const isCeiling = requirement.bound === "at-most" || requirement.bound === "less-than";
+  const isWhole = decimal(value).times(times).equals(100);
   return [
     {
       ...(isCeiling && { severity: "note" }),
+      ...(isWhole && { severity: "warning" }),
       locator,
       facts: { printed, value, percent: text(decimal(value).times(times)) },
       refs: [indicatorRef(one, locator)],

@@ -1,21 +1,20 @@
 import { pointChange } from "../../calculators/index.js";
 import { compareDemands, type Demand, demandOf, lastYear, requirementIn, statedLevel, targetUnit } from "../../demand/index.js";
-import type { Indicator, Plan, Target } from "../../model/index.js";
+import type { Indicator, Target } from "../../model/index.js";
 import { isBroken } from "../break.js";
-import type { Severity } from "../finding.js";
 import { namingOf } from "../names.js";
 import { numberOf, text } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type CheckContext, type Draft, rule } from "../rule.js";
 
 /**
- * A target that asks for less than the plan before asked of the same indicator. Two plans may both be right: it is a warning only where
- * the new target is also behind what was reached, and never for growth, whose targets fall with every plan.
+ * A target that asks for less than the plan before asked of the same indicator, with what was reached beside it. Both plans can be right:
+ * targets of growth fall with every plan, and a floor may have been too high.
  */
 export const weakerThanPrevious = rule({
   code: "weaker-than-previous",
   family: "meaning",
-  severity: "warning",
+  severity: "note",
   find: (context) => {
     const { plan, previous } = context;
     if (previous === undefined) return [];
@@ -31,7 +30,6 @@ export const weakerThanPrevious = rule({
       const reached = reachedOf(context, indicator, before, old);
       return [
         {
-          severity: naming !== "same" || isGrowth ? "note" : severityAgainst(reached, now, plan),
           locator: target.locator,
           facts: {
             target: target.printed,
@@ -64,13 +62,4 @@ function reachedOf({ previousOutcomes }: CheckContext, indicator: Indicator, bef
   const outcome = ends.find((one) => "span" in one) ?? ends[0];
   if (outcome !== undefined && "value" in outcome) return outcome.value;
   return old.requirement.kind === "level" && (indicator.baseline?.year ?? 0) >= end ? statedLevel(indicator) : undefined;
-}
-
-/** A target that asks at least for what was reached takes nothing back. */
-function severityAgainst(reached: string | undefined, now: Demand, plan: Plan): Severity {
-  const { requirement, indicator, target } = now;
-  if (reached === undefined || (requirement.kind !== "level" && requirement.kind !== "change")) return "warning";
-  const { low: _l, high: _h, ...rest } = { low: "", high: "", ...requirement };
-  const had = demandOf(plan, indicator, { ...target, requirement: { ...rest, bound: "unstated", value: reached } });
-  return compareDemands(now, had, { years: "any" }).code === "weaker" ? "warning" : "note";
 }

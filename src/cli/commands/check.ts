@@ -4,8 +4,10 @@ import {
   CHECKS,
   type CheckCode,
   check,
+  checkObservations,
   type Finding,
   type FindingCode,
+  type Observation,
   type Plan,
   SEVERITIES,
   type Severity,
@@ -41,19 +43,37 @@ export async function checkCommand(name: string, flags: CheckFlags, io: Io, vers
   const outcomes =
     flags.observations === undefined ? (before?.outcomes ?? []) : await loadObservations(flags.observations, io, locale);
   const allow = flags.allow === undefined ? [] : await loadAllowances(flags.allow, io, locale);
-  const findings = check(plan, {
+  const found = check(plan, {
     ...(flags.rules !== undefined && { rules: rulesOf(flags.rules, locale) }),
     ...(flags.severity !== undefined && { severity: severityOf(flags.severity, locale) }),
     allow,
     ...(before !== undefined && { previous: before.plan }),
     previousOutcomes: outcomes,
   });
+  const findings = [...found, ...(flags.observations === undefined ? [] : observed(outcomes, plan, before?.plan, flags))];
   // What was not asked for is said.
   if (before !== undefined && flags.previous === undefined) {
     io.err(`${fill(wording(locale).cli.against, { previous: before.plan.id, count: outcomes.length })}\n`);
   }
   io.out(printed(findings, { plan, previous: before?.plan, name, text: loaded.text, version }, flags, io));
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(flags.failOn)) ? 1 : 0;
+}
+
+/** What is to be looked at in the observations given: of the plan before, or where there is none of the plan itself. */
+function observed(
+  observations: readonly Observation[],
+  plan: Plan,
+  before: Plan | undefined,
+  { severity = "note", rules }: CheckFlags,
+): readonly Finding[] {
+  // Rules by name are rules about plans.
+  if (rules !== undefined) return [];
+  const least = SEVERITIES.indexOf(severity as Severity);
+  return checkObservations(before ?? plan, observations)
+    .filter((finding) => least < 0 || SEVERITIES.indexOf(finding.severity) <= least)
+    .map((finding) =>
+      before === undefined ? finding : { ...finding, refs: finding.refs.map((ref) => ({ ...ref, plan: before.id })) },
+    );
 }
 
 type Checked = {

@@ -10,6 +10,7 @@ import {
 import { fill, type Locale, wording } from "../../text/index.js";
 import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
+import { warnOf } from "../observation-findings.js";
 import { loadObservations } from "../observations.js";
 
 /** The options of every command that judges. */
@@ -39,6 +40,7 @@ export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<
   const { cli } = wording(locale);
   if (observations.length === 0) io.err(`${cli.noObservations}\n`);
   if (assessment.unmatched.length > 0) io.err(`${fill(cli.unmatched, { ids: assessment.unmatched.join(", ") })}\n`);
+  if (flags.observations !== undefined) warnOf(plan, observations, io, locale);
   return { plan, assessment };
 }
 

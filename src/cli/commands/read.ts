@@ -1,11 +1,11 @@
 import {
   type IndicatorTable,
-  printTarget,
   type ReadingContext,
   readTarget,
   type TableIndicator,
   type TableIssue,
   type TargetReading,
+  targetLine,
 } from "../../index.js";
 import { describeTableIssue, fill, type Locale, wording } from "../../text/index.js";
 import { caret } from "../caret.js";
@@ -101,7 +101,7 @@ const isNothing = (reading: TargetReading): boolean => reading.ok && reading.cla
 
 type Read = Extract<TargetReading, { ok: true }>;
 
-const said = ({ clauses }: Read, locale: Locale): string => clauses.map((clause) => printTarget(clause, { locale })).join("; ");
+const said = ({ clauses }: Read, locale: Locale): string => clauses.map((clause) => targetLine(clause, { locale })).join("; ");
 
 /** What was seen beside the requirement, and which part of the context decided. */
 function remarked({ marks, notes, baseline, year }: Read, locale: Locale): string[] {
@@ -109,7 +109,7 @@ function remarked({ marks, notes, baseline, year }: Read, locale: Locale): strin
   return [
     ...marks.map((one) => mark[one]),
     ...notes.map((one) => note[one]),
-    ...(baseline ? [`${heading.base}${phrase.colon}${printTarget(baseline, { locale })}`] : []),
+    ...(baseline ? [`${heading.base}${phrase.colon}${targetLine(baseline, { locale })}`] : []),
     ...(year === undefined ? [] : [fill(phrase.year, { year })]),
   ];
 }

@@ -1,5 +1,8 @@
 import {
+  checkObservations,
+  type Finding,
   type Issue,
+  type Observation,
   type ObservationFormat,
   type ParseResult,
   PlanError,
@@ -11,8 +14,9 @@ import {
 } from "../../index.js";
 import { AssessmentSchema, type SchemaName } from "../../output/index.js";
 import { describeIssue, fill, type Locale, wording } from "../../text/index.js";
-import { loadJson } from "../input.js";
+import { loadJson, loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
+import { findingLines } from "../observation-findings.js";
 import { MOST_TOLD, openObservations, progress, toldRow } from "../observations.js";
 import { counts } from "./convert.js";
 
@@ -22,6 +26,8 @@ export type ValidateFlags = {
   readonly from?: ObservationFormat;
   readonly locale: Locale;
   readonly json?: true;
+  /** A plan beside which observations are looked at. */
+  readonly plan?: string;
 };
 
 /** How each kind of document is read; observations are read row by row. */
@@ -46,12 +52,16 @@ export async function validateCommand(file: string, flags: ValidateFlags, io: Io
   return result.success ? 0 : 1;
 }
 
-async function validateObservations(file: string, { from, locale, json }: ValidateFlags, io: Io): Promise<ExitCode> {
+async function validateObservations(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
+  const { from, locale, json } = flags;
+  const plan = flags.plan === undefined ? undefined : (await loadPlan(flags.plan, io, locale)).plan;
+  const observations: Observation[] = [];
   const reading = await openObservations(file, from, io, locale);
   const shown = progress(io, locale);
   const issues: (Issue & { readonly line: number })[] = [];
   for await (const row of reading) {
     shown.step();
+    if (row.ok && plan !== undefined) observations.push(row.observation);
     if (row.ok || issues.length >= MOST_TOLD) continue;
     if (json) issues.push(...row.issues.map((issue) => ({ line: row.line, ...issue })));
     else if (reading.summary.refused <= MOST_TOLD) io.out(`${toldRow(file, row, locale).join("\n")}\n`);
@@ -59,10 +69,18 @@ async function validateObservations(file: string, { from, locale, json }: Valida
   shown.done();
   const { summary } = reading;
   const valid = summary.refused === 0;
-  if (json) io.out(`${JSON.stringify({ file, as: "observations", valid, ...summary, found: issues }, null, 2)}\n`);
-  else io.out(`${fill(wording(locale).cli[valid ? "validRows" : "invalidRows"], { file, ...counts(summary) })}\n`);
-  return valid ? 0 : 1;
+  const findings = plan === undefined ? undefined : checkObservations(plan, observations);
+  if (json) {
+    const said = { file, as: "observations", valid, ...summary, found: issues, ...(findings && { findings }) };
+    io.out(`${JSON.stringify(said, null, 2)}\n`);
+    return valid && !hasError(findings) ? 0 : 1;
+  }
+  for (const line of findingLines(findings ?? [], locale)) io.out(`${line}\n`);
+  io.out(`${fill(wording(locale).cli[valid ? "validRows" : "invalidRows"], { file, ...counts(summary) })}\n`);
+  return valid && !hasError(findings) ? 0 : 1;
 }
+
+const hasError = (findings: readonly Finding[] = []): boolean => findings.some(({ severity }) => severity === "error");
 
 /** A parser that throws as one that gives its error. */
 function safely<T>(parse: (value: unknown) => T): (value: unknown) => ParseResult<T> {

@@ -1,9 +1,11 @@
-import { type Clause, type Stop, written } from "../clause.js";
+import { book, type Clause, type Stop, written } from "../clause.js";
 import { originalAt } from "../fold.js";
 import { type OneBound, POINTS_UNITS, type Sense } from "../lexicon.js";
 import type { Amount, D } from "../requirement.js";
 import { says, senseOf, type Token, tokenAt } from "../token.js";
 import { behind, type Move } from "./behind.js";
+import { joinBounds } from "./bounds.js";
+import { bookSubject } from "./subject.js";
 
 /** A number with everything the notation puts around it. */
 export type Found = {
@@ -56,6 +58,7 @@ const CHAIN: ReadonlySet<Sense["says"]> = new Set([
   "each",
   "beyond",
   "nearly",
+  "minus",
 ]);
 
 /** Collects what stands before and after the number at a place. */
@@ -73,9 +76,14 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   if ("stop" in right) return right;
   const led = (...what: readonly Sense["says"][]) => lead.some((token) => says(token, ...what));
   const anywhere = (what: Sense["says"]) => tokens.slice(0, at).some((token) => says(token, what));
-  const stated = boundIn(lead);
-  const bound = joinBounds(stated, right.bound);
+  const stated = boundIn(clause, lead);
+  const bound = stated && joinBounds(stated, right.bound, clause);
   if (bound === undefined) return { stop: tokenAt(tokens, at), expected: ["number"] };
+  // 4—5左右 is a mark; a range has two bounds of its own and takes no third.
+  if (right.high !== undefined && bound === "about") seen.marks.add("approximate");
+  else if (right.high !== undefined && bound !== "unstated") return { stop: tokenAt(tokens, at), expected: ["number"] };
+  bookLead(clause, lead);
+  if (led("nearly")) seen.marks.add("approximate");
   if (led("milestone")) seen.marks.add("milestone");
   if (led("keep")) seen.marks.add("maintain");
   if (led("control")) seen.marks.add("controlled");
@@ -91,6 +99,8 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
   }
   const verb = led("reach", "control", "keep", "milestone") ? undefined : openingVerb(tokens.slice(0, at));
   const move = right.move ?? moveIn(lead) ?? moveIn(verb === undefined ? [] : [verb]);
+  book(clause, "wording", verb);
+  bookSubject(clause, first, lead.length === 0);
   return {
     value: right.value,
     ...(right.high !== undefined && { high: right.high }),
@@ -103,7 +113,7 @@ export function amountAt(clause: Clause, at: number): Found | Stop {
     keep: led("keep"),
     perYear,
     cumulative,
-    flow: led("flow") || says(verb, "flow"),
+    flow: led("flow") || (anywhere("flow") && !led("reach", "control", "keep", "milestone")),
     subject: written(clause, 0, first - 1),
     bare: first === 0 && lead.every((token) => !says(token, "rise", "fall", "control", "keep", "milestone", "flow")),
   };
@@ -122,40 +132,49 @@ const inChain = (token: Token | undefined): boolean => {
   return sense === undefined ? token?.is === "open" || token?.is === "colon" || token?.is === "dash" : CHAIN.has(sense.says);
 };
 
-/** A minus sign right before the number. A long dash or a dash behind a word may be something else. */
-function signOf({ tokens, folded }: Clause, at: number): "" | "-" | Stop {
+/** A minus sign right before the number, or 负. A long dash or a dash behind a word may be something else. */
+function signOf(clause: Clause, at: number): "" | "-" | Stop {
+  const { tokens, folded } = clause;
   const dash = tokens[at - 1];
+  if (says(dash, "minus")) {
+    book(clause, "value", dash);
+    return "-";
+  }
   if (dash?.is !== "dash") return "";
   const before = tokens[at - 2];
   const long = folded.original.charAt(originalAt(folded, dash.start)) === "\u2014";
-  return long || before?.is === "dash" || before?.is === "text" ? { stop: dash, expected: ["number"] } : "-";
+  if (long || before?.is === "dash" || before?.is === "text") return { stop: dash, expected: ["number"] };
+  book(clause, "value", dash);
+  return "-";
 }
 
-function boundIn(lead: readonly Token[]): OneBound {
-  let bound: OneBound = "unstated";
+/** Books the words between a subject and its number. A bound that belongs behind a number, and a minus that stands apart, stay unread. */
+function bookLead(clause: Clause, lead: readonly Token[]): void {
   for (const token of lead) {
     const sense = senseOf(token);
-    if (sense?.says === "bound") bound = sense.bound;
-    else if (sense?.says === "about" && bound === "unstated") bound = "about";
+    if (token.is === "open" || token.is === "colon") book(clause, "sign", token);
+    else if (sense?.says === "bound" || sense?.says === "about") {
+      if (sense.stands === "before") book(clause, "bound", token);
+    } else if (sense !== undefined && sense.says !== "minus") book(clause, "wording", token);
+  }
+}
+
+/** The bound said in front of the number; undefined where two contradict each other. */
+function boundIn(clause: Clause, lead: readonly Token[]): OneBound | undefined {
+  let bound: OneBound | undefined = "unstated";
+  for (const token of lead) {
+    const sense = senseOf(token);
+    if (bound === undefined || (sense?.says !== "bound" && sense?.says !== "about")) continue;
+    bound = joinBounds(bound, sense.says === "about" ? "about" : sense.bound, clause);
   }
   return bound;
 }
-
-/** 不低于5%以上 says one thing twice; ≥5以内 contradicts itself. The bound said before goes ahead of 左右. */
-function joinBounds(before: OneBound, behind: OneBound | undefined): OneBound | undefined {
-  if (behind === undefined || behind === "unstated") return before;
-  if (before === "unstated" || before === "about") return behind;
-  if (behind === "about" || side(before) === side(behind)) return before;
-  return undefined;
-}
-
-const side = (bound: OneBound): string => (bound === "more-than" ? "at-least" : bound === "less-than" ? "at-most" : bound);
 
 function moveIn(tokens: readonly Token[]): Move | undefined {
   for (const token of [...tokens].reverse()) {
     const sense = senseOf(token);
     if (sense?.says === "rise") return { way: "rise", to: sense.to, growth: sense.growth };
-    if (sense?.says === "fall") return { way: "fall", to: sense.to, growth: false };
+    if (sense?.says === "fall") return { way: "fall", to: sense.to, growth: sense.growth };
     if (sense?.says === "beyond") return { way: sense.relation === "above" ? "rise" : "fall", to: false, growth: false };
   }
   return undefined;

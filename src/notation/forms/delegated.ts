@@ -1,5 +1,5 @@
-import { type Clause, type Form, hasNumber, unquoted, written } from "../clause.js";
-import { unfolded } from "../fold.js";
+import { book, type Clause, type Form, hasNumber, unquoted, written } from "../clause.js";
+import { fold, unfolded } from "../fold.js";
 import {
   DELEGATED_ENDINGS,
   DELEGATED_LEADS,
@@ -11,13 +11,18 @@ import {
   STILL_OPEN,
   WITHIN,
 } from "../lexicon.js";
-import { says, tokenAt } from "../token.js";
+import { says, senseOf, tokenAt } from "../token.js";
 
 /** 控制在省下达目标内, 完成国家审核衔接后确定的目标, 与国家考核目标统筹衔接, 各年度视情提出: somebody else sets the number. */
 export const delegated: Form = (clause) => {
   const { tokens, seen } = clause;
   if (tokens.some((token) => says(token, "annually-set"))) {
     seen.marks.add("set-annually");
+    bookAround(
+      clause,
+      tokens.findIndex((token) => says(token, "annually-set")),
+      "",
+    );
     return { requirement: { kind: "delegated", to: EACH_YEAR } };
   }
   if (hasNumber(clause)) return undefined;
@@ -25,7 +30,10 @@ export const delegated: Form = (clause) => {
   if (from < 0) return undefined;
   const end = tokens.findLast((token) => token.is !== "close")?.end ?? clause.end;
   const printed = unquoted(unfolded(clause.folded, tokenAt(tokens, from).start, end));
-  if (STILL_OPEN.some((word) => printed.startsWith(word))) return { requirement: { kind: "delegated", to: printed } };
+  if (STILL_OPEN.some((word) => printed.startsWith(word))) {
+    bookAround(clause, from, printed);
+    return { requirement: { kind: "delegated", to: printed } };
+  }
   const { rest, led } = withoutLeads(printed);
   const joined = says(tokens[from - 1], "with") && endingIn(rest, JOINED_ENDINGS) !== undefined;
   const to = without(without(rest, joined ? JOINED_ENDINGS : GOING_BY), WITHIN);
@@ -34,8 +42,33 @@ export const delegated: Form = (clause) => {
   const set = endingIn(to, DELEGATED_ENDINGS) !== undefined && DELEGATED_SIGNS.some((sign) => to.includes(sign));
   if (to === "" || !(elsewhere || (set && (led || from > 0 || joined)))) return undefined;
   markControl(clause, from);
+  markSide(clause, from);
+  bookAround(clause, from, to);
   return { requirement: { kind: "delegated", to } };
 };
+
+/** What somebody else sets is kept as printed; the words that lead to it and go by it are wording, and what stands before is what it is of. */
+function bookAround(clause: Clause, from: number, to: string): void {
+  const { tokens, folded } = clause;
+  const named = fold(to).text;
+  const start = folded.text.indexOf(named, tokenAt(tokens, from).start);
+  if (start >= 0) book(clause, "text", { start, end: start + named.length });
+  tokens.forEach((token, i) => {
+    const around = token.is === "text" || token.is === "word" ? "wording" : "sign";
+    book(clause, i < from && token.is === "text" ? "subject" : around, token);
+  });
+}
+
+/** 不低于国家下达指标 is a floor, 不突破 and 低于 a ceiling. */
+function markSide({ tokens, seen }: Clause, from: number): void {
+  const sense = tokens
+    .slice(0, from)
+    .map(senseOf)
+    .find((one) => one?.says === "bound" || one?.says === "grade-bound");
+  if (sense?.says !== "bound" && sense?.says !== "grade-bound") return;
+  if (sense.bound === "at-least" || sense.bound === "more-than") seen.marks.add("floor");
+  if (sense.bound === "at-most" || sense.bound === "less-than") seen.marks.add("ceiling");
+}
 
 /** Where what is delegated begins: behind the words that lead to it, and behind a subject (单位能耗降低完成国家下达任务). */
 function beginning(tokens: Clause["tokens"]): number {

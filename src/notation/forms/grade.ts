@@ -1,6 +1,6 @@
-import { type Clause, type Form, hasNumber, textOf } from "../clause.js";
+import { book, type Clause, type Form, hasNumber, textOf } from "../clause.js";
 import { scaleIn } from "../context.js";
-import { DOING_AWAY, GRADE_NUMERALS, GRADE_SHARES, GRADE_SIGNS, INFERIOR, NO_GRADE_BEFORE } from "../lexicon.js";
+import { DENYING, DOING_AWAY, GRADE_NUMERALS, GRADE_SHARES, GRADE_SIGNS, INFERIOR, NO_GRADE_BEFORE } from "../lexicon.js";
 import type { GradeRequirement } from "../requirement.js";
 import { isNumber, says, senseOf } from "../token.js";
 
@@ -21,13 +21,32 @@ export const grade: Form = (clause) => {
     if (sense?.says === "about") bound = "about";
     if (sense?.says === "keep") seen.marks.add("maintain");
   }
+  bookGrade(clause, found);
   return { requirement: { kind: "grade", bound, grade: found.grade, scale } };
 };
+
+/** Books the numeral with its measure word, the words of the bound, and what stands around them. A word that denies it stays unread. */
+function bookGrade(clause: Clause, { before, printed, behind, inferior }: Found): void {
+  const start = clause.start + before.length;
+  book(clause, "value", { start, end: clause.end - behind.length });
+  const away = DOING_AWAY.find((word) => before.endsWith(word));
+  if (away !== undefined) book(clause, "bound", { start: start - away.length, end: start });
+  const gone = DOING_AWAY.find((word) => inferior && behind.endsWith(word));
+  if (gone !== undefined) book(clause, "bound", { start: clause.end - gone.length, end: clause.end });
+  if (DENYING.includes(before.slice(-1)) && before !== "") return;
+  for (const token of clause.tokens) {
+    if (says(token, "bound", "grade-bound", "about")) book(clause, "bound", token);
+    else if (token.is === "text" || (isNumber(token) && printed !== "")) book(clause, "subject", token);
+    else if (token.is === "word" && !says(token, "odd", "minus", "multiple", "set-growth")) book(clause, "wording", token);
+    else if (token.is === "open" || token.is === "close" || token.is === "colon") book(clause, "sign", token);
+  }
+}
 
 type Found = {
   readonly grade: string;
   readonly sign: string;
   readonly before: string;
+  readonly printed: string;
   readonly behind: string;
   readonly inferior: boolean;
   /** Printed as a digit, where only the name can say that it is a grade: 3类. */
@@ -55,7 +74,15 @@ function find(clause: Clause): Found | undefined {
     if (lead !== "" && NO_GRADE_BEFORE.includes(lead.charAt(lead.length - 1))) return undefined;
     const behind = text.slice(at + sign.length);
     if (behind.includes(sign)) return undefined;
-    return { grade: inferior ? `inferior-${place}` : place, sign, before: lead, behind, inferior, digit: /[1-5]/.test(printed) };
+    return {
+      grade: inferior ? `inferior-${place}` : place,
+      sign,
+      before: lead,
+      printed,
+      behind,
+      inferior,
+      digit: /[1-5]/.test(printed),
+    };
   }
   return undefined;
 }

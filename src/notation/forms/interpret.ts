@@ -82,9 +82,11 @@ function times(found: Found, clause: Clause): Requirement {
   return change("percent", scaled, move === undefined ? "increase" : directionOf(move.way));
 }
 
+/** One less, exactly: 0.5 is -0.5. */
 function lessOne(value: D): D {
-  const [whole = "", part] = value.split(".");
-  return `${BigInt(whole) - 1n}${part === undefined ? "" : `.${part}`}`;
+  const [, part = ""] = value.split(".");
+  const less = BigInt(value.replace(".", "")) - 10n ** BigInt(part.length);
+  return shifted(String(less), -part.length);
 }
 
 /** 增长5%, 提高5%, 下降18%. */
@@ -95,6 +97,7 @@ function moved(found: Found, clause: Clause, move: NonNullable<Found["move"]>): 
   const sum = found.cumulative || clause.based || known.sumColumn;
   const yearly = !sum && (found.perYear || known.onlyMeans);
   if (move.way === "fall") {
+    if (move.growth && (percent || bare)) return fallen(found);
     const share = percent || (bare && (isPercentUnit(known.unit) || known.reductionName));
     if (share && (yearly || (known.growthColumn && !known.cumulativeColumn && !sum))) return fallen(found);
     return change(share ? "percent" : "total", found, "decrease");
@@ -183,7 +186,7 @@ function speaksOfIndicator({ subject }: Found): boolean {
 
 /** A bare number with no verb is growth where the column says mean growth, or prints % beside a unit that is not. */
 function byColumn(found: Found, { known, seen }: Clause): Requirement | undefined {
-  if (found.reach || found.keep || found.move !== undefined) return undefined;
+  if (found.reach || found.keep || found.move !== undefined || isRatio(found.subject)) return undefined;
   const percent = isPercent(found.unit);
   if (known.growthColumn && (percent || found.unit === "") && !isCeilingOfRate(found, known)) {
     seen.notes.add("growth-by-column");
@@ -200,7 +203,7 @@ function byColumn(found: Found, { known, seen }: Clause): Requirement | undefine
 }
 
 function level(found: Found): Requirement {
-  const unit = isPercent(found.unit) ? found.unit.charAt(0) : found.unit;
+  const { unit } = found;
   return { kind: "level", ...amountOf(found), ...(unit !== "" && { unit }), ...(found.keep && { maintain: true as const }) };
 }
 

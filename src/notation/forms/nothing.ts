@@ -1,9 +1,11 @@
-import { type Form, textOf } from "../clause.js";
+import { book, type Form, textOf } from "../clause.js";
 import { NOTHING } from "../lexicon.js";
 
 /** —, ——, /, 无: the cell asks for nothing. */
 export const nothing: Form = (clause) => {
   const printed = textOf(clause).replaceAll("*", "");
   const dashes = printed !== "" && [...printed].every((character) => character === "-");
-  return dashes || NOTHING.includes(printed) ? { requirement: { kind: "none" } } : undefined;
+  if (!dashes && !NOTHING.includes(printed)) return undefined;
+  book(clause, "text", clause);
+  return { requirement: { kind: "none" } };
 };

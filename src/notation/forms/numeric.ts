@@ -1,10 +1,11 @@
-import { type Clause, type Form, hasNumber, type Outcome, type Stop } from "../clause.js";
+import { book, type Clause, type Form, hasNumber, type Outcome, type Stop } from "../clause.js";
 import type { Requirement } from "../requirement.js";
 import { isNumber, says, senseOf, type Token } from "../token.js";
 import { amountAt, type Found } from "./amount.js";
 import { composition } from "./composition.js";
 import { interpret } from "./interpret.js";
 import { qualitative } from "./qualitative.js";
+import { bookSubject } from "./subject.js";
 
 /** 5.0左右, 25—27万套, 〔18〕, 年均增长4.5%—5%, 稳定保持在14以上, 提高1个百分点. */
 export const numeric: Form = (clause) => {
@@ -46,9 +47,11 @@ export const fromTo: Form = (clause) => {
   if (!hasNumber(base)) return turn?.is === "arrow" ? stopAt(turn) : undefined;
   // 由60%提高到 leads nowhere; 60%提高到优良 leads to words.
   if (turn?.is !== "arrow" && !target.tokens.some((token) => isNumber(token) || token.is === "text")) return turn && stopAt(turn);
+  book(clause, "wording", tokens[from], turn);
   const [before, after] = [readPart(base), readPart(target)];
   if ("stop" in before || "stop" in after) return "stop" in before ? before : after;
   seen.marks.add("embedded-baseline");
+  bookSubject(clause, Math.max(from, 0), false);
   return { requirement: after.requirement, baseline: before.requirement };
 };
 

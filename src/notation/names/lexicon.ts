@@ -134,6 +134,7 @@ export const WISHED: readonly string[] = /* @__PURE__ */ words(`提高 提升 �
 export const SHARE_OF: readonly string[] = ["占", "相当于"];
 export const NO_SHARE: readonly string[] = ["占地", "占补", "占用", "侵占", "独占", "抢占", "药占"];
 /** Ends of a name that is a share. */
+export const NO_SHARES: readonly string[] = ["药占比"];
 export const SHARES: readonly string[] = /* @__PURE__ */ words(`比重 占比 比例 份额 占`);
 /** What a ratio is taken to: 农产品加工产值与农业产值比. */
 export const RATIO_TO = "与";

@@ -16,6 +16,7 @@ import {
   MENDING,
   NO_DOING,
   NO_SHARE,
+  NO_SHARES,
   RATIO_ENDS,
   RATIO_TO,
   RISES,
@@ -51,7 +52,7 @@ const LONGEST = 300;
  */
 export function nameDirection(name: string): NameDirection | undefined {
   const whole = plain(name.slice(0, LONGEST));
-  if (LESS_SIGNS.some((sign) => whole.includes(sign))) return "lower";
+  if (LESS_SIGNS.some((sign) => whole.includes(sign))) return asksForFall(whole) ? "higher" : "lower";
   const printed = withoutBrackets(whole).replaceAll(/["“”'‘’《》]/gu, "");
   if (endingOf(printed, SEVERAL) !== undefined) return undefined;
   const core = printed.slice(0, printed.length - (endingOf(printed, ASKED)?.length ?? 0));
@@ -102,7 +103,7 @@ function partsIn(name: string): string | { readonly side: Side } | undefined {
     (at) => at > 0 && !NO_SHARE.some((word) => name.startsWith(word, at) || name.endsWith(word, at + 1)),
   );
   if (of !== undefined) return name.slice(0, of);
-  const share = NO_SHARE.some((word) => name.endsWith(`${word}比`)) ? undefined : endingOf(name, SHARES);
+  const share = endingOf(name, NO_SHARES) === undefined ? endingOf(name, SHARES) : undefined;
   if (share !== undefined) return name.slice(0, -share.length);
   if (endingOf(name, RATIO_ENDS) === undefined) return undefined;
   // 农产品加工产值与农业产值比 is one of the first to the second.

@@ -136,26 +136,3 @@ export const ANTICIPATORY = "预期";
 
 /** Attributes as a bracket prints them. */
 export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "约束性指标", "预期性指标", "约束", "预期"];
-
-const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米
-平方米 平方公里 平方千米 立方米 平方 立方 米2 米3 亩 亩次 公顷 岁 年 月 天 日 小时 分钟 秒 张 床 张床位 次 场 场次 例 宗 起 度 千瓦 千瓦时 瓦 兆瓦 吉瓦 册 卷 本 篇 种 类 级 名
-位 组 对 批 箱 标箱 标准箱 倍 分 分贝 点 微克 毫克 升 毫升 标准煤 吨公里 人公里 车公里 学年 课时 门 班 桶 包 枚 颗 节 片 块 间 栋 幢 村 镇 乡 县 街道 社区 基站 端口 孔
-帧 站 桩 方 星 常住人口 人口 列 航班 标台 蒸吨 机架 标准机架 株 期 幅 伏 千伏 伏安 安 个标准机架 百亿亿次浮点运算 比特 太比特 吉比特 兆比特 字节 浮点运算 次浮点运算 亿次浮点运算 千克标煤 千克标准煤`;
-
-/** What may stand behind a unit and make another of it: 人次, 架次, 台套, 人年. */
-export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];
-
-/** Between what is counted and what it is counted in: 太比特每秒. */
-export const PER = "每";
-
-/** The words that units are made of. */
-export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ UNITS.split(/\s+/));
-
-/** What may follow the word of a unit: 吨 + 二氧化碳当量. */
-export const UNIT_ENDINGS: readonly string[] = ["标准煤", "标煤", "CO2", "二氧化碳", "二氧化碳当量", "当量", "油当量"];
-
-/** Units in Latin letters. */
-export const LATIN_UNITS: readonly string[] =
-  /* @__PURE__ */ "GW MW kW KW kWh KWh TWh GWh PFLOPS EFLOPS TFLOPS TEU mg ug μg µg g kg L ml m m2 m3 km km2 hm2 ha t tce dB MPa Mbps Gbps Tbps EB PB TB EH Nm3 kgce gce MWh s h d a ℃ °C NTU P EFlops".split(
-    " ",
-  );

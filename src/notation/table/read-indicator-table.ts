@@ -130,7 +130,7 @@ function bounded(cell: Cell, issues: Issues): Cell {
 }
 
 /** An empty cell asks for nothing. */
-const NOTHING: TargetReading = { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] };
+const NOTHING: TargetReading = readTarget("");
 
 function value({ text, start, cell }: Piece, context: Parameters<typeof readTarget>[1], issues: Issues): TableValue {
   if (text === "") return { printed: "", reading: NOTHING };

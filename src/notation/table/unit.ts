@@ -1,6 +1,6 @@
 import { MULTIPLIERS } from "../lexicon.js";
+import { LATIN_UNITS, PER, UNIT_COUNTS, UNIT_ENDINGS, UNIT_WORDS } from "../unit-lexicon.js";
 import { plain } from "./grid.js";
-import { LATIN_UNITS, PER, UNIT_COUNTS, UNIT_ENDINGS, UNIT_WORDS } from "./lexicon.js";
 
 /** No unit is longer. */
 const LONGEST = 20;

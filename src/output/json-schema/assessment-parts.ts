@@ -20,6 +20,9 @@ export const JUDGEMENTS = {
   structure: "Percentage points by which each part of a structure may differ; without it a structure is not judged.",
   reach: "How many times the best pace seen a target may still need; beyond it the target counts as out of reach.",
   missing: "What a missing year does: the verdict is undetermined, or the latest earlier value stands in.",
+  comparison:
+    "How a figure is held against a printed limit: full, with all its digits, or rounded to the digits of the limit first, as GB/T 8170 has it.",
+  levelInMeanColumn: "What a level in a column of means asks: every-year, or mean.",
 };
 
 /** Observations, and what is said of them. */
@@ -73,6 +76,8 @@ export const ASSESSMENT_PARTS: Parts = {
       span: "The years; `from` is the first.",
       to: "The last year.",
       status: "The observation's status.",
+      unit: "The unit that the figure says it is in.",
+      measure: "What the figure says it is: a level, a growth in percent, an index (last year = 100).",
       basis: "The prices of the figure: real at comparable ones, nominal at current ones.",
       source: "The observation's source.",
       vintage: "When the figure was published.",
@@ -143,10 +148,14 @@ export const ASSESSMENT_PARTS: Parts = {
       lapsed: "The last year that met the target before it was lost again.",
       assumed: "Years of figures that are assumed, on which the verdict rests.",
       estimated: "Years of figures that are estimates or provisional, on which the verdict rests.",
-      ties: "Years with several figures of which none has precedence.",
-      year: "The year.",
+      ties: "Figures for one time of which none has precedence.",
+      year: "The year; of a span, its last.",
+      from: "The first year of a span.",
       used: "The figure that was used.",
-      also: "The other figures.",
+      also: "The other figures, or some of very many.",
+      more: "How many more there are.",
+      assumptions:
+        "What is taken for granted that no figure says: the prices of levels, or of one of two series; a reference's one value for a part of its years.",
       asserted: "The verdict rests on the source's word, without a number.",
       methods: "What other methods say, in the order asked for.",
       agreement: "Whether all that have an answer, this verdict among them, say the same.",

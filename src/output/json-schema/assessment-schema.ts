@@ -11,12 +11,14 @@ import {
   STEP_CALCULATORS,
   type Step,
   type StepInput,
+  VERDICT_ASSUMPTIONS,
   type Verdict,
 } from "../../assessment/index.js";
 import {
   BASES,
   IdSchema,
   LocatorSchema,
+  OBSERVATION_MEASURES,
   OBSERVATION_STATUSES,
   PolicySchema,
   PrintedSchema,
@@ -56,6 +58,8 @@ const sourceShape = z.discriminatedUnion("from", [
       year: YearSchema.exactOptional(),
       span: spanShape.exactOptional(),
       status: z.enum(OBSERVATION_STATUSES),
+      unit: PrintedSchema.exactOptional(),
+      measure: z.enum(OBSERVATION_MEASURES).exactOptional(),
       basis: z.enum(BASES).exactOptional(),
       source: PrintedSchema.exactOptional(),
       vintage: VintageSchema.exactOptional(),
@@ -166,9 +170,20 @@ export const verdictShape = z
     assumed: z.array(YearSchema).readonly().exactOptional(),
     estimated: z.array(YearSchema).readonly().exactOptional(),
     ties: z
-      .array(z.strictObject({ year: YearSchema, used: PrintedSchema, also: z.array(PrintedSchema).readonly() }).readonly())
+      .array(
+        z
+          .strictObject({
+            year: YearSchema,
+            from: YearSchema.exactOptional(),
+            used: PrintedSchema,
+            also: z.array(PrintedSchema).readonly(),
+            more: z.int().positive().exactOptional(),
+          })
+          .readonly(),
+      )
       .readonly()
       .exactOptional(),
+    assumptions: z.array(z.enum(VERDICT_ASSUMPTIONS)).readonly().exactOptional(),
     asserted: z.literal(true).exactOptional(),
     methods: z.array(MethodVerdictSchema).readonly().exactOptional(),
     agreement: z.enum(AGREEMENTS).exactOptional(),

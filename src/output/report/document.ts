@@ -63,7 +63,7 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
 function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: string, locale: Locale): ReportRow {
   const { report, phrase } = wording(locale);
   const { shareOfDistance: distance, shareOfTime: time } = verdict;
-  const percent = (share: string) => shown(decimal(share).times(100).toFixed(), 0);
+  const percent = (share: string) => shown(decimal(share).times(100), 0);
   return {
     id,
     no: String(indicator.no ?? ""),

@@ -1,4 +1,4 @@
-import { CHECKS, type Finding, type Ref, type Severity } from "../../checks/index.js";
+import { CHECKS, type Finding, OBSERVATION_CHECKS, type Ref, type Severity } from "../../checks/index.js";
 import { describeFinding, type Locale, locate, wording } from "../../text/index.js";
 import type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./log.js";
 
@@ -60,7 +60,7 @@ export function toSarif(findings: readonly Finding[], options: SarifOptions = {}
 }
 
 function ruleOf(code: string, findings: readonly Finding[], locale: Locale): SarifRule {
-  const known = CHECKS.find((one) => one.code === code);
+  const known = [...CHECKS, ...OBSERVATION_CHECKS].find((one) => one.code === code);
   const titles: { readonly [code: string]: string } = wording(locale).findingTitle;
   const level: Severity = known?.severity ?? findings.find((one) => one.code === code)?.severity ?? "warning";
   return {

@@ -1,7 +1,9 @@
 import type { Words } from "../words.js";
+import { observationFindingsEn, observationTitlesEn } from "./observations-en.js";
 
 /** What rules are called in English. */
 export const findingTitlesEn: Words["findingTitle"] = {
+  ...observationTitlesEn,
   "duplicate-id": "Id used twice",
   "unresolved-reference": "Reference to nothing",
   "unresolved-locator": "Place that does not exist",
@@ -60,6 +62,7 @@ export const findingTitlesEn: Words["findingTitle"] = {
 
 /** What findings say in English. `{a}`, `{b}` are the names of what a finding is about; `[[…]]` stands only where its facts do. */
 export const findingsEn: Words["finding"] = {
+  ...observationFindingsEn,
   "duplicate-id": "the id {id} stands {times} times: {all}",
   "unresolved-reference": "{a} refers to {id} ({kind}), which the plan does not have",
   "unresolved-locator": "{a} is placed where the outline has nothing: {part} {value}",

@@ -1,7 +1,9 @@
 import type { Words } from "../words.js";
+import { observationFindingsZh, observationTitlesZh } from "./observations-zh.js";
 
 /** What rules are called in Chinese. */
 export const findingTitlesZh: Words["findingTitle"] = {
+  ...observationTitlesZh,
   "duplicate-id": "编号重复",
   "unresolved-reference": "编号无所指",
   "unresolved-locator": "出处无所指",
@@ -60,6 +62,7 @@ export const findingTitlesZh: Words["findingTitle"] = {
 
 /** What findings say in Chinese. `{a}`, `{b}` are the names of what a finding is about; `[[…]]` stands only where its facts do. */
 export const findingsZh: Words["finding"] = {
+  ...observationFindingsZh,
   "duplicate-id": "编号 {id} 用了 {times} 次：{all}",
   "unresolved-reference": "{a} 提到的编号 {id}（{kind}）在规划中不存在",
   "unresolved-locator": "{a} 的出处不存在：{part} {value}",

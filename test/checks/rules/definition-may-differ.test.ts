@@ -17,6 +17,9 @@ describe("passes", () => {
     expect(held(cover("0.52", "0.52", "万人"), old("0.55", undefined, "万人"))).toEqual([]);
     expect(held(cover("50", "70"), old("80", "40"))).toEqual([]);
     expect(held(cover("20", "20.1"), old("20"))).toEqual([]);
+    // A quarter of the old target away, and four times the way that is asked; five times is found.
+    expect(held(cover("60", "65"), old("80"))).toEqual([]);
+    expect(held(cover("60", "64"), old("80"))).toHaveLength(1);
   });
 
   it("what has no two levels in one unit", () => {

@@ -13,3 +13,10 @@ it("fails the indicators of which it is not told", () => {
   expect(about("missing-attribute", of("binding", null, null))).toEqual(["i-1", "i-2"]);
   expect(found("missing-attribute", of("binding", null))[0]?.facts).toEqual({ without: 1, indicators: 2 });
 });
+
+it("is a warning where few have none, and a note where the marks are the exception", () => {
+  const severities = (...attributes: Parameters<typeof of>) =>
+    new Set(found("missing-attribute", of(...attributes)).map(({ severity }) => severity));
+  expect(severities("binding", null)).toEqual(new Set(["warning"]));
+  expect(severities("binding", null, null)).toEqual(new Set(["note"]));
+});

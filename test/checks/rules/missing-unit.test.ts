@@ -16,3 +16,12 @@ it("passes a unit in the cell, in the row, or where none is needed", () => {
 it("fails numbers without one", () => {
   expect(of(level("5"), null)).toEqual([{ targets: ["…"] }]);
 });
+
+it("passes ratios, coefficients and indices by their names, and fails counts as a note", () => {
+  const named = (zh: string) =>
+    found("missing-unit", planWith({ indicators: [measured("a", level("5"), undefined, { unit: null, name: { zh } })] })).map(
+      ({ severity }) => severity,
+    );
+  expect([named("城乡居民收入比"), named("灌溉用水有效利用系数"), named("空气质量综合指数")]).toEqual([[], [], []]);
+  expect(named("注册护士数")).toEqual(["note"]);
+});

@@ -39,3 +39,14 @@ it("fails a repetition and a step back, and notes a gap", () => {
     ["warning", 4],
   ]);
 });
+
+it("passes rows that start again in another category, and fails those that do in the same", () => {
+  const rows = (...categories: string[]) =>
+    planWith({
+      indicators: categories.map((zh, i) =>
+        measured(`i-${i}`, level("1"), undefined, { no: i === 2 ? 1 : i + 1, category: { zh } }),
+      ),
+    });
+  expect(gaps(rows("甲", "甲", "乙"))).toEqual([]);
+  expect(gaps(rows("甲", "甲", "甲"))).toEqual([["indicator", 1, 3]]);
+});

@@ -25,7 +25,8 @@ it("fails a base or a target above the whole, in whatever unit, and more than th
   expect([finding?.severity, finding?.facts]).toEqual(["error", { printed: "基期", value: "142.1", percent: "142.1" }]);
   expect(held("城镇化率", level("151.1"), level("142.1"))).toHaveLength(2);
   expect(held("城镇化率", level("1200"), undefined, { unit: "‰" })[0]?.facts["percent"]).toBe("120");
-  expect(held("通硬化公路的比例", moreThan("100"))).toHaveLength(1);
+  expect(held("通硬化公路的比例", moreThan("100")).map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(held("通硬化公路的比例", moreThan("101")).map(({ severity }) => severity)).toEqual(["error"]);
   expect(held("城镇化率", { kind: "level", bound: "between", low: "99", high: "101" })[0]?.facts["value"]).toBe("101");
 });
 

@@ -13,6 +13,8 @@ describe("passes", () => {
     expect(asks(level("27"), level("28"), { direction: "lower" })).toEqual([]);
     expect(asks(level("96.4"), level("96"))).toEqual([]);
     expect(asks(level("95.6"), level("96"))).toEqual([]);
+    expect(asks(level("28.4"), level("28"), { direction: "lower" })).toEqual([]);
+    expect(asks(level("28.6"), level("28"), { direction: "lower" })).toHaveLength(1);
     expect(asks(grade("II"), grade("III"))).toEqual([]);
   });
 

@@ -55,6 +55,9 @@ it("is an error where nothing keeps both, a warning where only one number is nam
   expect(severity(level("70", "at-least"), level("65", "at-most"))).toEqual(["error"]);
   expect(severity(level("65", "less-than"), level("65.0", "at-least"))).toEqual([]);
   expect(severity(exactly("40"), exactly("45"))).toEqual(["error"]);
+  // What can be the rounding of 5 ends at 5.5, which is not more than 5.5.
+  expect(severity(exactly("5"), { kind: "level", bound: "more-than", value: "5.5" })).toEqual(["error"]);
+  expect(severity(exactly("5"), level("5.5", "at-least"))).toEqual(["note"]);
   expect(severity(level("40"), level("45"))).toEqual(["warning"]);
   expect(severity(level("40"), level("45"), "unknown")).toEqual(["warning"]);
   expect(severity(level("40"), level("39", "at-most"))).toEqual(["error"]);
@@ -62,4 +65,8 @@ it("is an error where nothing keeps both, a warning where only one number is nam
   expect(severity(level("40"), level("41", "at-most"))).toEqual(["note"]);
   expect(severity(inStep("gdp-growth"), inStep("全市平均"))).toEqual(["note"]);
   expect(severity(grade("III"), grade("II"))).toEqual(["note"]);
+  // Of grades the smaller numeral keeps the larger.
+  const bare = (name: string): Requirement => ({ kind: "grade", bound: "unstated", grade: name, scale: "surface-water" });
+  expect(severity(bare("III"), grade("II"))).toEqual(["warning"]);
+  expect(severity(bare("II"), grade("III"))).toEqual(["note"]);
 });

@@ -19,3 +19,17 @@ it("fails years wholly outside it", () => {
     ["box-1/1"],
   );
 });
+
+it("fails what ends before the plan as a warning, and a goal of a far year as a note", () => {
+  const severity = (year: number) =>
+    found("year-outside-period", planWith({ commitments: [commitment("c", level("1"), { span: { kind: "by", year } })] })).map(
+      (one) => one.severity,
+    );
+  expect([severity(2025), severity(2026), severity(2030), severity(2031), severity(2035)]).toEqual([
+    ["warning"],
+    [],
+    [],
+    ["note"],
+    ["note"],
+  ]);
+});

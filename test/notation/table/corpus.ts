@@ -58,7 +58,7 @@ export function differences(expected: ExpectedRow, got: TableIndicator | undefin
 function agrees(expected: Expected | undefined, got: TableValue | undefined): boolean {
   if (expected === undefined || got === undefined) return expected === undefined && got === undefined;
   if (!got.reading.ok) return false;
-  const { kind, ...facts } = got.reading.clauses[0] as Requirement & { readonly [fact: string]: string };
+  const { kind, ...facts } = { ...got.reading.clauses[0] } as unknown as Requirement & { readonly [fact: string]: string };
   if (kind !== expected.kind) return false;
   const bound = facts["bound"] === "unstated" ? "exactly" : facts["bound"];
   const same = (name: "value" | "low" | "high") => expected[name] === undefined || Number(expected[name]) === Number(facts[name]);

@@ -31,6 +31,8 @@ describe("a table that is read", () => {
                 ok: true,
                 text: "20",
                 clauses: [{ kind: "level", bound: "unstated", value: "20" }],
+                parts: [{ start: 0, end: 2, as: "value" }],
+                cleaned: [],
                 marks: [],
                 notes: [],
               },
@@ -51,7 +53,7 @@ describe("a table that is read", () => {
     ];
     expect(readIndicatorTable(table).indicators[0]?.baseline).toStrictEqual({
       printed: "",
-      reading: { ok: true, text: "", clauses: [{ kind: "none" }], marks: [], notes: [] },
+      reading: { ok: true, text: "", clauses: [{ kind: "none" }], parts: [], cleaned: [], marks: [], notes: [] },
     });
   });
 });

@@ -1,4 +1,4 @@
-import { type Commitment, findNames, type Plan, type Point, printTarget } from "../../../index.js";
+import { type Commitment, findNames, type Plan, type Point, targetLine } from "../../../index.js";
 import { fill, type Locale, locate, nameIn, wording } from "../../../text/index.js";
 import { table } from "../../table.js";
 import type { Sheet, Shown } from "./shown.js";
@@ -19,7 +19,7 @@ export function commitmentTable(commitments: readonly Commitment[], { locale, wi
   ];
   const rows = commitments.map(({ subject, requirement, printed, locator }) => [
     nameIn(subject, locale),
-    printTarget(requirement, { locale }),
+    targetLine(requirement, { locale }),
     printed,
     locate(locator, locale),
   ]);
