@@ -20,6 +20,7 @@ export {
   figureKind,
   INCOMPARABLE,
   type Incomparable,
+  isWithinPrintedUnit,
   type KnownSide,
   type Side,
   statedLevel,

@@ -13,4 +13,5 @@ export { type Extent, extentOf, isQuotient } from "./extent.js";
 export { type FigureKind, type Figures, figureKind, figuresOf, isRateUnit } from "./figures.js";
 export { type Ends, endsOf, type KnownSide, type Side, type Sided, sideOf, sideOfBound } from "./side.js";
 export { type Counted, inFigures, isCounted, requirementIn, targetUnit, unitIn } from "./unit.js";
+export { isWithinPrintedUnit, unitOf } from "./way.js";
 export { firstYear, lastYear, type Years, yearsOf } from "./years.js";

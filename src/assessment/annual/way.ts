@@ -1,5 +1,5 @@
-import { geometricPath, linearPath, printedInterval } from "../../calculators/index.js";
-import type { KnownSide } from "../../demand/index.js";
+import { geometricPath, linearPath } from "../../calculators/index.js";
+import { type KnownSide, unitOf } from "../../demand/index.js";
 import { Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
 import type { D } from "../../notation/index.js";
 import { told } from "../known.js";
@@ -99,12 +99,6 @@ function dueBefore(asks: "path" | "yearly-change", from: D, to: D, { shape, year
   const [start, whole] = [decimal(from), precise(decimal(to)).minus(decimal(from))];
   const due = partsDue(shape, years).map(({ part, whole: parts }) => rounded(whole.times(part).div(parts).plus(start)));
   return due.slice(0, -1);
-}
-
-/** One unit of the last printed digit. */
-function unitOf(printed: D): Decimal {
-  const { low, high } = printedInterval(printed);
-  return exact(high).minus(low);
 }
 
 type Rounds = NonNullable<Parameters<Decimal["toNearest"]>[1]>;

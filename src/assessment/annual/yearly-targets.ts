@@ -1,5 +1,5 @@
-import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates, printedInterval } from "../../calculators/index.js";
-import { endsOf, type KnownSide, type Sided, sideOf } from "../../demand/index.js";
+import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates } from "../../calculators/index.js";
+import { endsOf, type KnownSide, type Sided, sideOf, unitOf } from "../../demand/index.js";
 import { type Decimal, decimal, exact, PlanError } from "../../kernel/index.js";
 import type { Target } from "../../model/index.js";
 import { type Amount, type ChangeRequirement, type D, inPercent, inUnit, type Requirement } from "../../notation/index.js";
@@ -112,8 +112,8 @@ export function checked(options: YearlyTargetsOptions): YearlyTargetsOptions {
 /** One unit of the last digit that a target prints, told in the unit of the years. */
 function lastUnit(printed: Requirement, into: string | null, side: KnownSide): Decimal {
   if (printed.kind !== "level" && printed.kind !== "growth" && printed.kind !== "change") return exact(1);
-  const { low, high } = printedInterval(endsOf(printed, side).near);
-  const one = inUnit(inPercent({ ...printed, bound: "exactly", value: exact(high).minus(low).toFixed() }), into);
+  const unit = unitOf(endsOf(printed, side).near).toFixed();
+  const one = inUnit(inPercent({ ...printed, bound: "exactly", value: unit }), into);
   return exact(one !== undefined && "value" in one && one.value !== undefined ? one.value : 1);
 }
 
