@@ -84,9 +84,15 @@ export function running(asks: "path" | "yearly-change", from: D, to: D, side: Kn
       : before.map((due) => (decimals === "printed" ? wholeUnits(due, start, unit) : onward(due, decimals, up)));
   const level = endOf(to, side, up, spread);
   const last = typeof decimals === "number" ? level.toFixed(decimals) : decimals && level.equals(end) ? to : level.toFixed();
+  const digits = decimals === "printed" ? Math.max(0, new Decimal(unit).decimalPlaces()) : decimals;
+  // Where base and target are one number as they are printed, there is no way to go.
+  const still = decimals === "printed" && asks === "path" && levels.every((one) => one.equals(end));
   return {
-    asks,
-    years: [...dated(levels, spread), { year: spread.first + years - 1, value: last }],
+    asks: still ? "hold" : asks,
+    years: [
+      ...dated(levels, { ...spread, ...(digits !== undefined && { decimals: digits }) }),
+      { year: spread.first + years - 1, value: last },
+    ],
     ...cameTo(decimals, level, to, up),
     ...passing(spread, to),
   };

@@ -51,6 +51,19 @@ describe("what the 15th plan asks, year by year", () => {
     expect(path(id)).toBe(years);
   });
 
+  it.each([
+    ["forest-coverage", "path", "19.98 20.00 20.02 20.04 20.06"],
+    ["pm25-concentration", "path", "28 28 28 28 27"],
+    ["preschool-enrolment", "hold", "96.5 96.5 96.5 96.5 96.5"],
+    ["invention-patents", "path", "14 15 16 17 18"],
+    ["nursery-enrolment", "path", "1.4 2.5 3.6 4.7 5.9"],
+    ["registered-unemployment", "every-year", "3.4 3.4 3.4 3.4 3.4"],
+    ["gdp-growth", "mean-rate", "5.0 5.0 5.0 5.0 5.0"],
+  ])("no finer than it is printed: %s: %s %s", (id, asks, years) => {
+    const printed = targetsByYear(huzhu15, { decimals: "printed" }).find(({ indicator }) => indicator.id === id);
+    expect([printed?.asks, printed?.years.map(({ value }) => value).join(" ")]).toEqual([asks, years]);
+  });
+
   it("says whom row 14 is measured against and who sets row 6", () => {
     expect(asked.get("household-income-growth")?.to).toBe("gdp-growth");
     expect(asked.get("co2-intensity-reduction")?.to).toBe("经省市级层面审核衔接后确定的目标");
