@@ -14,6 +14,7 @@ import type { Requirement } from "../notation/index.js";
 import { isBaseUnlike, statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
+import { ofOneDefinition } from "./definition.js";
 import { collect, type Evidence } from "./evidence.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
@@ -242,8 +243,12 @@ function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   }
 }
 
-function verdictOf(given: Case, method: string, judged: Judgement, beside: Beside): Verdict {
-  const { indicator, target, asOf, trail } = given;
+function verdictOf(given: Case, method: string, found: Judgement, beside: Beside): Verdict {
+  const { indicator, target, demand, asOf, trail } = given;
+  const judged = ofOneDefinition(demand, found, trail.steps);
+  const { observed, required } = trail.numbers;
+  // What does not compare is kept side by side; a gap or a share of it would be none.
+  const numbers = judged === found ? trail.numbers : { ...(observed && { observed }), ...(required && { required }) };
   const { status, standing, policy, reason, asserted, assumptions, gaps, outlook, lapsed, way } = judged;
   const others = sideBySide(given, status, way, beside);
   return {
@@ -254,7 +259,7 @@ function verdictOf(given: Case, method: string, judged: Judgement, beside: Besid
     status,
     standing,
     certainty: certaintyOf(judged),
-    ...trail.numbers,
+    ...numbers,
     method,
     policy: policy ?? [],
     because: trail.steps,

@@ -14,6 +14,15 @@ export {
   type Normalisation,
 } from "./aggregation/composite-index.js";
 export {
+  ASKS,
+  type Asked,
+  type Asks,
+  type BeyondBound,
+  type Rounding,
+  type YearlyTargets,
+  type YearlyTargetsOptions,
+} from "./annual/asks.js";
+export {
   ANNUAL_FINDINGS,
   type AnnualCheck,
   type AnnualOptions,
@@ -21,22 +30,22 @@ export {
   checkAnnualPlan,
 } from "./annual/check-annual-plan.js";
 export { SHAPES, type Shape } from "./annual/shapes.js";
-export {
-  ASKS,
-  type Asked,
-  type Asks,
-  type Rounding,
-  targetsByYear,
-  type YearlyTargets,
-  type YearlyTargetsOptions,
-  yearlyTargets,
-} from "./annual/yearly-targets.js";
+export { targetsByYear } from "./annual/targets-by-year.js";
+export { yearlyTargets } from "./annual/yearly-targets.js";
 export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
-export { assumeRates } from "./assume-rates.js";
+export { type Assumed, assumeRates } from "./assume-rates.js";
 export { collect as evidenceOf, type Evidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
-export { ALIGNMENTS, type Alignment, alignPlans } from "./levels/align-plans.js";
-export { BREAKDOWN_REFUSALS, BREAKDOWNS, type Breakdown, checkBreakdown, type Weights } from "./levels/check-breakdown.js";
+export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
+export {
+  BREAKDOWN_REFUSALS,
+  BREAKDOWNS,
+  type Breakdown,
+  type BreakdownOptions,
+  checkBreakdown,
+  type Weights,
+} from "./levels/check-breakdown.js";
+export type { QuotientStructure } from "./levels/quotient.js";
 export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export { METHODS } from "./methods/published.js";
@@ -45,6 +54,8 @@ export { amend } from "./revisions/amend.js";
 export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
 export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";
 export { knownBy } from "./revisions/known-by.js";
+export { rebase } from "./revisions/rebase.js";
+export { redefine } from "./revisions/redefine.js";
 export { settleDelegated } from "./revisions/settle-delegated.js";
 export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./scale/assess-many.js";
 export type { Brief } from "./scale/prepare.js";

@@ -4,7 +4,7 @@ import type { D } from "../notation/index.js";
 import type { Source } from "./verdict.js";
 
 /** Significant digits of a number in a verdict. */
-const DIGITS = 34;
+export const DIGITS = 34;
 
 /** A number with the values that its printing allows, and where it comes from. */
 export type Known = {

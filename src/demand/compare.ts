@@ -5,7 +5,8 @@ import { endsOf, type Side, sideOf } from "./side.js";
 import { requirementIn, targetUnit } from "./unit.js";
 
 /**
- * Why two targets cannot be set against each other.
+ * Why two targets cannot be set against each other. `part-of-whole`: amounts of a part and of its whole, which add; `named-otherwise`: another
+ * name under one id; `other-definition`: one of them was defined anew.
  *
  * @category Demands
  */
@@ -21,6 +22,9 @@ export const INCOMPARABLE = [
   "delegated",
   "no-order",
   "no-number",
+  "part-of-whole",
+  "named-otherwise",
+  "other-definition",
 ] as const;
 
 /** A reason of {@link INCOMPARABLE}. @category Demands */

@@ -3,6 +3,7 @@ import { figureUnit } from "../model/index.js";
 import { type D, inPercent, type Requirement } from "../notation/index.js";
 import { startOf, statedLevel } from "./base.js";
 import { basisOf } from "./basis.js";
+import { isBaseAlike } from "./definition.js";
 import { type Figures, figuresOf } from "./figures.js";
 import { type Ends, endsOf, type Side, sideOf } from "./side.js";
 import { inFigures } from "./unit.js";
@@ -29,7 +30,7 @@ export type Demand = {
   /** First and last year that the target speaks of. */
   readonly first: number;
   readonly last: number;
-  /** The year it starts from, and the level that the plan prints for it, in the unit of the figures. */
+  /** The year it starts from, and the level that the plan prints for it, in the unit of the figures, where it counts what the target does. */
   readonly base: { readonly year: number; readonly value?: D };
   /** What the figures of each year must be. */
   readonly figures: Figures;
@@ -62,7 +63,7 @@ export function demandOf(plan: Pick<Plan, "base">, indicator: Indicator, target:
   const side = sideOf(requirement, indicator);
   const start = startOf(indicator, target.span, plan);
   const { first, last } = yearsOf(target.span, plan);
-  const level = start.stated ? statedLevel(indicator) : undefined;
+  const level = start.stated && isBaseAlike(indicator, target, first) ? statedLevel(indicator) : undefined;
   const hasNumber = requirement.kind === "level" || requirement.kind === "growth" || requirement.kind === "change";
   return {
     indicator,

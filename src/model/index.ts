@@ -96,6 +96,14 @@ export {
 } from "./reading/reader.js";
 export { isRedefined } from "./redefined.js";
 export { RequirementSchema } from "./requirement.js";
+export {
+  parseRebasing,
+  parseRedefinition,
+  type Rebasing,
+  RebasingSchema,
+  type Redefinition,
+  RedefinitionSchema,
+} from "./series-change.js";
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";

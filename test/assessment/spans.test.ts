@@ -212,6 +212,12 @@ describe("assumed rates", () => {
 
   it("refuse what leads nowhere", () => {
     expect(codeOf(() => assumeRates(level, { after: 2026, rates: ["5"] }))).toBe("no-base");
+    const share = indicator("it", { kind: "level", bound: "unstated", value: "51.1" });
+    const points = (one: typeof share) => () => assumeRates(one, { after: 2026, level: "44.0", points: ["1.8", "-0.1"] });
+    expect(points(share)().map((one) => "value" in one && one.value)).toEqual(["45.8", "45.7"]);
+    expect(codeOf(() => assumeRates(share, { after: 2026, level: "44.0", rates: ["5"] }))).toBe("invalid-options");
+    expect(codeOf(points({ ...share, unit: "万吨" }))).toBe("invalid-options");
+    expect(codeOf(() => assumeRates(share, { after: 2026, points: ["1.8"] }))).toBe("no-base");
     expect(codeOf(() => assumeRates(rate, { after: 2026, rates: [] }))).toBe("empty-list");
     expect(codeOf(() => assumeRates(rate, { after: 2026.5, rates: ["5"] }))).toBe("invalid-count");
     expect(codeOf(() => assumeRates(rate, { after: 2026, rates: ["five"] }))).toBe("invalid-decimal");

@@ -7,8 +7,8 @@ import { countStatuses, summary } from "../summary.js";
 import type { Assessment, Status, StatusCounts, Verdict } from "../verdict.js";
 
 /**
- * How many are done, as planning offices state it. Rates are in percent of what could be judged; what could not is said
- * beside them and is in neither.
+ * How many are done. Each rate names its denominator: of all, as planning offices publish it (25 of 28 is 89.3 %), or of those that could be
+ * judged, which leaves out what could not and is never the lower one.
  *
  * @category Aggregation
  */
@@ -20,10 +20,14 @@ export type Completion = {
   readonly completed: number;
   /** Achieved, ahead or on track: 达到进度要求. */
   readonly onSchedule: number;
-  /** completed ÷ judged × 100 (指标完成率); absent where nothing could be judged. */
-  readonly completionRate?: D;
+  /** completed ÷ total × 100 (指标完成率); absent where there is nothing. */
+  readonly completionRateOfAll?: D;
+  /** onSchedule ÷ total × 100. */
+  readonly onScheduleRateOfAll?: D;
+  /** completed ÷ judged × 100; absent where nothing could be judged. */
+  readonly completionRateOfJudged?: D;
   /** onSchedule ÷ judged × 100. */
-  readonly onScheduleRate?: D;
+  readonly onScheduleRateOfJudged?: D;
 };
 
 /** The binding indicators alone: what they come to, and which of them stand in the way. @category Aggregation */
@@ -56,7 +60,7 @@ export type Aggregation = {
 /**
  * Counts an assessment: by status, attribute and category, the binding indicators' compliance, and the completion rate.
  *
- * A rate depends on what is counted: of the 12th national plan's 24 indicators 28 items were counted, 25 of them done, 89.3 %.
+ * A rate depends on what is counted and on what it is divided by: of the 12th national plan's 24 indicators 28 items were counted, 25 of them done, 89.3 % of all.
  * Here an item is a target unless `count` says `indicators`; then the worst of an indicator's targets is its status.
  *
  * @param plan - the plan that was assessed
@@ -71,7 +75,8 @@ export type Aggregation = {
  * import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
  * const { all } = aggregate(huzhu14, assess(huzhu14, huzhu14Outcomes, { asOf: 2025 })).completion;
  * [all.completed, all.judged, all.undetermined]; // => [14, 19, 2]
- * all.completionRate?.slice(0, 5); // => "73.68"
+ * all.completionRateOfAll?.slice(0, 5); // => "66.66"
+ * all.completionRateOfJudged?.slice(0, 5); // => "73.68"
  * ```
  */
 export function aggregate(
@@ -129,14 +134,16 @@ function complianceOf({ verdicts, compliance }: Assessment): BindingCompliance {
 function completionOf(verdicts: readonly Verdict[]): Completion {
   const { achieved, ahead, "on-track": onTrack, undetermined } = countStatuses(verdicts);
   const judged = verdicts.length - undetermined;
-  const rate = (done: number) => told(ratio(`${done}00`, String(judged)));
   const onSchedule = achieved + ahead + onTrack;
+  const [total, done] = [verdicts.length, achieved];
+  const rate = (part: number, of: number) => told(ratio(`${part}00`, String(of)));
   return {
-    total: verdicts.length,
+    total,
     judged,
     undetermined,
-    completed: achieved,
+    completed: done,
     onSchedule,
-    ...(judged > 0 && { completionRate: rate(achieved), onScheduleRate: rate(onSchedule) }),
+    ...(total > 0 && { completionRateOfAll: rate(done, total), onScheduleRateOfAll: rate(onSchedule, total) }),
+    ...(judged > 0 && { completionRateOfJudged: rate(done, judged), onScheduleRateOfJudged: rate(onSchedule, judged) }),
   };
 }

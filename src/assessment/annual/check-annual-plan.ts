@@ -1,13 +1,24 @@
 import { demandOf, lastYear } from "../../demand/index.js";
 import { decimal, PlanError } from "../../kernel/index.js";
-import type { Indicator, Observation, Plan, Policy, PolicyName, Target } from "../../model/index.js";
+import type { Indicator, Observation, ObservationMeasure, Plan, Policy, PolicyName, Target } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import { assessIndicator } from "../assess.js";
+import type { InYear } from "../evidence.js";
 import type { References } from "../references.js";
 import type { Reason, Step, Verdict } from "../verdict.js";
 
-/** A number that an annual plan sets for one year of an indicator. @category Yearly targets */
-export type AnnualTarget = { readonly indicator: string; readonly year: number; readonly value: D };
+/**
+ * A number that an annual plan sets for one year of an indicator: what `measure` says, or else in the target's own terms, a rate where
+ * growth is asked for and otherwise what the indicator's figures are.
+ *
+ * @category Yearly targets
+ */
+export type AnnualTarget = {
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: D;
+  readonly measure?: ObservationMeasure;
+};
 
 /**
  * Whether annual numbers come to the five-year one: they reach it (`reaches`), miss it (`falls-short`), do not cover all its
@@ -73,7 +84,7 @@ export function checkAnnualPlan(
   annual: readonly AnnualTarget[],
   options: AnnualOptions = {},
 ): readonly AnnualCheck[] {
-  const numbers = accepted(plan, annual);
+  refuseUnlike(plan, annual);
   const named = new Set(annual.map(({ indicator }) => indicator));
   return plan.indicators
     .filter(({ id }) => named.has(id))
@@ -81,33 +92,41 @@ export function checkAnnualPlan(
       indicator.targets.map((target, at) => {
         const { id } = indicator;
         const asOf = lastYear(target.span);
+        const numbers = annual.map((one) => accepted(one, one.indicator === id && target.requirement.kind === "growth"));
         const verdict = assessIndicator(plan, id, numbers, { ...options, asOf, target: at });
-        const missing = yearsOf(plan, indicator, target).filter(
-          (year) => !annual.some((one) => one.indicator === id && one.year === year),
-        );
+        const own = numbers.filter((one) => one.indicator === id);
+        const missing = yearsOf(plan, indicator, target, own).filter((year) => !own.some((one) => one.year === year));
         return found(verdict, missing);
       }),
     );
 }
 
-/** The annual numbers as figures that are not yet final; nothing else about them is known. */
-function accepted({ id: plan, indicators, period }: Plan, annual: readonly AnnualTarget[]): Observation[] {
+/** Refuses numbers of nothing, of other years, of one year twice, and what is no number. */
+function refuseUnlike({ id: plan, indicators, period }: Plan, annual: readonly AnnualTarget[]): void {
   const seen = new Set<string>();
-  return annual.map(({ indicator, year, value }) => {
+  for (const { indicator, year, value } of annual) {
     if (!indicators.some(({ id }) => id === indicator)) throw new PlanError("unknown-indicator", { plan, indicator });
     if (!(year >= period.from && year <= period.to)) throw new PlanError("outside-period", { given: String(year), ...period });
     const key = `${year} ${indicator}`;
     if (seen.has(key)) throw new PlanError("duplicate-year", { indicator, year });
     seen.add(key);
     decimal(value);
-    return { indicator, year, value, status: "estimate" };
-  });
+  }
 }
 
-/** The years that a target needs a number of: all of its span where they add up or each counts, or only the last. */
-function yearsOf(plan: Plan, indicator: Indicator, target: Target): number[] {
+type Accepted = InYear<Extract<Observation, { value: D }>>;
+
+/** An annual number as a figure that is not yet final; nothing else about it is known. */
+function accepted({ measure, ...one }: AnnualTarget, growth: boolean): Accepted {
+  const is = measure ?? (growth ? "growth" : undefined);
+  return { ...one, status: "estimate", ...(is !== undefined && { measure: is }) };
+}
+
+/** The years that a target needs a number of: all of its span where they add up, chain or each counts, or only the last. */
+function yearsOf(plan: Plan, indicator: Indicator, target: Target, own: readonly Accepted[]): number[] {
   const { first, last, figures, span, requirement } = demandOf(plan, indicator, target);
-  const all = requirement.kind === "change" ? figures !== "levels" : span !== "by";
+  const rates = own.some(({ measure }) => measure === "growth" || measure === "index");
+  const all = rates || (requirement.kind === "change" ? figures !== "levels" : span !== "by");
   const from = all ? first : last;
   return Array.from({ length: last - from + 1 }, (_, i) => from + i);
 }

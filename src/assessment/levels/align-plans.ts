@@ -1,6 +1,16 @@
-import { compareDemands, demandOf, type Incomparable } from "../../demand/index.js";
+import {
+  type Compared,
+  compareDemands,
+  type Demand,
+  demandOf,
+  extentOf,
+  type Incomparable,
+  redefinedIn,
+  targetUnit,
+} from "../../demand/index.js";
+import { type Decimal, exact } from "../../kernel/index.js";
 import type { Indicator, Plan, Target } from "../../model/index.js";
-import type { D } from "../../notation/index.js";
+import { type D, isSameSeries, unitRatio } from "../../notation/index.js";
 
 /**
  * How a lower plan's target stands to the upper plan's: the `same`, `stronger`, `weaker`, `missing` (the upper plan has the
@@ -22,15 +32,28 @@ export type Alignment = {
   /** The two are of equal number, and one of them binds more tightly (5 左右 against at least 5). */
   readonly byBound?: true;
   readonly reason?: Incomparable;
+  /** Of levels whose bases are printed: what each asks to change from there, in the upper target's unit, and how that compares. */
+  readonly change?: AskedChange;
   /** Binding or anticipatory in each plan, where both have the indicator and differ. */
   readonly attribute?: { readonly lower: Indicator["attribute"]; readonly upper: Indicator["attribute"] };
+};
+
+/** What two levels ask of their own bases. @category Levels of government */
+export type AskedChange = {
+  readonly lower: D;
+  readonly upper: D;
+  readonly difference: D;
+  readonly code: Exclude<Compared["code"], "not-comparable">;
 };
 
 /**
  * Sets a lower government's plan against an upper one's, indicator by indicator, by id.
  *
  * Targets are compared where they ask the same kind of thing of the same years in the same unit and way; a bare number binds as
- * the indicator's direction says. Whether a weaker target is a fault is not said: a county may start lower than its country.
+ * the indicator's direction says. Amounts (output, area, people, money) of another place, a part of the whole, add and do not compare:
+ * {@link checkBreakdown} is their place. Neither do other names under one id, nor a series of which one plan's was defined anew. Whether
+ * a weaker target is a fault is not said: a county may start lower than its country, so `change` tells beside two levels what each asks
+ * of its own base.
  *
  * @param lower - the lower plan
  * @param upper - the upper plan
@@ -74,8 +97,44 @@ function against(own: Plan, lower: Indicator | undefined, other: Plan, upper: In
     if (lower === undefined) return { ...both, code: "missing" };
     if (asked === undefined || target === undefined)
       return { ...both, code: asked === target ? "same" : asked ? "own" : "missing", ...attribute };
-    return { ...both, ...compareDemands(demandOf(own, lower, asked), demandOf(other, upper, target)), ...attribute };
+    const [one, two] = [demandOf(own, lower, asked), demandOf(other, upper, target)];
+    const reason = apart(one, two, own.place !== other.place);
+    if (reason !== undefined) return { ...both, code: "not-comparable", reason, ...attribute };
+    const compared = compareDemands(one, two);
+    return { ...both, ...compared, ...changeOf(one, two, compared), ...attribute };
   });
+}
+
+/** Why two targets of one id are not of one thing. */
+function apart(lower: Demand, upper: Demand, isPart: boolean): Incomparable | undefined {
+  if (!isSameSeries(lower.indicator.name.zh, upper.indicator.name.zh)) return "named-otherwise";
+  if (redefinedIn(lower.target, 0)?.anew !== redefinedIn(upper.target, 0)?.anew) return "other-definition";
+  if (lower.indicator.measure !== upper.indicator.measure) return "other-measure";
+  const amounts = [lower, upper].some(({ indicator, requirement }) => extentOf(indicator, requirement) === "extensive");
+  return isPart && amounts ? "part-of-whole" : undefined;
+}
+
+/** What two comparable levels ask of their own bases. */
+function changeOf(lower: Demand, upper: Demand, { code }: Compared): { readonly change?: AskedChange } {
+  const [one, two] = [wayOf(lower, upper), wayOf(upper, upper)];
+  if (one === undefined || two === undefined || code === "not-comparable") return {};
+  const order = one.comparedTo(two) * (upper.side === "ceiling" ? -1 : 1);
+  return {
+    change: {
+      lower: one.toFixed(),
+      upper: two.toFixed(),
+      difference: exact(one).minus(two).toFixed(),
+      code: order > 0 ? "stronger" : order < 0 ? "weaker" : "same",
+    },
+  };
+}
+
+/** The way from the printed base to the level asked, in the unit of another target. */
+function wayOf({ indicator, requirement, ends, base, unit }: Demand, told: Demand): Decimal | undefined {
+  const into = targetUnit(told.indicator, told.target);
+  const times = unit === into ? "1" : unit === null || into === null ? undefined : unitRatio(unit, into);
+  if (requirement.kind !== "level" || ends === undefined || base.value === undefined || times === undefined) return undefined;
+  return indicator.direction === told.indicator.direction ? exact(ends.near).minus(base.value).times(times) : undefined;
 }
 
 /** An indicator without a target still stands in a plan. */

@@ -1,20 +1,22 @@
-import { type KnownSide, lastYear, requirementIn, sideOf } from "../../demand/index.js";
+import { extentOf, isQuotient, type KnownSide, lastYear, requirementIn, sideOf } from "../../demand/index.js";
 import { type Decimal, decimal, exact, PlanError, precise, root, rounded } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Span, type Target } from "../../model/index.js";
-import { type Amount, type D, type Requirement, unitRatio } from "../../notation/index.js";
+import type { Amount, D, Requirement } from "../../notation/index.js";
 import { aimOf, passes, strict } from "../criterion.js";
 import { told } from "../known.js";
+import { type QuotientStructure, quotientChange } from "./quotient.js";
 
 /**
- * What a split of a target comes to: it `reaches` the whole's number, `falls-short` of it, or is `refused`, with the reason.
+ * What a split of a target comes to: it `reaches` the whole's number, `falls-short` of it, `depends-on-structure` (the change of a quotient,
+ * such as energy per GDP, of which only the numerators are known), or is `refused`, with the reason.
  *
  * @category Levels of government
  */
-export const BREAKDOWNS = ["reaches", "falls-short", "refused"] as const;
+export const BREAKDOWNS = ["reaches", "falls-short", "depends-on-structure", "refused"] as const;
 
 /**
  * Why parts cannot be put together: a part asks another kind of thing, of other years or in another unit; there is no number;
- * percentages were to be added; amounts were to be weighted.
+ * nothing tells which way is better; percentages or other ratios were to be added; amounts were to be weighted.
  *
  * @category Levels of government
  */
@@ -23,6 +25,7 @@ export const BREAKDOWN_REFUSALS = [
   "other-years",
   "other-unit",
   "no-number",
+  "direction-unknown",
   "percentages-do-not-add",
   "amounts-take-no-weights",
 ] as const;
@@ -31,8 +34,8 @@ export const BREAKDOWN_REFUSALS = [
 export type Breakdown = {
   readonly indicator: string;
   readonly code: (typeof BREAKDOWNS)[number];
-  /** Amounts add; percentages are weighted; growth is weighted over the years together. */
-  readonly how?: "sum" | "weighted-mean" | "weighted-growth";
+  /** Amounts add; percentages are weighted; growth is weighted over the years together; a quotient's change by both of its series. */
+  readonly how?: "sum" | "weighted-mean" | "weighted-growth" | "quotient";
   readonly required?: D;
   readonly combined?: D;
   /** required − combined in the target's unit, positive when short of it (for a ceiling: when above it). */
@@ -47,21 +50,32 @@ export type Breakdown = {
 /** `"add"` for amounts, or a positive weight for each part. @category Levels of government */
 export type Weights = "add" | { readonly [name: string]: D };
 
+/** What {@link checkBreakdown} may be told. @category Levels of government */
+export type BreakdownOptions = {
+  /** Of the change of a quotient: what it is per, part by part. */
+  readonly structure?: QuotientStructure;
+};
+
 /**
  * Do the targets of the parts (districts, counties, trades) come to the target of the whole?
  *
  * Amounts add. A percentage of the whole is the weighted mean Σwᵢvᵢ ÷ Σwᵢ, never the plain one; the weights are what the percentage
- * is of: people for an urbanisation rate, base-year energy for a reduction of energy. Mean growth over n years is weighted by
+ * is of: the target year's resident people for an urbanisation rate, base-year emissions for a reduction of emissions, land for forest. Mean growth over n years is weighted by
  * base-year levels over all years together: (Σwᵢ(1+gᵢ)ⁿ ÷ Σwᵢ)^(1/n) − 1. The comparison is exact.
  *
- * Targets are taken at their printed numbers, in the whole's unit: 25万人 beside 人 are 250000. For a reduction of an intensity (energy per GDP) the weighted mean is exact where the parts'
- * GDP grows alike; otherwise it says what the split means at the base year's structure.
+ * A change of a quotient (单位GDP能耗降低, growth per head) also depends on how the parts grow: weighted by base-year numerators (energy) it
+ * says what the split means where all grow alike, and its code is `depends-on-structure`. With `structure`, what the quotient is per (GDP) in
+ * the base year and its growth in each part, it is computed exactly: 1 − (Σw(1−r)(1+g) ÷ Σb(1+g)) ÷ (Σw ÷ Σb).
+ *
+ * Targets are taken at their printed numbers, in the whole's unit: 25万人 beside 人 are 250000.
  *
  * @param parent - the whole's indicator; its first target is compared
  * @param children - the parts' indicators by name; their first targets
  * @param weights - `"add"`, or a weight for each part
+ * @param options - `structure`: of the change of a quotient, the base-year amount that it is per and its growth, for each part
  * @returns what the parts come to, or why they cannot be put together
- * @throws PlanError `empty-list` (no parts), `invalid-weights` (a part without a weight, a weight without a part, one that is not positive), `invalid-decimal`
+ * @throws PlanError `empty-list` (no parts), `invalid-weights` (a part without a weight, a weight without a part, one that is not positive; so of the
+ * structure), `invalid-options` (a structure of what is no change in percent and no growth), `rate-out-of-range`, `invalid-decimal`
  * @category Levels of government
  * @example
  * ```ts
@@ -74,7 +88,12 @@ export type Weights = "add" | { readonly [name: string]: D };
  * [code, combined]; // => ["falls-short", "47.5"]
  * ```
  */
-export function checkBreakdown(parent: Indicator, children: { readonly [name: string]: Indicator }, weights: Weights): Breakdown {
+export function checkBreakdown(
+  parent: Indicator,
+  children: { readonly [name: string]: Indicator },
+  weights: Weights,
+  { structure }: BreakdownOptions = {},
+): Breakdown {
   const names = Object.keys(children);
   if (names.length === 0) throw new PlanError("empty-list");
   const weighed = weights === "add" ? undefined : readWeights(names, weights);
@@ -88,18 +107,21 @@ export function checkBreakdown(parent: Indicator, children: { readonly [name: st
   if (refused !== undefined) return { indicator: parent.id, code: "refused", parts: listed, ...refused };
   const { amount, side, target } = whole as Whole;
   const values = parts.map(({ value }) => value as Decimal);
-  const years =
-    target.requirement.kind === "growth" && target.span.kind !== "by" && target.span.kind !== "every-year"
-      ? yearsOf(target.span)
-      : 1;
-  const combined = weighed === undefined ? sum(values) : weightedMean(values, weighed, years);
+  const years = countOf(target);
+  const changes = changesOf(target.requirement);
+  if (structure !== undefined && (changes === undefined || weighed === undefined))
+    throw new PlanError("invalid-options", { structure: "given", expected: "weights, and a change in percent or growth" });
+  const quotient = structure && changes && weighed && quotientChange(changes, years, names, values, weighed, structure);
+  const combined = quotient?.combined ?? (weighed === undefined ? sum(values) : weightedMean(values, weighed, years));
   const aim = aimOf(amount, side, { from: "target", locator: target.locator }).value;
-  const reached = passes(strict(amount, side, { from: "plan" }), (bound) => compared(values, weighed, years, bound));
+  const order = quotient?.order ?? ((bound: Decimal) => compared(values, weighed, years, bound));
+  const reached = passes(strict(amount, side, { from: "plan" }), order);
   const short = side === "ceiling" ? combined.minus(aim) : side === "floor" ? aim.minus(combined) : aim.minus(combined).abs();
+  const open = quotient === undefined && changes !== undefined && isQuotient(parent);
   return {
     indicator: parent.id,
-    code: reached ? "reaches" : "falls-short",
-    how: weighed === undefined ? "sum" : years > 1 ? "weighted-growth" : "weighted-mean",
+    code: open ? "depends-on-structure" : reached ? "reaches" : "falls-short",
+    how: quotient ? "quotient" : weighed === undefined ? "sum" : years > 1 ? "weighted-growth" : "weighted-mean",
     required: told(aim),
     combined: told(combined),
     shortfall: told(short),
@@ -107,8 +129,19 @@ export function checkBreakdown(parent: Indicator, children: { readonly [name: st
   };
 }
 
+/** Growth runs over its years together; what is asked of one year or of the whole span stands for itself. */
+function countOf({ requirement, span }: Target): number {
+  return requirement.kind === "growth" && span.kind !== "by" && span.kind !== "every-year" ? yearsOf(span) : 1;
+}
+
+/** A requirement that asks for a change in percent. */
+function changesOf(requirement: Requirement) {
+  if (requirement.kind === "growth") return requirement;
+  return requirement.kind === "change" && requirement.measure === "percent" ? requirement : undefined;
+}
+
 type Whole = { readonly target: Target; readonly amount: Amount; readonly side: KnownSide; readonly value: Decimal };
-type Part = Partial<Whole> & { readonly indicator: Indicator; readonly unlike?: true };
+type Part = Partial<Whole> & { readonly indicator: Indicator; readonly unlike?: true; readonly sideless?: true };
 
 const NUMBERS: readonly Requirement["kind"][] = ["level", "growth", "change"];
 
@@ -122,7 +155,8 @@ function numberOf(indicator: Indicator, direction: Indicator["direction"], unit:
   const found = sideOf(requirement, { ...indicator, direction });
   const side = found === "unknown" ? "point" : found;
   const unlike = own === undefined && { unlike: true as const };
-  return { indicator, target, ...unlike, amount, side, value: aimOf(amount, side, { from: "plan" }).value };
+  const sideless = found === "unknown" && { sideless: true as const };
+  return { indicator, target, ...unlike, ...sideless, amount, side, value: aimOf(amount, side, { from: "plan" }).value };
 }
 
 function readWeights(names: readonly string[], weights: Exclude<Weights, "add">): Decimal[] {
@@ -152,10 +186,11 @@ function refusal(
   const { target } = whole;
   return (
     at("no-number", ({ value }) => value === undefined) ??
+    at("direction-unknown", ({ sideless }) => sideless === true) ??
     at("other-kind", (part) => !sameKind(part.target, target)) ??
     at("other-years", (part) => part.target === undefined || !sameYears(part.target.span, target?.span)) ??
     at("other-unit", ({ unlike }) => unlike === true) ??
-    (weighed ? at("amounts-take-no-weights", adds) : at("percentages-do-not-add", isPercentage))
+    (weighed ? at("amounts-take-no-weights", adds) : at("percentages-do-not-add", isRatio))
   );
 }
 
@@ -167,20 +202,17 @@ const sameKind = (a: Target | undefined, b: Target | undefined): boolean => {
 
 const sameYears = (a: Span, b: Span | undefined): boolean => b !== undefined && a.kind === b.kind && lastYear(a) === lastYear(b);
 
-/** What is a share or a rate: growth, a change in percent or points, a level in percent. */
-function isPercentage({ indicator, target }: Part): boolean {
-  const requirement = target?.requirement;
-  if (requirement?.kind === "growth") return true;
-  return requirement?.kind === "change"
-    ? requirement.measure !== "total"
-    : unitRatio(figureUnit(indicator) ?? "", "%") !== undefined;
-}
+/** What is a share, a rate or a mean. */
+const isRatio = ({ indicator, target }: Part): boolean =>
+  target !== undefined && extentOf(indicator, target.requirement) === "intensive";
 
-/** What plainly adds up: an amount over a span. */
-function adds({ target }: Part): boolean {
-  const requirement = target?.requirement;
-  if (requirement?.kind === "change") return requirement.measure === "total";
-  return requirement?.kind === "level" && target?.span.kind === "over";
+/** What plainly adds up: amounts, and whatever is counted over a span. */
+function adds({ indicator, target }: Part): boolean {
+  if (target === undefined) return false;
+  const { requirement, span } = target;
+  const total =
+    requirement.kind === "change" ? requirement.measure === "total" : requirement.kind === "level" && span.kind === "over";
+  return (total && !isQuotient(indicator)) || extentOf(indicator, requirement) === "extensive";
 }
 
 const yearsOf = (span: Exclude<Span, { kind: "by" }>): number => span.to - span.from + 1;

@@ -9,6 +9,7 @@ import { figuresOf, lastYearOf, type Used } from "./used.js";
  * Why a verdict can differ between two assessments. `new-year`: a further year is known, or the last year has come;
  * `new-value`: a figure for a year that was past already; `revised-value`: another figure for the same year;
  * `withdrawn-value`: a figure that is no longer there; `amended-target` and `settled-target`: the plan asks something else;
+ * `definition-changed`: the indicator counts something else, and the target was not set anew;
  * `policy`: a judgement differs; `method`: another way of judging; `unexplained`: the assessments do not tell.
  *
  * @category Revisions
@@ -20,6 +21,7 @@ export const CAUSES = [
   "withdrawn-value",
   "amended-target",
   "settled-target",
+  "definition-changed",
   "policy",
   "method",
   "unexplained",
@@ -50,6 +52,7 @@ export type Cause =
       /** The act that changed it, where the plan records it. */
       readonly revision?: Revision;
     }
+  | { readonly code: "definition-changed"; readonly revision: Revision }
   | { readonly code: "policy"; readonly name: PolicyName; readonly before: string | null; readonly after: string | null }
   | { readonly code: "method"; readonly before: string; readonly after: string }
   | { readonly code: "unexplained" };
@@ -137,8 +140,9 @@ function yearCause({ before, after }: Pair, figures: readonly FigureCause[]): Ca
 
 function targetCause({ before, after }: Pair): Cause[] {
   const [was, is] = [before.target, after.target];
-  if (alike(was.requirement, is.requirement) && alike(was.span, is.span)) return [];
   const revision = is.revisions?.slice(was.revisions?.length ?? 0).at(-1);
+  if (alike(was.requirement, is.requirement) && alike(was.span, is.span))
+    return revision?.kind === "definition-changed" ? [{ code: revision.kind, revision }] : [];
   const settled =
     was.requirement.kind === "delegated" &&
     is.requirement.kind !== "delegated" &&

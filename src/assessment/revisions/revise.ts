@@ -11,10 +11,16 @@ type Change = {
   readonly locator?: Target["locator"];
 };
 
-/** The target that a change speaks of. */
-export function targetOf(plan: Plan, { indicator: id, target: at = 0 }: Change): { indicator: Indicator; target: Target } {
+/** The indicator that a change speaks of. */
+export function indicatorIn(plan: Plan, id: string): Indicator {
   const indicator = plan.indicators.find((one) => one.id === id);
   if (indicator === undefined) throw new PlanError("unknown-indicator", { plan: plan.id, indicator: id });
+  return indicator;
+}
+
+/** The target that a change speaks of. */
+export function targetOf(plan: Plan, { indicator: id, target: at = 0 }: Change): { indicator: Indicator; target: Target } {
+  const indicator = indicatorIn(plan, id);
   const target = indicator.targets[at];
   if (target === undefined) throw new PlanError("unknown-target", { plan: plan.id, indicator: id, target: at });
   return { indicator, target };
@@ -24,8 +30,13 @@ export function targetOf(plan: Plan, { indicator: id, target: at = 0 }: Change):
 export function checkDay({ period, adopted }: Plan, { revisions = [] }: Target, on: string): void {
   const [from, to] = [adopted?.on ?? `${period.from}-01-01`, `${period.to}-12-31`];
   if (on < from || on > to) throw new PlanError("outside-period", { given: on, from, to });
-  const last = revisions.flatMap((one) => one.on ?? []).at(-1);
-  if (last !== undefined && on < last) throw new PlanError("out-of-order", { given: on, last });
+  checkOrder(revisions, on);
+}
+
+/** Refuses a day before a change that is already recorded. */
+export function checkOrder(revisions: readonly Revision[] | undefined, on: string | undefined): void {
+  const last = (revisions ?? []).flatMap((one) => one.on ?? []).at(-1);
+  if (on !== undefined && last !== undefined && on < last) throw new PlanError("out-of-order", { given: on, last });
 }
 
 /** Refuses a span that leaves the plan's years. */

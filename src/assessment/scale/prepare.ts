@@ -1,4 +1,4 @@
-import { demandOf, figureKind, isBaseConverted, lastYear, statedLevel } from "../../demand/index.js";
+import { demandOf, figureKind, isBaseConverted, lastYear, redefinedIn, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
 import {
   type Indicator,
@@ -170,12 +170,20 @@ function slowlyFor(setting: Setting, exactly: Exactly): Exactly {
 
 /**
  * Whether the filter can read a target: printed digits in the unit of the figures, a base of the year before the first, growth from
- * rates. What is converted, starts elsewhere, is computed from levels or has no known side is left to exact arithmetic.
+ * rates. What was defined anew, is converted, starts elsewhere, is computed from levels or has no known side is left to exact arithmetic.
  */
-function isPlain({ indicator, demand, requirement, references }: Setting, plan: Plan): boolean {
+function isPlain({ indicator, target, demand, requirement, references }: Setting, plan: Plan): boolean {
   const { base, first, side, unlike, figures } = demand;
   const otherBase = base.value === undefined && statedLevel(indicator) !== undefined;
-  if (side === "unknown" || unlike || isBaseConverted(indicator) || base.year !== first - 1 || otherBase) return false;
+  if (
+    redefinedIn(target, first) !== undefined ||
+    side === "unknown" ||
+    unlike ||
+    isBaseConverted(indicator) ||
+    base.year !== first - 1 ||
+    otherBase
+  )
+    return false;
   if (requirement.kind === "relative") {
     const other = plan.indicators.find(({ id }) => id === requirement.to);
     const outside = Object.hasOwn(references, requirement.to) || other === undefined;

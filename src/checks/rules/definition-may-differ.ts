@@ -34,7 +34,10 @@ export const definitionMayDiffer = rule({
     }),
 });
 
-type Told = { readonly targets: readonly { readonly revisions?: readonly { readonly kind: string }[] }[] };
+type Changed = { readonly revisions?: readonly { readonly kind: string }[] };
+type Told = { readonly targets: readonly Changed[]; readonly baseline?: Changed };
 
 const isSaid = (...indicators: readonly Told[]): boolean =>
-  indicators.some(({ targets }) => targets.some(({ revisions = [] }) => revisions.some(({ kind }) => SAID.includes(kind))));
+  indicators
+    .flatMap(({ targets, baseline }) => [...targets, ...(baseline === undefined ? [] : [baseline])])
+    .some(({ revisions = [] }) => revisions.some(({ kind }) => SAID.includes(kind)));

@@ -1,4 +1,4 @@
-import type { Plan, Policy, Verdict, VerdictNumber } from "../../index.js";
+import { demandOf, isWithinPrintedUnit, type Plan, type Policy, type Verdict, type VerdictNumber } from "../../index.js";
 import { explainStep, fill, locate, nameIn, remarks, shown, wording } from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
@@ -39,9 +39,13 @@ function told(plan: Plan, verdict: Verdict, policy: Policy, { locale }: JudgingF
   const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
   const line = (label: string, value: string) => `${label}${colon}${value}\n`;
   const status = statusColour(verdict.status, io.colour)(words.status[verdict.status]);
+  // A share of less than the printed digits tell is a share of nothing.
+  const within = indicator !== undefined && isWithinPrintedUnit(demandOf(plan, indicator, verdict.target));
   const numbers = NUMBERS.flatMap((number) => {
     const value = verdict[number];
-    return value === undefined ? [] : [line(`  ${words.number[number]}`, shown(value, 6))];
+    return value === undefined || (number === "shareOfDistance" && within)
+      ? []
+      : [line(`  ${words.number[number]}`, shown(value, 6))];
   });
   const notes = remarks(verdict, locale);
   return [

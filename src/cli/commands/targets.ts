@@ -5,10 +5,10 @@ import { loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
 import { table } from "../table.js";
 
-/** Prints what each target asks, year by year. */
+/** Prints what each target asks, year by year, no finer than the plan prints it. */
 export async function targetsCommand(name: string, flags: FileFlags & { readonly json?: true }, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(name, io, flags);
-  const asked = targetsByYear(plan);
+  const asked = targetsByYear(plan, { decimals: "printed" });
   if (flags.json) {
     const rows = asked.map(({ indicator, target, ...rest }) => ({ indicator: indicator.id, target: target.printed, ...rest }));
     io.out(`${JSON.stringify({ plan: plan.id, targets: rows }, null, 2)}\n`);

@@ -190,3 +190,17 @@ export const SERIES_SPELLINGS: readonly (readonly [string, string])[] = [
   ["增速", "增长"],
   ["增幅", "增长"],
 ];
+
+/** Words of what is per something or a mean of many, wherever they stand in a name; and those that are no such words. */
+export const PER_WORDS: readonly string[] = /* @__PURE__ */ words(`
+每 人均 户均 亩均 地均 村均 平均 均值 中位数 密度 强度 浓度 单产 亩产 生产率 价格 均价 工资 标准线 倍数
+`);
+export const NOT_PER_WORDS: readonly string[] = /* @__PURE__ */ words("每年 年平均 平均每年 年度平均");
+/** What a name begins with that is per something: 单位GDP能耗, 万元GDP用水量. */
+export const PER_BEGINNINGS: readonly string[] = /* @__PURE__ */ words("单位 万元");
+/** Units of what is a mean or a state of one thing and not an amount of many. */
+export const INTENSIVE_UNITS: readonly string[] = /* @__PURE__ */ words("岁 年 天 日 小时 分钟 分 级 倍 ℃ dB 分贝 位 名次");
+
+/** Words for a share of a whole, with the one that they are compared in. */
+export const SHARE_SPELLINGS: readonly string[] = /* @__PURE__ */ words("比率 比重 占比 百分比");
+export const SHARE_WORD = "比例";

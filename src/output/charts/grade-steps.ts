@@ -24,7 +24,9 @@ export function gradeSteps(
       label: status === "actual" ? "" : observationStatus[status],
     })),
   ].map((one) => ({ ...one, series: words.observed }));
-  const asked = yearlyTargets(target, { base: { year: plan.base, value: "0" } }).years.map(({ year, value }) => ({
+  const asked = yearlyTargets(target, {
+    base: { year: plan.base, value: reading?.kind === "grade" ? reading.grade : "" },
+  }).years.map(({ year, value }) => ({
     year,
     grade: value,
     series: words.asked,

@@ -1,5 +1,6 @@
 import { type Assessment, DEFAULT_METHODS, METHODS, STATUSES, type Verdict, type VerdictNumber } from "../../assessment/index.js";
 import { decimal } from "../../calculators/index.js";
+import { demandOf, isWithinPrintedUnit } from "../../demand/index.js";
 import type { Plan, PolicyName } from "../../model/index.js";
 import {
   describeCompliance,
@@ -63,6 +64,8 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
 function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: string, locale: Locale): ReportRow {
   const { report, phrase } = wording(locale);
   const { shareOfDistance: distance, shareOfTime: time } = verdict;
+  // A share of less than the printed digits tell is a share of nothing.
+  const isTold = !isWithinPrintedUnit(demandOf(plan, indicator, target));
   const percent = (share: string) => shown(decimal(share).times(100), 0);
   return {
     id,
@@ -72,7 +75,8 @@ function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: str
     target: targetIn(target, locale, plan),
     observed: observedIn(verdict) ?? "",
     gap: verdict.gap === undefined || target.requirement.kind === "grade" ? "" : shown(verdict.gap),
-    ...(distance !== undefined &&
+    ...(isTold &&
+      distance !== undefined &&
       time !== undefined && {
         progress: {
           distance: position(distance),

@@ -16,7 +16,8 @@ describe("aggregate", () => {
 
   it("counts Table 1: 14 of 19 that could be judged, two said apart", () => {
     expect(told.completion.all).toMatchObject({ total: 21, judged: 19, undetermined: 2, completed: 14, onSchedule: 14 });
-    expect(told.completion.all.completionRate).toBe("73.68421052631578947368421052631579");
+    expect(told.completion.all.completionRateOfAll).toBe("66.66666666666666666666666666666667");
+    expect(told.completion.all.completionRateOfJudged).toBe("73.68421052631578947368421052631579");
     expect(told.completion.none).toEqual(told.completion.all);
     expect(told.completion.binding).toEqual({ total: 0, judged: 0, undetermined: 0, completed: 0, onSchedule: 0 });
     expect(told.compliance).toEqual({ code: "undetermined", missed: [], atRisk: [], undetermined: [] });
@@ -42,7 +43,7 @@ describe("aggregate", () => {
     const outcome = final(Object.fromEntries(items.map(({ id }, i) => [id, i < 25 ? "11" : "9"])));
     const plan = planOf(...items);
     const { completion, compliance } = aggregate(plan, assess(plan, outcome, { asOf: 2030 }));
-    expect(completion.binding.completionRate?.slice(0, 5)).toBe("89.28");
+    expect(completion.binding.completionRateOfAll?.slice(0, 5)).toBe("89.28");
     expect(compliance).toMatchObject({ code: "breached", missed: ["i25", "i26", "i27"] });
   });
 
@@ -59,7 +60,15 @@ describe("aggregate", () => {
       status: "actual",
     }));
     const { completion, compliance } = aggregate(plan, assess(plan, observations, { asOf: 2027 }));
-    expect(completion.all).toMatchObject({ judged: 2, completed: 0, completionRate: "0", onSchedule: 1, onScheduleRate: "50" });
+    expect(completion.all).toMatchObject({
+      judged: 2,
+      completed: 0,
+      completionRateOfAll: "0",
+      completionRateOfJudged: "0",
+      onSchedule: 1,
+      onScheduleRateOfAll: "33.33333333333333333333333333333333",
+      onScheduleRateOfJudged: "50",
+    });
     expect(compliance).toEqual({ code: "at-risk", missed: [], atRisk: ["behind"], undetermined: ["unknown"] });
   });
 

@@ -38,17 +38,30 @@ describe("what the 15th plan asks, year by year", () => {
     ["good-air-days", "hold", "93 93 93 93 93"],
     ["compulsory-education-retention", "hold", "97.5 97.5 97.5 97.5 97.5"],
     ["skilled-workforce", "hold", "0.52 0.52 0.52 0.52 0.52"],
-    ["registered-unemployment", "every-year", "3.5 3.5 3.5 3.5 3.5"],
+    ["registered-unemployment", "every-year", "3.4 3.4 3.4 3.4 3.4"],
     ["pension-participation", "every-year", "100 100 100 100 100"],
     ["grain-capacity", "every-year", "14 14 14 14 14"],
     ["gdp-growth", "mean-rate", "5.0 5.0 5.0 5.0 5.0"],
-    ["river-water-quality", "grade", "III"],
+    ["river-water-quality", "grade", "III III III III III"],
     ["co2-intensity-reduction", "delegated", ""],
     ["labour-productivity-growth", "relative", ""],
     ["household-income-growth", "relative", ""],
   ])("%s: %s %s", (id, asks, years) => {
     expect(asked.get(id)?.asks).toBe(asks);
     expect(path(id)).toBe(years);
+  });
+
+  it.each([
+    ["forest-coverage", "path", "19.98 20.00 20.02 20.04 20.06"],
+    ["pm25-concentration", "path", "28 28 28 28 27"],
+    ["preschool-enrolment", "hold", "96.5 96.5 96.5 96.5 96.5"],
+    ["invention-patents", "path", "14 15 16 17 18"],
+    ["nursery-enrolment", "path", "1.4 2.5 3.6 4.7 5.9"],
+    ["registered-unemployment", "every-year", "3.4 3.4 3.4 3.4 3.4"],
+    ["gdp-growth", "mean-rate", "5.0 5.0 5.0 5.0 5.0"],
+  ])("no finer than it is printed: %s: %s %s", (id, asks, years) => {
+    const printed = targetsByYear(huzhu15, { decimals: "printed" }).find(({ indicator }) => indicator.id === id);
+    expect([printed?.asks, printed?.years.map(({ value }) => value).join(" ")]).toEqual([asks, years]);
   });
 
   it("says whom row 14 is measured against and who sets row 6", () => {
@@ -236,7 +249,7 @@ describe("rounded yearly numbers", () => {
       "5.0 5.0 5.0 5.0 5.0",
       "0",
     ],
-    ["shrinking totals", { kind: "change", measure: "total", bound: "at-most", value: "7" }, over, 0, {}, "2 3 5 6 7", "0"],
+    ["a ceiling on totals", { kind: "change", measure: "total", bound: "at-most", value: "7" }, over, 0, {}, "1 2 4 5 7", "0"],
     ["nothing to come to", { kind: "change", measure: "total", bound: "at-most", value: "0" }, over, 0, {}, "0 0 0 0 0", "0"],
   ] as const)("%s", (_, requirement, span, decimals, more, years, beyond) => {
     expect(rounded(requirement, span, decimals, more)).toEqual([years, beyond]);

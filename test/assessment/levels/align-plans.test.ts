@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignPlans } from "../../../src/assessment/index.js";
+import { type Alignment, alignPlans, redefine } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu15 } from "../../../src/huzhu/index.js";
 import type { Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
@@ -8,7 +8,7 @@ import { indicator, planOf } from "../../model/plans.js";
 
 type More = NonNullable<Parameters<typeof indicator>[2]>;
 const align = (lower: Requirement, upper: Requirement, more: More = {}, other: More = more) =>
-  alignPlans(planOf(indicator("it", lower, more)), planOf(indicator("it", upper, other)))[0];
+  alignPlans(planOf(indicator("it", lower, more)), planOf(indicator("it", upper, other)))[0] as Alignment;
 
 const level = (value: string, bound = "unstated", unit?: string): Requirement =>
   ({ kind: "level", bound, value, ...(unit && { unit }) }) as Requirement;
@@ -22,6 +22,7 @@ const grade = (grade: string, bound = "at-least", scale = "surface-water"): Requ
 const parts = (...parts: string[]): Requirement => ({ kind: "composition", bound: "unstated", parts });
 const span = (kind: string, from: number, to: number) => ({ span: { kind, from, to } as Target["span"] });
 
+const over: Target["span"] = { kind: "over", from: 2026, to: 2030 };
 const LOWER: More = { direction: "lower" };
 const HOLD: More = { direction: "hold" };
 
@@ -95,6 +96,87 @@ describe("alignPlans", () => {
     ["other-years", span("average", 2026, 2030), span("every-year", 2026, 2030)],
   ])("%s", (reason, more, other) => {
     expect(align(level("5"), level("6"), more, other)).toMatchObject({ code: "not-comparable", reason });
+  });
+
+  it("asks no part for the amounts of its whole", () => {
+    const county = (requirement: Requirement, more: More) => ({ ...planOf(indicator("it", requirement, more)), place: "某县" });
+    const country = (requirement: Requirement, more: More) => ({ ...planOf(indicator("it", requirement, more)), place: "全国" });
+    const of = (lower: Requirement, upper: Requirement, more: More, other: More = more) =>
+      alignPlans(county(lower, more), country(upper, other))[0];
+    const grain: More = { name: { zh: "粮食综合生产能力" } };
+    expect(of(level("14"), level("6.5", "more-than"), { ...grain, unit: "万吨" }, { ...grain, unit: "亿吨" })).toMatchObject({
+      code: "not-comparable",
+      reason: "part-of-whole",
+    });
+    expect(of(change("5500", "total", ""), change("6000", "total", ""), { unit: "人", span: over })?.reason).toBe(
+      "part-of-whole",
+    );
+    const physicians: More = { name: { zh: "每千人口拥有执业（助理）医师数" }, unit: "人" };
+    expect(
+      of(level("3.5"), level("3.2"), physicians, { ...physicians, name: { zh: "每千人口拥有执业(助理)医师数" } }),
+    ).toMatchObject({
+      code: "stronger",
+    });
+  });
+
+  it("never compares a part with its whole in amount, whatever is counted", () => {
+    const units = fc.constantFrom(
+      "人",
+      "万人",
+      "亿元",
+      "公顷",
+      "万亩",
+      "平方公里",
+      "吨",
+      "亿千瓦时",
+      "户",
+      "件",
+      "个",
+      "公里",
+      "立方米",
+    );
+    const names = fc.constantFrom("粮食产量", "常住人口", "森林面积", "固定资产投资", "装机容量", "城镇新增就业", "公路里程");
+    const number = fc.integer({ min: 1, max: 999 }).map(String);
+    fc.assert(
+      fc.property(units, units, names, number, number, (unit, other, zh, a, b) => {
+        const plans = [
+          planOf(indicator("it", level(a), { unit, name: { zh } })),
+          planOf(indicator("it", level(b), { unit: other, name: { zh } })),
+        ];
+        const [county, country] = plans.map((plan, i) => ({ ...plan, place: `${i}` }));
+        const found = county && country && alignPlans(county, country)[0];
+        expect([found?.code, found?.reason]).toEqual(["not-comparable", "part-of-whole"]);
+      }),
+    );
+  });
+
+  it("compares no two names under one id, and no series defined anew with one that was not", () => {
+    const named = (zh: string): More => ({ name: { zh } });
+    expect(
+      align(level("97"), level("87.5"), named("空气质量优良天数比例"), named("地级及以上城市空气质量优良天数比率")),
+    ).toMatchObject({
+      code: "not-comparable",
+      reason: "named-otherwise",
+    });
+    expect(align(level("97"), level("87.5"), named("优良天数比例"), named("优良天数比率")).code).toBe("stronger");
+    const plan = planOf(indicator("it", level("10")));
+    expect(alignPlans(redefine(plan, { indicator: "it", from: 2027 }), plan)[0]?.reason).toBe("other-definition");
+    expect(align(level("10"), level("10"), { measure: "growth" }, {}).reason).toBe("other-measure");
+  });
+
+  it("tells beside two levels what each asks of its own base", () => {
+    expect(align(level("51.1"), level("65"), { base: "42.1" }, { base: "60.6" })).toMatchObject({
+      code: "weaker",
+      difference: "-13.9",
+      change: { lower: "9", upper: "4.4", difference: "4.6", code: "stronger" },
+    });
+    expect(align(level("25"), level("30"), { ...LOWER, base: "27" }, { ...LOWER, base: "35" }).change).toEqual({
+      lower: "-2",
+      upper: "-5",
+      difference: "3",
+      code: "weaker",
+    });
+    expect(align(level("51.1"), level("65"), { base: "42.1" }, {})).not.toHaveProperty("change");
   });
 
   it("lets a change stand in either column", () => {

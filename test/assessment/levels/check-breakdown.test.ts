@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkBreakdown, type Weights } from "../../../src/assessment/index.js";
+import { checkBreakdown, type QuotientStructure, type Weights } from "../../../src/assessment/index.js";
 import { decimal } from "../../../src/kernel/index.js";
 import type { Indicator, Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
@@ -92,6 +92,52 @@ describe("checkBreakdown", () => {
     });
   });
 
+  it("says of a quotient's change that it depends on structure, and computes it where that is known", () => {
+    const energy: More = { name: { zh: "单位GDP能源消耗降低" }, measure: "growth", direction: "higher", span: over };
+    const parts = { east: change("14.5"), centre: change("13.5"), west: change("12.5") };
+    const weights = { east: "2100", centre: "1200", west: "1700" };
+    expect(split(change("13.5"), parts, weights, energy)).toMatchObject({ code: "depends-on-structure", combined: "13.58" });
+    const grown = (...growth: readonly [string, string, string]) => {
+      const base = ["5000", "2000", "1700"];
+      const structure = Object.fromEntries(
+        Object.keys(parts).map((name, i) => [name, { base: base[i] ?? "", growth: growth[i] ?? "" }]),
+      );
+      const children = Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, indicator("it", one, energy)]));
+      const { code, combined, how } = checkBreakdown(indicator("it", change("13.5"), energy), children, weights, { structure });
+      return [code, decimal(combined ?? "").toFixed(2), how];
+    };
+    expect(grown("30", "30", "30")).toEqual(["reaches", "13.58", "quotient"]);
+    expect(grown("30", "30", "50")).toEqual(["falls-short", "11.66", "quotient"]);
+    expect(grown("40", "30", "20")).toEqual(["reaches", "15.57", "quotient"]);
+  });
+
+  it("is, where all parts grow alike, the weighted mean; and exact on the bound", () => {
+    const quotient: More = { name: { zh: "单位GDP能耗降低" }, measure: "growth", span: over };
+    const value = fc.integer({ min: 0, max: 600 }).map((tenths) => decimal(String(tenths)).div(10).toFixed(1));
+    const amount = fc.integer({ min: 1, max: 9999 }).map(String);
+    fc.assert(
+      fc.property(value, value, amount, amount, amount, amount, fc.integer({ min: -50, max: 90 }), (x, y, v, w, b, d, g) => {
+        const all = decimal(x).times(v).plus(decimal(y).times(w)).div(decimal(v).plus(w));
+        const children = { a: indicator("it", change(x), quotient), b: indicator("it", change(y), quotient) };
+        const structure = { a: { base: b, growth: `${g}` }, b: { base: d, growth: `${g}` } };
+        const { combined } = checkBreakdown(indicator("it", change(x), quotient), children, { a: v, b: w }, { structure });
+        expect(decimal(combined ?? "").toFixed(20)).toBe(all.toFixed(20));
+        const same = { a: children.a, b: children.a };
+        expect(checkBreakdown(children.a, same, { a: v, b: w }, { structure }).code).toBe("reaches");
+      }),
+    );
+  });
+
+  it.each<readonly [string, Requirement, object]>([
+    ["invalid-options", level("5"), { a: { base: "1", growth: "1" } }],
+    ["invalid-weights", change("5"), {}],
+    ["invalid-weights", change("5"), { a: { base: "0", growth: "1" } }],
+    ["rate-out-of-range", change("5"), { a: { base: "1", growth: "-100" } }],
+  ])("takes a structure for the caller's mistake: %s", (code, asked, structure) => {
+    const one = indicator("it", asked, { measure: "growth" });
+    expect(codeOf(() => checkBreakdown(one, { a: one }, { a: "1" }, { structure: structure as QuotientStructure }))).toBe(code);
+  });
+
   it("is exact where the parts just come to the whole", () => {
     const third = { a: level("1"), b: level("2"), c: level("4") };
     expect(split(level("3"), third, { a: "7", b: "6.5", c: "20.5" })).toMatchObject({ code: "reaches", combined: "3" });
@@ -121,6 +167,9 @@ describe("checkBreakdown", () => {
     ["percentages-do-not-add", change("5"), { a: change("5") }, "add", { unit: null }, ["it", "a"]],
     ["amounts-take-no-weights", change("5", "total"), { a: change("5", "total") }, { a: "1" }, {}, ["it", "a"]],
     ["amounts-take-no-weights", level("5"), { a: level("5") }, { a: "1" }, { span: over, unit: "人" }, ["it", "a"]],
+    ["percentages-do-not-add", level("78"), { a: level("78") }, "add", { unit: "岁", name: { zh: "人均预期寿命" } }, ["it", "a"]],
+    ["amounts-take-no-weights", level("5"), { a: level("5") }, { a: "1" }, { unit: "万吨" }, ["it", "a"]],
+    ["direction-unknown", level("5"), { a: level("5") }, { a: "1" }, { direction: "unknown" }, ["it", "a"]],
     ["no-number", { kind: "delegated", to: "省" }, { a: level("5") }, { a: "1" }, {}, ["it"]],
     ["no-number", level("5"), { a: level("5"), b: { kind: "qualitative", text: "提质" } }, { a: "1", b: "1" }, {}, ["b"]],
     ["other-kind", level("5"), { a: growth("5"), b: level("5") }, { a: "1", b: "1" }, {}, ["a"]],
