@@ -121,7 +121,7 @@ describe("forms beyond the county's tables", () => {
     expect(readTarget("“5%以上”")).toMatchObject({ clauses: [{ bound: "at-least", value: "5" }] });
     expect(readTarget("12(预计")).toMatchObject({
       clauses: [{ kind: "level", value: "12" }],
-      marks: ["bracket-mismatch", "note"],
+      marks: ["bracket-mismatch", "estimate"],
     });
   });
 
