@@ -52,6 +52,9 @@ const published = {
 const parts = {
   ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks"].map(part)),
   "json-schema": "src/output/json-schema/index.ts",
+  // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
+  "plan-error": "src/kernel/plan-error.ts",
+  codes: "src/model/codes.ts",
 };
 
 /** Writes the JSON Schemas beside the build, for whoever validates in another language. */

@@ -16,19 +16,22 @@ const MAX_WORDS = 100;
  *
  * @category Kernel
  */
-export const Decimal: Base.Constructor = Base.clone({
-  defaults: true,
-  precision: 40,
-  rounding: Base.ROUND_HALF_EVEN,
-  toExpNeg: -MAX_EXPONENT,
-  toExpPos: MAX_EXPONENT,
-  maxE: MAX_EXPONENT,
-  minE: -MAX_EXPONENT,
-});
-// decimal.js changes its own settings while it works, so the constructor cannot be frozen; its switches can be taken off.
-Decimal.set = Decimal.config = () => {
-  throw new PlanError("invalid-options", { option: "Decimal.set", expected: "a clone of your own: Decimal.clone({ … })" });
-};
+export const Decimal: Base.Constructor = /* @__PURE__ */ (() => {
+  const own = Base.clone({
+    defaults: true,
+    precision: 40,
+    rounding: Base.ROUND_HALF_EVEN,
+    toExpNeg: -MAX_EXPONENT,
+    toExpPos: MAX_EXPONENT,
+    maxE: MAX_EXPONENT,
+    minE: -MAX_EXPONENT,
+  });
+  // decimal.js changes its own settings while it works, so the constructor cannot be frozen; its switches can be taken off.
+  own.set = own.config = () => {
+    throw new PlanError("invalid-options", { option: "Decimal.set", expected: "a clone of your own: Decimal.clone({ … })" });
+  };
+  return own;
+})();
 
 /** An exact decimal number. @category Kernel */
 export type Decimal = Base;

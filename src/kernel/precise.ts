@@ -3,10 +3,10 @@ import { Decimal, isAccepted, MAX_EXPONENT } from "./decimal.js";
 import { PlanError } from "./plan-error.js";
 
 /** Twenty digits more than a result has, for roots, logarithms and iterations whose last step rounds once. */
-const Precise = Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
+const Precise = /* @__PURE__ */ Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
 
 /** Products of decimals as written, with no rounding at all within anything the kernel accepts. */
-const Exact = Base.clone({ defaults: true, precision: 100_000, rounding: Base.ROUND_HALF_EVEN });
+const Exact = /* @__PURE__ */ Base.clone({ defaults: true, precision: 100_000, rounding: Base.ROUND_HALF_EVEN });
 
 /** The same value with twenty digits to spare. */
 export function precise(value: Decimal | number): Decimal {

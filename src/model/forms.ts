@@ -1,4 +1,4 @@
-import { DATE_PATTERN, DECIMAL_PATTERN, ID_PATTERN, PROJECT_ID_PATTERN, VINTAGE_PATTERN } from "./values.js";
+import { DATE_PATTERN, DECIMAL_PATTERN, ID_PATTERN, PROJECT_ID_PATTERN, VINTAGE_PATTERN } from "./patterns.js";
 
 /** Forms that a text of a document can have to have. @category Parsing */
 export const FORMS = ["decimal", "id", "project-id", "date", "vintage"] as const;

@@ -31,6 +31,7 @@ export {
 } from "./define/define-parts.js";
 export { definePlan } from "./define/define-plan.js";
 export type { ReferencesResolve } from "./define/references.js";
+export { DIRECTIONS } from "./direction.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
 export type { DraftOptions } from "./draft/options.js";
 export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
@@ -38,7 +39,7 @@ export { observationAssumptions, toObservationDraft } from "./draft/to-observati
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS, type Form } from "./forms.js";
-export { DIRECTIONS, type Indicator, IndicatorSchema } from "./indicator.js";
+export { type Indicator, IndicatorSchema } from "./indicator.js";
 export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {
   type Belt,

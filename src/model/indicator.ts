@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { BASES } from "./basis.js";
+import { DIRECTIONS } from "./direction.js";
 import { LocatorSchema } from "./locator.js";
 import { StatedSchema, TargetSchema } from "./target.js";
 import { TextSchema } from "./text.js";
 import { IdSchema, OrdinalSchema, PrintedSchema } from "./values.js";
-
-/** Which way of an indicator is better; `unknown` where nothing tells it, so that nothing is judged by a guess. @category Model */
-export const DIRECTIONS = ["higher", "lower", "hold", "unknown"] as const;
 
 /** {@link Indicator} as a schema. */
 export const IndicatorSchema = z

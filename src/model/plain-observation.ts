@@ -1,6 +1,6 @@
 import { MAX_DIGITS } from "../kernel/index.js";
 import type { Observation } from "./observation.js";
-import { VINTAGE_PATTERN } from "./values.js";
+import { VINTAGE_PATTERN } from "./patterns.js";
 
 /** What an observation may have, but for a locator. */
 type Keys = {

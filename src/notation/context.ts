@@ -56,7 +56,7 @@ export type Known = {
 export type ChangeColumn = { readonly way: "rise" | "fall"; readonly measure: "percent" | "points" | undefined };
 
 /** GDP年均增长10%以上: a name that prints its target. */
-const PRINTED_TARGET = new RegExp(`[0-9.]+[%‰]?(?:${BOUND_ENDS.join("|")})$`, "u");
+const PRINTED_TARGET = /* @__PURE__ */ (() => new RegExp(`[0-9.]+[%‰]?(?:${BOUND_ENDS.join("|")})$`, "u"))();
 
 /** Names longer than this are cut before they are looked at; no plan prints one. */
 const LONGEST_NAME = 200;

@@ -48,14 +48,15 @@ const ORDER: readonly Place[] = [
 ];
 
 /** Words by their first character, longest first: one step through the text tries each word at most once per character. */
-const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = new Map(
-  [...new Set(LEXICON.map(({ word }) => word.charAt(0)))].map((first) => [
-    first,
-    LEXICON.filter(({ word }) => word.startsWith(first)).sort(
-      (a, b) => b.word.length - a.word.length || ORDER.indexOf(a.place) - ORDER.indexOf(b.place),
-    ),
-  ]),
-);
+const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = /* @__PURE__ */ (() =>
+  new Map(
+    [...new Set(LEXICON.map(({ word }) => word.charAt(0)))].map((first) => [
+      first,
+      LEXICON.filter(({ word }) => word.startsWith(first)).sort(
+        (a, b) => b.word.length - a.word.length || ORDER.indexOf(a.place) - ORDER.indexOf(b.place),
+      ),
+    ]),
+  ))();
 
 type Sign = "colon" | "comma" | "pause" | "star" | "arrow" | "slash" | "break" | "percent" | "dash";
 const SIGNS: { readonly [sign: string]: Sign } = {
@@ -188,10 +189,10 @@ function numberAhead(text: string, from: number): boolean {
   return DIGIT.test(text.charAt(position)) || NUMBER_WORDS.some((word) => text.startsWith(word, position));
 }
 
-const NUMBER_WORDS = [
+const NUMBER_WORDS = /* @__PURE__ */ (() => [
   ...LEXICON.filter(({ sense }) => sense.says === "number").map(({ word }) => word),
   ...ROUND_SUMS.map(([word]) => word),
-];
+])();
 
 /** 突破千亿元: a round sum in words. */
 function sumAt(text: string, start: number): Token | undefined {

@@ -68,13 +68,13 @@ export const WIDE_COMMA = "，";
 export const CLOSING_QUOTES: { readonly [opening: string]: string } = { "“": "”", '"': '"' };
 
 /** The five-year periods: 十一五 to 十九五, in quotation marks or not. */
-const PERIODS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((one) => `十${one}五`);
+const PERIODS = /* @__PURE__ */ ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((one) => `十${one}五`);
 
 /** The unit that multiplies. */
 export const TIMES = "倍";
 
 /** Longest word first wins; the order here does not matter. */
-export const LEXICON: readonly Entry[] = [
+export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...before("至少 ≥ >= => ≮ 高于或等于 大于或等于 大于等于 等于或大于 达到或超过 达到或高于 达到并超过 达到或大于", "at-least"),
   ...before(never("低于 少于 小于 慢于").join(" "), "at-least"),
   ...before("超过 大于 高于 多于 快于 跑赢 高出 超出 领先于 略高于 略快于 明显高于 明显快于 > 突破", "more-than"),
@@ -200,38 +200,38 @@ export const LEXICON: readonly Entry[] = [
       says: "name",
     },
   ),
-];
+])();
 
 /** 比全国平均水平高: the last of these before the comparison begins what is compared with. */
 export const COMPARED: readonly string[] = ["比", "较"];
 
 /** 与GDP增长同步或略高: what asks for more than keeping in step. */
-export const OR_MORE: readonly string[] = [
+export const OR_MORE: readonly string[] = /* @__PURE__ */ (() => [
   ..."略高 高 稍高 更高 略快 快 更快 略高于 高于 快于 略快于 以上 略有提高 略有超过 超过 提高".split(" "),
-];
+])();
 
 /** Names that end so are amounts, of which a percentage is a share: 超过辖区总面积20%. */
-export const SHARED_AMOUNTS: readonly string[] = [
+export const SHARED_AMOUNTS: readonly string[] = /* @__PURE__ */ (() => [
   ..."面积 总量 总额 支出 收入 总数 生产总值 GDP 人口 总产值 总产量 消费量 财力 投资".split(" "),
-];
+])();
 
 /** Endings of a series of averages: 达到全国平均水平 asks not to be below it. */
 export const AVERAGES: readonly string[] = ["平均水平", "平均", "平均值", "平均数", "均值", "平均增速", "平均增幅"];
 
 /** Names that end so print shares and rates: a change of one is in points, and 年均 before one is no growth. */
-export const RATIO_NAMES: readonly string[] = [
+export const RATIO_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."率 比重 占比 比例 比率 比值 比 系数 程度 强度 指数 浓度 贡献率 水平 密度 度 占GDP 占地区生产总值 份额 成数".split(" "),
-];
+])();
 
 /** Names that end like a rate and are amounts all the same. */
 export const NO_RATIO_NAMES: readonly string[] = ["生产率"];
 
 /** Words of a name that is a part of a whole: it cannot pass 100 %. */
-export const PART_NAMES: readonly string[] = [
+export const PART_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."占比 比重 比例 覆盖率 覆盖面 优良率 优良天数 达标率 合格率 优秀率 城镇化率 城市化率 失业率 巩固率 保持率 处理率 处置率 治理率 回收率 绿化率 绿地率 入学率 入园率 入托率 参保率 完好率 治愈率 及格率 森林覆盖 硬化率 抽检".split(
     " ",
   ),
-];
+])();
 
 /** Names that end so are ratios, coefficients and indices, which have no unit. */
 export const UNITLESS_NAMES: readonly string[] = [
@@ -249,35 +249,35 @@ export const UNITLESS_NAMES: readonly string[] = [
 ];
 
 /** Words with which the same names are quotients of two things that may pass 100 %: a gross enrolment counts pupils of any age. */
-export const QUOTIENT_NAMES: readonly string[] = [
+export const QUOTIENT_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."毛 占GDP 占地区生产总值 占生产总值 债务 负债 拨备 流动性 资本 电话 宽带 自给 供需 产销 投入产出 依存 与 增长 增速 性别 师生 生师 医护比 之比".split(
     " ",
   ),
-];
+])();
 
 /** Names that end so are amounts of money or trade, of which a percentage can only be growth: 地区生产总值 | 5%左右. */
-export const AMOUNT_NAMES: readonly string[] = [
+export const AMOUNT_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."生产总值 GDP 增加值 收入 总额 固定资产投资 零售额 进出口 出口 进出口额 出口额 产业投资 工业投资".split(" "),
-];
+])();
 
 /** Names that end so hold an amount whose change under the unit % is a percentage of it, downwards. */
-export const BURDEN_NAMES: readonly string[] = [
+export const BURDEN_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."能耗 消耗 排放 排放量 排放总量 排放强度 用水量 取水量 耗水量 需氧量 氨氮 氮氧化物 二氧化硫 有机物 总磷 总氮 能耗强度 碳强度 死亡人数".split(
     " ",
   ),
-];
+])();
 
 /** What a delegated target ends in: the thing that somebody else sets. */
-export const DELEGATED_ENDINGS: readonly string[] = [
+export const DELEGATED_ENDINGS: readonly string[] = /* @__PURE__ */ (() => [
   ..."目标 指标 任务 要求 任务数 目标任务 目标值 控制目标 标准 规定 计划 控制数 目标要求 任务目标 控制线 红线 为准 执行 范围 确定 总量 指标值 任务指标 目标数 控制指标".split(
     " ",
   ),
-];
+])();
 
 /** Words of which one stands in every delegated target: who sets it, or that it is set. */
-export const DELEGATED_SIGNS: readonly string[] = [
+export const DELEGATED_SIGNS: readonly string[] = /* @__PURE__ */ (() => [
   ..."下达 审核 衔接 确定 分解 核定 国家 省 市级 全市 本市 市定 州级 县级 区级 上级 任务 自治区 中央 考核 部委 规定".split(" "),
-];
+])();
 
 /** Words that alone say that somebody else sets the number. */
 export const SET_ELSEWHERE: readonly string[] = [
@@ -299,9 +299,9 @@ export const SET_ELSEWHERE: readonly string[] = [
 export const STILL_OPEN: readonly string[] = ["待定", "另行"];
 
 /** Words after which a delegated target may begin. */
-export const DELEGATED_LEADS: readonly string[] = [
+export const DELEGATED_LEADS: readonly string[] = /* @__PURE__ */ (() => [
   ..."完成 达到 按照 按 控制在 满足 符合 落实 执行 遵照 根据 依据 以 待 由 确保 全面 严格 超额 圆满 如期 不折不扣".split(" "),
-];
+])();
 
 /** A better grade than the worst is asked for by doing away with the worst. */
 export const DOING_AWAY: readonly string[] = ["消除", "清除", "无", "消灭"];
@@ -329,14 +329,14 @@ export const GRADE_SIGNS: { readonly [sign: string]: readonly string[] } = {
 export const GRADE_SHARES: readonly string[] = ["比例", "占比", "比重", "率", "断面数", "个数"];
 
 /** Names that end so make a bare number growth, or a reduction over the period. */
-export const GROWTH_NAMES: readonly string[] = [
+export const GROWTH_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."增长 增速 增长率 增幅 涨幅 增长速度 增长幅度 递增 年均增速 增长比例 增速率 复合增长率 增长目标".split(" "),
-];
-export const REDUCTION_NAMES: readonly string[] = [
+])();
+export const REDUCTION_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."降低 下降 降低率 下降率 降幅 降低幅度 下降幅度 减少 减少率 减排 削减 削减率 减排比例 下降比例 降低比例 减少比例 减少幅度 压减 降低目标 减排率 降低值 减量 减少量 削减量 减排量 下降值".split(
     " ",
   ),
-];
+])();
 /** Births less deaths per thousand: a rate of each year, not the growth of one. */
 export const RATE_NAMES: readonly string[] = ["自然增长率"];
 
@@ -639,9 +639,9 @@ export const NUMERAL_POWERS: { readonly [numeral: string]: number } = { 十: 10,
 export const NUMERAL_POINT = "点";
 export const PERCENT_OF = "百分之";
 /** What may follow such a number. */
-export const NUMERAL_ENDS: readonly string[] = [
+export const NUMERAL_ENDS: readonly string[] = /* @__PURE__ */ (() => [
   ..."% ‰ 个百分点 百分点 个点 倍 万 亿 左右 上下 以上 及以上 以下 以内 之内".split(" "),
-];
+])();
 
 /** Tenths: 5成 is 50 %. */
 export const TENTHS = "成";

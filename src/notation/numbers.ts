@@ -24,7 +24,7 @@ import {
 import type { Token } from "./token.js";
 
 /** Words that close a number: a number with one of them has no noun of its own. */
-const CLOSING = LEXICON.filter(({ place }) => place === "closing").map(({ word }) => word);
+const CLOSING = /* @__PURE__ */ (() => LEXICON.filter(({ place }) => place === "closing").map(({ word }) => word))();
 
 const DIGIT = /[0-9]/;
 const LETTER = /[A-Za-z]/;

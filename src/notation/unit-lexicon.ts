@@ -18,7 +18,7 @@ export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];
 export const PER = "每";
 
 /** What parts a unit: 万元/人, 人·日, 太比特每秒. */
-export const UNIT_PARTING = `/·*${PER}`;
+export const UNIT_PARTING = /* @__PURE__ */ (() => `/·*${PER}`)();
 
 /** The words that units are made of. */
 export const UNIT_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ UNITS.split(/\s+/));
@@ -49,16 +49,16 @@ export const LATIN_UNITS: readonly string[] =
   );
 
 /** Words that begin like a unit and are none: 5人才计划 counts no people. */
-export const NO_UNITS: readonly string[] = [
+export const NO_UNITS: readonly string[] = /* @__PURE__ */ (() => [
   ..."人才 人均 人大 家长 方案 方面 点建议 年度计划 年级 类型 级别 条件 场所 场景 项链 日常 天然 分区 分布 星级 门店 门诊 期间 期末 部门 成果 成员 成品 里程 口岸 市场 区域 道路 层次 面积 单价 单项 组织 位于 位次 位列".split(
     " ",
   ),
-];
+])();
 
 /** Units of time: with more words behind it such a number is part of a name, 24小时值守, 50年一遇. */
 export const DURATION_UNITS: readonly string[] = ["年", "个月", "月", "周", "天", "日", "小时", "分钟", "秒"];
 
 /** What such a name holds behind the unit. */
-export const DURATION_NAMES: readonly string[] = [
+export const DURATION_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ..."一遇 值守 能力 水平 标准 圈 服务 制 机制 体系 计划 行动 预报 预警 应急 老店".split(" "),
-];
+])();

@@ -209,7 +209,7 @@ describe("bundled by esbuild and minified", () => {
   it("reading and printing a cell needs no zod either", async () => {
     const one = await bundle('import { readTarget } from "five-year-plan/notation"; console.log(readTarget("5"));');
     expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, false]);
-    expect(one.bytes).toBeLessThan(60 * 1024);
+    expect(one.bytes).toBeLessThan(72 * 1024);
   });
 
   it("the embedded data weighs under 60 KB gzipped", async () => {
@@ -225,7 +225,7 @@ describe("bundled by esbuild and minified", () => {
       'import { readIndicatorTable } from "five-year-plan/notation"; console.log(readIndicatorTable("<table>"));',
     );
     expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, true]);
-    expect(one.bytes).toBeLessThan(160 * 1024);
+    expect(one.bytes).toBeLessThan(170 * 1024);
   });
 
   it("a table as CSV needs no zod either", async () => {
@@ -236,12 +236,12 @@ describe("bundled by esbuild and minified", () => {
 
   // Everything behind a door, minified, in KiB: a budget with little room, so that growth is seen and decided.
   it.each([
-    ["five-year-plan", 470, 162],
+    ["five-year-plan", 600, 212],
     ["five-year-plan/calculators", 52, 20],
-    ["five-year-plan/notation", 140, 56],
+    ["five-year-plan/notation", 204, 83],
     ["five-year-plan/huzhu", 300, 60],
-    ["five-year-plan/text", 125, 48],
-    ["five-year-plan/output", 430, 142],
+    ["five-year-plan/text", 133, 52],
+    ["five-year-plan/output", 500, 172],
   ])("all of %s stays within %i KiB, and %i gzipped", async (door, bytes, gzipped) => {
     const all = await bundle(`import * as door from "${door}"; console.log(door);`);
     expect(all.bytes / 1024).toBeLessThan(bytes);

@@ -1,6 +1,6 @@
 import { basisWord, dataDate, dataFigure, dataYears, type FigureReading, measureWord } from "../../notation/index.js";
 import type { Issue } from "../issue.js";
-import { ID_PATTERN } from "../values.js";
+import { ID_PATTERN } from "../patterns.js";
 import type { Column, ObservationColumn } from "./columns.js";
 import type { NamedIndicator } from "./indicator-names.js";
 import { type CodedStatus, statusOf } from "./observation-status.js";

@@ -59,11 +59,9 @@ export function dataFigure(text: string): DataFigure | undefined {
 /** A year, or the first and the last of several. @category Data files */
 export type DataYears = { readonly year: number } | { readonly from: number; readonly to: number };
 
-const ONE = new RegExp(`^([0-9]{4})(?:\\.0|${YEAR_WORDS.join("|")})?$`);
-const SEVERAL = new RegExp(
-  `^([0-9]{4})(?:${YEAR_WORDS.join("|")})?[-–—~～${TO_WORD}]{1,2}([0-9]{4})(?:${YEAR_WORDS.join("|")})?$`,
-  "u",
-);
+const ONE = /* @__PURE__ */ (() => new RegExp(`^([0-9]{4})(?:\\.0|${YEAR_WORDS.join("|")})?$`))();
+const SEVERAL = /* @__PURE__ */ (() =>
+  new RegExp(`^([0-9]{4})(?:${YEAR_WORDS.join("|")})?[-–—~～${TO_WORD}]{1,2}([0-9]{4})(?:${YEAR_WORDS.join("|")})?$`, "u"))();
 
 /**
  * Reads the years of a cell: 2022, 2022年, 2021—2025年.
@@ -93,10 +91,11 @@ export const basisWord = (text: string): "real" | "nominal" | undefined => keyOf
 /** What a figure is, by a word. */
 export const measureWord = (text: string): "level" | "growth" | "index" | undefined => keyOf(MEASURE_WORDS, folded(text));
 
-const DATE = new RegExp(
-  `^([0-9]{4})(?:[-/.${DATE_WORDS[0]}]([0-9]{1,2})(?:[-/.${DATE_WORDS[1]}]([0-9]{1,2})${DATE_WORDS[2]}?)?${DATE_WORDS[1]}?)?${DATE_WORDS[0]}?$`,
-  "u",
-);
+const DATE = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^([0-9]{4})(?:[-/.${DATE_WORDS[0]}]([0-9]{1,2})(?:[-/.${DATE_WORDS[1]}]([0-9]{1,2})${DATE_WORDS[2]}?)?${DATE_WORDS[1]}?)?${DATE_WORDS[0]}?$`,
+    "u",
+  ))();
 
 /** A date as YYYY, YYYY-MM or YYYY-MM-DD; the text itself where it is none. */
 export function dataDate(text: string): string {

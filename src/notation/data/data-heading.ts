@@ -14,12 +14,14 @@ export type DataHeading =
   | { readonly kind: "year"; readonly year: number; readonly status?: StatusWord; readonly unit?: string }
   | { readonly kind: "left-out" };
 
-const words = Object.values(STATUS_WORDS)
-  .flat()
-  .sort((a, b) => b.length - a.length);
-const YEAR = new RegExp(
-  `^((?:19|20|21)[0-9]{2})(?:${[...YEAR_WORDS].sort((a, b) => b.length - a.length).join("|")})?(?:\\(?(${words.join("|")})\\)?)?$`,
-);
+const words = /* @__PURE__ */ (() =>
+  Object.values(STATUS_WORDS)
+    .flat()
+    .sort((a, b) => b.length - a.length))();
+const YEAR = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^((?:19|20|21)[0-9]{2})(?:${[...YEAR_WORDS].sort((a, b) => b.length - a.length).join("|")})?(?:\\(?(${words.join("|")})\\)?)?$`,
+  ))();
 const BRACKET = /^(.+)\(([^()]{1,20})\)$/;
 
 /** One spelling: widths folded, white space left out. */

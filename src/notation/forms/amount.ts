@@ -40,7 +40,7 @@ export const isPoints = (unit: string): boolean => POINTS_UNITS.some((sign) => u
 export const isPercent = (unit: string): boolean => unit.startsWith("%") || unit.startsWith("‰");
 
 /** Words that may stand between a verb and its number. */
-const CHAIN: ReadonlySet<Sense["says"]> = new Set([
+const CHAIN: ReadonlySet<Sense["says"]> = /* @__PURE__ */ new Set([
   "bound",
   "about",
   "rise",

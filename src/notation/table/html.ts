@@ -3,8 +3,24 @@ import { type Cell, cutOf, type Grid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } fr
 import { isNote } from "./notes.js";
 
 /** Elements whose end is the end of a line; those of a table end one where it stands in a cell. */
-const BLOCKS = new Set(["p", "div", "li", "br", "h1", "h2", "h3", "h4", "h5", "h6", "section", "caption", "td", "th", "tr"]);
-const SILENT = new Set(["script", "style", "template", "noscript"]);
+const BLOCKS = /* @__PURE__ */ new Set([
+  "p",
+  "div",
+  "li",
+  "br",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "section",
+  "caption",
+  "td",
+  "th",
+  "tr",
+]);
+const SILENT = /* @__PURE__ */ new Set(["script", "style", "template", "noscript"]);
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The sign that an entity stands for: &ge; and &#8805; are ≥; what is no entity stays. */

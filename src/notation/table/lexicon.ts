@@ -106,7 +106,7 @@ export const PROVISIONAL_WORDS: readonly string[] = ["初步", "快报", "初核
 export const ESTIMATE_WORDS: readonly string[] = ["预计", "预测", "估计"];
 /** They speak of what was reached, though the word for targets stands before them: 目标完成情况. */
 export const REACHED_WORDS: readonly string[] = ["完成情况", "实现情况", "执行情况", "完成值", "实际完成"];
-export const KNOWN_WORDS: readonly string[] = [
+export const KNOWN_WORDS: readonly string[] = /* @__PURE__ */ (() => [
   "完成",
   "实际",
   "实绩",
@@ -116,7 +116,7 @@ export const KNOWN_WORDS: readonly string[] = [
   ...PROVISIONAL_WORDS,
   ...ESTIMATE_WORDS,
   ...REACHED_WORDS,
-];
+])();
 /** How far a target was reached, in percent or in words: no figure of the indicator. */
 export const SHARE_HEADINGS: readonly string[] =
   /* @__PURE__ */ "完成率 达标率 完成比例 完成程度 实现程度 实现率 完成进度 进度 是否完成 是否达标 达标情况 评价 评估 进展评价 完成评价 评估结果 进展情况".split(

@@ -26,9 +26,10 @@ export type Scopes = {
   readonly name?: string;
 };
 
-const SAID = [BASE_WORDS, KNOWN_WORDS, TARGET_WORDS, MEAN_WORDS, TOTAL_WORDS, GROWTH_WORDS, PLAIN_HEADING_WORDS]
-  .flat()
-  .sort((a, b) => b.length - a.length);
+const SAID = /* @__PURE__ */ (() =>
+  [BASE_WORDS, KNOWN_WORDS, TARGET_WORDS, MEAN_WORDS, TOTAL_WORDS, GROWTH_WORDS, PLAIN_HEADING_WORDS]
+    .flat()
+    .sort((a, b) => b.length - a.length))();
 
 /**
  * Parts columns of figures by area. Where a year is printed several times, what else their headings say tells the areas apart:

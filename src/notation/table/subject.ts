@@ -2,7 +2,7 @@ import { tidy } from "./grid.js";
 import { FIGURES, readHeading } from "./heading.js";
 import { BASE_WORDS, FIGURE_HEADINGS, KNOWN_WORDS, TARGET_WORDS, WHEN_WORDS, YEAR_ENDINGS } from "./lexicon.js";
 
-const ROLES = [...BASE_WORDS, ...KNOWN_WORDS, ...TARGET_WORDS, ...FIGURE_HEADINGS, ...YEAR_ENDINGS];
+const ROLES = /* @__PURE__ */ (() => [...BASE_WORDS, ...KNOWN_WORDS, ...TARGET_WORDS, ...FIGURE_HEADINGS, ...YEAR_ENDINGS])();
 
 /** What a column of figures tells of, its year and the words of its role aside; undefined for any other column. */
 export function subjectOf(heading: string): string | undefined {

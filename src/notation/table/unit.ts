@@ -16,7 +16,7 @@ export function isUnit(text: string): boolean {
 }
 
 /** What parts a unit: 万元/人, 人·日, 太比特每秒. */
-const PARTED = new RegExp(`[/·*${PER}]`, "u");
+const PARTED = /* @__PURE__ */ (() => new RegExp(`[/·*${PER}]`, "u"))();
 
 /** A unit without a slash: numerals, a word, and what may follow it. */
 function isSimple(text: string): boolean {

@@ -6,7 +6,7 @@ import { MISSING_WORDS } from "./lexicon.js";
 import type { Piece } from "./stacked.js";
 
 /** An empty cell asks for nothing. */
-export const NOTHING: TargetReading = readTarget("");
+export const NOTHING: TargetReading = /* @__PURE__ */ readTarget("");
 
 /** Reads one cell; what cannot be read is told with its place in the table's cell. */
 export function readCell({ text, start, cell }: Piece, context: ReadingContext, issues: Issues): TableValue {

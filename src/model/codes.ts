@@ -1,0 +1,5 @@
+/** Lists of codes and what else of the model needs no schema: an entry of its own in the build, so that who reads them brings no parser. */
+export { BASES } from "./basis.js";
+export { DIRECTIONS } from "./direction.js";
+export { figureUnit } from "./figure-unit.js";
+export { FORMS } from "./forms.js";
