@@ -1,6 +1,6 @@
 import { type Demand, figureKind } from "../demand/index.js";
 import { decimal } from "../kernel/index.js";
-import type { Basis } from "../model/index.js";
+import type { Basis, Indicator } from "../model/index.js";
 import type { Figure, Valued } from "./figure.js";
 
 /** What the prices of figures are for a target. */
@@ -8,7 +8,7 @@ export type PricesFor = "alike" | "unlike" | "unstated" | "unusual";
 
 /**
  * What the prices of figures are for a target: `alike`; `unlike`, of both kinds, or other ones than those of the target; `unstated`, where the
- * target is at comparable prices and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
+ * target is at comparable prices, or may be, and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
  * usually has and the plan says nothing.
  */
 export function pricesOf(
@@ -20,7 +20,7 @@ export function pricesOf(
   const [only] = said;
   if (only !== undefined && basis !== "unknown" && only !== basis)
     return basis === "real" || indicator.basis !== undefined ? "unlike" : "unusual";
-  return basis === "real" && figures.some((one) => one.basis === undefined) ? "unstated" : "alike";
+  return basis !== "nominal" && figures.some((one) => one.basis === undefined) ? "unstated" : "alike";
 }
 
 /** The prices that figures say they are in, and those of their series where they do not say. */
@@ -38,6 +38,13 @@ export function pricesBetween(own: Prices, other: Prices): "alike" | "unlike" | 
   // Only what is said of a figure refuses; what is usual for a name is told.
   return said.size > 0 && one !== "unknown" && two !== "unknown" ? "unlike" : "unstated";
 }
+
+/**
+ * Whether growth is computed from levels that do not say their prices, to be held against a series at comparable ones: levels are
+ * mostly published at current prices, so that the usual prices of their name's growth tell nothing of them.
+ */
+export const areOpenLevels = (indicator: Indicator, own: Prices, other: Prices): boolean =>
+  figureKind(indicator) === "level" && own.said.length === 0 && (other.said[0] ?? other.usual) === "real";
 
 /** From here on a rate that nothing says is one may be an index or a level. */
 const SUSPICIOUS = 50;
