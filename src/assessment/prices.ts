@@ -1,7 +1,6 @@
 import { type Demand, figureKind } from "../demand/index.js";
-import { decimal } from "../kernel/index.js";
 import type { Basis, Indicator } from "../model/index.js";
-import type { Figure, Valued } from "./figure.js";
+import type { Valued } from "./figure.js";
 
 /** What the prices of figures are for a target. */
 export type PricesFor = "alike" | "unlike" | "unstated" | "unusual";
@@ -45,20 +44,3 @@ export function pricesBetween(own: Prices, other: Prices): "alike" | "unlike" | 
  */
 export const areOpenLevels = (indicator: Indicator, own: Prices, other: Prices): boolean =>
   figureKind(indicator) === "level" && own.said.length === 0 && (other.said[0] ?? other.usual) === "real";
-
-/** From here on a rate that nothing says is one may be an index or a level. */
-const SUSPICIOUS = 50;
-
-/** So many times the number asked for is no rate that the plan's authors thought of. */
-const TIMES = 3;
-
-/**
- * Whether a figure is taken for a rate only because it does not say what it is, and can hardly be one: 104 beside 5 is an index,
- * 146.84 a level. A figure that says that it is a rate is taken at its word.
- */
-export function isImplausible(demand: Demand, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
-  if (measure !== undefined || figureKind(demand.indicator) === "level") return false;
-  const aim = demand.ends?.near;
-  const size = decimal(value);
-  return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));
-}

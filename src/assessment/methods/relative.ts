@@ -7,6 +7,7 @@ import { growthSoFar, whyNoRate, yearlyRates } from "../chained.js";
 import { type Criterion, canPass, comparing, passes } from "../criterion.js";
 import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known, newest, unbroken } from "../evidence.js";
+import { SUSPICIOUS, TIMES } from "../implausible.js";
 import { fixed, judgement, type Known } from "../known.js";
 import { type Held, keptOrNot, softly, targetSource } from "../outcome.js";
 import { meanOf } from "../plain-mean.js";
@@ -44,27 +45,34 @@ export const relativeToSeries: Judge<RelativeRequirement> = {
     if ("reason" in pair) return undetermined(pair.reason);
     if (pair.other === undefined) return withoutComparator(given, pair.own);
     if (prices === "unlike") return undetermined("unlike-basis");
+    // 24000 beside growth is a level of the other series.
+    if (growing && isNoGrowth(pair.other, pair.own)) return undetermined("implausible-observation");
     const early = comparator?.constant === true && given.target.span.kind !== "by" && pair.year < given.last;
     return { ...compare(given, pair.own, pair.other, pair.year), ...takenFor(prices, early) };
   },
 };
 
+/** Whether a number that should be a rate can hardly be one beside the other. */
+const isNoGrowth = ({ value }: Known, beside: Known): boolean =>
+  value.greaterThanOrEqualTo(SUSPICIOUS) && value.greaterThan(beside.value.abs().times(TIMES));
+
 type Pair = { readonly own: Known; readonly other: Known | undefined; readonly year: number };
 
 /**
  * Whether growth is compared, and not the figures themselves: of rates always; of what is counted (元, 万人) where the target speaks of keeping
- * in step, or the other side's figures are rates, by what they are or by their name (GDP增长). Percentages are compared as they are.
+ * in step, or the other side's figures are rates, by what they are or by their name (GDP增长), or its time is a mean over years: amounts are
+ * never asked to be above another's on the mean, their growth is. Percentages are compared as they are.
  */
-function comparesGrowth({ requirement, indicator }: Case<RelativeRequirement>, comparator: Comparator | undefined): boolean {
+function comparesGrowth(
+  { requirement, indicator, target }: Case<RelativeRequirement>,
+  comparator: Comparator | undefined,
+): boolean {
   if (figureKind(indicator) === "rate") return true;
   if (isRateUnit(figureUnit(indicator))) return false;
-  const { relation } = requirement;
-  return (
-    relation === "in-step" ||
-    relation === "roughly-in-step" ||
-    comparator?.kind === "rate" ||
-    nameGrowth(requirement.to) !== undefined
-  );
+  const { relation, to } = requirement;
+  const { kind } = target.span;
+  if (relation === "in-step" || relation === "roughly-in-step" || kind === "average" || kind === "over") return true;
+  return comparator?.kind === "rate" || nameGrowth(to) !== undefined;
 }
 
 /** What the prices of both sides are for each other; `open` where levels leave theirs open. */

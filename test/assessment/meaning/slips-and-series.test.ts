@@ -132,3 +132,90 @@ describe("a grade that the base prints alone", () => {
     expect(assessIndicator(plan(based), "r", seen, { asOf: 2028 }).status).toBe(status);
   });
 });
+
+describe("figures in a row of levels that do not say what they are", () => {
+  const growth: Requirement = { kind: "growth", bound: "unstated", value: "6" };
+  const retail = (base: string, value = "6") =>
+    ind("t", { ...growth, value } as Requirement, { unit: "亿元", base, span: average, name: "社会消费品零售总额" });
+
+  it.each([
+    ["rates", "23.00", ["6.1", "6.3", "6.0", "5.9", "6.2"]],
+    ["rates of larger levels", "80.0", ["5.0", "5.3", "6.0", "5.9", "6.2"]],
+    ["indices", "23.00", ["106.1", "106.3", "106.0", "105.9", "106.2"]],
+    ["indices of larger levels", "2660", ["106.1", "106.3", "106.0", "105.9", "106.2"]],
+  ])("are no levels where they can only be %s", (_, base, values) => {
+    for (const count of [1, 3, 5]) {
+      const figures = ob("t", values.slice(0, count));
+      expect(judged(retail(base), figures, { asOf: 2025 + count })).toMatchObject({ reason: "implausible-observation" });
+    }
+    const said = judged(retail(base), ob("t", values, 2026, { measure: "level" }));
+    expect(said.status).not.toBe("undetermined");
+  });
+
+  it.each([
+    ["that fall by a third", "30.0", ["28.0", "26.0", "24.0", "22.0", "20.0"], "6", "missed"],
+    ["that double in five years as asked", "50", ["57.4", "66.0", "75.8", "87.1", "100.6"], "15", "achieved"],
+    ["near 100", "100", ["106.1", "112.6", "119.2", "126.4", "134.0"], "6", "achieved"],
+    ["small ones", "6.0", ["6.4", "6.7", "7.2", "7.6", "8.1"], "6", "achieved"],
+  ])("are levels %s", (_, base, values, asked, status) => {
+    expect(judged(retail(base, asked), ob("t", values)).status).toBe(status);
+  });
+});
+
+describe("amounts on the mean beside a series", () => {
+  const above = (more: Parameters<typeof ind>[2]) => ind("a", { kind: "relative", relation: "above", to: "全市平均水平" }, more);
+  const gdp = above({ unit: "亿元", base: "146.84", span: average, name: "地区生产总值" });
+  const levels = ob("a", ["150.00", "153.00", "156.00", "159.00", "162.00"]);
+
+  it("are compared by their growth: 2 % a year is not above 5.6", () => {
+    expect(judged(gdp, levels, { references: { 全市平均水平: "5.6" } }).status).toBe("missed");
+    expect(judged(gdp, levels, { references: { 全市平均水平: "1.6" } }).status).toBe("achieved");
+  });
+
+  it("a level of the other series is no growth, in assessMany neither", () => {
+    const references = { 全市平均水平: "24000" };
+    expect(judged(gdp, levels, { references }).reason).toBe("implausible-observation");
+    const rates = plan(above({ measure: "growth", span: average }));
+    const figures = ob("a", ["5.0", "5.1", "5.2", "5.0", "5.1"]);
+    const [many] = [...assessMany(rates, [figures], { asOf: 2030, references })];
+    expect(many?.verdicts[0]?.reason).toBe("implausible-observation");
+  });
+
+  it("shares are compared as they are", () => {
+    const share = above({ base: "42.1", span: average, name: "常住人口城镇化率" });
+    const figures = ob("a", ["61.0", "62.0", "63.0", "64.0", "65.0"]);
+    expect(judged(share, figures, { references: { 全市平均水平: "60.0" } })).toMatchObject({
+      status: "achieved",
+      observed: "63",
+    });
+  });
+});
+
+describe("a fall that is printed with its sign", () => {
+  const fall = ind(
+    "e",
+    { kind: "change", measure: "percent", direction: "decrease", bound: "unstated", value: "13.5" },
+    { measure: "growth", span: over, name: "单位GDP能源消耗降低" },
+  );
+  const turned = ob("e", ["-3.0", "-3.1", "-2.9", "-3.0", "-2.8"]);
+
+  it("is not taken for a rise of the same size year after year", () => {
+    for (const asOf of [2027, 2028, 2030])
+      expect(judged(fall, turned, { asOf })).toMatchObject({ status: "undetermined", reason: "implausible-observation" });
+    const [many] = [...assessMany(plan(fall), [turned], { asOf: 2030 })];
+    expect(many?.verdicts[0]?.reason).toBe("implausible-observation");
+  });
+
+  it.each([
+    ["one year", ["-3.0"], "off-track"],
+    ["a smaller one", ["-1.2", "-0.4"], "off-track"],
+    ["one among falls", ["3.0", "-3.0", "3.5"], "behind"],
+  ])("%s may be a rise", (_, values, status) => {
+    expect(judged(fall, ob("e", values), { asOf: 2025 + values.length }).status).toBe(status);
+  });
+
+  it("is a rise where the figures say what they are", () => {
+    const said = ob("e", ["-3.0", "-3.1", "-2.9", "-3.0", "-2.8"], 2026, { measure: "growth" });
+    expect(judged(fall, said).status).toBe("missed");
+  });
+});
