@@ -16,6 +16,7 @@ import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
 import { ofOneDefinition } from "./definition.js";
 import { collect, type Evidence } from "./evidence.js";
+import { isPastLimits } from "./limits.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
 import { methodFor } from "./methods/index.js";
@@ -216,7 +217,11 @@ function judgeOn(
   const method = methodFor(given);
   const refused = method === assertion ? undefined : refusalOf(demand);
   const judged = refused === undefined ? judgeSafely(method, given) : undetermined(refused);
-  return { verdict: verdictOf(given, method.id, judged, beside), rivals };
+  const slip = method !== assertion && judged.status !== "undetermined" && isPastLimits(given);
+  const verdict = slip
+    ? verdictOf({ ...given, trail: new Trail() }, method.id, undetermined("implausible-observation"), beside)
+    : verdictOf(given, method.id, judged, beside);
+  return { verdict, rivals };
 }
 
 /** Why a target cannot be judged whatever was observed. */

@@ -6,6 +6,7 @@ import type { Case } from "./case.js";
 import { type Exactly, ofLevels, ofYears } from "./change-order.js";
 import { known, newest, unbroken } from "./evidence.js";
 import type { Figure } from "./figure.js";
+import { areTurned } from "./implausible.js";
 import type { Known } from "./known.js";
 import { spanOf } from "./pace.js";
 import { rankOf } from "./precedence.js";
@@ -37,6 +38,7 @@ export function changeSoFar(given: Given): Change | { readonly reason: Reason } 
   const like = percent ? all.filter((one) => pricesOf(given.demand, one.figures) !== "unlike") : all;
   const { chosen, equals } = chosenOf(like);
   if (chosen === undefined) return { reason: "unlike-basis" };
+  if (isYearly(given) && areTurned(given.demand, chosen.figures, chosen.years)) return { reason: "implausible-observation" };
   const found = chosen.find(given);
   for (const one of equals) note(given, found, one);
   return found;

@@ -3,6 +3,7 @@ import { figureUnit, type Indicator } from "../model/index.js";
 import { isShareName } from "../notation/index.js";
 import { baselineOf } from "./baseline.js";
 import type { Case } from "./case.js";
+import { sinceFirst } from "./each-year.js";
 import { known, type Valued } from "./evidence.js";
 import type { Known } from "./known.js";
 
@@ -12,6 +13,22 @@ export const WHOLE = 100;
 /** Whether an indicator is a part of a whole in percent, which lies between 0 and 100 whatever is printed. */
 export function isShare(indicator: Indicator): boolean {
   return indicator.measure === "level" && figureUnit(indicator) === "%" && isShareName(indicator.name.zh);
+}
+
+/** Whether a number can be no part of a whole: a share below 0 or above 100 % is a slip, and no figure. */
+export const isBeyond = (value: Decimal): boolean => (value.isNegative() ? !value.isZero() : value.greaterThan(WHOLE));
+
+/**
+ * Whether a case would be judged by a figure beyond the natural limits of its indicator: the newest, or in what asks something of every
+ * year any of them. What the plan itself prints beyond them is no part of a whole, whatever its name says.
+ */
+export function isPastLimits({ indicator, target, evidence, first, demand }: Case): boolean {
+  const printed = [demand.base.value, demand.ends?.near].flatMap((one) => (one === undefined ? [] : [new Decimal(one)]));
+  if (!isShare(indicator) || printed.some(isBeyond)) return false;
+  const seen = sinceFirst(evidence.levels, first).map(([, one]) => one);
+  const { kind } = target.span;
+  const judging = kind === "every-year" || kind === "average" ? seen : seen.slice(-1);
+  return judging.some((one) => isBeyond(known(one).value));
 }
 
 /** A level as observed, within the natural limits of its indicator. */
@@ -31,6 +48,6 @@ export function limited({ indicator }: Pick<Case, "indicator">, figure: Known): 
   if (!isShare(indicator)) return figure;
   const { value, low, high } = figure;
   if (value.isZero() || value.equals(WHOLE)) return { ...figure, low: value, high: value };
-  if (value.isNegative() || value.greaterThan(WHOLE)) return figure;
+  if (isBeyond(value)) return figure;
   return { ...figure, low: Decimal.max(low, 0), high: Decimal.min(high, WHOLE) };
 }

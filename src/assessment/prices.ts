@@ -1,14 +1,13 @@
 import { type Demand, figureKind } from "../demand/index.js";
-import { decimal } from "../kernel/index.js";
-import type { Basis } from "../model/index.js";
-import type { Figure, Valued } from "./figure.js";
+import type { Basis, Indicator } from "../model/index.js";
+import type { Valued } from "./figure.js";
 
 /** What the prices of figures are for a target. */
 export type PricesFor = "alike" | "unlike" | "unstated" | "unusual";
 
 /**
  * What the prices of figures are for a target: `alike`; `unlike`, of both kinds, or other ones than those of the target; `unstated`, where the
- * target is at comparable prices and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
+ * target is at comparable prices, or may be, and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
  * usually has and the plan says nothing.
  */
 export function pricesOf(
@@ -20,7 +19,7 @@ export function pricesOf(
   const [only] = said;
   if (only !== undefined && basis !== "unknown" && only !== basis)
     return basis === "real" || indicator.basis !== undefined ? "unlike" : "unusual";
-  return basis === "real" && figures.some((one) => one.basis === undefined) ? "unstated" : "alike";
+  return basis !== "nominal" && figures.some((one) => one.basis === undefined) ? "unstated" : "alike";
 }
 
 /** The prices that figures say they are in, and those of their series where they do not say. */
@@ -39,19 +38,9 @@ export function pricesBetween(own: Prices, other: Prices): "alike" | "unlike" | 
   return said.size > 0 && one !== "unknown" && two !== "unknown" ? "unlike" : "unstated";
 }
 
-/** From here on a rate that nothing says is one may be an index or a level. */
-const SUSPICIOUS = 50;
-
-/** So many times the number asked for is no rate that the plan's authors thought of. */
-const TIMES = 3;
-
 /**
- * Whether a figure is taken for a rate only because it does not say what it is, and can hardly be one: 104 beside 5 is an index,
- * 146.84 a level. A figure that says that it is a rate is taken at its word.
+ * Whether growth is computed from levels that do not say their prices, to be held against a series at comparable ones: levels are
+ * mostly published at current prices, so that the usual prices of their name's growth tell nothing of them.
  */
-export function isImplausible(demand: Demand, { value, measure }: Pick<Figure, "value" | "measure">): boolean {
-  if (measure !== undefined || figureKind(demand.indicator) === "level") return false;
-  const aim = demand.ends?.near;
-  const size = decimal(value);
-  return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));
-}
+export const areOpenLevels = (indicator: Indicator, own: Prices, other: Prices): boolean =>
+  figureKind(indicator) === "level" && own.said.length === 0 && (other.said[0] ?? other.usual) === "real";

@@ -1,5 +1,5 @@
-import { figureUnit, type Indicator } from "../model/index.js";
-import { type Requirement, saysNoUnit, unitRatio } from "../notation/index.js";
+import { figureUnit, type Indicator, type Text } from "../model/index.js";
+import { nameGrowth, type Requirement, saysNoUnit, unitRatio } from "../notation/index.js";
 
 /**
  * What one figure of an indicator is: a level of its year, or a rate from the year before.
@@ -35,6 +35,15 @@ export function figureKind(indicator: Pick<Indicator, "measure" | "unit" | "targ
 }
 
 /**
+ * Whether figures tell falls, and not what falls: rates of an indicator that is asked to fall, or amounts where the name is that of a
+ * fall (重点工程减排量) and no base says from which level.
+ */
+export function tellsFalls(indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline"> & { name?: Text }): boolean {
+  if (figureKind(indicator) === "rate") return true;
+  return indicator.name !== undefined && indicator.baseline === undefined && nameGrowth(indicator.name.zh) === "fall";
+}
+
+/**
  * What the figures of each year must be to answer a target: `levels`; `rates` that chain; `changes` of each year, which chain or
  * add; `amounts` of each year, which add up; `grades`; `parts` of a whole; the figures of both series (`comparator`); or nothing.
  *
@@ -46,7 +55,7 @@ export type Figures = "levels" | "rates" | "changes" | "amounts" | "grades" | "p
 export function figuresOf(
   requirement: Requirement,
   span: "by" | "every-year" | "average" | "over",
-  indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline">,
+  indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline" | "name">,
 ): Figures {
   switch (requirement.kind) {
     case "level":
@@ -55,7 +64,9 @@ export function figuresOf(
       return figureKind(indicator) === "rate" ? "rates" : "levels";
     case "change":
       if (figureKind(indicator) === "rate") return "changes";
-      return requirement.direction === undefined ? "amounts" : "levels";
+      return requirement.direction === undefined || (requirement.direction === "decrease" && tellsFalls(indicator))
+        ? "amounts"
+        : "levels";
     case "grade":
       return "grades";
     case "composition":

@@ -1,6 +1,6 @@
-import type { Indicator } from "../model/index.js";
+import type { Indicator, Text } from "../model/index.js";
 import type { Amount, Bound, D, Requirement } from "../notation/index.js";
-import { figureKind } from "./figures.js";
+import { tellsFalls } from "./figures.js";
 
 /**
  * What a number binds: a floor to reach or hold, a ceiling, one point; or `unknown`, where nothing tells which way is better.
@@ -31,7 +31,7 @@ export function sideOfBound(bound: Bound): Side | undefined {
 }
 
 /** What a requirement is asked of, as far as its side depends on it. */
-export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets" | "baseline">;
+export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets" | "baseline"> & { name?: Text };
 
 /**
  * Which side a requirement binds, for everybody who asks: the printed bound says it; else, for a change that is to go one way,
@@ -39,7 +39,7 @@ export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets"
  *
  * More of a change is better when it leads the better way: of a reduction of what should fall, of growth of what should rise. Growth
  * of what should fall is a ceiling. Where nothing tells which way is better, the way that a change is to go does. A reduction that is
- * itself what the indicator measures (a yearly fall in percent) is better when there is more of it, whichever direction is written.
+ * itself what the indicator measures (a yearly fall in percent, 减排量) is better when there is more of it, whichever direction is written.
  *
  * @param requirement - what is asked
  * @param indicator - whose figures answer it
@@ -56,7 +56,7 @@ export function sideOf(requirement: Requirement, indicator: Sided): Side {
     return BY_DIRECTION[direction];
   if (direction === "unknown") return "floor";
   const falls = requirement.direction === "decrease";
-  if (falls && figureKind(indicator) === "rate") return "floor";
+  if (falls && tellsFalls(indicator)) return "floor";
   return falls === (direction === "lower") ? "floor" : "ceiling";
 }
 

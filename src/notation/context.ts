@@ -19,6 +19,7 @@ import {
   SCALE_WORDS,
   YEARS_BETWEEN,
 } from "./lexicon.js";
+import { isShareName } from "./name-share.js";
 import type { ReadingContext } from "./reading.js";
 import { isUnit } from "./table/unit.js";
 
@@ -29,6 +30,8 @@ export type Known = {
   readonly reductionName: boolean;
   readonly flowName: boolean;
   readonly ratioName: boolean;
+  /** A part of a whole: in a row of % its changes are in points, whichever way they go. */
+  readonly shareName: boolean;
   readonly burdenName: boolean;
   readonly amountName: boolean;
   /** The scale of grades that the name points to. */
@@ -82,6 +85,7 @@ export function know(context: ReadingContext): Known {
     reductionName: ends(REDUCTION_NAMES),
     flowName: FLOW_NAMES.some((beginning) => full.startsWith(beginning)),
     ratioName: isRatio(first),
+    shareName: isShareName(full),
     burdenName: ends(BURDEN_NAMES),
     amountName: ends(AMOUNT_NAMES) && !isRatio(first),
     scale: scaleIn(full),

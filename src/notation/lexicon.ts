@@ -228,7 +228,7 @@ export const NO_RATIO_NAMES: readonly string[] = ["生产率"];
 
 /** Words of a name that is a part of a whole: it cannot pass 100 %. */
 export const PART_NAMES: readonly string[] = /* @__PURE__ */ (() => [
-  ..."占比 比重 比例 覆盖率 覆盖面 优良率 优良天数 达标率 合格率 优秀率 城镇化率 城市化率 失业率 巩固率 保持率 处理率 处置率 治理率 回收率 绿化率 绿地率 入学率 入园率 入托率 参保率 完好率 治愈率 及格率 森林覆盖 硬化率 抽检".split(
+  ..."占比 比重 比例 覆盖率 覆盖面 优良率 优良天数 达标率 合格率 优秀率 城镇化率 城市化率 失业率 巩固率 保持率 处理率 处置率 治理率 回收率 绿化率 绿地率 入学率 入园率 入托率 参保率 普及率 完好率 治愈率 及格率 森林覆盖 硬化率 抽检".split(
     " ",
   ),
 ])();
@@ -250,7 +250,7 @@ export const UNITLESS_NAMES: readonly string[] = [
 
 /** Words with which the same names are quotients of two things that may pass 100 %: a gross enrolment counts pupils of any age. */
 export const QUOTIENT_NAMES: readonly string[] = /* @__PURE__ */ (() => [
-  ..."毛 占GDP 占地区生产总值 占生产总值 债务 负债 拨备 流动性 资本 电话 宽带 自给 供需 产销 投入产出 依存 与 增长 增速 性别 师生 生师 医护比 之比".split(
+  ..."毛 占GDP 占地区生产总值 占生产总值 债务 负债 拨备 流动性 资本 电话 手机 移动 宽带 千兆 5G 用户 汽车 电视 自给 供需 产销 投入产出 依存 与 增长 增速 性别 师生 生师 医护比 之比".split(
     " ",
   ),
 ])();

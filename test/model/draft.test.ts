@@ -147,6 +147,25 @@ describe("a draft of a plan", () => {
     expect(span("总量达到10，2028年增速高于全国", "2030年")).toEqual({ kind: "by", year: 2030 });
   });
 
+  it("a share or a rate beside another's is one of the column's year; growth is of the years together", () => {
+    const span = (name: string, base: string, cell: string, heading = "2030年") =>
+      toPlanDraft(
+        readIndicatorTable([
+          ["指标", "2025年", heading],
+          [name, base, cell],
+        ]),
+        PLACE,
+      ).indicators[0]?.targets[0]?.span;
+    const years = { kind: "average", from: 2026, to: 2030 };
+    for (const cell of ["低于全市平均水平", "不高于全省平均水平", "高于全国平均水平"])
+      expect(span("城镇登记失业率（%）", "3.2", cell)).toEqual({ kind: "by", year: 2030 });
+    expect(span("城镇登记失业率（%）", "3.2", "低于全市平均水平", "年均/累计")).toEqual(years);
+    expect(span("居民人均可支配收入增长（%）", "5.0", "高于全市平均水平")).toEqual(years);
+    expect(span("居民人均可支配收入（元）", "26602", "高于全市平均水平")).toEqual(years);
+    expect(span("全员劳动生产率（%）", "5.0", "高于GDP增长")).toEqual(years);
+    expect(span("居民消费水平（%）", "5.0", "与GDP增长同步")).toEqual(years);
+  });
+
   it("leaves a year that the plan cannot have to its column, and says so", () => {
     const read = readIndicatorTable([
       ["类别", "指标", "基期", "2030年"],

@@ -56,7 +56,13 @@ function holdGrade(given: Case<GradeRequirement>, entry: Graded): HeldGrade | un
 function early(given: Case<GradeRequirement>, criterion: Criterion, judged: Judgement, year: number): Judgement {
   const { indicator, requirement, evidence, first } = given;
   const stated = indicator.baseline?.reading;
-  const base = stated?.kind === "grade" ? gradeRank(stated.scale, stated.grade) : undefined;
+  const base =
+    stated?.kind === "grade"
+      ? gradeRank(stated.scale, stated.grade)
+      : // A bare III below the heading of grades.
+        stated?.kind === "qualitative"
+        ? gradeRank(requirement.scale, stated.text)
+        : undefined;
   const keeps = (rank: number | undefined): boolean =>
     rank !== undefined && passes(criterion, comparing(fixed(String(rank), { from: "plan" }).value));
   if (keeps(base)) return judged;

@@ -1,16 +1,17 @@
 import { figureKind, isRateUnit } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
 import { figureUnit, type PolicyName } from "../../model/index.js";
-import type { RelativeRequirement } from "../../notation/index.js";
+import { nameGrowth, type RelativeRequirement } from "../../notation/index.js";
 import { type Case, type Comparator, classes, isFinal, type Judge, type Judgement, undetermined } from "../case.js";
 import { growthSoFar, whyNoRate, yearlyRates } from "../chained.js";
 import { type Criterion, canPass, comparing, passes } from "../criterion.js";
 import { judgeEachYear, sinceFirst } from "../each-year.js";
 import { known, newest, unbroken } from "../evidence.js";
+import { SUSPICIOUS, TIMES } from "../implausible.js";
 import { fixed, judgement, type Known } from "../known.js";
 import { type Held, keptOrNot, softly, targetSource } from "../outcome.js";
 import { meanOf } from "../plain-mean.js";
-import { type Prices, pricesBetween } from "../prices.js";
+import { areOpenLevels, type Prices, pricesBetween } from "../prices.js";
 import type { Reason } from "../verdict.js";
 
 /** Both series over the same years; their difference in percentage points against what the relation allows. */
@@ -35,7 +36,7 @@ export const relativeToSeries: Judge<RelativeRequirement> = {
     const comparator = given.comparator(given.requirement.to);
     const growing = comparesGrowth(given, comparator);
     if (comparator?.unlike && !growing) return undetermined("unit-differs");
-    const prices = growing && comparator !== undefined ? pricesBetween(ownPrices(given), comparator.prices) : "alike";
+    const prices = growing && comparator !== undefined ? betweenThem(given, comparator) : "alike";
     if (given.target.span.kind === "every-year") {
       const judged = eachYear(given, comparator, growing, prices === "unlike");
       return { ...judged, ...takenFor(prices, false) };
@@ -44,22 +45,41 @@ export const relativeToSeries: Judge<RelativeRequirement> = {
     if ("reason" in pair) return undetermined(pair.reason);
     if (pair.other === undefined) return withoutComparator(given, pair.own);
     if (prices === "unlike") return undetermined("unlike-basis");
+    // 24000 beside growth is a level of the other series.
+    if (growing && isNoGrowth(pair.other, pair.own)) return undetermined("implausible-observation");
     const early = comparator?.constant === true && given.target.span.kind !== "by" && pair.year < given.last;
     return { ...compare(given, pair.own, pair.other, pair.year), ...takenFor(prices, early) };
   },
 };
 
+/** Whether a number that should be a rate can hardly be one beside the other. */
+const isNoGrowth = ({ value }: Known, beside: Known): boolean =>
+  value.greaterThanOrEqualTo(SUSPICIOUS) && value.greaterThan(beside.value.abs().times(TIMES));
+
 type Pair = { readonly own: Known; readonly other: Known | undefined; readonly year: number };
 
 /**
  * Whether growth is compared, and not the figures themselves: of rates always; of what is counted (元, 万人) where the target speaks of keeping
- * in step, or the other side's figures are rates. Percentages are compared as they are.
+ * in step, or the other side's figures are rates, by what they are or by their name (GDP增长), or its time is a mean over years: amounts are
+ * never asked to be above another's on the mean, their growth is. Percentages are compared as they are.
  */
-function comparesGrowth({ requirement, indicator }: Case<RelativeRequirement>, comparator: Comparator | undefined): boolean {
+function comparesGrowth(
+  { requirement, indicator, target }: Case<RelativeRequirement>,
+  comparator: Comparator | undefined,
+): boolean {
   if (figureKind(indicator) === "rate") return true;
   if (isRateUnit(figureUnit(indicator))) return false;
-  const { relation } = requirement;
-  return relation === "in-step" || relation === "roughly-in-step" || comparator?.kind === "rate";
+  const { relation, to } = requirement;
+  const { kind } = target.span;
+  if (relation === "in-step" || relation === "roughly-in-step" || kind === "average" || kind === "over") return true;
+  return comparator?.kind === "rate" || nameGrowth(to) !== undefined;
+}
+
+/** What the prices of both sides are for each other; `open` where levels leave theirs open. */
+function betweenThem(given: Case, { prices }: Comparator): "alike" | "unlike" | "unstated" | "open" {
+  const own = ownPrices(given);
+  const between = pricesBetween(own, prices);
+  return between !== "unlike" && areOpenLevels(given.indicator, own, prices) ? "open" : between;
 }
 
 /** The prices of the own figures. */
@@ -68,8 +88,9 @@ function ownPrices({ evidence, first, demand }: Case): Prices {
   return { said: used.flatMap(({ basis }) => basis ?? []), usual: demand.basis };
 }
 
-function takenFor(prices: "alike" | "unlike" | "unstated", early: boolean): Pick<Judgement, "assumptions"> {
+function takenFor(prices: ReturnType<typeof betweenThem>, early: boolean): Pick<Judgement, "assumptions"> {
   const codes = [
+    ...(prices === "open" ? (["prices-of-levels"] as const) : []),
     ...(prices === "unstated" ? (["prices-of-series"] as const) : []),
     ...(early ? (["reference-of-all-years"] as const) : []),
   ];

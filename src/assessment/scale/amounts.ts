@@ -50,7 +50,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
   const yearly = isYearly(given);
   const falls = requirement.direction === "decrease";
   return decideComputed(given, {
-    measure: yearly ? total(first, until) : difference(from, first, until, falls),
+    measure: yearly ? unturned(total(first, until), falls) : difference(from, first, until, falls),
     none: (seen) =>
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
     allowed: Array.from({ length: years + 1 }, () => held),
@@ -98,6 +98,14 @@ function total(first: number, until: number, share = false) {
     return count === 0 ? 0 : first + count - 1;
   };
 }
+
+/** A sum below zero where a fall is asked for may be one of figures with the other sign: that is for exact arithmetic. */
+const unturned =
+  (sum: ReturnType<typeof total>, falls: boolean) =>
+  (seen: Seen, into: Computed): number => {
+    const year = sum(seen, into);
+    return falls && into.value < 0 ? -1 : year;
+  };
 
 /** The newest level less the base's, turned where a fall is asked for. */
 function difference(from: BaseReader, first: number, until: number, falls: boolean) {

@@ -78,7 +78,8 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
       ? (seen, into) => {
           const count = seen.unbroken(first, until);
           if (count === 0 || seen.newest(until) >= first + count) return count === 0 ? 0 : -1;
-          return chain(seen, first, count, sign, into) ? first + count - 1 : -1;
+          // A fall below zero may be one of figures with the other sign: that is for exact arithmetic.
+          return chain(seen, first, count, sign, into) && (grows || into.value <= 1) ? first + count - 1 : -1;
         }
       : betweenLevels(from, first, until),
     none: (seen) =>

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
+import { isShare } from "../limits.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
@@ -57,8 +58,9 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   // One more than nothing: an empty plan has no years.
   const horizon = Math.min(settings.asOf, Math.max(plan.base + 1, ...lasts)) - plan.base;
   const seen = new Map<string, Seen>();
+  const shares = new Set(plan.indicators.filter(isShare).map(({ id }) => id));
   const seenOf = (id: string): Seen => {
-    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1));
+    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1), shares.has(id));
     seen.set(id, one);
     return one;
   };

@@ -1,5 +1,6 @@
 import { decimal } from "../../kernel/index.js";
 import type { RelativeRequirement } from "../../notation/index.js";
+import { SUSPICIOUS } from "../implausible.js";
 import { judgement } from "../known.js";
 import type { References } from "../references.js";
 import { ACHIEVED, BEHIND, judged, MISSED, NEEDS_REFERENCE, NO_OBSERVATION, noFinal, ON_TRACK, UNSURE } from "./code.js";
@@ -41,6 +42,7 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
     const [mine, theirs] = [own(seen, count, year, a), other(compared, count, year, b)];
     if (mine === "unsure" || theirs === "unsure") return UNSURE;
     if (theirs === "none") return NEEDS_REFERENCE;
+    if (b.value >= SUSPICIOUS) return UNSURE;
     apart.value = a.value - b.value;
     apart.low = a.low - b.high;
     apart.high = a.high - b.low;

@@ -18,10 +18,12 @@ export class Seen {
   /**
    * @param base - the year before the plan's first
    * @param years - years after it that can matter
+   * @param share - whether its figures are parts of a whole: one below 0 or above 100 is left to exact arithmetic, which refuses it
    */
   constructor(
     private readonly base: number,
     private readonly years: number,
+    private readonly share = false,
   ) {
     this.texts = Array.from({ length: years + 1 }, () => undefined);
     this.sets = Array.from({ length: years + 1 }, () => 0);
@@ -76,6 +78,6 @@ export class Seen {
 
   /** A year's value as doubles; false where only exact arithmetic can read it. */
   read(at: number, into: PrintedNumber): boolean {
-    return readPrinted(this.texts[at], into);
+    return readPrinted(this.texts[at], into) && !(this.share && (into.value < 0 || into.value > 100));
   }
 }

@@ -33,7 +33,7 @@ export function draftIndicator(
   };
   const locator: Locator = { ...options.locator, row: row.no ?? place };
   const targets = ownTargets(row.targets, row.baseline?.scope, options, assume).flatMap((target) =>
-    targetsOf(target, locator, series, options, assume),
+    targetsOf(row, target, locator, series, options, assume),
   );
   const baseline = baselineOf(row, locator, options, assume);
   const requirements = targets.map(({ requirement }) => requirement);

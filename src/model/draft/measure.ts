@@ -18,6 +18,15 @@ export function measureOf(row: TableIndicator, [main]: readonly Requirement[], u
   return (main?.kind === "growth" || main?.kind === "relative") && !levels ? "growth" : "level";
 }
 
+/**
+ * Whether a comparison is one of levels, as a rate of unemployment below the city's: of shares and rates that are no growth. Amounts
+ * (亿元, 元) are compared by their growth.
+ */
+export function comparesLevels(row: TableIndicator, asked: Requirement): boolean {
+  if (asked.kind !== "relative" || asked.relation.endsWith("in-step") || nameGrowth(asked.to) !== undefined) return false;
+  return !counts(row.unit) && measureOf(row, [asked], row.unit) === "level";
+}
+
 /** Whether a unit counts something, so that no figure in it can be a rate. */
 function counts(unit: string | null): boolean {
   return unit !== null && !saysNoUnit(unit) && RATES.every((rate) => unitRatio(unit, rate) === undefined);

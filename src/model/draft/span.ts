@@ -20,21 +20,29 @@ export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonl
  *
  * 每年 asks it of every year, 年均 of the mean of the years. A year in the cell stands before the column's. A column of a year asks for the
  * state in that year; one of 年均 or 累计 for mean growth, a change over all the years, or a level in every one of them. A growth rate
- * or a cumulative change is of the whole period also where it stands under the last year.
+ * or a cumulative change is of the whole period also where it stands under the last year; a level beside another's (失业率低于全市) is not.
  */
 export function spanOf(
   { column, years }: Pick<TableTarget, "column" | "years">,
   requirement: Requirement,
   read: Read,
   period: Plan["period"],
+  ofLevels = false,
 ): DraftSpan {
   const heading = readHeading(column);
   const own = yearsIn(years === undefined || read.period !== undefined ? read : { ...read, period: years }, period);
-  const span = spanBy(heading, requirement, read, own, period);
+  const span = spanBy(heading, requirement, read, own, period, ofLevels);
   return own.unused === undefined ? span : { ...span, unused: own.unused };
 }
 
-function spanBy(heading: Heading, requirement: Requirement, read: Read, own: Own, period: Plan["period"]): DraftSpan {
+function spanBy(
+  heading: Heading,
+  requirement: Requirement,
+  read: Read,
+  own: Own,
+  period: Plan["period"],
+  ofLevels: boolean,
+): DraftSpan {
   const year = own.years?.to ?? (heading.over === undefined ? (heading.year ?? period.to) : period.to);
   const all = { from: own.years?.from ?? period.from, to: year };
   const named = own.years !== undefined;
@@ -44,7 +52,7 @@ function spanBy(heading: Heading, requirement: Requirement, read: Read, own: Own
   if (requirement.kind === "change") return { span: { kind: "over", ...all }, stated: named || heading.over !== undefined };
   if (requirement.kind === "level" && (requirement.maintain || own.run)) return { span: { kind: "every-year", ...all }, stated };
   if (heading.over !== undefined && !named) return { span: { kind: together(requirement, heading), ...all }, stated };
-  const mean = isGrowth(requirement) && (year === period.to || own.run || read.marks.includes("per-year"));
+  const mean = isGrowth(requirement) && !ofLevels && (year === period.to || own.run || read.marks.includes("per-year"));
   if (mean) return { span: { kind: "average", ...all }, stated: named };
   return { span: { kind: "by", year }, stated };
 }

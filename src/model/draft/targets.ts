@@ -1,13 +1,21 @@
-import type { Requirement, TableTarget, TargetReading } from "../../notation/index.js";
+import type { Requirement, TableIndicator, TableTarget, TargetReading } from "../../notation/index.js";
 import type { Locator } from "../locator.js";
 import type { Target } from "../target.js";
 import type { Assume } from "./assumption.js";
+import { comparesLevels } from "./measure.js";
 import type { DraftOptions } from "./options.js";
 import { resolved, type Series } from "./series.js";
 import { spanOf } from "./span.js";
 
-/** The main clause of a cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
-export function targetsOf(cell: TableTarget, at: Locator, series: Series, { period }: DraftOptions, assume: Assume): Target[] {
+/** The main clause of a row's cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
+export function targetsOf(
+  row: TableIndicator,
+  cell: TableTarget,
+  at: Locator,
+  series: Series,
+  { period }: DraftOptions,
+  assume: Assume,
+): Target[] {
   const { column, printed, reading, year } = cell;
   const isPast = year !== undefined && year < period.from;
   if (!reading.ok || isPast) assume("target-left-out", { column, printed });
@@ -15,7 +23,7 @@ export function targetsOf(cell: TableTarget, at: Locator, series: Series, { peri
   const [main, ...more] = reading.clauses;
   if (more.length > 0) assume("clause-left-out", { column, printed });
   const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
-  const { span, stated, unused } = spanOf(cell, requirement, reading, period);
+  const { span, stated, unused } = spanOf(cell, requirement, reading, period, comparesLevels(row, main));
   if (unused !== undefined) assume("year-not-used", { column, printed, year: unused });
   const byName = reading.notes.includes("flow-by-name") && !reading.marks.includes("cumulative-bracket");
   if (byName) assume("total-by-name", { column, printed });

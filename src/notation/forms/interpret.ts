@@ -39,7 +39,10 @@ function summed(found: Found, { known, seen }: Clause): Requirement {
   const { move, unit } = found;
   const percent = isPercent(unit) || (unit === "" && isPercentUnit(known.unit));
   const open = percent || (unit === "" && known.unit === "");
-  if (move !== undefined && !move.to) return change(open && percent ? "percent" : "total", found, directionOf(move.way));
+  if (move !== undefined && !move.to) {
+    const points = unit === "" && known.shareName;
+    return change(!(open && percent) ? "total" : points ? "points" : "percent", found, directionOf(move.way));
+  }
   if (known.reductionName || known.growthName) {
     seen.notes.add(known.reductionName ? "reduction-by-name" : "growth-by-name");
     return change(open ? "percent" : "total", found, turned(found, known.reductionName ? "decrease" : "increase"));
@@ -98,6 +101,7 @@ function moved(found: Found, clause: Clause, move: NonNullable<Found["move"]>): 
   const yearly = !sum && (found.perYear || known.onlyMeans);
   if (move.way === "fall") {
     if (move.growth && (percent || bare)) return fallen(found);
+    if (bare && isPercentUnit(known.unit) && known.shareName && !known.reductionName) return change("points", found, "decrease");
     const share = percent || (bare && (isPercentUnit(known.unit) || known.reductionName));
     if (share && (yearly || (known.growthColumn && !known.cumulativeColumn && !sum))) return fallen(found);
     return change(share ? "percent" : "total", found, "decrease");

@@ -158,6 +158,12 @@ export const SEVERAL: readonly string[] = ["等指标", "约束性指标"];
 /** Ends that only say that it is asked. */
 export const ASKED: readonly string[] = ["等", "目标", "指标", "任务"];
 
+/** Words before a growth that say how it is counted, and not of what: 收入实际增长, 增加值不变价增速. */
+export const COUNTED_AS: readonly string[] = /* @__PURE__ */ words(`
+实际 名义 可比价 可比价格 不变价 不变价格 现价 现行价格 当年价 当年价格 按可比价 按可比价格 按不变价 按不变价格 按可比价格计算 按不变价格计算 按现价 按可比口径 可比口径 同口径
+扣除价格因素 扣除价格因素后 扣除价格因素实际 扣除物价因素 扣除物价因素后 剔除价格因素 剔除价格因素后
+`);
+
 /** Words that say in what prices a series is, wherever they stand. */
 export const REAL_WORDS: readonly string[] = [
   "可比价",

@@ -7,6 +7,7 @@ import {
   AWAY,
   BESIDE,
   COMPARED_PEOPLE,
+  COUNTED_AS,
   DONE_AWAY,
   FALLS,
   INCOME_RATIOS,
@@ -79,7 +80,7 @@ function sideOf(name: string): Side {
   const head = parts === undefined ? headOf(name) : typeof parts === "string" ? shareOf(parts) : parts.side;
   if (head === "unknown") return head;
   const rises = endingOf(name, RISES) ?? endingOf(name, GROWTH_NAMES);
-  if (rises !== undefined) return without(name, rises) ?? (WISHED.includes(rises) ? "higher" : undefined);
+  if (rises !== undefined) return without(uncounted(name, rises), rises) ?? (WISHED.includes(rises) ? "higher" : undefined);
   if (beginningOf(name, MENDING) !== undefined) return "higher";
   if (head !== undefined || parts !== undefined) return head;
   if (isMeasured(name)) return kindIn(name) ?? made(name);
@@ -89,6 +90,12 @@ function sideOf(name: string): Side {
 const unmeasured = (name: string): string => name.slice(0, name.length - (endingOf(name, MEASURES)?.length ?? 0));
 const fallAt = (name: string): string | undefined => endingOf(name, FALLS) ?? endingOf(name, REDUCTION_NAMES);
 const without = (name: string, ending: string): Side => (name === ending ? undefined : sideOf(name.slice(0, -ending.length)));
+/** A growth without the words that say in what prices it is. */
+function uncounted(name: string, rises: string): string {
+  const stem = name.slice(0, -rises.length);
+  const words = endingOf(stem, COUNTED_AS);
+  return words === undefined ? name : stem.slice(0, -words.length) + rises;
+}
 const shareOf = (what: string): Side => headOf(what, true) ?? kindIn(what);
 const made = (name: string): Side =>
   beginningOf(name, MAKING) !== undefined && beginningOf(name, NO_DOING) === undefined ? "higher" : undefined;

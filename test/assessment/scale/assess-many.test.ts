@@ -140,7 +140,9 @@ describe("the filter", () => {
           const about = { indicator: id, year, status: "actual" as const };
           if (measure === "grade") return { ...about, grade: "III" };
           const start = baseline?.reading.kind === "level" && "value" in baseline.reading ? Number(baseline.reading.value) : 4;
-          return { ...about, value: (start * (1 + (((i * 37 + j * 53 + k * 11) % 200) - 80) / 700)).toFixed(2) };
+          const value = start * (1 + (((i * 37 + j * 53 + k * 11) % 200) - 80) / 700);
+          // More than all of a whole is no ordinary figure.
+          return { ...about, value: (start <= 100 ? Math.min(value, 99.99) : value).toFixed(2) };
         }),
       );
       targets += prepared.briefs(set).length;

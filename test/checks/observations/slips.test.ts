@@ -95,6 +95,17 @@ describe("slips are found", () => {
     expect(indices ? told(...seen(id, [values[0]], more)) : []).toEqual([]);
   });
 
+  it("a fall printed with its sign, and no fall that turned into a rise", () => {
+    const asked: Requirement = { kind: "change", bound: "unstated", measure: "percent", direction: "decrease", value: "13.5" };
+    const span = { kind: "over", from: 2026, to: 2030 } as const;
+    const energy = planWith({ indicators: [named("单位GDP能源消耗降低", "energy", asked, { measure: "growth", span })] });
+    const codes = (values: readonly string[], more: More = {}) =>
+      checkObservations(energy, seen("energy", values, more)).map(({ code, severity }) => `${severity} ${code}`);
+    expect(codes(["-3.0", "-2.9", "-3.1"])).toEqual(Array.from({ length: 3 }, () => "note sign-flipped"));
+    expect(codes(["-3.0", "-2.9"], { measure: "growth" })).toEqual([]);
+    for (const true_ of [["-3.0"], ["-1.2", "-0.3"], ["3.0", "-3.0", "2.9"], ["3.0", "2.8"]]) expect(codes(true_)).toEqual([]);
+  });
+
   it("a whole series in another unit", () => {
     expect(told(...seen("gdp", ["1542000", "1619000"]))).toEqual(["warning factor-of-ten 2026", "warning factor-of-ten 2027"]);
   });

@@ -2,6 +2,7 @@ import type { Decimal } from "../../../kernel/index.js";
 import { text } from "../../printed.js";
 import { isClose } from "../near.js";
 import { figureRule } from "../rule.js";
+import type { Series } from "../series.js";
 
 /** Percentage points within which growth turns round from year to year. */
 const TURN = 8;
@@ -10,8 +11,11 @@ const TURN = 8;
 export const signFlipped = figureRule({
   code: "sign-flipped",
   severity: "warning",
-  slip: (figure, { expected, beside }) => {
+  slip: (figure, series) => {
+    const { expected, beside } = series;
     const { one, kind, value } = figure;
+    const fall = kind === "rate" ? printedAsGrowth(series, one.year) : undefined;
+    if (fall !== undefined) return { facts: { year: one.year, value: one.value, expected: text(fall) }, severity: "note" };
     const around = beside(figure);
     const asked = expected(kind, one.year);
     // Growth can turn round; a level that does has lost its sign.
@@ -28,3 +32,15 @@ export const signFlipped = figureRule({
     return kind === "level" ? { facts } : { facts, severity: "note" };
   },
 });
+
+/** What is asked of a fall whose figures all stand with the sign of the growth that it is, and come to as much. */
+function printedAsGrowth({ indicator, figures, expected }: Series, year: number): Decimal | undefined {
+  const falls = indicator.targets.some(
+    ({ requirement }) => requirement.kind === "change" && requirement.direction === "decrease",
+  );
+  const asked = expected("rate", year);
+  if (!falls || asked === undefined || figures.length < 2) return undefined;
+  if (!figures.every(({ one, value }) => one.measure === undefined && value.isNegative())) return undefined;
+  const sum = figures.reduce((total, { value }) => total.minus(value), asked.minus(asked));
+  return sum.greaterThanOrEqualTo(asked.times(figures.length)) ? asked : undefined;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { isShareName, nameDirection } from "../../../src/notation/index.js";
+
+const GROWN = [
+  "居民人均可支配收入",
+  "地区生产总值",
+  "全员劳动生产率",
+  "规模以上工业增加值",
+  "政府债务余额",
+  "居民消费价格",
+  "常住人口",
+];
+const COUNTED = ["实际", "名义", "可比价", "不变价", "现价", "按可比价格计算", "扣除价格因素后", "年均实际"];
+
+describe("how a growth is counted says nothing of its side", () => {
+  it.each(GROWN)("%s", (name) => {
+    const sides = COUNTED.flatMap((how) => ["增长", "增速", "增长率"].map((growth) => nameDirection(`${name}${how}${growth}`)));
+    expect(new Set(sides)).toEqual(new Set([nameDirection(`${name}增长`)]));
+  });
+});
+
+describe("who is reached by something is a part of all", () => {
+  it.each(["农村自来水普及率", "卫生厕所普及率", "燃气普及率", "互联网普及率"])("%s", (name) =>
+    expect(isShareName(name)).toBe(true),
+  );
+  it.each(["移动电话普及率", "固定宽带家庭普及率", "5G用户普及率", "高中阶段教育毛普及率"])("%s may pass it", (name) =>
+    expect(isShareName(name)).toBe(false),
+  );
+});
