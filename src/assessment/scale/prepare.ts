@@ -3,6 +3,7 @@ import { PlanError } from "../../kernel/index.js";
 import { type Indicator, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
+import { isTakenAsPrinted } from "../figure.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
@@ -156,10 +157,11 @@ function isPlain({ indicator, demand, requirement, references }: Setting, plan: 
   const { base, first, side, unlike, figures } = demand;
   const otherBase = base.value === undefined && statedLevel(indicator) !== undefined;
   if (side === "unknown" || unlike || isBaseConverted(indicator) || base.year !== first - 1 || otherBase) return false;
+  if (!isTakenAsPrinted(indicator)) return false;
   if (requirement.kind === "relative") {
     const other = plan.indicators.find(({ id }) => id === requirement.to);
     const outside = Object.hasOwn(references, requirement.to) || other === undefined;
-    return figureKind(indicator) === "rate" && (outside || figureKind(other) === "rate");
+    return figureKind(indicator) === "rate" && (outside || (figureKind(other) === "rate" && isTakenAsPrinted(other)));
   }
   return requirement.kind !== "growth" || figures === "rates";
 }
