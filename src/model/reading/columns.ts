@@ -1,5 +1,5 @@
+import { suggestion } from "../../kernel/index.js";
 import type { Issue } from "../issue.js";
-import { suggestion } from "../suggestion.js";
 
 /** The columns of a table of observations. @category Observations */
 export const OBSERVATION_COLUMNS = [

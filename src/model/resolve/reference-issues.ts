@@ -1,6 +1,6 @@
+import { suggestion } from "../../kernel/index.js";
 import type { Issue } from "../issue.js";
 import type { Plan } from "../plan.js";
-import { suggestion } from "../suggestion.js";
 import { ID_PATTERN } from "../values.js";
 import { partsIn } from "./identity-issues.js";
 import { type Path, projectsIn, requirementsIn } from "./within-plan.js";
