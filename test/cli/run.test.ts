@@ -56,6 +56,13 @@ describe("assess", () => {
     expect(new Set(lines.map(columns)).size).toBe(1);
   });
 
+  it.each(["--locale en", "--locale=en"])("tells an error in the language asked for: %s", async (flag) => {
+    const of = async (flags: string) => (await cli(`assess nowhere.json ${flags}`)).err;
+    expect(await of(flag)).toContain("cannot read nowhere.json: no such file");
+    expect(await of("")).not.toContain("no such file");
+    expect(await of("--locale=zh")).toBe(await of(""));
+  });
+
   it("runs methods beside the default one, and knows which there are", async () => {
     const { code, out } = await cli("assess huzhu-14 --method open-sdg --method un-2023 --locale en --json");
     const { verdicts } = JSON.parse(out) as Assessment;
