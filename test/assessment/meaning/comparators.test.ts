@@ -18,6 +18,7 @@ it("the mean of the same years is compared, however far another one reaches", ()
   const means = [spanned(2026, 2028, "4.0"), spanned(2026, 2030, "7.0")];
   const verdict = judge([...ob("own", ["5.0", "5.0", "5.0"]), ...means], { missing: "latest" });
   expect(verdict).toMatchObject({ status: "achieved", observed: "5", required: "4.0" });
+  expect(judge([...ob("own", ["5", "5", "5", "5", "5"]), ...means])).toMatchObject({ status: "missed", required: "7.0" });
 });
 
 it("an assumed mean of the series compared with does not beat its actual years", () => {
