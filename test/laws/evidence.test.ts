@@ -49,6 +49,8 @@ describe("of any kind of target over any span", () => {
     { status: "estimate" },
     { status: "assumed" },
     { status: "actual", vintage: "2031-01" },
+    { status: "provisional", vintage: "2039" },
+    { status: "estimate", vintage: "2039" },
     { status: "assumed", vintage: "2039" },
   ];
 
