@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
@@ -18,8 +17,10 @@ import {
   type TableSource,
 } from "../index.js";
 import { fill, type Locale, wording } from "../text/index.js";
-import { whyNotRead } from "./failure.js";
+import { sheetsToHtml } from "./documents/sheet.js";
+import type { FileFlags } from "./encoding/choose.js";
 import { type Io, UsageError } from "./io.js";
+import { readSource, readText } from "./source.js";
 
 /** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
 export type Loaded = {
@@ -36,30 +37,36 @@ export const EMBEDDED: { readonly [name: string]: Loaded } = {
 };
 
 /** An embedded plan by name, or one from a JSON file. */
-export async function loadPlan(name: string, io: Io, locale: Locale): Promise<Loaded> {
+export async function loadPlan(name: string, io: Io, flags: FileFlags): Promise<Loaded> {
   const embedded = Object.hasOwn(EMBEDDED, name) ? EMBEDDED[name] : undefined;
   if (embedded !== undefined) return embedded;
   if (name !== "-" && !/[./\\]/.test(name)) {
-    throw new UsageError(fill(wording(locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
+    throw new UsageError(fill(wording(flags.locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
   }
-  const text = await readText(name, io, locale);
-  return { plan: parsePlan(parseJson(text, name, locale)), outcomes: [], text };
+  const text = await readText(name, io, flags);
+  return { plan: parsePlan(parseJson(text, name, flags.locale)), outcomes: [], text };
 }
 
 /** An allow-list from a JSON file. */
-export async function loadAllowances(file: string, io: Io, locale: Locale): Promise<readonly Allowance[]> {
-  return parseAllowances(await loadJson(file, io, locale));
+export async function loadAllowances(file: string, io: Io, flags: FileFlags): Promise<readonly Allowance[]> {
+  return parseAllowances(await loadJson(file, io, flags));
 }
 
 /** How a table is written, and the year of its baseline. */
-export type TableFlags = { readonly format?: TableFormat | "json"; readonly base?: string };
+export type TableFlags = FileFlags & { readonly format?: TableFormat | "json"; readonly base?: string };
 
 /** A table of indicators from a file: JSON rows where the name or the caller says so, otherwise a text. */
-export async function loadTable(file: string, { format, base }: TableFlags, io: Io, locale: Locale): Promise<IndicatorTable> {
+export async function loadTable(file: string, flags: TableFlags, io: Io): Promise<IndicatorTable> {
+  const { format, base, locale } = flags;
   const { cli } = wording(locale);
   if (base !== undefined && !/^[0-9]{4}$/.test(base)) throw new UsageError(fill(cli.badYear, { given: base }));
   const options = base === undefined ? {} : { base: Number(base) };
-  const text = await readText(file, io, locale);
+  const source = await readSource(file, io, flags);
+  if (!("text" in source)) {
+    const html = "html" in source ? source.html : sheetsToHtml(source.sheets);
+    return readIndicatorTable(html, { ...options, format: "html" });
+  }
+  const { text } = source;
   if (format !== "json" && (format !== undefined || !file.endsWith(".json")))
     return readIndicatorTable(text, format === undefined ? options : { ...options, format });
   const rows = parseJson(text, file, locale);
@@ -71,13 +78,13 @@ export async function loadTable(file: string, { format, base }: TableFlags, io: 
 }
 
 /** A policy from a JSON file. */
-export async function loadPolicy(file: string, io: Io, locale: Locale): Promise<Policy> {
-  return parsePolicy(await loadJson(file, io, locale));
+export async function loadPolicy(file: string, io: Io, flags: FileFlags): Promise<Policy> {
+  return parsePolicy(await loadJson(file, io, flags));
 }
 
 /** What a JSON file holds. */
-export async function loadJson(file: string, io: Io, locale: Locale): Promise<unknown> {
-  return parseJson(await readText(file, io, locale), file, locale);
+export async function loadJson(file: string, io: Io, flags: FileFlags): Promise<unknown> {
+  return parseJson(await readText(file, io, flags), file, flags.locale);
 }
 
 /** `name=5.1`, or `name=2026:5.1,2027:5.0` for a series. */
@@ -91,25 +98,6 @@ export function readReference(given: string, locale: Locale): References {
     throw new UsageError(fill(wording(locale).cli.badReference, { given }));
   }
   return { [name]: Object.fromEntries(points as [string, string][]) };
-}
-
-async function readText(file: string, io: Io, locale: Locale): Promise<string> {
-  const { cli } = wording(locale);
-  const bytes = await io.read(file).catch((error: unknown) => {
-    throw whyNotRead(file, error, locale);
-  });
-  const bad = firstInvalidByte(bytes);
-  if (bad >= 0) throw new UsageError(fill(cli.cannotRead, { file, why: fill(cli.notUtf8, { at: bad + 1 }) }));
-  // The decoder leaves out a byte-order mark.
-  return new TextDecoder("utf-8").decode(bytes);
-}
-
-/** Where bytes stop being UTF-8; −1 when they never do. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), "utf-8");
-  if (again.length === bytes.length && again.equals(bytes)) return -1;
-  const different = again.findIndex((byte, i) => byte !== bytes[i]);
-  return different < 0 ? again.length : different;
 }
 
 function parseJson(text: string, file: string, locale: Locale): unknown {

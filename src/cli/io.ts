@@ -13,8 +13,12 @@ export type Io = {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** The same piece by piece, of any size. */
   readonly stream: (file: string) => AsyncIterable<Uint8Array>;
+  /** Whether a name is that of a file, which can be read more than once; standard input and pipes cannot. */
+  readonly isFile: (file: string) => Promise<boolean>;
   /** Puts a text into a file, whole or not at all: it is written aside and renamed. */
   readonly write: (file: string, pieces: Pieces) => Promise<void>;
+  /** Unfinished files of earlier runs beside a file, which a process left that was stopped by force. */
+  readonly leftBehind: (file: string) => Promise<readonly string[]>;
   /** Puts texts into files of a folder by their names, all or none. */
   readonly writeFolder: (folder: string, files: { readonly [name: string]: string }) => Promise<void>;
   /** Whether colour may be used. */
@@ -23,8 +27,8 @@ export type Io = {
   readonly width: number | undefined;
 };
 
-/** 0 fine, 1 a binding target missed or findings, 2 usage or unreadable input. */
-export type ExitCode = 0 | 1 | 2;
+/** 0 fine, 1 a binding target missed or findings, 2 usage or unreadable input, 70 a fault of the program itself. */
+export type ExitCode = 0 | 1 | 2 | 70;
 
 /** Something wrong with the call or its input: told in one line on standard error, exit code 2. */
 export class UsageError extends Error {}

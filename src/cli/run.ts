@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { OBSERVATION_FORMATS, PlanError, TABLE_FORMATS } from "../index.js";
 import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName } from "../output/index.js";
-import { describeError, type Locale } from "../text/index.js";
+import { describeError, fill, type Locale, wording } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
 import { type CheckFlags, checkCommand } from "./commands/check.js";
 import { type ConvertFlags, convertCommand } from "./commands/convert.js";
@@ -24,7 +24,7 @@ import type { ExitCode, Io } from "./io.js";
  * @param args - the words after the program's name
  * @param io - where output goes and input comes from
  * @param version - what `--version` prints
- * @returns 0 fine, 1 a binding target missed or findings, 2 usage or unreadable input
+ * @returns 0 fine, 1 a binding target missed or findings, 2 usage or unreadable input, 70 a fault of the program itself
  */
 export async function run(args: readonly string[], io: Io, version: string): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -70,6 +70,10 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       ]),
     )
     .option("--base <year>", "the year of the baseline, where the headings leave it open")
+    .option("--place <name>", "whose plan the table is: makes a plan of it")
+    .option("--period <years>", "the plan's first and last year, such as 2026-2030")
+    .option("--out <file>", "the file for the plan; - is standard output")
+    .option("--id <name=id>", "an id for an indicator; the others have one by their row", several, [])
     .option("--cell <text>", "one cell instead of a file")
     .option("--indicator <name>", "the cell's indicator")
     .option("--unit <unit>", "the indicator's unit")
@@ -80,7 +84,14 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!isCallers(error)) throw error;
+    if (!isCallers(error)) {
+      // Not the caller's: the code says so too, for 1 and 2 are answers.
+      const { files } = wording(localeOf(args));
+      io.err(
+        `five-year-plan: ${fill(files.internal, { why: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`,
+      );
+      return 70;
+    }
     io.err(`five-year-plan: ${error instanceof PlanError ? describeError(error, localeOf(args)) : error.message}\n`);
     return 2;
   }
@@ -89,10 +100,10 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 /** The commands by which data come in and go out. */
 function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) => Promise<void>): void {
   const formats = (flags: string, text: string) => new Option(flags, text).choices([...OBSERVATION_FORMATS]);
-  localised(program.command("validate <file>").description("say whether a file is what it should be"))
+  dataOptions(localised(program.command("validate <file>").description("say whether a file is what it should be")))
     .addOption(new Option("--as <kind>", "what it should be").choices([...SCHEMA_NAMES]).makeOptionMandatory())
     .addOption(formats("--from <format>", "form of observations; by the file's ending unless given"))
-    .option("--plan <plan>", "for observations, the plan beside which they are looked at for slips")
+    .option("--plan <plan>", "for observations, the plan whose names they speak by and beside which they are looked at for slips")
     .option("--json", "print one JSON document")
     .action((file: string, flags: ValidateFlags) => done(validateCommand(file, flags, io)));
   program
@@ -100,21 +111,37 @@ function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) 
     .description("the JSON Schema of a kind of document")
     .addArgument(new Argument("<kind>", "which").choices([...SCHEMA_NAMES]))
     .action((kind: SchemaName) => done(schemaCommand(kind, io)));
-  written(localised(program.command("export <plan>").description("a plan in another form")))
+  dataOptions(written(localised(program.command("export <plan>").description("a plan in another form"))))
     .addOption(new Option("--to <format>", "which form").choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .addOption(new Option("--table <table>", "for CSV and TSV, which table").choices([...PLAN_TABLES]).default("indicators"))
     .option("--observations <file>", "for a data package, what was observed")
     .action((plan: string, flags: ExportFlags) => done(exportCommand(plan, flags, io)));
-  written(localised(program.command("convert <file>").description("observations in another form; - reads standard input")))
+  dataOptions(
+    written(localised(program.command("convert <file>").description("observations in another form; - reads standard input"))),
+  )
     .addOption(formats("--from <format>", "form of the file; by its ending unless given"))
     .addOption(formats("--to <format>", "form to write").makeOptionMandatory())
     .addOption(new Option("--status <form>", "statuses in words or as SDMX codes").choices(["words", "sdmx"]).default("words"))
+    .option("--plan <plan>", "a plan by whose names the file speaks of indicators")
     .option("--skip-bad", "leave out rows that are wrong instead of failing")
     .action((file: string, flags: ConvertFlags) => done(convertCommand(file, flags, io)));
 }
 
+const several = (given: string, all: string[]): string[] => [...all, given];
+
+/** Of files of observations. */
+function dataOptions(command: Command): Command {
+  return command
+    .option("--column <heading=part>", "what a column of the file's own holds; heading= leaves it out", several, [])
+    .option("--id <name=id>", "the id of an indicator that the file names otherwise", several, [])
+    .option("--year <year>", "the year of a file that has no column for it");
+}
+
 function localised(command: Command): Command {
-  return command.addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"));
+  return command
+    .addOption(new Option("--locale <locale>", "language of the output").choices(["zh", "en"]).default("zh"))
+    .option("--encoding <name>", "encoding of the files, such as gb18030; found out unless given")
+    .option("--sheet <name>", "which sheet of a workbook, by its name or number");
 }
 
 function written(command: Command): Command {
@@ -130,28 +157,18 @@ function common(command: Command, judging: boolean): Command {
 }
 
 function judgingOptions(command: Command): Command {
-  return command
+  return dataOptions(command)
     .option("--observations <file>", "observations as JSON or CSV; - reads standard input")
     .option("--as-of <year>", "the year to judge in; the newest observed unless given")
     .option("--policy <file>", "judgements that differ from the default, as JSON")
     .option("--about <percent>", "how far “about” reaches, in percent of the target")
-    .option(
-      "--reference <name=value>",
-      "a series to compare with: name=value or name=2026:5.1,2027:5.0",
-      (given: string, all: string[]) => [...all, given],
-      [],
-    )
-    .option(
-      "--method <id>",
-      "a method to run beside the default one, such as open-sdg; may be given several times",
-      (given: string, all: string[]) => [...all, given],
-      [],
-    );
+    .option("--reference <name=value>", "a series to compare with: name=value or name=2026:5.1,2027:5.0", several, [])
+    .option("--method <id>", "a method to run beside the default one, such as open-sdg; may be given several times", several, []);
 }
 
 function checkOptions(command: Command): Command {
   const severities = ["error", "warning", "note"];
-  return command
+  return dataOptions(command)
     .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "sarif"]))
     .option("--previous <plan>", "the plan before; for an embedded plan the embedded one before it")
     .option("--no-previous", "hold it against no other plan")

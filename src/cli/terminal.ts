@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { writeAside, writeFolder } from "./aside.js";
+import { leftBehind, writeAside, writeFolder } from "./aside.js";
 import type { Io } from "./io.js";
 import { visible } from "./visible.js";
 
@@ -45,14 +46,17 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
     },
     read: (file) => collect(stream(file)),
     stream,
+    isFile: async (file) => file !== "-" && ((await stat(file).catch(() => undefined))?.isFile() ?? false),
     write: writeAside,
+    leftBehind,
     writeFolder,
     colour: stdout.isTTY === true && !env["NO_COLOR"],
     width: stdout.isTTY === true ? stdout.columns : undefined,
   };
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** All bytes of a stream; more than {@link LARGEST_DOCUMENT} fail with the code `EFBIG`. */
+export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

@@ -34,6 +34,8 @@ export { definePlan } from "./define/define-plan.js";
 export type { ReferencesResolve } from "./define/references.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
 export type { DraftOptions } from "./draft/options.js";
+export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
+export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS, type Form } from "./forms.js";
@@ -73,6 +75,7 @@ export {
 export { type ParseResult, safeParse as safeParseWith } from "./parse.js";
 export { parseObservations, refuseObservations, safeParseObservations } from "./parse-observations.js";
 export { parsePlan, safeParsePlan } from "./parse-plan.js";
+export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
@@ -82,6 +85,7 @@ export { findProjects, type ProjectQuery } from "./query/find-projects.js";
 export { placesInside } from "./query/places-inside.js";
 export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
 export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
+export { indicatorsNamed } from "./reading/indicator-names.js";
 export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
 export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
 export {

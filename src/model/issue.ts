@@ -20,6 +20,7 @@ export const ISSUE_CODES = [
   "damaged-text",
   "duplicate-id",
   "unresolved-reference",
+  "unknown-name",
   "reversed-span",
   "reversed-range",
   "unknown-scale",

@@ -2,57 +2,76 @@ import { MAX_DIGITS } from "../kernel/index.js";
 import type { Observation } from "./observation.js";
 import { VINTAGE_PATTERN } from "./values.js";
 
-/** What an observation has, as bits: its keys are read once. */
-const HAS = { indicator: 1, year: 2, value: 4, status: 8 } as const;
-const PLAIN = HAS.indicator | HAS.year | HAS.value | HAS.status;
+/** What an observation may have, but for a locator. */
+type Keys = {
+  readonly [K in keyof Observation | "year" | "span" | "value" | "grade" | "parts" | "asserted"]?: unknown;
+};
+
+const count = (part: unknown): number => (part === undefined ? 0 : 1);
+
+function keysOf(given: object): number {
+  let keys = 0;
+  for (const _ in given) keys++;
+  return keys;
+}
+
+const isSpan = (span: unknown): boolean => {
+  if (typeof span !== "object" || span === null) return false;
+  const { from, to } = span as { readonly from?: unknown; readonly to?: unknown };
+  return isYear(from) && isYear(to) && (from as number) <= (to as number) && keysOf(span) === 2;
+};
+
+/** One of a grade, the parts of a structure, and a source's word. */
+function isSaid(grade: unknown, parts: unknown, asserted: unknown): boolean {
+  if (count(grade) + count(parts) + count(asserted) !== 1) return false;
+  if (grade !== undefined) return isPrinted(grade);
+  if (asserted !== undefined) return asserted === "met" || asserted === "not-met";
+  return Array.isArray(parts) && parts.length >= 2 && parts.length <= 100 && parts.every(isDecimalText);
+}
 
 /**
- * Whether something is an observation of the commonest kind: the value of one year. It says yes to nothing that the schema refuses;
- * what it says no to may still be an observation, and the schema decides.
+ * Whether something is an observation. It says yes to nothing that the schema refuses; what it says no to may still be an observation,
+ * one with a locator, and the schema decides.
  *
  * Reading the schema takes a hundred times as long, and millions of figures pass here.
  */
 export function isPlainObservation(given: unknown): given is Observation {
   if (typeof given !== "object" || given === null) return false;
-  const one = given as { readonly [key: string]: unknown };
-  let has = 0;
-  for (const key in one) {
-    switch (key) {
-      case "indicator":
-        if (!isId(one[key])) return false;
-        has |= HAS.indicator;
-        break;
-      case "year":
-        if (!isYear(one[key])) return false;
-        has |= HAS.year;
-        break;
-      case "value":
-        if (!isDecimalText(one[key])) return false;
-        has |= HAS.value;
-        break;
-      case "status":
-        if (!isStatus(one[key])) return false;
-        has |= HAS.status;
-        break;
-      case "source":
-      case "printed":
-      case "unit":
-        if (!isPrinted(one[key])) return false;
-        break;
-      case "measure":
-        if (!isMeasure(one[key])) return false;
-        break;
-      case "basis":
-        if (one[key] !== "real" && one[key] !== "nominal") return false;
-        break;
-      case "vintage":
-        if (typeof one[key] !== "string" || !VINTAGE_PATTERN.test(one[key])) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return has === PLAIN;
+  const { indicator, year, value, status } = given as Keys;
+  if (isBareFigure(given, { indicator, year, value, status })) return true;
+  const { span, grade, parts, asserted, source, printed, unit, measure, basis, vintage } = given as Keys;
+  if (!isId(indicator) || !isStatus(status)) return false;
+  if (year === undefined ? !isSpan(span) || (grade ?? parts) !== undefined : span !== undefined || !isYear(year)) return false;
+  const said =
+    value === undefined ? isSaid(grade, parts, asserted) : isDecimalText(value) && (grade ?? parts ?? asserted) === undefined;
+  if (!said) return false;
+  const more = count(source) + count(printed) + count(unit) + count(measure) + count(basis) + count(vintage);
+  // A key that is none of these, or one that is there without a value, is for the schema to tell.
+  return (
+    keysOf(given) === 4 + more &&
+    (source === undefined || isPrinted(source)) &&
+    (printed === undefined || isPrinted(printed)) &&
+    (unit === undefined || isPrinted(unit)) &&
+    (measure === undefined || isMeasure(measure)) &&
+    (basis === undefined || basis === "real" || basis === "nominal") &&
+    (vintage === undefined || (typeof vintage === "string" && VINTAGE_PATTERN.test(vintage)))
+  );
+}
+
+/**
+ * Whether an object is the value of one year and nothing more, by its four parts, which the caller has read already.
+ *
+ * @param given - the object
+ * @param read - its parts
+ * @param known - an id that was looked at before: figures of one indicator mostly stand together
+ */
+export function isBareFigure(
+  given: object,
+  { indicator, year, value, status }: Pick<Keys, "indicator" | "year" | "value" | "status">,
+  known?: string,
+): boolean {
+  if (!isYear(year) || !isDecimalText(value) || !isStatus(status) || keysOf(given) !== 4) return false;
+  return (known !== undefined && indicator === known) || isId(indicator);
 }
 
 const isStatus = (text: unknown): boolean =>

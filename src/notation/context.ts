@@ -11,7 +11,6 @@ import {
   GROWTH_NAMES,
   LISTING,
   MEASURE_ENDINGS,
-  MOVES,
   NO_RATIO_NAMES,
   POINTS_UNITS,
   RATE_NAMES,
@@ -87,11 +86,12 @@ export function know(context: ReadingContext): Known {
     amountName: ends(AMOUNT_NAMES) && !isRatio(first),
     scale: scaleIn(full),
     listed: LISTING.test(full) || (context.unit ?? "").includes("/"),
-    growthColumn: has(COLUMN_WORDS.meanGrowth),
+    growthColumn: has(COLUMN_WORDS.meanGrowth) || (column.includes(COLUMN_WORDS.growth) && !COLUMN_WORDS.overall.test(column)),
     meanColumn: mean,
     cumulativeColumn: cumulative,
     sumColumn: cumulative && !mean && (year === undefined || YEARS_BETWEEN.test(column)),
-    changeColumn: mean || cumulative ? undefined : changesIn(column),
+    changeColumn:
+      mean || has(COLUMN_WORDS.yearlyGrowth) || (cumulative && !COMPARED_WITH.test(column)) ? undefined : changesIn(column),
     onlyMeans: mean && !cumulative && year === undefined && !/[[/(]/.test(column),
     year: year === undefined ? undefined : Number(year),
     unit: context.unit ?? bracketed,
@@ -101,7 +101,7 @@ export function know(context: ReadingContext): Known {
 
 function changesIn(column: string): ChangeColumn | undefined {
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
-  if (!has(CHANGE_COLUMNS) && !(COMPARED_WITH.test(column) && has(MOVES))) return undefined;
+  if (!has(CHANGE_COLUMNS) && !COMPARED_WITH.test(column)) return undefined;
   const points = POINTS_UNITS.some((unit) => column.includes(unit));
   return { way: has(FALLS) ? "fall" : "rise", measure: points ? "points" : column.includes("%") ? "percent" : undefined };
 }

@@ -4,6 +4,18 @@
  * @packageDocumentation
  */
 export { countInName, isOpenList } from "./counts.js";
+export {
+  basisWord,
+  type DataFigure,
+  type DataYears,
+  dataDate,
+  dataFigure,
+  dataYears,
+  type FigureReading,
+  measureWord,
+} from "./data/data-cell.js";
+export { type DataHeading, dataHeading, type StatusWord, statusWord } from "./data/data-heading.js";
+export { dataName } from "./data/data-name.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
@@ -47,16 +59,19 @@ export type {
   RelativeRequirement,
   Requirement,
 } from "./requirement.js";
+export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
 export { type Heading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
   TABLE_FORMATS,
   TABLE_ISSUE_CODES,
+  type TableFigure,
   type TableFormat,
   type TableIndicator,
   type TableIssue,
   type TableIssueCode,
   type TableOptions,
+  type TableResult,
   type TableRows,
   type TableTarget,
   type TableValue,

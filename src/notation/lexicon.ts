@@ -423,7 +423,12 @@ export const PER_HUNDRED_THOUSAND = /\/(?:10|十)万$/;
 /** Words looked for in a column's heading. */
 export const COLUMN_WORDS = {
   mean: "年均",
-  meanGrowth: ["年均增长", "年均增速", "年均增", "年均递增", "增速", "增长率"],
+  meanGrowth: ["年均增长", "年均增速", "年均增", "年均递增", "增速", "增长率", "同比", "±%"],
+  /** Growth, unless the column sums it up or compares other years. */
+  growth: "增长",
+  overall: /累计|(?<![0-9])[五5]年(?!均)|[比较](?!上年)/u,
+  /** Compared with the year before only. */
+  yearlyGrowth: ["上年增长", "上年±", "同比"],
   cumulative: "累计",
 } as const;
 
@@ -440,7 +445,6 @@ export const CHANGE_COLUMNS: readonly string[] = [
   "变化",
 ];
 export const COMPARED_WITH = /[比较](?:["“”]?十[一二三四五六七八九]?五|(?:19|20)[0-9]{2}|基期|基准|上年|规划)/u;
-export const MOVES: readonly string[] = ["增长", "提高", "提升", "增加", "上升", "下降", "降低", "减少", "变化", "增减"];
 /** The changes of a column go down, unless it says both ways. */
 export const FALLS: readonly string[] = ["下降", "降低", "减少", "降幅"];
 /** 2021—2025年: a column of the years between. */

@@ -50,12 +50,13 @@ export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
   const { issue: codes, phrase, form: forms } = wording(locale);
   const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const place = path === "" ? "" : `${path.replace(/^\./, "")}${phrase.colon}`;
-  const { form, suggestion, write } = issue.facts;
+  const { form, suggestion, write, candidates } = issue.facts;
   const told = [
     fill(codes[issue.code], issue.facts),
     ...FORMS.filter((one) => one === form).map((one) => fill(phrase.expectedForm, { form: forms[one] })),
     ...(write === undefined ? [] : [fill(phrase.write, { write })]),
     ...(suggestion === undefined ? [] : [fill(phrase.didYouMean, { suggestion })]),
+    ...(Array.isArray(candidates) && candidates.length > 0 ? [fill(phrase.mayBe, { candidates })] : []),
   ];
   return `${place}${told.join(phrase.comma)}`;
 }

@@ -1,6 +1,17 @@
 const DIGITS = "零一二三四五六七八九";
 
-/** A count as Chinese numerals, as chapters and sections are numbered; in Arabic numerals beyond 99. */
+/**
+ * A count as Chinese numerals, as chapters and sections are numbered.
+ *
+ * @param count - a whole number; beyond 99 it is told in Arabic numerals
+ * @returns the numerals
+ * @category Wording
+ * @example
+ * ```ts
+ * import { hanNumber } from "five-year-plan/text";
+ * hanNumber(21); // => "二十一"
+ * ```
+ */
 export function hanNumber(count: number): string {
   if (!Number.isInteger(count) || count < 0 || count > 99) return String(count);
   const [tens, ones] = [Math.floor(count / 10), count % 10];

@@ -9,6 +9,8 @@ export { describeError, describeIssue } from "./describe-error.js";
 export { describeFinding } from "./describe-finding.js";
 export { describeAssumption, describeTableIssue } from "./describe-table.js";
 export { explainStep } from "./explain-step.js";
+export type { FileWords } from "./files/words.js";
+export { hanNumber } from "./han-number.js";
 export { locate } from "./locate.js";
 export { nameIn, nameWithUnit, targetIn } from "./names.js";
 export { shown } from "./number.js";

@@ -34,13 +34,14 @@ import type {
 } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
+import type { FileWords } from "./files/words.js";
 import type { ReportWords } from "./report/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
 
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
-export type Words = {
+export type Words = FileWords & {
   readonly status: { readonly [K in Status]: string };
   /** What a verdict takes for granted. */
   readonly verdictAssumption: { readonly [K in VerdictAssumption]: string };
@@ -105,6 +106,7 @@ export type Words = {
     readonly gaps: string;
     readonly because: string;
     readonly policyUsed: string;
+    readonly mayBe: string;
     readonly didYouMean: string;
     readonly write: string;
     readonly expectedForm: string;
@@ -172,6 +174,7 @@ export type Words = {
     readonly noSuchPart: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
+    readonly severalIndicators: string;
     readonly badEnding: string;
     readonly cannotWrite: string;
     readonly written: string;

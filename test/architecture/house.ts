@@ -24,6 +24,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   cli: {
     floor: 7,
     packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "string-width", "wrap-ansi"],
+    rooms: { documents: ["hucre", "htmlparser2", "mammoth"] },
   },
 };
 
@@ -43,5 +44,6 @@ export const CHINESE_FILES = [
   "notation/unit-lexicon.ts",
   "notation/names/lexicon.ts",
   "notation/table/lexicon.ts",
+  "notation/data/lexicon.ts",
   "output/json-schema/examples.ts",
 ];

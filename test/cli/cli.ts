@@ -6,7 +6,7 @@ import { type Process, terminalOf } from "../../src/cli/terminal.js";
 export type Surroundings = {
   readonly colour?: boolean;
   readonly width?: number;
-  readonly stdin?: string | Iterable<Uint8Array>;
+  readonly stdin?: string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   readonly watched?: boolean;
 };
 

@@ -115,11 +115,21 @@ describe("validate", () => {
     expect([code, JSON.parse(out).observations]).toEqual([0, count]);
   });
 
-  it("shows how far it is to whoever watches", async () => {
-    const stdin = `indicator,year,value\n${"x,2026,1\n".repeat(20_000)}`;
-    const watched = await cli("validate - --as observations", { stdin, watched: true });
-    expect(watched.err).toBe("\r已处理20000行\u001b[K\r\u001b[K");
-    expect((await cli("validate - --as observations", { stdin })).err).toBe("");
+  it("shows how far it is to whoever watches, where it takes its time", async () => {
+    const slow = async function* () {
+      yield Buffer.from(`indicator,year,value\n${"x,2026,1\n".repeat(120_000)}`);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      yield Buffer.from("x,2026,1\n".repeat(600));
+    };
+    for (const command of ["validate - --as observations", "convert - --from csv --to csv", "assess huzhu-15 --observations -"]) {
+      const watched = await cli(command, { stdin: slow(), watched: true });
+      const shown = watched.err.replaceAll("\u001b[K", "|");
+      expect([command, /^(?:\r已处理[0-9]+行\|)+\r\|/.test(shown)]).toEqual([command, true]);
+    }
+    expect((await cli("validate - --as observations", { stdin: slow() })).err).toBe("");
+    expect((await cli("validate - --as observations", { stdin: "indicator,year,value\nx,2026,1\n", watched: true })).err).toBe(
+      "",
+    );
   });
 });
 
@@ -236,7 +246,11 @@ describe("unreadable documents are told with their place", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 键 id 重复"],
     ["broken.json", '{ "id": }', "broken.json:1:9 不是 JSON"],
-    ["latin.json", new Uint8Array([0x22, 0xe9, 0x22]), "不是 UTF-8 文本（第2个字节起）"],
+    [
+      "latin.json",
+      new Uint8Array([0x22, 0xe9, 0x22]),
+      "不是 UTF-8、UTF-16 或 GB18030（GBK）文本；请另存为 UTF-8，或用 --encoding 名称 指定编码",
+    ],
     ["large.json", new Uint8Array(64 * 2 ** 20 + 1).fill(0x20), "文件过大，无法载入内存（上限64MB）"],
   ])("%s", async (name, content, expected) => {
     const { code, out, err } = await cli(["validate", file(name, content), "--as", "plan"]);

@@ -33,12 +33,16 @@ beforeAll(() => {
   copyFileSync("examples/interim-verdicts/observations.csv", join(folder, "2027.csv"));
   copyFileSync("docs/checks/huzhu-15.allow.json", join(folder, "known.json"));
   copyFileSync("examples/read-another-plan/table.md", join(folder, "table.md"));
+  copyFileSync("test/cli/fixtures/table.docx", join(folder, "table.docx"));
+  copyFileSync("test/cli/fixtures/observations.xlsx", join(folder, "2027.xlsx"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A word that names a file, or the one behind --out, in the folder. */
 const placed = (words: readonly string[]): string[] =>
-  words.map((word, i) => (/\.(json|ndjson|csv|md|html)$/.test(word) || words[i - 1] === "--out" ? join(folder, word) : word));
+  words.map((word, i) =>
+    /\.(json|ndjson|csv|md|html|docx|xlsx)$/.test(word) || words[i - 1] === "--out" ? join(folder, word) : word,
+  );
 
 describe("every command in the README and the guides runs", () => {
   it("finds them", () => {

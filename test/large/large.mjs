@@ -50,6 +50,7 @@ const csv = 'gdp-growth,2026,5.1,P,"Yearbook, 2027"\n'.repeat(2000);
 const json = `${JSON.stringify({ indicator: "gdp-growth", year: 2026, value: "5.1", status: "actual" })},\n`.repeat(1000);
 const runs = {
   "convert csv to ndjson": [["convert", "-", "--from", "csv", "--to", "ndjson"], "indicator,year,value,status,source\n", csv, ""],
+  "assess csv": [["assess", "huzhu-15", "--observations", "-"], "indicator,year,value,status,source\n", csv, ""],
   "validate json": [
     ["validate", "-", "--as", "observations", "--from", "json"],
     "[",

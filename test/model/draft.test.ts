@@ -170,6 +170,7 @@ describe("a draft of a plan", () => {
         code: "span-by-period",
         facts: { column: "2030年", printed: "2021—2025年累计提高5个百分点", span: "over" },
       },
+      { indicator: "c", code: "base-year-by-period", facts: { printed: "60", year: 2025 } },
     ]);
   });
 

@@ -111,9 +111,9 @@ describe("what is no observation is refused, with what to write", () => {
   });
 
   it("and of many the first hundred are told", () => {
-    const bad = Array.from({ length: 5000 }, () => ({ ...good, status: "实际" }));
+    const bad = Array.from({ length: 5000 }, () => ({ ...good, status: "某种" }));
     expect([issuesOf(bad).length, refusal(bad).length]).toEqual([100, 100]);
-    const { summary } = readObservationText(`indicator,year,value,status\n${"a,2027,5,实际\n".repeat(3000)}`, { format: "csv" });
+    const { summary } = readObservationText(`indicator,year,value,status\n${"a,2027,5,某种\n".repeat(3000)}`, { format: "csv" });
     expect(summary.issues).toEqual({ "wrong-value": 3000 });
   });
 });

@@ -1,6 +1,14 @@
 import { demandOf, figureKind, isBaseConverted, lastYear, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
-import { type Indicator, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
+import {
+  type Indicator,
+  isBareFigure,
+  isPlainObservation,
+  type Observation,
+  type Plan,
+  refuseObservations,
+  type Target,
+} from "../../model/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
 import { isTakenAsPrinted } from "../figure.js";
@@ -37,6 +45,9 @@ export type Prepared = {
   readonly explain: (observations: readonly Observation[], indicator: string, target: number) => Verdict;
 };
 
+/** The value of a year. */
+type Bare = Extract<Observation, { year: number; value: string }>;
+
 type Others = (indicator: string) => Seen | undefined;
 type Ready = (others: Others) => Brief;
 
@@ -69,17 +80,26 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   const others: Others = (id) => seen.get(id);
   return {
     briefs: (observations) => {
-      refuseObservations(observations);
       current = observations;
       for (const one of all) one.begin();
       // Figures of one indicator mostly stand together.
       let [id, of]: [string, Seen | undefined] = ["", undefined];
+      if (!Array.isArray(observations)) refuseObservations(observations);
+      let checked = false;
       for (const one of observations) {
-        if (one.indicator !== id) {
-          id = one.indicator;
+        const { indicator, year, value, status } = one as Bare;
+        const bare = isBareFigure(one, { indicator, year, value, status }, id);
+        // What the quick look does not know is looked at for all of its set, once.
+        if (!bare && !checked && !isPlainObservation(one)) {
+          refuseObservations(observations);
+          checked = true;
+        }
+        if (indicator !== id) {
+          id = indicator;
           of = seen.get(id);
         }
-        of?.add(one);
+        if (bare) of?.addBare(one, year, value);
+        else of?.add(one);
       }
       return targets.map((decide) => decide(others));
     },

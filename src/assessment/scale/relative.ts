@@ -133,6 +133,6 @@ function comparator(name: string, references: References, { base, first, last }:
   const outside = new Seen(base, last);
   outside.begin();
   for (const [year, value] of series)
-    outside.add({ indicator: name, year: Number(year), value: String(value), status: "actual" });
+    outside.addBare({ indicator: name, year: Number(year), value, status: "actual" }, Number(year), value);
   return (_, count, year, into) => read(outside, count, year, into);
 }

@@ -1,9 +1,6 @@
 import type { Observation } from "../../model/index.js";
 import { type PrintedNumber, readPrinted } from "./printed-number.js";
 
-/** A figure that says its unit, what it is or its prices is left to exact arithmetic. */
-const saysMore = (one: Observation): boolean => "unit" in one || "measure" in one || "basis" in one;
-
 /**
  * What one set says of one indicator, by years since the base. One is kept for each indicator and filled anew for each set, so that
  * a stream of sets needs no memory of its own.
@@ -37,16 +34,18 @@ export class Seen {
     this.odd = false;
   }
 
+  /** A figure that is more than the value of a year is left to exact arithmetic. */
   add(observation: Observation): void {
     this.figures[this.count++] = observation;
-    const { year, value } = observation as { readonly year?: unknown; readonly value?: unknown };
-    if (typeof year !== "number" || value === undefined || saysMore(observation)) {
-      this.odd = true;
-      return;
-    }
+    this.odd = true;
+  }
+
+  /** A value of a year that says no more of itself. */
+  addBare(observation: Observation, year: number, value: string): void {
+    this.figures[this.count++] = observation;
     const at = year - this.base;
     if (at < 0 || at > this.years) return;
-    if (this.sets[at] !== this.set && Number.isInteger(at)) {
+    if (this.sets[at] !== this.set) {
       this.sets[at] = this.set;
       this.texts[at] = value;
     } else this.odd = true;

@@ -16,11 +16,11 @@ import { toSarif } from "../../output/index.js";
 import { describeFinding, fill, type Locale, locate, wording } from "../../text/index.js";
 import { loadAllowances, loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { loadObservations } from "../observations.js";
+import { type DataFlags, loadObservations } from "../observations.js";
 import { regions } from "../regions.js";
 
 /** The options of the check. */
-export type CheckFlags = {
+export type CheckFlags = DataFlags & {
   readonly format?: "text" | "json" | "sarif";
   readonly json?: true;
   /** The plan before by name; false where there shall be none. */
@@ -30,19 +30,20 @@ export type CheckFlags = {
   readonly severity?: string;
   readonly allow?: string;
   readonly failOn: Severity;
-  readonly locale: Locale;
 };
 
 /** Prints what a plan contradicts itself in. */
 export async function checkCommand(name: string, flags: CheckFlags, io: Io, version: string): Promise<ExitCode> {
   const { locale } = flags;
-  const loaded = await loadPlan(name, io, locale);
+  const loaded = await loadPlan(name, io, flags);
   const { plan } = loaded;
   const given = flags.previous ?? loaded.previous;
-  const before = typeof given === "string" ? await loadPlan(given, io, locale) : undefined;
+  const before = typeof given === "string" ? await loadPlan(given, io, flags) : undefined;
   const outcomes =
-    flags.observations === undefined ? (before?.outcomes ?? []) : await loadObservations(flags.observations, io, locale);
-  const allow = flags.allow === undefined ? [] : await loadAllowances(flags.allow, io, locale);
+    flags.observations === undefined
+      ? (before?.outcomes ?? [])
+      : await loadObservations(flags.observations, before?.plan ?? plan, io, flags);
+  const allow = flags.allow === undefined ? [] : await loadAllowances(flags.allow, io, flags);
   const found = check(plan, {
     ...(flags.rules !== undefined && { rules: rulesOf(flags.rules, locale) }),
     ...(flags.severity !== undefined && { severity: severityOf(flags.severity, locale) }),

@@ -1,12 +1,24 @@
 import type { ObservationFormat } from "../../index.js";
 import { observationWriter, type StatusForm } from "../../output/index.js";
-import { fill, type Locale, wording } from "../../text/index.js";
+import { fill, wording } from "../../text/index.js";
 import { whyNotWritten } from "../failure.js";
+import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { MOST_TOLD, openObservations, progress, toldRow } from "../observations.js";
+import {
+  counts,
+  type DataFlags,
+  MOST_TOLD,
+  openObservations,
+  progress,
+  remediesFor,
+  tellReadings,
+  toldRow,
+} from "../observations.js";
 
 /** The options of a conversion. */
-export type ConvertFlags = {
+export type ConvertFlags = DataFlags & {
+  /** A plan by whose names the file speaks. */
+  readonly plan?: string;
   readonly from?: ObservationFormat;
   readonly to: ObservationFormat;
   readonly status: StatusForm;
@@ -14,7 +26,6 @@ export type ConvertFlags = {
   readonly skipBad?: true;
   readonly escapeFormulas?: true;
   readonly byteOrderMark?: true;
-  readonly locale: Locale;
 };
 
 /** Pieces are gathered to this many characters before they are written. */
@@ -23,16 +34,22 @@ const PIECE = 2 ** 16;
 /** Reads observations in one form and writes them in another, a row at a time. */
 export async function convertCommand(file: string, flags: ConvertFlags, io: Io): Promise<ExitCode> {
   const { from, to, out = "-", locale, status, escapeFormulas = false, byteOrderMark = false } = flags;
-  const reading = await openObservations(file, from, io, locale);
+  const plan = flags.plan === undefined ? undefined : (await loadPlan(flags.plan, io, flags)).plan;
+  const reading = await openObservations(file, from, plan, io, flags);
+  const remedies = remediesFor(locale);
   const shown = progress(io, locale);
   const { cli } = wording(locale);
   async function* pieces() {
     const writer = observationWriter({ format: to, status, escapeFormulas, byteOrderMark });
     let text = writer.start;
+    let told = 0;
     for await (const row of reading) {
       shown.step();
       if (row.ok) text += writer.row(row.observation);
-      else if (reading.summary.refused <= MOST_TOLD) io.err(`${toldRow(file, row, locale).join("\n")}\n`);
+      else {
+        remedies.add(row.issues);
+        if (++told <= MOST_TOLD) io.err(`${toldRow(file, row, locale).join("\n")}\n`);
+      }
       if (text.length > PIECE) {
         yield text;
         text = "";
@@ -49,20 +66,9 @@ export async function convertCommand(file: string, flags: ConvertFlags, io: Io):
     throw error instanceof UsageError ? error : whyNotWritten(out, error, locale);
   } finally {
     shown.done();
+    for (const remedy of remedies.told()) io.err(`${remedy}\n`);
   }
+  tellReadings(file, reading.summary, io, locale);
   io.err(`${fill(cli.converted, counts(reading.summary))}\n`);
   return reading.summary.refused > 0 && !flags.skipBad ? 1 : 0;
-}
-
-/** Numbers of a summary by the names that the phrases have for them. */
-export function counts({
-  observations,
-  refused,
-  leftOut,
-}: {
-  readonly observations: number;
-  readonly refused: number;
-  readonly leftOut: { readonly [status: string]: number };
-}): { readonly [name: string]: number } {
-  return { observations, refused, leftOut: Object.values(leftOut).reduce((sum, count) => sum + count, 0) };
 }

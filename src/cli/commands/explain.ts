@@ -1,7 +1,8 @@
 import type { Plan, Policy, Verdict, VerdictNumber } from "../../index.js";
 import { explainStep, fill, locate, nameIn, remarks, shown, wording } from "../../text/index.js";
 import { statusColour } from "../colours.js";
-import { type ExitCode, type Io, UsageError } from "../io.js";
+import type { ExitCode, Io } from "../io.js";
+import { oneIndicator } from "../one-indicator.js";
 import { type JudgingFlags, judge } from "./judging.js";
 
 const NUMBERS: readonly VerdictNumber[] = [
@@ -19,11 +20,10 @@ const NUMBERS: readonly VerdictNumber[] = [
   "flipsAt",
 ];
 
-/** Prints the trail of one indicator's verdict. The indicator is named by its id or its row number. */
+/** Prints the trail of one indicator's verdict. The indicator is named by its id, its row number or its name. */
 export async function explainCommand(name: string, indicator: string, flags: JudgingFlags, io: Io): Promise<ExitCode> {
   const { plan, assessment } = await judge(name, flags, io);
-  const found = plan.indicators.filter(({ id, no }) => id === indicator || String(no) === indicator).map(({ id }) => id);
-  if (found.length === 0) throw new UsageError(fill(wording(flags.locale).cli.unknownIndicator, { plan: plan.id, indicator }));
+  const found = oneIndicator(plan, indicator, flags.locale).map(({ id }) => id);
   const verdicts = assessment.verdicts.filter((verdict) => found.includes(verdict.indicator));
   io.out(
     flags.json

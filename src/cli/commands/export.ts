@@ -1,43 +1,48 @@
+import { join } from "node:path";
 import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson } from "../../output/index.js";
-import { fill, type Locale, wording } from "../../text/index.js";
+import { wording } from "../../text/index.js";
 import { whyNotWritten } from "../failure.js";
-import { isCallers, loadPlan } from "../input.js";
+import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { loadObservations } from "../observations.js";
+import { type DataFlags, loadObservations } from "../observations.js";
+import { tellWritten, writeOut } from "../write-out.js";
 
 /** The forms in which a plan leaves. */
 export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson"] as const;
 
 /** The options of an export. */
-export type ExportFlags = {
+export type ExportFlags = DataFlags & {
   readonly to: (typeof EXPORT_FORMATS)[number];
   readonly table: PlanTable;
   readonly observations?: string;
   readonly out?: string;
   readonly escapeFormulas?: true;
   readonly byteOrderMark?: true;
-  readonly locale: Locale;
 };
 
 /** Writes a plan in another form, to standard output, into a file, or for a data package into a folder. */
 export async function exportCommand(name: string, flags: ExportFlags, io: Io): Promise<ExitCode> {
-  const { to, table, out, locale, escapeFormulas = false, byteOrderMark = false } = flags;
+  const { to, table, locale, escapeFormulas = false, byteOrderMark = false } = flags;
+  const out = flags.out === "-" ? undefined : flags.out;
   if (to === "datapackage" && out === undefined) throw new UsageError(wording(locale).cli.needsFolder);
-  const { plan, outcomes } = await loadPlan(name, io, locale);
-  const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, io, locale);
+  const { plan, outcomes } = await loadPlan(name, io, flags);
+  const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
   const csv: CsvOptions = { escapeFormulas, byteOrderMark };
-  const write = (text: string) => (out === undefined ? io.pipe([text]) : io.write(out, [text]));
+  const write = (text: string) => writeOut(out ?? "-", [text], io, locale);
+  const writeFolder = async (folder: string, files: { readonly [name: string]: string }) => {
+    await io.writeFolder(folder, files).catch((error: unknown) => {
+      throw whyNotWritten(folder, error, locale);
+    });
+    await tellWritten(join(folder, "datapackage.json"), io, locale, folder);
+  };
   const writers: { readonly [K in ExportFlags["to"]]: () => Promise<void> } = {
     json: () => write(`${JSON.stringify(plan, null, 2)}\n`),
     csv: () => write(toCsv(plan, table, csv)),
     tsv: () => write(toCsv(plan, table, { ...csv, delimiter: "\t" })),
     geojson: () => write(toGeoJson(plan)),
     datapackage: () =>
-      io.writeFolder(out ?? ".", { ...toDataPackage(plan, given.length > 0 ? given : undefined, { escapeFormulas }) }),
+      writeFolder(out ?? ".", { ...toDataPackage(plan, given.length > 0 ? given : undefined, { escapeFormulas }) }),
   };
-  await writers[to]().catch((error: unknown) => {
-    throw isCallers(error) ? error : whyNotWritten(out ?? "-", error, locale);
-  });
-  if (out !== undefined) io.err(`${fill(wording(locale).cli.written, { file: out })}\n`);
+  await writers[to]();
   return 0;
 }

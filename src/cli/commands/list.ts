@@ -1,4 +1,5 @@
-import { type Locale, nameIn, nameWithUnit, targetIn, wording } from "../../text/index.js";
+import { nameIn, nameWithUnit, targetIn, wording } from "../../text/index.js";
+import type { FileFlags } from "../encoding/choose.js";
 import { EMBEDDED, loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
 import { table } from "../table.js";
@@ -6,7 +7,7 @@ import { table } from "../table.js";
 /** Prints the embedded plans, or the indicators of one plan. */
 export async function listCommand(
   name: string | undefined,
-  flags: { readonly locale: Locale; readonly json?: true },
+  flags: FileFlags & { readonly json?: true },
   io: Io,
 ): Promise<ExitCode> {
   const { locale } = flags;
@@ -38,7 +39,7 @@ export async function listCommand(
     io.out(table(columns, rows, io.width));
     return 0;
   }
-  const { plan } = await loadPlan(name, io, locale);
+  const { plan } = await loadPlan(name, io, flags);
   if (flags.json) {
     io.out(`${JSON.stringify(plan.indicators, null, 2)}\n`);
     return 0;

@@ -12,20 +12,21 @@ import { caret } from "../caret.js";
 import { loadTable, type TableFlags } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { table } from "../table.js";
+import { draftOptions, type PlanFlags, wantsPlan, writePlan } from "./read-plan.js";
 
-export type ReadFlags = TableFlags & {
-  readonly cell?: string;
-  readonly indicator?: string;
-  readonly unit?: string;
-  readonly column?: string;
-  readonly locale: Locale;
-  readonly json?: true;
-};
+export type ReadFlags = TableFlags &
+  PlanFlags & {
+    readonly cell?: string;
+    readonly indicator?: string;
+    readonly unit?: string;
+    readonly column?: string;
+    readonly json?: true;
+  };
 
 /** Prints what a table of indicators says beside what it prints, or what one cell says; exit code 1 when something was not read. */
 export async function readCommand(file: string | undefined, flags: ReadFlags, io: Io): Promise<ExitCode> {
   const { locale, cell, json } = flags;
-  const { cli } = wording(locale);
+  const { cli, files } = wording(locale);
   if ((file === undefined) === (cell === undefined)) throw new UsageError(cli.cellOrFile);
   const { indicator, unit, column } = flags;
   const context = {
@@ -33,9 +34,21 @@ export async function readCommand(file: string | undefined, flags: ReadFlags, io
     ...(unit !== undefined && { unit }),
     ...(column !== undefined && { column }),
   };
-  if (cell !== undefined) return readCell(cell, context, flags, io);
+  if (cell !== undefined) {
+    if (wantsPlan(flags)) throw new UsageError(files.planOrCell);
+    return readCell(cell, context, flags, io);
+  }
   if (Object.keys(context).length > 0) throw new UsageError(cli.noCell);
-  const read = await loadTable(file ?? "-", flags, io, locale);
+  // What a call lacks is said before anything is read.
+  if (wantsPlan(flags)) draftOptions(flags);
+  const read = await loadTable(file ?? "-", flags, io);
+  if (wantsPlan(flags)) {
+    // Where the plan itself goes to standard output, nothing else does.
+    const tell = flags.out === undefined || flags.out === "-" ? io.err : io.out;
+    if (tell === io.out) tell(drawn(read, locale, io));
+    await writePlan(read, flags, (line) => tell(`${line}\n`), io);
+    return read.issues.length === 0 ? 0 : 1;
+  }
   io.out(json ? `${JSON.stringify(read, null, 2)}\n` : drawn(read, locale, io));
   return read.issues.length === 0 ? 0 : 1;
 }
@@ -78,9 +91,9 @@ function drawn({ indicators, notes, issues }: IndicatorTable, locale: Locale, io
 }
 
 /** A row for each cell that asks or tells something; the indicator stands in the first. */
-function rowsOf({ no, part, name, unit, attribute, baseline, targets }: TableIndicator, locale: Locale): string[][] {
+function rowsOf({ no, part, name, unit, attribute, baseline, targets, results }: TableIndicator, locale: Locale): string[][] {
   const words = wording(locale);
-  const values = [...(baseline ? [{ column: words.heading.base, ...baseline }] : []), ...targets].filter(
+  const values = [...(baseline ? [{ ...baseline, column: words.heading.base }] : []), ...targets, ...results].filter(
     ({ reading }) => !isNothing(reading),
   );
   const head = [

@@ -1,5 +1,6 @@
 import type { Plan } from "../../index.js";
-import { fill, type Locale, wording } from "../../text/index.js";
+import { fill, wording } from "../../text/index.js";
+import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { showBox } from "./show/box.js";
@@ -34,10 +35,11 @@ export async function showCommand(
   name: string,
   part: string | undefined,
   which: readonly string[],
-  { locale, json }: { readonly locale: Locale; readonly json?: true },
+  flags: FileFlags & { readonly json?: true },
   io: Io,
 ): Promise<ExitCode> {
-  const { plan } = await loadPlan(name, io, locale);
+  const { locale, json } = flags;
+  const { plan } = await loadPlan(name, io, flags);
   const { data, text } = shownPart(plan, part, which.join(" "), { locale, width: io.width });
   io.out(json ? `${JSON.stringify(data, null, 2)}\n` : text);
   return 0;

@@ -1,16 +1,13 @@
 import { type Plan, targetsByYear } from "../../index.js";
 import { type Locale, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
+import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
 import { table } from "../table.js";
 
 /** Prints what each target asks, year by year. */
-export async function targetsCommand(
-  name: string,
-  flags: { readonly locale: Locale; readonly json?: true },
-  io: Io,
-): Promise<ExitCode> {
-  const { plan } = await loadPlan(name, io, flags.locale);
+export async function targetsCommand(name: string, flags: FileFlags & { readonly json?: true }, io: Io): Promise<ExitCode> {
+  const { plan } = await loadPlan(name, io, flags);
   const asked = targetsByYear(plan);
   if (flags.json) {
     const rows = asked.map(({ indicator, target, ...rest }) => ({ indicator: indicator.id, target: target.printed, ...rest }));

@@ -13,20 +13,27 @@ import {
   safeParseWith,
 } from "../../index.js";
 import { AssessmentSchema, type SchemaName } from "../../output/index.js";
-import { describeIssue, fill, type Locale, wording } from "../../text/index.js";
+import { describeIssue, fill, wording } from "../../text/index.js";
 import { loadJson, loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
 import { findingLines } from "../observation-findings.js";
-import { MOST_TOLD, openObservations, progress, toldRow } from "../observations.js";
-import { counts } from "./convert.js";
+import {
+  counts,
+  type DataFlags,
+  MOST_TOLD,
+  openObservations,
+  progress,
+  remediesFor,
+  tellReadings,
+  toldRow,
+} from "../observations.js";
 
 /** The options of a validation. */
-export type ValidateFlags = {
+export type ValidateFlags = DataFlags & {
   readonly as: SchemaName;
   readonly from?: ObservationFormat;
-  readonly locale: Locale;
   readonly json?: true;
-  /** A plan beside which observations are looked at. */
+  /** A plan by whose names observations speak, and beside which they are looked at. */
   readonly plan?: string;
 };
 
@@ -43,7 +50,7 @@ const PARSERS: { readonly [K in Exclude<SchemaName, "observations">]: (value: un
 export async function validateCommand(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const { as, locale, json } = flags;
   if (as === "observations") return await validateObservations(file, flags, io);
-  const result = PARSERS[as](await loadJson(file, io, locale));
+  const result = PARSERS[as](await loadJson(file, io, flags));
   const issues = result.success ? [] : result.issues;
   const { cli } = wording(locale);
   if (json) io.out(`${JSON.stringify({ file, as, valid: result.success, issues }, null, 2)}\n`);
@@ -54,19 +61,25 @@ export async function validateCommand(file: string, flags: ValidateFlags, io: Io
 
 async function validateObservations(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const { from, locale, json } = flags;
-  const plan = flags.plan === undefined ? undefined : (await loadPlan(flags.plan, io, locale)).plan;
+  const plan = flags.plan === undefined ? undefined : (await loadPlan(flags.plan, io, flags)).plan;
+  const reading = await openObservations(file, from, plan, io, flags);
+  const remedies = remediesFor(locale);
+  let told = 0;
   const observations: Observation[] = [];
-  const reading = await openObservations(file, from, io, locale);
   const shown = progress(io, locale);
   const issues: (Issue & { readonly line: number })[] = [];
   for await (const row of reading) {
     shown.step();
     if (row.ok && plan !== undefined) observations.push(row.observation);
-    if (row.ok || issues.length >= MOST_TOLD) continue;
+    if (row.ok) continue;
+    remedies.add(row.issues);
+    if (++told > MOST_TOLD) continue;
     if (json) issues.push(...row.issues.map((issue) => ({ line: row.line, ...issue })));
-    else if (reading.summary.refused <= MOST_TOLD) io.out(`${toldRow(file, row, locale).join("\n")}\n`);
+    else io.out(`${toldRow(file, row, locale).join("\n")}\n`);
   }
   shown.done();
+  for (const remedy of remedies.told()) io.err(`${remedy}\n`);
+  tellReadings(file, reading.summary, io, locale);
   const { summary } = reading;
   const valid = summary.refused === 0;
   const findings = plan === undefined ? undefined : checkObservations(plan, observations);

@@ -11,12 +11,19 @@ export const ASSUMPTION_CODES = [
   "direction-by-kind",
   "direction-unknown",
   "span-by-period",
+  "total-by-name",
+  "base-year-by-period",
+  "base-in-plan",
+  "scope-left-out",
   "year-not-used",
   "category-missing",
   "other-unit",
   "clause-left-out",
   "target-left-out",
   "baseline-left-out",
+  "no-indicator",
+  "result-without-year",
+  "result-left-out",
 ] as const;
 
 /** A code of {@link ASSUMPTION_CODES}. @category Drafts */
@@ -24,9 +31,12 @@ export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
 /** One thing taken for granted, or left out, for one indicator of a draft. @category Drafts */
 export type Assumption = {
-  /** The indicator's id in the draft. */
+  /** The indicator's id in the draft; the name of the row where the plan has no such indicator. */
   readonly indicator: string;
   readonly code: AssumptionCode;
   /** `direction`, `printed`, `column`, `from`, `to` … as far as they apply. */
   readonly facts: { readonly [name: string]: string | number };
 };
+
+/** Notes an assumption about the indicator at hand. */
+export type Assume = (code: AssumptionCode, facts?: Assumption["facts"]) => void;

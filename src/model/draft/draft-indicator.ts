@@ -1,16 +1,16 @@
-import { inUnit, type Requirement, type TableIndicator, type TableTarget, type TargetReading } from "../../notation/index.js";
+import { inUnit, type TableIndicator } from "../../notation/index.js";
 import { figureUnit } from "../figure-unit.js";
 import type { Indicator } from "../indicator.js";
 import type { Locator } from "../locator.js";
-import type { Stated, Target } from "../target.js";
 import type { Text } from "../text.js";
-import type { Assumption, AssumptionCode } from "./assumption.js";
+import type { Assume, Assumption } from "./assumption.js";
+import { baselineOf } from "./baseline.js";
 import { basisOf } from "./basis.js";
 import { directionOf } from "./direction.js";
 import { measureOf } from "./measure.js";
 import type { DraftOptions } from "./options.js";
-import { resolved, type Series } from "./series.js";
-import { spanOf } from "./span.js";
+import type { Series } from "./series.js";
+import { ownTargets, targetsOf } from "./targets.js";
 
 /** Stands where a table has no categories. */
 const NO_CATEGORY: Text = { zh: "—" };
@@ -28,11 +28,13 @@ export function draftIndicator(
   notes: readonly string[],
 ): Drafted {
   const assumed: Assumption[] = [];
-  const assume = (code: AssumptionCode, facts: Assumption["facts"] = {}) => {
+  const assume: Assume = (code, facts = {}) => {
     assumed.push({ indicator: id, code, facts });
   };
   const locator: Locator = { ...options.locator, row: row.no ?? place };
-  const targets = row.targets.flatMap((target) => targetsOf(target, locator, series, options, assume));
+  const targets = ownTargets(row.targets, row.baseline?.scope, options, assume).flatMap((target) =>
+    targetsOf(target, locator, series, options, assume),
+  );
   const baseline = baselineOf(row, locator, options, assume);
   const requirements = targets.map(({ requirement }) => requirement);
   const cells = [
@@ -60,6 +62,7 @@ export function draftIndicator(
     ...(basis !== undefined && { basis }),
     measure: measureOf(row, requirements, figures),
     attribute: row.attribute,
+    ...(row.responsible && { responsible: row.responsible }),
     ...(baseline && { baseline }),
     targets,
     locator,
@@ -70,57 +73,4 @@ export function draftIndicator(
 /** What a caller gave under a name; never what every object has. */
 export function own<T>(given: { readonly [name: string]: T } | undefined, name: string): T | undefined {
   return given !== undefined && Object.hasOwn(given, name) ? given[name] : undefined;
-}
-
-type Assume = (code: AssumptionCode, facts?: Assumption["facts"]) => void;
-
-/** The main clause of a cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
-function targetsOf(cell: TableTarget, at: Locator, series: Series, { period }: DraftOptions, assume: Assume): Target[] {
-  const { column, printed, reading } = cell;
-  if (!reading.ok) assume("target-left-out", { column, printed });
-  if (!reading.ok || reading.clauses[0].kind === "none") return [];
-  const [main, ...more] = reading.clauses;
-  if (more.length > 0) assume("clause-left-out", { column, printed });
-  const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
-  const { span, stated, unused } = spanOf(column, requirement, reading, period);
-  if (unused !== undefined) assume("year-not-used", { column, printed, year: unused });
-  if (!stated) assume("span-by-period", { column, printed, span: span.kind });
-  return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
-}
-
-/** From its own column, or from a cell that prints both ends: 34.4→31.3. */
-function baselineOf(
-  { baseline, targets }: TableIndicator,
-  locator: Locator,
-  { period }: DraftOptions,
-  assume: Assume,
-): Stated | undefined {
-  const base = period.from - 1;
-  // A base of a later year than the plan's base year is none.
-  const dated = (year: number | undefined, printed: string): number => {
-    if (year === undefined || year <= base) return year ?? base;
-    assume("year-not-used", { printed, year });
-    return base;
-  };
-  const both = targets.find(({ reading }) => reading.ok && reading.baseline !== undefined);
-  const reading = baseline?.reading;
-  if (baseline !== undefined && reading !== undefined && !reading.ok) assume("baseline-left-out", { printed: baseline.printed });
-  if (baseline !== undefined && reading?.ok && reading.clauses[0].kind !== "none")
-    return {
-      printed: baseline.printed,
-      reading: reading.clauses[0],
-      year: dated(reading.year, baseline.printed),
-      ...estimated(reading),
-      locator,
-    };
-  if (both?.reading.ok && both.reading.baseline) {
-    const { printed, reading: told } = both;
-    return { printed, reading: both.reading.baseline, year: dated(told.ok ? told.baselineYear : undefined, printed), locator };
-  }
-  return undefined;
-}
-
-/** A star, or 预计. */
-function estimated(reading: TargetReading): { readonly estimated?: true } {
-  return reading.ok && (reading.marks.includes("asterisk") || reading.marks.includes("estimate")) ? { estimated: true } : {};
 }

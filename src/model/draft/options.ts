@@ -23,6 +23,8 @@ export type DraftOptions = {
   readonly names?: { readonly [name: string]: string };
   /** Which way is better, by id or Chinese name, where it should not be read from the table. */
   readonly directions?: { readonly [name: string]: Indicator["direction"] };
+  /** Which of several areas side by side the plan is of (全省, 苏南); the first one unless given. */
+  readonly scope?: string;
   /** Where the table stands in the outline; every locator begins with it. */
   readonly locator?: Locator;
 };

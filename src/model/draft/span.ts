@@ -1,4 +1,4 @@
-import { type Heading, type Requirement, readHeading, type TargetReading } from "../../notation/index.js";
+import { type Heading, type Requirement, readHeading, type TableTarget, type TargetReading } from "../../notation/index.js";
 import type { Plan } from "../plan.js";
 import type { Span } from "../span.js";
 
@@ -22,9 +22,15 @@ export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonl
  * state in that year; one of 年均 or 累计 for mean growth, a change over all the years, or a level in every one of them. A growth rate
  * or a cumulative change is of the whole period also where it stands under the last year.
  */
-export function spanOf(column: string, requirement: Requirement, read: Read, period: Plan["period"]): DraftSpan {
-  const own = yearsIn(read, period);
-  const span = spanBy(readHeading(column), requirement, read, own, period);
+export function spanOf(
+  { column, years }: Pick<TableTarget, "column" | "years">,
+  requirement: Requirement,
+  read: Read,
+  period: Plan["period"],
+): DraftSpan {
+  const heading = readHeading(column);
+  const own = yearsIn(years === undefined || read.period !== undefined ? read : { ...read, period: years }, period);
+  const span = spanBy(heading, requirement, read, own, period);
   return own.unused === undefined ? span : { ...span, unused: own.unused };
 }
 

@@ -3,6 +3,9 @@ import { LONGEST_ROW } from "./cells.js";
 /** The text of one element of a JSON array, or one line of NDJSON, and the line on which it starts. */
 export type JsonElement = { readonly line: number; readonly text: string; readonly fault?: "not-json" | "too-large" };
 
+/** Every character of white space that JSON has is at most a space; other white space is none of its, and is told. */
+const SPACE = 0x20;
+
 /** What takes pieces of a text and gives the elements that each piece completes. */
 type Splitter = { readonly push: (text: string) => JsonElement[]; readonly end: () => JsonElement[] };
 
@@ -19,7 +22,7 @@ function collector() {
       [text, tooLarge] = ["", false];
       return element;
     },
-    isEmpty: (): boolean => !tooLarge && text.trim() === "",
+    isEmpty: (): boolean => !tooLarge && (text === "" || (text.charCodeAt(0) <= SPACE && text.trim() === "")),
   };
 }
 
@@ -32,12 +35,12 @@ export function lineSplitter(): Splitter {
     push: (text) => {
       const pieces = text.split("\n");
       const last = pieces.pop() ?? "";
-      const done = pieces.flatMap((piece) => {
+      const done: JsonElement[] = [];
+      for (const piece of pieces) {
         element.take(piece);
-        const given = close();
+        if (!element.isEmpty()) done.push(element.give(line));
         line++;
-        return given;
-      });
+      }
       element.take(last);
       return done;
     },

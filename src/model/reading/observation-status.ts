@@ -1,3 +1,4 @@
+import { statusWord } from "../../notation/index.js";
 import type { ObservationStatus } from "../observation.js";
 
 /**
@@ -24,8 +25,13 @@ export const SDMX_STATUSES = {
 /** A status of an observation, or why there is none. */
 export type CodedStatus = ObservationStatus | "forecast" | "missing";
 
-/** What a code or word says: one given by the caller, SDMX's, or ours; undefined for any other. */
+/** What a code or word says: one given by the caller, SDMX's, or a word of statistics offices; undefined for any other. */
 export function statusOf(text: string, given: { readonly [code: string]: CodedStatus } = {}): CodedStatus | undefined {
   if (Object.hasOwn(given, text)) return given[text];
-  return Object.hasOwn(SDMX_STATUSES, text) ? SDMX_STATUSES[text as keyof typeof SDMX_STATUSES] : undefined;
+  if (Object.hasOwn(SDMX_STATUSES, text)) return SDMX_STATUSES[text as keyof typeof SDMX_STATUSES];
+  if (text === "forecast" || text === "missing") return text;
+  return PLAIN.test(text) ? undefined : statusWord(text);
 }
+
+/** Our own words are the ones that most rows have. */
+const PLAIN = /^[a-z-]+$/;

@@ -1,12 +1,18 @@
+import type { FigureReading } from "../../notation/index.js";
 import type { Issue, IssueCode } from "../issue.js";
 import type { Observation } from "../observation.js";
+import { isPlainObservation } from "../plain-observation.js";
+import type { Plan } from "../plan.js";
 import { readObservation } from "../read-observation.js";
-import { type Candidate, candidatesOf, coded } from "./candidates.js";
-import { type CellRow, cellSplitter, LONGEST_ROW } from "./cells.js";
+import { type Candidate, candidatesOf, named, type RowOptions } from "./candidates.js";
+import { type CellRow, LONGEST_ROW } from "./cells.js";
 import { type Column, columnsOf, type ObservationColumn } from "./columns.js";
+import { delimitedSplitter } from "./delimited.js";
 import { duplicateKey } from "./duplicate-key.js";
+import { indicatorFinder } from "./indicator-names.js";
 import { arraySplitter, type JsonElement, lineSplitter } from "./json-elements.js";
 import type { CodedStatus } from "./observation-status.js";
+import { plainRows } from "./plain-rows.js";
 
 /**
  * Forms in which observations come: `csv` (RFC 4180), `tsv`, `cells` as a spreadsheet pastes them, `json` (one array) and
@@ -26,6 +32,12 @@ export type ReadObservationsOptions = {
   readonly columns?: { readonly [heading: string]: ObservationColumn | null };
   /** What codes of statuses mean that are not SDMX's, or that mean something else here. */
   readonly statuses?: { readonly [code: string]: CodedStatus };
+  /** A plan by whose names of indicators the text may speak instead of ids. */
+  readonly plan?: Pick<Plan, "indicators">;
+  /** Ids of indicators by the names that the text has for them. */
+  readonly ids?: { readonly [name: string]: string };
+  /** The year of a table that has no column for it. */
+  readonly year?: number;
 };
 
 /** What a row gave: an observation, or what is wrong with it and where. @category Observations */
@@ -39,6 +51,10 @@ export type ObservationsSummary = {
   readonly refused: number;
   /** Rows and cells that hold no observation, by the status that says why; `""` where the cell is just empty. */
   readonly leftOut: { readonly [status: string]: number };
+  /** How often a figure had to be made plain: widths folded, grouping or a percent sign taken off, shares of a structure parted. */
+  readonly readings: { readonly [reading in FigureReading]?: number };
+  /** Headings of columns that are not read. */
+  readonly columnsLeftOut: readonly string[];
   /** How often each thing is wrong. */
   readonly issues: { readonly [code in IssueCode]?: number };
 };
@@ -51,10 +67,16 @@ export type ObservationReader = {
 };
 
 /** A reader of observations for texts in pieces. It holds one row at a time, and counts. */
-export function observationReader({ format, columns = {}, statuses = {} }: ReadObservationsOptions): ObservationReader {
+export function observationReader(options: ReadObservationsOptions): ObservationReader {
+  const { format, columns = {}, statuses = {}, year } = options;
+  const find = indicatorFinder(options);
   let [observations, refused] = [0, 0];
   const leftOut = new Map<string, number>();
   const issues = new Map<IssueCode, number>();
+  const readings = new Map<FigureReading, number>();
+  let columnsLeftOut: readonly string[] = [];
+  const note = (reading: FigureReading): void => void readings.set(reading, (readings.get(reading) ?? 0) + 1);
+  const row: RowOptions = { statuses, find, note, ...(year !== undefined && { year }) };
 
   const refuse = (line: number, found: readonly Issue[]): ObservationRow => {
     refused++;
@@ -66,6 +88,7 @@ export function observationReader({ format, columns = {}, statuses = {} }: ReadO
       leftOut.set(candidate.leftOut, (leftOut.get(candidate.leftOut) ?? 0) + 1);
       return [];
     }
+    if ("issue" in candidate) return [refuse(line, [candidate.issue])];
     const read = readObservation(candidate.value);
     if ("issues" in read) return [refuse(line, read.issues)];
     observations++;
@@ -76,27 +99,42 @@ export function observationReader({ format, columns = {}, statuses = {} }: ReadO
 
   function elements() {
     const splitter = format === "json" ? arraySplitter() : lineSplitter();
+    // Words that the caller explains are not taken as they stand.
+    const asItStands = Object.keys(statuses).length === 0;
     const read = (element: JsonElement): ObservationRow[] => {
       const parsed = parseElement(element);
-      return "issue" in parsed ? [refuse(element.line, [parsed.issue])] : settle(coded(parsed.value, statuses), element.line);
+      if ("issue" in parsed) return [refuse(element.line, [parsed.issue])];
+      const { value } = parsed;
+      if (!asItStands || !isPlainObservation(value)) return settle(named(value, row), element.line);
+      observations++;
+      return [{ ok: true, line: element.line, observation: Object.freeze(value) }];
     };
     return { push: (text: string) => each(splitter.push(text), read), end: () => each(splitter.end(), read) };
   }
 
   function table() {
     const strict = format === "csv";
-    const splitter = cellSplitter(strict ? "," : "\t", strict);
+    const splitter = delimitedSplitter(strict ? "," : "\t", strict);
     let heading: readonly Column[] | "wrong" | undefined;
-    const read = (row: CellRow): ObservationRow[] => {
+    let plain: ReturnType<typeof plainRows>;
+    const read = (cells: CellRow): ObservationRow[] => {
       if (heading === "wrong") return [];
-      const issue = rowIssue(row, heading?.length, strict);
+      const issue = rowIssue(cells, heading?.length, strict);
       if (heading === undefined) {
-        const found = issue === undefined ? columnsOf(row.cells, columns) : { issue };
+        const found = issue === undefined ? columnsOf(cells.cells, { columns, find }) : { issue };
         heading = "issue" in found ? "wrong" : found.columns;
-        return "issue" in found ? [refuse(row.line, [found.issue])] : [];
+        if ("issue" in found) return [refuse(cells.line, [found.issue])];
+        columnsLeftOut = found.leftOut;
+        plain = plainRows(found.columns, statuses);
+        return [];
       }
-      if (issue !== undefined) return [refuse(row.line, [issue])];
-      return candidatesOf(row.cells, heading, statuses).flatMap((candidate) => settle(candidate, row.line));
+      if (issue !== undefined) return [refuse(cells.line, [issue])];
+      const observation = plain?.(cells.cells);
+      if (observation !== undefined) {
+        observations++;
+        return [{ ok: true, line: cells.line, observation }];
+      }
+      return candidatesOf(cells.cells, heading, row).flatMap((candidate) => settle(candidate, cells.line));
     };
     function* end(): Iterable<ObservationRow> {
       yield* each(splitter.end(), read);
@@ -107,7 +145,14 @@ export function observationReader({ format, columns = {}, statuses = {} }: ReadO
 
   return {
     ...lines,
-    summary: () => ({ observations, refused, leftOut: Object.fromEntries(leftOut), issues: Object.fromEntries(issues) }),
+    summary: () => ({
+      observations,
+      refused,
+      leftOut: Object.fromEntries(leftOut),
+      readings: Object.fromEntries(readings),
+      columnsLeftOut,
+      issues: Object.fromEntries(issues),
+    }),
   };
 }
 
@@ -133,10 +178,28 @@ function parseElement({ text, fault }: JsonElement): { readonly value: unknown }
   if (text.includes("\ufffd")) return { issue: { code: "damaged-text", path: [], facts: { given } } };
   try {
     const value: unknown = JSON.parse(text);
-    const twice = duplicateKey(text);
+    const twice = isAsLongAs(text, value) ? undefined : duplicateKey(text);
     if (twice === undefined) return { value };
     return { issue: { code: "duplicate-key", path: twice.path, facts: { key: twice.key } } };
   } catch {
     return { issue: { code: "not-json", path: [], facts: { given } } };
   }
+}
+
+/**
+ * Whether a flat object is written as shortly as it can be: then no key of it stands twice, for that would make the text longer. At most one
+ * of its values may be a number, and that a year.
+ */
+function isAsLongAs(text: string, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  let [length, numbers] = [1, 0];
+  for (const key in value) {
+    const one = (value as { readonly [key: string]: unknown })[key];
+    // The key with its quotes, the colon, and the comma or bracket behind the value.
+    length += key.length + 4;
+    if (typeof one === "string") length += one.length + 2;
+    else if (typeof one === "number" && one >= 1000 && one <= 9999 && numbers++ === 0) length += 4;
+    else return false;
+  }
+  return length === text.length;
 }

@@ -139,7 +139,13 @@ function inChanges(found: Found, { known, seen }: Clause): Requirement | undefin
   if (found.unit !== "" && !isPercent(found.unit)) return change("total", found, direction);
   if (isPercent(found.unit)) return change("percent", found, direction);
   const share = isPercentUnit(known.unit) && !known.reductionName && !known.growthName;
-  return change(column.measure ?? (share ? "points" : isPercentUnit(known.unit) ? "percent" : "total"), found, direction);
+  // 提高百分点 is said of the shares in the column; an amount in 万元 moves by 万元.
+  const amount = column.measure === "points" && known.unit !== "" && !isPercentUnit(known.unit);
+  return change(
+    (amount ? undefined : column.measure) ?? (share ? "points" : isPercentUnit(known.unit) ? "percent" : "total"),
+    found,
+    direction,
+  );
 }
 
 const isCeilingOfRate = ({ bound }: Found, { ratioName }: Known): boolean =>

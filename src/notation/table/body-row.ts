@@ -3,6 +3,7 @@ import { EMPTY } from "./empty.js";
 import { type Cell, isDash, plain, type Row } from "./grid.js";
 import { CONTINUED, HAN_NUMBER } from "./lexicon.js";
 import { attributeIn } from "./name.js";
+import type { FigureColumn } from "./roles.js";
 
 /** A cell under the column it belongs to; in a turned or shifted row that is another than the one it was given in. */
 export type Placed = Cell & { readonly at: number };
@@ -35,6 +36,36 @@ export class BodyRow {
     return cell.covered === "left" ? EMPTY : cell;
   }
 
+  /**
+   * The cell of a column of figures. One that is merged over the base and over targets is that of the first target below it; a bare
+   * number holds for both.
+   */
+  figure({ at }: FigureColumn): Cell {
+    const group = this.mergedOver(at);
+    const { baseline, targets } = this.columns;
+    const asked = targets.find((one) => group.includes(one.at));
+    if (baseline === undefined || asked === undefined || !group.includes(baseline.at)) return this.cell(at);
+    const { covered, ...cell } = this.cells[group[0] ?? at] ?? EMPTY;
+    return at === asked.at || (at === baseline.at && /^[0-9.]+$/.test(plain(cell.text))) ? cell : EMPTY;
+  }
+
+  /** The years of a cell that is merged over the base and over targets: the plan's, up to the last of them. */
+  yearsOf({ at }: FigureColumn): { readonly from: number; readonly to: number } | undefined {
+    const group = this.mergedOver(at);
+    const { baseline, targets } = this.columns;
+    if (baseline?.year === undefined || !group.includes(baseline.at)) return undefined;
+    const years = targets.filter((one) => group.includes(one.at)).flatMap(({ year }) => year ?? []);
+    return years.length === 0 ? undefined : { from: baseline.year + 1, to: Math.max(...years) };
+  }
+
+  /** The columns that the cell of a column is merged over. */
+  private mergedOver(at: number): readonly number[] {
+    let [from, to] = [at, at];
+    while (this.cells[from]?.covered === "left") from--;
+    while (this.cells[to + 1]?.covered === "left") to++;
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  }
+
   text(at: number): string {
     return this.cell(at).text;
   }
@@ -57,7 +88,9 @@ export class BodyRow {
 
   /** The one cell that the row consists of, its number aside. */
   get sole(): Placed | undefined {
-    const [cell, ...more] = this.filled.filter(({ at }) => at !== this.columns.number || this.filled.length === 1);
+    const { number, asides } = this.columns;
+    const said = this.filled.filter(({ at }) => !asides.includes(at));
+    const [cell, ...more] = said.filter(({ at }) => at !== number || said.length === 1);
     return more.length === 0 ? cell : undefined;
   }
 

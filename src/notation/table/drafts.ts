@@ -1,7 +1,7 @@
 import { BodyRow, type Placed } from "./body-row.js";
 import type { Columns } from "./columns.js";
-import { type Cell, type Issues, plain, type Row, tidy } from "./grid.js";
-import { HAN_NUMBER, PART_OPENING } from "./lexicon.js";
+import { type Cell, type Issues, isDash, plain, type Row, tidy } from "./grid.js";
+import { BETWEEN_DEPARTMENTS, HAN_NUMBER, PART_OPENING } from "./lexicon.js";
 import { attributeIn, readName } from "./name.js";
 import { type Numbering, numberBefore } from "./numbering.js";
 import { measuresOf, type Piece } from "./stacked.js";
@@ -9,6 +9,8 @@ import { measuresOf, type Piece } from "./stacked.js";
 /** A row, or a measure of a row, before its name is read. */
 export type Draft = {
   readonly row: number;
+  /** The cell of its name. */
+  readonly cell: Cell;
   readonly name: string;
   /** What it is a part of, where a cell or a line says so. */
   readonly parent?: string;
@@ -21,8 +23,12 @@ export type Draft = {
   readonly section?: "binding" | "anticipatory";
   readonly unit?: Piece;
   readonly attribute?: Piece;
+  readonly responsible: readonly string[];
   readonly baseline?: Piece;
   readonly targets: readonly Piece[];
+  readonly results: readonly Piece[];
+  /** The years that the cell of a target reaches over, by the target's place. */
+  readonly years: readonly ({ readonly from: number; readonly to: number } | undefined)[];
 };
 
 /** The rows of a table one by one: indicators as drafts; categories are carried down; notes are put aside. */
@@ -67,11 +73,15 @@ function isCategory(cell: Placed, line: BodyRow, next: BodyRow | undefined, colu
   return !isWhole && !isNumbered && readName(cell.text).unit === undefined;
 }
 
-/** 一、发展水平 is 发展水平. */
+/** 一、发展水平 is 发展水平, and so is 发展水平（6项）. */
 function withoutNumber(text: string): string {
   const number = numberBefore(text);
-  return number === undefined || !number.certain ? text : text.slice(number.length).trim();
+  const named = number === undefined || !number.certain ? text : text.slice(number.length).trim();
+  return named.replace(COUNTED, "") || named;
 }
+
+/** Behind a category, how many indicators it has and what they weigh. */
+const COUNTED = /(?:[（(][^（）()]{0,20}[0-9][^（）()]{0,20}[）)]){1,3}$/u;
 
 /** Attributes at the left of the names are merged like categories: carried down. */
 function attributeOf(line: BodyRow, { attribute, names }: Columns, carried: Carried): Cell | undefined {
@@ -83,13 +93,21 @@ function attributeOf(line: BodyRow, { attribute, names }: Columns, carried: Carr
   return cell;
 }
 
+/** 发展改革局、统计局: each by its name. */
+const departments = (text: string): string[] =>
+  text
+    .split(BETWEEN_DEPARTMENTS)
+    .map((name) => name.trim())
+    .filter((name) => !isDash(name));
+
 /** What rows take from the rows above them. */
 type Carried = { categories: string[]; parent: string; section?: Draft["section"]; attribute?: Cell | undefined };
 
 function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Issues): Draft[] {
   const names = columns.names.map((at) => ({ at, cell: line.cell(at) })).filter(({ cell }) => cell.text.trim() !== "");
   const own = names.find(({ cell }) => cell.text === names.at(-1)?.cell.text);
-  const name = own?.cell ?? columns.categories.map((at) => line.cell(at)).findLast(({ text }) => text.trim() !== "");
+  const elsewhere = [...columns.categories, ...(columns.number === undefined ? [] : [columns.number])];
+  const name = own?.cell ?? elsewhere.map((at) => line.cell(at)).findLast(({ text }) => text.trim() !== "");
   const isPart = own !== undefined && own.at !== columns.names[0];
   // A number is no name but of a part: the row is short of a cell.
   if (name === undefined || (!isPart && /^[0-9]+(?:\.[0-9]+)?$/.test(plain(name.text)))) {
@@ -98,10 +116,12 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
   }
   // A name that is merged over the columns of categories too is in none of its own.
   const category = (own === undefined ? carried.categories.slice(0, -1) : carried.categories)[0];
-  const [baselineCell, unitCell] = [columns.baseline, columns.unit].map((at) => (at === undefined ? undefined : line.cell(at)));
+  const unitCell = columns.unit === undefined ? undefined : line.cell(columns.unit);
+  const baselineCell = columns.baseline && line.figure(columns.baseline);
   const attributeCell = attributeOf(line, columns, carried);
   const isThere = (cell: Cell | undefined): cell is Cell => cell !== undefined;
-  const figures = [...columns.targets.map((at) => line.cell(at)), baselineCell].filter(isThere);
+  const { targets, results } = columns;
+  const figures = [...[...targets, ...results].map((one) => line.figure(one)), baselineCell].filter(isThere);
   const said = line.number;
   const measures = measuresOf(name, figures, [unitCell, attributeCell].filter(isThere), issues);
   return measures.map(({ name: text, parent, pieces }, i): Draft => {
@@ -111,6 +131,7 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
     const whole = parent ?? (isPart ? carried.parent : undefined);
     return {
       row: name.row,
+      cell: name,
       name: text,
       sharesRow: i > 0,
       ...(whole && { parent: whole }),
@@ -120,7 +141,10 @@ function measured(line: BodyRow, columns: Columns, carried: Carried, issues: Iss
       ...(unit && { unit }),
       ...(attribute && { attribute }),
       ...(baseline && { baseline }),
-      targets: pieces.slice(0, columns.targets.length),
+      responsible: columns.responsible.flatMap((at) => departments(line.text(at))),
+      targets: pieces.slice(0, targets.length),
+      results: pieces.slice(targets.length, targets.length + results.length),
+      years: targets.map((one) => line.yearsOf(one)),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { asksForFall } from "../names/name-direction.js";
 import type { Draft } from "./drafts.js";
+import { tidy } from "./grid.js";
 import { type Name, readName } from "./name.js";
 import { inSequence, type Numbering, numberBefore } from "./numbering.js";
 
@@ -71,7 +72,8 @@ function isBelow(numbering: Numbering | undefined, top: Numbering["style"] | und
   return numbering !== undefined && numbering.style !== top && (numbering.style === "bracket" || numbering.style === "circle");
 }
 
-const isEmpty = ({ baseline, targets }: Draft): boolean => [baseline, ...targets].every((piece) => !piece?.text);
+const isEmpty = ({ baseline, targets, results }: Draft): boolean =>
+  [baseline, ...targets, ...results].every((piece) => !piece?.text);
 
 /** The whole that a cell or a line names: the one that the row above is, or is a part of, or a new one. */
 function namedWhole(text: string, current: Whole | undefined): Whole {
@@ -83,13 +85,19 @@ function namedWhole(text: string, current: Whole | undefined): Whole {
 }
 
 /**
- * The names as they stand by themselves: a part is named with its whole unless it prints its own unit or ends as the whole
- * does. What falls is said by the whole alone: 主要污染物排放总量减少 names its parts always.
+ * The names as they stand by themselves: a part is named with its whole unless it prints its own unit, is measured in another unit than
+ * the part beside it, or ends as the whole does. What falls is said by the whole alone: 主要污染物排放总量减少 names its parts always.
  */
 export function fullNames(members: readonly Member[]): string[] {
+  const units = new Map<Whole, Set<string>>();
+  for (const { draft, own, parent } of members) {
+    const unit = own.unit ?? tidy(draft.unit?.text ?? "");
+    if (parent !== undefined && unit !== "") units.set(parent, (units.get(parent) ?? new Set()).add(unit));
+  }
   const alone = members.map(({ own, parent }) => {
     if (parent === undefined) return true;
-    return !asksForFall(parent.name.name) && (own.unit !== undefined || endsAlike(own.name, parent.name.name));
+    const differs = (units.get(parent)?.size ?? 0) > 1;
+    return !asksForFall(parent.name.name) && (own.unit !== undefined || differs || endsAlike(own.name, parent.name.name));
   });
   const count = new Map<string, number>();
   members.forEach(({ own }, i) => {

@@ -15,6 +15,8 @@ export type Row = readonly Cell[];
 export type Grid = {
   readonly rows: readonly Row[];
   readonly notes: readonly string[];
+  /** The lines directly above it. */
+  readonly caption?: readonly string[];
   /** How many rows the heading takes, where that is known. */
   readonly header?: number;
   /** What was more than a table may have. */

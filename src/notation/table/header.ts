@@ -1,5 +1,6 @@
-import { type Cell, type Row, tidy } from "./grid.js";
+import { type Cell, plain, type Row, tidy } from "./grid.js";
 import { FIGURES, type Heading, readHeading } from "./heading.js";
+import { NAME_HEADINGS } from "./lexicon.js";
 
 /** Where a table's heading stands: its first row, and the first row behind it. */
 export type Header = { readonly from: number; readonly to: number };
@@ -17,7 +18,13 @@ export function findHeader(rows: readonly Row[], known: number | undefined): Hea
   }
   let from = rows.findIndex((row) => isHeader(row, true));
   if (from < 0) from = rows.findIndex((row) => isHeader(row, false));
-  return from < 0 ? undefined : { from, to: extended(rows, from) };
+  if (from < 0) return undefined;
+  // A heading of the names that is merged down into this row begins above it.
+  const reaches = (row: Row) => row.some((cell) => cell.covered === "above" && isNaming(cell));
+  const begins = (at: number) => reaches(rows[at] ?? []) || isAbove(rows[at - 1] ?? [], rows[at] ?? []);
+  const to = extended(rows, from);
+  for (let rest = MOST_ROWS_OF_HEADING - 1; rest > 0 && from > 0 && begins(from); rest--) from--;
+  return { from, to: Math.max(to, extended(rows, from)) };
 }
 
 /** Nothing, or one text alone in the first cell or in all that it is merged with. */
@@ -26,7 +33,7 @@ const isTitle = (row: Row): boolean => row.every(({ text }) => text.trim() === "
 /** A row with a heading for the names and one more, or, where the names have no heading, with figures under years. */
 function isHeader(row: Row, named: boolean): boolean {
   const roles = row.filter(({ covered }) => covered !== "left").map(({ text }) => readHeading(text).role);
-  if (named) return roles.some((role) => role === "name" || role === "category") && roles.some(isColumn);
+  if (named) return roles.some((role) => role === "name" || role === "category" || role === "place") && roles.some(isColumn);
   return row[0]?.text.trim() === "" && roles.filter((role) => role === "value").length >= 2;
 }
 
@@ -41,14 +48,33 @@ function extended(rows: readonly Row[], from: number): number {
 
 /** A row goes on with the heading when the heading of the names is merged down into it, or when it holds headings and no name. */
 function goesOn(row: Row, first: Row): boolean {
-  const isName = ({ text }: Cell) => readHeading(text).role === "name";
-  if (first.some((cell, c) => isName(cell) && row[c]?.covered === "above")) return true;
+  if (first.some((cell, c) => isNaming(cell) && row[c]?.covered === "above") || namesIndex(row)) return true;
+  if (partsHeadings(row, first)) return true;
   return (
-    first.some(isName) &&
-    first.every((cell, c) => !isName(cell) || isContinued(row[c], cell)) &&
+    first.some(isNaming) &&
+    first.every((cell, c) => !isNaming(cell) || isContinued(row[c], cell)) &&
     row.every(({ text, covered }) => covered !== undefined || text.trim() === "" || readHeading(text).role !== "unknown")
   );
 }
+
+const isNaming = ({ text }: Cell): boolean => ["name", "place"].includes(readHeading(text).role);
+
+/** Words of figures above years, neither with a word for the names: 目标 over 2025年 and 2030年. */
+const isAbove = (above: Row, row: Row): boolean =>
+  [above, row].every((one) => one[0]?.text.trim() === "") &&
+  above.some(({ text }) => text.trim() !== "") &&
+  above.every(({ text }) => text.trim() === "" || FIGURES.includes(readHeading(text).role));
+
+/** Words without a figure under headings that were merged: 2025年 over 全市 and 市区. */
+const partsHeadings = (row: Row, first: Row): boolean =>
+  first.some(isNaming) &&
+  first.every((cell, c) => !isNaming(cell) || (row[c]?.text ?? "").trim() === "") &&
+  row.some(({ text }, c) => text.trim() !== "" && first[c]?.text.trim() === "" && c > 0) &&
+  row.every(({ text }) => !/[0-9]|^[-—–/]+$/u.test(plain(text)));
+
+/** A data frame prints the name of its first column in a row of its own below the headings. */
+const namesIndex = ([name, ...more]: Row): boolean =>
+  NAME_HEADINGS.includes(plain(name?.text ?? "")) && more.length > 0 && more.every(({ text }) => text.trim() === "");
 
 const isContinued = (cell: Cell | undefined, above: Cell): boolean =>
   cell === undefined || cell.text.trim() === "" || cell.text.trim() === above.text.trim();

@@ -7,14 +7,34 @@ const BLOCKS = new Set(["p", "div", "li", "br", "h1", "h2", "h3", "h4", "h5", "h
 const SILENT = new Set(["script", "style", "template", "noscript"]);
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+/** The sign that an entity stands for: &ge; and &#8805; are ≥; what is no entity stays. */
+export function signOf(entity: string): string {
+  let sign = "";
+  const parser = new Parser({
+    ontext(text) {
+      sign += text;
+    },
+  });
+  parser.end(entity);
+  return sign.replaceAll("\u00A0", " ");
+}
+
 /** Text nested deeper is nobody's table. */
 const DEEPEST = 256;
 const CHUNK = 16_384;
+/** How many lines above a table may speak of it. */
+const LINES_ABOVE = 4;
 
 type Span = { readonly text: string; readonly rows: number; readonly columns: number };
 
 /** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there stands below that one. */
-type Open = { readonly rows: Span[][]; readonly notes: string[]; row?: Span[] | undefined; cell?: OpenCell | undefined };
+type Open = {
+  readonly rows: Span[][];
+  readonly notes: string[];
+  readonly caption: string[];
+  row?: Span[] | undefined;
+  cell?: OpenCell | undefined;
+};
 type OpenCell = { text: string; readonly rows: number; readonly columns: number; inner: boolean };
 
 /**
@@ -27,9 +47,12 @@ export function htmlTables(html: string): Grid[] {
   let [depth, silent, raised, deepest] = [0, 0, 0, 0];
   let closed: Open | undefined;
   let line = "";
-  const isBelow = () => open.length === 0 || open.at(-1)?.cell?.inner === true;
+  let above: string[] = [];
+  let captions = 0;
+  const isBelow = () => open.length === 0 || captions > 0 || open.at(-1)?.cell?.inner === true;
   const endLine = () => {
     if (closed !== undefined && isNote(line, closed.notes.length > 0)) closed.notes.push(shown(line));
+    else if (shown(line) !== "") above = [...above, shown(line).slice(0, LONGEST_CELL)].slice(-LINES_ABOVE);
     line = "";
   };
   const parser = new Parser({
@@ -37,9 +60,11 @@ export function htmlTables(html: string): Grid[] {
       deepest = Math.max(deepest, ++depth);
       if (SILENT.has(name)) silent++;
       if (name === "sup") raised++;
+      if (name === "caption") captions++;
       if (name === "table") {
         endLine();
-        const table: Open = { rows: [], notes: [] };
+        const table: Open = { rows: [], notes: [], caption: above };
+        above = [];
         open.push(table);
         tables.push(table);
       }
@@ -68,6 +93,10 @@ export function htmlTables(html: string): Grid[] {
       depth--;
       if (SILENT.has(name)) silent--;
       if (name === "sup") raised--;
+      if (name === "caption") captions--;
+      const titled = name === "caption" ? open.at(-1) : undefined;
+      if (titled !== undefined && shown(line) !== "") titled.caption.push(shown(line));
+      if (titled !== undefined) line = "";
       if (BLOCKS.has(name)) {
         for (const { cell } of open) if (cell !== undefined) cell.text += "\n";
         if (isBelow()) endLine();
@@ -90,9 +119,9 @@ export function htmlTables(html: string): Grid[] {
   for (let at = 0; at < html.length && deepest <= DEEPEST; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
   parser.end();
   endLine();
-  return tables.map(({ rows, notes }) => {
+  return tables.map(({ rows, notes, caption }) => {
     const cut = deepest > DEEPEST ? { given: deepest, most: DEEPEST } : cutOf(rows, reach);
-    return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(cut && { cut }) };
+    return { rows: laidOut(rows.slice(0, MOST_ROWS)), notes, ...(caption.length > 0 && { caption }), ...(cut && { cut }) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { TargetReading } from "../reading.js";
 
 /** The languages that a table can be written in. @category Tables */
-export const TABLE_FORMATS = ["markdown", "tsv", "html"] as const;
+export const TABLE_FORMATS = ["markdown", "tsv", "csv", "html"] as const;
 
 /** A format of {@link TABLE_FORMATS}. @category Tables */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
@@ -25,6 +25,8 @@ export type TableOptions = {
   readonly format?: TableFormat;
   /** The year whose column is the baseline, where the headings leave it open. */
   readonly base?: number;
+  /** The plan's first and last year: what is known of them is a result, what was known before is the base. */
+  readonly period?: { readonly from: number; readonly to: number };
 };
 
 /**
@@ -38,6 +40,10 @@ export const TABLE_ISSUE_CODES = [
   "no-target-column",
   "unknown-column",
   "column-left-out",
+  "role-assumed",
+  "rows-of-places",
+  "no-places",
+  "note-taken-off",
   "unread-cell",
   "unknown-attribute",
   "no-name",
@@ -70,8 +76,22 @@ export type TableIssue = {
 /** A cell as printed, with what it says. @category Tables */
 export type TableValue = { readonly printed: string; readonly reading: TargetReading };
 
-/** A target's cell under its column's heading. @category Tables */
-export type TableTarget = TableValue & { readonly column: string };
+/** A cell of figures under its column's heading. @category Tables */
+export type TableFigure = TableValue & {
+  readonly column: string;
+  /** The year of the column's heading; 十四五 is its last. */
+  readonly year?: number;
+  /** The area that the column speaks of, where columns of several stand side by side: 全省, 苏南. */
+  readonly scope?: string;
+  /** The years that it speaks of together: a merged cell's, or those of a mean or a sum that was reached. */
+  readonly years?: { readonly from: number; readonly to: number };
+};
+
+/** A target's cell. @category Tables */
+export type TableTarget = TableFigure;
+
+/** A figure known for a year of the plan. @category Tables */
+export type TableResult = TableFigure & { readonly status: "actual" | "provisional" | "estimate" };
 
 /** One indicator of a table. @category Tables */
 export type TableIndicator = {
@@ -84,10 +104,14 @@ export type TableIndicator = {
   readonly unit: string | null;
   readonly category: { readonly zh: string } | null;
   readonly attribute: "binding" | "anticipatory" | null;
+  /** Who answers for it: 责任单位, 牵头部门. */
+  readonly responsible?: readonly { readonly zh: string }[];
   /** Absent where the table has no column for it. */
-  readonly baseline?: TableValue;
+  readonly baseline?: TableFigure;
   /** One for each column of targets; an empty cell asks for nothing. */
   readonly targets: readonly TableTarget[];
+  /** What is known for years of the plan; a cell that tells nothing is none. */
+  readonly results: readonly TableResult[];
   /** The table's row, counted from 0. */
   readonly row: number;
 };

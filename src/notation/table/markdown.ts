@@ -1,21 +1,18 @@
 import type { Grid } from "./grid.js";
+import { signOf } from "./html.js";
 import type { TableRows } from "./indicator-table.js";
 import { isNote } from "./notes.js";
 import { gridOf } from "./rows.js";
 
+/** How many lines above a table may speak of it. */
+const LINES_ABOVE = 4;
 const DELIMITER = /^:?-+:?$/;
-const ENTITIES: { readonly [name: string]: string } = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-  "&quot;": '"',
-  "&nbsp;": " ",
-};
 
 /** The pipe tables of a Markdown text, each with the notes below it, down to the next heading or the next line with pipes. */
 export function markdownTables(text: string): Grid[] {
-  const tables: TableRows[] = [];
+  const tables: { readonly table: TableRows; readonly caption: string[] }[] = [];
   let [above, body, notes]: [string[]?, string[][]?, string[]?] = [];
+  let lines: string[] = [];
   for (const line of text.split("\n")) {
     const cells = cellsOf(line);
     if (cells === undefined) {
@@ -23,13 +20,15 @@ export function markdownTables(text: string): Grid[] {
       if (/^\s{0,3}#/.test(line)) notes = undefined;
       const said = unescaped(line.trim().replace(/^>/, ""));
       if (notes !== undefined && isNote(said, notes.length > 0)) notes.push(said);
+      else if (said !== "") lines = [...lines, said].slice(-LINES_ABOVE);
     } else if (body !== undefined) body.push(cells);
     else if (above !== undefined && isDelimiter(cells)) {
       [body, notes] = [[], []];
-      tables.push({ header: above, body, notes });
+      tables.push({ table: { header: above, body, notes }, caption: lines });
+      lines = [];
     } else [above, notes] = [cells, undefined];
   }
-  return tables.map((table) => gridOf(table));
+  return tables.map(({ table, caption }) => ({ ...gridOf(table), ...(caption.length > 0 && { caption }) }));
 }
 
 /** The line between a table's heading and its body. */
@@ -56,7 +55,8 @@ function unescaped(markdown: string): string {
     .trim()
     .replaceAll(/<br\s{0,10}\/?>/gi, "\n")
     .replaceAll("**", "")
-    .replaceAll(/&[a-z]{2,4};/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/^([*_`])([^*_`]+)\1$/, "$2")
+    .replaceAll(/&(?:[a-z][a-z0-9]{1,30}|#[0-9]{1,7}|#x[0-9a-f]{1,6});/gi, signOf)
     .replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 

@@ -75,6 +75,9 @@ type Bracket = { readonly unit?: string; readonly attribute?: "binding" | "antic
 
 /** （%，约束性）: a unit, an attribute, and whatever else it says. */
 function readBracket(inside: string): Bracket {
+  const whole = inside.trim().replace(UNIT_LABEL, "").trim();
+  // 元/人、月: one unit, its last part behind 、.
+  if (/[/／].*、/u.test(whole) && isUnit(whole.replaceAll("、", "·"))) return { unit: narrow(whole), rest: "" };
   let unit: string | undefined;
   let attribute: Bracket["attribute"];
   const rest: string[] = [];

@@ -6,6 +6,9 @@ import { isNote } from "./notes.js";
 /** Of a heading's cells at least this share are words of headings. */
 const SHARE = 0.5;
 
+/** Rows without figures under these headings say nothing of an indicator. */
+const SILENT: readonly Heading["role"][] = ["unknown", "aside", "responsible", "share"];
+
 /** What may stand above the names; any other row there is a title. */
 const ABOVE: readonly Heading["role"][] = ["number", "category"];
 
@@ -23,7 +26,7 @@ export function upright({ rows: given, notes, ...rest }: Grid): Grid | undefined
     return undefined;
   const isLeft = (row: Row, r: number) => {
     const role = roles[r] ?? "unknown";
-    return r < first ? !ABOVE.includes(role) : (role === "unknown" || role === "aside") && isBare(row);
+    return r < first ? !ABOVE.includes(role) : SILENT.includes(role) && isBare(row);
   };
   const left = rows.filter(isLeft);
   const blocks = [0, ...more].map((start, i) => rows.slice(start, more[i]).filter((row) => !left.includes(row)));

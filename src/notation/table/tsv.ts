@@ -1,4 +1,5 @@
 import type { Grid } from "./grid.js";
+import { FIGURES, readHeading } from "./heading.js";
 import { gridOf } from "./rows.js";
 
 /**
@@ -11,14 +12,43 @@ export function tsvTable(text: string): Grid {
     const wide = lines.map((line) => line.split(/ {2,100}|\u3000{1,100}/));
     return gridOf({ body: wide.some((cells) => cells.length > 1) ? wide : lines.map((line) => line.split(" ")) });
   }
+  return separatedTable(text, "\t");
+}
+
+/** The sign that stands between the headings of a text's table: a comma or a semicolon. */
+export function separatorIn(text: string): string | undefined {
+  const said = /^sep=(.)\n/i.exec(text)?.[1];
+  if (said !== undefined) return said;
+  const lines = text.split("\n").slice(0, MOST_LINES_ABOVE);
+  const heads = (sign: string) => lines.filter((line) => line.includes(sign) && isSaid(line.split(sign, 1)[0] ?? "")).length;
+  return (
+    SEPARATORS.find((sign) => lines.some((line) => line.includes(sign) && isHeading(line.split(sign)))) ??
+    // A turned table has its headings in the first column.
+    SEPARATORS.find((sign) => heads(sign) > 2)
+  );
+}
+
+const isSaid = (cell: string): boolean => readHeading(cell.replaceAll('"', "")).role !== "unknown";
+
+const SEPARATORS = [",", ";", "，", "；"];
+const MOST_LINES_ABOVE = 20;
+
+function isHeading(cells: readonly string[]): boolean {
+  const roles = cells.map((cell) => readHeading(cell.replaceAll('"', "")).role);
+  const named = roles.some((role) => role === "name" || role === "category" || role === "place");
+  return named && roles.some((role) => FIGURES.includes(role) || role === "attribute" || role === "unit");
+}
+
+/** Rows of cells between separators, with quotes as RFC 4180 has them. */
+export function separatedTable(text: string, separator: string): Grid {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
-    const quoted = text.charAt(at) === '"' ? quotedCell(text, at) : undefined;
-    const end = quoted?.end ?? endOfCell(text, at);
+    const quoted = text.charAt(at) === '"' ? quotedCell(text, at, separator) : undefined;
+    const end = quoted?.end ?? endOfCell(text, at, separator);
     row.push(quoted?.cell ?? text.slice(at, end));
-    if (text.charAt(end) !== "\t") {
+    if (text.charAt(end) !== separator) {
       rows.push(row);
       row = [];
     }
@@ -27,14 +57,14 @@ export function tsvTable(text: string): Grid {
   return gridOf({ body: rows });
 }
 
-function endOfCell(text: string, start: number): number {
+function endOfCell(text: string, start: number, separator: string): number {
   let end = start;
-  while (end < text.length && text.charAt(end) !== "\t" && text.charAt(end) !== "\n") end++;
+  while (end < text.length && text.charAt(end) !== separator && text.charAt(end) !== "\n") end++;
   return end;
 }
 
 /** A cell in quotes; undefined where the quotes do not end at the end of a cell: then they are part of its text. */
-function quotedCell(text: string, start: number): { readonly cell: string; readonly end: number } | undefined {
+function quotedCell(text: string, start: number, separator: string): { readonly cell: string; readonly end: number } | undefined {
   let cell = "";
   let at = start + 1;
   for (;;) {
@@ -43,7 +73,7 @@ function quotedCell(text: string, start: number): { readonly cell: string; reado
     cell += text.slice(at, quote);
     if (text.charAt(quote + 1) !== '"') {
       const next = text.charAt(quote + 1);
-      return next === "" || next === "\t" || next === "\n" ? { cell, end: quote + 1 } : undefined;
+      return next === "" || next === separator || next === "\n" ? { cell, end: quote + 1 } : undefined;
     }
     cell += '"';
     at = quote + 2;

@@ -32,7 +32,7 @@ describe("the error of a chain", () => {
   const chained = (values: readonly string[], sign: 1 | -1) => {
     const seen = new Seen(2025, values.length);
     seen.begin();
-    for (const one of observed(values)) seen.add(one);
+    for (const [i, value] of values.entries()) seen.addBare(observed(values)[i] as Observation, 2026 + i, value);
     const into = emptyComputed();
     expect(chain(seen, 1, values.length, sign, into)).toBe(true);
     return into;

@@ -55,7 +55,14 @@ energy,,2021,2025,,,,met,actual,,,
       { ...one, year: 2027, value: "5.0", status: "estimate" },
       { indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual" },
     ]);
-    expect(read(pasted, "cells").summary).toEqual({ observations: 3, refused: 0, leftOut: { "": 1 }, issues: {} });
+    expect(read(pasted, "cells").summary).toEqual({
+      observations: 3,
+      refused: 0,
+      leftOut: { "": 1 },
+      readings: {},
+      columnsLeftOut: [],
+      issues: {},
+    });
   });
 
   it("may have headings and codes of their own", () => {
@@ -93,7 +100,7 @@ energy,,2021,2025,,,,met,actual,,,
     ['indicator,year,value,locator\nx,2026,1,"{""table"":1}"\nx,2026,1,page 1\n', "csv", ["3 wrong-type locator"]],
     ["indicator,from,value\nx,2026,1\n", "csv", ["2 missing-key span.to"]],
     ["indicator,year,value\nx,2026,\ufffd5\n", "csv", ["2 damaged-text"]],
-    ['indicator,year,value\nx,2026,"1,234.5"\n', "csv", ["2 wrong-format value"]],
+    ['indicator,year,value\nx,2026,"1,23.5"\n', "csv", ["2 wrong-format value"]],
     ["indicator,year,value\n=cmd(),2026,1\n", "csv", ["2 wrong-format indicator"]],
     // A Cyrillic о that looks like ours.
     ["indicator,year,value\nfоrest-coverage,2026,1\n", "csv", ["2 wrong-format indicator"]],
@@ -176,9 +183,16 @@ describe("reading in pieces", () => {
 
   it("the summary counts what has been read so far", async () => {
     const reading = readObservations(["indicator,year,value\nx,2026,1\n", "x,2026,?\n", "x,2027,?\n"], { format: "csv" });
-    expect(reading.summary).toEqual({ observations: 0, refused: 0, leftOut: {}, issues: {} });
+    expect(reading.summary).toEqual({ observations: 0, refused: 0, leftOut: {}, readings: {}, columnsLeftOut: [], issues: {} });
     for await (const _ of reading);
-    expect(reading.summary).toEqual({ observations: 1, refused: 2, leftOut: {}, issues: { "wrong-format": 2 } });
+    expect(reading.summary).toEqual({
+      observations: 1,
+      refused: 2,
+      leftOut: {},
+      readings: {},
+      columnsLeftOut: [],
+      issues: { "wrong-format": 2 },
+    });
   });
 
   it("a format that there is not is refused", () => {

@@ -45,11 +45,11 @@ describe("a row whose cells say one thing", () => {
     expect(indicatorLines(table)).toEqual(["|地区生产总值|亿元|经济发展||—|—"]);
   });
 
-  it("has nothing more at the right of a cell that is merged over its columns", () => {
+  it("holds a bare number for every column that its cell is merged over", () => {
     const html = `<table><tr><th>指标<th>2025年<th>2030年<th>属性
 <tr><td colspan="2">民生福祉<td><td>
 <tr><td>1.床位数（张）<td colspan="2">7<td>预期性</table>`;
-    expect(indicatorLines(html)).toEqual(["1|床位数|张|民生福祉|anticipatory|7|"]);
+    expect(indicatorLines(html)).toEqual(["1|床位数|张|民生福祉|anticipatory|7|7"]);
     expect(readIndicatorTable(html).issues).toEqual([]);
   });
 });

@@ -41,9 +41,13 @@ function figures(headings: string[], options?: TableOptions): string[] {
 describe("the columns of figures", () => {
   it.each<[rule: string, headings: string[], expected: string[], options?: TableOptions]>([
     ["a state alone asks nothing", ["2025年预计"], ["from 2025年预计", "no-target-column 0"]],
-    ["states without years ask nothing", ["现状", "完成情况"], ["from 现状", "column-left-out 2 完成情况", "no-target-column 0"]],
+    ["states without years ask nothing", ["现状", "完成情况"], ["from 现状", "no-target-column 0"]],
     ["of expected years the last is asked", ["2030年预计", "2025年预计"], ["from 2025年预计", "to 2030年预计=1"]],
-    ["of the same year twice the first is", ["2025年预计", "2025年完成"], ["from 2025年完成", "to 2025年预计=1"]],
+    [
+      "of the same year twice the first is",
+      ["2025年预计", "2025年完成"],
+      ["from 2025年完成", "column-left-out 1 2025年预计", "no-target-column 0"],
+    ],
     [
       "the newest state is the baseline",
       ["2020年实际", "2025年实际", "2030年目标"],
@@ -64,15 +68,11 @@ describe("the columns of figures", () => {
       ["现状值", "2025年", "2030年"],
       ["from 现状值", "to 2025年=2", "to 2030年=3"],
     ],
-    [
-      "the first of states without years is the baseline",
-      ["现状", "完成", "目标"],
-      ["from 现状", "to 目标=3", "column-left-out 2 完成"],
-    ],
+    ["the first of states without years is the baseline", ["现状", "完成", "目标"], ["from 现状", "to 目标=3"]],
     [
       "a level is the baseline rather than a mean",
       ["2015年实际", "2020年实际", "“十四五”年均增长实绩", "2030年目标"],
-      ["from 2020年实际", "to 2030年目标=4", "column-left-out 1 2015年实际", "column-left-out 3 “十四五”年均增长实绩"],
+      ["from 2020年实际", "to 2030年目标=4", "column-left-out 1 2015年实际"],
     ],
     [
       "a mean is where nothing else is",
@@ -84,7 +84,11 @@ describe("the columns of figures", () => {
       ["2025年", "“十四五”年均增长", "“十五五”年均增长"],
       ["from 2025年", "to “十五五”年均增长=3", "column-left-out 2 “十四五”年均增长"],
     ],
-    ["it is where no later one is asked", ["2021年实际", "“十三五”年均增长"], ["from 2021年实际", "to “十三五”年均增长=2"]],
+    [
+      "nor where no later one is asked",
+      ["2021年实际", "“十三五”年均增长"],
+      ["from 2021年实际", "column-left-out 2 “十三五”年均增长", "no-target-column 0"],
+    ],
     ["a mean without a year stays", ["2025年", "2030年", "年均增长"], ["from 2025年", "to 2030年=2", "to 年均增长=3"]],
     [
       "what compares with the baseline stays",
@@ -97,7 +101,11 @@ describe("the columns of figures", () => {
       ["2024年", "2025年", "“十五五”年均增长"],
       ["from 2025年", "to “十五五”年均增长=3", "column-left-out 1 2024年"],
     ],
-    ["or in the first year there is", ["2023年", "2024年", "2027年目标"], ["from 2023年", "to 2024年=2", "to 2027年目标=3"]],
+    [
+      "others in the last known year, which is told",
+      ["2023年", "2024年", "2027年目标"],
+      ["from 2024年", "to 2027年目标=3", "role-assumed 2 2024年", "column-left-out 1 2023年"],
+    ],
     ["a year beside a target without one is the baseline", ["2025年", "目标"], ["from 2025年", "to 目标=2"]],
     ["a year alone is asked", ["2030年"], ["from undefined", "to 2030年=1"]],
     [

@@ -30,7 +30,7 @@ const HEADINGS: readonly (readonly [rule: string, heading: string, read: Heading
   ["a total", "五年累计", { role: "target", over: "total" }],
   ["five years in figures", "5年新增", { role: "target", over: "total" }],
   ["a mean or a total", "年均/累计", { role: "target", over: "either" }],
-  ["a mean that was reached", "“十四五”年均增长实绩", { role: "baseline", year: 2025, over: "mean" }],
+  ["a mean that was reached", "“十四五”年均增长实绩", { role: "baseline", year: 2025, over: "mean", status: "actual" }],
   ["a mean that is planned and reached", "计划年均完成", { role: "target", over: "mean" }],
   ["a plan by its ordinal", "“十四五”末", { role: "value", year: 2025 }],
   ["the tenth plan", "“十五”计划目标", { role: "target", year: 2005 }],

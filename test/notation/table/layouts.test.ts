@@ -38,7 +38,7 @@ describe("the heading", () => {
     expect(row(["2025年", "年均增长"])).toEqual(["1", "2"]);
     expect(row(["2024年", "2025年预计", "2030年目标"])).toEqual(["2", "3", "column-left-out"]);
     expect(row(["2024年", "2025年", "2030年"])).toEqual(["2", "3", "column-left-out"]);
-    expect(row(["2023年", "2027年"])).toEqual(["1", "2"]);
+    expect(row(["2023年", "2027年"])).toEqual(["1", "2", "role-assumed"]);
     expect(row(["“十四五”末", "“十五五”目标", "五年累计"])).toEqual(["1", "2", "3"]);
     expect(row(["现状值", "目标值"])).toEqual(["1", "2"]);
     expect(row(["现状值", "2030年"])).toEqual(["1", "2"]);

@@ -26,6 +26,7 @@ describe("a table that is read", () => {
           targets: [
             {
               column: "2030年",
+              year: 2030,
               printed: "20",
               reading: {
                 ok: true,
@@ -38,6 +39,7 @@ describe("a table that is read", () => {
               },
             },
           ],
+          results: [],
           row: 1,
         },
       ],
@@ -52,6 +54,8 @@ describe("a table that is read", () => {
       ["森林覆盖率（%）", " ", "20"],
     ];
     expect(readIndicatorTable(table).indicators[0]?.baseline).toStrictEqual({
+      column: "2025年",
+      year: 2025,
       printed: "",
       reading: { ok: true, text: "", clauses: [{ kind: "none" }], parts: [], cleaned: [], marks: [], notes: [] },
     });

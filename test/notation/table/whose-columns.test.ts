@@ -16,8 +16,8 @@ const read = (...headings: string[]): string => {
 describe("columns of figures", () => {
   it("begin with the base: the first year, or the next where plans begin there", () => {
     expect(read("2009年", "2015年", "2020年")).toBe("1 → 2 3");
-    expect(read("2016年", "2020年", "2022年")).toBe("1 → 2 3");
-    expect(read("2023年", "2025年", "2030年")).toBe("1 → 2 3");
+    expect(read("2016年", "2020年", "2022年")).toBe("1 → 2 3 (role-assumed 2016年)");
+    expect(read("2023年", "2025年", "2030年")).toBe("1 → 2 3 (role-assumed 2023年)");
     expect(read("2019年", "2020年", "2025年")).toBe("2 → 3 (column-left-out 2019年)");
     expect(read("2015年", "2020年", "2025年")).toBe("1 → 2 3");
     expect(read("2020年", "2021年", "2022年", "2023年", "2024年", "2025年")).toBe("1 → 2 3 4 5 6");
@@ -25,14 +25,14 @@ describe("columns of figures", () => {
 
   it("of the five years of a plan have no base", () => {
     expect(read("2021年", "2022年", "2023年", "2024年", "2025年")).toBe("none → 1 2 3 4 5");
-    expect(read("2021年", "2022年", "2025年")).toBe("1 → 2 3");
+    expect(read("2021年", "2022年", "2025年")).toBe("1 → 2 3 (role-assumed 2021年)");
     expect(read("2020年", "2025年", "“十五五”年均增长")).toBe("2 → 3 (column-left-out 2020年)");
   });
 
   it("hold what an earlier plan asked for beside what it reached: that is no target", () => {
     expect(read("“十三五”规划目标", "2020年完成值", "“十四五”规划目标")).toBe("2 → 3 (column-left-out “十三五”规划目标)");
     expect(read("2020年目标", "2020年实际", "2025年目标")).toBe("2 → 3 (column-left-out 2020年目标)");
-    expect(read("2020年", "2020年目标")).toBe("1 → 2");
+    expect(read("2020年", "2020年目标")).toBe("none → 2 (role-assumed 2020年)");
   });
 
   it("of a wider area are another's", () => {
@@ -42,9 +42,7 @@ describe("columns of figures", () => {
       "2 → 4 (column-left-out 全省2020年, column-left-out 全省2025年)",
     );
     expect(read("全市2020年", "全市2025年")).toBe("1 → 2");
-    expect(read("全市2020年", "市区2020年", "全市2025年", "市区2025年")).toBe(
-      "1 → 3 (column-left-out 市区2020年, column-left-out 市区2025年)",
-    );
+    expect(read("全市2020年", "市区2020年", "全市2025年", "市区2025年")).toBe("1 → 3 4 (column-left-out 市区2020年)");
     expect(read("市区2020年", "市区2025年")).toBe("1 → 2");
   });
 

@@ -1,14 +1,14 @@
 import { findCommitments, type Plan } from "../../../index.js";
 import { fill, locate, nameIn, nameWithUnit, targetIn, wording } from "../../../text/index.js";
+import { oneIndicator } from "../../one-indicator.js";
 import { commitmentTable } from "./lists.js";
 import type { Sheet, Shown } from "./shown.js";
 
-/** An indicator by its id or its row: base, targets with their history, and what the prose says of it. */
-export function showIndicator(plan: Plan, which: string, sheet: Sheet): Shown | undefined {
+/** An indicator by its id, its row or its name: base, targets with their history, and what the prose says of it. */
+export function showIndicator(plan: Plan, which: string, sheet: Sheet): Shown {
   const { locale } = sheet;
   const { heading, attribute, direction, phrase, show } = wording(locale);
-  const found = plan.indicators.filter(({ id, no }) => id === which || String(no) === which);
-  if (found.length === 0) return undefined;
+  const found = oneIndicator(plan, which, locale);
   const texts = found.map((indicator) => {
     const { baseline, targets } = indicator;
     const commitments = findCommitments(plan, { indicator: indicator.id });

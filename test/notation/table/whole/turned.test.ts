@@ -35,9 +35,9 @@ describe("a table whose headings stand in its first column", () => {
 
   it("may have an empty corner; a row that nobody knows is told", () => {
     expect(rows(" 甲率 乙率", "某 1 2", "2030年 3 4")).toEqual([
-      "0||甲率||||none|2030年=3",
-      "0||乙率||||none|2030年=4",
-      "! 1:0 0-1 unknown-column 某",
+      "0||甲率||||1|2030年=3",
+      "0||乙率||||2|2030年=4",
+      "! 1:0 0-1 role-assumed 某 base",
     ]);
   });
 
@@ -60,9 +60,9 @@ describe("a table whose headings stand in its first column", () => {
   it("is none where half of its first column and more is no heading, or nothing is asked for", () => {
     expect(rows("指标 甲率 乙率", "甲 1 2", "2030年 3 4", "乙 1 2", "丙 1 2")).toEqual(["! 0:0 0-0 no-header"]);
     expect(rows("指标 甲率 乙率", "甲 1 2", "2030年 3 4", "乙 1 2")).toEqual([
-      "0||甲率||||none|2030年=3",
-      "0||乙率||||none|2030年=4",
-      "! 1:0 0-1 unknown-column 甲",
+      "0||甲率||||1|2030年=3",
+      "0||乙率||||2|2030年=4",
+      "! 1:0 0-1 role-assumed 甲 base",
       "! 3:0 0-1 unknown-column 乙",
     ]);
     expect(rows("指标 甲率 乙率", "属性 约束性 预期性")).toEqual(["! 0:0 0-0 no-header"]);

@@ -1,0 +1,45 @@
+import type { Requirement, TableTarget, TargetReading } from "../../notation/index.js";
+import type { Locator } from "../locator.js";
+import type { Target } from "../target.js";
+import type { Assume } from "./assumption.js";
+import type { DraftOptions } from "./options.js";
+import { resolved, type Series } from "./series.js";
+import { spanOf } from "./span.js";
+
+/** The main clause of a cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
+export function targetsOf(cell: TableTarget, at: Locator, series: Series, { period }: DraftOptions, assume: Assume): Target[] {
+  const { column, printed, reading, year } = cell;
+  const isPast = year !== undefined && year < period.from;
+  if (!reading.ok || isPast) assume("target-left-out", { column, printed });
+  if (!reading.ok || isPast || reading.clauses[0].kind === "none") return [];
+  const [main, ...more] = reading.clauses;
+  if (more.length > 0) assume("clause-left-out", { column, printed });
+  const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
+  const { span, stated, unused } = spanOf(cell, requirement, reading, period);
+  if (unused !== undefined) assume("year-not-used", { column, printed, year: unused });
+  const byName = reading.notes.includes("flow-by-name") && !reading.marks.includes("cumulative-bracket");
+  if (byName) assume("total-by-name", { column, printed });
+  else if (!stated) assume("span-by-period", { column, printed, span: span.kind });
+  return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
+}
+
+/** The targets of the plan's own area: those that name none, or that of the base, or else the first. */
+export function ownTargets(
+  targets: readonly TableTarget[],
+  base: string | undefined,
+  { scope: given }: DraftOptions,
+  assume: Assume,
+): readonly TableTarget[] {
+  const scopes = targets.map(({ scope }) => scope);
+  const own = given ?? base ?? (scopes.includes(undefined) ? undefined : scopes[0]);
+  return targets.filter(({ scope, column, printed }) => {
+    if (scope === own || (scope === undefined && given === undefined)) return true;
+    assume("scope-left-out", { column, printed, scope: scope ?? "" });
+    return false;
+  });
+}
+
+/** A star, or 预计. */
+export function estimated(reading: TargetReading): { readonly estimated?: true } {
+  return reading.ok && (reading.marks.includes("asterisk") || reading.marks.includes("estimate")) ? { estimated: true } : {};
+}

@@ -1,0 +1,45 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { huzhu14 } from "../../src/huzhu/index.js";
+import { cli } from "../cli/cli.js";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "five-year-plan-own-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The commands of a guide in their order, without comments. */
+const commandsOf = (guide: string): string[][] =>
+  [...readFileSync(guide, "utf8").matchAll(/^npx five-year-plan (.*)$/gm)].map(([, line = ""]) =>
+    line
+      .replace(/\s+#.*$/, "")
+      .split(" ")
+      .map((word) => (/\.(docx|xlsx|json|html)$/.test(word) ? join(folder, word) : word)),
+  );
+
+describe.each(["docs/own-plan.md", "docs/own-plan.zh-CN.md"])("%s is a path that an office can go", (guide) => {
+  it("from its own files to a report, each command after the other", async () => {
+    copyFileSync("test/cli/fixtures/table.docx", join(folder, "table.docx"));
+    copyFileSync("test/cli/fixtures/observations.xlsx", join(folder, "2027.xlsx"));
+    writeFileSync(join(folder, "last-plan.json"), JSON.stringify(huzhu14));
+    for (const name of ["plan.json", "report.html"]) rmSync(join(folder, name), { force: true });
+    const said: { [command: string]: string } = {};
+    for (const command of commandsOf(guide)) {
+      const { code, out, err } = await cli(command);
+      expect([command, err.includes("five-year-plan:"), code === 0 || (code === 1 && command[0] === "check")]).toEqual([
+        command,
+        false,
+        true,
+      ]);
+      said[command[0] ?? ""] = out;
+    }
+    expect(Object.keys(said)).toEqual(["read", "validate", "check", "assess", "explain", "report"]);
+    expect(said["read"]).toMatch(/forest-coverage.*(越高越好|higher is better)/);
+    expect(said["assess"]).toContain("20.00");
+    expect(said["explain"]).toContain("(forest-coverage)");
+    expect(existsSync(join(folder, "report.html"))).toBe(true);
+  });
+});
