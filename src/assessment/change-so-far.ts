@@ -14,7 +14,7 @@ import { pricesOf } from "./prices.js";
 import { type Candidate, chosenOf, onlyOf } from "./rivals.js";
 import { Trail } from "./trail.js";
 import type { Reason } from "./verdict.js";
-import { changeBetween, isYearly, turned } from "./yearly-change.js";
+import { changeBetween, isYearly, signed } from "./yearly-change.js";
 
 /** A change from the base until a year, with the yearly changes behind it, where it is made of them. */
 export type Change = {
@@ -81,15 +81,6 @@ function yearByYear(given: Given): Way[] {
     return { change: addUp(requirement, yearly, trail), exactly: ofYears(requirement, yearly), year: first + count - 1, yearly };
   };
   return [{ ground: "rates", years: count, rank: rankOf(figures), figures, find }];
-}
-
-/**
- * A yearly change counted in the direction asked for. An index, and a rate beside levels, count growth: where a fall is asked for they are
- * turned; the figures of an indicator that is itself a reduction count the fall as they are.
- */
-function signed(requirement: ChangeRequirement, one: Figure, trail: Trail, growth = false): Known {
-  const rate = known(one);
-  return requirement.direction === "decrease" && (growth || one.measure === "index") ? turned(rate, trail) : rate;
 }
 
 function betweenLevels(given: Given): Way[] {

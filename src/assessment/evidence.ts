@@ -192,10 +192,3 @@ export function unbroken({ values }: Pick<Evidence, "values">, from: number, to:
   }
   return run;
 }
-
-/** The observation over a span that begins in a year and reaches furthest. */
-export function longestSpan({ spans }: Pick<Evidence, "spans">, from: number): Figure<OverSpan<Valued>> | undefined {
-  let best: Figure<OverSpan<Valued>> | undefined;
-  for (const one of spans) if (one.span.from === from && (best === undefined || one.span.to > best.span.to)) best = one;
-  return best;
-}

@@ -45,5 +45,11 @@ export function readFigure<T extends Valued>(one: T, indicator: Indicator): Read
   return { kind, figure: converted(one, value, { as: "unit", printed: one.value, unit, into, times }) };
 }
 
+/** Whether figures of an indicator that say nothing of themselves are taken as printed: rates in ‰ are told in percent. */
+export function isTakenAsPrinted(indicator: Indicator): boolean {
+  const read = readFigure({ indicator: indicator.id, year: 0, value: "1", status: "actual" }, indicator);
+  return read !== "unlike" && read.figure.conversion === undefined;
+}
+
 const converted = <T extends Valued>(one: T, value: D, conversion: Conversion): Figure<T> =>
   Object.assign({ ...one, value }, { conversion });

@@ -66,13 +66,14 @@ function scaled(given: Known, by: (value: Decimal) => Decimal, via: Via): Known 
   };
 }
 
-/** Where a figure comes from, or where each of several figures does. */
-export type Origin = Source | ((text: D) => Source);
+/** Where a figure comes from; or, of figures that were computed, the result that a text tells, with digits that the text has no room for. */
+export type Origin = Source | ((text: D) => Known);
 
 /** A figure that is what it says: a target, a judgement of the policy, an earlier result. */
 export function fixed(text: D, origin: Origin): Known {
+  if (typeof origin === "function") return origin(text);
   const value = decimal(text);
-  return { value, low: value, high: value, text, source: typeof origin === "function" ? origin(text) : origin };
+  return { value, low: value, high: value, text, source: origin };
 }
 
 /** The same number with every digit of what it stands for, where it is told with fewer. */

@@ -17,7 +17,7 @@ export function ownTerms({ requirement: told, target }: Demand, trail: Trail): O
     converted(trail, fixed(text, { from: "target", locator }), unit, into),
   );
   const texts = numbersOf(requirement as Counted);
-  return { requirement, from: (text) => (steps[texts.indexOf(text)] as Known).source };
+  return { requirement, from: (text) => ({ ...(steps[texts.indexOf(text)] as Known), text }) };
 }
 
 /** A number told in another unit, as a step; its rounding stays that of the printed digits. */

@@ -5,8 +5,10 @@ import { type D, unitRatio } from "../notation/index.js";
 import { statedOnce } from "./baseline.js";
 import type { Comparator } from "./case.js";
 import { chainedMean, meanBetween, rateBetween } from "./chained.js";
-import { collect, known, longestSpan, unbroken } from "./evidence.js";
+import { collect, known } from "./evidence.js";
 import { type Known, measured } from "./known.js";
+import { rankOf } from "./precedence.js";
+import { type Candidate, chosenOf } from "./rivals.js";
 import type { Trail } from "./trail.js";
 
 /** One value for the whole span, or one a year. @category Assessment */
@@ -44,6 +46,9 @@ export function comparatorOf(
   );
 }
 
+/** One way to know a mean; of several the most settled counts, then in this order. */
+type Way = Candidate & { readonly mean: () => Known };
+
 /** Another indicator: its rates as observed, or from its levels. */
 function inside(
   other: Indicator | undefined,
@@ -66,6 +71,22 @@ function inside(
     const [before, now] = [levelAt(year - 1), levelAt(year)];
     return before === undefined || now === undefined ? undefined : rateBetween(before, now, trail);
   };
+  const published = (from: number, years: number): Way[] =>
+    evidence.spans
+      .filter(({ span, measure }) => span.from === from && span.to === from + years - 1 && measure !== "level")
+      .map((one) => ({ ground: "published", years, rank: one, mean: () => known(one) }));
+  const chained = (from: number, years: number): Way[] => {
+    const rates = Array.from({ length: years }, (_, i) => rateFigures.get(from + i)).filter((one) => one !== undefined);
+    if (rates.length < years) return [];
+    return [{ ground: "rates", years, rank: rankOf(rates), mean: () => chainedMean(rates.map(known), trail) }];
+  };
+  const between = (from: number, years: number): Way[] => {
+    const [first, last] = [evidence.levels.get(from - 1), evidence.levels.get(from + years - 1)];
+    const base = levelAt(from - 1);
+    if (base === undefined || last === undefined || !base.value.greaterThan(0)) return [];
+    const rank = rankOf(first === undefined ? [last] : [first, last]);
+    return [{ ground: "levels", years, rank, mean: () => meanBetween(base, known(last), years, trail) }];
+  };
   const [unit, ours] = [other === undefined ? null : figureUnit(other), figureUnit(own)];
   const unlike = unit !== null && ours !== null && unitRatio(unit, ours) !== "1";
   const used = [...evidence.values.values(), ...evidence.spans];
@@ -77,14 +98,7 @@ function inside(
       return found === undefined ? undefined : known(found);
     },
     rateAt,
-    mean: (from, years) => {
-      const span = longestSpan(evidence, from);
-      if (span !== undefined && span.span.to === from + years - 1) return known(span);
-      const rates = unbroken({ values: rateFigures }, from, from + years - 1);
-      if (rates.length === years) return chainedMean(rates, trail);
-      const [base, now] = [levelAt(from - 1), levelAt(from + years - 1)];
-      return base === undefined || now === undefined ? undefined : meanBetween(base, now, years, trail);
-    },
+    mean: (from, years) => chosenOf([...published(from, years), ...chained(from, years), ...between(from, years)]).chosen?.mean(),
     prices: { said: used.flatMap(({ basis }) => basis ?? []), usual: other === undefined ? "unknown" : basisOf(other) },
   };
 }

@@ -2,6 +2,7 @@ import type { Demand } from "../demand/index.js";
 import type { ChangeRequirement } from "../notation/index.js";
 import type { Case } from "./case.js";
 import { known } from "./evidence.js";
+import type { Figure } from "./figure.js";
 import { fixed, type Known } from "./known.js";
 import { spanOf } from "./pace.js";
 import type { Trail } from "./trail.js";
@@ -26,6 +27,15 @@ export function changeBetween({ requirement, trail }: Case<ChangeRequirement>, b
 /** A change counted the other way, as a step. */
 export function turned(change: Known, trail: Trail): Known {
   return { ...trail.run("times", { a: change, b: MINUS }), low: change.high.negated(), high: change.low.negated() };
+}
+
+/**
+ * A yearly change counted in the direction asked for. An index, and a rate beside levels, count growth: where a fall is asked for they are
+ * turned; the figures of an indicator that is itself a reduction count the fall as they are.
+ */
+export function signed(requirement: ChangeRequirement, one: Figure, trail: Trail, growth = false): Known {
+  const rate = known(one);
+  return requirement.direction === "decrease" && (growth || one.measure === "index") ? turned(rate, trail) : rate;
 }
 
 /** The changes from one level to the next year's, wherever both are known. */

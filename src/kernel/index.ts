@@ -10,4 +10,6 @@ export { comparePower, logShareOrder } from "./log-share-order.js";
 export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from "./plan-error.js";
 export { exact, finite, precise, root, rounded } from "./precise.js";
 export { compareRatios, type Ratio, ratioOf, timesRatio } from "./ratio.js";
+export { suggestion } from "./suggestion.js";
+export { unknownPlace } from "./unknown-place.js";
 export { wholeNumber, yearCount } from "./years.js";

@@ -1,4 +1,4 @@
-import { PlanError } from "../kernel/index.js";
+import { unknownPlace } from "../kernel/index.js";
 import type { Layout, Place, Plan } from "../model/index.js";
 
 /** A plan as the layout's functions need it: any plan, and one whose places have known ids keeps them. */
@@ -9,6 +9,6 @@ export type WithLayout<Id extends string = string> = Pick<Plan, "boxes"> & {
 /** The place with an id. */
 export function placeOf<Id extends string>({ layout }: WithLayout<Id>, id: string): Place & { readonly id: Id } {
   const place = layout.places.find((one) => one.id === id);
-  if (place === undefined) throw new PlanError("unknown-place", { place: id });
+  if (place === undefined) throw unknownPlace(layout.places, id);
   return place;
 }

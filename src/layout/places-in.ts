@@ -1,4 +1,4 @@
-import { PlanError } from "../kernel/index.js";
+import { unknownPlace } from "../kernel/index.js";
 import type { Place } from "../model/index.js";
 import type { WithLayout } from "./place-id.js";
 
@@ -24,6 +24,6 @@ export function placesIn<Id extends string>(plan: WithLayout<Id>, id: string): r
     ...[...roles, ...belts, ...zones].filter((one) => one.id === id).map((one) => one.places ?? []),
     ...structures.filter((one) => one.id === id).map(({ parts }) => parts.flatMap((part) => part.places)),
   ];
-  if (named.length === 0) throw new PlanError("unknown-place", { id });
+  if (named.length === 0) throw unknownPlace([...roles, ...structures, ...belts, ...zones], id);
   return [...new Set(named.flat())].flatMap((member) => places.find((place) => place.id === member) ?? []);
 }

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { suggestion } from "../kernel/index.js";
 export { type Allowance, AllowanceSchema, parseAllowances } from "./allowance.js";
 export {
   type Amendment,
@@ -78,7 +79,7 @@ export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
-export { type Project, ProjectSchema, type Quantity, QuantitySchema, WORKS, type Work } from "./project.js";
+export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
 export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
 export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
 export { findProjects, type ProjectQuery } from "./query/find-projects.js";
@@ -108,8 +109,8 @@ export {
 export { type Span, SpanSchema } from "./span.js";
 export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
-export { suggestion } from "./suggestion.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";
 export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, VintageSchema, YearSchema } from "./values.js";
+export { WORKS, type Work } from "./works.js";

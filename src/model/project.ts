@@ -2,12 +2,13 @@ import * as z from "zod";
 import { LocatorSchema } from "./locator.js";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema } from "./values.js";
+import { MEASURED, WORKS } from "./works.js";
 
 /** {@link Quantity} as a schema. */
 export const QuantitySchema = z
   .strictObject({
     /** What is counted. */
-    of: z.enum(["capacity", "output", "length", "area", "count", "power", "voltage"]),
+    of: z.enum(MEASURED),
     value: DecimalTextSchema,
     unit: PrintedSchema,
     /** A quantity of every year (年产). */
@@ -17,27 +18,6 @@ export const QuantitySchema = z
 
 /** A size printed with a project: 年产1万吨, 12公里. @category Model */
 export interface Quantity extends z.infer<typeof QuantitySchema> {}
-
-/** Kinds of work, as a project's name tells it. @category Model */
-export const WORKS = [
-  "construction",
-  "upgrade",
-  "restoration",
-  "treatment",
-  "hazard-control",
-  "production",
-  "platform",
-  "equipment",
-  "service",
-  "training",
-  "research",
-  "survey",
-  "subsidy",
-  "promotion",
-] as const;
-
-/** A kind of {@link WORKS}. @category Model */
-export type Work = (typeof WORKS)[number];
 
 /** {@link Project} as a schema. */
 export const ProjectSchema = z

@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import { suggestion } from "../kernel/index.js";
 import { formOf, respelt } from "./forms.js";
 import type { Issue, IssueCode } from "./issue.js";
-import { suggestion } from "./suggestion.js";
 
 /** What a schema makes of a value, or each thing that is wrong with its shape. */
 export function readShape<T>(schema: z.ZodType<T>, value: unknown): { readonly data: T } | { readonly issues: Issue[] } {

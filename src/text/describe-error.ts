@@ -27,7 +27,9 @@ export function describeError(error: Pick<PlanError, "code" | "facts">, locale: 
   const words = wording(locale);
   const issues = Array.isArray(error.facts["issues"]) ? (error.facts["issues"] as unknown as Issue[]) : [];
   const lines = issues.map((issue) => `  ${describeIssue(issue, locale)}`);
-  return [fill(words.error[error.code], error.facts), ...lines].join("\n");
+  const { suggestion } = error.facts;
+  const meant = suggestion === undefined ? "" : `${words.phrase.comma}${fill(words.phrase.didYouMean, { suggestion })}`;
+  return [`${fill(words.error[error.code], error.facts)}${meant}`, ...lines].join("\n");
 }
 
 /**

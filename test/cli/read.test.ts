@@ -126,5 +126,8 @@ describe("a caret", () => {
     expect(caret("第一行\n第2行", 5, 6)).toBe("  第2行\n    ^\n");
     expect(caret("a\tb", 2, 3)).toBe("  a b\n    ^\n");
     expect(caret("", 0, 0)).toBe("  \n  ^\n");
+    // A line break stands at the end of its own line, not before the next.
+    expect(caret("5\n6", 1, 2)).toBe("  5\n   ^\n");
+    expect(caret("5\n\n6", 2, 3)).toBe("  \n  ^\n");
   });
 });

@@ -56,6 +56,14 @@ describe("assess", () => {
     expect(new Set(lines.map(columns)).size).toBe(1);
   });
 
+  it.each(["--locale en", "--locale=en"])("tells an error in the language asked for: %s", async (flag) => {
+    const of = async (flags: string) => (await cli(`assess huzhu-14 --method closed-sdg ${flags}`)).err;
+    const english = await of(flag);
+    expect(english).not.toMatch(/\p{Script=Han}/u);
+    expect(await of("")).toMatch(/\p{Script=Han}/u);
+    expect(await of("--locale=zh")).toBe(await of(""));
+  });
+
   it("runs methods beside the default one, and knows which there are", async () => {
     const { code, out } = await cli("assess huzhu-14 --method open-sdg --method un-2023 --locale en --json");
     const { verdicts } = JSON.parse(out) as Assessment;

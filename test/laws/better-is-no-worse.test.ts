@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessIndicator, type Status, type Verdict } from "../../src/assessment/index.js";
-import type { Observation, Span } from "../../src/model/index.js";
+import { demandOf } from "../../src/demand/index.js";
+import type { Indicator, Observation, Span, Target } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { indicator, planOf } from "../model/plans.js";
+import { asked, asOf, span as everySpan, figures, isRate, tenths } from "./asked.js";
 
 type More = NonNullable<Parameters<typeof indicator>[2]>;
 
@@ -14,7 +16,7 @@ const rankOf = ({ status }: Verdict): number => RANKS.findIndex((rank) => rank.i
 const judge = (requirement: Requirement, more: More, observations: readonly Observation[], asOf: number, about = "5") =>
   assessIndicator(planOf(indicator("it", requirement, more)), "it", observations, { asOf, policy: { about } });
 
-const tenths = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((n) => (n / 10).toFixed(1));
+const PLAN = { base: 2025 };
 const run = (values: readonly string[]): Observation[] =>
   values.map((value, i) => ({ indicator: "it", year: 2026 + i, value, status: "actual" }));
 
@@ -23,7 +25,6 @@ const side = fc.constantFrom(
   { direction: "higher" as const, bounds: FLOORS, turn: 1 },
   { direction: "lower" as const, bounds: ["unstated", "at-most", "less-than", "about"] as const, turn: -1 },
 );
-const asOf = fc.integer({ min: 2026, max: 2030 });
 const span = fc.constantFrom<Span>(
   { kind: "by", year: 2030 },
   { kind: "every-year", from: 2026, to: 2030 },
@@ -123,6 +124,85 @@ describe("a better figure never makes a verdict worse", () => {
         },
       ),
       { numRuns: 600 },
+    );
+  });
+});
+
+describe("of any kind of target over any span", () => {
+  /** Which way a figure is better: more of what a floor asks, less of what a ceiling does; of a fall of levels the contrary. */
+  const turnOf = (one: Indicator): number => {
+    const [target] = one.targets as [Target];
+    const { side, figures } = demandOf(PLAN, one, target);
+    const { requirement } = target;
+    const falls = requirement.kind === "change" && requirement.direction === "decrease" && figures === "levels";
+    return (side === "floor" ? 1 : -1) * (falls ? -1 : 1);
+  };
+  const sided = asked().filter((one) => ["floor", "ceiling"].includes(demandOf(PLAN, one, one.targets[0] as Target).side));
+  const other = indicator("other", { kind: "growth", bound: "at-least", value: "5" }, { measure: "growth" });
+  const others = (value: string): Observation[] =>
+    [2026, 2027, 2028, 2029, 2030].map((year) => ({ indicator: "other", year, value, status: "actual" }));
+  const judgeAll = (one: Indicator, seen: readonly Observation[], asOf: number) =>
+    assessIndicator(planOf(one, other), "it", [...seen, ...others(isRate(one) ? "3.0" : "40.0")], { asOf });
+
+  it("a better figure of the newest year, and of any year of what is added up or chained, is never worse", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(sided, asOf).chain(([one, until]) =>
+          fc.record({
+            one: fc.constant(one),
+            until: fc.constant(until),
+            seen: figures(one, until),
+            at: fc.nat(4),
+            by: fc.nat(60),
+          }),
+        ),
+        ({ one, until, seen, at, by }) => {
+          const demand = demandOf(PLAN, one, one.targets[0] as Target);
+          const any = demand.figures !== "levels" || demand.span !== "by";
+          const fromLevels = demand.figures === "levels" && demand.requirement.kind !== "level";
+          const which = any && !fromLevels ? at % seen.length : seen.length - 1;
+          const better = seen.map((row, i) => {
+            if (i !== which) return row;
+            if ("grade" in row) return { ...row, grade: turnOf(one) > 0 ? "I" : "V" };
+            if (!("value" in row)) return row;
+            return { ...row, value: (Number(row.value) + turnOf(one) * (by / 10)).toFixed(1) };
+          });
+          const [before, after] = [judgeAll(one, seen, until), judgeAll(one, better, until)];
+          fc.pre(before.status !== "undetermined" && after.status !== "undetermined");
+          expect(rankOf(after)).toBeGreaterThanOrEqual(rankOf(before));
+        },
+      ),
+      { numRuns: 800 },
+    );
+  });
+
+  it("what stands still or goes the other way never achieves growth, or a change, that is asked for", () => {
+    const towards = fc
+      .record({
+        kind: fc.constantFrom("growth", "change"),
+        bound: fc.constantFrom("unstated", "at-least", "more-than", "about"),
+        value: tenths(1, 40),
+        measure: fc.constantFrom("percent", "points"),
+        way: fc.constantFrom("increase", "decrease"),
+      })
+      .map(({ kind, measure, way, ...amount }) =>
+        kind === "growth" ? { kind, ...amount } : { kind, ...amount, measure, direction: way },
+      ) as fc.Arbitrary<Requirement>;
+    fc.assert(
+      fc.property(
+        towards,
+        everySpan,
+        fc.integer({ min: 0, max: 200 }),
+        fc.constantFrom("0", "5", "99.9"),
+        (asks, years, worse, about) => {
+          const falls = asks.kind === "change" && asks.direction === "decrease";
+          const outcome = (100 + (falls ? worse : -worse) / 10).toFixed(1);
+          const more: More = { base: "100.0", unit: "亿元", span: years, direction: falls ? "lower" : "higher" };
+          const { status } = judge(asks, more, run(Array.from({ length: 5 }, () => outcome)), 2030, about);
+          expect(status).toBe("missed");
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 });

@@ -143,6 +143,36 @@ describe("a value exactly on a threshold has it, however the years divide", () =
     );
   });
 
+  it("for a yearly change on average, under way and at the end", () => {
+    fc.assert(
+      fc.property(
+        times,
+        fc.integer({ min: 1, max: 200_000 }),
+        fc.constantFrom("percent" as const, "points" as const, "total" as const),
+        fc.boolean(),
+        ({ whole, gone }, units, measure, falls) => {
+          const each = BigInt(units) * 100n;
+          const change = (bound: "unstated" | "more-than"): Requirement => ({
+            kind: "change",
+            measure,
+            bound,
+            value: text(each),
+            direction: falls ? "decrease" : "increase",
+          });
+          const span = { kind: "average" as const, from: BASE + 1, to: BASE + whole };
+          const of = (years: number, short: bigint, bound: "unstated" | "more-than" = "unstated") => {
+            const all = Array.from({ length: years }, (_, i) => text(i === 0 ? each - short : each));
+            return statusOf(change(bound), { measure: "growth", span }, seen(all), { onTrack: "1", ahead: "1.05" });
+          };
+          expect([of(gone, 0n), of(gone, 1n)]).toEqual(["on-track", "behind"]);
+          expect([of(whole, 0n), of(whole, 1n)]).toEqual(["achieved", "missed"]);
+          expect([of(whole, 0n, "more-than"), of(whole, -1n, "more-than")]).toEqual(["missed", "achieved"]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it("for growth at half its path, where the whole is a square", () => {
     for (let whole = 3; whole <= 15; whole++)
       for (let gone = 1; gone < whole; gone++)

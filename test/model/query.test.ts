@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { huzhu15 } from "../../src/huzhu/index.js";
+import type { PlanError } from "../../src/kernel/index.js";
 import {
   findCommitments,
   findNames,
@@ -10,6 +11,7 @@ import {
   placesInside,
   WORKS,
 } from "../../src/model/index.js";
+import { describeError } from "../../src/text/index.js";
 import { emptyPlan } from "./plans.js";
 
 const all = huzhu15.boxes.flatMap(({ groups }) => groups.flatMap(({ projects }) => projects));
@@ -36,6 +38,31 @@ describe("projects", () => {
     expect(findProjects(huzhu15, { year: 2031 })).toEqual([]);
     expect(findProjects(huzhu15, { box: 99 })).toEqual([]);
   });
+
+  it.each<readonly [object, string, object]>([
+    [{ township: "wushi" }, "invalid-options", { option: "township" }],
+    [{ plase: "wushi" }, "invalid-options", { option: "plase", suggestion: "place" }],
+    [{ place: "五十镇" }, "unknown-place", { place: "五十镇", suggestion: "wushi" }],
+    [{ place: "wuzhi" }, "unknown-place", { place: "wuzhi", suggestion: "wushi" }],
+    [{ work: "constuction" }, "invalid-options", { option: "work", suggestion: "construction" }],
+    [{ of: "lenght" }, "invalid-options", { option: "of", suggestion: "length" }],
+    [{ box: "21" }, "invalid-options", { option: "box", given: "21" }],
+  ])("a question that nobody can answer is refused: %j", (query, code, facts) => {
+    expect(() => findProjects(huzhu15, query as Parameters<typeof findProjects>[1])).toThrow(
+      expect.objectContaining({ code, facts: expect.objectContaining(facts) }),
+    );
+  });
+
+  it("the one that is meant is told in words", () => {
+    const told = (() => {
+      try {
+        return findProjects(huzhu15, { place: "五十镇" });
+      } catch (error) {
+        return describeError(error as PlanError, "en");
+      }
+    })();
+    expect(told).toBe("no such place or part of the layout, did you mean wushi?");
+  });
 });
 
 describe("commitments", () => {
@@ -44,6 +71,15 @@ describe("commitments", () => {
     expect(findCommitments(huzhu15, { chapter: 3 }).every(({ locator }) => locator.chapter === 3)).toBe(true);
     expect(ids(findCommitments(huzhu15, { indicator: "river-water-quality" }))).toContain("tangchuan-river-water");
     expect(findCommitments(huzhu15, { chapter: 13, indicator: "forest-coverage" })).toEqual([]);
+  });
+
+  it("are not looked for by a condition that nobody knows", () => {
+    expect(() => findCommitments(huzhu15, { indicater: "x" } as object)).toThrow(
+      expect.objectContaining({ code: "invalid-options", facts: expect.objectContaining({ suggestion: "indicator" }) }),
+    );
+    expect(() => findCommitments(huzhu15, { chapter: "3" } as object)).toThrow(
+      expect.objectContaining({ code: "invalid-options" }),
+    );
   });
 });
 

@@ -3,11 +3,12 @@ import { baselineOf } from "../baseline.js";
 import { type Case, classes, type Judge, type Judgement, undetermined } from "../case.js";
 import { refusalOf, takenFor, whyNoRate, yearlyRates } from "../chained.js";
 import { judgeEachYear, sinceFirst } from "../each-year.js";
-import { known } from "../evidence.js";
+import { newest } from "../evidence.js";
 import type { Known } from "../known.js";
 import { levelOf } from "../limits.js";
 import { hold, leaning } from "../outcome.js";
-import { isYearly, steps } from "../yearly-change.js";
+import { pricesOf } from "../prices.js";
+import { isYearly, signed, steps, turned } from "../yearly-change.js";
 
 /** A level, a yearly rate or a yearly change that must hold in every year: one broken year breaks it. */
 export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequirement> = {
@@ -48,17 +49,35 @@ function eachRate(given: Case<GrowthRequirement>): Judgement {
   return taken === undefined ? judged : { ...judged, ...takenFor(given, taken) };
 }
 
-/** Each year's change: as observed, or from one level to the next. */
+/** Each year's change: as observed, as a rate of what has levels, or from one level to the next. */
 function eachChange(given: Case<ChangeRequirement>): Judgement {
-  const { evidence, first } = given;
-  const observed = sinceFirst(evidence.values, first);
+  const { requirement, evidence, first, trail } = given;
+  const percent = requirement.measure === "percent";
+  if (!isYearly(given) && percent && newest(evidence.rates, first) !== undefined) return eachGrowth(given);
+  const observed = sinceFirst(evidence.values, first).map(([, one]) => one);
+  if (percent && pricesOf(given.demand, observed) === "unlike") return undetermined("unlike-basis");
   if (isYearly(given))
     return kept(
       given,
-      observed.map(([, one]) => known(one)),
+      observed.map((one) => signed(requirement, one, trail)),
     );
   if (observed.length === 0) return undetermined("no-observation");
   const base = baselineOf(given);
   if (base === undefined) return undetermined("no-baseline");
   return kept(given, steps(given, base));
+}
+
+/** The growth of each year of what has levels, counted in the direction asked for. */
+function eachGrowth(given: Case<ChangeRequirement>): Judgement {
+  const rates = [...yearlyRates(given).values()];
+  const refused = refusalOf(
+    given,
+    rates.flatMap(({ figures }) => figures),
+  );
+  if (refused !== undefined) return undetermined(refused);
+  const falls = given.requirement.direction === "decrease";
+  return kept(
+    given,
+    rates.map((rate) => (falls ? turned(rate.known, given.trail) : rate.known)),
+  );
 }

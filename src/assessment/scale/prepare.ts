@@ -11,6 +11,7 @@ import {
 } from "../../model/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
+import { isTakenAsPrinted } from "../figure.js";
 import { isShare } from "../limits.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, UNSURE } from "./code.js";
@@ -186,10 +187,11 @@ function isPlain({ indicator, target, demand, requirement, references }: Setting
     otherBase
   )
     return false;
+  if (!isTakenAsPrinted(indicator)) return false;
   if (requirement.kind === "relative") {
     const other = plan.indicators.find(({ id }) => id === requirement.to);
     const outside = Object.hasOwn(references, requirement.to) || other === undefined;
-    return figureKind(indicator) === "rate" && (outside || figureKind(other) === "rate");
+    return figureKind(indicator) === "rate" && (outside || (figureKind(other) === "rate" && isTakenAsPrinted(other)));
   }
   return requirement.kind !== "growth" || figures === "rates";
 }

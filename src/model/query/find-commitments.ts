@@ -1,5 +1,6 @@
 import type { Commitment } from "../commitment.js";
 import type { Plan } from "../plan.js";
+import { refuseKeys, refuseUnlessWhole } from "./refuse.js";
 
 /** What a commitment must be like to be found; several conditions hold together. @category Queries */
 export type CommitmentQuery = {
@@ -9,12 +10,15 @@ export type CommitmentQuery = {
   readonly indicator?: string;
 };
 
+const KEYS: readonly (keyof CommitmentQuery)[] = ["chapter", "indicator"];
+
 /**
  * The promises of a plan's prose that fit every condition, chapter by chapter.
  *
  * @param plan - the plan
  * @param query - conditions; none gives every commitment
  * @returns commitments
+ * @throws PlanError `invalid-options` for a condition that there is none of
  * @category Queries
  * @example
  * ```ts
@@ -24,6 +28,8 @@ export type CommitmentQuery = {
  * ```
  */
 export function findCommitments(plan: Pick<Plan, "commitments">, query: CommitmentQuery = {}): readonly Commitment[] {
+  refuseKeys(query, KEYS);
+  refuseUnlessWhole("chapter", query.chapter);
   return plan.commitments.filter(
     ({ locator, indicator }) =>
       (query.chapter === undefined || locator.chapter === query.chapter) &&

@@ -1,6 +1,8 @@
 import type { Plan } from "../plan.js";
-import type { Project, Quantity, Work } from "../project.js";
+import type { Project, Quantity } from "../project.js";
+import { MEASURED, WORKS, type Work } from "../works.js";
 import { placesInside } from "./places-inside.js";
+import { refuseKeys, refuseUnknownPlace, refuseUnlessOneOf, refuseUnlessWhole } from "./refuse.js";
 
 /** What a project must be like to be found; several conditions hold together. @category Queries */
 export type ProjectQuery = {
@@ -19,12 +21,15 @@ export type ProjectQuery = {
   readonly year?: number;
 };
 
+const KEYS: readonly (keyof ProjectQuery)[] = ["box", "chapter", "place", "work", "unit", "of", "year"];
+
 /**
  * The projects of a plan that fit every condition, in printed order.
  *
  * @param plan - the plan
  * @param query - conditions; none gives every project
  * @returns projects; the locator of each tells its chapter, section, box and group
+ * @throws PlanError `unknown-place`, `invalid-options` for a condition that there is none of, with the one that is meant most likely
  * @category Queries
  * @example
  * ```ts
@@ -36,6 +41,11 @@ export type ProjectQuery = {
  */
 export function findProjects(plan: Pick<Plan, "boxes" | "layout">, query: ProjectQuery = {}): readonly Project[] {
   const { box, chapter, place, work, unit, of, year } = query;
+  refuseKeys(query, KEYS);
+  refuseUnknownPlace(plan, place);
+  refuseUnlessOneOf("work", work, WORKS);
+  refuseUnlessOneOf("of", of, MEASURED);
+  for (const [option, given] of Object.entries({ box, chapter, year })) refuseUnlessWhole(option, given);
   const inside = place === undefined ? undefined : new Set(placesInside(plan, place));
   const fits = (project: Project): boolean =>
     (inside === undefined || project.places.some((id) => inside.has(id))) &&

@@ -1,6 +1,6 @@
+import { suggestion } from "../../kernel/index.js";
 import { dataHeading, type StatusWord } from "../../notation/index.js";
 import type { Issue } from "../issue.js";
-import { suggestion } from "../suggestion.js";
 import type { NamedIndicator } from "./indicator-names.js";
 
 /** The columns of a table of observations. @category Observations */

@@ -1,7 +1,7 @@
+import { suggestion } from "../../kernel/index.js";
 import { dataName } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import { ID_PATTERN } from "../patterns.js";
-import { suggestion } from "../suggestion.js";
 
 /** Indicators by whose names a file may speak: those of a plan, or ids by names. */
 export type IndicatorNames = {

@@ -1,7 +1,7 @@
+import { suggestion } from "../../kernel/index.js";
 import type { Issue } from "../issue.js";
 import { ID_PATTERN } from "../patterns.js";
 import type { Plan } from "../plan.js";
-import { suggestion } from "../suggestion.js";
 import { partsIn } from "./identity-issues.js";
 import { type Path, projectsIn, requirementsIn } from "./within-plan.js";
 

@@ -1,7 +1,6 @@
-import { decimal } from "../../kernel/index.js";
+import { decimal, suggestion } from "../../kernel/index.js";
 import { GRADE_SCALES, gradeRank, type Requirement } from "../../notation/index.js";
 import type { Issue } from "../issue.js";
-import { suggestion } from "../suggestion.js";
 import type { Path } from "./within-plan.js";
 
 /**

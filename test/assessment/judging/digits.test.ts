@@ -52,7 +52,7 @@ describe("numbers as long as they may be", () => {
         requirement,
         span,
         fc.constantFrom("level" as const, "growth" as const),
-        fc.constantFrom("%", "亿元"),
+        fc.constantFrom("%", "‰", "亿元"),
         fc.constantFrom("higher" as const, "lower" as const, "hold" as const),
         fc.option(number, { nil: undefined }),
         fc.array(number, { minLength: 1, maxLength: 5 }),
