@@ -106,6 +106,17 @@ describe("slips are found", () => {
     for (const true_ of [["-3.0"], ["-1.2", "-0.3"], ["3.0", "-3.0", "2.9"], ["3.0", "2.8"]]) expect(codes(true_)).toEqual([]);
   });
 
+  it("not what comes near nothing where less is better, but a point that slipped among the years", () => {
+    const dropout = planWith({
+      indicators: [named("义务教育辍学率", "dropout", level("0.30", "at-most"), { ...base("0.20"), direction: "lower" })],
+    });
+    const codes = (values: readonly string[]) =>
+      checkObservations(dropout, seen("dropout", values)).map(({ code, facts }) => `${code} ${facts["year"]}`);
+    expect(codes(["0.10", "0.05", "0", "0.02", "0.01"])).toEqual([]);
+    expect(codes(["0.20", "0.021", "0.22"])).toEqual(["factor-of-ten 2027"]);
+    expect(codes(["0.20", "2.1", "0.22"])).toEqual(["factor-of-ten 2027"]);
+  });
+
   it("a whole series in another unit", () => {
     expect(told(...seen("gdp", ["1542000", "1619000"]))).toEqual(["warning factor-of-ten 2026", "warning factor-of-ten 2027"]);
   });

@@ -7,12 +7,14 @@ import { figureRule } from "../rule.js";
 export const factorOfTen = figureRule({
   code: "factor-of-ten",
   severity: "warning",
-  slip: (figure, { expected, beside }) => {
+  slip: (figure, { indicator, expected, beside }) => {
     const { one, kind, value } = figure;
     if (kind !== "level") return undefined;
     const asked = expected("level", one.year);
     // Of two figures alone nobody knows which is the wrong one.
-    const others = asked === undefined ? beside(figure) : [asked];
+    // What is better when it is less may come near nothing, year by year, below any ceiling.
+    const nearNothing = asked !== undefined && indicator.direction === "lower" && value.lessThan(asked);
+    const others = asked === undefined ? beside(figure) : [asked, ...(nearNothing ? beside(figure) : [])];
     const around = asked === undefined && others.length < 2 ? undefined : off(value, others);
     if (around === undefined) return undefined;
     const factor = around.power > 0 ? `${10 ** around.power}` : `1/${10 ** -around.power}`;
