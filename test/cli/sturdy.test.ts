@@ -94,7 +94,7 @@ describe("what was given and has no part in the verdicts is told", () => {
 
   it("a year to judge in that is none of the plan's, or no year", async () => {
     expect((await asOf(CSV, "--as-of", "2040")).err).toBe("--as-of 2040 is outside the plan's years 2025–2030\n");
-    for (const year of ["0000", "9999", "1066"])
+    for (const year of ["0000", "9999", "1066", "20255", "025"])
       expect((await asOf(CSV, "--as-of", year)).err).toContain("a year has four digits");
   });
 

@@ -162,6 +162,12 @@ describe("remarks on the figures and on what can still be", () => {
     status,
   });
 
+  it("tell whether it can still be met of what is behind and of what moved away, and of nothing else", () => {
+    const outlooks = Object.values(wording("en").outlook);
+    const told = (value: string) => of([urban(2027, value)], "en").filter((one) => outlooks.includes(one));
+    expect(["43.0", "40.0", "46.0", "52.0"].map((value) => told(value).length)).toEqual([1, 1, 0, 0]);
+  });
+
   it("name assumed, unsettled and tied ones, a success lost, and the outlook", () => {
     expect(of([urban(2026, "43.00", "estimate"), urban(2027, "43.50", "assumed")], "en")).toEqual([
       "needs more than the best pace seen",
@@ -251,6 +257,8 @@ describe("locate", () => {
     [{ chapter: 20, section: 21 }, "第二十章第二十一节", "Chapter 20, Section 21"],
     [{ chapter: 10 }, "第十章", "Chapter 10"],
     [{ chapter: 120 }, "第120章", "Chapter 120"],
+    [{ box: 1, row: 3 }, "专栏1 · 3", "Box 1 · 3"],
+    [{ table: 2, row: 9, column: "2030年" }, "表2 · 第9行 · 2030年", "Table 2 · row 9 · 2030年"],
     [{ lead: "经济规模稳中有进" }, "“经济规模稳中有进”", "“经济规模稳中有进”"],
     [{}, "", ""],
   ])("%j", (locator, zh, en) => {

@@ -39,3 +39,26 @@ describe("growth asked for that no growth can fall below", () => {
     expect(of({ kind: "growth", bound: "about", value: "-99" }, lost)).toBe("achieved");
   });
 });
+
+describe("more than the base, and no number says how much", () => {
+  it("is behind within the printed unit of the base, and off track beyond it", () => {
+    const of = (value: string) =>
+      judged({ kind: "level", bound: "more-than", value: "28" }, { base: "28" }, { 2027: value }).status;
+    expect(["28.4", "28", "27.6", "27.5", "27.4"].map(of)).toEqual(["achieved", "behind", "behind", "behind", "off-track"]);
+  });
+});
+
+describe("a rate that does not say that it is one", () => {
+  const average = { kind: "average", from: 2026, to: 2030 } as const;
+  const of = (asked: string, value: string) =>
+    judged({ kind: "growth", bound: "at-least", value: asked }, { measure: "growth", span: average }, value).reason;
+
+  it("may be an index or a level from 50 on, and beyond three times what is asked", () => {
+    expect(["49.9", "50", "50.1"].map((value) => of("5", value))).toEqual([
+      undefined,
+      "implausible-observation",
+      "implausible-observation",
+    ]);
+    expect(["59.9", "60", "60.1"].map((value) => of("20", value))).toEqual([undefined, undefined, "implausible-observation"]);
+  });
+});

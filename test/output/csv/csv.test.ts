@@ -41,6 +41,10 @@ describe("a row of CSV", () => {
     expect(csvRow([cell], { escapeFormulas: true })).toBe(`${expected}\n`);
     expect(csvRow([cell])).toBe(cell.startsWith("\t") ? `"${cell}"\n` : `${cell}\n`);
   });
+
+  it("a cell that begins or ends with a space stands in quotes, for readers that trim", () => {
+    expect(csvRow([" a", "a ", "a b", "", "a\u3000"])).toBe('" a","a ",a b,,"a\u3000"\n');
+  });
 });
 
 describe("the tables of a plan", () => {
