@@ -1,15 +1,38 @@
 import { defineConfig } from "vitest/config";
 
-/**
- * The tests that mutants of the notation and the calculators meet: known cells and known values. Laws and hostile texts take too long for each.
- */
+/** Tests that a mutant of any part is spared: laws and hostile texts take too long for each, and others need a build. */
+const SLOW = [
+  "test/notation/{laws,round-trip,every-character}.test.ts",
+  "test/notation/table/{hostile,rewritings}.test.ts",
+  "test/calculators/{laws,types}.test.ts",
+  "test/assessment/{certainty,certainty-spans}.test.ts",
+  "test/assessment/scale/{filter,numbers}.test.ts",
+  "test/checks/{economy/**,errors}.test.ts",
+  "test/checks/observations/laws.test.ts",
+  "test/output/json-schema/**",
+  "test/cli/large.test.ts",
+];
+
+/** What holds each part: its own tests, and those that know its values. */
+const TESTS: { readonly [part: string]: readonly string[] } = {
+  notation: ["notation", "corpus"],
+  calculators: ["calculators"],
+  demand: ["demand", "assessment/meaning", "assessment/annual", "assessment/levels"],
+  assessment: ["assessment", "demand"],
+  checks: ["checks"],
+  model: ["model"],
+  output: ["output"],
+  cli: ["cli"],
+};
+
+const part = process.env["MUTATED_PART"] ?? "notation";
+
 export default defineConfig({
+  resolve: {
+    alias: [{ find: /^five-year-plan$/, replacement: new URL("../src/index.ts", import.meta.url).pathname }],
+  },
   test: {
-    include: ["test/{notation,calculators,corpus}/**/*.test.ts"],
-    exclude: [
-      "test/notation/{laws,round-trip}.test.ts",
-      "test/notation/table/hostile.test.ts",
-      "test/calculators/{laws,types}.test.ts",
-    ],
+    include: (TESTS[part] ?? [part]).map((folder) => `test/${folder}/**/*.test.ts`),
+    exclude: [...SLOW, "**/node_modules/**"],
   },
 });

@@ -86,7 +86,7 @@ function stemOf(name: string): string {
  * ```
  */
 export function nameBasis(name: string): Prices | undefined {
-  const words = plain(name);
+  const words = plain(name).toUpperCase();
   const stated = statedBasis(words);
   if (stated !== undefined) return stated;
   if (SHARE_OF.some((word) => words.includes(word)) || SHARES.some((word) => words.endsWith(word))) return "nominal";

@@ -14,6 +14,10 @@ describe("the prices of an indicator by its name", () => {
     expect(names.map(nameBasis)).toEqual(names.map(() => "real"));
   });
 
+  it("go by letters of either case", () => {
+    expect([nameBasis("gdp"), nameBasis("人均gdp增长"), nameBasis("单位Gdp能耗")]).toEqual(["real", "real", "real"]);
+  });
+
   it("are either for incomes of households, and current for everything else", () => {
     const either = ["居民人均可支配收入增长", "农村居民人均纯收入", "居民收入"];
     expect(either.map(nameBasis)).toEqual(either.map(() => undefined));
