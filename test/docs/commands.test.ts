@@ -34,6 +34,7 @@ beforeAll(() => {
   copyFileSync("docs/checks/huzhu-15.allow.json", join(folder, "known.json"));
   copyFileSync("examples/read-another-plan/table.md", join(folder, "table.md"));
   copyFileSync("test/cli/fixtures/table.docx", join(folder, "table.docx"));
+  copyFileSync("test/cli/fixtures/evaluation.md", join(folder, "evaluation.md"));
   copyFileSync("test/cli/fixtures/observations.xlsx", join(folder, "2027.xlsx"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -17,13 +17,14 @@ const commandsOf = (guide: string): string[][] =>
     line
       .replace(/\s+#.*$/, "")
       .split(" ")
-      .map((word) => (/\.(docx|xlsx|json|html)$/.test(word) ? join(folder, word) : word)),
+      .map((word) => (/\.(docx|xlsx|json|html|md|csv)$/.test(word) ? join(folder, word) : word)),
   );
 
 describe.each(["docs/own-plan.md", "docs/own-plan.zh-CN.md"])("%s is a path that an office can go", (guide) => {
   it("from its own files to a report, each command after the other", async () => {
     copyFileSync("test/cli/fixtures/table.docx", join(folder, "table.docx"));
     copyFileSync("test/cli/fixtures/observations.xlsx", join(folder, "2027.xlsx"));
+    copyFileSync("test/cli/fixtures/evaluation.md", join(folder, "evaluation.md"));
     writeFileSync(join(folder, "last-plan.json"), JSON.stringify(huzhu14));
     for (const name of ["plan.json", "report.html"]) rmSync(join(folder, name), { force: true });
     const said: { [command: string]: string } = {};
@@ -34,11 +35,18 @@ describe.each(["docs/own-plan.md", "docs/own-plan.zh-CN.md"])("%s is a path that
         false,
         true,
       ]);
-      said[command[0] ?? ""] = out;
+      said[command[0] ?? ""] = `${said[command[0] ?? ""] ?? ""}${out}`;
     }
-    expect(Object.keys(said)).toEqual(["read", "validate", "check", "assess", "explain", "report"]);
+    expect(Object.keys(said)).toEqual(["read", "assess", "validate", "check", "explain", "report"]);
     expect(said["read"]).toMatch(/forest-coverage.*(越高越好|higher is better)/);
     expect(said["assess"]).toContain("20.00");
+    // The results of a table, one of them an estimate.
+    expect(readFileSync(join(folder, "results.csv"), "utf8").match(/,(?:actual|estimate),/g)).toEqual([
+      ",actual,",
+      ",actual,",
+      ",estimate,",
+    ]);
+    expect(said["assess"]).toMatch(/43\.70/);
     expect(said["explain"]).toContain("(forest-coverage)");
     expect(existsSync(join(folder, "report.html"))).toBe(true);
   });

@@ -3,7 +3,10 @@ import type { Dated, Method, MethodCase } from "../method.js";
 import { dueAfter } from "../share.js";
 import { divided, ifThereIs, meets, targetOf, yearsFrom } from "./towards.js";
 
-/** The Current Status Index of the United Nations' regional commissions: how much of the way is done, against today's line. */
+/**
+ * The Current Status Index of ESCAP: how much of the way is done, against today's line. ESCAP publishes it by goal and the Anticipated Progress Index
+ * by target, as the five regional commissions together do; the index of one indicator and its four classes are made of the same formula here.
+ */
 export const escapCsi: Method = {
   id: "escap-csi",
   version: "2023",
