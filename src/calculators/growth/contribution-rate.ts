@@ -25,13 +25,13 @@ import { PART_AND_WHOLE, type PartAndWhole } from "./contribution.js";
  * contributionRate("40", "46", "100", "110").toString(); // => "60"
  * ```
  */
-export function contributionRate(levels: PartAndWhole): Decimal;
 export function contributionRate(
   partFirst: DecimalInput,
   partLast: DecimalInput,
   wholeFirst: DecimalInput,
   wholeLast: DecimalInput,
 ): Decimal;
+export function contributionRate(levels: PartAndWhole): Decimal;
 export function contributionRate(...given: readonly unknown[]): Decimal {
   const { partFirst, partLast, wholeFirst, wholeLast } = named<PartAndWhole>(given, PART_AND_WHOLE);
   const part = exact(decimal(partLast)).minus(decimal(partFirst));

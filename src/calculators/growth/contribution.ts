@@ -41,13 +41,13 @@ export const PART_AND_WHOLE = ["partFirst", "partLast", "wholeFirst", "wholeLast
  * contribution("40", "46", "100", "110").toString(); // => "6"
  * ```
  */
-export function contribution(levels: PartAndWhole): Decimal;
 export function contribution(
   partFirst: DecimalInput,
   partLast: DecimalInput,
   wholeFirst: DecimalInput,
   wholeLast: DecimalInput,
 ): Decimal;
+export function contribution(levels: PartAndWhole): Decimal;
 export function contribution(...given: readonly unknown[]): Decimal {
   const { partFirst, partLast, wholeFirst, wholeLast } = named<PartAndWhole>(given, PART_AND_WHOLE);
   const [part0, part1, whole0] = [decimal(partFirst), decimal(partLast), decimal(wholeFirst)];

@@ -37,8 +37,8 @@ export type DatedLevels = {
  * growthBetween("1339.72", "2010-11-01", "1411.78", "2020-11-01").toFixed(2); // => "0.53"
  * ```
  */
-export function growthBetween(levels: DatedLevels): Decimal;
 export function growthBetween(first: DecimalInput, firstDate: string, last: DecimalInput, lastDate: string): Decimal;
+export function growthBetween(levels: DatedLevels): Decimal;
 export function growthBetween(...given: readonly unknown[]): Decimal {
   const { first, firstDate, last, lastDate } = named<DatedLevels>(given, ["first", "firstDate", "last", "lastDate"]);
   const [from, to, years] = [decimal(first), decimal(last), yearsBetween(firstDate, lastDate)];

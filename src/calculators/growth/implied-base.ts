@@ -28,8 +28,8 @@ export type StatedGrowth = { readonly last: DecimalInput; readonly rate: Decimal
  * impliedBase("70650", "1.4", 4).toFixed(0); // => "66828"
  * ```
  */
-export function impliedBase(stated: StatedGrowth): Decimal;
 export function impliedBase(last: DecimalInput, rate: DecimalInput, years: number): Decimal;
+export function impliedBase(stated: StatedGrowth): Decimal;
 export function impliedBase(...given: readonly unknown[]): Decimal {
   const { last, rate, years } = named<StatedGrowth>(given, ["last", "rate", "years"]);
   const [to, factor, steps] = [decimal(last), growthFactor(decimal(rate)), yearCount(years)];

@@ -21,8 +21,8 @@ export type FirstAndLast = { readonly first: DecimalInput; readonly last: Decima
  * meanIncrement({ first: "42.1", last: "51.1", years: 5 }).toString(); // => "1.8"
  * ```
  */
-export function meanIncrement(levels: FirstAndLast): Decimal;
 export function meanIncrement(first: DecimalInput, last: DecimalInput, years: number): Decimal;
+export function meanIncrement(levels: FirstAndLast): Decimal;
 export function meanIncrement(...given: readonly unknown[]): Decimal {
   const { first, last, years } = named<FirstAndLast>(given, ["first", "last", "years"]);
   const [from, to, steps] = [decimal(first), decimal(last), yearCount(years)];

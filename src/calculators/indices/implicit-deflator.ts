@@ -31,8 +31,8 @@ export type NominalAndReal = {
  * implicitDeflator("104.2", "105.2").toFixed(2); // => "99.05"
  * ```
  */
-export function implicitDeflator(indices: NominalAndReal): Decimal;
 export function implicitDeflator(nominal: DecimalInput, realIndex: DecimalInput, base?: DecimalInput): Decimal;
+export function implicitDeflator(indices: NominalAndReal): Decimal;
 export function implicitDeflator(...given: readonly unknown[]): Decimal {
   const { nominal, realIndex, base } = named<NominalAndReal>(given, ["nominal", "realIndex"], ["base"]);
   const [value, volume] = [readIndex(decimal(nominal), base), readIndex(decimal(realIndex), base)];

@@ -31,8 +31,8 @@ export type SeriesToSplice = {
  * spliceSeries({ older: ["180", "200"], newer: ["100", "110", "120"], overlap: 1 }).join(" "); // => "90 100 110 120"
  * ```
  */
-export function spliceSeries(series: SeriesToSplice): Decimal[];
 export function spliceSeries(older: readonly DecimalInput[], newer: readonly DecimalInput[], overlap: number): Decimal[];
+export function spliceSeries(series: SeriesToSplice): Decimal[];
 export function spliceSeries(...given: readonly unknown[]): Decimal[] {
   const { older, newer, overlap } = named<SeriesToSplice>(given, ["older", "newer", "overlap"]);
   const [before, after, common] = [decimals(older), decimals(newer), yearCount(overlap, "overlap")];

@@ -47,8 +47,8 @@ export type CompletionInputs = {
  * completionRate({ ...dust, form: "deviation" }).toFixed(2); // => "96.30"
  * ```
  */
-export function completionRate(of: CompletionInputs): Decimal;
 export function completionRate(base: DecimalInput, actual: DecimalInput, target: DecimalInput, form: CompletionForm): Decimal;
+export function completionRate(of: CompletionInputs): Decimal;
 export function completionRate(...given: readonly unknown[]): Decimal {
   const { base, actual, target, form } = named<CompletionInputs>(given, ["base", "actual", "target", "form"]);
   const [from, at, to] = [decimal(base), decimal(actual), decimal(target)];

@@ -25,8 +25,8 @@ export type Reductions = { readonly target: DecimalInput; readonly soFar: Decima
  * logShare("17", soFar).toFixed(6); // => "0.268112"
  * ```
  */
-export function logShare(reductions: Reductions): Decimal;
 export function logShare(target: DecimalInput, soFar: DecimalInput): Decimal;
+export function logShare(reductions: Reductions): Decimal;
 export function logShare(...given: readonly unknown[]): Decimal {
   const { target, soFar } = named<Reductions>(given, ["target", "soFar"]);
   const [due, done] = [decimal(target), decimal(soFar)];

@@ -23,8 +23,8 @@ export type TotalAndOutput = { readonly total: DecimalInput; readonly output: De
  * intensity({ total: "222468", output: "182321" }).toFixed(4); // => "1.2202"
  * ```
  */
-export function intensity(of: TotalAndOutput): Decimal;
 export function intensity(total: DecimalInput, output: DecimalInput): Decimal;
+export function intensity(of: TotalAndOutput): Decimal;
 export function intensity(...given: readonly unknown[]): Decimal {
   const { total, output } = named<TotalAndOutput>(given, ["total", "output"]);
   const [used, made] = [amount(total), amount(output)];

@@ -22,8 +22,8 @@ import { type Regions, readRegions } from "./regions.js";
  * gini({ values: ["20", "30"], weights: ["3", "1"] }).toFixed(4); // => "0.0833"
  * ```
  */
-export function gini(regions: Regions): Decimal;
 export function gini(values: readonly DecimalInput[], weights?: readonly DecimalInput[]): Decimal;
+export function gini(regions: Regions): Decimal;
 export function gini(...given: readonly unknown[]): Decimal {
   const { each, weight, total } = readRegions(given);
   const rising = [...each].sort((a, b) => a.value.comparedTo(b.value));

@@ -22,8 +22,8 @@ import { deviation, type Regions, readRegions } from "./regions.js";
  * theil({ values: ["20", "30"], weights: ["3", "1"] }).toFixed(5); // => "0.01737"
  * ```
  */
-export function theil(regions: Regions): Decimal;
 export function theil(values: readonly DecimalInput[], weights?: readonly DecimalInput[]): Decimal;
+export function theil(regions: Regions): Decimal;
 export function theil(...given: readonly unknown[]): Decimal {
   const regions = readRegions(given);
   // The weighted deviations add up to 0, so r·ln r may be less by r − 1: then no term is below 0 and none undoes another.

@@ -22,8 +22,8 @@ import { deviation, type Regions, readRegions } from "./regions.js";
  * variationCoefficient({ values: ["20", "30"], weights: ["3", "1"] }).toFixed(4); // => "0.1925"
  * ```
  */
-export function variationCoefficient(regions: Regions): Decimal;
 export function variationCoefficient(values: readonly DecimalInput[], weights?: readonly DecimalInput[]): Decimal;
+export function variationCoefficient(regions: Regions): Decimal;
 export function variationCoefficient(...given: readonly unknown[]): Decimal {
   const regions = readRegions(given);
   const squares = regions.each.reduce((sum, { value, weight }) => {
