@@ -2,30 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, METHODS } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
-import { DEFAULT_POLICY, type IssueCode } from "../../../src/model/index.js";
+import { DEFAULT_POLICY } from "../../../src/model/index.js";
 import { SCHEMA_NAMES, type SchemaName } from "../../../src/output/index.js";
 import { DOCUMENTS } from "../../../src/output/json-schema/documents.js";
 import { EXAMPLE_AMENDMENT } from "../../../src/output/json-schema/examples.js";
 import { documentsOf } from "./arbitrary.js";
 import { mutated } from "./mutation.js";
-import { ajv, PARSERS, python, pythons } from "./validators.js";
-
-/** What parsers refuse of documents whose shape is right: JSON Schema cannot express it. */
-const BEYOND_SHAPE: readonly IssueCode[] = [
-  "duplicate-id",
-  "unresolved-reference",
-  "reversed-span",
-  "reversed-range",
-  "unknown-scale",
-  "unknown-grade",
-  "negative-margin",
-];
-
-/** Whether the library's parser takes a document's shape. */
-function takes(name: SchemaName, document: unknown): boolean {
-  const result = PARSERS[name](document);
-  return result.success || result.issues.every(({ code }) => BEYOND_SHAPE.includes(code));
-}
+import { ajv, python, pythons, takes } from "./validators.js";
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const asAjv = ajv();

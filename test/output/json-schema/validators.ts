@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { PlanError } from "../../../src/kernel/index.js";
 import {
   type Issue,
+  type IssueCode,
   type ParseResult,
   parseAmendment,
   parseMethodDescription,
@@ -30,6 +31,23 @@ function safely(parse: (value: unknown) => unknown, value: unknown): ParseResult
     if (!(error instanceof PlanError)) throw error;
     return { success: false, error, issues: error.facts["issues"] as unknown as readonly Issue[] };
   }
+}
+
+/** What parsers refuse of documents whose shape is right: JSON Schema cannot express it. */
+const BEYOND_SHAPE: readonly IssueCode[] = [
+  "duplicate-id",
+  "unresolved-reference",
+  "reversed-span",
+  "reversed-range",
+  "unknown-scale",
+  "unknown-grade",
+  "negative-margin",
+];
+
+/** Whether the library's parser takes a document's shape. */
+export function takes(name: SchemaName, document: unknown): boolean {
+  const result = PARSERS[name](document);
+  return result.success || result.issues.every(({ code }) => BEYOND_SHAPE.includes(code));
 }
 
 /** Ajv, as strict as it can be. */
