@@ -115,7 +115,9 @@ export function checkBreakdown(
   const combined = quotient?.combined ?? (weighed === undefined ? sum(values) : weightedMean(values, weighed, years));
   const aim = aimOf(amount, side, { from: "target", locator: target.locator }).value;
   const order = quotient?.order ?? ((bound: Decimal) => compared(values, weighed, years, bound));
-  const reached = passes(strict(amount, side, { from: "plan" }), order);
+  // Parts of which one must be passed, and not only reached, come to more than their numbers.
+  const beyond = order(aim) === 0 && parts.some((part) => part.amount !== undefined && isStrict(part.amount, side));
+  const reached = beyond || passes(strict(amount, side, { from: "plan" }), order);
   const short = side === "ceiling" ? combined.minus(aim) : side === "floor" ? aim.minus(combined) : aim.minus(combined).abs();
   const open = quotient === undefined && changes !== undefined && isQuotient(parent);
   return {
@@ -158,6 +160,10 @@ function numberOf(indicator: Indicator, direction: Indicator["direction"], unit:
   const sideless = found === "unknown" && { sideless: true as const };
   return { indicator, target, ...unlike, ...sideless, amount, side, value: aimOf(amount, side, { from: "plan" }).value };
 }
+
+/** Whether the number itself does not do: more than a floor, less than a ceiling. */
+const isStrict = ({ bound }: Amount, side: KnownSide): boolean =>
+  (side === "floor" && bound === "more-than") || (side === "ceiling" && bound === "less-than");
 
 function readWeights(names: readonly string[], weights: Exclude<Weights, "add">): Decimal[] {
   const missing = names.filter((name) => !Object.hasOwn(weights, name));

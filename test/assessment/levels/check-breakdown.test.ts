@@ -23,6 +23,16 @@ const split = (whole: Requirement, parts: { readonly [name: string]: Requirement
 };
 
 describe("checkBreakdown", () => {
+  it("parts of which one must be passed come to more than their numbers", () => {
+    const parts = (a: string, b: string) => ({ a: level("20", a), b: level("20", b) });
+    const codeFor = (whole: string, a: string, b: string) => split(level("20", whole), parts(a, b), { a: "1", b: "1" }).code;
+    expect([codeFor("more-than", "more-than", "at-least"), codeFor("more-than", "at-least", "at-least")]).toEqual([
+      "reaches",
+      "falls-short",
+    ]);
+    expect(codeFor("less-than", "less-than", "at-most")).toBe("reaches");
+  });
+
   it("adds amounts", () => {
     const jobs = (value: string) => change(value, "total", "");
     const more: More = { unit: "人", span: over };
