@@ -1,4 +1,4 @@
-import { type Demand, demandOf } from "../demand/index.js";
+import { type Demand, demandOf, isBaseUnlike } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
 import {
   DEFAULT_POLICY,
@@ -11,7 +11,7 @@ import {
   type Target,
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import { isBaseUnlike, statedOnce } from "./baseline.js";
+import { statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
 import { ofOneDefinition } from "./definition.js";

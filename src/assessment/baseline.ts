@@ -1,12 +1,10 @@
-import { isBaseUnlike, printedBase } from "../demand/index.js";
+import { printedBase } from "../demand/index.js";
 import type { Indicator } from "../model/index.js";
 import type { Case } from "./case.js";
 import { known } from "./evidence.js";
 import { type Known, measured } from "./known.js";
 import { converted } from "./own-unit.js";
 import type { Trail } from "./trail.js";
-
-export { isBaseUnlike };
 
 /** Where the indicator stood in the target's base year: the plan's own figure of that year, or else an observation of it. */
 export function baselineOf({ demand, stated, evidence, base }: Case): Known | undefined {

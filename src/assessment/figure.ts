@@ -1,4 +1,4 @@
-import { type FigureKind, figureKind } from "../demand/index.js";
+import { type FigureKind, figureKind, kindOf } from "../demand/index.js";
 import { decimal, exact } from "../kernel/index.js";
 import { figureUnit, type Indicator, type Observation } from "../model/index.js";
 import { type D, saysNoUnit, unitRatio } from "../notation/index.js";
@@ -29,7 +29,7 @@ const PERCENT = "%";
  */
 export function readFigure<T extends Valued>(one: T, indicator: Indicator): Read<T> {
   const own = figureKind(indicator);
-  const kind = one.measure === undefined ? own : one.measure === "level" ? "level" : "rate";
+  const kind = kindOf(one, own);
   if (one.measure === "index") {
     const value = exact(decimal(one.value)).minus(100).toFixed();
     return { kind, figure: converted(one, value, { as: "index", printed: one.value }) };

@@ -1,4 +1,4 @@
-import { figureUnit, type Indicator, type Text } from "../model/index.js";
+import { figureUnit, type Indicator, type ObservationMeasure, type Text } from "../model/index.js";
 import { nameGrowth, type Requirement, saysNoUnit, unitRatio } from "../notation/index.js";
 
 /**
@@ -41,6 +41,11 @@ export function figureKind(indicator: Pick<Indicator, "measure" | "unit" | "targ
 export function tellsFalls(indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline"> & { name?: Text }): boolean {
   if (figureKind(indicator) === "rate") return true;
   return indicator.name !== undefined && indicator.baseline === undefined && nameGrowth(indicator.name.zh) === "fall";
+}
+
+/** What a figure is: as it says itself, an index being a rate, or else what its indicator's figures are. */
+export function kindOf({ measure }: { readonly measure?: ObservationMeasure }, own: FigureKind): FigureKind {
+  return measure === undefined ? own : measure === "level" ? "level" : "rate";
 }
 
 /**

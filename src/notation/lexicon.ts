@@ -620,10 +620,7 @@ export const DENYING = "不未没勿莫";
 /** Characters that a name may have besides letters and digits. */
 export const NAME_SIGNS = "·.&-/、“”\"'‘’()[]《》<>:+%‰,_";
 
-/** Numerals in words that a number may be printed in, where a decimal, 百分之 or a unit shows that they are one. */
-export const NUMERALS: { readonly [numeral: string]: number } = {
-  零: 0,
-  〇: 0,
+const ONE_TO_NINE = {
   一: 1,
   二: 2,
   两: 2,
@@ -635,6 +632,9 @@ export const NUMERALS: { readonly [numeral: string]: number } = {
   八: 8,
   九: 9,
 };
+
+/** Numerals in words that a number may be printed in, where a decimal, 百分之 or a unit shows that they are one. */
+export const NUMERALS: { readonly [numeral: string]: number } = /* @__PURE__ */ (() => ({ 零: 0, 〇: 0, ...ONE_TO_NINE }))();
 export const NUMERAL_POWERS: { readonly [numeral: string]: number } = { 十: 10, 百: 100, 千: 1000 };
 export const NUMERAL_POINT = "点";
 export const PERCENT_OF = "百分之";
@@ -715,19 +715,7 @@ export const OPEN_LIST = "等";
 export const EMPTY_NAME_WORDS: readonly string[] = ["项目", "工程", "建设"];
 
 /** The numerals of names such as 三区, 六大中心镇. */
-export const NAME_NUMERALS: { readonly [numeral: string]: number } = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+export const NAME_NUMERALS: { readonly [numeral: string]: number } = /* @__PURE__ */ (() => ({ ...ONE_TO_NINE, 十: 10 }))();
 
 /** A numeral beside one of these is an ordinal, a part of a larger number, a rank or a phase. */
 export const NO_COUNT_BESIDE: readonly string[] = ["第", "百", "千", "万", "亿", "零", "期", "等", "类"];

@@ -1,4 +1,4 @@
-import { type Demand, demandOf, type FigureKind, figureKind, statedLevel } from "../../demand/index.js";
+import { type Demand, demandOf, type FigureKind, figureKind, kindOf, statedLevel } from "../../demand/index.js";
 import { type Decimal, decimal } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Observation, type Plan } from "../../model/index.js";
 import { unitRatio } from "../../notation/index.js";
@@ -41,8 +41,8 @@ export function seriesOf(plan: Plan, indicator: Indicator, observations: readonl
 
 function readAs(one: InYear, own: FigureKind, unit: string | null): Figure {
   const value = decimal(one.value);
-  if (one.measure === "index") return { one, kind: "rate", value: value.minus(100) };
-  const kind = one.measure === undefined ? own : one.measure === "growth" ? "rate" : "level";
+  const kind = kindOf(one, own);
+  if (one.measure === "index") return { one, kind, value: value.minus(100) };
   const times = kind === "level" && one.unit !== undefined && unit !== null ? unitRatio(one.unit, unit) : undefined;
   return { one, kind, value: times === undefined ? value : value.times(times) };
 }
