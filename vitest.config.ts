@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["./test/setup/seed.ts"],
     testTimeout: 60_000,
     // The library holds no state, so files may share one instance of it: importing it anew for each took most of the time.
     isolate: false,

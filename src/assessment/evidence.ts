@@ -1,7 +1,7 @@
 import type { FigureKind } from "../demand/index.js";
 import { figureKind } from "../demand/index.js";
-import type { Indicator, Observation } from "../model/index.js";
-import { type Figure, readFigure, type Valued } from "./figure.js";
+import type { Observation } from "../model/index.js";
+import { type Figure, type Figured, readFigure, type Valued } from "./figure.js";
 import { inOtherUnit, type Known, lessHundred, measured, sourceOf } from "./known.js";
 import { precedence } from "./precedence.js";
 import type { Tie } from "./verdict.js";
@@ -80,7 +80,7 @@ type Slot = { readonly kind: FigureKind | undefined; readonly figures: Map<strin
  * evidenceOf([first, { ...first, value: "14.9", status: "actual" }], 2026).values.get(2026)?.value; // => "14.9"
  * ```
  */
-export function collect(observations: readonly Observation[], until: number, indicator?: Indicator): Evidence {
+export function collect(observations: readonly Observation[], until: number, indicator?: Figured): Evidence {
   const slots = new Map<string, Slot>();
   const unlike: Valued[] = [];
   for (const one of observations) {

@@ -20,6 +20,9 @@ export type Figure<T extends Valued = Valued> = T & { readonly conversion?: Conv
 /** A figure with what it is, or that its unit is another. */
 export type Read<T extends Valued> = { readonly kind: FigureKind; readonly figure: Figure<T> } | "unlike";
 
+/** What says how figures are to be taken that do not say it themselves. */
+export type Figured = Pick<Indicator, "measure" | "unit" | "targets" | "baseline">;
+
 /** Rates are told in percent. */
 const PERCENT = "%";
 
@@ -27,7 +30,7 @@ const PERCENT = "%";
  * Reads what an observation says it is: without `measure` what its indicator's figures are, without `unit` in theirs. An index is a
  * rate; levels are told in the indicator's unit, rates in percent.
  */
-export function readFigure<T extends Valued>(one: T, indicator: Indicator): Read<T> {
+export function readFigure<T extends Valued>(one: T, indicator: Figured): Read<T> {
   const own = figureKind(indicator);
   const kind = kindOf(one, own);
   if (one.measure === "index") {

@@ -1,4 +1,4 @@
-import { basisOf, figureKind } from "../demand/index.js";
+import { basisOf, figureKind, isRateUnit } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
 import { BASES, type Basis, figureUnit, type Indicator, type Observation, type Plan } from "../model/index.js";
 import { type D, unitRatio } from "../notation/index.js";
@@ -46,6 +46,15 @@ export function comparatorOf(
   );
 }
 
+/** How figures of a name that the plan does not have are read: as rates in percent, unless they say that they are levels. */
+const SERIES = { measure: "growth", unit: null, targets: [] } as const;
+
+/** A unit that no rate has says it as well. */
+const asSeries = (one: Observation): Observation =>
+  "value" in one && one.measure === undefined && one.unit !== undefined && !isRateUnit(one.unit)
+    ? { ...one, measure: "level" }
+    : one;
+
 /** One way to know a mean; of several the most settled counts, then in this order. */
 type Way = Candidate & { readonly mean: () => Known };
 
@@ -57,8 +66,7 @@ function inside(
   until: number,
   trail: Trail,
 ): Comparator {
-  const evidence = collect(figures, until, other);
-  const rateFigures = other === undefined || figureKind(other) === "rate" ? evidence.values : evidence.rates;
+  const evidence = other === undefined ? collect(figures.map(asSeries), until, SERIES) : collect(figures, until, other);
   const stated = other === undefined ? () => undefined : statedOnce(other, trail);
   const levelAt = (year: number): Known | undefined => {
     const found = evidence.levels.get(year);
@@ -66,7 +74,7 @@ function inside(
     return other?.baseline?.year === year ? stated() : undefined;
   };
   const rateAt = (year: number): Known | undefined => {
-    const found = rateFigures.get(year);
+    const found = evidence.rates.get(year);
     if (found !== undefined) return known(found);
     const [before, now] = [levelAt(year - 1), levelAt(year)];
     return before === undefined || now === undefined ? undefined : rateBetween(before, now, trail);
@@ -76,7 +84,7 @@ function inside(
       .filter(({ span, measure }) => span.from === from && span.to === from + years - 1 && measure !== "level")
       .map((one) => ({ ground: "published", years, rank: one, mean: () => known(one) }));
   const chained = (from: number, years: number): Way[] => {
-    const rates = Array.from({ length: years }, (_, i) => rateFigures.get(from + i)).filter((one) => one !== undefined);
+    const rates = Array.from({ length: years }, (_, i) => evidence.rates.get(from + i)).filter((one) => one !== undefined);
     if (rates.length < years) return [];
     return [{ ground: "rates", years, rank: rankOf(rates), mean: () => chainedMean(rates.map(known), trail) }];
   };
@@ -94,7 +102,7 @@ function inside(
     ...(other !== undefined && { kind: figureKind(other) }),
     ...(unlike && { unlike }),
     valueAt: (year) => {
-      const found = evidence.values.get(year);
+      const found = evidence.values.get(year) ?? (other === undefined ? evidence.levels.get(year) : undefined);
       return found === undefined ? undefined : known(found);
     },
     rateAt,

@@ -27,3 +27,23 @@ it("an assumed mean of the series compared with does not beat its actual years",
   expect(judge([spanned(2026, 2030, "3", "assumed"), ...figures])).toMatchObject({ status: "missed", required: "6" });
   expect(judge([spanned(2026, 2030, "3", "actual"), ...ob("own", ["5", "5", "5", "5", "5"])]).status).toBe("achieved");
 });
+
+it("figures of a name that the plan does not have are rates, and levels only where they say so", () => {
+  const both = plan(own, gdp);
+  const lone = { ...both, indicators: both.indicators.filter(({ id }) => id === "own") };
+  const alone = (figures: readonly Observation[]) => assessIndicator(lone, "own", figures, { asOf: 2030 });
+  const theirs = (year: number, value: string, said: Partial<Observation> = {}) =>
+    ({ indicator: "gdp", year, value, status: "actual", ...said }) as Observation;
+  const flat = ob("own", ["5", "5", "5", "5", "5"]);
+  expect(alone([...flat, theirs(2025, "1"), theirs(2030, "5")])).toMatchObject({
+    status: "undetermined",
+    reason: "needs-reference",
+  });
+  const levels = { measure: "level" } as const;
+  expect(alone([...flat, theirs(2025, "100", levels), theirs(2030, "140", levels)])).toMatchObject({ status: "missed" });
+  const yuan = { unit: "亿元" } as const;
+  expect(alone([...flat, theirs(2025, "100", yuan), theirs(2030, "120", yuan)])).toMatchObject({ status: "achieved" });
+  const index = { measure: "index" } as const;
+  const indices = [2026, 2027, 2028, 2029, 2030].map((year) => theirs(year, "104", index));
+  expect(alone([...flat, ...indices])).toMatchObject({ status: "achieved", required: "4" });
+});
