@@ -46,7 +46,7 @@ const common: Options = {
 const part = (name: string) => [name, `src/${name}/index.ts`];
 const published = {
   index: "src/index.ts",
-  ...Object.fromEntries(["calculators", "notation", "huzhu", "text", "output"].map(part)),
+  ...Object.fromEntries(["calculators", "notation", "outline", "huzhu", "text", "output"].map(part)),
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
 const parts = {

@@ -17,12 +17,21 @@ export const ProjectGroupSchema = z
 /** A group of projects (工程) within a box. @category Model */
 export interface ProjectGroup extends z.infer<typeof ProjectGroupSchema> {}
 
+/**
+ * What a box holds: projects, places, the table of indicators, results of the plan before, or other items.
+ *
+ * @category Model
+ */
+export const BOX_KINDS = ["projects", "spatial", "indicators", "results", "items"] as const;
+
 /** {@link Box} as a schema. */
 export const BoxSchema = z
   .strictObject({
     no: OrdinalSchema,
     title: TextSchema,
-    kind: z.enum(["projects", "spatial"]),
+    kind: z.enum(BOX_KINDS),
+    /** What its list is one of, as its title says: 工程, 行动, 改革, 平台. */
+    label: TextSchema.exactOptional(),
     locator: LocatorSchema,
     groups: z.array(ProjectGroupSchema).max(1000).readonly(),
   })

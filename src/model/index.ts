@@ -15,7 +15,7 @@ export {
   SettlementSchema,
 } from "./amendment.js";
 export { BASES, type Basis } from "./basis.js";
-export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
+export { BOX_KINDS, type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";
 export { type Correction, CorrectionSchema } from "./correction.js";
@@ -76,10 +76,11 @@ export {
 export { type ParseResult, safeParse as safeParseWith } from "./parse.js";
 export { parseObservations, refuseObservations, safeParseObservations } from "./parse-observations.js";
 export { parsePlan, safeParsePlan } from "./parse-plan.js";
+export { type Part, PartSchema } from "./part.js";
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
-export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
+export { PROJECT_STAGES, type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
 export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
 export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
 export { findProjects, type ProjectQuery } from "./query/find-projects.js";

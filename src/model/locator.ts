@@ -3,6 +3,8 @@ import { OrdinalSchema, PrintedSchema } from "./values.js";
 
 const locatorShape = z
   .strictObject({
+    /** Number of the part (篇): chapters may start again in each. */
+    part: OrdinalSchema.exactOptional(),
     chapter: OrdinalSchema.exactOptional(),
     section: OrdinalSchema.exactOptional(),
     /** The phrase that opens the paragraph. */

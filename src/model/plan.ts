@@ -5,6 +5,7 @@ import { CommitmentSchema } from "./commitment.js";
 import { CorrectionSchema } from "./correction.js";
 import { IndicatorSchema } from "./indicator.js";
 import { LayoutSchema } from "./layout.js";
+import { PartSchema } from "./part.js";
 import { StatementSchema } from "./statement.js";
 import { TermSchema } from "./term.js";
 import { TextSchema } from "./text.js";
@@ -28,6 +29,8 @@ export const PlanSchema = z
     adopted: z.strictObject({ by: TextSchema, on: DateSchema }).readonly().exactOptional(),
     /** The id of the plan whose outline the locators point into, where it is not this one. */
     printedIn: IdSchema.exactOptional(),
+    /** The parts (篇), where the outline has them. */
+    parts: z.array(PartSchema).max(100).readonly().exactOptional(),
     chapters: z.array(ChapterSchema).max(1000).readonly(),
     boxes: z.array(BoxSchema).max(1000).readonly(),
     indicators: z.array(IndicatorSchema).max(10_000).readonly(),

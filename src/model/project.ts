@@ -19,6 +19,9 @@ export const QuantitySchema = z
 /** A size printed with a project: 年产1万吨, 12公里. @category Model */
 export interface Quantity extends z.infer<typeof QuantitySchema> {}
 
+/** How far a project is when the plan begins: carried on, begun, prepared. @category Model */
+export const PROJECT_STAGES = ["continued", "new", "planned"] as const;
+
 /** {@link Project} as a schema. */
 export const ProjectSchema = z
   .strictObject({
@@ -32,6 +35,10 @@ export const ProjectSchema = z
     years: z.strictObject({ from: YearSchema, to: YearSchema }).readonly().exactOptional(),
     /** The printed number of the phase (二期). */
     phase: z.int().min(1).max(20).exactOptional(),
+    /** Carried on from the plan before (续建), begun in this one (新建), or being prepared (谋划). */
+    stage: z.enum(PROJECT_STAGES).exactOptional(),
+    /** Who is responsible (责任单位). */
+    responsible: z.array(TextSchema).min(1).max(100).readonly().exactOptional(),
     locator: LocatorSchema,
   })
   .readonly();

@@ -16,6 +16,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   model: { floor: 2, packages: ["zod"] },
   layout: { floor: 3 },
   demand: { floor: 3 },
+  outline: { floor: 3, only: ["kernel", "model", "notation"], packages: ["htmlparser2"], chinese: true },
   huzhu: { floor: 3, only: ["model", "notation"], chinese: true },
   assessment: { floor: 4 },
   checks: { floor: 4 },
@@ -34,6 +35,7 @@ export const DOORS = [
   "calculators/index.ts",
   "notation/index.ts",
   "huzhu/index.ts",
+  "outline/index.ts",
   "text/index.ts",
   "output/index.ts",
 ];

@@ -1,0 +1,16 @@
+/**
+ * Floor 3: reads a whole outline's text into a draft of a plan, every piece with its place.
+ *
+ * @packageDocumentation
+ */
+export type { TextSpan } from "./passage.js";
+export {
+  BLOCK_ROLES,
+  type BlockRole,
+  OUTLINE_FORMATS,
+  type OutlineBlock,
+  type OutlineFormat,
+  type OutlineIssue,
+  type OutlineReading,
+  type OutlineTable,
+} from "./reading.js";
