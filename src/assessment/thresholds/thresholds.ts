@@ -37,8 +37,8 @@ export type ThresholdOptions = {
  * import { thresholds } from "five-year-plan";
  * import { huzhu15 } from "five-year-plan/huzhu";
  * const [forest] = thresholds(huzhu15);
- * forest.year; // => 2026
- * forest.cuts.find(({ status }) => status === "on-track").low.at; // => "19.979"
+ * forest?.year; // => 2026
+ * forest?.cuts.find(({ status }) => status === "on-track")?.low?.at; // => "19.979"
  * ```
  */
 export function thresholds(plan: Plan, options: ThresholdOptions = {}): readonly TargetThresholds[] {
