@@ -207,6 +207,6 @@ describe("sides and sizes", () => {
     expect(extent("常住人口", { kind: "growth", bound: "unstated", value: "5" }, "万人")).toBe("intensive");
     expect(extent("新增就业", { kind: "change", measure: "total", bound: "unstated", value: "5" }, "万人")).toBe("extensive");
     expect(extent("常住人口", { kind: "change", measure: "percent", bound: "unstated", value: "5" }, "万人")).toBe("intensive");
-    expect(extent("甲乙", level, "分")).toBe("unknown");
+    expect(extent("甲乙", level, null)).toBe("unknown");
   });
 });
