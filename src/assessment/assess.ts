@@ -15,7 +15,7 @@ import { statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
 import { ofOneDefinition } from "./definition.js";
-import { collect, type Evidence } from "./evidence.js";
+import { collect, type IndicatorEvidence } from "./evidence.js";
 import { isPastLimits } from "./limits.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
@@ -152,7 +152,7 @@ function group(observations: readonly Observation[]): ReadonlyMap<string, readon
   return groups;
 }
 
-type Gathered = (until: number) => Evidence;
+type Gathered = (until: number) => IndicatorEvidence;
 
 function gather(byIndicator: ReadonlyMap<string, readonly Observation[]>, indicator: Indicator): Gathered {
   return (until) => collect(byIndicator.get(indicator.id) ?? [], until, indicator);
@@ -169,7 +169,7 @@ export function judge(
 ): Verdict {
   const demand = demandOf(plan, indicator, target);
   const evidence = gathered(Math.min(settings.asOf, demand.last));
-  const on = (figures: Evidence) => judgeOn(plan, demand, figures, observations, settings);
+  const on = (figures: IndicatorEvidence) => judgeOn(plan, demand, figures, observations, settings);
   const { verdict, rivals } = on(evidence);
   const others = [...evidence.instead, ...rivals.map(({ instead }) => instead)].map((instead) => on(instead()).verdict);
   const ties = [...evidence.ties, ...rivals.map(({ tie }) => tie), ...againstWord(verdict, evidence)];
@@ -177,7 +177,7 @@ export function judge(
 }
 
 /** A source's word that says the contrary of its figure: the figure counts, and the word is told. */
-function againstWord({ standing, observed, asserted }: Verdict, evidence: Evidence): Tie[] {
+function againstWord({ standing, observed, asserted }: Verdict, evidence: IndicatorEvidence): Tie[] {
   if (asserted || observed === undefined || standing === "unknown") return [];
   const [year, word] = [...evidence.asserted].sort(([a], [b]) => b - a)[0] ?? [];
   return year === undefined || word === undefined || word.asserted === standing
@@ -188,7 +188,7 @@ function againstWord({ standing, observed, asserted }: Verdict, evidence: Eviden
 function judgeOn(
   plan: Plan,
   demand: Demand,
-  evidence: Evidence,
+  evidence: IndicatorEvidence,
   observations: readonly Observation[],
   settings: Settings,
 ): { readonly verdict: Verdict; readonly rivals: readonly Rival[] } {

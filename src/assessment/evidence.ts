@@ -23,7 +23,7 @@ type Asserted = Extract<Observation, { asserted: string }>;
  *
  * @category Assessment
  */
-export type Evidence = {
+export type IndicatorEvidence = {
   /** Figures of the kind that the indicator's own are. */
   readonly values: Yearly;
   /** Yearly rates in percent, and levels: one of the two is `values`. */
@@ -40,7 +40,7 @@ export type Evidence = {
   /** Figures that are left out because their unit is another. */
   readonly unlike: readonly Valued[];
   /** The same evidence with another one of tied figures, one at a time. */
-  readonly instead: readonly (() => Evidence)[];
+  readonly instead: readonly (() => IndicatorEvidence)[];
 };
 
 /** Alternatives beyond these change no mind: a year that has so many figures is no evidence. */
@@ -80,7 +80,7 @@ type Slot = { readonly kind: FigureKind | undefined; readonly figures: Map<strin
  * evidenceOf([first, { ...first, value: "14.9", status: "actual" }], 2026).values.get(2026)?.value; // => "14.9"
  * ```
  */
-export function collect(observations: readonly Observation[], until: number, indicator?: Figured): Evidence {
+export function collect(observations: readonly Observation[], until: number, indicator?: Figured): IndicatorEvidence {
   const slots = new Map<string, Slot>();
   const unlike: Valued[] = [];
   for (const one of observations) {
@@ -120,7 +120,7 @@ function settled({ kind, figures }: Slot): Settled {
   return { kind, used, also };
 }
 
-function evidenceFrom(slots: readonly Settled[], unlike: readonly Valued[], own: FigureKind): Evidence {
+function evidenceFrom(slots: readonly Settled[], unlike: readonly Valued[], own: FigureKind): IndicatorEvidence {
   const rates = new Map<number, Figure<InYear<Valued>>>();
   const levels = new Map<number, Figure<InYear<Valued>>>();
   const spans: Figure<OverSpan<Valued>>[] = [];
@@ -183,7 +183,7 @@ export function known(observation: Figure): Known {
 }
 
 /** The values of a run of years without a gap, as far as it goes. */
-export function unbroken({ values }: Pick<Evidence, "values">, from: number, to: number): Known[] {
+export function unbroken({ values }: Pick<IndicatorEvidence, "values">, from: number, to: number): Known[] {
   const run: Known[] = [];
   for (let year = from; year <= to; year++) {
     const observation = values.get(year);

@@ -35,7 +35,7 @@ export { yearlyTargets } from "./annual/yearly-targets.js";
 export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export { type Assumed, assumeRates } from "./assume-rates.js";
-export { collect as evidenceOf, type Evidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
+export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
 export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
 export {
   BREAKDOWN_REFUSALS,

@@ -48,6 +48,8 @@ export const ASSESSMENT_PARTS: Parts = {
       basis: "The prices of the figure: real at comparable ones, nominal at current ones.",
       source: "Where the figure comes from.",
       vintage: "When it was published, for figures that are revised: YYYY, YYYY-MM or YYYY-MM-DD.",
+      definition: "Id of the definition that it counts by, where that is another than the indicator's own.",
+      evidence: "What it rests on, and how far that is to be trusted.",
       printed: "The figure as printed.",
       locator: "Where it is printed.",
     },
