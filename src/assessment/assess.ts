@@ -11,10 +11,12 @@ import {
   type Target,
 } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
+import { type Above, setAbove } from "./above.js";
 import { statedOnce } from "./baseline.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
 import { ofOneDefinition } from "./definition.js";
+import { takenForGranted, takenFromAbove } from "./doubt.js";
 import { collect, type IndicatorEvidence } from "./evidence.js";
 import { isPastLimits } from "./limits.js";
 import type { Method, MethodOptions } from "./method.js";
@@ -42,6 +44,11 @@ export type AssessOptions = {
   readonly policy?: Partial<Policy>;
   /** Series that relative targets compare with. */
   readonly references?: References;
+  /**
+   * Plans of higher governments with what was observed of them: what a target compares with by their name (与全国同步, 不低于全省平均水平) is
+   * looked up there, and the number that they set for others (省下达目标).
+   */
+  readonly above?: readonly Above[];
   /** Methods to run beside the default one: ids of {@link METHODS}, or methods of your own. */
   readonly methods?: readonly (string | Method)[];
   /** What these methods are told. */
@@ -53,18 +60,28 @@ export type Settings = {
   readonly asOf: number;
   readonly policy: Policy;
   readonly references: References;
+  readonly above: readonly Above[];
   readonly beside: Beside;
 };
 
 /** Checks options and fills in the defaults. */
-export function settle({ asOf, policy, references, methods, methodOptions }: AssessOptions): Settings {
+export function settle({ asOf, policy, references, above = [], methods, methodOptions }: AssessOptions): Settings {
   if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
   return {
     asOf,
     policy: policy === undefined ? DEFAULT_POLICY : parsePolicy(policy),
     references: checkReferences(references ?? {}),
+    above: above.map(checkedAbove),
     beside: { methods: (methods ?? []).map(methodOf), options: methodOptions ?? {} },
   };
+}
+
+/** Refuses what is no plan with observations, before anything is judged. */
+function checkedAbove(given: Above): Above {
+  if (typeof given !== "object" || given === null || !Array.isArray(given.plan?.indicators))
+    throw new PlanError("invalid-options", { above: "given", expected: "{ plan, observations }" });
+  refuseObservations(given.observations);
+  return given;
 }
 
 /**
@@ -167,10 +184,12 @@ export function judge(
   observations: readonly Observation[],
   settings: Settings,
 ): Verdict {
-  const demand = demandOf(plan, indicator, target);
+  const set = setAbove(indicator, target, settings.above);
+  const demand = demandOf(plan, indicator, set ?? target);
   const evidence = gathered(Math.min(settings.asOf, demand.last));
   const on = (figures: IndicatorEvidence) => judgeOn(plan, demand, figures, observations, settings);
-  const { verdict, rivals } = on(evidence);
+  const { verdict: found, rivals } = on(evidence);
+  const verdict = set === undefined ? found : takenFromAbove(found);
   const others = [...evidence.instead, ...rivals.map(({ instead }) => instead)].map((instead) => on(instead()).verdict);
   const ties = [...evidence.ties, ...rivals.map(({ tie }) => tie), ...againstWord(verdict, evidence)];
   return { ...verdict, certainty: certaintyWith(verdict, others), ...(ties.length > 0 && { ties }) };
@@ -193,7 +212,7 @@ function judgeOn(
   settings: Settings,
 ): { readonly verdict: Verdict; readonly rivals: readonly Rival[] } {
   const { indicator, target, side, first, last } = demand;
-  const { asOf, policy, references, beside } = settings;
+  const { asOf, policy, beside } = settings;
   const trail = new Trail();
   const rivals: Rival[] = [];
   const given: Case = {
@@ -212,7 +231,7 @@ function judgeOn(
     trail,
     rivals,
     stated: statedOnce(indicator, trail),
-    comparator: (name) => comparatorOf(name, plan, indicator, references, observations, Math.min(asOf, last), trail),
+    comparator: (name) => comparatorOf(name, plan, indicator, settings, observations, Math.min(asOf, last), trail),
   };
   const method = methodFor(given);
   const refused = method === assertion ? undefined : refusalOf(demand);
@@ -230,6 +249,14 @@ function refusalOf({ unlike, side }: Demand): Reason | undefined {
   return side === "unknown" ? "direction-unknown" : undefined;
 }
 
+/** Reasons of a judgement that wants figures. */
+const WANTING: ReadonlySet<Reason | undefined> = new Set([
+  "no-observation",
+  "no-final-observation",
+  "missing-years",
+  "no-mean-observed",
+]);
+
 /** A calculator that refuses (a zero base, a change of sign) leaves the verdict undetermined; it never stops the others. */
 function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   try {
@@ -240,7 +267,8 @@ function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
       judged.reason === "no-baseline"
         ? isBaseUnlike(indicator)
         : judged.reason === "no-observation" && evidence.unlike.length > 0;
-    return unlike ? { ...judged, reason: "unit-differs" } : judged;
+    if (unlike) return { ...judged, reason: "unit-differs" };
+    return evidence.otherwise.length > 0 && WANTING.has(judged.reason) ? { ...judged, reason: "definition-changed" } : judged;
   } catch (error) {
     // Within their rounding the values may well allow an answer, and any.
     if (error instanceof PlanError) return { ...undetermined("no-answer"), reachable: STATUSES };
@@ -254,7 +282,8 @@ function verdictOf(given: Case, method: string, found: Judgement, beside: Beside
   const { observed, required } = trail.numbers;
   // What does not compare is kept side by side; a gap or a share of it would be none.
   const numbers = judged === found ? trail.numbers : { ...(observed && { observed }), ...(required && { required }) };
-  const { status, standing, policy, reason, asserted, assumptions, gaps, outlook, lapsed, way } = judged;
+  const { status, standing, policy, reason, asserted, gaps, outlook, lapsed, way } = judged;
+  const assumptions = takenForGranted(judged, target, trail.steps);
   const others = sideBySide(given, status, way, beside);
   return {
     indicator: indicator.id,
@@ -270,7 +299,7 @@ function verdictOf(given: Case, method: string, found: Judgement, beside: Beside
     because: trail.steps,
     ...(reason !== undefined && { reason }),
     ...(asserted && { asserted }),
-    ...(assumptions !== undefined && { assumptions }),
+    ...(assumptions.length > 0 && { assumptions }),
     ...(gaps !== undefined && { gaps }),
     ...(outlook !== undefined && { outlook }),
     ...(lapsed !== undefined && { lapsed }),

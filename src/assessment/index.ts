@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { Above } from "./above.js";
 export { type Aggregation, aggregate, type BindingCompliance, type Completion } from "./aggregation/aggregate.js";
 export {
   type CompositeIndex,

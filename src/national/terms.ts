@@ -12,6 +12,11 @@ export const CATEGORIES = {
 
 /** Ways of counting what other plans count in other ways under the same or a like name. */
 export const DEFINITIONS = {
+  allResidents: { id: "all-residents", name: { zh: "全体居民", en: "All residents" } },
+  nurseryEnrolment: {
+    id: "nursery-enrolment",
+    name: { zh: "3岁以下婴幼儿入托率", en: "Share of children under 3 in nurseries" },
+  },
   surveyed: {
     id: "surveyed",
     concept: "urban-unemployment",

@@ -140,6 +140,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    definition: DEFINITIONS.allResidents,
     attribute: "anticipatory",
     base: { printed: "5", reading: rate("5"), evidence: confirmed(`${PICTURE} nbs25-j`) },
     target: {
@@ -212,6 +213,7 @@ const ROWS: readonly Row[] = [
     unit: "百分点",
     direction: "higher",
     measure: "level",
+    definition: DEFINITIONS.nurseryEnrolment,
     attribute: "anticipatory",
     evidence: confirmed(`${PICTURE} jkb26`),
     target: {

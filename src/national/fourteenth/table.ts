@@ -141,6 +141,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    definition: DEFINITIONS.allResidents,
     attribute: null,
     notFound: ["attribute", "baseline"],
     target: {

@@ -27,7 +27,7 @@ export function interpret(printed: Found, clause: Clause): Requirement {
 
 /** 〔6〕 in a row whose unit is 百分点. */
 const isSumOfPoints = ({ bracket, unit }: Found, { known, seen }: Clause): boolean =>
-  unit === "" && (bracket || seen.cumulative) && isPoints(known.unit);
+  unit === "" && (bracket || seen.cumulative === true) && isPoints(known.unit);
 
 /** 提高5个百分点 moves by points; 控制在5个百分点以内 stands at a distance of so many. */
 function points(found: Found, { known }: Clause): Requirement {

@@ -84,6 +84,8 @@ export const ASSESSMENT_PARTS: Parts = {
       source: "The observation's source.",
       vintage: "When the figure was published.",
       locator: "Where it is printed.",
+      trust: "How far it is to be trusted.",
+      sources: "Ids of the publications that it was taken from.",
       name: "The name of the reference or of the judgement.",
       step: "The earlier step whose result it is, counted from 0.",
     },
@@ -157,7 +159,7 @@ export const ASSESSMENT_PARTS: Parts = {
       also: "The other figures, or some of very many.",
       more: "How many more there are.",
       assumptions:
-        "What is taken for granted that no figure says: the prices of levels, or of one of two series; a reference's one value for a part of its years.",
+        "What is taken for granted that no figure says: the prices of levels, or of one of two series; a reference's one value for a part of its years; a figure of one source, a derived or a disputed one.",
       asserted: "The verdict rests on the source's word, without a number.",
       methods: "What other methods say, in the order asked for.",
       agreement: "Whether all that have an answer, this verdict among them, say the same.",
