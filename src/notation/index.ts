@@ -67,6 +67,7 @@ export {
   type IndicatorTable,
   TABLE_FORMATS,
   TABLE_ISSUE_CODES,
+  type TableCell,
   type TableFigure,
   type TableFormat,
   type TableIndicator,
@@ -79,7 +80,7 @@ export {
   type TableValue,
 } from "./table/indicator-table.js";
 
-export { readIndicatorTable } from "./table/read-indicator-table.js";
+export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -3,6 +3,7 @@ import { type Grid, MOST_ROWS, plain, type Row } from "./grid.js";
 import { findHeader, type Header, headingsOf } from "./header.js";
 import { readHeading } from "./heading.js";
 import { numberBefore } from "./numbering.js";
+import { widened } from "./parted.js";
 
 /** A table with its heading found. */
 export type Headed = {
@@ -13,6 +14,8 @@ export type Headed = {
   readonly numberOf: (row: Row) => number | undefined;
   /** The number of its last numbered row; 0 for headings alone at the foot of a page. */
   readonly last: number | undefined;
+  /** Which of the tables given it is made of. */
+  readonly pages: readonly number[];
 };
 
 /**
@@ -22,24 +25,43 @@ export type Headed = {
 export function pagesJoined(grids: readonly Grid[]): { readonly found: readonly Headed[]; readonly strays: number } {
   const found: Headed[] = [];
   let strays = 0;
-  for (const grid of grids) {
-    const page = headed(grid);
+  for (const [i, grid] of grids.entries()) {
+    const page = headed(grid, i);
     const before = found.at(-1);
-    if (before !== undefined && goesOn(before, grid, page)) found[found.length - 1] = joined(before, page?.grid ?? grid);
+    if (before !== undefined && goesOn(before, grid, page)) found[found.length - 1] = joined(before, page, grid, i);
     else if (page !== undefined) found.push(page);
     else if (before !== undefined && isAsWide(grid, before)) strays++;
   }
   return { found, strays };
 }
 
-/** A table with its headings, its blocks below each other; undefined where it has none. */
-function headed(printed: Grid): Headed | undefined {
+/** A table with its headings, every row as wide as they are, its blocks below each other; undefined where it has none. */
+function headed(printed: Grid, at: number): Headed | undefined {
   const header = findHeader(printed.rows, printed.header);
   if (header === undefined) return undefined;
-  const { grid, headings } = belowEachOther(printed, header, headingsOf(printed.rows, header));
+  const whole = widened(withoutRepeats(printed, header), header);
+  const { grid, headings } = belowEachOther(whole, header, headingsOf(whole.rows, header));
   const numberOf = numberIn(headings);
   const body = grid.rows.slice(header.to);
-  return { grid, header, headings, numberOf, last: body.length === 0 ? 0 : lastNumber(body, numberOf) };
+  const last = body.length === 0 ? 0 : lastNumber(body, numberOf);
+  return { grid, header, headings, numberOf, last, pages: [at] };
+}
+
+/** A table without the headings that stand again in it, where they take several rows. */
+function withoutRepeats(grid: Grid, { from, to }: Header): Grid {
+  const { rows } = grid;
+  const height = to - from;
+  if (height < 2) return grid;
+  const told = (row: Row) =>
+    row
+      .map(({ text }) => plain(text))
+      .join("\n")
+      .trimEnd();
+  const [first = "", ...more] = rows.slice(from, to).map(told);
+  const starts = (at: number) => told(rows[at] ?? []) === first && more.every((line, i) => told(rows[at + 1 + i] ?? []) === line);
+  const repeated = new Set<number>();
+  for (let at = to; at < rows.length; at++) if (starts(at)) for (let i = 0; i < height; i++) repeated.add(at + i);
+  return repeated.size === 0 ? grid : { ...grid, rows: rows.filter((_, at) => !repeated.has(at)) };
 }
 
 const isAsWide = ({ rows }: Grid, { headings }: Headed): boolean =>
@@ -52,7 +74,7 @@ function goesOn(before: Headed, next: Grid, page: Headed | undefined): boolean {
   const first = rows[page?.header.to ?? 0];
   if (last === undefined || first === undefined || grid.rows.length + rows.length > MOST_ROWS) return false;
   if (numberOf(first) !== last + 1) return false;
-  return page === undefined ? isAsWide(next, before) : page.headings.join("\n") === headings.join("\n");
+  return page === undefined ? isAsWide(next, before) : plain(page.headings.join("|")) === plain(headings.join("|"));
 }
 
 const lastNumber = (rows: readonly Row[], numberOf: Headed["numberOf"]): number | undefined =>
@@ -69,14 +91,16 @@ function numberIn(headings: readonly string[]): Headed["numberOf"] {
   };
 }
 
-/** Two tables as one; the rows of the second are counted on. */
-function joined(before: Headed, next: Grid): Headed {
-  const { grid, numberOf, last } = before;
-  const from = grid.rows.length;
-  const rows = next.rows.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from })));
+/** Two tables as one; the rows of the second are counted on, and its headings say nothing new. */
+function joined(before: Headed, page: Headed | undefined, next: Grid, at: number): Headed {
+  const { grid, numberOf, last, pages } = before;
+  const from = (grid.rows.at(-1)?.at(-1)?.row ?? grid.rows.length - 1) + 1;
+  const body = page === undefined ? next.rows : page.grid.rows.slice(page.header.to);
+  const rows = body.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from })));
   return {
     ...before,
     grid: { ...grid, rows: [...grid.rows, ...rows], notes: [...grid.notes, ...next.notes] },
     last: lastNumber(rows, numberOf) ?? last,
+    pages: [...pages, at],
   };
 }
