@@ -62,6 +62,7 @@ export type {
   Requirement,
 } from "./requirement.js";
 export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
+export { fits as cellFits } from "./table/fits.js";
 export { type Heading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
@@ -79,7 +80,8 @@ export {
   type TableTarget,
   type TableValue,
 } from "./table/indicator-table.js";
-
+export { isNote as isTableNote } from "./table/notes.js";
+export { numberBefore as rowNumber } from "./table/numbering.js";
 export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";

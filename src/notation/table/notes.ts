@@ -1,9 +1,9 @@
-import { NOTE_OPENINGS } from "./lexicon.js";
+import { NOTE_OPENING } from "./lexicon.js";
 
 /** Whether a line below a table is a note to it: 注：…, ①…, 〔〕内为…; once notes have begun, numbered lines go on. */
 export function isNote(line: string, begun: boolean): boolean {
   const text = line.trim();
-  if (NOTE_OPENINGS.some((opening) => text.startsWith(opening))) return true;
+  if (NOTE_OPENING.test(text)) return true;
   if (/^[①-⑳*＊〔[【]/u.test(text)) return true;
   return begun && /^[（(]?[0-9]{1,2}[）).．、]/.test(text);
 }
