@@ -8,6 +8,8 @@ import { widened } from "./parted.js";
 /** A table with its heading found. */
 export type Headed = {
   readonly grid: Grid;
+  /** The same before its rows were given the places of all columns. */
+  readonly printed: Grid;
   readonly header: Header;
   readonly headings: readonly string[];
   /** The number of a row, in a column of its own or before the name. */
@@ -26,9 +28,10 @@ export function pagesJoined(grids: readonly Grid[]): { readonly found: readonly 
   const found: Headed[] = [];
   let strays = 0;
   for (const [i, grid] of grids.entries()) {
-    const page = headed(grid, i);
+    const page = headed(grid, [i]);
     const before = found.at(-1);
-    if (before !== undefined && goesOn(before, grid, page)) found[found.length - 1] = joined(before, page, grid, i);
+    const whole = before && goesOn(before, grid, page) ? headed(joined(before, page, grid), [...before.pages, i]) : undefined;
+    if (whole !== undefined) found[found.length - 1] = whole;
     else if (page !== undefined) found.push(page);
     else if (before !== undefined && isAsWide(grid, before)) strays++;
   }
@@ -36,15 +39,16 @@ export function pagesJoined(grids: readonly Grid[]): { readonly found: readonly 
 }
 
 /** A table with its headings, every row as wide as they are, its blocks below each other; undefined where it has none. */
-function headed(printed: Grid, at: number): Headed | undefined {
-  const header = findHeader(printed.rows, printed.header);
+function headed(given: Grid, pages: readonly number[]): Headed | undefined {
+  const header = findHeader(given.rows, given.header);
   if (header === undefined) return undefined;
-  const whole = widened(withoutRepeats(printed, header), header);
+  const printed = withoutRepeats(given, header);
+  const whole = widened(printed, header);
   const { grid, headings } = belowEachOther(whole, header, headingsOf(whole.rows, header));
   const numberOf = numberIn(headings);
   const body = grid.rows.slice(header.to);
   const last = body.length === 0 ? 0 : lastNumber(body, numberOf);
-  return { grid, header, headings, numberOf, last, pages: [at] };
+  return { grid, printed, header, headings, numberOf, last, pages };
 }
 
 /** A table without the headings that stand again in it, where they take several rows. */
@@ -64,18 +68,24 @@ function withoutRepeats(grid: Grid, { from, to }: Header): Grid {
   return repeated.size === 0 ? grid : { ...grid, rows: rows.filter((_, at) => !repeated.has(at)) };
 }
 
-const isAsWide = ({ rows }: Grid, { headings }: Headed): boolean =>
-  rows.length > 0 && rows.every((row) => row.length === headings.length);
+const isAsWide = ({ rows }: Grid, { printed, header }: Headed): boolean => {
+  const width = headingsOf(printed.rows, header).length;
+  return rows.length > 0 && rows.every((row) => row.length === width);
+};
 
 /** Whether a table goes on with the one before; `page` is that table with its headings, where it has some. */
 function goesOn(before: Headed, next: Grid, page: Headed | undefined): boolean {
-  const { grid, headings, numberOf, last } = before;
+  const { grid, numberOf, last } = before;
   const { rows } = page?.grid ?? next;
   const first = rows[page?.header.to ?? 0];
   if (last === undefined || first === undefined || grid.rows.length + rows.length > MOST_ROWS) return false;
-  if (numberOf(first) !== last + 1) return false;
-  return page === undefined ? isAsWide(next, before) : plain(page.headings.join("|")) === plain(headings.join("|"));
+  if ((page?.numberOf ?? numberOf)(first) !== last + 1) return false;
+  return page === undefined ? isAsWide(next, before) : saidIn(page) === saidIn(before);
 }
+
+/** What the headings say, whatever columns have none or share one. */
+const saidIn = ({ headings }: Headed): string =>
+  plain(headings.filter((text, at) => text !== "" && text !== headings[at - 1]).join("|"));
 
 const lastNumber = (rows: readonly Row[], numberOf: Headed["numberOf"]): number | undefined =>
   rows.flatMap((row) => numberOf(row) ?? []).at(-1);
@@ -92,15 +102,9 @@ function numberIn(headings: readonly string[]): Headed["numberOf"] {
 }
 
 /** Two tables as one; the rows of the second are counted on, and its headings say nothing new. */
-function joined(before: Headed, page: Headed | undefined, next: Grid, at: number): Headed {
-  const { grid, numberOf, last, pages } = before;
-  const from = (grid.rows.at(-1)?.at(-1)?.row ?? grid.rows.length - 1) + 1;
-  const body = page === undefined ? next.rows : page.grid.rows.slice(page.header.to);
+function joined({ printed }: Headed, page: Headed | undefined, next: Grid): Grid {
+  const from = (printed.rows.at(-1)?.at(-1)?.row ?? printed.rows.length - 1) + 1;
+  const body = page === undefined ? next.rows : page.printed.rows.slice(page.header.to);
   const rows = body.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from })));
-  return {
-    ...before,
-    grid: { ...grid, rows: [...grid.rows, ...rows], notes: [...grid.notes, ...next.notes] },
-    last: lastNumber(rows, numberOf) ?? last,
-    pages: [...pages, at],
-  };
+  return { ...printed, rows: [...printed.rows, ...rows], notes: [...printed.notes, ...next.notes] };
 }

@@ -6,7 +6,7 @@ import { type Head, isOtherHead } from "./head.js";
 import { HAN, HAN_NUMBER, HEADING, SENTENCE_ENDS } from "./lexicon.js";
 import type { Lines, Piece } from "./piece.js";
 
-type Row = { cells: string[]; readonly from: number; to: number };
+type Row = { cells: string[]; readonly from: number; to: number; readonly isLost?: true };
 
 /** No cell that is broken goes on with more. */
 const LONGEST_REST = 30;
@@ -31,16 +31,18 @@ export function exactPiece(lines: Lines, from: number, head: Head, separator: Se
     else if (last !== undefined && goesOn(given, last, roles, lines, to)) append(last, given);
     else if (given.cells.length === 1 && HAN_NUMBER.test(line.text) && isFollowed(lines, to, roles, separator, source))
       rows.push({ cells: [line.text], from: to, to: to + 1 });
+    // What has lost its number and some of its cells may be parts of two rows.
+    else if (given.cells.filter((cell) => cell !== "").length > 1)
+      rows.push({ cells: [...given.cells], from: to, to: to + 1, isLost: true });
     else break;
     (rows.at(-1) as Row).to = to + 1;
   }
-  const found = rows.filter(({ cells }) => cells.length > 1);
-  if (found.length === 0) return undefined;
-  const end = (rows.at(-1) as Row).to;
-  const unread = found
-    .filter(({ cells }) => cells.length < roles.length - 1 && !isShort(cells, roles))
-    .map((row) => ({ span: spanOver(lines, row), printed: row.cells.join(" ") }));
-  return { from, to: end, body: [...head.rows, ...rows.map(({ cells }) => cells)], unread };
+  const read = rows.filter(({ isLost }) => !isLost);
+  if (!read.some(({ cells }) => cells.length > 1)) return undefined;
+  const unread = rows
+    .filter(({ isLost }) => isLost)
+    .map((row) => ({ span: spanOver(lines, row), printed: row.cells.join(" ").trim() }));
+  return { from, to: (rows.at(-1) as Row).to, body: [...head.rows, ...read.map(({ cells }) => cells)], unread };
 }
 
 /** Whether a line is a row of its own: it begins with an empty cell, its number, or fills all columns with what they hold. */
@@ -60,10 +62,6 @@ function begins({ cells, indented }: Cells, roles: readonly Heading["role"][], l
 const isText = (cell: string | undefined): boolean => cell !== undefined && HAN.test(cell);
 
 const isComplete = ({ cells }: Row, roles: readonly Heading["role"][]): boolean => cells.length >= roles.length;
-
-/** A row may lack empty cells at its end. */
-const isShort = (cells: readonly string[], roles: readonly Heading["role"][]): boolean =>
-  cells.every((cell, c) => cellFits(cell, roles[c] ?? "unknown"));
 
 /** Whether a line goes on with the last cell of the row above it. */
 function goesOn({ cells }: Cells, last: Row, roles: readonly Heading["role"][], lines: Lines, at: number): boolean {

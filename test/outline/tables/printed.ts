@@ -316,10 +316,7 @@ export const HELD: readonly PrintedTable[] = [
 <tr><td colspan="5">注：PM2.5年均浓度以省考核结果为准。</td></tr>
 </tbody></table>
 <p>　　在此基础上，再奋斗五年。</p></div>`,
-    rows: [
-      "1|地方一般公共预算收入|亿元|anticipatory|36.2|45|",
-      "2|PM2.5年均浓度|μg/m³|binding|24|≤23|",
-    ],
+    rows: ["1|地方一般公共预算收入|亿元|anticipatory|36.2|45|", "2|PM2.5年均浓度|μg/m³|binding|24|≤23|"],
     after: "在此基础上，再奋斗五年。",
   },
   {
