@@ -82,7 +82,7 @@ export {
   type TableValue,
 } from "./table/indicator-table.js";
 export { isNote as isTableNote } from "./table/notes.js";
-export { numberBefore as rowNumber } from "./table/numbering.js";
+export { type Numbering, numberBefore as rowNumber } from "./table/numbering.js";
 export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";

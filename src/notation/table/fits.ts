@@ -3,7 +3,21 @@ import { FIGURES, type Heading } from "./heading.js";
 import { ATTRIBUTE_WORDS } from "./lexicon.js";
 import { isUnit } from "./unit.js";
 
-/** Whether a cell can stand under a heading of that role: no number is a unit, no unit a figure, no attribute a name. */
+/**
+ * Whether a cell can stand under a heading of that role: no number is a unit, no unit a figure, no attribute a name. Nothing and dashes
+ * can stand anywhere.
+ *
+ * @param text - the cell as printed
+ * @param role - what its column holds, as {@link readHeading} says
+ * @category Tables
+ * @example
+ * ```ts
+ * import { cellFits } from "five-year-plan/notation";
+ * cellFits("万人", "unit"); // => true
+ * cellFits("4.5", "unit"); // => false
+ * cellFits("万人", "target"); // => false
+ * ```
+ */
 export function fits(text: string, role: Heading["role"]): boolean {
   const said = plain(text);
   if (isDash(said)) return true;

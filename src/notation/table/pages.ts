@@ -25,18 +25,29 @@ export type Headed = {
  * none. `strays` counts tables as wide as one with headings that have none and do not go on with it.
  */
 export function pagesJoined(grids: readonly Grid[]): { readonly found: readonly Headed[]; readonly strays: number } {
-  const found: Headed[] = [];
+  const chains: Chain[] = [];
   let strays = 0;
   for (const [i, grid] of grids.entries()) {
     const page = headed(grid, [i]);
-    const before = found.at(-1);
-    const whole = before && goesOn(before, grid, page) ? headed(joined(before, page, grid), [...before.pages, i]) : undefined;
-    if (whole !== undefined) found[found.length - 1] = whole;
-    else if (page !== undefined) found.push(page);
-    else if (before !== undefined && isAsWide(grid, before)) strays++;
+    const before = chains.at(-1);
+    if (before !== undefined && goesOn(before, grid, page)) {
+      const body = page === undefined ? grid : { ...page.printed, rows: page.printed.rows.slice(page.header.to) };
+      before.more.push({ grid: body, at: i });
+      before.rows += body.rows.length;
+      before.last = (page === undefined ? lastNumber(grid.rows, before.first.numberOf) : page.last) ?? before.last;
+    } else if (page !== undefined) chains.push({ first: page, more: [], last: page.last, rows: page.grid.rows.length });
+    else if (before !== undefined && isAsWide(grid, before.first)) strays++;
   }
-  return { found, strays };
+  return { found: chains.map(({ first, more }) => (more.length === 0 ? first : joined(first, more))), strays };
 }
+
+/** A table and the pages on which it goes on; the number of the last row so far. */
+type Chain = {
+  readonly first: Headed;
+  readonly more: { readonly grid: Grid; readonly at: number }[];
+  last: number | undefined;
+  rows: number;
+};
 
 /** A table with its headings, every row as wide as they are, its blocks below each other; undefined where it has none. */
 function headed(given: Grid, pages: readonly number[]): Headed | undefined {
@@ -74,13 +85,12 @@ const isAsWide = ({ rows }: Grid, { printed, header }: Headed): boolean => {
 };
 
 /** Whether a table goes on with the one before; `page` is that table with its headings, where it has some. */
-function goesOn(before: Headed, next: Grid, page: Headed | undefined): boolean {
-  const { grid, numberOf, last } = before;
+function goesOn({ first, last, rows: count }: Chain, next: Grid, page: Headed | undefined): boolean {
   const { rows } = page?.grid ?? next;
-  const first = rows[page?.header.to ?? 0];
-  if (last === undefined || first === undefined || grid.rows.length + rows.length > MOST_ROWS) return false;
-  if ((page?.numberOf ?? numberOf)(first) !== last + 1) return false;
-  return page === undefined ? isAsWide(next, before) : saidIn(page) === saidIn(before);
+  const row = rows[page?.header.to ?? 0];
+  if (last === undefined || row === undefined || count + rows.length > MOST_ROWS) return false;
+  if ((page ?? first).numberOf(row) !== last + 1) return false;
+  return page === undefined ? isAsWide(next, first) : saidIn(page) === saidIn(first);
 }
 
 /** What the headings say, whatever columns have none or share one. */
@@ -101,10 +111,15 @@ function numberIn(headings: readonly string[]): Headed["numberOf"] {
   };
 }
 
-/** Two tables as one; the rows of the second are counted on, and its headings say nothing new. */
-function joined({ printed }: Headed, page: Headed | undefined, next: Grid): Grid {
-  const from = (printed.rows.at(-1)?.at(-1)?.row ?? printed.rows.length - 1) + 1;
-  const body = page === undefined ? next.rows : page.printed.rows.slice(page.header.to);
-  const rows = body.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from })));
-  return { ...printed, rows: [...printed.rows, ...rows], notes: [...printed.notes, ...next.notes] };
+/** A table with the pages on which it goes on; their rows are counted on. */
+function joined(first: Headed, more: Chain["more"]): Headed {
+  const rows = [...first.printed.rows];
+  const notes = [...first.printed.notes];
+  for (const { grid } of more) {
+    const from = (rows.at(-1)?.at(-1)?.row ?? rows.length - 1) + 1;
+    rows.push(...grid.rows.map((row) => row.map((cell) => ({ ...cell, row: cell.row + from }))));
+    notes.push(...grid.notes);
+  }
+  const pages = [...first.pages, ...more.map(({ at }) => at)];
+  return headed({ ...first.printed, rows, notes }, pages) ?? first;
 }

@@ -1,5 +1,5 @@
 import type { Line } from "../line.js";
-import { BULLET, GLOSSARY_HEADINGS, HAN_DIGITS, MARKS } from "./lexicon.js";
+import { BULLET, GLOSSARY_HEADINGS, HAN_DIGITS, HUNDRED, MARKS } from "./lexicon.js";
 import { termOf } from "./term-of.js";
 
 /** An entry of a glossary: its number, and its text with the lines that go on with it. */
@@ -68,7 +68,6 @@ function numberOf(sign: string): number {
   }
   return sum + digit;
 }
-const HUNDRED = "百";
 
 /** Entries are the lines whose numbers go on with the count; all others go on with the entry above. */
 function numbered(texts: readonly string[], style: string): Entry[] {

@@ -36,3 +36,4 @@ export const GLOSSARY_HEADINGS =
   /^(?:序号|编号|名词|术语|名称|词条|解释|释义|注释|含义|说明|(?:专有|专业|相关|有关|部分|主要)?名词(?:术语)?(?:解释|注释|释义|说明))$/u;
 
 export const HAN_DIGITS = "一二三四五六七八九";
+export const HUNDRED = "百";

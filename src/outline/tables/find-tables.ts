@@ -36,13 +36,12 @@ const MOST_NOTES = 40;
 export function findTables(lines: Lines, source: string): FoundTable[] {
   const pieces: Noted[] = [];
   for (let at = 0; at < lines.length; ) {
-    const piece = drawnAt(lines, at) ?? printedAt(lines, at, source);
-    if (piece === undefined) at++;
-    else {
-      const noted = withNotes(lines, piece);
-      pieces.push(noted);
-      at = Math.max(noted.end, at + 1);
-    }
+    const head = headAt(lines, at, source);
+    const piece = head === undefined ? drawnAt(lines, at) : readBelow(lines, at, head, source);
+    if (piece !== undefined) pieces.push(withNotes(lines, piece));
+    // A title of one line may look like the first of the headings below it.
+    const next = head === undefined || head.separator === "line" ? at + 1 : head.to;
+    at = piece === undefined ? next : Math.max((pieces.at(-1) as Noted).end, at + 1);
   }
   return runsOf(lines, pieces).flatMap((run) => {
     const tables = readIndicatorTables(run.map((piece) => rowsOf(lines, piece)));
@@ -50,13 +49,7 @@ export function findTables(lines: Lines, source: string): FoundTable[] {
   });
 }
 
-/** A table printed as text that begins with a line. */
-function printedAt(lines: Lines, at: number, source: string): Piece | undefined {
-  const head = headAt(lines, at, source);
-  if (head === undefined) return undefined;
-  return readBelow(lines, at, head, source);
-}
-
+/** The table below a heading that is printed as text. */
 function readBelow(lines: Lines, at: number, head: Head, source: string): Piece | undefined {
   const { separator } = head;
   if (separator === "line" || separator === "blank") return typedPiece(lines, at, head);

@@ -18,8 +18,9 @@ const SHORT = 12;
  * a row is given where there is one way only to part it.
  */
 export function typedPiece(lines: Lines, from: number, head: Head): Piece | undefined {
-  const bits = bitsOf(lines, head);
   const { roles } = head;
+  if (firstRow(bitsOf(lines, head, 1), roles) === undefined) return undefined;
+  const bits = bitsOf(lines, head, MOST_ROWS);
   const rows: (readonly string[])[] = [];
   const unread: Piece["unread"][number][] = [];
   const withoutCategory = roles.filter((role) => role !== "category");
@@ -43,9 +44,9 @@ export function typedPiece(lines: Lines, from: number, head: Head): Piece | unde
 }
 
 /** The pieces below a heading, down to what ends every table. */
-function bitsOf(lines: Lines, { to, separator }: Head): Bit[] {
+function bitsOf(lines: Lines, { to, separator }: Head, rows: number): Bit[] {
   const bits: Bit[] = [];
-  for (let line = to; line < lines.length && bits.length < 20 * MOST_ROWS; line++) {
+  for (let line = to; line < lines.length && bits.length < 20 * rows; line++) {
     const { text, markup } = lines[line] as Lines[number];
     if (markup.cell !== undefined || text.length > LONGEST_LINE || isTableNote(text, false)) break;
     if (HEADING.test(text) || CONTINUED.test(text)) break;

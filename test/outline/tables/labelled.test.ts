@@ -12,13 +12,13 @@ type Table = { readonly kind: string; readonly rows: readonly (Row & Figures)[] 
 const flat = (text: string): string => text.normalize("NFKC").replaceAll(/[\s·:：_{}()（）"“”]/gu, "");
 const digits = (text: string): string => (flat(text).match(/[0-9.]+/g) ?? []).join(" ");
 const figures = (cells: readonly (TableFigure | undefined)[]): string =>
-  digits(cells.map((cell) => cell?.printed ?? "").join(" "));
+  digits(cells.map((cell) => cell?.printed ?? "").join("|"));
 
 /** Whether a row is the labelled one: its name with or without its whole, and every figure under base, targets and results. */
 function isSame(row: Row & Figures, { name, baseline, targets, results }: TableIndicator): boolean {
   const names = [row.name, ...(row.names ?? []), `${row.parent ?? ""}${row.name}`].map(flat);
   const base = row.baseline === undefined || figures([baseline]) === digits(row.baseline.raw);
-  const asked = figures(targets) === digits(row.targets.map(({ raw }) => raw).join(" "));
+  const asked = figures(targets) === digits(row.targets.map(({ raw }) => raw).join("|"));
   const known = row.result === undefined || figures(results) === digits(row.result.raw.replaceAll("*", " "));
   return names.includes(flat(name.zh)) && base && asked && known;
 }
