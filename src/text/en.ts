@@ -172,6 +172,20 @@ export const en: Words = {
     structure: "structure",
     nothing: "—",
   },
+  thresholdFigure: {
+    value: "the year's value",
+    mean: "mean so far",
+    total: "total so far",
+    change: "change so far",
+    difference: "difference to the other",
+    grade: "grade",
+  },
+  turning: {
+    from: "from {at} it would be {status}",
+    above: "above {at} it would be {status}",
+    upTo: "at {at} or less it would be {status}",
+    below: "below {at} it would be {status}",
+  },
   observationStatus: { actual: "actual", estimate: "estimate", provisional: "provisional", assumed: "assumed" },
   basis: { real: "comparable prices", nominal: "current prices" },
   cause: {
@@ -642,6 +656,7 @@ export const en: Words = {
     period: "period",
     base: "base",
     asks: "asks",
+    figure: "figure",
     note: "remarks",
     category: "category",
     column: "column",

@@ -199,6 +199,20 @@ export const zh: Words = {
     structure: "结构",
     nothing: "——",
   },
+  thresholdFigure: {
+    value: "当年值",
+    mean: "各年平均",
+    total: "累计量",
+    change: "累计变化",
+    difference: "与比较对象之差",
+    grade: "等级",
+  },
+  turning: {
+    from: "达到 {at} 即为{status}",
+    above: "高于 {at} 即为{status}",
+    upTo: "不高于 {at} 即为{status}",
+    below: "低于 {at} 即为{status}",
+  },
   observationStatus: { actual: "实际", estimate: "预计", provisional: "初步", assumed: "假设" },
   basis: { real: "可比价", nominal: "当年价" },
   cause: {
@@ -661,6 +675,7 @@ export const zh: Words = {
     period: "规划期",
     base: "基期",
     asks: "要求",
+    figure: "所看数值",
     note: "说明",
     category: "类别",
     column: "列",
