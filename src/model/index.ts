@@ -111,7 +111,7 @@ export {
   RedefinitionSchema,
 } from "./series-change.js";
 export { type Span, SpanSchema } from "./span.js";
-export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { POINT_BOUNDS, type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
