@@ -29,6 +29,7 @@ export type { NameDirection } from "./names/name-head.js";
 export { type NameStage, nameStage } from "./names/name-stage.js";
 export { isSameSeries } from "./names/same-series.js";
 export { seriesKey } from "./names/series-key.js";
+export { subjectKey } from "./names/subject-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {

@@ -248,3 +248,19 @@ export const PLACE_ENDINGS = {
   city: /* @__PURE__ */ words("市 自治州 州 盟 地区"),
   county: /* @__PURE__ */ words("县 自治县 旗 区"),
 } as const;
+
+/** Words for the whole of a place, by the last sign of its name: in a county's plan 全县 says nothing more than the name alone. */
+export const OWN_AREAS: { readonly [end: string]: readonly string[] } = {
+  国: ["全国", "我国"],
+  省: ["全省", "我省", "本省"],
+  市: ["全市", "我市", "本市"],
+  区: ["全区", "我区", "本区"],
+  州: ["全州", "我州", "本州"],
+  盟: ["全盟", "我盟", "本盟"],
+  县: ["全县", "我县", "本县"],
+  旗: ["全旗", "我旗", "本旗"],
+  镇: ["全镇", "我镇", "本镇"],
+  乡: ["全乡", "我乡", "本乡"],
+};
+/** Growth as the spellings of a series tell it. */
+export const GROWTH_END = "增长";
