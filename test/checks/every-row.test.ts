@@ -261,7 +261,9 @@ describe("what the rules say", () => {
         for (const other of all)
           yield [
             `${told(one)} and ${told(other)}`,
-            check({ ...plan, statements: [said("one", one), said("other", other)] }),
+            check({ ...plan, statements: [said("one", one), said("other", other)] }).filter(({ code }) =>
+              /^figure|^unit/.test(code),
+            ),
           ] as const;
     }
     await expect(table(cases())).toMatchFileSnapshot("tables/figure-and-figure.txt");
