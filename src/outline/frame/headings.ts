@@ -1,5 +1,6 @@
 import type { OutlineIssue } from "../reading.js";
 import type { Contents, Entry } from "./contents.js";
+import { isEntry } from "./form.js";
 import { CHAPTER, type Grammar, isTitleRow, type Level, PART } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { NO_SECOND_LINE } from "./lexicon.js";
@@ -75,7 +76,7 @@ export class Headings {
     if (!expected && !isWorded(mark.kind)) return undefined;
     if (this.#covered.has(level) && !isWorded(mark.kind)) return undefined;
     if (!closed && !(isWorded(mark.kind) && expected)) return undefined;
-    if (inBox && !isWorded(mark.kind) && this.#comesAgain(rows, i, level)) return undefined;
+    if (inBox && !isWorded(mark.kind) && (this.#isGroup(rows, i, level) || this.#comesAgain(rows, i, level))) return undefined;
     const free = unlisted(rows, i, this.#layout);
     if (free === undefined) return undefined;
     if (!expected && !closed) return undefined;
@@ -114,6 +115,14 @@ export class Headings {
       rows: head ? [...taken.slice(0, -1), head] : taken,
     };
     return { piece, used: title.used, rest, issues };
+  }
+
+  /** Whether entries follow, and no heading below or prose: it is the title of a group in a box. */
+  #isGroup(rows: readonly Row[], i: number, level: Level): boolean {
+    const [row, next] = [rows[i] as Row, rows[i + 1]];
+    if (next === undefined || row.line.markup.heading !== undefined) return false;
+    const below = next.mark && this.#grammar[next.mark.kind];
+    return !(below !== undefined && below > level) && isEntry(next.plain.text);
   }
 
   /** Whether the same number comes again before a higher heading: the first one is a box's own. */
