@@ -3,8 +3,12 @@ import type { Unit } from "./joining.js";
 import { NOTE_WORDS, NOTES } from "./lexicon.js";
 import type { BoxPiece } from "./pieces.js";
 
-/** How many of the paragraphs behind its title belong to a box; whether that is sure. */
-export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count: number; readonly sure: boolean } {
+/** How many of the paragraphs behind its title belong to a box; whether that is sure. `before` is the paragraph above the box. */
+export function boxEnd(
+  box: BoxPiece,
+  units: readonly Unit[],
+  before: Unit | undefined,
+): { readonly count: number; readonly sure: boolean } {
   const drawn = box.rows[0]?.line.markup.cell?.table ?? drawnTable(units[0]);
   if (drawn !== undefined)
     return {
@@ -23,13 +27,15 @@ export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count:
   }
   const tight = !opens(units[0] as Unit);
   const indent = indentOf(units[first]);
+  const alike = before !== undefined && formOf(before.plain.text) === "named" && sentencesOf(before) > 1;
   let count = first + 1;
   for (let i = first + 1; i < units.length; i++) {
     const form = forms[i] as Form;
     // Where the box stands without empty lines one ends it, but for the notes of a table.
     if (tight && opens(units[i] as Unit) && form !== "note" && (form !== forms[first] || i > 1)) break;
     // A paragraph as those above the box, set otherwise than its entries, is the section's own.
-    if (form === "named" && indentOf(units[i]) < indent && sentencesOf(units[i]) > 1) break;
+    const own = form === "named" && sentencesOf(units[i]) > 1;
+    if (own && (indentOf(units[i]) < indent || (alike && units.slice(0, i).every((unit) => sentencesOf(unit) < 2)))) break;
     if (count > first && isNoteOn(forms[count - 1], units[i])) {
       count = i + 1;
       continue;
