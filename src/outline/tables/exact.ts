@@ -1,6 +1,6 @@
 import { cellFits, type Heading, readTarget, rowNumber } from "../../notation/index.js";
 import { spanOf } from "../passage.js";
-import { type Cells, cellsOf, rawOf, type Separator } from "./cells.js";
+import { type Cells, cellsOf, isRule, rawOf, type Separator } from "./cells.js";
 import { endsTable, isTurned } from "./ends.js";
 import { type Head, isOtherHead } from "./head.js";
 import { HAN, HAN_NUMBER, HEADING, SENTENCE_ENDS } from "./lexicon.js";
@@ -21,10 +21,13 @@ export function exactPiece(lines: Lines, from: number, head: Head, separator: Se
     const line = lines[to] as Lines[number];
     if (line.markup.cell !== undefined || line.text.length > LONGEST_LINE || endsTable(line.text)) break;
     if (isOtherHead(lines, to, source)) break;
-    if (isTurned(line.text)) {
-      if (!isFollowed(lines, to, roles, separator, source)) break;
+    if (isRule(line.text)) continue;
+    const next = pageTurned(lines, to, rows, (at) => cellsOf(rawOf(lines[at] as Lines[number], source), separator), roles);
+    if (next !== undefined) {
+      to = next - 1;
       continue;
     }
+    if (isTurned(line.text)) break;
     const given = cellsOf(rawOf(line, source), separator);
     const last = rows.at(-1);
     if (begins(given, roles, last)) rows.push({ cells: [...given.cells], from: to, to: to + 1 });
@@ -43,6 +46,42 @@ export function exactPiece(lines: Lines, from: number, head: Head, separator: Se
     .filter(({ isLost }) => isLost)
     .map((row) => ({ span: spanOver(lines, row), printed: row.cells.join(" ").trim() }));
   return { from, to: (rows.at(-1) as Row).to, body: [...head.rows, ...read.map(({ cells }) => cells)], unread };
+}
+
+/** Where the table goes on behind the foot of a page and the head of the next: at the row whose number goes on with the count. */
+function pageTurned(
+  lines: Lines,
+  at: number,
+  rows: readonly Row[],
+  cells: (at: number) => Cells,
+  roles: readonly Heading["role"][],
+) {
+  const last = rows.flatMap((row) => numberOf(row.cells, roles) ?? []).at(-1);
+  const own = cells(at);
+  if (begins(own, roles, rows.at(-1)) || own.cells.length > 2) return undefined;
+  for (let next = at + 1; next <= at + MOST_BETWEEN; next++) {
+    const before = lines[next - 1] as Lines[number];
+    const line = lines[next];
+    if (line === undefined || line.markup.cell !== undefined || line.text.length > LONGEST_LINE) return undefined;
+    if (before.text.length > LONGEST_HEAD || endsTable(before.text)) return undefined;
+    const row = cells(next);
+    if (!begins(row, roles, undefined)) continue;
+    const no = numberOf(row.cells, roles);
+    // One line may be the rest of a cell: only what turns a page is left out then.
+    const isFoot = isTurned(before.text) || isTurned((lines[at] as Lines[number]).text);
+    return isFoot && (no === undefined || last === undefined || no === last + 1) ? next : undefined;
+  }
+  return undefined;
+}
+/** The foot of a page and the head of the next. */
+const MOST_BETWEEN = 4;
+const LONGEST_HEAD = 40;
+
+/** The number of a row, in its column or before its name. */
+function numberOf(cells: readonly string[], roles: readonly Heading["role"][]): number | undefined {
+  const no = roles.indexOf("number");
+  if (no >= 0) return /^[0-9]{1,3}$/.test(cells[no] ?? "") ? Number(cells[no]) : undefined;
+  return rowNumber(cells[Math.max(roles.indexOf("name"), 0)] ?? "")?.no;
 }
 
 /** Whether a line is a row of its own: it begins with an empty cell, its number, or fills all columns with what they hold. */

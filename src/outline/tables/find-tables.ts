@@ -3,6 +3,7 @@ import { spanOf, type TextSpan } from "../passage.js";
 import type { OutlineIssue } from "../reading.js";
 import { alignedPiece } from "./aligned.js";
 import { drawnAt } from "./drawn.js";
+import { isTurned } from "./ends.js";
 import { exactPiece } from "./exact.js";
 import { type Head, headAt } from "./head.js";
 import { isOfIndicators, kindOf, type TableKind } from "./kind.js";
@@ -63,6 +64,8 @@ function withNotes(lines: Lines, piece: Piece): Noted {
   let end = piece.to;
   for (; end < lines.length && notes.length < MOST_NOTES; end++) {
     const { text, markup } = lines[end] as Lines[number];
+    // The page may turn between a table and its notes.
+    if (notes.length === 0 && isTurned(text) && isTableNote(lines[end + 1]?.text ?? "", false)) continue;
     if (markup.cell !== undefined || !isTableNote(text, notes.length > 0)) break;
     notes.push(text);
   }
