@@ -64,6 +64,7 @@ function pageTurned(
     const line = lines[next];
     if (line === undefined || line.markup.cell !== undefined || line.text.length > LONGEST_LINE) return undefined;
     if (before.text.length > LONGEST_HEAD || endsTable(before.text)) return undefined;
+    if (isRule(line.text)) continue;
     const row = cells(next);
     if (!begins(row, roles, undefined)) continue;
     const no = numberOf(row.cells, roles);

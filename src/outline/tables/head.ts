@@ -1,6 +1,6 @@
 import { type Heading, readHeading } from "../../notation/index.js";
 import { blanksBetween, cellsOf, isRule, PIPE, rawOf, type Separator } from "./cells.js";
-import { endsTable } from "./ends.js";
+import { endsTable, isTurned } from "./ends.js";
 import { BODY, NUMBER_SIGN, SAID_ABOVE } from "./lexicon.js";
 import type { Lines } from "./piece.js";
 
@@ -66,6 +66,7 @@ function exactHead(lines: Lines, at: number, separator: Separator, raw: (i: numb
     const line = lines[to];
     if (line === undefined || line.markup.cell !== undefined || line.opens) break;
     if (isRule(line.text)) continue;
+    if (isTurned(line.text)) break;
     const { cells, indented } = cellsOf(raw(to), separator);
     if (cells.some((cell) => cell.length > LONGEST_HEADING)) break;
     const row = rows.at(-1) as string[];
