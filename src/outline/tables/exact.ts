@@ -1,4 +1,4 @@
-import { cellFits, type Heading, readTarget, rowNumber } from "../../notation/index.js";
+import { cellFits, type Heading, isTableNote, readTarget, rowNumber } from "../../notation/index.js";
 import { spanOf } from "../passage.js";
 import { type Cells, cellsOf, isRule, rawOf, type Separator } from "./cells.js";
 import { endsTable, isTurned } from "./ends.js";
@@ -63,14 +63,17 @@ function pageTurned(
     const before = lines[next - 1] as Lines[number];
     const line = lines[next];
     if (line === undefined || line.markup.cell !== undefined || line.text.length > LONGEST_LINE) return undefined;
-    if (before.text.length > LONGEST_HEAD || endsTable(before.text)) return undefined;
+    if (before.text.length > LONGEST_HEAD || isTableNote(before.text, false)) return undefined;
     if (isRule(line.text)) continue;
     const row = cells(next);
     if (!begins(row, roles, undefined)) continue;
     const no = numberOf(row.cells, roles);
     // One line may be the rest of a cell: only what turns a page is left out then.
-    const isFoot = isTurned(before.text) || isTurned((lines[at] as Lines[number]).text);
-    return isFoot && (no === undefined || last === undefined || no === last + 1) ? next : undefined;
+    const between = lines.slice(at, next).map(({ text }) => text);
+    if (!between.some(isTurned)) return undefined;
+    // The head of a page may be a chapter's title; a count that goes on tells it from a chapter.
+    const goesOn = last !== undefined && no === last + 1;
+    return goesOn || (no === undefined && !between.some(endsTable)) || (last === undefined && no === 1) ? next : undefined;
   }
   return undefined;
 }
