@@ -20,6 +20,7 @@ export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
 export { isShareName, isUnitlessName } from "./name-share.js";
+export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
 export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";

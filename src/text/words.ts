@@ -14,6 +14,7 @@ import type {
   Standing,
   Status,
   StepCalculator,
+  ThresholdFigure,
   VerdictAssumption,
   VerdictNumber,
 } from "../assessment/index.js";
@@ -62,6 +63,10 @@ export type Words = FileWords & {
   readonly methodClass: { readonly [key: string]: string };
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
+  /** What figure the cuts of a target are of. */
+  readonly thresholdFigure: { readonly [K in ThresholdFigure]: string };
+  /** From where a status would be another one. */
+  readonly turning: { readonly [K in "from" | "above" | "upTo" | "below"]: string };
   readonly observationStatus: { readonly [K in ObservationStatus]: string };
   readonly basis: { readonly [K in Basis]: string };
   readonly cause: { readonly [K in Cause["code"]]: string };
@@ -238,6 +243,7 @@ export type Words = FileWords & {
       | "period"
       | "base"
       | "asks"
+      | "figure"
       | "note"
       | "category"
       | "column"
