@@ -79,7 +79,9 @@ export {
   type TableValue,
 } from "./table/indicator-table.js";
 
+export { type Numbering, numberBefore } from "./table/numbering.js";
 export { readIndicatorTable } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
+export { unitEnd } from "./unit-grammar.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

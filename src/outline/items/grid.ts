@@ -1,0 +1,120 @@
+import type { Line } from "../line.js";
+import { cut, type Passage } from "../passage.js";
+import { NOTES } from "./lexicon.js";
+
+/** A cell of a body: its lines, and over how many columns it runs. */
+export type Cell = { readonly lines: readonly Line[]; readonly columnSpan: number };
+/** The cells of a row by their columns; a cell that runs down from above is there again, with `above` set. */
+export type Row = { readonly cells: ReadonlyMap<number, Cell & { readonly above: boolean }> };
+export type Grid = { readonly columns: number; readonly rows: readonly Row[] };
+
+/** A body in runs of lines: drawn tables, tables whose columns stand apart by blanks, and plain lines. */
+export type Stretch = { readonly grid: Grid } | { readonly lines: readonly Line[] };
+
+/** More columns are no table of a box. */
+const MOST_COLUMNS = 40;
+
+/** Tells tables from lines. */
+export function stretchesOf(body: readonly Line[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let i = 0; i < body.length; ) {
+    const table = body[i]?.markup.cell?.table;
+    let to = i + 1;
+    while (to < body.length && body[to]?.markup.cell?.table === table) to++;
+    const run = body.slice(i, to);
+    if (table === undefined) stretches.push(...undrawn(run));
+    else stretches.push({ grid: drawnGrid(run) });
+    i = to;
+  }
+  return stretches;
+}
+
+/** Lines that may be a table whose columns stand apart by blanks; notes below it are no row. */
+function undrawn(lines: readonly Line[]): Stretch[] {
+  const note = lines.findIndex(({ text }) => NOTES.test(text));
+  const table = note < 0 ? lines : lines.slice(0, note);
+  const grid = spacedGrid(table);
+  if (grid === undefined) return [{ lines }];
+  return note < 0 ? [grid] : [grid, { lines: lines.slice(note) }];
+}
+
+/** The cells of a drawn table. */
+function drawnGrid(lines: readonly Line[]): Grid {
+  const found = new Map<number, Map<number, { readonly lines: Line[]; readonly rowSpan: number; readonly columnSpan: number }>>();
+  let columns = 0;
+  for (const line of lines) {
+    const { row, column, rowSpan, columnSpan } = line.markup.cell as NonNullable<Line["markup"]["cell"]>;
+    if (column >= MOST_COLUMNS) continue;
+    const cells = found.get(row) ?? new Map();
+    found.set(row, cells);
+    const cell = cells.get(column) ?? { lines: [], rowSpan, columnSpan };
+    cell.lines.push(line);
+    cells.set(column, cell);
+    columns = Math.max(columns, Math.min(column + columnSpan, MOST_COLUMNS));
+  }
+  const last = Math.max(...found.keys());
+  const running = new Map<number, { readonly cell: Cell; readonly to: number }>();
+  const rows: Row[] = [];
+  for (const row of [...found.keys()].sort((a, b) => a - b)) {
+    const cells = new Map<number, Cell & { readonly above: boolean }>();
+    for (const [column, { cell, to }] of running) if (row <= to) cells.set(column, { ...cell, above: true });
+    for (const [column, { lines: own, rowSpan, columnSpan }] of found.get(row) ?? []) {
+      const cell = { lines: own, columnSpan };
+      cells.set(column, { ...cell, above: false });
+      if (rowSpan > 1) running.set(column, { cell, to: Math.min(row + rowSpan - 1, last) });
+    }
+    rows.push({ cells });
+  }
+  return { columns, rows };
+}
+
+/** What parts two cells of a line. */
+const GAP = /\t[ \t\u3000]*|[ \u3000]{2,}\t*/u;
+
+/** A table whose columns stand apart by blanks: most lines have several cells. Undefined where it is none. */
+function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined {
+  const filled = lines.filter(({ text }) => text.trim() !== "");
+  const split = filled.map(cellsOf);
+  const several = split.filter(({ length }) => length > 1);
+  const first = split.findIndex(({ length }) => length > 1);
+  const lower = filled.filter(({ indent }, i) => indent > 1 && split[i]?.length === 1).length;
+  if (several.length < 2 || first > MOST_ABOVE || (several.length + lower) * 2 < split.length) return undefined;
+  const columns = Math.min(Math.max(...several.map(({ length }) => length)), MOST_COLUMNS);
+  const heads = several[0]?.length ?? columns;
+  const rows: { readonly cells: Map<number, Cell & { readonly above: boolean }> }[] = [];
+  split.forEach((passages, i) => {
+    const line = filled[i] as Line;
+    const above = rows.at(-1);
+    const onwards = passages.length === 1 && line.indent === 0;
+    if (above !== undefined && onwards) {
+      const last = Math.max(...above.cells.keys());
+      const cell = above.cells.get(last) as Cell;
+      above.cells.set(last, { ...cell, lines: [...cell.lines, line], above: false });
+      return;
+    }
+    // An empty first cell is blanks before the line: the cells stand at the right.
+    const shift = line.indent > 1 && passages.length < columns ? columns - passages.length : 0;
+    const cells = new Map<number, Cell & { readonly above: boolean }>();
+    passages.slice(0, MOST_COLUMNS).forEach((passage, k) => {
+      // Where rows have more cells than the heading, its last one is over the last.
+      const wide = shift === 0 && passages.length < columns && passages.length === heads && k === passages.length - 1;
+      cells.set(wide ? columns - 1 : k + shift, { lines: [{ ...line, ...passage }], columnSpan: 1, above: false });
+    });
+    rows.push({ cells });
+  });
+  return { grid: { columns, rows } };
+}
+
+/** Lines above the first row of a table. */
+const MOST_ABOVE = 2;
+
+function cellsOf(line: Line): Passage[] {
+  const cells: Passage[] = [];
+  let from = 0;
+  for (const gap of line.text.matchAll(new RegExp(GAP, "gu"))) {
+    if (gap.index > from) cells.push(cut(line, from, gap.index));
+    from = gap.index + gap[0].length;
+  }
+  if (from < line.text.length) cells.push(cut(line, from));
+  return cells;
+}

@@ -1,0 +1,82 @@
+import type { Locator, ProjectGroup } from "../../model/index.js";
+import type { Entry, Field } from "./entries.js";
+import { type Form, formsOf } from "./forms.js";
+import { STAGE_HEAD } from "./lexicon.js";
+import { type PlaceName, projectOf } from "./project.js";
+import type { Tight } from "./tight.js";
+import { type Stage, stageOf } from "./works.js";
+
+/** Where groups stand: what ids begin with, the box's place, and the name of a list that has none of its own. */
+export type Where = { readonly id: string; readonly locator: Locator; readonly title: string; readonly places: readonly PlaceName[] };
+
+/** A name that becomes a project. `joined` counts fragments that were taken for one name; `above` names the entries between it and its group. */
+export type Item = { readonly name: Tight; readonly joined: number; readonly stage?: Stage; readonly fields: readonly Field[] };
+
+/** A group as it is found: the entry that it is of, unless its names stand under none. */
+export type Found = { readonly entry?: Entry; readonly name: string; readonly openEnded: boolean; readonly items: readonly Item[] };
+
+/** The groups of a body's entries. Names without a group of their own, or each with nothing but its data, make one under the box's title. */
+export function foundIn(entries: readonly Entry[], title: string): { readonly groups: readonly Found[]; readonly forms: ReadonlyMap<Entry, Form> } {
+  const forms = formsOf(leavesOf(entries));
+  const bare = entries.length > 0 && entries.every((entry) => isBare(entry, forms));
+  const groups: Found[] = [];
+  for (const entry of entries) {
+    const items = itemsOf(entry, forms, undefined, bare);
+    const openEnded = leavesOf([entry]).some((leaf) => isOpen(forms.get(leaf)));
+    if (entry.name !== undefined && !bare) groups.push({ entry, name: entry.name.text, openEnded, items });
+    else if (items.length > 0) {
+      const own = groups.findIndex((group) => group.entry === undefined);
+      const before = groups[own];
+      const joined = { name: title, openEnded: openEnded || before?.openEnded === true, items: [...(before?.items ?? []), ...items] };
+      if (own < 0) groups.push(joined);
+      else groups[own] = joined;
+    }
+  }
+  return { groups, forms };
+}
+
+/** Entries that have none below them. */
+export const leavesOf = (entries: readonly Entry[]): Entry[] =>
+  entries.flatMap((entry) => (entry.children.length > 0 ? leavesOf(entry.children) : [entry]));
+
+const isBare = (entry: Entry, forms: ReadonlyMap<Entry, Form>): boolean => {
+  if (entry.children.length > 0 || entry.name === undefined) return false;
+  const form = forms.get(entry)?.is;
+  return form === "nothing" || (form === "prose" && entry.fields.length > 0);
+};
+
+function isOpen(form: Form | undefined): boolean {
+  return (form?.is === "list" && form.list.openEnded) || (form?.is === "works" && form.works.openEnded);
+}
+
+/** The items of an entry: its names, or those of the entries below it. The entry itself is one where it is asked for. */
+function itemsOf(entry: Entry, forms: ReadonlyMap<Entry, Form>, above: Stage | undefined, itself: boolean): Item[] {
+  const { name, children, fields } = entry;
+  const stage = (name !== undefined && STAGE_HEAD.test(name.plain) ? stageOf(name.plain) : undefined) ?? above;
+  if (children.length > 0) return children.flatMap((child) => itemsOf(child, forms, stage, true));
+  const form = forms.get(entry);
+  if (form?.is === "list") return form.list.names.map(({ text, joined }) => ({ name: text, joined, fields, ...(stage && { stage }) }));
+  if (form?.is === "works")
+    return form.works.names.map((one) => {
+      const own = one.stage ?? stage;
+      return { name: one.text, joined: one.joined, fields, ...(own && { stage: own }) };
+    });
+  return itself && name !== undefined ? [{ name, joined: 1, fields, ...(stage && { stage }) }] : [];
+}
+
+/** Groups of the model, numbered as they stand. */
+export function groupsOf(found: readonly Found[], { id, locator, places }: Where): ProjectGroup[] {
+  return found.map(({ name, openEnded, items }, g) => ({
+    name: { zh: name },
+    openEnded,
+    projects: items.map((item, i) =>
+      projectOf(item.name, {
+        id: `${id}/group-${g + 1}/${String(i + 1).padStart(2, "0")}`,
+        locator: { ...locator, group: g + 1, row: i + 1 },
+        fields: item.fields,
+        places,
+        ...(item.stage && { stage: item.stage }),
+      }),
+    ),
+  }));
+}

@@ -1,0 +1,72 @@
+import type { Box, Locator, ProjectGroup, Text } from "../../model/index.js";
+import type { Line } from "../line.js";
+import type { Passage } from "../passage.js";
+import type { OutlineIssue } from "../reading.js";
+import { type Entry, entriesOf, type Outlined } from "./entries.js";
+import { foundIn, groupsOf, leavesOf } from "./groups.js";
+import { type Stretch, stretchesOf } from "./grid.js";
+import { kindOf, labelOf, tableKind } from "./kind.js";
+import { piecesOf } from "./pieces.js";
+import type { PlaceName } from "./project.js";
+import { readTable } from "./table.js";
+import type { Tight } from "./tight.js";
+
+/** Where a box stands. */
+export type AboutBox = {
+  readonly no: number;
+  readonly title: string;
+  readonly locator: Locator;
+  /** What ids begin with, where numbers of boxes start again in each part; `box-21` unless given. */
+  readonly id?: string;
+  /** Names of places; a project that names one gets its id. */
+  readonly places?: readonly PlaceName[];
+};
+
+/** A stretch of prose in a box. */
+export type BoxProse = { readonly passage: Passage; readonly locator: Locator };
+
+/** What the body of a box says. */
+export type BoxBody = {
+  readonly kind: Box["kind"];
+  readonly label?: Text;
+  readonly groups: readonly ProjectGroup[];
+  readonly issues: readonly OutlineIssue[];
+  /** What is neither a name nor a list of names, paragraph by paragraph. */
+  readonly prose: readonly BoxProse[];
+};
+
+/**
+ * Reads the body of a box into groups and projects (decision 4 on how lists are split).
+ *
+ * An entry that is a name and prose is a group without projects; one that is a name and a list is a group with them. Tables of indicators
+ * and of results are left to the reader of tables.
+ *
+ * @param body - the lines of the box below its title
+ * @param about - its number, title and place
+ * @returns its kind, what its list is one of, its groups, its prose, and what is told of how it was read
+ */
+export function readBoxBody(body: readonly Line[], { no, title, locator, id, places }: AboutBox): BoxBody {
+  const label = labelOf(title);
+  const told = tableKind(title, label);
+  const where = { id: id ?? `box-${no}`, locator: { ...locator, box: no }, title, places: places ?? [] };
+  if (told !== undefined) return { kind: told, ...(label && { label }), groups: [], issues: [], prose: [] };
+  const read = stretchesOf(body).map(readStretch);
+  const intro = read.flatMap((one) => one.intro);
+  const entries = withIntro(intro, read.flatMap((one) => one.entries));
+  const found = foundIn(entries, title);
+  const groups = groupsOf(found.groups, where);
+  const built = leavesOf(entries).filter((leaf) => found.forms.get(leaf)?.is === "works").length * 2 > entries.length;
+  const names = groups.flatMap(({ name, projects }) => (projects.length > 0 ? projects.map((one) => one.name.zh) : [name.zh]));
+  return { kind: kindOf(title, names, label, built), ...(label && { label }), groups, issues: [], prose: [] };
+}
+
+/** What stands before the entries is a list of its own where there are no others. */
+function withIntro(intro: readonly Tight[], entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length > 0 || intro.length === 0) return entries;
+  return [{ style: "intro", marked: false, content: [...intro], children: [], fields: [] }];
+}
+
+function readStretch(stretch: Stretch): Outlined & { readonly headings: readonly Tight[] } {
+  if ("grid" in stretch) return readTable(stretch.grid);
+  return { ...entriesOf(piecesOf(stretch.lines.map((line) => ({ line })))), headings: [] };
+}
