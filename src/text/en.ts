@@ -477,6 +477,7 @@ export const en: Words = {
   report,
   ...files,
   named: {
+    part: "part",
     chapter: "chapter",
     section: "section",
     lead: "lead",
@@ -494,6 +495,14 @@ export const en: Words = {
     zone: "zone",
     term: "term",
   },
+  boxKind: {
+    projects: "projects",
+    spatial: "spatial layout",
+    indicators: "table of indicators",
+    results: "results of the plan before",
+    items: "items",
+  },
+  projectStage: { continued: "continued", new: "new", planned: "being prepared" },
   placeKind: {
     county: "county",
     subdistrict: "subdistrict",
@@ -516,6 +525,7 @@ export const en: Words = {
     statistics: "code of the National Bureau of Statistics",
   },
   show: {
+    parts: "parts",
     chapters: "chapters",
     sections: "sections",
     boxes: "boxes",
@@ -531,6 +541,7 @@ export const en: Words = {
     spatial: "a box of spatial layout, without projects",
     openEnded: "… and others that are not listed",
     perYear: "{value} {unit} a year",
+    responsible: "responsible: {names}",
     roles: "Roles",
     structures: "Spatial structures",
     belts: "Belts and bases",
@@ -563,6 +574,7 @@ export const en: Words = {
     unknownPart: "there is no part “{part}”; the parts are {known}",
     whichPart: "say which one: a number, an id or a name after {part}",
     noSuchPart: "the plan {plan} has no {part} {which}",
+    severalSuch: "{plan} has more than one {part} {which}: write {choices}",
     nothingFound: "no name has “{text}” in it",
     unknownIndicator: "the plan {plan} has no indicator “{indicator}”; five-year-plan list {plan} shows all",
     severalIndicators: "“{indicator}” may be several indicators: {candidates}; write the whole name or the id",

@@ -23,6 +23,7 @@ import type { ErrorCode } from "../kernel/index.js";
 import type {
   AssumptionCode,
   Basis,
+  Box,
   Form,
   Indicator,
   IssueCode,
@@ -31,6 +32,7 @@ import type {
   Place,
   PlaceCode,
   PolicyName,
+  Project,
 } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
@@ -119,11 +121,15 @@ export type Words = FileWords & {
   readonly chart: ChartWords;
   readonly report: ReportWords;
   readonly named: { readonly [K in Named]: string };
+  /** What a box holds. */
+  readonly boxKind: { readonly [K in Box["kind"]]: string };
+  readonly projectStage: { readonly [K in NonNullable<Project["stage"]>]: string };
   readonly placeKind: { readonly [K in Place["kind"]]: string };
   readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
   /** What the parts of a plan are called where they are shown. */
   readonly show: {
     readonly [K in
+      | "parts"
       | "chapters"
       | "sections"
       | "boxes"
@@ -139,6 +145,7 @@ export type Words = FileWords & {
       | "spatial"
       | "openEnded"
       | "perYear"
+      | "responsible"
       | "roles"
       | "structures"
       | "belts"
@@ -172,6 +179,7 @@ export type Words = FileWords & {
     readonly unknownPart: string;
     readonly whichPart: string;
     readonly noSuchPart: string;
+    readonly severalSuch: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
     readonly severalIndicators: string;

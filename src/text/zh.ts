@@ -501,6 +501,7 @@ export const zh: Words = {
   report,
   ...files,
   named: {
+    part: "篇",
     chapter: "章",
     section: "节",
     lead: "段首",
@@ -518,6 +519,14 @@ export const zh: Words = {
     zone: "功能区",
     term: "名词",
   },
+  boxKind: {
+    projects: "项目",
+    spatial: "空间布局",
+    indicators: "指标表",
+    results: "上一规划完成情况",
+    items: "事项",
+  },
+  projectStage: { continued: "续建", new: "新建", planned: "谋划" },
   placeKind: {
     county: "县",
     subdistrict: "街道",
@@ -537,6 +546,7 @@ export const zh: Words = {
   },
   codeScheme: { "civil-affairs": "民政部代码", statistics: "统计局代码" },
   show: {
+    parts: "篇",
     chapters: "章",
     sections: "节",
     boxes: "专栏",
@@ -552,6 +562,7 @@ export const zh: Words = {
     spatial: "空间布局专栏，没有项目",
     openEnded: "……等（未全部列出）",
     perYear: "每年 {value} {unit}",
+    responsible: "责任单位：{names}",
     roles: "定位",
     structures: "空间结构",
     belts: "带与基地",
@@ -584,6 +595,7 @@ export const zh: Words = {
     unknownPart: "没有“{part}”这一部分；可以是 {known}",
     whichPart: "请说明是哪一个：{part} 之后写编号或名称",
     noSuchPart: "规划 {plan} 中没有 {part} {which}",
+    severalSuch: "{plan} 有不止一个 {part} {which}，请写明：{choices}",
     nothingFound: "没有名称含有“{text}”",
     unknownIndicator: "规划 {plan} 没有指标“{indicator}”；five-year-plan list {plan} 列出全部",
     severalIndicators: "“{indicator}”可能是几个指标：{candidates}；请写全名或编号",

@@ -6,6 +6,7 @@ const doors = {
   huzhu: () => import("../../src/huzhu/index.js"),
   index: () => import("../../src/index.js"),
   notation: () => import("../../src/notation/index.js"),
+  outline: () => import("../../src/outline/index.js"),
   output: () => import("../../src/output/index.js"),
   text: () => import("../../src/text/index.js"),
 };
