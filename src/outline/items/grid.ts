@@ -1,4 +1,4 @@
-import type { Line } from "../line.js";
+import type { CellPlace, Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
 import { NOTES } from "./lexicon.js";
 
@@ -38,35 +38,56 @@ function undrawn(lines: readonly Line[]): Stretch[] {
   return note < 0 ? [grid] : [grid, { lines: lines.slice(note) }];
 }
 
-/** The cells of a drawn table. */
+type Drawn = { readonly lines: Line[]; readonly rowSpan: number; readonly columnSpan: number };
+
+/** The cells of a drawn table, each in the columns that cells running down from above leave free. */
 function drawnGrid(lines: readonly Line[]): Grid {
-  const found = new Map<number, Map<number, { readonly lines: Line[]; readonly rowSpan: number; readonly columnSpan: number }>>();
-  let columns = 0;
+  const found = new Map<number, Map<number, Drawn>>();
   for (const line of lines) {
-    const { row, column, rowSpan, columnSpan } = line.markup.cell as NonNullable<Line["markup"]["cell"]>;
-    if (column >= MOST_COLUMNS) continue;
-    const cells = found.get(row) ?? new Map();
-    found.set(row, cells);
+    const { row, column, rowSpan, columnSpan } = line.markup.cell as CellPlace;
+    const cells = found.get(row) ?? new Map<number, Drawn>();
     const cell = cells.get(column) ?? { lines: [], rowSpan, columnSpan };
     cell.lines.push(line);
-    cells.set(column, cell);
-    columns = Math.max(columns, Math.min(column + columnSpan, MOST_COLUMNS));
+    found.set(row, cells.set(column, cell));
   }
-  const last = Math.max(...found.keys());
+  const numbers = [...found.keys()].sort((a, b) => a - b);
+  const last = numbers.at(-1) ?? 0;
   const running = new Map<number, { readonly cell: Cell; readonly to: number }>();
-  const rows: Row[] = [];
-  for (const row of [...found.keys()].sort((a, b) => a - b)) {
+  let columns = 0;
+  const rows = numbers.map((row): Row => {
     const cells = new Map<number, Cell & { readonly above: boolean }>();
-    for (const [column, { cell, to }] of running) if (row <= to) cells.set(column, { ...cell, above: true });
-    for (const [column, { lines: own, rowSpan, columnSpan }] of found.get(row) ?? []) {
-      const cell = { lines: own, columnSpan };
-      cells.set(column, { ...cell, above: false });
-      if (rowSpan > 1) running.set(column, { cell, to: Math.min(row + rowSpan - 1, last) });
+    const taken = new Set<number>();
+    const take = (column: number, { columnSpan }: Pick<Cell, "columnSpan">) => {
+      for (let i = column; i < Math.min(column + columnSpan, MOST_COLUMNS); i++) taken.add(i);
+      columns = Math.max(columns, Math.min(column + columnSpan, MOST_COLUMNS));
+    };
+    for (const [column, { cell, to }] of running) {
+      if (row > to) continue;
+      cells.set(column, { ...cell, above: true });
+      take(column, cell);
     }
-    rows.push({ cells });
-  }
+    // A row's own cells are counted without those from above, and an empty one may be missing.
+    let [own, at] = [0, 0];
+    for (const [column, { lines: inside, rowSpan, columnSpan }] of [...(found.get(row) ?? [])].sort(([a], [b]) => a - b)) {
+      for (; own < column; own++) at = free(taken, at) + 1;
+      at = free(taken, at);
+      if (at >= MOST_COLUMNS) break;
+      const cell = { lines: inside, columnSpan };
+      cells.set(at, { ...cell, above: false });
+      if (rowSpan > 1) running.set(at, { cell, to: Math.min(row + rowSpan - 1, last) });
+      take(at, cell);
+      [own, at] = [own + columnSpan, at + columnSpan];
+    }
+    return { cells };
+  });
   return { columns, rows };
 }
+
+const free = (taken: ReadonlySet<number>, from: number): number => {
+  let at = from;
+  while (taken.has(at)) at++;
+  return at;
+};
 
 /** What parts two cells of a line. */
 const GAP = /\t[ \t\u3000]*|[ \u3000]{2,}\t*/u;

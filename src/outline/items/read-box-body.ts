@@ -50,7 +50,7 @@ export function readBoxBody(body: readonly Line[], { no, title, locator, id, pla
   const told = tableKind(title, label);
   const where = { id: id ?? `box-${no}`, locator: { ...locator, box: no }, title, places: places ?? [] };
   if (told !== undefined) return { kind: told, ...(label && { label }), groups: [], issues: [], prose: [] };
-  const read = stretchesOf(body).map(readStretch);
+  const read = stretchesOf(withoutTitle(body, title)).map(readStretch);
   const intro = read.flatMap((one) => one.intro);
   const entries = withIntro(intro, read.flatMap((one) => one.entries));
   const found = foundIn(entries, title);
@@ -58,6 +58,12 @@ export function readBoxBody(body: readonly Line[], { no, title, locator, id, pla
   const built = leavesOf(entries).filter((leaf) => found.forms.get(leaf)?.is === "works").length * 2 > entries.length;
   const names = groups.flatMap(({ name, projects }) => (projects.length > 0 ? projects.map((one) => one.name.zh) : [name.zh]));
   return { kind: kindOf(title, names, label, built), ...(label && { label }), groups, issues: [], prose: [] };
+}
+
+/** A body without a first line that only repeats the title. */
+function withoutTitle(body: readonly Line[], title: string): readonly Line[] {
+  const key = (text: string) => text.replaceAll(/\s/gu, "");
+  return body[0] !== undefined && key(body[0].text) === key(title) ? body.slice(1) : body;
 }
 
 /** What stands before the entries is a list of its own where there are no others. */
