@@ -17,7 +17,7 @@ export function formsOf(leaves: readonly Entry[]): ReadonlyMap<Entry, Form> {
   const filled = [...read.values()].filter(({ nothing }) => !nothing);
   const share = (some: (one: Candidates) => boolean) => filled.filter(some).length * 3 > filled.length * 2;
   const lists = share(({ sure, list }) => sure || list !== undefined);
-  const works = share(({ sure, list, works: named }) => sure || (lists && list !== undefined) || named.names.length > 0);
+  const works = share(({ sure, list, works: named }) => sure || (lists && list !== undefined) || named.firm);
   return new Map([...read].map(([entry, one]): [Entry, Form] => [entry, chosen(one, lists, works)]));
 }
 
@@ -29,7 +29,7 @@ function chosen({ nothing, sure, list, works }: Candidates, lists: boolean, work
   return (sure || worksToo) && works.names.length > 0 ? { is: "works", works } : { is: "prose" };
 }
 
-const NO_WORKS: Works = { names: [], openEnded: false };
+const NO_WORKS: Works = { names: [], openEnded: false, firm: false };
 
 function candidates({ content, as }: Entry): Candidates {
   if (content.length === 0) return { nothing: true, sure: false, works: NO_WORKS };

@@ -1,4 +1,4 @@
-import { COUNTED_OF, MORE } from "./lexicon.js";
+import { COUNTED_OF, MORE, WHOLE_BRACKET } from "./lexicon.js";
 import { doneTo, type Ending, withoutBrackets } from "./names.js";
 import type { Range } from "./tight.js";
 
@@ -11,7 +11,7 @@ export function isNamed(fragments: readonly Fragment[]): boolean {
 }
 
 /** Whether the number that a run prints says that it is one name, or nothing has to say it. */
-export const isSure = (run: readonly Fragment[]): boolean => run.length === 1 || COUNTED_OF.test(run.at(-1)?.plain ?? "");
+export const isSure = (run: readonly Fragment[]): boolean => run.length === 1 || countIn(run.at(-1)?.plain ?? "") !== undefined;
 
 /**
  * Whether a fragment and the one behind it are of one name (decision 4).
@@ -26,21 +26,24 @@ export function goesOn(fragments: readonly Fragment[], i: number, named: boolean
   if (here.ending === "project") return false;
   if (isCounted(fragments, i) || isGathered(fragments, i)) return true;
   if (here.ending === "place") return leadsToWork(fragments, i);
-  if (!named || here.ending === "work") return false;
-  return here.ending !== "thing" || (here.plain.length < OWN_NAME && isParallel(here.plain, next.plain));
+  if (!named || here.ending === "work" || WHOLE_BRACKET.test(here.plain)) return false;
+  return here.ending !== "thing" || isParallel(fragments, i);
 }
-
-/** So long a name of what stands there is the whole of a name. */
-const OWN_NAME = 10;
 
 /** No more fragments are looked over. */
 const FARTHEST = 40;
 
+/** What a name counts; a number in the brackets behind it is the size of the one work. */
+const countIn = (plain: string): number | undefined => {
+  const count = COUNTED_OF.exec(withoutBrackets(plain))?.[1];
+  return count === undefined ? undefined : Number(count);
+};
+
 /** 甲、乙、丙等6座水库加固工程: a fragment further on counts this one. */
 function isCounted(fragments: readonly Fragment[], i: number): boolean {
   for (const [distance, { plain, ending }] of fragments.slice(i + 1, i + FARTHEST).entries()) {
-    const count = COUNTED_OF.exec(plain)?.[1];
-    if (count !== undefined) return distance + 1 < Number(count);
+    const count = countIn(plain);
+    if (count !== undefined) return distance + 1 < count;
     if (ending === "project") return false;
   }
   return false;
@@ -70,7 +73,13 @@ function leadsToWork(fragments: readonly Fragment[], i: number): boolean {
   return next !== undefined && next.ending !== "none";
 }
 
-/** 小学、中学新建项目: what the next name's work is done to is of the same kind. */
-function isParallel(here: string, next: string): boolean {
-  return next.slice(1, -1).includes(withoutBrackets(here).slice(-1));
+/**
+ * 新城小学、新城中学新建项目: what the next name's work is done to is of the same kind and has the same name, which is no address that
+ * others of the list have too.
+ */
+function isParallel(fragments: readonly Fragment[], i: number): boolean {
+  const [here, next] = [fragments[i] as Fragment, fragments[i + 1] as Fragment];
+  const [kind, name] = [withoutBrackets(here.plain).slice(-1), next.plain.slice(0, 2)];
+  if (!next.plain.slice(1, -1).includes(kind) || !here.plain.includes(name)) return false;
+  return fragments.filter(({ plain }) => plain.startsWith(name)).length <= 2;
 }

@@ -30,7 +30,8 @@ export function stretchesOf(body: readonly Line[]): Stretch[] {
 }
 
 /** Lines that may be a table whose columns stand apart by blanks; notes below it are no row. */
-function undrawn(lines: readonly Line[]): Stretch[] {
+function undrawn(given: readonly Line[]): Stretch[] {
+  const lines = withoutFrame(given);
   const note = lines.findIndex(({ text }) => NOTES.test(text));
   const table = note < 0 ? lines : lines.slice(0, note);
   const grid = spacedGrid(table);
@@ -38,6 +39,19 @@ function undrawn(lines: readonly Line[]): Stretch[] {
   return note < 0 ? [grid] : [grid, { lines: lines.slice(note) }];
 }
 
+/** Lines that stand in a frame of bars, without it. */
+function withoutFrame(lines: readonly Line[]): readonly Line[] {
+  const barred = lines.filter(({ text }) => BARRED.test(text));
+  if (barred.length * 2 <= lines.length || barred.some(({ text }) => [...text.matchAll(BAR)].length > 2)) return lines;
+  return lines.map((line) => {
+    const [from, end] = [FRAME_OPENS.exec(line.text)?.[0].length ?? 0, FRAME_ENDS.exec(line.text)?.index ?? line.text.length];
+    return { ...line, ...cut(line, Math.min(from, end), end) };
+  });
+}
+const FRAME_OPENS = /^[|｜│┃][ \u3000]*/u;
+const FRAME_ENDS = /[ \u3000]*[|｜│┃]$/u;
+
+/** A cell as it is drawn. */
 type Drawn = { readonly lines: Line[]; readonly rowSpan: number; readonly columnSpan: number };
 
 /** The cells of a drawn table, each in the columns that cells running down from above leave free. */
@@ -90,11 +104,15 @@ const free = (taken: ReadonlySet<number>, from: number): number => {
 };
 
 /** What parts two cells of a line. */
-const GAP = /\t[ \t\u3000]*|[ \u3000]{2,}\t*/u;
+const GAP = /\t[ \t\u3000]*|[ \u3000]{2,}\t*/gu;
+/** Bars between the cells of a line that opens with one; a line of dashes between bars is none. */
+const BARRED = /^[|｜│┃]/u;
+const BAR = /[ \u3000]*[|｜│┃][ \u3000]*/gu;
+const RULE = /^[-|｜│┃:─━=+ ]+$/u;
 
 /** A table whose columns stand apart by blanks: most lines have several cells. Undefined where it is none. */
 function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined {
-  const filled = lines.filter(({ text }) => text.trim() !== "");
+  const filled = lines.filter(({ text }) => text.trim() !== "" && !RULE.test(text));
   const split = filled.map(cellsOf);
   const several = split.filter(({ length }) => length > 1);
   const first = split.findIndex(({ length }) => length > 1);
@@ -106,7 +124,7 @@ function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined
   split.forEach((passages, i) => {
     const line = filled[i] as Line;
     const above = rows.at(-1);
-    const onwards = passages.length === 1 && line.indent === 0;
+    const onwards = passages.length === 1 && line.indent === 0 && !BARRED.test(line.text);
     if (above !== undefined && onwards) {
       const last = Math.max(...above.cells.keys());
       const cell = above.cells.get(last) as Cell;
@@ -114,12 +132,12 @@ function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined
       return;
     }
     // An empty first cell is blanks before the line: the cells stand at the right.
-    const shift = line.indent > 1 && passages.length < columns ? columns - passages.length : 0;
+    const shift = line.indent > 1 && passages.length < columns && !BARRED.test(line.text) ? columns - passages.length : 0;
     const cells = new Map<number, Cell & { readonly above: boolean }>();
     passages.slice(0, MOST_COLUMNS).forEach((passage, k) => {
       // Where rows have more cells than the heading, its last one is over the last.
       const wide = shift === 0 && passages.length < columns && passages.length === heads && k === passages.length - 1;
-      cells.set(wide ? columns - 1 : k + shift, { lines: [{ ...line, ...passage }], columnSpan: 1, above: false });
+      if (passage.text !== "") cells.set(wide ? columns - 1 : k + shift, { lines: [{ ...line, ...passage }], columnSpan: 1, above: false });
     });
     rows.push({ cells });
   });
@@ -129,11 +147,13 @@ function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined
 /** Lines above the first row of a table. */
 const MOST_ABOVE = 2;
 
+/** The cells of a line; between bars an empty one is there too. */
 function cellsOf(line: Line): Passage[] {
+  const barred = BARRED.test(line.text);
   const cells: Passage[] = [];
   let from = 0;
-  for (const gap of line.text.matchAll(new RegExp(GAP, "gu"))) {
-    if (gap.index > from) cells.push(cut(line, from, gap.index));
+  for (const gap of line.text.matchAll(barred ? BAR : GAP)) {
+    if (gap.index > from || (barred && from > 0)) cells.push(cut(line, from, gap.index));
     from = gap.index + gap[0].length;
   }
   if (from < line.text.length) cells.push(cut(line, from));

@@ -2,6 +2,7 @@ import type { Locator, ProjectGroup } from "../../model/index.js";
 import type { Entry, Field } from "./entries.js";
 import { type Form, formsOf } from "./forms.js";
 import { STAGE_HEAD } from "./lexicon.js";
+import { withoutNote } from "./names.js";
 import { type PlaceName, projectOf } from "./project.js";
 import type { Tight } from "./tight.js";
 import { type Stage, stageOf } from "./works.js";
@@ -55,13 +56,16 @@ function itemsOf(entry: Entry, forms: ReadonlyMap<Entry, Form>, above: Stage | u
   const stage = (name !== undefined && STAGE_HEAD.test(name.plain) ? stageOf(name.plain) : undefined) ?? above;
   if (children.length > 0) return children.flatMap((child) => itemsOf(child, forms, stage, true));
   const form = forms.get(entry);
-  if (form?.is === "list") return form.list.names.map(({ text, joined }) => ({ name: text, joined, fields, ...(stage && { stage }) }));
-  if (form?.is === "works")
-    return form.works.names.map((one) => {
-      const own = one.stage ?? stage;
-      return { name: one.text, joined: one.joined, fields, ...(own && { stage: own }) };
-    });
-  return itself && name !== undefined ? [{ name, joined: 1, fields, ...(stage && { stage }) }] : [];
+  if (form?.is === "list") return form.list.names.map(({ text, joined }) => itemOf(text, joined, fields, stage));
+  if (form?.is === "works") return form.works.names.map((one) => itemOf(one.text, one.joined, fields, one.stage ?? stage));
+  return itself && name !== undefined ? [itemOf(name, 1, fields, stage)] : [];
+}
+
+/** An item without the brackets that say who is responsible for it. */
+function itemOf(name: Tight, joined: number, fields: readonly Field[], stage: Stage | undefined): Item {
+  const { text, note } = withoutNote(name);
+  const own: readonly Field[] = note === undefined ? fields : [...fields.filter(({ role }) => role !== "responsible"), { role: "responsible", ...note }];
+  return { name: text, joined, fields: own, ...(stage && { stage }) };
 }
 
 /** Groups of the model, numbered as they stand. */

@@ -7,7 +7,7 @@ const LONGEST_NAME = 60;
 /** A sentence that is a name is shorter than one that ends in a colon. */
 const LONGEST_SENTENCE = 40;
 
-const COLONS = "：:∶︰";
+export const COLONS = "：:∶︰";
 
 /**
  * Where the name ends that a paragraph opens with: at a colon, or at the stop of its first, short sentence. 0 where it opens with none.
@@ -17,7 +17,7 @@ const COLONS = "：:∶︰";
  */
 export function headEnd(text: Tight, sentence: boolean): number {
   const at = outside(text, `${COLONS}${STOPS}${PARTING.semicolon}`, 0, LONGEST_NAME + 1);
-  if (at <= 0) return 0;
+  if (at < 2) return 0;
   const sign = text.plain.charAt(at);
   const name = text.plain.slice(0, at);
   const comma = outside(text, PARTING.comma, 0, at) >= 0;

@@ -45,15 +45,17 @@ export const PROJECT_ENDS = words("项目 工程 建设");
 
 /** What a name ends in that says what is built or stands there. */
 export const THING_ENDS = words(
-  `中心 基地 平台 系统 园 园区 产业园 公园 工业园 科技园 示范区 集聚区 先行区 核心区 创新区 试验区 开发区 新区 新城 小镇 强镇 港区 港 码头 机场 航站楼 车站 站 枢纽 铁路 高铁
-  城际 线 支线 专线 联络线 环线 快线 高速 公路 国道 省道 县道 大道 路 街 桥 大桥 隧道 通道 航道 互通 立交 场 电场 电站 发电厂 电厂 水厂 处理厂 厂 变电站 管网 管道 管廊 渠
-  灌区 水库 泵站 大坝 堤 医院 院区 学校 大学 学院 中学 小学 幼儿园 馆 图书馆 体育馆 场馆 大厦 楼 综合体 广场 仓 仓库 储备库 库 中试线 生产线 实验室 研究院
-  设施 装置 装备 设备 器材 网络 体系 集群 走廊 带 产业带 营地 乐园 景区 度假区 街区 岛 谷 城 小区 社区 大楼 院 所 卫生院 养老院 福利院 敬老院 服务站
-  服务点 场景 群落 群 博物馆 数据库 数据中心 廊道 绿道 湿地 林场 牧场 农场 茶园 厅 室`,
+  `中心 基地 平台 系统 体系 集群 设施 装置 装备 设备 器材 综合体 枢纽 通道 网络 场景 群落 走廊 湿地 口岸 遗址 故居 公寓 加速器 孵化器 专列 班列 光纤 基站 大脑 驿站
+  铁路 高铁 城际 高速 公路 国道 省道 县道 联络线 互通 立交 隧道 航道 码头 大坝 灌区 水库 电站 泵站 变电站 管网 管道 小镇 强镇 强县 乐园 民宿 酒店 市场 广场 机场 大学 学院 中学 小学 幼儿园
+  园区 旅游区 度假区 保税区 校区 片区 街区 库区 功能区 厂区 协作区 试验区 先导区 自贸区 保护区 风景区 营地 绿道 步道 街道 车道 大道 跑道 电网 路网 专网 冷链 示范区 集聚区 先行区 核心区 创新区 开发区 新区 景区 港区 院区 小区 社区
+  园 院 馆 厂 场 站 库 仓 楼 房 桥 路 街 港 塔 井 闸 渠 堤 坝 池 桩 室 厅 所 店 亭 城 岛 谷 线 带 廊 柜 厦 群`,
 );
 
 /** What a name ends in that says where: such a fragment is rarely the whole of a work. */
 export const PLACE_ENDS = "镇乡村屯县市州区旗湖河沟峡江溪沙岭山";
+
+/** Brackets that a whole name ends in: its size, its phase, its stage, its stretch. */
+export const WHOLE_BRACKET = /[(（][^()（）]*(?:[0-9]|期|续建|新建|谋划|至|[-—－–])[^()（）]*[)）]$/u;
 
 /** What is done to things that are there: 甲、乙等医院提升工程 is one work, 甲、乙等工程 are two. */
 export const DONE_TO = words("提升 改造 治理 整治 加固 修复 修缮 保护 升级 更新 扩建 改扩建 迁建 规范化 标准化 达标 节水 节能 一体化 建设 新建 防治");
@@ -71,7 +73,7 @@ export const ADVERBS = words("加快 积极 重点 稳步 有序 统筹 全力 �
 export const MORE_AT_END = /等(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})?[个项]?(?:一批)?(?:重大|重点|骨干|标志性)?(?:项目|工程)?(?:建设)?$/u;
 
 /** 6座, 12处: what a name counts; the number stands in front of what it counts and is no year, no size. */
-export const COUNTED_OF = /(?<![0-9.])([0-9]{1,3})(?:座|处|个|条|所|家|项|口|段|片|栋|村|镇|乡|县|区|社区|站)(?![0-9])/u;
+export const COUNTED_OF = /(?<![0-9.])([0-9]{1,3})(?:座|处|个|条|所|家|项|口|段|片|栋|村|镇|乡|县|区|社区|站)(?=\p{Script=Han})/u;
 
 /** Openings of what is no name of one work. */
 export const GENERAL_OPENINGS = /^(?:一批|一大批|若干|一系列|系列|各类|各级|更多|相关|新一轮|全市|以及|[0-9]{1,5}(?:个|座|条|处|家|所|项)(?:以上|左右))/u;
@@ -84,10 +86,11 @@ export const LIST_OPENINGS = words("实施 规划建设 重点实施 重点建�
 
 /** Verbs that put up, or carry out, what they name. */
 export const BUILDING = words(
-  `建设 建成 建成开通 新建 改建 扩建 改扩建 续建 迁建 实施 开工 开工建设 开建 建成投用 投用 开通 布局 布局建设 规划 规划建设 规划实施 规划研究 研究 研究建设 谋划 谋划建设 谋划推进 储备 启动 启动建设
-  推进 推动 加快推进 加快建设 加快实施 加快推动 继续推进 持续推进 统筹推进 全力推进 有序推进 深入推进 稳步推进 推进建设 推进实施 重点建设 重点推进 重点实施 打造 培育 完善 组建 创建 筹建 设立 依托 争取
-  组织实施 谋划实施 高标准建设 高质量建设 高水平建设 积极推进 积极谋划 论证 改造 续建完成 完成 竣工 提升 因地制宜建设`,
+  `建设 建成 建成开通 新建 改建 扩建 改扩建 续建 迁建 实施 开工 开工建设 开建 建成投用 投用 开通 布局建设 规划建设 规划实施 规划研究 研究建设 谋划建设 谋划实施 谋划推进 谋划 储备 启动 启动建设
+  重点建设 重点实施 组建 筹建 设立 组织实施 竣工 推进建设 推进实施 加快建设 加快实施 论证`,
 );
+/** Verbs that may say no more than that something is to be better: they name works only where the list says so. */
+export const FURTHERING = words(`推进 推动 打造 培育 完善 创建 争取 规划 布局 研究 改造 提升 完成 依托`);
 
 /** Verbs that only prepare: what they name is planned. */
 export const PREPARING = /谋划|储备|研究|论证|前期/u;
@@ -155,7 +158,7 @@ export const SPATIAL_TITLE =
 export const YEARS_PRINTED = /((?:19|20|21)[0-9]{2})年?(?:[-—–－~～至到─]{1,2}((?:19|20|21)[0-9]{2})年?)?/gu;
 export const PHASE = /(?<!第)([一二三四五六七八九十]|[1-9])期(?!间|限|货|刊|望|盼)/gu;
 /** What names offices in brackets behind a name. */
-export const RESPONSIBLE_NOTE = /[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:]([^（）()【】[\]]{1,200})[）)】\]]/u;
+export const RESPONSIBLE_NOTE = /[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:]([^（）()【】[\]]{1,200})[）)】\]][。；;，,、]*$/u;
 /** Between the names of offices. */
 export const BETWEEN_OFFICES = /[、,，;；/\s]+/u;
 /** Before digits that are no size. */

@@ -6,12 +6,13 @@ import {
   PLACE_ENDS,
   PROJECT_ENDS,
   PROSE_OPENINGS,
+  RESPONSIBLE_NOTE,
   SENTENCE_SIGNS,
   THING_ENDS,
   VERBS_WITHIN,
   WORK_ENDS,
 } from "./lexicon.js";
-import { outside, type Tight } from "./tight.js";
+import { outside, part, type Tight } from "./tight.js";
 
 /** What the end of a fragment of a list tells: the name of a project, of a work, of what stands there, of a place; or nothing. */
 export type Ending = "project" | "work" | "thing" | "place" | "none";
@@ -41,6 +42,21 @@ export function withoutBrackets(plain: string): string {
   return bare;
 }
 const LAST_BRACKET = /[([〔【][^()[\]〔〕【】]{0,60}[)\]〕】]$/;
+
+/** What brackets say of who is responsible: the offices, and the brackets with them. */
+export type Note = { readonly text: Tight; readonly head: Tight };
+
+/** A name or a paragraph without the brackets at its end that say who is responsible. */
+export function withoutNote(given: Tight): { readonly text: Tight; readonly note?: Note } {
+  const found = RESPONSIBLE_NOTE.exec(given.plain);
+  if (found === null) return { text: given };
+  const [whole, offices = ""] = found;
+  const start = found.index + whole.length - 1 - offices.length;
+  return {
+    text: part(given, 0, found.index),
+    note: { text: part(given, start, start + offices.length), head: part(given, found.index, found.index + whole.length) },
+  };
+}
 
 /** Whether a stretch up to a place is a list of names and not one name: a fragment before 、 ends as projects do. */
 export function isListed(text: Tight, to: number): boolean {

@@ -1,7 +1,8 @@
 import type { Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
-import { headEnd, isNameLine } from "./head.js";
+import { COLONS, headEnd, isNameLine } from "./head.js";
 import { CLOSING, GOES_ON, OPENS_NOTHING, PROJECT_LINE } from "./lexicon.js";
+import { withoutBrackets } from "./names.js";
 import { isBareNumber, type Marker, markersOf, markersWithin } from "./marker.js";
 import { staysOpen, type Tight, tight } from "./tight.js";
 
@@ -17,7 +18,7 @@ type Marked = BodyLine & { readonly marker?: Marker; readonly sign?: Passage; re
 /** The paragraphs of a body: lines that go on are joined, numbers within a paragraph part it. */
 export function piecesOf(lines: readonly BodyLine[]): Piece[] {
   const marked = markedLines(lines);
-  const width = Math.max(0, ...marked.map(({ line }) => widthOf(line.text)));
+  const width = wrapWidth(marked.map(({ line }) => line));
   const pieces: Piece[] = [];
   let run: Marked[] = [];
   for (const next of marked) {
@@ -55,6 +56,19 @@ const ROW_NUMBER: Marker = { style: "plain", length: 0, certain: true };
 
 /** Columns narrower than this break no lines. */
 const NARROWEST = 12;
+
+/**
+ * How wide a line is at least that goes on because its column ends. Where lines are broken so, nearly all that end in no sign are as wide as the
+ * widest; names that stand below each other are of any width. Infinite where lines are not broken.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  const widths = lines.slice(0, -1).flatMap((line) => (CLOSING.includes(line.text.slice(-1)) ? [] : [widthOf(line)]));
+  const widest = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
+  const least = widest - Math.max(2, widest * 0.06);
+  const near = widths.filter((width) => width >= widest * 0.7);
+  const full = near.filter((width) => width >= least);
+  return widest >= NARROWEST && full.length > 0 && full.length * 4 >= near.length * 3 ? least : Number.POSITIVE_INFINITY;
+}
 /** Of a long paragraph only its last lines are looked at. */
 const LOOKED_BACK = 3;
 
@@ -63,23 +77,28 @@ function opensPiece(run: readonly Marked[], next: Marked, width: number): boolea
   const last = run.at(-1) as Marked;
   if (next.marker !== undefined || next.first || isStrong(last.line) !== isStrong(next.line)) return true;
   const [tail, behind] = [tight(...run.slice(-LOOKED_BACK).map(({ rest }) => rest)), tight(next.line)];
-  const [end, start] = [tail.plain.slice(-1), behind.plain.slice(0, 1)];
+  // 。（责任单位：…） is closed too.
+  const [end, start] = [(withoutBrackets(tail.plain) || tail.plain).slice(-1), behind.plain.slice(0, 1)];
   if (GOES_ON.includes(end) || OPENS_NOTHING.includes(start) || staysOpen(tail)) return false;
-  if (CLOSING.includes(end)) return true;
+  const full = widthOf(last.line) >= width;
+  if (CLOSING.includes(end)) return !(full && COLONS.includes(end));
   const alone = run.length <= LOOKED_BACK && isNameLine(tail);
   if (alone && PROJECT_LINE.test(tail.plain)) return true;
-  if (width >= NARROWEST && widthOf(last.line.text) >= width - Math.max(2, width * 0.06)) return false;
+  if (full) return false;
   return alone || headEnd(behind, false) > 0;
 }
 
 const isStrong = ({ markup }: Line): boolean => markup.strong === true || markup.heading !== undefined;
 
-/** The width of a line: a Latin sign takes half of a Chinese one. */
-function widthOf(text: string): number {
-  let width = 0;
+/** The width of a line with the blanks before it: a Latin sign takes half of a Chinese one. */
+function widthOf({ text, indent }: Line): number {
+  let width = Math.min(indent, FIRST_INDENT);
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
   return width;
 }
+
+/** A paragraph's first line is set in by two signs, in wide blanks or in twice as many narrow ones. */
+const FIRST_INDENT = 2;
 
 /** A paragraph, or the numbered entries that stand in one. */
 function parted(run: readonly Marked[]): Piece[] {

@@ -1,7 +1,7 @@
 import type { Locator, Project, Quantity } from "../../model/index.js";
 import { unitEnd } from "../../notation/index.js";
 import type { Field } from "./entries.js";
-import { BETWEEN_OFFICES, CLASS_SIGNS, HAN_PHASES, MEASURES, NUMBERED_BEFORE, PHASE, RESPONSIBLE_NOTE, YEARLY, YEARS_PRINTED } from "./lexicon.js";
+import { BETWEEN_OFFICES, CLASS_SIGNS, HAN_PHASES, MEASURES, NUMBERED_BEFORE, PHASE, YEARLY, YEARS_PRINTED } from "./lexicon.js";
 import { type Stage, stageOf } from "./works.js";
 import type { Tight } from "./tight.js";
 
@@ -23,7 +23,7 @@ export function projectOf(name: Tight, { id, locator, stage, fields, places }: K
   const years = yearsIn(said("years")) ?? yearsIn([name.plain]);
   const phase = phaseIn(name.plain);
   const how = said("stage").map(stageOf).find((one) => one !== undefined) ?? stage;
-  const responsible = [...said("responsible"), ...notedIn(name.plain)].flatMap((text) => text.split(BETWEEN_OFFICES)).filter((one) => one !== "");
+  const responsible = said("responsible").flatMap((text) => text.split(BETWEEN_OFFICES)).filter((one) => one !== "");
   return {
     id,
     name: { zh: name.text },
@@ -62,11 +62,6 @@ function phaseIn(name: string): number | undefined {
   const [phase] = phases;
   return phases.size === 1 ? phase : undefined;
 }
-
-const notedIn = (name: string): readonly string[] => {
-  const noted = RESPONSIBLE_NOTE.exec(name)?.[1];
-  return noted === undefined ? [] : [noted];
-};
 
 const NUMBER = /[0-9]{1,12}(?:\.[0-9]{1,6})?/g;
 

@@ -37,22 +37,25 @@ const textOf = ({ lines }: Cell): Tight => tight(...lines);
 
 type Header = { readonly rows: number; readonly roles: readonly ColumnRole[]; readonly texts: readonly Tight[] };
 
-/** The row of headings: the first with several cells, where at least half of them are headings that are known. */
+/** The row of headings: of the first rows with several cells the one with most headings that are known, if they are half of it. */
 function headerOf({ rows, columns }: Grid): Header | undefined {
-  const at = rows.findIndex(({ cells }) => cells.size > 1);
-  const row = rows[at];
-  if (row === undefined || at > 1) return undefined;
-  const roles: ColumnRole[] = Array.from({ length: columns }, () => "unknown");
-  let known = 0;
-  for (const [column, cell] of row.cells) {
-    const role = roleOf(textOf(cell).plain);
-    if (role !== "unknown") known++;
-    for (let i = column; i < column + cell.columnSpan && i < columns; i++) roles[i] = role;
-  }
-  if (known * 2 < row.cells.size) return undefined;
-  const texts = rows.slice(0, at + 1).flatMap(({ cells }) => [...cells.values()].map(textOf));
-  return { rows: at + 1, roles, texts };
+  let best: { readonly at: number; readonly roles: readonly ColumnRole[]; readonly known: number } | undefined;
+  rows.slice(0, MOST_ABOVE + 1).forEach(({ cells }, at) => {
+    const roles: ColumnRole[] = Array.from({ length: columns }, () => "unknown");
+    let known = 0;
+    for (const [column, cell] of cells) {
+      const role = roleOf(textOf(cell).plain);
+      if (role !== "unknown") known++;
+      for (let i = column; i < column + cell.columnSpan && i < columns; i++) roles[i] = role;
+    }
+    if (cells.size > 1 && known * 2 >= cells.size && known > (best?.known ?? 0)) best = { at, roles, known };
+  });
+  if (best === undefined) return undefined;
+  const texts = rows.slice(0, best.at + 1).flatMap(({ cells }) => [...cells.values()].map(textOf));
+  return { rows: best.at + 1, roles: best.roles, texts };
 }
+/** Rows above the headings. */
+const MOST_ABOVE = 2;
 
 /** What each column holds: by its heading, else a number where all its cells are numbers. */
 function rolesOf({ columns }: Grid, headed: readonly ColumnRole[], rows: readonly Row[]): ColumnRole[] {

@@ -1,4 +1,4 @@
-import { ADVERBS, BEGINNING, BUILDING, CONTINUING, ENDS_OF_CLAUSE, GOING_ON, MORE, ONLY_LISTED, PARTING, PREPARING, STOPS } from "./lexicon.js";
+import { ADVERBS, BEGINNING, BUILDING, CONTINUING, ENDS_OF_CLAUSE, FURTHERING, GOING_ON, MORE, ONLY_LISTED, PARTING, PREPARING, STOPS } from "./lexicon.js";
 import { gathers } from "./fragments.js";
 import { EDGES, type List, readSentence } from "./list.js";
 import { endingOf, isName } from "./names.js";
@@ -6,7 +6,12 @@ import { between, part, type Range, type Tight, trimmed } from "./tight.js";
 
 export type Stage = "continued" | "new" | "planned";
 /** Names that a sentence gives as what is built: 建设甲、乙等项目，谋划丙. */
-export type Works = { readonly names: readonly (List["names"][number] & { readonly stage?: Stage })[]; readonly openEnded: boolean };
+export type Works = {
+  readonly names: readonly (List["names"][number] & { readonly stage?: Stage })[];
+  readonly openEnded: boolean;
+  /** A clause says that it lists works: several behind a verb of building, or 等项目. */
+  readonly firm: boolean;
+};
 
 /** The works that sentences name behind verbs of building, where such a sentence does little else, or ends in several. */
 export function worksIn(content: Tight): Works {
@@ -23,7 +28,11 @@ export function worksIn(content: Tight): Works {
     const read = clauses.filter((one) => one !== undefined);
     return read.length * 2 >= clauses.length || (clauses.at(-1)?.names.length ?? 0) > 1 ? read : [];
   });
-  return { names: listed.flatMap(({ names }) => names), openEnded: listed.some(({ openEnded }) => openEnded) };
+  return {
+    names: listed.flatMap(({ names }) => names),
+    openEnded: listed.some(({ openEnded }) => openEnded),
+    firm: listed.some(({ firm }) => firm),
+  };
 }
 
 /** Whether a text opens with a verb of building, and its list is no list of names that all do. */
@@ -38,9 +47,14 @@ function objectsOf(content: Tight, given: Range, verb: string): Works | undefine
   const { names, openEnded } = readSentence(content, range);
   if (names.length === 0 || !names.every(({ text }) => isName(text)) || names.slice(1).some(({ text }) => opensBuilding(text))) return undefined;
   const ended = names.filter(({ text }) => !["none", "place"].includes(endingOf(text.plain))).length;
-  if (!ONLY_LISTED.test(tail) && ended * 2 < names.length) return undefined;
+  const listed = ONLY_LISTED.test(tail);
+  if (!listed && ended * 2 < names.length) return undefined;
   const stage = stageOf(verb);
-  return { names: names.map((one) => (stage === undefined ? one : { ...one, stage })), openEnded: openEnded || tail !== "" };
+  return {
+    names: names.map((one) => (stage === undefined ? one : { ...one, stage })),
+    openEnded: openEnded || tail !== "",
+    firm: listed || (names.length > 1 && !FURTHERING.some((word) => verb.endsWith(word))),
+  };
 }
 
 /** Where the verbs end that a clause opens with; 0 where it does not open with a verb of building. */
@@ -48,7 +62,7 @@ function verbEnd(plain: string): number {
   let [end, building] = [0, false];
   for (let rounds = 0; rounds < MOST_VERBS; rounds++) {
     const rest = plain.slice(end, end + LONGEST_VERB);
-    const verb = longest(BUILDING, rest);
+    const verb = Math.max(longest(BUILDING, rest), longest(FURTHERING, rest));
     const word = Math.max(verb, longest(ADVERBS, rest));
     if (word === 0 || end + word + 2 > plain.length) break;
     end += word;
