@@ -21,7 +21,8 @@ export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count:
   for (let i = first + 1; i < units.length; i++) {
     const form = forms[i] as Form;
     const unit = units[i] as Unit;
-    if (tight && opens(unit) && form !== "note" && form !== forms[first]) break;
+    // Where the box stands without empty lines one ends it, but for the notes of a table.
+    if (tight && opens(unit) && form !== "note" && (form !== forms[first] || i > 1)) break;
     if (form === "lead" || form === "prose") {
       // A paragraph between entries belongs to the box; the last ones are the section's own.
       const next = forms.findIndex((other, k) => k > i && other === forms[first]);

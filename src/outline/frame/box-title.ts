@@ -17,7 +17,7 @@ export function boxTitleAt(rows: readonly Row[], i: number): { readonly piece: B
   if (closing) from++;
   while (from < text.length && SEPARATORS.includes(text.charAt(from))) from++;
   let said = withoutNote(text.slice(from));
-  if (bracket && !closing) said = said.replace(/[】\]〕」』]$/u, "");
+  if (bracket && !closing) said = said.replace(/[】\]〕」』）)]$/u, "");
   if (end === start + BOX.length && !closing && from === end && !isParted(row.line.text, end)) return undefined;
   if (said !== "") {
     if (!isTitle(said) || (from === end && NO_TITLE_STARTS.test(said) && !isParted(row.line.text, end))) return undefined;

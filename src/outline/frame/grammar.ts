@@ -1,5 +1,6 @@
 import type { Contents } from "./contents.js";
-import type { MarkKind } from "./mark.js";
+import { isTableRow } from "./joining.js";
+import { isWorded, type MarkKind } from "./mark.js";
 import type { Row } from "./row.js";
 import { behindMark } from "./title.js";
 
@@ -19,7 +20,7 @@ const SHARE_IN_ORDER = 0.7;
 /** The grammar of a document's headings, found in its body and its contents. */
 export function grammarOf(rows: readonly Row[], contents: Contents | undefined): Grammar {
   const listed = new Set(contents?.entries.flatMap(({ mark }) => mark?.kind ?? []));
-  const titles = rows.filter((row) => row.mark !== undefined && row.line.markup.cell === undefined && isTitleRow(row));
+  const titles = rows.filter(isTitleRow);
   const of = (kind: MarkKind) => titles.filter(({ mark }) => mark?.kind === kind);
   const worded = (kind: MarkKind) => listed.has(kind) || (of(kind).some(({ mark }) => mark?.no === 1) && of(kind).length > 1);
   const below = (parent: MarkKind, kinds: readonly MarkKind[]) =>
@@ -41,7 +42,8 @@ export function grammarOf(rows: readonly Row[], contents: Contents | undefined):
   }
   if (worded("section")) return { section: CHAPTER, ...sectionBelow(below("section", ["comma", "bracket"])) };
   const decimals = of("decimal");
-  if (decimals.length > 2 && isDecimal(titles)) return { dot: CHAPTER, decimal: SECTION };
+  if ((listed.has("dot") && listed.has("decimal")) || (decimals.length > 2 && isDecimal(titles)))
+    return { dot: CHAPTER, decimal: SECTION };
   if (of("comma").length > 1 && isInOrder(of("comma"), true))
     return { comma: CHAPTER, ...sectionBelow(below("comma", ["bracket", "dot"])) };
   return {};
@@ -49,9 +51,12 @@ export function grammarOf(rows: readonly Row[], contents: Contents | undefined):
 
 const sectionBelow = ([kind]: readonly MarkKind[]): Grammar => (kind === undefined ? {} : { [kind]: SECTION });
 
+/** Whether a row can be a heading: a mark with a title, with its text behind it, or alone above its title. */
 export const isTitleRow = (row: Row): boolean => {
+  if (row.mark === undefined || row.line.markup.cell !== undefined) return false;
+  if (!isWorded(row.mark.kind) && isTableRow(row.line)) return false;
   const behind = behindMark(row);
-  return behind.clean || behind.runIn !== undefined;
+  return behind.clean || behind.runIn !== undefined || (behind.text === "" && row.mark.kind !== "dot");
 };
 
 /** Whether marks of a kind number headings below those of another. */

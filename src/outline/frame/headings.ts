@@ -1,6 +1,7 @@
 import type { OutlineIssue } from "../reading.js";
 import type { Contents, Entry } from "./contents.js";
 import { CHAPTER, type Grammar, type Level, PART } from "./grammar.js";
+import { isTableRow } from "./joining.js";
 import { NO_SECOND_LINE } from "./lexicon.js";
 import { isWorded, type MarkKind } from "./mark.js";
 import type { HeadingPiece } from "./pieces.js";
@@ -49,6 +50,7 @@ export class Headings {
     const { mark } = row;
     const level = mark && this.#grammar[mark.kind];
     if (mark === undefined || level === undefined || row.line.markup.cell !== undefined) return undefined;
+    if (!isWorded(mark.kind) && isTableRow(row.line)) return undefined;
     const expected = this.#isExpected(level, mark.no, mark.kind, mark.above);
     const entry = this.#entries.get(keyOf(level, this.#after(level, mark.no)));
     const known = entry === undefined ? undefined : matched(rows, i, entry);

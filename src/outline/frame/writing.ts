@@ -29,6 +29,7 @@ export class Writing {
   readonly #blocks: OutlineBlock[] = [];
   readonly #layout: Layout;
   readonly #isTable: (row: Row) => boolean;
+  #table: number | undefined;
   #part: number | undefined;
   #chapter: OpenChapter | undefined;
   #section: OpenSection | undefined;
@@ -152,12 +153,25 @@ export class Writing {
   }
 
   block(role: BlockRole, rows: readonly Row[]): void {
-    this.#blocks.push({ role, span: spanOfRows(rows) });
+    const span = spanOfRows(rows);
+    const table = rows[0]?.line.markup.cell?.table;
+    // The cells of a drawn table are one block, with what the source draws between them.
+    const before =
+      table !== undefined && table === this.#table && role === this.#blocks.at(-1)?.role ? this.#blocks.pop() : undefined;
+    this.#blocks.push({ role, span: before === undefined ? span : { start: before.span.start, end: span.end } });
+    this.#table = table;
   }
 
   /** The blocks in the order of the text. */
   blocks(): OutlineBlock[] {
-    return [...this.#blocks].sort((a, b) => a.span.start - b.span.start);
+    let end = 0;
+    return [...this.#blocks]
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+      .filter(({ span }) => {
+        const inside = span.end <= end;
+        end = Math.max(end, span.end);
+        return !inside;
+      });
   }
 
   /** Headings of the contents that the body has not. */

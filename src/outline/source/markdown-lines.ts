@@ -17,7 +17,13 @@ export function markdownLines(text: string): Line[] {
     if (html !== undefined) {
       const found = htmlLines(text, html.start, html.end).lines;
       const first = table + 1;
-      for (const line of found) lines.push(renumbered(line, first));
+      for (const [i, line] of found.entries()) {
+        const outer = {
+          start: i === 0 ? html.start : (line.starts[0] ?? 0),
+          end: i === found.length - 1 ? text.slice(0, html.end).trimEnd().length : (line.ends.at(-1) ?? 0),
+        };
+        lines.push({ ...renumbered(line, first), outer });
+      }
       table = Math.max(table, ...found.map(({ markup }) => (markup.cell?.table ?? -1) + first));
       [skipTo, opens, inTable] = [html.end, true, false];
       continue;
