@@ -7,7 +7,7 @@ import { endingOf, isListed, opensProse, withoutNote } from "./names.js";
 import type { Piece } from "./pieces.js";
 import { between, outside, part, type Tight, within } from "./tight.js";
 
-/** What an entry says of itself in a column or a line of its own. */
+/** What an entry says of itself in a column, a line or brackets of its own; `head` is what tells so. */
 export type Field = { readonly role: ColumnRole; readonly text: Tight; readonly head?: Tight };
 
 /** An entry of a body: a name, what stands behind or below it, and the entries of a lower level. */
@@ -60,7 +60,7 @@ export function entriesOf(pieces: readonly Piece[]): Outlined {
         fields: [],
       };
       if (rest !== undefined) addContent(entry, rest);
-      (parentOf(entry, stack)?.children ?? entries).push(entry);
+      (parentOf(entry, stack, entries)?.children ?? entries).push(entry);
       stack.push(entry);
     }
   }
@@ -68,13 +68,15 @@ export function entriesOf(pieces: readonly Piece[]): Outlined {
 }
 
 /** The entry that another stands below; the stack is left with what is above it. */
-function parentOf(entry: Entry, stack: Entry[]): Entry | undefined {
+function parentOf(entry: Entry, stack: Entry[], entries: readonly Entry[]): Entry | undefined {
   const same = stack.findIndex(({ style }) => style === entry.style);
   const top = stack.at(-1);
   if (same >= 0) stack.length = same;
+  // A count that does not begin at one is of no list that begins here.
+  else if (entry.no !== undefined && entry.no > 1 && top?.no === undefined) stack.length = 0;
   else if (top !== undefined && !entry.marked) {
     // Behind the second of numbered entries a paragraph of another form is no part of it, where none is of the first.
-    const before = top.no === undefined ? undefined : stack.at(-2)?.children.at(-2);
+    const before = (stack.at(-2)?.children ?? entries).at(-2);
     if (top.no !== undefined && top.no > 1 && (before === undefined || before.children.length === 0)) stack.length = 0;
     else if (!top.marked && top.content.length > 0) stack.pop();
   }
@@ -88,7 +90,15 @@ function addContent(entry: Entry, given: Tight): void {
   const inner = innerHeads(text);
   for (const { name, rest } of inner) {
     const listed = STAGE_HEAD.test(name.plain);
-    entry.children.push({ name, style: "inner", marked: false, content: [rest], children: [], fields: [], ...(listed && { as: "list" as const }) });
+    entry.children.push({
+      name,
+      style: "inner",
+      marked: false,
+      content: [rest],
+      children: [],
+      fields: [],
+      ...(listed && { as: "list" as const }),
+    });
   }
   if (inner.length === 0 && text.plain !== "") entry.content.push(text);
 }
@@ -110,25 +120,38 @@ function innerHeads(text: Tight): readonly { readonly name: Tight; readonly rest
 const LONGEST_INNER = 16;
 
 /** The name of a paragraph and what is behind it. */
-function named({ text, marker, strong }: Piece, next: Piece | undefined, bySentence: boolean): { readonly name?: Tight; readonly rest?: Tight } {
+function named(
+  { text, marker, strong }: Piece,
+  next: Piece | undefined,
+  bySentence: boolean,
+): { readonly name?: Tight; readonly rest?: Tight } {
   const end = headEnd(text, marker !== undefined || strong || bySentence);
   if (end > 0) return { name: part(text, 0, end), rest: within(text, { from: end + 1, to: text.plain.length }) };
   if (isNameLine(text)) return { name: text };
   const whole = within(text, { from: 0, to: text.plain.length }, EDGES);
   if (marker === undefined && !strong) return isClosedName(whole) && (next === undefined || isApart(next)) ? { name: whole } : {};
-  return whole.plain.length <= LONGEST_BARE && whole.plain !== "" && !isListed(whole, whole.plain.length) ? { name: whole } : { rest: text };
+  return whole.plain.length <= LONGEST_BARE && whole.plain !== "" && !isListed(whole, whole.plain.length)
+    ? { name: whole }
+    : { rest: text };
 }
 
 /** 白塔中心卫生院。: a name in a line of its own, with a stop behind it. */
-const isClosedName = (text: Tight): boolean => isNameLine(text) && !opensProse(text.plain) && !["none", "place"].includes(endingOf(text.plain));
+const isClosedName = (text: Tight): boolean =>
+  isNameLine(text) && !opensProse(text.plain) && !["none", "place"].includes(endingOf(text.plain));
 
 /** Whether a paragraph does not go on with the one before. */
 const isApart = ({ marker, strong, text }: Piece): boolean =>
-  marker !== undefined || strong || isNameLine(text) || headEnd(text, false) > 0 || isClosedName(within(text, { from: 0, to: text.plain.length }, EDGES));
+  marker !== undefined ||
+  strong ||
+  isNameLine(text) ||
+  headEnd(text, false) > 0 ||
+  isClosedName(within(text, { from: 0, to: text.plain.length }, EDGES));
 
 /** Whether paragraphs without markers open with a short sentence that names them: nearly all of them do, if any. */
 function namesAreSentences(pieces: readonly Piece[]): boolean {
-  const plain = pieces.filter(({ marker, strong, text }) => marker === undefined && !strong && !NOTES.test(text.plain) && !isNameLine(text));
+  const plain = pieces.filter(
+    ({ marker, strong, text }) => marker === undefined && !strong && !NOTES.test(text.plain) && !isNameLine(text),
+  );
   const headed = plain.filter(({ text }) => {
     const end = headEnd(text, true);
     return end > 0 && end <= SHORT_SENTENCE && !text.plain.slice(0, end).includes(",");

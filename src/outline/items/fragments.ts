@@ -1,5 +1,5 @@
 import { COUNTED_OF, MORE, WHOLE_BRACKET } from "./lexicon.js";
-import { doneTo, type Ending, withoutBrackets } from "./names.js";
+import { doneTo, type Ending, withoutBrackets, withoutWork } from "./names.js";
 import type { Range } from "./tight.js";
 
 /** What stands between two 、 of a list. */
@@ -79,7 +79,7 @@ function leadsToWork(fragments: readonly Fragment[], i: number): boolean {
  */
 function isParallel(fragments: readonly Fragment[], i: number): boolean {
   const [here, next] = [fragments[i] as Fragment, fragments[i + 1] as Fragment];
-  const [kind, name] = [withoutBrackets(here.plain).slice(-1), next.plain.slice(0, 2)];
-  if (!next.plain.slice(1, -1).includes(kind) || !here.plain.includes(name)) return false;
+  const [kind, name, core] = [withoutBrackets(here.plain).slice(-1), next.plain.slice(0, 2), withoutWork(next.plain)];
+  if (core === next.plain || !core.endsWith(kind) || !here.plain.includes(name)) return false;
   return fragments.filter(({ plain }) => plain.startsWith(name)).length <= 2;
 }

@@ -137,7 +137,8 @@ function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined
     passages.slice(0, MOST_COLUMNS).forEach((passage, k) => {
       // Where rows have more cells than the heading, its last one is over the last.
       const wide = shift === 0 && passages.length < columns && passages.length === heads && k === passages.length - 1;
-      if (passage.text !== "") cells.set(wide ? columns - 1 : k + shift, { lines: [{ ...line, ...passage }], columnSpan: 1, above: false });
+      if (passage.text !== "")
+        cells.set(wide ? columns - 1 : k + shift, { lines: [{ ...line, ...passage }], columnSpan: 1, above: false });
     });
     rows.push({ cells });
   });

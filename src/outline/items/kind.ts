@@ -1,5 +1,13 @@
 import type { Box, Text } from "../../model/index.js";
-import { INDICATOR_LABELS, LABELS, LABELS_SAID, PLATFORM_LABELS, PROJECT_LABELS, RESULT_TITLE, SPATIAL_TITLE } from "./lexicon.js";
+import {
+  INDICATOR_LABELS,
+  LABELS,
+  LABELS_SAID,
+  PLATFORM_LABELS,
+  PROJECT_LABELS,
+  RESULT_TITLE,
+  SPATIAL_TITLE,
+} from "./lexicon.js";
 import { endingOf } from "./names.js";
 
 /** What a box's list is one of, by its title: 工程, 行动, 改革. The last such word counts, for the head of a Chinese phrase stands at its end. */

@@ -46,7 +46,7 @@ export const PROJECT_ENDS = words("项目 工程 建设");
 /** What a name ends in that says what is built or stands there. */
 export const THING_ENDS = words(
   `中心 基地 平台 系统 体系 集群 设施 装置 装备 设备 器材 综合体 枢纽 通道 网络 场景 群落 走廊 湿地 口岸 遗址 故居 公寓 加速器 孵化器 专列 班列 光纤 基站 大脑 驿站
-  铁路 高铁 城际 高速 公路 国道 省道 县道 联络线 互通 立交 隧道 航道 码头 大坝 灌区 水库 电站 泵站 变电站 管网 管道 小镇 强镇 强县 乐园 民宿 酒店 市场 广场 机场 大学 学院 中学 小学 幼儿园
+  铁路 高铁 城际 高速 公路 国道 省道 县道 联络线 互通 立交 隧道 航道 码头 大坝 灌区 水库 电站 泵站 变电站 管网 管道 小镇 强镇 强县 乐园 民宿 酒店 市场 广场 机场 学校 高中 初中 党校 职校 大学 学院 中学 小学 幼儿园
   园区 旅游区 度假区 保税区 校区 片区 街区 库区 功能区 厂区 协作区 试验区 先导区 自贸区 保护区 风景区 营地 绿道 步道 街道 车道 大道 跑道 电网 路网 专网 冷链 示范区 集聚区 先行区 核心区 创新区 开发区 新区 景区 港区 院区 小区 社区
   园 院 馆 厂 场 站 库 仓 楼 房 桥 路 街 港 塔 井 闸 渠 堤 坝 池 桩 室 厅 所 店 亭 城 岛 谷 线 带 廊 柜 厦 群`,
 );
@@ -58,7 +58,9 @@ export const PLACE_ENDS = "镇乡村屯县市州区旗湖河沟峡江溪沙岭�
 export const WHOLE_BRACKET = /[(（][^()（）]*(?:[0-9]|期|续建|新建|谋划|至|[-—－–])[^()（）]*[)）]$/u;
 
 /** What is done to things that are there: 甲、乙等医院提升工程 is one work, 甲、乙等工程 are two. */
-export const DONE_TO = words("提升 改造 治理 整治 加固 修复 修缮 保护 升级 更新 扩建 改扩建 迁建 规范化 标准化 达标 节水 节能 一体化 建设 新建 防治");
+export const DONE_TO = words(
+  "提升 改造 治理 整治 加固 修复 修缮 保护 升级 更新 扩建 改扩建 迁建 规范化 标准化 达标 节水 节能 一体化 建设 新建 防治",
+);
 
 /** 等项目, 等重大工程: what stands before is a list of works. */
 export const ONLY_LISTED = /^等(?:一批|重大|重点|骨干|标志性|建设)*(?:项目|工程)$/u;
@@ -67,22 +69,28 @@ export const ONLY_LISTED = /^等(?:一批|重大|重点|骨干|标志性|建设)
 export const ENDS_OF_CLAUSE = /(?:前期工作|前期研究|规划研究|规划建设|建设|落地|实施|前期)$/u;
 
 /** Words before a verb. */
-export const ADVERBS = words("加快 积极 重点 稳步 有序 统筹 全力 持续 继续 大力 高标准 高质量 高水平 适时 同步 分步 分期 抓紧 深入 全面 科学 因地制宜 合理 优先 力争 确保 支持 做好 尽快 着力");
+export const ADVERBS = words(
+  "加快 积极 重点 稳步 有序 统筹 全力 持续 继续 大力 高标准 高质量 高水平 适时 同步 分步 分期 抓紧 深入 全面 科学 因地制宜 合理 优先 力争 确保 支持 做好 尽快 着力",
+);
 
 /** 等, 等12个项目, 等重大项目: the end of a list that has more than it names. */
-export const MORE_AT_END = /等(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})?[个项]?(?:一批)?(?:重大|重点|骨干|标志性)?(?:项目|工程)?(?:建设)?$/u;
+export const MORE_AT_END =
+  /等(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})?[个项]?(?:一批)?(?:重大|重点|骨干|标志性)?(?:项目|工程)?(?:建设)?$/u;
 
 /** 6座, 12处: what a name counts; the number stands in front of what it counts and is no year, no size. */
 export const COUNTED_OF = /(?<![0-9.])([0-9]{1,3})(?:座|处|个|条|所|家|项|口|段|片|栋|村|镇|乡|县|区|社区|站)(?=\p{Script=Han})/u;
 
 /** Openings of what is no name of one work. */
-export const GENERAL_OPENINGS = /^(?:一批|一大批|若干|一系列|系列|各类|各级|更多|相关|新一轮|全市|以及|[0-9]{1,5}(?:个|座|条|处|家|所|项)(?:以上|左右))/u;
+export const GENERAL_OPENINGS =
+  /^(?:一批|一大批|若干|一系列|系列|各类|各级|更多|相关|新一轮|全市|以及|[0-9]{1,5}(?:个|座|条|处|家|所|项)(?:以上|左右))/u;
 
 /** A line that opens a list and is no name. */
 export const LEADS_IN = /以下|如下|包括|其中|下列|主要有$|即$|[任务项目工程]为$/u;
 
 /** Words before a list that belong to the sentence: 实施甲、乙. */
-export const LIST_OPENINGS = words("实施 规划建设 重点实施 重点建设 组织实施 推进实施 谋划实施 重点推进 包括 主要包括 主要有 重点包括 分别为 分别是 即 其中");
+export const LIST_OPENINGS = words(
+  "实施 规划建设 重点实施 重点建设 组织实施 推进实施 谋划实施 重点推进 包括 主要包括 主要有 重点包括 分别为 分别是 即 其中",
+);
 
 /** Verbs that put up, or carry out, what they name. */
 export const BUILDING = words(
@@ -120,13 +128,33 @@ export const NOTES = /^(?:[（(【[]?(?:注|备注|说明|资料来源|数据来
 /** What the columns of a table of projects say, by the end of their headings. */
 export const COLUMNS: readonly (readonly [role: ColumnRole, endings: readonly string[]])[] = [
   ["number", words("序号 编号 序 No NO No. NO.")],
-  ["years", words("建设年限 起止年限 年限 建设周期 建设期限 建设期 建设时间 起止时间 起止年份 实施年限 实施期限 工期 时限 完成时限 完成时间 建设起止年限 实施时间")],
+  [
+    "years",
+    words(
+      "建设年限 起止年限 年限 建设周期 建设期限 建设期 建设时间 起止时间 起止年份 实施年限 实施期限 工期 时限 完成时限 完成时间 建设起止年限 实施时间",
+    ),
+  ],
   ["stage", words("建设性质 项目性质 性质 建设阶段 项目阶段 阶段 进展 状态 建设类型")],
   ["money", words("总投资 投资 投资额 投资规模 估算投资 计划投资 资金 总投资估算 资金来源 万元 亿元 经费 预算")],
   ["place", words("建设地点 地点 项目地点 实施地点 建设地址 选址 所在地 实施区域 建设区域")],
-  ["content", words("内容 规模 内容及规模 规模及内容 建设内容 主要内容 内容和规模 指引 指引内容 措施 举措 目标 任务内容 说明 简介 概况 定位 功能 功能定位 主攻方向 要求 发展方向 发展重点 空间范围 范围")],
-  ["name", words("项目名称 工程名称 平台名称 名称 项目 重点项目 重大项目 工程 重点工程 重大工程 平台 重点平台 产业链 项目内容 任务 重点任务 行动 事项 举措名称 园区 节点 线路 乡镇 镇 布点")],
-  ["group", words("类别 类型 分类 领域 门类 方向 板块 地区 区域 区县 县区 集群 产业集群 行业 大类 小类 专栏 级别 层级 等级 名目 方面 种类 属地")],
+  [
+    "content",
+    words(
+      "内容 规模 内容及规模 规模及内容 建设内容 主要内容 内容和规模 指引 指引内容 措施 举措 目标 任务内容 说明 简介 概况 定位 功能 功能定位 主攻方向 要求 发展方向 发展重点 空间范围 范围",
+    ),
+  ],
+  [
+    "name",
+    words(
+      "项目名称 工程名称 平台名称 名称 项目 重点项目 重大项目 工程 重点工程 重大工程 平台 重点平台 产业链 项目内容 任务 重点任务 行动 事项 举措名称 园区 节点 线路 乡镇 镇 布点",
+    ),
+  ],
+  [
+    "group",
+    words(
+      "类别 类型 分类 领域 门类 方向 板块 地区 区域 区县 县区 集群 产业集群 行业 大类 小类 专栏 级别 层级 等级 名目 方面 种类 属地",
+    ),
+  ],
   ["aside", words("备注 备 注 来源 依据 联系人 电话")],
 ];
 
@@ -134,7 +162,18 @@ export const COLUMNS: readonly (readonly [role: ColumnRole, endings: readonly st
 export const PROJECT_LINE = /(?:项目|工程)(?:[（(][^（）()]*[）)])?$/u;
 
 /** What a column of a table of projects holds. */
-export type ColumnRole = "number" | "years" | "stage" | "money" | "place" | "content" | "name" | "group" | "aside" | "responsible" | "unknown";
+export type ColumnRole =
+  | "number"
+  | "years"
+  | "stage"
+  | "money"
+  | "place"
+  | "content"
+  | "name"
+  | "group"
+  | "aside"
+  | "responsible"
+  | "unknown";
 
 /** What a title's list is one of; the last one that it names counts. */
 export const LABELS = words("工程 项目 行动 改革 平台 计划 任务 举措 政策 试点 指标 指引 场景 清单 专项 机制 事项 载体 目标");
@@ -158,7 +197,8 @@ export const SPATIAL_TITLE =
 export const YEARS_PRINTED = /((?:19|20|21)[0-9]{2})年?(?:[-—–－~～至到─]{1,2}((?:19|20|21)[0-9]{2})年?)?/gu;
 export const PHASE = /(?<!第)([一二三四五六七八九十]|[1-9])期(?!间|限|货|刊|望|盼)/gu;
 /** What names offices in brackets behind a name. */
-export const RESPONSIBLE_NOTE = /[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:]([^（）()【】[\]]{1,200})[）)】\]][。；;，,、]*$/u;
+export const RESPONSIBLE_NOTE =
+  /[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:]([^（）()【】[\]]{1,200})[）)】\]][。；;，,、]*$/u;
 /** Between the names of offices. */
 export const BETWEEN_OFFICES = /[、,，;；/\s]+/u;
 /** Before digits that are no size. */

@@ -1,7 +1,7 @@
+import { type Fragment, goesOn, isNamed, isSure } from "./fragments.js";
 import { MORE, MORE_AT_END, PARTING, STOPS } from "./lexicon.js";
 import { markerOf } from "./marker.js";
 import { endingOf, openingEnd } from "./names.js";
-import { goesOn, type Fragment, isNamed, isSure } from "./fragments.js";
 import { between, part, type Range, type Tight, trimmed } from "./tight.js";
 
 /** A name of a list. `joined` counts the fragments between 、 that were taken for one name without a number that says so. */

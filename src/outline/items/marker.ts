@@ -31,7 +31,7 @@ function numberOf(text: string): Marker | undefined {
   const stepped = STEPPED_NUMBER.exec(text)?.[0];
   if (stepped !== undefined) return { style: "stepped", length: stepped.length, certain: false };
   const found = numberBefore(text);
-  if (found !== undefined && found.certain) {
+  if (found?.certain) {
     const opening = found.style === "han" && /^[（(]/.test(text) ? "(" : "";
     return { style: `${opening}${found.style}`, no: found.counts ?? found.no, length: found.length, certain: true };
   }

@@ -41,6 +41,20 @@ export function withoutBrackets(plain: string): string {
     bare = bare.slice(0, -match[0].length);
   return bare;
 }
+/** A name without what it says is done: 新城中学新建项目 is about 新城中学. */
+export function withoutWork(plain: string): string {
+  let core = withoutBrackets(plain);
+  for (let end = workAt(core); end > 0; end = workAt(core)) core = core.slice(0, -end);
+  return core;
+}
+const workAt = (core: string): number =>
+  Math.max(
+    0,
+    ...[...PROJECT_ENDS, ...WORK_ENDS]
+      .filter((word) => core.endsWith(word) && core.length > word.length + 1)
+      .map(({ length }) => length),
+  );
+
 const LAST_BRACKET = /[([〔【][^()[\]〔〕【】]{0,60}[)\]〕】]$/;
 
 /** What brackets say of who is responsible: the offices, and the brackets with them. */

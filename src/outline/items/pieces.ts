@@ -2,8 +2,8 @@ import type { Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
 import { COLONS, headEnd, isNameLine } from "./head.js";
 import { CLOSING, GOES_ON, OPENS_NOTHING, PROJECT_LINE } from "./lexicon.js";
-import { withoutBrackets } from "./names.js";
 import { isBareNumber, type Marker, markersOf, markersWithin } from "./marker.js";
+import { withoutBrackets } from "./names.js";
 import { staysOpen, type Tight, tight } from "./tight.js";
 
 /** A line of a body, and whether it is the first of a row of a table, with the number that the row has in a cell of its own. */
@@ -55,7 +55,7 @@ function markedLines(lines: readonly BodyLine[]): Marked[] {
 const ROW_NUMBER: Marker = { style: "plain", length: 0, certain: true };
 
 /** Columns narrower than this break no lines. */
-const NARROWEST = 12;
+const NARROWEST = 16;
 
 /**
  * How wide a line is at least that goes on because its column ends. Where lines are broken so, nearly all that end in no sign are as wide as the
@@ -80,12 +80,14 @@ function opensPiece(run: readonly Marked[], next: Marked, width: number): boolea
   // 。（责任单位：…） is closed too.
   const [end, start] = [(withoutBrackets(tail.plain) || tail.plain).slice(-1), behind.plain.slice(0, 1)];
   if (GOES_ON.includes(end) || OPENS_NOTHING.includes(start) || staysOpen(tail)) return false;
+  const head = headEnd(behind, false);
+  if (head > 0 && head === behind.plain.length - 1) return true;
   const full = widthOf(last.line) >= width;
   if (CLOSING.includes(end)) return !(full && COLONS.includes(end));
   const alone = run.length <= LOOKED_BACK && isNameLine(tail);
   if (alone && PROJECT_LINE.test(tail.plain)) return true;
   if (full) return false;
-  return alone || headEnd(behind, false) > 0;
+  return alone || head > 0;
 }
 
 const isStrong = ({ markup }: Line): boolean => markup.strong === true || markup.heading !== undefined;

@@ -2,8 +2,8 @@ import type { Locator, Project, Quantity } from "../../model/index.js";
 import { unitEnd } from "../../notation/index.js";
 import type { Field } from "./entries.js";
 import { BETWEEN_OFFICES, CLASS_SIGNS, HAN_PHASES, MEASURES, NUMBERED_BEFORE, PHASE, YEARLY, YEARS_PRINTED } from "./lexicon.js";
-import { type Stage, stageOf } from "./works.js";
 import type { Tight } from "./tight.js";
+import { type Stage, stageOf } from "./works.js";
 
 /** A place under one of its names. */
 export type PlaceName = { readonly id: string; readonly name: string };
@@ -22,8 +22,13 @@ export function projectOf(name: Tight, { id, locator, stage, fields, places }: K
   const said = (role: Field["role"]) => fields.filter((field) => field.role === role).map(({ text }) => text.plain);
   const years = yearsIn(said("years")) ?? yearsIn([name.plain]);
   const phase = phaseIn(name.plain);
-  const how = said("stage").map(stageOf).find((one) => one !== undefined) ?? stage;
-  const responsible = said("responsible").flatMap((text) => text.split(BETWEEN_OFFICES)).filter((one) => one !== "");
+  const how =
+    said("stage")
+      .map(stageOf)
+      .find((one) => one !== undefined) ?? stage;
+  const responsible = said("responsible")
+    .flatMap((text) => text.split(BETWEEN_OFFICES))
+    .filter((one) => one !== "");
   return {
     id,
     name: { zh: name.text },
@@ -43,7 +48,9 @@ function placesIn(text: string, places: readonly PlaceName[]): string[] {
     const at = text.indexOf(name);
     return name === "" || at < 0 ? [] : [{ id, at, end: at + name.length }];
   });
-  const kept = found.filter(({ at, end }) => !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at));
+  const kept = found.filter(
+    ({ at, end }) => !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at),
+  );
   return [...new Set(kept.sort((a, b) => a.at - b.at).map(({ id }) => id))];
 }
 

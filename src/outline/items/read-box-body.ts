@@ -1,13 +1,15 @@
 import type { Box, Locator, ProjectGroup, Text } from "../../model/index.js";
 import type { Line } from "../line.js";
-import type { Passage } from "../passage.js";
+import { spanOf } from "../passage.js";
 import type { OutlineIssue } from "../reading.js";
 import { type Entry, entriesOf, type Outlined } from "./entries.js";
-import { foundIn, groupsOf, leavesOf } from "./groups.js";
 import { type Stretch, stretchesOf } from "./grid.js";
+import { foundIn, groupsOf } from "./groups.js";
+import { issuesIn } from "./issues.js";
 import { kindOf, labelOf, tableKind } from "./kind.js";
 import { piecesOf } from "./pieces.js";
 import type { PlaceName } from "./project.js";
+import { type BoxProse, proseOf } from "./prose.js";
 import { readTable } from "./table.js";
 import type { Tight } from "./tight.js";
 
@@ -21,9 +23,6 @@ export type AboutBox = {
   /** Names of places; a project that names one gets its id. */
   readonly places?: readonly PlaceName[];
 };
-
-/** A stretch of prose in a box. */
-export type BoxProse = { readonly passage: Passage; readonly locator: Locator };
 
 /** What the body of a box says. */
 export type BoxBody = {
@@ -51,25 +50,39 @@ export function readBoxBody(body: readonly Line[], { no, title, locator, id, pla
   const where = { id: id ?? `box-${no}`, locator: { ...locator, box: no }, title, places: places ?? [] };
   if (told !== undefined) return { kind: told, ...(label && { label }), groups: [], issues: [], prose: [] };
   const read = stretchesOf(withoutTitle(body, title)).map(readStretch);
+  const own = read.flatMap((one) => one.entries);
   const intro = read.flatMap((one) => one.intro);
-  const entries = withIntro(intro, read.flatMap((one) => one.entries));
-  const found = foundIn(entries, title);
-  const groups = groupsOf(found.groups, where);
-  const built = leavesOf(entries).filter((leaf) => found.forms.get(leaf)?.is === "works").length * 2 > entries.length;
+  const entries = own.length > 0 || intro.length === 0 ? own : [unnamed(intro)];
+  const { groups: found, forms } = foundIn(entries, title);
+  const groups = groupsOf(found, where);
   const names = groups.flatMap(({ name, projects }) => (projects.length > 0 ? projects.map((one) => one.name.zh) : [name.zh]));
-  return { kind: kindOf(title, names, label, built), ...(label && { label }), groups, issues: [], prose: [] };
+  const built = found.filter(({ entry }) => entry !== undefined && forms.get(entry)?.is === "works").length * 2 > found.length;
+  const issues = issuesIn(entries, found, forms, where.places.length > 0);
+  const [first, last] = [body[0], body.at(-1)];
+  if (groups.length === 0 && first !== undefined && last !== undefined)
+    issues.push({ code: "box-without-items", span: { start: spanOf(first).start, end: spanOf(last).end }, facts: { no, title } });
+  return {
+    kind: kindOf(title, names, label, built),
+    ...(label && { label }),
+    groups,
+    issues,
+    prose: proseOf(own.length > 0 ? intro : [], entries, found, forms, where.locator),
+  };
 }
+
+/** What stands before the entries may be a list of its own where there are no others. */
+const unnamed = (content: readonly Tight[]): Entry => ({
+  style: "unnamed",
+  marked: false,
+  content: [...content],
+  children: [],
+  fields: [],
+});
 
 /** A body without a first line that only repeats the title. */
 function withoutTitle(body: readonly Line[], title: string): readonly Line[] {
   const key = (text: string) => text.replaceAll(/\s/gu, "");
   return body[0] !== undefined && key(body[0].text) === key(title) ? body.slice(1) : body;
-}
-
-/** What stands before the entries is a list of its own where there are no others. */
-function withIntro(intro: readonly Tight[], entries: readonly Entry[]): readonly Entry[] {
-  if (entries.length > 0 || intro.length === 0) return entries;
-  return [{ style: "intro", marked: false, content: [...intro], children: [], fields: [] }];
 }
 
 function readStretch(stretch: Stretch): Outlined & { readonly headings: readonly Tight[] } {

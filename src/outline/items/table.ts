@@ -5,8 +5,8 @@ import { type Entry, entriesOf, type Field, type Outlined } from "./entries.js";
 import type { Cell, Grid, Row } from "./grid.js";
 import { isNameLine } from "./head.js";
 import { type ColumnRole, NOTES } from "./lexicon.js";
-import { type BodyLine, piecesOf } from "./pieces.js";
 import { isBareNumber, markerOf } from "./marker.js";
+import { type BodyLine, piecesOf } from "./pieces.js";
 import { type Tight, tight } from "./tight.js";
 
 /** What a table gives: its entries, or the lines of its one column, and the cells that said what columns are. */
@@ -24,7 +24,7 @@ export function readTable(grid: Grid): TableRead {
     const lines = body.flatMap((row) => linesOfRow(row, kept[0] as number, numbers[0]));
     return { ...entriesOf(piecesOf(lines)), headings };
   }
-  return { ...rowsRead(body, columnsOf(roles, kept), kept.length), headings };
+  return { ...rowsRead(body, columnsOf(roles, kept, header?.heads), kept.length), headings };
 }
 
 const linesOfRow = ({ cells }: Row, column: number, numbered: number | undefined): BodyLine[] => {
@@ -35,7 +35,13 @@ const linesOfRow = ({ cells }: Row, column: number, numbered: number | undefined
 
 const textOf = ({ lines }: Cell): Tight => tight(...lines);
 
-type Header = { readonly rows: number; readonly roles: readonly ColumnRole[]; readonly texts: readonly Tight[] };
+/** Headings by their columns, and everything that stands above the rows. */
+type Header = {
+  readonly rows: number;
+  readonly roles: readonly ColumnRole[];
+  readonly heads: ReadonlyMap<number, Tight>;
+  readonly texts: readonly Tight[];
+};
 
 /** The row of headings: of the first rows with several cells the one with most headings that are known, if they are half of it. */
 function headerOf({ rows, columns }: Grid): Header | undefined {
@@ -52,7 +58,8 @@ function headerOf({ rows, columns }: Grid): Header | undefined {
   });
   if (best === undefined) return undefined;
   const texts = rows.slice(0, best.at + 1).flatMap(({ cells }) => [...cells.values()].map(textOf));
-  return { rows: best.at + 1, roles: best.roles, texts };
+  const heads = new Map([...(rows[best.at]?.cells ?? [])].map(([column, cell]) => [column, textOf(cell)]));
+  return { rows: best.at + 1, roles: best.roles, heads, texts };
 }
 /** Rows above the headings. */
 const MOST_ABOVE = 2;
@@ -77,18 +84,19 @@ type Columns = {
   readonly content: readonly number[];
   readonly fields: readonly number[];
   readonly roles: readonly ColumnRole[];
+  readonly heads: ReadonlyMap<number, Tight>;
 };
 
 const FIELDS: readonly ColumnRole[] = ["years", "stage", "money", "place", "responsible", "aside"];
 
-function columnsOf(roles: readonly ColumnRole[], kept: readonly number[]): Columns {
+function columnsOf(roles: readonly ColumnRole[], kept: readonly number[], heads: Columns["heads"] = new Map()): Columns {
   const has = (column: number, ...some: readonly ColumnRole[]) => some.includes(roles[column] ?? "unknown");
   const fields = kept.filter((column) => has(column, ...FIELDS));
   const rest = kept.filter((column) => !fields.includes(column));
   const name = rest.find((column) => has(column, "name")) ?? rest.findLast((column) => has(column, "group")) ?? rest[0] ?? 0;
   const path = rest.filter((column) => column !== name && (has(column, "group") || (column < name && !has(column, "content"))));
   const content = rest.filter((column) => column !== name && !path.includes(column));
-  return { path, name, headed: has(name, "name"), content, fields, roles };
+  return { path, name, headed: has(name, "name"), content, fields, roles, heads };
 }
 
 /** The rows of a table of several columns. */
@@ -115,12 +123,15 @@ function rowsRead(rows: readonly Row[], columns: Columns, width: number): Outlin
 }
 
 /** What a row says of one entry, or of several where its names are a list. */
-function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fields, roles }: Columns): void {
+function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fields, roles, heads }: Columns): void {
   const own = cells.get(name);
-  const told = content.flatMap((column) => cells.get(column)?.above === false ? [{ column, text: textOf(cells.get(column) as Cell) }] : []);
+  const told = content.flatMap((column) =>
+    cells.get(column)?.above === false ? [{ column, text: textOf(cells.get(column) as Cell) }] : [],
+  );
   const said = fields.flatMap((column): Field[] => {
     const cell = cells.get(column);
-    return cell === undefined ? [] : [{ role: roles[column] ?? "unknown", text: textOf(cell) }];
+    const head = heads.get(column);
+    return cell === undefined ? [] : [{ role: roles[column] ?? "unknown", text: textOf(cell), ...(head && { head }) }];
   });
   const texts = told.map(({ text }) => text);
   const last = parent.children.at(-1);
@@ -131,14 +142,26 @@ function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fie
   if (headed) {
     // A cell under 项目名称 holds one name or several; what stands beside it is said of them.
     for (const piece of piecesOf(own.lines.map((line) => ({ line }))))
-      parent.children.push({ ...entryOf(piece.sign), content: [piece.text], fields: [...said, ...texts.map((text): Field => ({ role: "content", text }))], as: "list" });
+      parent.children.push({
+        ...entryOf(piece.sign),
+        content: [piece.text],
+        fields: [...said, ...texts.map((text): Field => ({ role: "content", text }))],
+        as: "list",
+      });
     return;
   }
   const prose = told.length > 0 && told.every(({ column }) => roles[column] === "content");
   parent.children.push({ ...entryOf(), name: nameOf(own), content: texts, fields: said, ...(prose && { as: "prose" as const }) });
 }
 
-const entryOf = (sign?: Passage): Entry => ({ style: "row", marked: true, content: [], children: [], fields: [], ...(sign && { sign }) });
+const entryOf = (sign?: Passage): Entry => ({
+  style: "row",
+  marked: true,
+  content: [],
+  children: [],
+  fields: [],
+  ...(sign && { sign }),
+});
 
 /** The entry of a name below another: the last one, where it has that name. */
 function below(parent: Entry, name: Tight): Entry {

@@ -36,7 +36,13 @@ export function tight(...passages: readonly Passage[]): Tight {
     blank ??= text.length > 0 ? { start: ends[text.length - 1] ?? 0, end: ends[text.length - 1] ?? 0 } : undefined;
   }
   const joined = plain.join("");
-  return { text: text.join(""), plain: joined, starts: starts.subarray(0, text.length), ends: ends.subarray(0, text.length), depth: depths(joined) };
+  return {
+    text: text.join(""),
+    plain: joined,
+    starts: starts.subarray(0, text.length),
+    ends: ends.subarray(0, text.length),
+    depth: depths(joined),
+  };
 
   function put(sign: string, one: string, { start, end }: { readonly start: number; readonly end: number }) {
     starts[text.length] = start;

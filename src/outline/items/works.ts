@@ -1,5 +1,18 @@
-import { ADVERBS, BEGINNING, BUILDING, CONTINUING, ENDS_OF_CLAUSE, FURTHERING, GOING_ON, MORE, ONLY_LISTED, PARTING, PREPARING, STOPS } from "./lexicon.js";
 import { gathers } from "./fragments.js";
+import {
+  ADVERBS,
+  BEGINNING,
+  BUILDING,
+  CONTINUING,
+  ENDS_OF_CLAUSE,
+  FURTHERING,
+  GOING_ON,
+  MORE,
+  ONLY_LISTED,
+  PARTING,
+  PREPARING,
+  STOPS,
+} from "./lexicon.js";
 import { EDGES, type List, readSentence } from "./list.js";
 import { endingOf, isName } from "./names.js";
 import { between, part, type Range, type Tight, trimmed } from "./tight.js";
@@ -45,7 +58,8 @@ const LONGEST_OPENING = 40;
 function objectsOf(content: Tight, given: Range, verb: string): Works | undefined {
   const { range, tail } = withoutTail(content, withoutEnd(content, given, verb));
   const { names, openEnded } = readSentence(content, range);
-  if (names.length === 0 || !names.every(({ text }) => isName(text)) || names.slice(1).some(({ text }) => opensBuilding(text))) return undefined;
+  if (names.length === 0 || !names.every(({ text }) => isName(text)) || names.slice(1).some(({ text }) => opensBuilding(text)))
+    return undefined;
   const ended = names.filter(({ text }) => !["none", "place"].includes(endingOf(text.plain))).length;
   const listed = ONLY_LISTED.test(tail);
   if (!listed && ended * 2 < names.length) return undefined;
@@ -87,7 +101,9 @@ function withoutTail(content: Tight, range: Range): { readonly range: Range; rea
   for (let at = range.to - 1; at > range.from && range.to - at <= LONGEST_TAIL; at--) {
     if (content.plain.charAt(at) !== MORE || (content.depth[at] ?? 0) > 0) continue;
     const behind = content.plain.slice(at + 1, range.to);
-    const before = between(content, PARTING.pause, { from: range.from, to: at }).map((one) => part(content, one.from, one.to).plain);
+    const before = between(content, PARTING.pause, { from: range.from, to: at }).map(
+      (one) => part(content, one.from, one.to).plain,
+    );
     if (/^[0-9]/.test(behind) || gathers(behind, before)) break;
     return { range: { from: range.from, to: at }, tail: content.plain.slice(at, range.to) };
   }
