@@ -83,8 +83,9 @@ export {
   type TableValue,
 } from "./table/indicator-table.js";
 export { isNote as isTableNote } from "./table/notes.js";
-export { type Numbering, numberBefore as rowNumber } from "./table/numbering.js";
+export { type Numbering, numberBefore } from "./table/numbering.js";
 export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
+export { unitEnd } from "./unit-grammar.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -1,4 +1,5 @@
 import { frameOf } from "./frame/frame-of.js";
+import { readBoxBody } from "./items/read-box-body.js";
 import type { OutlineFormat, OutlineReading } from "./reading.js";
 import { formatOf, readLines } from "./source/read-lines.js";
 
@@ -15,8 +16,11 @@ export function readOutline(text: string, options: { readonly format?: OutlineFo
     ...(frame.period && { period: frame.period }),
     parts: frame.parts,
     chapters: frame.chapters,
-    // Rooms still to be wired: items, prose, tables, glossary.
-    boxes: frame.boxes.map(({ no, title, locator, span }) => ({ no, title, kind: "items" as const, locator, span, groups: [] })),
+    // Rooms still to be wired: prose, tables, glossary.
+    boxes: frame.boxes.map(({ no, title, locator, span, body }) => {
+      const { kind, label, groups } = readBoxBody(body, { no, title: title.zh, locator });
+      return { no, title, kind, ...(label && { label }), locator, span, groups };
+    }),
     commitments: [],
     statements: [],
     tables: [],

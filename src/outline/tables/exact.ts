@@ -1,4 +1,4 @@
-import { cellFits, type Heading, isTableNote, readTarget, rowNumber } from "../../notation/index.js";
+import { cellFits, type Heading, isTableNote, numberBefore, readTarget } from "../../notation/index.js";
 import { spanOf } from "../passage.js";
 import { type Cells, cellsOf, isRule, rawOf, type Separator } from "./cells.js";
 import { endsTable, isTurned } from "./ends.js";
@@ -85,19 +85,19 @@ const LONGEST_HEAD = 40;
 function numberOf(cells: readonly string[], roles: readonly Heading["role"][]): number | undefined {
   const no = roles.indexOf("number");
   if (no >= 0) return /^[0-9]{1,3}$/.test(cells[no] ?? "") ? Number(cells[no]) : undefined;
-  return rowNumber(cells[Math.max(roles.indexOf("name"), 0)] ?? "")?.no;
+  return numberBefore(cells[Math.max(roles.indexOf("name"), 0)] ?? "")?.no;
 }
 
 /** Whether a line is a row of its own: it begins with an empty cell, its number, or fills all columns with what they hold. */
 function begins({ cells, indented }: Cells, roles: readonly Heading["role"][], last: Row | undefined): boolean {
   const filled = cells.filter((cell) => cell !== "");
-  const isNumbered = filled.slice(0, 2).some((cell) => rowNumber(cell)?.certain === true);
+  const isNumbered = filled.slice(0, 2).some((cell) => numberBefore(cell)?.certain === true);
   if (indented && filled.length > 0 && (cells.length > 2 || isNumbered)) return true;
   if (filled.length < 2) return false;
   const [no, name] = [roles.indexOf("number"), roles.indexOf("name")];
   if (no >= 0 && /^[0-9]{1,3}$/.test(cells[no] ?? "") && isText(cells[no + 1])) return true;
-  if (no < 0 && rowNumber(cells[Math.max(name, 0)] ?? "")?.certain === true) return true;
-  if (no < 0 && rowNumber(cells[0] ?? "")?.certain === true) return true;
+  if (no < 0 && numberBefore(cells[Math.max(name, 0)] ?? "")?.certain === true) return true;
+  if (no < 0 && numberBefore(cells[0] ?? "")?.certain === true) return true;
   const isWide = cells.length >= roles.length - (last === undefined || isComplete(last, roles) ? 1 : 0);
   return isWide && isText(cells[Math.max(name, 0)]) && cells.every((cell, c) => cellFits(cell, roles[c] ?? "unknown"));
 }
