@@ -70,6 +70,9 @@ export const CLOSING_QUOTES: { readonly [opening: string]: string } = { "“": "
 /** The five-year periods: 十一五 to 十九五, in quotation marks or not. */
 const PERIODS = /* @__PURE__ */ ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((one) => `十${one}五`);
 
+/** Between a number and its unit: a little more. */
+export const ODD = "余多";
+
 /** The unit that multiplies. */
 export const TIMES = "倍";
 
@@ -90,7 +93,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
   ...words("约 近 将近 接近 大约 大致 约为 大约为 ≈ ≒ ≅ ~ 约合 大概", { says: "about", stands: "before" }, "touching"),
   ...words("负 零下", { says: "minus" }, "touching"),
-  ...words("余 多", { says: "odd" }, "in-number"),
+  ...words([...ODD].join(" "), { says: "odd" }, "in-number"),
   ...words("左右 上下 前后", { says: "about", stands: "after" }, "closing"),
   ...words("增长 增速 增幅 增长率 增长速度 增长幅度 年增长率 年增速 递增 增长为 涨幅 上涨 增速为 递增率 复合增长率", {
     says: "rise",

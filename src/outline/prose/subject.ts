@@ -1,0 +1,101 @@
+import { isShareName, isUnitlessName } from "../../notation/index.js";
+import type { Stretch } from "./clauses.js";
+import {
+  BROKEN_VERB,
+  COMPARISON,
+  DOING,
+  EMPTY_NOUN,
+  LOST_ENDS,
+  MANNERS,
+  MEASURED,
+  NAME_ENDS_BEHIND,
+  NOUN_ENDS,
+  NUMBERING,
+  OF,
+  OPENERS,
+} from "./lexicon.js";
+import { leadingTime, type Time, type Years } from "./time.js";
+
+/** What stands in front of a figure: the verb of doing that opens it, and the name behind that; the places are of the whole text. */
+export type Front = {
+  readonly time?: Time;
+  /** Where the clause begins without what only opens it. */
+  readonly start: number;
+  /** The verb of doing, or nothing. */
+  readonly verb?: Stretch;
+  readonly name: Stretch;
+};
+
+/** How many words may open a clause. */
+const MOST_OPENERS = 8;
+
+/** Takes what only opens a clause off its front, and finds the verb of doing there. */
+export function frontOf(text: string, { start, end }: Stretch, plan: Years): Front {
+  let at = start;
+  let time: Time | undefined;
+  let verb: Stretch | undefined;
+  for (let turn = 0; turn < MOST_OPENERS && at < end; turn++) {
+    const rest = text.slice(at, end);
+    const led = leadingTime(rest, plan);
+    const length = led?.end ?? NUMBERING.exec(rest)?.[0].length ?? openerIn(rest);
+    if (length > 0) {
+      if (led !== undefined) time = led.time;
+      at += length;
+      continue;
+    }
+    const manner = mannerIn(rest);
+    const doing = doingIn(rest.slice(manner));
+    if (doing === 0) break;
+    verb = { start: verb?.start ?? at + manner, end: at + manner + doing };
+    at = verb.end;
+  }
+  return { ...(time && { time }), start: verb?.start ?? at, ...(verb && { verb }), name: { start: at, end } };
+}
+
+/** The length of a word that opens a clause; where it is part of a name it opens nothing. */
+function openerIn(text: string): number {
+  const word = OPENERS.find((one) => text.startsWith(one));
+  if (word === undefined || NAME_ENDS_BEHIND.test(text.slice(word.length))) return 0;
+  return word.length;
+}
+
+function mannerIn(text: string): number {
+  let at = 0;
+  for (let turn = 0; turn < MOST_OPENERS; turn++) {
+    const word = MANNERS.find((one) => text.startsWith(one, at));
+    if (word === undefined) break;
+    at += word.length;
+  }
+  return doingIn(text.slice(at)) > 0 ? at : 0;
+}
+
+function doingIn(text: string): number {
+  const broken = BROKEN_VERB.exec(text)?.[0].length;
+  if (broken !== undefined) return broken;
+  const word = DOING.find((one) => text.startsWith(one));
+  return word === undefined || NAME_ENDS_BEHIND.test(text.slice(word.length)) ? 0 : word.length;
+}
+
+/** A name without what is lost at its end: 的, a comparison with a year, words that lead on. */
+export function trimmed(name: string): string {
+  let rest = name;
+  for (let turn = 0; turn < MOST_OPENERS; turn++) {
+    const next = rest.replace(COMPARISON, "").replace(LOST_ENDS, "");
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** The name behind a figure: 30家中试验证平台. It ends where another word goes on. */
+export function nounBehind(text: string, { start, end }: Stretch): Stretch | undefined {
+  let from = start;
+  if (EMPTY_NOUN.test(text.slice(from, end))) return undefined;
+  if (text.startsWith(OF, from)) from += OF.length;
+  const stop = text.slice(from + 1, end).search(NOUN_ENDS);
+  const to = stop < 0 ? end : from + 1 + stop;
+  return to - from >= 2 ? { start: from, end: to } : undefined;
+}
+
+/** Whether a name is that of something measured, whose number needs no verb. */
+export const isMeasured = (name: string): boolean => MEASURED.test(name) || isShareName(name) || isUnitlessName(name);
