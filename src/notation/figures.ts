@@ -134,7 +134,7 @@ function figureAt(tokens: readonly Token[], at: number, folded: Folded, free: nu
   }
   let lead = at;
   while (lead > free && leads(tokens, lead - 1)) lead--;
-  const words = tokens.slice(lead, at).flatMap(saying);
+  const words = tokens.slice(lead, isNumber(token) ? at : at + 1).flatMap(saying);
   return {
     figure: {
       is: "figure",

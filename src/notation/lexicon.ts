@@ -83,6 +83,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...before("超过 大于 高于 多于 快于 跑赢 高出 超出 领先于 略高于 略快于 明显高于 明显快于 > 突破", "more-than"),
   ...before("超 逾 过 破", "more-than", "touching"),
   ...before("最低 最少", "at-least", "touching"),
+  ...before("守住 坚守 守牢 严守", "at-least", "touching"),
   ...before("最高", "at-most", "touching"),
   ...before("不足 不到 不满 不及 未满 未及 未到 未足 未达 未达到 没到 不达", "less-than", "touching"),
   ...before("至多 最多 ≤ <= =< ≯ 低于或等于 小于或等于 小于等于 等于或小于", "at-most"),
@@ -198,7 +199,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
     { says: "name" },
   ),
   ...words(
-    "人均 户均 亩均 地均 稳定性 稳定器 完成率 实现率 保持率 达标率 控制率 控制数 控制面积 较大及以上 较大以上 平均受教育年限 平均水平 平均值 平均数",
+    "自然增长率 机械增长率 人均 户均 亩均 地均 稳定性 稳定器 完成率 实现率 保持率 达标率 控制率 控制数 控制面积 较大及以上 较大以上 平均受教育年限 平均水平 平均值 平均数",
     {
       says: "name",
     },
@@ -507,6 +508,7 @@ export const ROUND_SUMS: readonly (readonly [string, string, string])[] = [
   ["百亿", "100", "亿"],
   ["十亿", "10", "亿"],
   ["千万", "1000", "万"],
+  ["亿", "1", "亿"],
   ["百万", "100", "万"],
 ];
 /** What a number of 余 or 多 may have counted before it: 3万多人. */

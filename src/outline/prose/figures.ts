@@ -1,6 +1,6 @@
 import { figuresIn, type TextFigure } from "../../notation/index.js";
 import { NOTED, OPEN, type Stretch } from "./clauses.js";
-import { NAME_BEFORE, NAME_BEHIND, NAME_UNITS, OF_SIZE, RATES, TIME_UNITS } from "./lexicon.js";
+import { BEFORE_NOW, COUNTS, MULTIPLIER, NAME_BEFORE, NAME_BEHIND, NAME_UNITS, OF_SIZE, RATES, TIME_UNITS } from "./lexicon.js";
 
 export type Figure = Extract<TextFigure, { is: "figure" }>;
 /** What a run of digits turned out to be; every one is something. */
@@ -9,6 +9,9 @@ export type Placed = Stretch & { readonly role: Role };
 
 /** Words of which one in front of a number asks it of what stands before. */
 const ASKING: readonly string[] = [
+  "from",
+  "multiple",
+  "set-growth",
   "reach",
   "control",
   "keep",
@@ -51,11 +54,14 @@ function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number):
   const before = text.slice(Math.max(from, start - NEAR), start);
   const led = asks(figure);
   if (NAME_UNITS.includes(unit) && !led) return "name";
-  if ((unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))
+  if (!led && (unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))
     return "name";
   if (behind.startsWith(OF_SIZE)) return "name";
   if (unit === "" && (NAME_BEFORE.test(before) || /^[A-Za-z+×#№]/u.test(behind))) return "name";
   if (RATES.test(text.slice(Math.max(from, lead - NEAR), lead)) && !led) return "size";
-  if (TIME_UNITS.includes(unit) && !led) return "name";
+  if (TIME_UNITS.includes(unit) && (!led || BEFORE_NOW.test(behind))) return "name";
   return "figure";
 }
+
+/** Whether a unit counts things one by one: 家, 万个. */
+export const isCount = (unit: string): boolean => COUNTS.includes(unit.replace(MULTIPLIER, ""));

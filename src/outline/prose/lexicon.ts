@@ -87,6 +87,8 @@ export const LEADING_PHRASE = new RegExp(
 /** 用3年时间, 3年内. */
 export const LEADING_SPAN =
   /^(?:力争|争取|计划)?(?:用|在|通过)?([1-9一二两三四五])(?:个)?年(?:左右)?(?:时间|内|之内|以内)(?:，)?/u;
+/** 五年新增: so many years, whichever. */
+export const OPEN_YEARS = /^(?:五年|5年)(?!来)/u;
 export const PHRASE_TIMES: {
   readonly past: readonly string[];
   readonly present: readonly string[];
@@ -108,8 +110,9 @@ export const DUE = words("预计");
 // ---- what a section speaks of -------------------------------------------------------------------------------------
 
 export const PAST_HEADING =
-  /成就|回顾|成效|成绩|现状|完成情况|执行情况|实施情况|发展历程|(?<!夯实|筑牢|打牢|奠定|厚植|巩固|增强)(?:发展|工作|经济|规划)基础$|^(?:规划|发展)?(?:背景|基础)$|取得(?:的)?(?:新|重大|显著|历史性|决定性)/u;
-export const PRESENT_HEADING = /环境|形势|机遇|挑战|问题|短板|困难|制约|优势条件|基本县情|基本市情|基本省情/u;
+  /^(?!提升|增强|提高|巩固|扩大|深化|再创).*(?:成就|成效|成绩|现状|发展历程)$|回顾|完成情况|执行情况|实施情况|(?<!夯实|筑牢|打牢|奠定|厚植|巩固|增强)(?:发展|工作|规划)基础$|^(?:规划|发展)?(?:背景|基础)$|取得(?:的)?(?:了)?(?:新|重大|显著|历史性|决定性)/u;
+export const PRESENT_HEADING =
+  /(?:发展|国际|国内|外部|宏观|内外部|面临的?)环境|形势|机遇与|机遇和|挑战|存在的?(?:主要)?问题|主要问题|困难和|短板弱项|优势条件|基本(?:县|市|省|区)情/u;
 export const PLAN_HEADING = /目标|任务|愿景|展望|思路|指标/u;
 /** Words that say of one clause that it stands so already. */
 export const ALREADY = /已(?!知)|现有|现已|目前|曾|尚有|至今|迄今|以来/u;
@@ -134,14 +137,8 @@ export const NAME_ENDS_BEHIND = /^(?:率|度|量|数|额|值|性|化|型|期|比
 export const DOING: readonly string[] = /* @__PURE__ */ longest(
   `新建 改建 扩建 新改建 新改扩建 改扩建 续建 新建续建 新建改造 新建改建 新建改扩建 改造 建设 建成 建设改造 共建 创建 创成 建 打造 培育 培养 培育引进 引进培育 引进 引育 招引 新引进 新培育 新引育 新增 新设立 新设 新认定 新发展 新开工 新发现 新开通 新修 新创建
   整治 治理 实施 举办 承办 合作举办 开展 集聚 汇聚 聚集 聚合 培训 布局 布设 设立 组建 成立 认定 形成 筹建 开通 开辟 开发 发展 选派 选育 选聘 建立 争创 推广 推出 发放 转移 输出 淘汰 关闭 关停 压减 化解 盘活 筹集 筹措 供应 安排 投放 购置 更新
-  修复 绿化 扶持 提供 运营 建成投用 建成运营 申报 成功申报 获批 获评 评选 遴选 招聘 招收 吸纳 安置 资助 救助 帮扶 惠及 受益 解决 完成 落实 种植 养殖 栽植 营造 管护 抚育 退耕还林 铺设 敷设 架设 加固 疏浚 清淤 修建 修通 修缮 复垦 整理 收储 出让 出台 制定
-  制修订 制订 发布 发行 授权 转化 突破 攻克 储备 落地 签约 签订 注册 登记 配备 配置 添置 接待 演出 放映 出版 创作 挖掘 保护 修订 落户 达产 投产 开工 竣工 搬迁 撤并 减少 削减 增加 提升 增设 补充 累计完成 培植 壮大 兴建 谋划 储备 争取 引入 吸引 覆盖 守住 坚守 严守 打通 筛选 孵化 兑现 减免 归集 投入 投资 募集 融资 获得 荣获 入选 新入选 新获批 用好 累计引进 获批重组 重组 优化 认证 征集 举行 召开 拥有 设置 新增加 净增 推选 办好 评定 迎来`,
-);
-
-/** Verbs in front of a count of what is there: it is no promise of so many. */
-export const HANDLING = new RegExp(
-  `^(?:${choice("推进 加强 统筹 提升 支持 优化 完善 依托 利用 充分利用 围绕 覆盖 沿 落实 执行 办好 推动 全面推进 加快 加快推进 深化 抓好 做好 突出 聚焦 严格执行 保护 管理 运营好 用好 发挥 强化 巩固 整合 联动 连接 服务 辐射 涉及 包括 按照 遵循 对接 深入推进 统筹推进 支撑 参与 协调")})`,
-  "u",
+  修复 绿化 扶持 提供 运营 建成投用 建成运营 申报 成功申报 获批 获评 评选 遴选 招聘 招收 吸纳 安置 资助 救助 帮扶 惠及 受益 解决 完成 落实 种植 养殖 栽植 营造 管护 抚育 铺设 敷设 架设 加固 疏浚 清淤 修建 修通 修缮 复垦 整理 收储 出让 出台 制定
+  制修订 制订 发布 发行 授权 转化 突破 攻克 储备 落地 签约 签订 注册 登记 配备 配置 添置 接待 演出 放映 出版 创作 挖掘 保护 修订 落户 达产 投产 开工 竣工 搬迁 撤并 减少 削减 增加 提升 增设 补充 累计完成 培植 壮大 兴建 谋划 储备 争取 引入 吸引 覆盖 守住 坚守 严守 打通 筛选 孵化 兑现 减免 归集 投入 募集 融资 获得 荣获 入选 新入选 新获批 用好 累计引进 获批重组 重组 优化 认证 征集 举行 拥有 设置 新增加 净增 推选 评定 迎来`,
 );
 
 /** What opens a condition or a policy: its figure limits who is meant, or is paid, and promises nothing. */
@@ -170,10 +167,10 @@ export const NAMED = /(?:等|共|共计|这)$/u;
 export const OF = "的";
 /** …左右的目标: such a noun adds nothing, and the figure is no attribute. */
 export const EMPTY_NOUN =
-  /^的?(?:目标|水平|增速|增长速度|速度|台阶|大台阶|新台阶|大关|关口|区间|规模|标准|要求|任务|上下|左右|以上|（|。|，|；|$)/u;
+  /^的?(?:目标|水平|增速|增长速度|速度|台阶|大台阶|新台阶|大关|关口|区间|规模|标准|要求|任务|以内|上下|左右|以上|（|。|，|；|$)/u;
 /** Where a noun behind a number ends. */
 export const NOUN_ENDS = new RegExp(
-  `(?:，|：|；|。|、|${choice("惠及 带动 用于 支持 促进 推动 实现 覆盖 确保 全部 均 分别 基本 达到 如期 竣工 投产 开工 投入 力争 其中 共 并 以及")})`,
+  `[，：；。]|${choice("惠及 带动 用于 支持乡村 支持企业 促进 推动 实现 覆盖 确保 达到 如期 竣工 投产 开工 投入 力争 其中 供 全部 全面 常态化 纳入 参与")}`,
   "u",
 );
 
@@ -221,14 +218,42 @@ export const NUMBERING =
   /^(?:[—-]+|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[①-⑩]|[·•●◆■▲★]+|[（(]?[0-9]{1,2}[）)．.、](?![0-9])|、|，|：)/u;
 /** 新（改、扩）建: a bracket inside a verb. */
 export const BROKEN_VERB = /^新[（(][改扩迁续、]+[）)]建/u;
+/** Each year, or in the mean of the years. */
+export const EVERY_YEAR = /每年|逐年|年年/u;
+export const MEAN_YEAR = /年均|平均每年|年平均/u;
+/** A noun of growth that a verb follows is of the name: 人口自然增长率控制在. */
+export const GROWTH_NOUN =
+  /^.*?(?:增长率|增长速度|增长幅度|增速|增幅|涨幅|下降率|降低率|降幅|下降幅度|降低幅度|减少率|递增率)(?=.)/u;
+/** 由19:43:38优化为10:40:50: words that turn one figure into another, beside those of the notation. */
+export const TURNING = /^(?:优化|调整|演变|转变|变化|改善|发展|扩大|跃升|攀升|增加|缩小)*(?:为|到|至|成)?$/u;
+/** 每人每年8400元: what a pay is per. */
+export const PER_HEAD = /(?:每(?:人|户|亩|名|件|平方米)(?:每[年月天])?|每月)$/u;
+/** Where the name of a clause without figures ends: 粮食产量连续17年丰收. */
+export const TOPIC_ENDS =
+  /连续|持续|稳步|明显|显著|不断|进一步|大幅|快速|较快|逐步|全面|实现|保持|连跨|跨越|跃上|迈上|稳定|取得|达到|再上|位居|居|更加|有序|加快|突破|迈入|增长$|提升$|提高$|壮大$|升级$|提速$/u;
+
 /** 机场力争达到年旅客吞吐量5000万人次: words inside a name that only lead on. */
 export const INSIDE =
   /(?:力争|争取|确保|努力)(?:实现|达到|完成|保持)?|(?<=[\u4e00-\u9fff]{2})(?:实现|达到)(?=[\u4e00-\u9fff]{3})/u;
 /** Each of several names has the figure. */
 export const SHARED_BY_ALL = /分别|双双|(?<![人年户亩地平])均|都(?!市)|各为|各达/u;
 /** What pays, or limits who is meant. */
-export const STRICT_CONDITION = /^(?:对(?!外)|凡|鼓励|允许|给予|奖励|凭|未达|超过的)/u;
+export const STRICT_CONDITION = /^(?:对(?!外|共建|.*(?:比重|占比))|凡|鼓励|允许|给予|奖励|凭|未达|超过的)/u;
 /** Words of a sum over years. */
 export const SUMMED = /累计|五年|共|合计|新增|净增/u;
 /** Compared with the year before only, or with another place. */
 export const YEAR_ON_YEAR = /同比|比上年|较上年|比去年/u;
+/** 3100多年前 is a date. */
+export const BEFORE_NOW = /^(?:前|来|间|以来|一遇|老)/u;
+/** Units that count things one by one, and what multiplies them. */
+export const COUNTS: readonly string[] = words(
+  "个 家 所 座 处 名 人 户 套 件 项 台 辆 条 支 批 只 头 羽 株 棵 张 场 场次 次 人次 艘 架 部 栋 幢 间 门 种 类 例 起 宗 对 组 位 册 卷 篇 枚 把 孔 村 镇 乡 县 城 亩次 班 期 家次 户次 颗 粒 片 块",
+);
+export const MULTIPLIER = /^[十百千万亿]+/u;
+/** Where one comparison ends and the next begins. */
+export const STEPS = /(?:同步|水平|Ⅱ类|Ⅲ类|类水质)、/gu;
+export const WITH = "与";
+export const LESS = "低于";
+/** A quick look whether a paragraph has a figure, or a comparison. */
+export const HAS_FIGURE = /[0-9]|番|百分之|千亿|万亿|百亿|亿元|千万|倍增|[ⅠⅡⅢⅣⅤ]|同步|平均|下达|[省市国州核]定|高于|快于|不低于/u;
+export const TIMES = "倍";

@@ -1,12 +1,13 @@
-import { readTarget } from "../../notation/index.js";
-import type { Claim, Read } from "./claim.js";
-import { asks } from "./figures.js";
+import type { Claim } from "./claim.js";
+import type { Stretch } from "./clauses.js";
+import { isCount } from "./figures.js";
 import {
   CONDITION,
   DEPENDENT,
+  EVERY_YEAR,
   GROWTH_END,
-  HANDLING,
   INSIDE,
+  MEAN_YEAR,
   NAMED,
   OF,
   PAUSE,
@@ -15,8 +16,11 @@ import {
   YEAR_ON_YEAR,
 } from "./lexicon.js";
 import { measuresIn, namesIn } from "./names.js";
+import { marginIn } from "./relation.js";
 import type { Segment } from "./segments.js";
-import { frontOf, isMeasured, nounBehind, trimmed } from "./subject.js";
+import { type Front, frontOf, headOf, isMeasured, nounBehind, trimmed } from "./subject.js";
+import { baselineOf, checkable, readingOf, type Target, targetOf } from "./target.js";
+import type { Tense } from "./tense.js";
 import type { Time, Years } from "./time.js";
 
 /** What a sentence has said so far that the next segment may go on with. */
@@ -26,90 +30,161 @@ export type Thread = {
   /** The verb of doing of this clause. */
   readonly verb?: string;
   readonly time?: Time;
-  /** A clause before without a figure, which may name what follows. */
-  readonly topic?: string;
+  /** 每年 holds for what follows. */
+  readonly yearly?: "each" | "mean";
 };
 
-/** What became of a segment: claims, figures that are known to claim nothing, or figures that were not understood. */
-export type Outcome =
-  | { readonly is: "claims"; readonly claims: readonly Claim[]; readonly verb?: string; readonly time?: Time }
-  | { readonly is: "name" | "unread"; readonly time?: Time };
+/** What became of a segment: claims, a figure that is known to claim nothing, or one that was not understood. */
+export type Outcome = { readonly time?: Time } & (
+  | { readonly is: "claims"; readonly claims: readonly Claim[]; readonly thread: Thread }
+  | { readonly is: "name" | "unread" }
+);
 
 const LONGEST_SUBJECT = 80;
 
 /** Reads one segment of a clause. */
-export function readSegment(text: string, segment: Segment, thread: Thread, plan: Years): Outcome {
-  const { figures, base, start, end } = segment;
-  const figure = figures[0];
-  const last = figures.at(-1);
-  if (figure === undefined || last === undefined) return { is: "name" };
-  const lead = (base ?? figure).lead;
-  const front = frontOf(text, { start, end: lead }, plan);
-  const { time } = front;
-  const timed = time === undefined ? {} : { time };
-  const printedName = text.slice(front.name.start, front.name.end);
-  const name = trimmed(printedName).replace(INSIDE, "");
-  const led = asks(figure) || base !== undefined;
+export function readSegment(text: string, segment: Segment, thread: Thread, plan: Years, tense: Tense): Outcome {
+  const target = targetOf(text, segment);
+  const last = segment.figures.at(-1);
+  if (target === undefined || last === undefined) return { is: "name" };
+  const front = frontOf(text, { start: segment.start, end: target.lead }, plan);
+  const timed = front.time === undefined ? {} : { time: front.time };
+  const margin = marginIn(text, { start: front.start, end: last.end }, last);
+  const parts = partsOf(text, segment, target, front, thread, tense);
+  const claims =
+    margin !== undefined ? [{ ...margin, ...timed }] : "is" in parts ? parts : claimsOf(text, segment, target, parts, timed);
+  if ("is" in claims) return { ...claims, ...timed };
+  const verb = "is" in parts ? undefined : parts.verb;
+  const opened = text.slice(segment.start, front.name.start);
+  const open = front.time?.open || front.time?.plan;
+  const yearly = EVERY_YEAR.test(opened) ? "each" : MEAN_YEAR.test(opened) ? "mean" : undefined;
+  const kept = yearly ?? (open ? undefined : thread.yearly);
+  const often = yearly ?? (verb !== undefined ? kept : undefined);
+  return {
+    is: "claims",
+    claims: claims.map((claim) =>
+      often === undefined || claim.said.yearly !== undefined ? claim : { ...claim, said: { ...claim.said, yearly: often } },
+    ),
+    ...timed,
+    thread: {
+      subjects: [...thread.subjects, ...claims.map(({ subject }) => subject)].slice(-8),
+      ...(verb !== undefined && { verb }),
+      ...((front.time ?? thread.time) && { time: front.time ?? thread.time }),
+      ...(kept === "each" && { yearly: kept }),
+    } as Thread,
+  };
+}
+
+/** A segment's parts: whom its figures are of, the verb, and where its clause is printed. */
+type Parts = {
+  readonly subjects: readonly string[];
+  readonly whole: string;
+  readonly verb?: string;
+  readonly printed: Stretch;
+  readonly inherits: boolean;
+};
+
+function partsOf(
+  text: string,
+  segment: Segment,
+  target: Target,
+  front: Front,
+  thread: Thread,
+  tense: Tense,
+): Parts | { readonly is: "name" | "unread" } {
+  const { end, figures } = segment;
+  const figure = figures[0] as (typeof figures)[number];
+  const last = figures.at(-1) as typeof figure;
   const noun = nounBehind(text, { start: last.end, end });
   const behind = text.slice(last.end, end);
-  const bounded = figure.words.length > 0 && figure.words.every((word) => word === "bound" || word === "about");
-  const opened = text.slice(front.start, lead);
+  const printedName = text.slice(front.name.start, target.lead);
+  let name = trimmed(printedName).replace(INSIDE, "");
+  if (name.length < 2 && noun === undefined && front.last !== undefined) name = trimmed(text.slice(front.last, target.lead));
+  const opened = text.slice(front.start, target.lead);
+  const bare = figure.unit === "" && !target.asks;
+  if (bare && !isMeasured(name)) return { is: "name" };
+  if (figure.unit === "" && noun !== undefined) return { is: target.asks ? "unread" : "name" };
+  if (!target.asks && (STRICT_CONDITION.test(opened) || CONDITION.test(opened))) return { is: "name" };
+  if (STRICT_CONDITION.test(opened) && noun !== undefined) return { is: "name" };
 
-  if (STRICT_CONDITION.test(opened) || (!led && CONDITION.test(opened))) return { is: "name", ...timed };
   const own = front.verb && text.slice(front.verb.start, front.verb.end);
-  const done = figure.words.some((word) => word === "flow" || word === "complete");
-  const verb = own ?? (led || done ? undefined : thread.verb);
-  const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || led);
-  if (noun !== undefined && !counts) {
-    if (behind.startsWith(OF) || !led || bounded) return { is: "name", ...timed };
-  }
-  if (noun !== undefined && (NAMED.test(printedName) || printedName.endsWith(OF) || name.includes(PAUSE)) && !led)
-    return { is: "name", ...timed };
-  if (noun === undefined && name === "" && !led && !done && verb === undefined) return { is: "unread", ...timed };
-  if (!led && verb === undefined && !done && HANDLING.test(text.slice(start, lead))) return { is: "name", ...timed };
+  const done = target.words.some((word) => word === "flow" || word === "complete");
+  const verb = own ?? (target.asks || done ? undefined : thread.verb);
+  const told = tense !== "plan" && name === "" && isCount(figure.unit) && target.lead === front.start;
+  const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || target.asks || told);
+  if (noun !== undefined && !counts && (behind.startsWith(OF) || !target.asks || onlyBound(target))) return { is: "name" };
+  if (noun !== undefined && !target.asks && (NAMED.test(printedName) || printedName.endsWith(OF) || name.includes(PAUSE)))
+    return { is: "name" };
+  if (
+    counts &&
+    !isCount(figure.unit) &&
+    /[上下内]$/u.test(text.slice(figure.start, figure.end)) &&
+    !/[%‰]/u.test(figure.unit) &&
+    !target.asks
+  )
+    return { is: "name" };
+  if (noun === undefined && name === "" && !target.asks && !done && verb === undefined) return { is: "unread" };
 
-  const target = text.slice(lead, last.end);
   const object = counts && noun ? text.slice(noun.start, noun.end) : "";
-  const subjects = counts ? [trimmed(object)] : subjectsOf(name, target, figures.length, printedName, thread);
-  if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT))
-    return { is: "unread", ...timed };
-  const measured = subjects.every(isMeasured);
-  const percent = /[%‰]|百分点/u.test(figure.unit) || figure.unit === "";
-  if (!led && !done && percent && !measured && figure.words.length === 0) return { is: "unread", ...timed };
+  const subjects = counts ? [trimmed(headOf(object))] : subjectsOf(name, target.text, figures.length, printedName, thread);
+  if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return { is: "unread" };
+  const share = /[%‰点]/u.test(figure.unit) || figure.unit === "";
+  if (share && target.words.length === 0 && !subjects.every(isMeasured)) return { is: "unread" };
+  const spoken = own ?? (target.asks ? "" : (verb ?? ""));
+  return {
+    subjects,
+    whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
+    printed: { start: front.start, end: counts && noun ? noun.end : last.end },
+    inherits: name === "" && !counts,
+    ...(verb !== undefined && { verb }),
+  };
+}
 
-  const spoken = own !== undefined && !measured ? own : (own ?? (verb !== undefined && !led ? verb : ""));
-  const whole = readTarget(counts ? `${spoken}${target}${object}` : `${spoken}${name}${target}`);
-  const short = readTarget(target, { indicator: subjects[0] ?? "" });
-  const read = pick(whole, short, figure.words.length > 0, figures.length);
-  if (read === undefined) return { is: "unread", ...timed };
-  const clauses = read.clauses.filter(({ kind }) => kind !== "qualitative" && kind !== "none");
-  if (clauses.length !== figures.length) return { is: "unread", ...timed };
-  const printed = { start: front.start, end: counts && noun ? noun.end : last.end };
-  const around = text.slice(start, last.end);
-  const claims = subjects.flatMap((subject, i) => {
-    const requirement = clauses[figures.length === 1 ? 0 : i];
-    if (requirement === undefined) return [];
-    const level = requirement.kind === "level" && name === "" && !counts;
+const onlyBound = ({ words }: Target): boolean => words.length > 0 && words.every((word) => word === "bound" || word === "about");
+
+function claimsOf(
+  text: string,
+  { start, figures, base }: Segment,
+  target: Target,
+  parts: Parts,
+  timed: { readonly time?: Time },
+): Claim[] | { readonly is: "unread" } {
+  const { subjects, whole, printed, inherits } = parts;
+  const read = readingOf(target, whole, subjects[0] ?? "", figures.length);
+  if (read === undefined) return { is: "unread" };
+  const clauses = checkable(read);
+  const { marks, year, period, yearly } = read;
+  const around = text.slice(start, printed.end);
+  return subjects.flatMap((given, i) => {
+    const clause = clauses[figures.length === 1 ? 0 : i];
+    if (clause === undefined) return [];
+    const subject = inherits && clause.kind !== "growth" ? given.replace(GROWTH_END, "") : given;
     return [
       {
-        subject: level ? subject.replace(GROWTH_END, "") : subject,
-        requirement: { ...requirement },
-        read,
+        subject,
+        requirement: { ...clause },
+        said: {
+          marks,
+          ...(year !== undefined && { year }),
+          ...(period && { period }),
+          ...(yearly && { yearly }),
+          ...(base && baselineOf(text, base, subject)),
+        },
         printed,
         ...timed,
+        ...(clause.since !== undefined && { since: clause.since }),
         summed: SUMMED.test(around),
         yearOnYear: YEAR_ON_YEAR.test(around),
-        inherits: name === "" && !counts,
+        inherits,
       },
     ];
   });
-  return { is: "claims", claims, ...(verb !== undefined && { verb }), ...timed };
 }
 
 /** The subjects of the figures: the names in front, or those of the clauses before. */
 function subjectsOf(name: string, target: string, count: number, printed: string, thread: Thread): readonly string[] | undefined {
   if (name === "") {
-    const given = thread.subjects.length > 0 ? thread.subjects : thread.topic === undefined ? [] : [thread.topic];
+    const given = thread.subjects;
     if (count > 1) return given.length >= count ? given.slice(-count) : undefined;
     return given.length > 0 ? given.slice(-1) : undefined;
   }
@@ -117,20 +192,4 @@ function subjectsOf(name: string, target: string, count: number, printed: string
   const full = DEPENDENT.test(name) && before !== undefined ? `${before.replace(GROWTH_END, "")}${name}` : name;
   if (count > 1) return namesIn(full, count);
   return measuresIn(full, `${printed.slice(-4)}${target}`);
-}
-
-/** The whole clause and its figure alone, read by the notation, must say the same; where they differ the one that has the words for it counts. */
-function pick(
-  whole: ReturnType<typeof readTarget>,
-  short: ReturnType<typeof readTarget>,
-  led: boolean,
-  count: number,
-): Read | undefined {
-  if (!whole.ok || !short.ok) {
-    const one = whole.ok ? whole : short.ok ? short : undefined;
-    return one;
-  }
-  const same = JSON.stringify(whole.clauses) === JSON.stringify(short.clauses);
-  if (same) return short;
-  return led || count > 1 ? short : whole;
 }

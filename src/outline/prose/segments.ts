@@ -1,6 +1,6 @@
 import type { Stretch } from "./clauses.js";
-import type { Figure, Placed } from "./figures.js";
-import { AND, PAUSE } from "./lexicon.js";
+import { asks, type Figure, isCount, type Placed } from "./figures.js";
+import { AND, DOING, EMPTY_NOUN, OF, PAUSE, TURNING } from "./lexicon.js";
 
 /** A stretch of a clause that says one thing: its figure, or several that stand in a row, and where things stood before. */
 export type Segment = Stretch & { readonly figures: readonly Figure[]; readonly base?: Figure };
@@ -12,6 +12,10 @@ export function segmentsOf(text: string, clause: Stretch, figures: readonly Figu
   const groups: Group[] = [];
   const names: Placed[] = [];
   for (const figure of figures) {
+    if (isAttribute(text, figure, clause)) {
+      names.push({ start: figure.start, end: figure.end, role: "name" });
+      continue;
+    }
     const last = groups.at(-1);
     const previous = last?.figures.at(-1);
     if (last === undefined || previous === undefined) {
@@ -40,9 +44,17 @@ export function segmentsOf(text: string, clause: Stretch, figures: readonly Figu
   return { segments: groups, names };
 }
 
+/** 年产值超10亿元的产业园区: what a noun is like. */
+function isAttribute(text: string, figure: Figure, clause: Stretch): boolean {
+  const behind = text.slice(figure.end, clause.end);
+  if (!behind.startsWith(OF) || EMPTY_NOUN.test(behind) || /[%‰]/u.test(figure.unit)) return false;
+  const done = DOING.some((verb) => text.slice(clause.start, figure.lead).endsWith(verb));
+  return asks(figure) || !(done || isCount(figure.unit));
+}
+
 /** 由34%提高到38%: nothing stands between where it was and where it goes. */
 function isTurn(gap: string, from: Figure, to: Figure): boolean {
-  if (gap !== "") return false;
+  if (gap !== "") return from.words.includes("from") && TURNING.test(gap);
   const arrives = to.words.some((word) => word === "rise-to" || word === "fall-to" || word === "revised");
   return arrives || from.words.includes("from");
 }

@@ -13,6 +13,8 @@ import {
   NUMBERING,
   OF,
   OPENERS,
+  PAUSE,
+  TOPIC_ENDS,
 } from "./lexicon.js";
 import { leadingTime, type Time, type Years } from "./time.js";
 
@@ -23,6 +25,8 @@ export type Front = {
   readonly start: number;
   /** The verb of doing, or nothing. */
   readonly verb?: Stretch;
+  /** Where the last word of doing begins, which may be the name itself: 集中安置点. */
+  readonly last?: number;
   readonly name: Stretch;
 };
 
@@ -34,6 +38,7 @@ export function frontOf(text: string, { start, end }: Stretch, plan: Years): Fro
   let at = start;
   let time: Time | undefined;
   let verb: Stretch | undefined;
+  let last: number | undefined;
   for (let turn = 0; turn < MOST_OPENERS && at < end; turn++) {
     const rest = text.slice(at, end);
     const led = leadingTime(rest, plan);
@@ -46,10 +51,17 @@ export function frontOf(text: string, { start, end }: Stretch, plan: Years): Fro
     const manner = mannerIn(rest);
     const doing = doingIn(rest.slice(manner));
     if (doing === 0) break;
+    last = at;
     verb = { start: verb?.start ?? at + manner, end: at + manner + doing };
     at = verb.end;
   }
-  return { ...(time && { time }), start: verb?.start ?? at, ...(verb && { verb }), name: { start: at, end } };
+  return {
+    ...(time && { time }),
+    start: verb?.start ?? at,
+    ...(verb && { verb }),
+    ...(last !== undefined && { last }),
+    name: { start: at, end },
+  };
 }
 
 /** The length of a word that opens a clause; where it is part of a name it opens nothing. */
@@ -97,5 +109,26 @@ export function nounBehind(text: string, { start, end }: Stretch): Stretch | und
   return to - from >= 2 ? { start: from, end: to } : undefined;
 }
 
+/** What a noun behind a figure is, without what only describes it: 安全健康、管理有序的未来社区. */
+export function headOf(noun: string): string {
+  const of = noun.lastIndexOf(OF);
+  if (of >= 0 && noun.length - of - OF.length >= 2) return noun.slice(of + OF.length);
+  const pause = [...noun].findIndex((sign, i) => sign === PAUSE && !isInBrackets(noun, i));
+  return pause < 2 ? noun : noun.slice(0, pause);
+}
+
+const isInBrackets = (text: string, at: number): boolean =>
+  Math.max(text.lastIndexOf("（", at), text.lastIndexOf("“", at)) >
+  Math.max(text.lastIndexOf("）", at), text.lastIndexOf("”", at));
+
 /** Whether a name is that of something measured, whose number needs no verb. */
 export const isMeasured = (name: string): boolean => MEASURED.test(name) || isShareName(name) || isUnitlessName(name);
+
+/** What a clause without figures speaks of, where that is something measured: 粮食产量连续17年丰收. */
+export function topicOf(text: string, clause: Stretch, plan: Years): string | undefined {
+  const { name } = frontOf(text, clause, plan);
+  const said = text.slice(name.start, name.end);
+  const end = said.search(TOPIC_ENDS);
+  const topic = trimmed(end < 0 ? said : said.slice(0, end));
+  return topic.length >= 3 && topic.length <= 40 && isMeasured(topic) ? topic : undefined;
+}

@@ -5,8 +5,9 @@ import { type Time, type Years, yearsOfPlan } from "./time.js";
 /** What prose speaks of: what was, what there is, or what shall be. */
 export type Tense = "past" | "present" | "plan";
 
-/** What a time says of it, against the years of the plan. */
-export function tenseOf({ year, years, past }: Time, plan: Years): Tense {
+/** What a time says of it, against the years of the plan; nothing where it is of any years. */
+export function tenseOf({ year, years, past, open }: Time, plan: Years): Tense | undefined {
+  if (open) return undefined;
   if (past) return year === undefined ? "past" : "present";
   return (year ?? years?.to ?? plan.to) < plan.from ? "past" : "plan";
 }

@@ -6,6 +6,7 @@ import {
   LEADING_PHRASE,
   LEADING_SPAN,
   LEADING_YEAR,
+  OPEN_YEARS,
   PERIOD_ENDS,
   PERIOD_NUMBERS,
   PHRASE_TIMES,
@@ -23,6 +24,10 @@ export type Time = {
   readonly past?: true;
   /** 今后五年, 期末: no years of its own, but the plan's. */
   readonly plan?: true;
+  /** 五年: so many years, of the plan or before it, as what stands around it says. */
+  readonly open?: true;
+  /** The years are those of a five-year plan by its name. */
+  readonly named?: true;
 };
 
 /** A time at the start of a text and where what it speaks of begins. */
@@ -56,7 +61,7 @@ function periodAt(text: string): Led | undefined {
   const years = yearsOfPlan(number);
   const ends = PERIOD_ENDS.includes(behind);
   if (behind === "" && lead === "" && !/[，]$/u.test(all) && part === undefined) return undefined;
-  const time = part === undefined ? (ends ? { year: years.to } : { years }) : partOf(part, years);
+  const time = part === undefined ? (ends ? { year: years.to } : { years, named: true as const }) : partOf(part, years);
   return { time, end: all.length };
 }
 
@@ -81,9 +86,10 @@ function phraseAt(text: string, plan: Years): Led | undefined {
   const [all, , phrase = ""] = found;
   const says = (words: readonly string[]) => words.some((word) => phrase.startsWith(word));
   const base = plan.from - 1;
+  if (OPEN_YEARS.test(phrase)) return { time: { open: true }, end: all.length };
   if (says(PHRASE_TIMES.present)) return { time: { year: base, past: true }, end: all.length };
   if (says(PHRASE_TIMES.past))
-    return { time: { years: { from: base - (plan.to - plan.from), to: base }, past: true }, end: all.length };
+    return { time: { years: { from: base - (plan.to - plan.from), to: base }, past: true, named: true }, end: all.length };
   if (FIRST_YEARS.test(phrase) || LAST_YEARS.test(phrase)) return { time: partOf(phrase, plan), end: all.length };
   return { time: { plan: true }, end: all.length };
 }

@@ -82,7 +82,7 @@ export function promiseLine({ requirement: r, span }: Commitment, { from, to }: 
     grade: "by",
     rel: "avg",
     del: "by",
-  }[what.split(" ")[0] as "level"];
+  }[what.split(" ")[0] as "by"];
   const kind = { by: "by", "every-year": "each", average: "avg", over: "over" }[span.kind];
   const end = span.kind === "by" ? span.year : span.to;
   const own = span.kind !== "by" && span.from !== from ? `${span.from}-${end}` : end === to ? "" : String(end);
