@@ -1,4 +1,4 @@
-import { BRACKETS, CLAUSE_ENDS, COMMA, QUOTES, SENTENCE_ENDS } from "./lexicon.js";
+import { BRACKETS, CLAUSE_ENDS, QUOTES, SENTENCE_ENDS } from "./lexicon.js";
 
 /** A stretch of plain text. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -37,11 +37,12 @@ export function sentencesOf(text: string, inside: Uint8Array): Sentence[] {
   for (let i = 0; i < text.length; i++) {
     const sign = text.charAt(i);
     if (inside[i] !== OPEN) continue;
+    if (isInNumber(text, i)) continue;
     if (SENTENCE_ENDS.includes(sign)) {
       close(i);
       if (clauses.length > 0) sentences.push({ clauses });
       clauses = [];
-    } else if (CLAUSE_ENDS.includes(sign) && !(sign === COMMA && isInNumber(text, i))) close(i);
+    } else if (CLAUSE_ENDS.includes(sign)) close(i);
   }
   close(text.length);
   if (clauses.length > 0) sentences.push({ clauses });

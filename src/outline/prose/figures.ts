@@ -1,6 +1,6 @@
 import { figuresIn, type TextFigure } from "../../notation/index.js";
 import { NOTED, OPEN, type Stretch } from "./clauses.js";
-import { BEFORE_NOW, COUNTS, MULTIPLIER, NAME_BEFORE, NAME_BEHIND, NAME_UNITS, OF_SIZE, RATES, TIME_UNITS } from "./lexicon.js";
+import { BEFORE_NOW, COUNTS, MULTIPLIER, NAME_BEFORE, NAME_BEHIND, NAME_UNITS, OF_SIZE, PROGRAMME, RATES, TIME_UNITS } from "./lexicon.js";
 
 export type Figure = Extract<TextFigure, { is: "figure" }>;
 /** What a run of digits turned out to be; every one is something. */
@@ -56,7 +56,8 @@ function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number):
   if (NAME_UNITS.includes(unit) && !led) return "name";
   if (!led && (unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))
     return "name";
-  if (behind.startsWith(OF_SIZE)) return "name";
+  if (behind.startsWith(OF_SIZE) || unit.endsWith(OF_SIZE)) return "name";
+  if (figure.words.includes("multiple") && PROGRAMME.test(behind)) return "name";
   if (unit === "" && (NAME_BEFORE.test(before) || /^[A-Za-z+×#№]/u.test(behind))) return "name";
   if (RATES.test(text.slice(Math.max(from, lead - NEAR), lead)) && !led) return "size";
   if (TIME_UNITS.includes(unit) && (!led || BEFORE_NOW.test(behind))) return "name";

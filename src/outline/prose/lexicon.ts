@@ -123,9 +123,12 @@ export const ONLY = /仅|只有|只占|还有|尚|仍有|仍然|偏低|不足之
 
 /** What may open a clause in front of its subject and says nothing of it. */
 export const OPENERS: readonly string[] = /* @__PURE__ */ longest(
-  `力争 争取 确保 努力 保证 实现 推动 推进 促进 使 让 将 把 要 到 全面 加快 持续 稳步 着力 大力 积极 进一步 其中 并 且 而且 并且 同时 另外 此外 以及 及 和 每年 年均 平均每年 共 总计 合计 共计 预计 逐步 有序 深入 不断 切实 严格 坚决 带动 累计 五年累计
-  五年共 五年 全年 力求 必须 又 也 均 都 先后 陆续 有效 充分 届时 从而 通过 支持 引导 鼓励 最终 一是 二是 三是 四是 五是 六是 七是 八是 力保 使得 促使 推动实现 助力 拟 主要是 圆满 如期 提前 成功 顺利 超额 完成 达到 保持 维持 为 至 再 年 合计达到 平均每`,
+  `力争 争取 确保 努力 保证 实现 推动 推进 促进 全面 加快 持续 稳步 着力 大力 积极 进一步 其中 而且 并且 同时 另外 此外 以及 每年 年均 平均每年 总计 合计 共计 预计 逐步 有序 深入 不断 切实 严格 坚决 带动 累计 五年累计 五年共 五年 全年 力求 必须 先后 陆续 充分 届时
+  从而 通过 支持 引导 鼓励 最终 一是 二是 三是 四是 五是 六是 七是 八是 力保 使得 促使 推动实现 助力 主要是 圆满 如期 提前 成功 顺利 超额 完成 达到 保持 维持 再 合计达到`,
 );
+/** Short words that open a clause, unless they begin a longer one: 要素, 和谐, 并网. */
+export const SHORT_OPENERS =
+  /^(?:要(?!素|求|点|件|道|闻|塞|害|客)|到(?!位|达|岗|期|户|访)|使(?!用|命|馆|者)|让(?!利|渡)|将(?!军|乐)|把(?!握|关|手)|为(?!民)|至(?!今)|又|也|且|均(?!衡|等|价|值)|都(?!市|江|匀)|和(?!谐|平|美|解|田|林)|及(?!时|格)|并(?!购|网|轨|联)|共(?!同|享|建|有|产|青|和|性|治|富|赢)|拟(?!态)|全[省市县区州旗镇](?!场|域|委|政|人大)|我[省市县区州旗])/u;
 /** Words that open a clause only in front of a verb of doing: 集中打造, but 集中供热普及率. */
 export const MANNERS: readonly string[] = /* @__PURE__ */ longest(
   `重点 集中 试点 升级 高标准 高质量 高水平 高品质 规划 新 统筹 分批 分期 滚动 组织 深化 优先 联合 合作 共同 积极稳妥 基本 科学 提质 谋划 启动 探索 自主 持续 总共 超前 适度 每个乡镇至少 至少 依法 因地制宜 有计划 分步 梯次`,
@@ -170,7 +173,7 @@ export const EMPTY_NOUN =
   /^的?(?:目标|水平|增速|增长速度|速度|台阶|大台阶|新台阶|大关|关口|区间|规模|标准|要求|任务|以内|上下|左右|以上|（|。|，|；|$)/u;
 /** Where a noun behind a number ends. */
 export const NOUN_ENDS = new RegExp(
-  `[，：；。]|${choice("惠及 带动 用于 支持乡村 支持企业 促进 推动 实现 覆盖 确保 达到 如期 竣工 投产 开工 投入 力争 其中 供 全部 全面 常态化 纳入 参与")}`,
+  `[，：；。]|${choice("惠及 带动 用于 支持乡村 支持企业 促进 推动 实现 覆盖 确保 达到 如期 竣工 投产 开工 投入 力争 其中 供 全部 全面 常态化 纳入 参与 入选 获评 获批 荣获 建成 落地 投用 通过 进入 跻身 位列")}`,
   "u",
 );
 
@@ -188,10 +191,10 @@ export const SHARED_ENDS: readonly string[] = /* @__PURE__ */ longest(
 export const GROWTH_END = /(?:年均)?(?:增速|增长率|增长速度|增长|增幅|涨幅)$/u;
 /** Words behind which the object of an action stands. */
 export const LOST_ENDS =
-  /(?:的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|全部|基本|总体|平均|分别|均|比|较|是|比上年|同比|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
+  /(?:的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|双双|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
 /** 比2020年, 在2025年基础上: a comparison behind a subject. */
 export const COMPARISON =
-  /(?:(?:比|较|与|同|相较于|相比|相比于|对比|在)(?:[“‘]?十[一二三四五六七]?五[”’]?(?:规划)?(?:时期|期间|期末|末)?|[0-9]{4}年(?:底|末)?|上年|上一年|上年同期|去年|上个五年|期初|基期)(?:的)?(?:相比|基础上|基础|水平)?|[0-9]{4}年(?:底|末)?(?:的)?)$/u;
+  /(?:(?:比|较|与|同|相较于|相比|相比于|对比|在)(?:[“‘]?(?:十[一二三四五六七]?|[六七八九])五[”’]?(?:规划|计划)?(?:时期|期间|期末|末)?|[0-9]{4}年(?:底|末)?|上年|上一年|上年同期|去年|上个五年|期初|基期)(?:的)?(?:相比|基础上|基础|水平)?|[0-9]{4}年(?:底|末)?(?:的)?)$/u;
 
 // ---- promises without digits --------------------------------------------------------------------------------------
 
@@ -257,3 +260,17 @@ export const LESS = "低于";
 /** A quick look whether a paragraph has a figure, or a comparison. */
 export const HAS_FIGURE = /[0-9]|番|百分之|千亿|万亿|百亿|亿元|千万|倍增|[ⅠⅡⅢⅣⅤ]|同步|平均|下达|[省市国州核]定|高于|快于|不低于/u;
 export const TIMES = "倍";
+/** 实施企业倍增计划: the name of a programme. */
+export const PROGRAMME = /^(?:计划|行动|工程|方案|专项|工作)/u;
+/** Units that number laws, works and lists; without a verb such a number is a name. */
+export const LISTED_UNITS: readonly string[] = words("条 部 项目 工程 号 版 计划 行动 句 字");
+/** Verbs in front of a name that is measured: the rest of DOING may belong to the name (注册护士数). */
+export const PURE_DOING: readonly string[] = words(
+  "拥有 建成 开通 建设 打造 培育 引进 接待 举办 形成 集聚 汇聚 吸引 开展 创建 建立 设立 获批 培养 累计建成 新建 新设 新设立 实施 完成 布局",
+);
+/** Names of a list that each have a figure of their own end so; a ratio of two things is one name. */
+export const RATES_OF_LIST = /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|排放|能耗|增长|增速|降幅|降低|下降|投资)$/u;
+export const RATIO = /(?:之比|比值|收入比|产值比|倍差|差距|(?<!占)比)$/u;
+/** A number without a unit, and what has none. */
+export const BARE_NUMBER = /^[0-9.]+(?:及?以上|及?以下|以内|之内|左右|上下)?$/u;
+export const UNITLESS = /(?:系数|指数|比|比值|值|倍差|得分|评分|收入比|PUE|位次|排名)(?:（[^）]*）)?$|比率$/u;

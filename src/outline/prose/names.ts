@@ -1,4 +1,4 @@
-import { AND, PAUSE, SHARED_BY_ALL, SHARED_ENDS } from "./lexicon.js";
+import { AND, PAUSE, RATES_OF_LIST, RATIO, SHARED_BY_ALL, SHARED_ENDS } from "./lexicon.js";
 import { isMeasured } from "./subject.js";
 
 /**
@@ -25,9 +25,9 @@ export function measuresIn(list: string, lead: string): readonly string[] {
   if (SHARED_BY_ALL.test(lead)) return namesIn(list) ?? [list];
   const parts = outside(list);
   const all = [...parts.slice(0, -1), ...(halves(parts.at(-1) ?? "") ?? [parts.at(-1) ?? ""])];
-  const rates = /(?:率|比重|占比|比例|人均收入|增加值|面积|产量|系数|浓度)$/u;
-  if (parts.length > 1 && parts.every((part) => rates.test(part))) return parts;
-  return all.length > 1 && all.every((part) => rates.test(part) && isMeasured(part)) ? all : [list];
+  const several = (names: readonly string[]) => names.length > 1 && names.every((name) => RATES_OF_LIST.test(name));
+  if (!RATIO.test(list) && several(all)) return all;
+  return several(parts) ? parts : [list];
 }
 
 /** Cut at 、 outside brackets. */
@@ -56,11 +56,16 @@ function halves(part: string): readonly [string, string] | undefined {
 function ended(names: readonly string[]): readonly string[] {
   const last = names.at(-1) ?? "";
   const end = SHARED_ENDS.find((one) => last.endsWith(one) && last.length > one.length);
-  if (end === undefined) return names;
-  return names.map((name) =>
-    SHARED_ENDS.some((one) => name.endsWith(one)) || (isMeasured(name) && !OWN.test(name)) ? name : `${name}${end}`,
-  );
+  return names.map((name) => {
+    const own = isMeasured(name) && !OWN.test(name);
+    if (own || name === last || (end !== undefined && SHARED_ENDS.some((one) => name.endsWith(one)))) return name;
+    // 小学、初中毕业生升学率: short names in a row are as long as each other.
+    const alike = name.length <= LONGEST_ALIKE && isMeasured(last) && last.length > name.length + 1;
+    return alike ? `${name}${last.slice(name.length)}` : `${name}${end ?? ""}`;
+  });
 }
+
+const LONGEST_ALIKE = 2;
 
 /** 化学需氧量 is measured by its name, and still has an 排放量. */
 const OWN = /需氧量$/u;

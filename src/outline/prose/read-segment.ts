@@ -1,18 +1,23 @@
+import { isUnitlessName } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
 import type { Stretch } from "./clauses.js";
 import { isCount } from "./figures.js";
 import {
+  BARE_NUMBER,
   CONDITION,
   DEPENDENT,
   EVERY_YEAR,
   GROWTH_END,
   INSIDE,
+  LISTED_UNITS,
   MEAN_YEAR,
   NAMED,
   OF,
   PAUSE,
+  PURE_DOING,
   STRICT_CONDITION,
   SUMMED,
+  UNITLESS,
   YEAR_ON_YEAR,
 } from "./lexicon.js";
 import { measuresIn, namesIn } from "./names.js";
@@ -99,10 +104,14 @@ function partsOf(
   const behind = text.slice(last.end, end);
   const printedName = text.slice(front.name.start, target.lead);
   let name = trimmed(printedName).replace(INSIDE, "");
+  // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
+  if (target.asks && front.verb !== undefined && isMeasured(name) && !PURE_DOING.includes(text.slice(front.verb.start, front.verb.end)))
+    name = measureIn(trimmed(text.slice(front.verb.start, target.lead)).replace(INSIDE, ""));
   if (name.length < 2 && noun === undefined && front.last !== undefined) name = trimmed(text.slice(front.last, target.lead));
   const opened = text.slice(front.start, target.lead);
   const bare = figure.unit === "" && !target.asks;
   if (bare && !isMeasured(name)) return { is: "name" };
+  if (target.words.length === 0 && front.verb === undefined && LISTED_UNITS.includes(figure.unit)) return { is: "name" };
   if (figure.unit === "" && noun !== undefined) return { is: target.asks ? "unread" : "name" };
   if (!target.asks && (STRICT_CONDITION.test(opened) || CONDITION.test(opened))) return { is: "name" };
   if (STRICT_CONDITION.test(opened) && noun !== undefined) return { is: "name" };
@@ -128,6 +137,7 @@ function partsOf(
   const object = counts && noun ? text.slice(noun.start, noun.end) : "";
   const subjects = counts ? [trimmed(headOf(object))] : subjectsOf(name, target.text, figures.length, printedName, thread);
   if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return { is: "unread" };
+  if (figure.unit === "" && figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), subjects)) return { is: "unread" };
   const share = /[%‰点]/u.test(figure.unit) || figure.unit === "";
   if (share && target.words.length === 0 && !subjects.every(isMeasured)) return { is: "unread" };
   const spoken = own ?? (target.asks ? "" : (verb ?? ""));
@@ -138,6 +148,16 @@ function partsOf(
     inherits: name === "" && !counts,
     ...(verb !== undefined && { verb }),
   };
+}
+
+/** A number without a unit is whole only where its subject has none: an index, a ratio; elsewhere the copy has lost it. */
+const isWhole = (printed: string, subjects: readonly string[]): boolean =>
+  !BARE_NUMBER.test(printed) || subjects.every((one) => UNITLESS.test(one) || isUnitlessName(one));
+
+/** A measure's name without a plain verb in front of it. */
+function measureIn(name: string): string {
+  const verb = PURE_DOING.find((one) => name.startsWith(one) && isMeasured(name.slice(one.length)));
+  return verb === undefined ? name : name.slice(verb.length);
 }
 
 const onlyBound = ({ words }: Target): boolean => words.length > 0 && words.every((word) => word === "bound" || word === "about");

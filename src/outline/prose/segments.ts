@@ -29,7 +29,9 @@ export function segmentsOf(text: string, clause: Stretch, figures: readonly Figu
     } else if ((gap === PAUSE || AND.includes(gap)) && !figure.words.some((word) => word !== "bound" && word !== "about")) {
       last.figures.push(figure);
     } else {
-      const cut = cutIn(gap);
+      // 20个国考、省考断面优良比例达到100%: a count that nothing leads is of all that follows.
+      const leads = previous.words.length > 0 || previous.lead > last.start;
+      const cut = cutIn(gap, leads);
       if (cut === undefined) {
         for (const { start, end } of [...last.figures, ...(last.base ? [last.base] : [])])
           names.push({ start, end, role: "name" });
@@ -60,10 +62,10 @@ function isTurn(gap: string, from: Figure, to: Figure): boolean {
 }
 
 /** Where a gap between two figures parts: at once, at its end, or at its last pause. */
-function cutIn(gap: string): readonly [number, number] | undefined {
+function cutIn(gap: string, inside: boolean): readonly [number, number] | undefined {
   for (const word of [PAUSE, ...AND]) if (gap.startsWith(word)) return [0, word.length];
   for (const word of [PAUSE, ...AND])
     if (gap.endsWith(word) && gap.length > word.length) return [gap.length - word.length, gap.length];
-  const at = gap.lastIndexOf(PAUSE);
+  const at = inside ? gap.lastIndexOf(PAUSE) : -1;
   return at < 0 ? undefined : [at, at + PAUSE.length];
 }

@@ -14,6 +14,7 @@ import {
   OF,
   OPENERS,
   PAUSE,
+  SHORT_OPENERS,
   TOPIC_ENDS,
 } from "./lexicon.js";
 import { leadingTime, type Time, type Years } from "./time.js";
@@ -48,7 +49,7 @@ export function frontOf(text: string, { start, end }: Stretch, plan: Years): Fro
       at += length;
       continue;
     }
-    const manner = mannerIn(rest);
+    const manner = doingIn(rest) > 0 ? 0 : mannerIn(rest);
     const doing = doingIn(rest.slice(manner));
     if (doing === 0) break;
     last = at;
@@ -66,6 +67,8 @@ export function frontOf(text: string, { start, end }: Stretch, plan: Years): Fro
 
 /** The length of a word that opens a clause; where it is part of a name it opens nothing. */
 function openerIn(text: string): number {
+  const short = SHORT_OPENERS.exec(text)?.[0].length ?? 0;
+  if (short > 0) return short;
   const word = OPENERS.find((one) => text.startsWith(one));
   if (word === undefined || NAME_ENDS_BEHIND.test(text.slice(word.length))) return 0;
   return word.length;
