@@ -15,6 +15,8 @@ const DIGIT = /[0-9]/;
 export function enclosed(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
     const sign = text.charAt(i);
     const close = BRACKETS[sign] ?? QUOTES[sign];
     if (close === undefined || inside[i] !== OPEN) continue;

@@ -185,13 +185,13 @@ export const AND: readonly string[] = words("以及 和 及 与 并");
 export const EACH = /分别|双双|均|都|各/u;
 /** The end that names of a list share: 氮氧化物、挥发性有机物排放量. */
 export const SHARED_ENDS: readonly string[] = /* @__PURE__ */ longest(
-  `排放量 排放总量 排放强度 吞吐量 增加值 总产值 产值 产量 总产量 面积 覆盖率 普及率 死亡率 入学率 毛入学率 毛入园率 参保率 比重 占比 比例 常住居民人均可支配收入 居民人均可支配收入 人均可支配收入 常住居民收入 居民收入 人均收入 收入 低保标准 综合人口覆盖率 人口覆盖率 里程 通车里程 数量 人数 总量 规模 消费量 用水量 能耗 降幅 降低率 下降率 增速 年均增速 出口额 进出口额 投资额 总额 建设用地 利用率 处理率 处置率 回收率 达标率 达标比例 优良比例 装机 装机容量 装机规模 发电量 医院 企业 园区 示范区 示范村 基地 平台 项目`,
+  `重点工程减排量 减排量 排放量 排放总量 排放强度 毕业生升学率 升学率 完成率 巩固率 综合利用率 治理率 吞吐量 增加值 总产值 产值 产量 总产量 面积 覆盖率 普及率 死亡率 入学率 毛入学率 毛入园率 参保率 比重 占比 比例 常住居民人均可支配收入 居民人均可支配收入 人均可支配收入 常住居民收入 居民收入 人均收入 收入 低保标准 综合人口覆盖率 人口覆盖率 里程 通车里程 数量 人数 总量 规模 消费量 用水量 能耗 降幅 降低率 下降率 增速 年均增速 出口额 进出口额 投资额 总额 建设用地 利用率 处理率 处置率 回收率 达标率 达标比例 优良比例 装机 装机容量 装机规模 发电量 医院 企业 园区 示范区 示范村 基地 平台 项目`,
 );
 /** Ends of a growth's name that the level behind it does not share. */
 export const GROWTH_END = /(?:年均)?(?:增速|增长率|增长速度|增长|增幅|涨幅)$/u;
 /** Words behind which the object of an action stands. */
 export const LOST_ENDS =
-  /(?:的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|双双|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
+  /(?:的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|以|双双|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
 /** 比2020年, 在2025年基础上: a comparison behind a subject. */
 export const COMPARISON =
   /(?:(?:比|较|与|同|相较于|相比|相比于|对比|在)(?:[“‘]?(?:十[一二三四五六七]?|[六七八九])五[”’]?(?:规划|计划)?(?:时期|期间|期末|末)?|[0-9]{4}年(?:底|末)?|上年|上一年|上年同期|去年|上个五年|期初|基期)(?:的)?(?:相比|基础上|基础|水平)?|[0-9]{4}年(?:底|末)?(?:的)?)$/u;
@@ -213,7 +213,7 @@ export const DELEGATED =
   /^(.*?)((?:全面|圆满|如期|确保|力争)?(?:完成|达到|控制在|满足|符合|不突破|不低于)(?:[^，。；、]{0,12}?)(?:下达|省定|市定|国定|州定|核定|分解|规定|批复|确定)(?:的)?[^，。；、]{0,10}?(?:任务|目标|指标|要求|标准|控制数|计划|控制目标|总量)(?:要求)?(?:以内|之内|内|范围内)?)$/u;
 /** Ends of a name of something measured, beside those the notation knows. */
 export const MEASURED =
-  /(?:率|比重|占比|比例|数|数量|人数|总量|总额|规模|面积|产量|产值|收入|支出|投资|里程|能力|装机|容量|强度|浓度|水平|系数|指数|寿命|年限|总值|增加值|存栏|出栏|吞吐量|保有量|拥有量|蓄积量|消费量|用水量|排放|排放量|能耗|降低|下降|增长|增速|降幅|总产|红线|人口|人次|余额|税收|利润|就业|床位|额)$/u;
+  /(?:率|比重|占比|比例|数|数量|人数|总量|总额|规模|面积|产量|产值|收入|支出|投资|里程|能力|装机|容量|强度|浓度|水平|系数|指数|寿命|年限|总值|增加值|存栏|出栏|吞吐量|保有量|拥有量|蓄积量|消费量|用水量|排放|排放量|能耗|降低|下降|增长|增速|降幅|总产|红线|人口|人次|余额|税收|利润|就业|床位|额|权重|强度|减排量|用量|使用量|排名|温度|密度|盖度|能力|时间|周期|成本|标准|费用|价格|素养|贡献|通过|投入|用地|用水|资金|贷款|存款|利用量|回收|处置量)$/u;
 /** Behind an amount, a class of size: 5000亿级, 20万吨级. */
 export const OF_SIZE = "级";
 /** What a subject may begin with that is none of it: dashes, numbering. */
@@ -237,7 +237,7 @@ export const TOPIC_ENDS =
 
 /** 机场力争达到年旅客吞吐量5000万人次: words inside a name that only lead on. */
 export const INSIDE =
-  /(?:力争|争取|确保|努力)(?:实现|达到|完成|保持)?|(?<=[\u4e00-\u9fff]{2})(?:实现|达到)(?=[\u4e00-\u9fff]{3})/u;
+  /(?:力争|争取|确保|努力)(?:实现|达到|完成|保持)?|(?<=[\u4e00-\u9fff]{2})(?:实现|达到)(?!或|并)(?=[\u4e00-\u9fff]{3})/u;
 /** Each of several names has the figure. */
 export const SHARED_BY_ALL = /分别|双双|(?<![人年户亩地平])均|都(?!市)|各为|各达/u;
 /** What pays, or limits who is meant. */
@@ -257,8 +257,12 @@ export const MULTIPLIER = /^[十百千万亿]+/u;
 export const STEPS = /(?:同步|水平|Ⅱ类|Ⅲ类|类水质)、/gu;
 export const WITH = "与";
 export const LESS = "低于";
-/** A quick look whether a paragraph has a figure, or a comparison. */
-export const HAS_FIGURE = /[0-9]|番|百分之|千亿|万亿|百亿|亿元|千万|倍增|[ⅠⅡⅢⅣⅤ]|同步|平均|下达|[省市国州核]定|高于|快于|不低于/u;
+/** Quick looks: whether a text has a number, a comparison, and whether a time may open it. */
+export const HAS_NUMBER = /[0-9]|番|倍|百分之|[千万百]亿|亿元|千万|过半|一半|[一二三四五六七八九]成|[零正负]增长|两位数/u;
+export const COMPARES = /同步|高于|低于|快于|下达|[省市国州]定|核定|分解|[ⅠⅡⅢⅣⅤIV]/u;
+export const HAS_FIGURE = new RegExp(`${HAS_NUMBER.source}|${COMPARES.source}`, "u");
+export const MAY_HAVE_FIGURE = new RegExp(`${HAS_FIGURE.source}|[０-９\\s]`, "u");
+export const OPENS_TIME = /^[“‘十六七八九到至截在从自于力争确努预展要计规今未下过这近五5期本前后第去目当用通0-9]/u;
 export const TIMES = "倍";
 /** 实施企业倍增计划: the name of a programme. */
 export const PROGRAMME = /^(?:计划|行动|工程|方案|专项|工作)/u;
@@ -274,3 +278,10 @@ export const RATIO = /(?:之比|比值|收入比|产值比|倍差|差距|(?<!占
 /** A number without a unit, and what has none. */
 export const BARE_NUMBER = /^[0-9.]+(?:及?以上|及?以下|以内|之内|左右|上下)?$/u;
 export const UNITLESS = /(?:系数|指数|比|比值|值|倍差|得分|评分|收入比|PUE|位次|排名)(?:（[^）]*）)?$|比率$/u;
+/** 年均15%的速度增长: growth behind its figure. */
+export const GROWS_BEHIND = /^的?(?:平均)?(?:增长速度|速度(?:增长|递增|提高)?|增速|增长(?=$|，|、))/u;
+/** 城乡居民收入分别: two places in one word. */
+export const BOTH_PLACES = /^城乡/u;
+export const EACH_PLACE: readonly [string, string] = ["城镇", "农村"];
+/** What may stand between two figures of a list besides 、: signs of a bound. */
+export const LIST_LEAD = /^[<>≥≤约近超]*$/u;

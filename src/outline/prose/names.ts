@@ -1,4 +1,4 @@
-import { AND, PAUSE, RATES_OF_LIST, RATIO, SHARED_BY_ALL, SHARED_ENDS } from "./lexicon.js";
+import { AND, BOTH_PLACES, EACH_PLACE, PAUSE, RATES_OF_LIST, RATIO, SHARED_BY_ALL, SHARED_ENDS } from "./lexicon.js";
 import { isMeasured } from "./subject.js";
 
 /**
@@ -17,6 +17,7 @@ export function namesIn(list: string, count?: number): readonly string[] | undef
     const two = halves(last);
     if (two !== undefined) return ended([...parts.slice(0, -1), ...two]);
   }
+  if (count === EACH_PLACE.length && parts.length === 1 && BOTH_PLACES.test(last)) return EACH_PLACE.map((place) => last.replace(BOTH_PLACES, place));
   return undefined;
 }
 
@@ -60,7 +61,7 @@ function ended(names: readonly string[]): readonly string[] {
     const own = isMeasured(name) && !OWN.test(name);
     if (own || name === last || (end !== undefined && SHARED_ENDS.some((one) => name.endsWith(one)))) return name;
     // 小学、初中毕业生升学率: short names in a row are as long as each other.
-    const alike = name.length <= LONGEST_ALIKE && isMeasured(last) && last.length > name.length + 1;
+    const alike = end === undefined && name.length <= LONGEST_ALIKE && isMeasured(last) && names.length === LONGEST_ALIKE;
     return alike ? `${name}${last.slice(name.length)}` : `${name}${end ?? ""}`;
   });
 }

@@ -16,6 +16,10 @@ export function plainOf(passage: string): Plain {
   let quoted = false;
   for (let i = 0; i < passage.length; i++) {
     const character = passage.charAt(i);
+    if (isHan(passage.charCodeAt(i))) {
+      push(character, i);
+      continue;
+    }
     if (SPACE.test(character)) {
       if (kept.at(-1) !== " " && DIGIT.test(kept.at(-1) ?? "")) push(" ", i);
       continue;
@@ -33,6 +37,9 @@ export function plainOf(passage: string): Plain {
     at.push(i);
   }
 }
+
+/** Most characters are: they stay as they are. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function halfWidth(character: string): string {
   const code = character.charCodeAt(0);

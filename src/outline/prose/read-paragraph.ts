@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.js";
 import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
-import { ALREADY, ONLY } from "./lexicon.js";
+import { ALREADY, COMPARES, HAS_FIGURE, HAS_NUMBER, ONLY, OPENS_TIME } from "./lexicon.js";
 import type { Plain } from "./plain.js";
 import { readSegment, type Thread } from "./read-segment.js";
 import { relationsIn } from "./relation.js";
@@ -30,6 +30,9 @@ const LONGEST_CLAUSE = 400;
 /** How far a clause is looked into for the time that opens it. */
 const LONGEST_TIME = 40;
 const DIGIT = /[0-9]/;
+const NONE = { figures: [], others: [] };
+
+const timeIn = (text: string, plan: Years) => (OPENS_TIME.test(text) ? leadingTime(text, plan) : undefined);
 
 /** Reads a paragraph, given what its section has spoken of so far. */
 export function readParagraph({ text }: Plain, plan: Years, given: Tense | undefined): ParagraphReading {
@@ -41,8 +44,10 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
   let range: Time | undefined;
   for (const [number, { clauses }] of sentencesOf(text, inside).entries()) {
     let thread: Thread = { subjects: [], ...(range && { time: range }) };
+    const last = clauses.findLastIndex(({ start, end }) => HAS_FIGURE.test(text.slice(start, end)));
     for (const [c, clause] of clauses.entries()) {
-      const led = leadingTime(text.slice(clause.start, Math.min(clause.end + 1, clause.start + LONGEST_TIME)), plan);
+      if (c > last && (number > 0 || c > 0)) break;
+      const led = timeIn(text.slice(clause.start, Math.min(clause.end + 1, clause.start + LONGEST_TIME)), plan);
       if (led !== undefined) {
         const { time } = led;
         thread = { ...thread, time };
@@ -55,13 +60,13 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
         if (DIGIT.test(text.slice(clause.start, clause.end))) unread.push({ ...clause, code: "unread-figure" });
         continue;
       }
-      thread = readClause(clause, thread, number);
+      if (c <= last) thread = readClause(clause, thread, number);
     }
   }
   return { told, unread, places, tense };
 
   function readClause(clause: Stretch, given: Thread, sentence: number): Thread {
-    const { figures, others } = figuresOf(text, inside, clause);
+    const { figures, others } = HAS_NUMBER.test(text.slice(clause.start, clause.end)) ? figuresOf(text, inside, clause) : NONE;
     const { segments, names } = segmentsOf(text, clause, figures);
     places.push(...others, ...names);
     for (const { start, end, role } of others) if (role === "damaged") unread.push({ start, end, code: "damaged-figure" });
@@ -69,7 +74,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
     let thread: Thread = kept;
     const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
     if (segments.length === 0) {
-      const claims = relationsIn(text, clause, plan);
+      const claims = COMPARES.test(text.slice(clause.start, clause.end)) ? relationsIn(text, clause, plan) : [];
       told.push(...claims.map((claim) => ({ claim, when: whenOf(claim, thread.time), sentence })));
       const topic = claims.at(-1)?.subject ?? topicOf(text, clause, plan);
       return topic === undefined ? thread : { ...thread, subjects: [...thread.subjects, topic].slice(-8) };

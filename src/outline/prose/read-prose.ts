@@ -4,7 +4,7 @@ import { type Passage, spanOf } from "../passage.js";
 import type { OutlineIssue } from "../reading.js";
 import type { Stretch } from "./clauses.js";
 import { commitmentOf } from "./commitment.js";
-import { HAS_FIGURE } from "./lexicon.js";
+import { HAS_FIGURE, MAY_HAVE_FIGURE } from "./lexicon.js";
 import { type Plain, plainOf } from "./plain.js";
 import { readParagraph } from "./read-paragraph.js";
 import { joined, statementOf } from "./statement.js";
@@ -37,8 +37,9 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
   for (const { passage, locator, headings = [] } of paragraphs) {
     const key = sectionKey(locator);
     if (key !== section) [section, tense] = [key, tenseOfHeadings(headings, period)];
-    const plain = plainOf(passage.text);
-    if (!HAS_FIGURE.test(plain.text)) {
+    const bare = !MAY_HAVE_FIGURE.test(passage.text);
+    const plain = plainOf(bare ? passage.text.slice(0, LONGEST_TIME) : passage.text);
+    if (bare || !HAS_FIGURE.test(plain.text)) {
       const led = leadingTime(plain.text.slice(0, LONGEST_TIME), period);
       tense = (led && tenseOf(led.time, period)) ?? tense;
       continue;

@@ -56,6 +56,7 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const timed = front.time === undefined ? {} : { time: front.time };
   const margin = marginIn(text, { start: front.start, end: last.end }, last);
   const parts = partsOf(text, segment, target, front, thread, tense);
+  if (margin === "unread") return { is: "unread", ...timed };
   const claims =
     margin !== undefined ? [{ ...margin, ...timed }] : "is" in parts ? parts : claimsOf(text, segment, target, parts, timed);
   if ("is" in claims) return { ...claims, ...timed };
@@ -64,7 +65,7 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const open = front.time?.open || front.time?.plan;
   const yearly = EVERY_YEAR.test(opened) ? "each" : MEAN_YEAR.test(opened) ? "mean" : undefined;
   const kept = yearly ?? (open ? undefined : thread.yearly);
-  const often = yearly ?? (verb !== undefined ? kept : undefined);
+  const often = yearly ?? (verb !== undefined || !target.asks ? kept : undefined);
   return {
     is: "claims",
     claims: claims.map((claim) =>
@@ -99,9 +100,8 @@ function partsOf(
 ): Parts | { readonly is: "name" | "unread" } {
   const { end, figures } = segment;
   const figure = figures[0] as (typeof figures)[number];
-  const last = figures.at(-1) as typeof figure;
-  const noun = nounBehind(text, { start: last.end, end });
-  const behind = text.slice(last.end, end);
+  const noun = nounBehind(text, { start: target.end, end });
+  const behind = text.slice(target.end, end);
   const printedName = text.slice(front.name.start, target.lead);
   let name = trimmed(printedName).replace(INSIDE, "");
   // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
@@ -144,7 +144,7 @@ function partsOf(
   return {
     subjects,
     whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
-    printed: { start: front.start, end: counts && noun ? noun.end : last.end },
+    printed: { start: front.start, end: counts && noun ? noun.end : target.end },
     inherits: name === "" && !counts,
     ...(verb !== undefined && { verb }),
   };

@@ -13,13 +13,13 @@ const LONGEST = 80;
 const NOTHING = { summed: false, yearOnYear: false, inherits: false } as const;
 
 /** 高于全市平均水平1个百分点: a figure that is the margin of a comparison. */
-export function marginIn(text: string, printed: Stretch, { unit }: Figure): Claim | undefined {
+export function marginIn(text: string, printed: Stretch, { unit }: Figure): Claim | "unread" | undefined {
   const said = text.slice(printed.start, printed.end);
   const [, subject = ""] = (said.length <= LONGEST && unit.endsWith("点") && BEYOND.exec(said)) || [];
   if (subject === "" || !isComparable(subject)) return undefined;
   const read = readTarget(said);
   const clause = read.ok ? read.clauses[0] : undefined;
-  if (!read.ok || clause?.kind !== "relative") return undefined;
+  if (!read.ok || clause?.kind !== "relative") return "unread";
   return { subject: trimmed(subject), requirement: { ...clause }, said: { marks: read.marks }, printed, ...NOTHING };
 }
 

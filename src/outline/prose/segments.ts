@@ -1,6 +1,6 @@
 import type { Stretch } from "./clauses.js";
 import { asks, type Figure, isCount, type Placed } from "./figures.js";
-import { AND, DOING, EMPTY_NOUN, OF, PAUSE, TURNING } from "./lexicon.js";
+import { AND, DOING, EMPTY_NOUN, LIST_LEAD, OF, PAUSE, TURNING } from "./lexicon.js";
 
 /** A stretch of a clause that says one thing: its figure, or several that stand in a row, and where things stood before. */
 export type Segment = Stretch & { readonly figures: readonly Figure[]; readonly base?: Figure };
@@ -26,7 +26,7 @@ export function segmentsOf(text: string, clause: Stretch, figures: readonly Figu
     if (isTurn(gap, previous, figure)) {
       last.base = previous;
       last.figures = [figure];
-    } else if ((gap === PAUSE || AND.includes(gap)) && !figure.words.some((word) => word !== "bound" && word !== "about")) {
+    } else if ((gap === PAUSE || AND.includes(gap)) && LIST_LEAD.test(text.slice(figure.lead, figure.start))) {
       last.figures.push(figure);
     } else {
       // 20个国考、省考断面优良比例达到100%: a count that nothing leads is of all that follows.

@@ -13,6 +13,7 @@ import {
   NUMBERING,
   OF,
   OPENERS,
+  OPENS_TIME,
   PAUSE,
   SHORT_OPENERS,
   TOPIC_ENDS,
@@ -31,6 +32,8 @@ export type Front = {
   readonly name: Stretch;
 };
 
+/** How far a clause is looked into for the time that opens it. */
+const LONGEST_TIME = 40;
 /** How many words may open a clause. */
 const MOST_OPENERS = 8;
 
@@ -42,7 +45,7 @@ export function frontOf(text: string, { start, end }: Stretch, plan: Years): Fro
   let last: number | undefined;
   for (let turn = 0; turn < MOST_OPENERS && at < end; turn++) {
     const rest = text.slice(at, end);
-    const led = leadingTime(rest, plan);
+    const led = OPENS_TIME.test(rest) ? leadingTime(rest.slice(0, LONGEST_TIME), plan) : undefined;
     const length = led?.end ?? NUMBERING.exec(rest)?.[0].length ?? openerIn(rest);
     if (length > 0) {
       if (led !== undefined) time = led.time;

@@ -1,16 +1,16 @@
 import { figuresIn, type Requirement, readTarget, type TargetReading } from "../../notation/index.js";
 import type { Said } from "./claim.js";
 import { asks, type Figure } from "./figures.js";
-import { GROWTH_NOUN, PER_HEAD } from "./lexicon.js";
+import { GROWS_BEHIND, GROWTH_NOUN, PER_HEAD } from "./lexicon.js";
 import type { Segment } from "./segments.js";
 
 type Read = Extract<TargetReading, { ok: true }>;
 
 /** The words that ask a figure of its subject: where they begin, what they say, and how they read. */
-export type Target = { readonly lead: number; readonly words: Figure["words"]; readonly asks: boolean; readonly text: string };
+export type Target = { readonly lead: number; readonly end: number; readonly words: Figure["words"]; readonly asks: boolean; readonly text: string };
 
 /** The target of a segment. 每人每年 in front of a number only says what it is per; 增长率 in front of another word belongs to the name. */
-export function targetOf(text: string, { start, figures, base }: Segment): Target | undefined {
+export function targetOf(text: string, { start, end: segmentEnd, figures, base }: Segment): Target | undefined {
   const [figure, last] = [figures[0], figures.at(-1)];
   if (figure === undefined || last === undefined) return undefined;
   const said = text.slice(start, figure.start);
@@ -21,18 +21,21 @@ export function targetOf(text: string, { start, figures, base }: Segment): Targe
     if (alone?.is === "figure") {
       const lead = start + alone.lead;
       const led = alone.words.length > 0;
-      return { lead, words: alone.words, asks: led, text: `${text.slice(lead, figure.start - per.length)}${number}` };
+      return { lead, end: last.end, words: alone.words, asks: led, text: `${text.slice(lead, figure.start - per.length)}${number}` };
     }
   }
   if (base !== undefined)
     return {
       lead: base.lead,
+      end: last.end,
       words: figure.words,
       asks: true,
       text: text.slice(turnsIn(text, base, figure) ? figure.lead : figure.start, last.end),
     };
   const lead = figure.lead + (GROWTH_NOUN.exec(text.slice(figure.lead, figure.start))?.[0].length ?? 0);
-  return { lead, words: figure.words, asks: asks(figure), text: text.slice(lead, last.end) };
+  const grows = /[%‰]/u.test(figure.unit) ? (GROWS_BEHIND.exec(text.slice(last.end, segmentEnd))?.[0].length ?? 0) : 0;
+  const end = last.end + grows;
+  return { lead, end, words: figure.words, asks: asks(figure) || grows > 0, text: text.slice(lead, end) };
 }
 
 /** Whether nothing but words of the notation stands between two figures. */

@@ -16,11 +16,11 @@ export type Sentence = {
 };
 
 /** Reads the file of sentences. */
-export function sentences(): Sentence[] {
+export function sentences(file: "sentences" | "more-sentences" = "sentences"): Sentence[] {
   const all: (Omit<Sentence, "promises" | "statements"> & { promises: Answer[]; statements: Answer[] })[] = [];
   let period = { from: 2026, to: 2030 };
   let headings: string[] = [];
-  for (const line of readFileSync(new URL("sentences.txt", import.meta.url), "utf8")
+  for (const line of readFileSync(new URL(`${file}.txt`, import.meta.url), "utf8")
     .split(/\r?\n/)
     .slice(9)) {
     const [sign, rest] = [line.slice(0, 1), line.slice(2)];
