@@ -1,4 +1,4 @@
-import { figuresIn, type Requirement, readTarget, type TargetReading } from "../../notation/index.js";
+import { figuresIn, type ReadingContext, type Requirement, readTarget, type TargetReading } from "../../notation/index.js";
 import type { Said } from "./claim.js";
 import { asks, type Figure } from "./figures.js";
 import { GROWS_BEHIND, GROWTH_NOUN, PER_HEAD } from "./lexicon.js";
@@ -56,11 +56,12 @@ export function baselineOf(text: string, base: Figure, indicator: string): Pick<
  * clause's verb decides (减少贫困人口3万人).
  */
 export function readingOf(target: Target, whole: string, indicator: string, count: number): Read | undefined {
-  const short = readTarget(target.text, { indicator });
-  const long = readTarget(whole);
-  const [first, second] = target.words.length > 0 || count > 1 ? [short, long] : [long, short];
-  const fits = (one: TargetReading): one is Read => one.ok && checkable(one).length === count;
-  return fits(first) ? first : fits(second) ? second : undefined;
+  const read = (one: string, context: ReadingContext): Read | undefined => {
+    const reading = readTarget(one, context);
+    return reading.ok && checkable(reading).length === count ? reading : undefined;
+  };
+  const [short, long] = [() => read(target.text, { indicator }), () => read(whole, {})];
+  return target.words.length > 0 || count > 1 ? (short() ?? long()) : (long() ?? short());
 }
 
 /** The clauses of a reading that ask for something. */
