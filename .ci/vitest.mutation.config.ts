@@ -32,6 +32,7 @@ export default defineConfig({
     alias: [{ find: /^five-year-plan$/, replacement: new URL("../src/index.ts", import.meta.url).pathname }],
   },
   test: {
+    isolate: false,
     include: (TESTS[part] ?? [part]).map((folder) => `test/${folder}/**/*.test.ts`),
     exclude: [...SLOW, "**/node_modules/**"],
   },

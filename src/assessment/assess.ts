@@ -185,18 +185,17 @@ function againstWord({ standing, observed, asserted }: Verdict, evidence: Eviden
     : [{ year, used: observed, also: [word.asserted] }];
 }
 
-function judgeOn(
+/** A target and evidence of it as a case for a judge. */
+export function caseOf(
   plan: Plan,
   demand: Demand,
   evidence: Evidence,
   observations: readonly Observation[],
-  settings: Settings,
-): { readonly verdict: Verdict; readonly rivals: readonly Rival[] } {
+  { asOf, policy, references }: Pick<Settings, "asOf" | "policy" | "references">,
+): Case {
   const { indicator, target, side, first, last } = demand;
-  const { asOf, policy, references, beside } = settings;
   const trail = new Trail();
-  const rivals: Rival[] = [];
-  const given: Case = {
+  return {
     indicator,
     target,
     demand,
@@ -210,10 +209,22 @@ function judgeOn(
     policy,
     evidence,
     trail,
-    rivals,
+    rivals: [],
     stated: statedOnce(indicator, trail),
     comparator: (name) => comparatorOf(name, plan, indicator, references, observations, Math.min(asOf, last), trail),
   };
+}
+
+function judgeOn(
+  plan: Plan,
+  demand: Demand,
+  evidence: Evidence,
+  observations: readonly Observation[],
+  settings: Settings,
+): { readonly verdict: Verdict; readonly rivals: readonly Rival[] } {
+  const { beside } = settings;
+  const given = caseOf(plan, demand, evidence, observations, settings);
+  const { rivals } = given;
   const method = methodFor(given);
   const refused = method === assertion ? undefined : refusalOf(demand);
   const judged = refused === undefined ? judgeSafely(method, given) : undetermined(refused);

@@ -60,6 +60,14 @@ export { settleDelegated } from "./revisions/settle-delegated.js";
 export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./scale/assess-many.js";
 export type { Brief } from "./scale/prepare.js";
 export {
+  type Cut,
+  type StatusRange,
+  type TargetThresholds,
+  THRESHOLD_FIGURES,
+  type ThresholdFigure,
+} from "./thresholds/threshold.js";
+export { type ThresholdOptions, thresholds } from "./thresholds/thresholds.js";
+export {
   AGREEMENTS,
   type Agreement,
   type Assessment,

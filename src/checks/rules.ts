@@ -16,7 +16,7 @@ export type FindingCode = CheckCode | ObservationCheckCode | "stale-allowance";
  * @example
  * ```ts
  * import { CHECKS } from "five-year-plan";
- * CHECKS.length; // => 53
+ * CHECKS.length; // => 54
  * CHECKS.filter(({ family }) => family === "units").map(({ code }) => code); // => ["unit-differs", "unit-spelling", "missing-unit"]
  * ```
  */

@@ -25,6 +25,7 @@ export {
   defineCommitment,
   defineIndicator,
   defineObservation,
+  definePart,
   defineProject,
   defineStatement,
   defineTarget,

@@ -26,6 +26,7 @@ export { nameDirection } from "./names/name-direction.js";
 export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
 export { nameGrowth } from "./names/name-growth.js";
 export type { NameDirection } from "./names/name-head.js";
+export { type NameStage, nameStage } from "./names/name-stage.js";
 export { isSameSeries } from "./names/same-series.js";
 export { seriesKey } from "./names/series-key.js";
 export { printTarget } from "./print-target.js";

@@ -14,6 +14,7 @@ import type {
   Standing,
   Status,
   StepCalculator,
+  ThresholdFigure,
   VerdictAssumption,
   VerdictNumber,
 } from "../assessment/index.js";
@@ -23,6 +24,7 @@ import type { ErrorCode } from "../kernel/index.js";
 import type {
   AssumptionCode,
   Basis,
+  Box,
   Form,
   Indicator,
   IssueCode,
@@ -31,6 +33,7 @@ import type {
   Place,
   PlaceCode,
   PolicyName,
+  Project,
 } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
@@ -60,6 +63,10 @@ export type Words = FileWords & {
   readonly methodClass: { readonly [key: string]: string };
   readonly step: { readonly [K in StepCalculator]: string };
   readonly asks: { readonly [K in Asks]: string };
+  /** What figure the cuts of a target are of. */
+  readonly thresholdFigure: { readonly [K in ThresholdFigure]: string };
+  /** From where a status would be another one. */
+  readonly turning: { readonly [K in "from" | "above" | "upTo" | "below"]: string };
   readonly observationStatus: { readonly [K in ObservationStatus]: string };
   readonly basis: { readonly [K in Basis]: string };
   readonly cause: { readonly [K in Cause["code"]]: string };
@@ -119,11 +126,15 @@ export type Words = FileWords & {
   readonly chart: ChartWords;
   readonly report: ReportWords;
   readonly named: { readonly [K in Named]: string };
+  /** What a box holds. */
+  readonly boxKind: { readonly [K in Box["kind"]]: string };
+  readonly projectStage: { readonly [K in NonNullable<Project["stage"]>]: string };
   readonly placeKind: { readonly [K in Place["kind"]]: string };
   readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
   /** What the parts of a plan are called where they are shown. */
   readonly show: {
     readonly [K in
+      | "parts"
       | "chapters"
       | "sections"
       | "boxes"
@@ -139,6 +150,7 @@ export type Words = FileWords & {
       | "spatial"
       | "openEnded"
       | "perYear"
+      | "responsible"
       | "roles"
       | "structures"
       | "belts"
@@ -172,6 +184,7 @@ export type Words = FileWords & {
     readonly unknownPart: string;
     readonly whichPart: string;
     readonly noSuchPart: string;
+    readonly severalSuch: string;
     readonly nothingFound: string;
     readonly unknownIndicator: string;
     readonly severalIndicators: string;
@@ -230,6 +243,7 @@ export type Words = FileWords & {
       | "period"
       | "base"
       | "asks"
+      | "figure"
       | "note"
       | "category"
       | "column"

@@ -210,3 +210,17 @@ export const INTENSIVE_UNITS: readonly string[] = /* @__PURE__ */ words("岁 年
 /** Words for a share of a whole, with the one that they are compared in. */
 export const SHARE_SPELLINGS: readonly string[] = /* @__PURE__ */ words("比率 比重 占比 百分比");
 export const SHARE_WORD = "比例";
+
+/** Words that tell a project's stage at the beginning of its name or alone in brackets, and those that do in brackets only (储备 begins 储备粮库). */
+export const STAGE_WORDS: readonly (readonly [string, "continued" | "new" | "planned"])[] = [
+  ["续建", "continued"],
+  ["新建", "new"],
+  ["谋划", "planned"],
+  ["拟建", "planned"],
+];
+export const STAGE_NOTES: typeof STAGE_WORDS = [
+  ["储备", "planned"],
+  ["前期", "planned"],
+];
+/** What makes such a word the beginning of a place's name: 新建区. */
+export const PLACE_ENDS: readonly string[] = /* @__PURE__ */ words("区 县 市 镇 乡 村 街道 路");

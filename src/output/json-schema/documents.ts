@@ -40,6 +40,7 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
       by: "Who adopted it.",
       on: "When it was adopted.",
       printedIn: "Id of the plan whose outline the locators point into, where it is not this one.",
+      parts: "The parts that the chapters stand in, where the outline has them.",
       chapters: "The chapters.",
       boxes: "The boxes with their projects.",
       indicators: "The table of indicators.",
