@@ -64,11 +64,13 @@ export type {
   Requirement,
 } from "./requirement.js";
 export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
+export { fits as cellFits } from "./table/fits.js";
 export { type Heading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
   TABLE_FORMATS,
   TABLE_ISSUE_CODES,
+  type TableCell,
   type TableFigure,
   type TableFormat,
   type TableIndicator,
@@ -80,8 +82,9 @@ export {
   type TableTarget,
   type TableValue,
 } from "./table/indicator-table.js";
-
-export { readIndicatorTable } from "./table/read-indicator-table.js";
+export { isNote as isTableNote } from "./table/notes.js";
+export { type Numbering, numberBefore as rowNumber } from "./table/numbering.js";
+export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

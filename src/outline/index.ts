@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { TextSpan } from "./passage.js";
+export { readOutline } from "./read-outline.js";
 export {
   BLOCK_ROLES,
   type BlockRole,

@@ -434,6 +434,7 @@ export const en: Words = {
     "unknown-attribute": "neither binding nor anticipatory: {printed}",
     "no-name": "the row has no indicator's name",
     "extra-cell": "cell {printed} stands beside the heading",
+    "displaced-cells": "the cells of this row have slipped, as {printed} shows; the row is not read",
     "unmatched-lines": "the lines of the cells do not match: {expected} of names, {given} of figures",
     "not-text": "the cell is no text",
     "other-tables": "there are {given} tables of indicators; the first was read",

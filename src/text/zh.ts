@@ -458,6 +458,7 @@ export const zh: Words = {
     "unknown-attribute": "不是约束性也不是预期性：“{printed}”",
     "no-name": "这一行没有指标名称",
     "extra-cell": "表头之外的单元格“{printed}”",
+    "displaced-cells": "这一行的单元格错了位，见“{printed}”，整行未读",
     "unmatched-lines": "各单元格的行数对不上：{expected} 行名称，{given} 行数值",
     "not-text": "单元格不是文本",
     "other-tables": "共有{given}个指标表，只读了第一个",

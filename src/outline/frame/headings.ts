@@ -1,0 +1,229 @@
+import type { OutlineIssue } from "../reading.js";
+import type { Contents, Entry } from "./contents.js";
+import { CHAPTER, type Grammar, type Level, PART } from "./grammar.js";
+import { isTableRow } from "./joining.js";
+import { NO_SECOND_LINE } from "./lexicon.js";
+import { isWorded, type MarkKind } from "./mark.js";
+import type { HeadingPiece } from "./pieces.js";
+import { spanOfRows } from "./pieces.js";
+import { titleKey } from "./plain.js";
+import { partOf, type Row } from "./row.js";
+import { behindMark, isBalanced, isTitle, LONGEST_TITLE } from "./title.js";
+
+/** A heading found at a row: its piece, how many rows it takes, and what of the last one is text. */
+export type Found = {
+  readonly piece: HeadingPiece;
+  readonly used: number;
+  readonly rest: Row | undefined;
+  readonly issues: readonly OutlineIssue[];
+};
+
+/** The numbers of the headings above a place. */
+type Numbers = [part: number, chapter: number, section: number];
+
+/** Finds headings one after another: what comes next depends on what came. */
+export class Headings {
+  readonly #grammar: Grammar;
+  readonly #entries = new Map<string, Entry>();
+  readonly #covered = new Set<Level>();
+  #last: Numbers = [0, 0, 0];
+  /** The last number of each level through the whole document. */
+  #through: Numbers = [0, 0, 0];
+
+  constructor(grammar: Grammar, contents: Contents | undefined) {
+    this.#grammar = grammar;
+    const last: Numbers = [0, 0, 0];
+    for (const entry of contents?.entries ?? []) {
+      const level = entry.mark && grammar[entry.mark.kind];
+      if (level === undefined || entry.mark === undefined) continue;
+      this.#covered.add(level);
+      last[level] = entry.mark.no;
+      last.fill(0, level + 1);
+      const key = keyOf(level, last);
+      if (!this.#entries.has(key)) this.#entries.set(key, entry);
+    }
+  }
+
+  /** The heading that a row begins, where it begins one. `rows` are those from here on, `closed` tells that the text before has ended. */
+  at(rows: readonly Row[], i: number, closed: boolean): Found | undefined {
+    const row = rows[i] as Row;
+    const { mark } = row;
+    const level = mark && this.#grammar[mark.kind];
+    if (mark === undefined || level === undefined || row.line.markup.cell !== undefined) return undefined;
+    if (!isWorded(mark.kind) && isTableRow(row.line)) return undefined;
+    const expected = this.#isExpected(level, mark.no, mark.kind, mark.above);
+    const entry = this.#entries.get(keyOf(level, this.#after(level, mark.no)));
+    const known = entry === undefined ? undefined : matched(rows, i, entry);
+    if (known !== undefined) return this.#take(rows, i, level, known, entry?.page, []);
+    if (!expected && !isWorded(mark.kind)) return undefined;
+    if (this.#covered.has(level) && !isWorded(mark.kind)) return undefined;
+    if (!closed && !(isWorded(mark.kind) && expected)) return undefined;
+    const free = unlisted(rows, i);
+    if (free === undefined) return undefined;
+    if (!expected && !closed) return undefined;
+    const span = spanOfRows([row]);
+    const issues: OutlineIssue[] = [];
+    if (this.#covered.has(level))
+      issues.push({ code: "heading-not-in-contents", span, facts: { no: mark.no, title: free.title } });
+    if (!expected) issues.push({ code: "heading-number", span, facts: { no: mark.no, last: this.#last[level] } });
+    if (free.uncertain) issues.push({ code: "heading-title", span, facts: { no: mark.no, title: free.title } });
+    return this.#take(rows, i, level, free, undefined, issues);
+  }
+
+  #take(
+    rows: readonly Row[],
+    i: number,
+    level: Level,
+    title: Title,
+    page: number | undefined,
+    issues: readonly OutlineIssue[],
+  ): Found {
+    const no = rows[i]?.mark?.no ?? 0;
+    this.#last = this.#after(level, no);
+    this.#through[level] = no;
+    const taken = rows.slice(i, i + title.used);
+    const last = taken.at(-1) as Row;
+    const head = title.restFrom === undefined ? last : partOf(last, 0, title.restFrom);
+    const rest = title.restFrom === undefined ? undefined : partOf(last, title.restFrom);
+    const piece: HeadingPiece = {
+      is: "heading",
+      level,
+      no,
+      title: title.title,
+      page,
+      rows: head ? [...taken.slice(0, -1), head] : taken,
+    };
+    return { piece, used: title.used, rest, issues };
+  }
+
+  #after(level: Level, no: number): Numbers {
+    const next: Numbers = [...this.#last];
+    next[level] = no;
+    next.fill(0, level + 1);
+    return next;
+  }
+
+  #isExpected(level: Level, no: number, kind: MarkKind, above: readonly number[]): boolean {
+    if (kind === "decimal" && above[0] !== this.#last[CHAPTER]) return false;
+    return (
+      no === this.#last[level] + 1 || no === this.#through[level] + 1 || (no === 1 && level > PART && this.#last[level] === 0)
+    );
+  }
+}
+
+const keyOf = (level: Level, numbers: Numbers): string => `${level}:${numbers.slice(0, level + 1).join(".")}`;
+
+type Title = {
+  readonly title: string;
+  readonly used: number;
+  readonly restFrom: number | undefined;
+  readonly uncertain?: boolean;
+};
+
+/** The title of an entry of the contents as the body prints it: over several rows, or with its text behind it. */
+function matched(rows: readonly Row[], i: number, entry: Entry): Title | undefined {
+  const wanted = titleKey(entry.title);
+  const row = rows[i] as Row;
+  const { from } = behindMark(row);
+  let said = row.plain.text.slice(from);
+  for (let used = 1; used <= 4; used++) {
+    const key = titleKey(said);
+    if (key === wanted) return { title: said, used, restFrom: undefined };
+    if (key.startsWith(wanted)) {
+      const last = rows[i + used - 1] as Row;
+      const over = key.length - wanted.length;
+      const cut = last.plain.text.length - over;
+      const title = said.slice(0, said.length - over);
+      if (titleKey(title) !== wanted || isNoteOnly(said.slice(title.length))) return { title, used, restFrom: undefined };
+      return { title, used, restFrom: cut };
+    }
+    if (!wanted.startsWith(key)) break;
+    const next = rows[i + used];
+    if (next === undefined || (next.mark !== undefined && isWorded(next.mark.kind))) break;
+    said += next.plain.text;
+  }
+  const alone = behindMark(row);
+  // A word of the contents may be misread; the body prints the title.
+  if (alone.clean && likeness(titleKey(alone.text), wanted) >= 0.7) return { title: alone.text, used: 1, restFrom: undefined };
+  return undefined;
+}
+
+const isNoteOnly = (text: string): boolean => /^[[\]0-9①-⑳¹²³⁴⁵⁶⁷⁸⁹⁰*。.…·]{1,6}$/u.test(text);
+
+/** The share of signs that two texts have in the same order at their ends and starts. */
+function likeness(a: string, b: string): number {
+  let [head, tail] = [0, 0];
+  const most = Math.min(a.length, b.length);
+  while (head < most && a[head] === b[head]) head++;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return (head + tail) / Math.max(a.length, b.length, 1);
+}
+
+/** The title of a heading that no contents tell. */
+function unlisted(rows: readonly Row[], i: number): Title | undefined {
+  const row = rows[i] as Row;
+  const behind = behindMark(row);
+  const worded = row.mark !== undefined && isWorded(row.mark.kind);
+  if (behind.text === "") {
+    const next = rows[i + 1];
+    return next !== undefined && next.mark === undefined && isTitle(next.plain.text)
+      ? { title: next.plain.text, used: 2, restFrom: undefined }
+      : undefined;
+  }
+  const goesOn = isHalf(behind.text);
+  if (behind.clean || goesOn) {
+    const next = rows[i + 1];
+    const whole = next === undefined ? "" : behind.text + next.plain.text;
+    if (next !== undefined && isTitle(whole) && isSecondLine(row, next, rows[i + 2], goesOn))
+      return { title: whole, used: 2, restFrom: undefined };
+    if (behind.clean) return { title: behind.text, used: 1, restFrom: undefined };
+  }
+  if (behind.runIn !== undefined && !worded)
+    return { title: row.plain.text.slice(behind.from, behind.runIn), used: 1, restFrom: behind.runIn + 1 };
+  if (!worded) return undefined;
+  return glued(row, behind.from);
+}
+
+/** A title that its line does not end. */
+const isHalf = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && (/[，、]$/u.test(text) || !isBalanced(text)) && !/[。；：]/u.test(text);
+
+/** Whether a row is the second line of a title. */
+function isSecondLine(
+  { line: first, plain }: Row,
+  { line, plain: { text }, mark }: Row,
+  after: Row | undefined,
+  goesOn: boolean,
+): boolean {
+  if (mark !== undefined || /[。；：]/u.test(text) || line.markup.cell !== undefined || /\t|\s{3,}/.test(line.text)) return false;
+  if (goesOn) return true;
+  if (line.opens) return false;
+  const [a, b] = [first.markup, line.markup];
+  if ((a.centred || a.strong || a.heading) && a.centred === b.centred && a.strong === b.strong && a.heading === b.heading)
+    return (
+      after === undefined ||
+      after.line.markup.centred !== b.centred ||
+      after.line.markup.strong !== b.strong ||
+      after.mark !== undefined
+    );
+  if (a.centred || a.strong || a.heading) return false;
+  return (
+    text.length <= Math.max(plain.text.length, 30) &&
+    (after === undefined || after.line.opens || after.mark !== undefined) &&
+    !NO_SECOND_LINE.test(text)
+  );
+}
+
+/** A title and its text in one line, which blanks may part. */
+function glued(row: Row, from: number): Title | undefined {
+  const { line, plain } = row;
+  const head = line.text.trimStart();
+  // The first blank behind the title; the one behind the mark parts mark and title.
+  const parts = [...head.matchAll(/\s+/g)].slice(0, 4);
+  for (const part of parts) {
+    const at = head.slice(0, part.index).replaceAll(/\s/g, "").length;
+    const title = plain.text.slice(from, at);
+    if (at > from + 1 && isTitle(title) && title.length <= 40) return { title, used: 1, restFrom: at, uncertain: true };
+  }
+  return undefined;
+}
