@@ -37,6 +37,7 @@ export { type Definition, DefinitionSchema } from "./definition.js";
 export { DIRECTIONS } from "./direction.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
 export type { DraftOptions } from "./draft/options.js";
+export { type DraftSpan, spanOf } from "./draft/span.js";
 export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
 export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";

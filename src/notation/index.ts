@@ -16,6 +16,7 @@ export {
 } from "./data/data-cell.js";
 export { type DataHeading, dataHeading, type StatusWord, statusWord } from "./data/data-heading.js";
 export { dataName } from "./data/data-name.js";
+export { figuresIn, type LeadWord, type TextFigure } from "./figures.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
