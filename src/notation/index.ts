@@ -20,6 +20,8 @@ export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
 export { isShareName, isUnitlessName } from "./name-share.js";
+export { listedBeforeCount } from "./listed-before-count.js";
+export { isBareName } from "./names/bare-name.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
 export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
@@ -64,7 +66,7 @@ export type {
   Requirement,
 } from "./requirement.js";
 export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
-export { type Heading, readHeading } from "./table/heading.js";
+export { type Heading, isLevelHeading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
   TABLE_FORMATS,

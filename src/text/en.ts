@@ -1,5 +1,6 @@
 import { charts } from "./charts/en.js";
 import { files } from "./files/en.js";
+import { outlineEn } from "./outline/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
@@ -500,6 +501,7 @@ export const en: Words = {
   chart: charts,
   report,
   ...files,
+  ...outlineEn,
   named: {
     part: "part",
     chapter: "chapter",
@@ -528,6 +530,7 @@ export const en: Words = {
   },
   projectStage: { continued: "continued", new: "new", planned: "being prepared" },
   placeKind: {
+    jurisdiction: "jurisdiction",
     county: "county",
     subdistrict: "subdistrict",
     town: "town",

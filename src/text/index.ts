@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { ChartWords } from "./charts/words.js";
+export { describeOutlineIssue } from "./describe-outline-issue.js";
 export { describeCompliance } from "./describe-compliance.js";
 export { describeError, describeIssue } from "./describe-error.js";
 export { describeFinding } from "./describe-finding.js";

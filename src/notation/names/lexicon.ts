@@ -240,3 +240,7 @@ export const OWN_AREAS: { readonly [end: string]: readonly string[] } = {
 };
 /** Growth as the spellings of a series tell it. */
 export const GROWTH_END = "增长";
+/** What may stand before a measure without saying what is measured: 总产值, 年收入. */
+export const BARE_BEGINNINGS: readonly string[] = /* @__PURE__ */ words("总 年 年均 全年 累计 综合 新增 平均 占 其");
+/** Amounts that are of the whole place wherever they stand alone. */
+export const WHOLE_AMOUNTS: readonly string[] = ["GDP", "生产总值"];
