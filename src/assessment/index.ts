@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { Above } from "./above.js";
 export { type Aggregation, aggregate, type BindingCompliance, type Completion } from "./aggregation/aggregate.js";
 export {
   type CompositeIndex,
@@ -35,7 +36,7 @@ export { yearlyTargets } from "./annual/yearly-targets.js";
 export { applyMethod } from "./apply-method.js";
 export { type AssessOptions, assess, assessIndicator } from "./assess.js";
 export { type Assumed, assumeRates } from "./assume-rates.js";
-export { collect as evidenceOf, type Evidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
+export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
 export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
 export {
   BREAKDOWN_REFUSALS,

@@ -7,6 +7,7 @@ import type {
   PolicyName,
   Status,
   Target,
+  Trust,
 } from "../model/index.js";
 
 export { STATUSES, type Status } from "../model/index.js";
@@ -45,9 +46,12 @@ export const REASONS = [
 /** A reason of {@link REASONS}. @category Assessment */
 export type Reason = (typeof REASONS)[number];
 
+/** How far what a number comes from is to be trusted, and the publications that it was taken from, where that is told. */
+type Resting = { readonly trust?: Trust; readonly sources?: readonly string[] };
+
 /** Where a number in a step comes from. @category Assessment */
 export type Source =
-  | {
+  | ({
       readonly from: "observation";
       readonly indicator: string;
       readonly year?: number;
@@ -59,9 +63,9 @@ export type Source =
       readonly source?: string;
       readonly vintage?: string;
       readonly locator?: Locator;
-    }
-  | { readonly from: "baseline"; readonly year: number; readonly locator: Locator }
-  | { readonly from: "target"; readonly locator: Locator }
+    } & Resting)
+  | ({ readonly from: "baseline"; readonly year: number; readonly locator: Locator } & Resting)
+  | ({ readonly from: "target"; readonly locator: Locator } & Resting)
   | { readonly from: "reference"; readonly name: string; readonly year?: number; readonly basis?: Basis }
   | { readonly from: "policy"; readonly name: PolicyName }
   | { readonly from: "step"; readonly step: number }
@@ -201,11 +205,22 @@ export type Tie = {
 /**
  * What a verdict takes for granted that no figure says: that levels which do not tell their prices are at those that the target's growth is
  * stated in (`prices-of-levels`); that two series of which one does not tell its prices are at the same (`prices-of-series`); that a
- * reference's one value holds for a part of its years as well (`reference-of-all-years`).
+ * reference's one value holds for a part of its years as well (`reference-of-all-years`). And of a figure of the plan or of the evidence: that what
+ * only one source has (`figure-of-one-source`), what is derived from two others (`derived-figure`), or what other sources dispute
+ * (`disputed-figure`) is right; and that the number which a government above sets for others is the one that its own plan asks for
+ * (`target-of-the-plan-above`).
  *
  * @category Assessment
  */
-export const VERDICT_ASSUMPTIONS = ["prices-of-levels", "prices-of-series", "reference-of-all-years"] as const;
+export const VERDICT_ASSUMPTIONS = [
+  "prices-of-levels",
+  "prices-of-series",
+  "reference-of-all-years",
+  "figure-of-one-source",
+  "derived-figure",
+  "disputed-figure",
+  "target-of-the-plan-above",
+] as const;
 
 /** A code of {@link VERDICT_ASSUMPTIONS}. @category Assessment */
 export type VerdictAssumption = (typeof VERDICT_ASSUMPTIONS)[number];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { EvidenceSchema } from "./evidence.js";
 import { LocatorSchema } from "./locator.js";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values.js";
@@ -52,6 +53,8 @@ export const StatementSchema = z
     indicator: IdSchema.exactOptional(),
     printed: PrintedSchema,
     locator: LocatorSchema,
+    /** What it rests on, and how far that is to be trusted. */
+    evidence: EvidenceSchema.exactOptional(),
   })
   .readonly();
 

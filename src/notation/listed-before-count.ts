@@ -1,5 +1,5 @@
-import { fold } from "./fold.js";
 import { isOpenList } from "./counts.js";
+import { fold } from "./fold.js";
 import { LIST_JOINTS, OPEN_LIST } from "./lexicon.js";
 
 /** A name longer than this lists nothing. */

@@ -11,6 +11,10 @@ export const en: Words = {
     "prices-of-levels": "levels that do not say their prices are taken to be at comparable ones, as the target is",
     "prices-of-series": "one of the two series does not say its prices; they are taken to be the same",
     "reference-of-all-years": "the one value of the reference is of all years, and is taken for a part of them as well",
+    "figure-of-one-source": "rests on a figure that only one source has",
+    "derived-figure": "rests on a figure derived from two others",
+    "disputed-figure": "rests on a figure that other sources print otherwise",
+    "target-of-the-plan-above": "the number set above is taken to be the one that the plan above asks of itself",
   },
   status: {
     achieved: "achieved",
@@ -229,7 +233,8 @@ export const en: Words = {
     "no-number": "there is no number",
     "part-of-whole": "an amount of a part and of its whole: they add, and do not compare",
     "named-otherwise": "the names differ under one id",
-    "other-definition": "one of the two was defined anew",
+    "other-definition": "they count otherwise, or one of them was defined anew",
+    "not-found": "what one of the plans asks was not found",
   },
   breakdown: {
     reaches: "the parts reach the whole",
@@ -435,6 +440,7 @@ export const en: Words = {
     "unknown-attribute": "neither binding nor anticipatory: {printed}",
     "no-name": "the row has no indicator's name",
     "extra-cell": "cell {printed} stands beside the heading",
+    "displaced-cells": "the cells of this row have slipped, as {printed} shows; the row is not read",
     "unmatched-lines": "the lines of the cells do not match: {expected} of names, {given} of figures",
     "not-text": "the cell is no text",
     "other-tables": "there are {given} tables of indicators; the first was read",

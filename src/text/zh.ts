@@ -11,6 +11,10 @@ export const zh: Words = {
     "prices-of-levels": "未注明价格口径的水平值，按目标的可比价口径对待",
     "prices-of-series": "两个序列中有一个未注明价格口径，按同一口径对待",
     "reference-of-all-years": "参照值是全部年份的，这里也用于其中的一段",
+    "figure-of-one-source": "依据的数据只有一个来源",
+    "derived-figure": "依据的数据由两个公布数推算",
+    "disputed-figure": "依据的数据有其他来源说法不同",
+    "target-of-the-plan-above": "上级下达的目标值暂按上级规划自身的目标",
   },
   status: {
     achieved: "已实现",
@@ -256,7 +260,8 @@ export const zh: Words = {
     "no-number": "没有数值",
     "part-of-whole": "部分与整体的总量只能相加，不能相比",
     "named-otherwise": "同一编号而名称不同",
-    "other-definition": "其一的统计口径已调整",
+    "other-definition": "统计口径不同或其一已调整",
+    "not-found": "其中一个规划的目标未查到",
   },
   breakdown: {
     reaches: "分解后可以完成",
@@ -459,6 +464,7 @@ export const zh: Words = {
     "unknown-attribute": "不是约束性也不是预期性：“{printed}”",
     "no-name": "这一行没有指标名称",
     "extra-cell": "表头之外的单元格“{printed}”",
+    "displaced-cells": "这一行的单元格错了位，见“{printed}”，整行未读",
     "unmatched-lines": "各单元格的行数对不上：{expected} 行名称，{given} 行数值",
     "not-text": "单元格不是文本",
     "other-tables": "共有{given}个指标表，只读了第一个",

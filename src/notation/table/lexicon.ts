@@ -194,8 +194,8 @@ export const HAN_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]
 /** Behind a numeral and 、, another numeral of the name: 二、三产业, 一、二级公路; 一般 and 一体化 are words. */
 export const HAN_LISTED = /^[一二三四五六七八九十](?![般体些批])/;
 
-/** What opens a note below a table. */
-export const NOTE_OPENINGS: readonly string[] = ["注", "备注", "说明", "资料来源", "数据来源", "带*", "带＊", "带“"];
+/** What opens a note below a table: 注：, 注1, but not 注册护士数. */
+export const NOTE_OPENING = /^(?:备注|注释?|说明|资料来源|数据来源)(?:$|[\s:：.．、,，0-9①-⑳*＊“"(（〔[])|^带[*＊“]/u;
 
 /** Above the headings on the next page. */
 export const CONTINUED = /^[（(]?(?:接上表|续表|续上表|续前表)[0-9]{0,2}[)）]?$/;

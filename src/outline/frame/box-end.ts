@@ -25,8 +25,8 @@ export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count:
     if (tight && opens(unit) && form !== "note" && (form !== forms[first] || i > 1)) break;
     if (form === "lead" || form === "prose") {
       // A paragraph between entries belongs to the box; the last ones are the section's own.
-      const next = forms.findIndex((other, k) => k > i && other === forms[first]);
-      if (tight && next > i && next - i <= 2 && !units.slice(i, next + 1).some(opens)) continue;
+      const next = [i + 1, i + 2].find((k) => forms[k] === forms[first]);
+      if (tight && next !== undefined && !units.slice(i, next + 1).some(opens)) continue;
       break;
     }
     count = i + 1;

@@ -21,6 +21,8 @@ export type Contents = { readonly from: number; readonly to: number; readonly en
 
 /** A contents list has as many entries. */
 const FEWEST = 3;
+/** A document has no more titles of contents. */
+const MOST_TITLES = 8;
 /** No line of the contents is longer. */
 const LONGEST = 90;
 
@@ -29,7 +31,7 @@ export function contentsOf(rows: readonly Row[], furniture: readonly boolean[]):
   const titled = rows.findIndex(({ plain: { text } }, i) => !furniture[i] && isContentsTitle(text));
   if (titled >= 0) {
     // Some documents list their papers first; the contents are the list with headings.
-    for (let i = titled; i >= 0 && i < rows.length; i = nextTitle(rows, furniture, i + 1)) {
+    for (let [i, tries] = [titled, 0]; i >= 0 && tries < MOST_TITLES; i = nextTitle(rows, furniture, i + 1), tries++) {
       const found = listFrom(rows, furniture, i, i + 1);
       if (found !== undefined) return found;
     }

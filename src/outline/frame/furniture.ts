@@ -52,7 +52,9 @@ function runningHeads(rows: readonly Row[], flags: readonly boolean[]): number[]
     const key = text.replace(/^[-—·0-9０-９]{1,8}/u, "").replace(/[-—·0-9０-９]{1,8}$/u, "");
     if (key.length < 3 || key.length > LONGEST_HEAD || [...SENTENCE_SIGNS, "、", "，", "："].some((sign) => key.endsWith(sign)))
       return;
-    places.set(key, [...(places.get(key) ?? []), i]);
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [i]);
+    else list.push(i);
   });
   return [...places.values()].flatMap((list) => {
     if (list.length < FEWEST_HEADS) return [];

@@ -21,9 +21,10 @@ export function* printedLines(
 /** The lines of plain text. */
 export function textLines(text: string): Line[] {
   const lines: Line[] = [];
+  const whole = passageOf(text);
   let opens = true;
   for (const { start, end } of printedLines(text)) {
-    const line = trimmed(passageOf(text, start, end), {}, opens);
+    const line = trimmed(whole, {}, opens, undefined, 0, start, end);
     if (line !== undefined) lines.push(line);
     // A form feed turns the page and closes nothing.
     opens = line === undefined && text.charAt(end) !== "\f";
