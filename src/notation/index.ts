@@ -19,8 +19,10 @@ export { dataName } from "./data/data-name.js";
 export { figuresIn, type LeadWord, type TextFigure } from "./figures.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
+export { listedBeforeCount } from "./listed-before-count.js";
 export { nameKey } from "./name-key.js";
 export { isShareName, isUnitlessName } from "./name-share.js";
+export { isBareName } from "./names/bare-name.js";
 export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
@@ -30,6 +32,7 @@ export type { NameDirection } from "./names/name-head.js";
 export { type NameStage, nameStage } from "./names/name-stage.js";
 export { isSameSeries } from "./names/same-series.js";
 export { seriesKey } from "./names/series-key.js";
+export { subjectKey } from "./names/subject-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {
@@ -66,7 +69,7 @@ export type {
 } from "./requirement.js";
 export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
 export { fits as cellFits } from "./table/fits.js";
-export { type Heading, readHeading } from "./table/heading.js";
+export { type Heading, isLevelHeading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
   TABLE_FORMATS,

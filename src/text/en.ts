@@ -1,6 +1,7 @@
 import { charts } from "./charts/en.js";
 import { files } from "./files/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
+import { outlineEn } from "./outline/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
 
@@ -466,6 +467,16 @@ export const en: Words = {
     "clause-left-out": "only the main clause taken: {printed}",
     "target-left-out": "target not read, left out: {printed}",
     "baseline-left-out": "baseline not read, left out: {printed}",
+    "promise-linked": "the promise “{printed}” of the prose is taken to be of this indicator, by its name",
+    "promise-nearly-linked":
+      "the promise “{printed}” of the prose has a name near this indicator's, “{name}”, and is not linked to it",
+    "statement-linked": "the figure “{printed}” of the prose is taken to be of this indicator, by its name",
+    "statement-nearly-linked":
+      "the figure “{printed}” of the prose has a name near this indicator's, “{name}”, and is not linked to it",
+    "row-repeated": "an earlier table has this row of table {table}: it is taken once",
+    "table-left-out": "a table that begins with this row ({rows} rows) is no table of indicators, it is left out",
+    "id-repeated": "the id {id} was used already: another one is given",
+    "piece-left-out": "a plan cannot hold this piece ({issue}), it is left out: {path}",
   },
   boolean: { true: "yes", false: "no" },
   phrase: {
@@ -496,6 +507,7 @@ export const en: Words = {
   chart: charts,
   report,
   ...files,
+  ...outlineEn,
   named: {
     part: "part",
     chapter: "chapter",
@@ -524,6 +536,7 @@ export const en: Words = {
   },
   projectStage: { continued: "continued", new: "new", planned: "being prepared" },
   placeKind: {
+    jurisdiction: "jurisdiction",
     county: "county",
     subdistrict: "subdistrict",
     town: "town",

@@ -1,6 +1,7 @@
 import { charts } from "./charts/zh.js";
 import { files } from "./files/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
+import { outlineZh } from "./outline/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
 
@@ -490,6 +491,14 @@ export const zh: Words = {
     "clause-left-out": "只取主要的要求：{printed}",
     "target-left-out": "目标未读，略去：{printed}",
     "baseline-left-out": "基期值未读，略去：{printed}",
+    "promise-linked": "正文的承诺“{printed}”按名称归于本指标",
+    "promise-nearly-linked": "正文的承诺“{printed}”与本指标“{name}”名称相近，未归于本指标",
+    "statement-linked": "正文的数据“{printed}”按名称归于本指标",
+    "statement-nearly-linked": "正文的数据“{printed}”与本指标“{name}”名称相近，未归于本指标",
+    "row-repeated": "表{table}的这一行前面的表已有，只取一次",
+    "table-left-out": "以此开头的一张表（{rows}行）不是指标表，未采用",
+    "id-repeated": "编号 {id} 已用过，另给编号",
+    "piece-left-out": "规划数据容不下这一处（{issue}），略去：{path}",
   },
   boolean: { true: "是", false: "否" },
   phrase: {
@@ -520,6 +529,7 @@ export const zh: Words = {
   chart: charts,
   report,
   ...files,
+  ...outlineZh,
   named: {
     part: "篇",
     chapter: "章",
@@ -548,6 +558,7 @@ export const zh: Words = {
   },
   projectStage: { continued: "续建", new: "新建", planned: "谋划" },
   placeKind: {
+    jurisdiction: "行政区",
     county: "县",
     subdistrict: "街道",
     town: "镇",

@@ -1,6 +1,17 @@
 import { figuresIn, type TextFigure } from "../../notation/index.js";
 import { NOTED, OPEN, type Stretch } from "./clauses.js";
-import { BEFORE_NOW, COUNTS, MULTIPLIER, NAME_BEFORE, NAME_BEHIND, NAME_UNITS, OF_SIZE, PROGRAMME, RATES, TIME_UNITS } from "./lexicon.js";
+import {
+  BEFORE_NOW,
+  COUNTS,
+  MULTIPLIER,
+  NAME_BEFORE,
+  NAME_BEHIND,
+  NAME_UNITS,
+  OF_SIZE,
+  PROGRAMME,
+  RATES,
+  TIME_UNITS,
+} from "./lexicon.js";
 
 export type Figure = Extract<TextFigure, { is: "figure" }>;
 /** What a run of digits turned out to be; every one is something. */

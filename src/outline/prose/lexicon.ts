@@ -273,7 +273,8 @@ export const PURE_DOING: readonly string[] = words(
   "拥有 建成 开通 建设 打造 培育 引进 接待 举办 形成 集聚 汇聚 吸引 开展 创建 建立 设立 获批 培养 累计建成 新建 新设 新设立 实施 完成 布局",
 );
 /** Names of a list that each have a figure of their own end so; a ratio of two things is one name. */
-export const RATES_OF_LIST = /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|排放|能耗|增长|增速|降幅|降低|下降|投资)$/u;
+export const RATES_OF_LIST =
+  /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|排放|能耗|增长|增速|降幅|降低|下降|投资)$/u;
 export const RATIO = /(?:之比|比值|收入比|产值比|倍差|差距|(?<!占)比)$/u;
 /** A number without a unit, and what has none. */
 export const BARE_NUMBER = /^[0-9.]+(?:及?以上|及?以下|以内|之内|左右|上下)?$/u;

@@ -17,7 +17,8 @@ export function namesIn(list: string, count?: number): readonly string[] | undef
     const two = halves(last);
     if (two !== undefined) return ended([...parts.slice(0, -1), ...two]);
   }
-  if (count === EACH_PLACE.length && parts.length === 1 && BOTH_PLACES.test(last)) return EACH_PLACE.map((place) => last.replace(BOTH_PLACES, place));
+  if (count === EACH_PLACE.length && parts.length === 1 && BOTH_PLACES.test(last))
+    return EACH_PLACE.map((place) => last.replace(BOTH_PLACES, place));
   return undefined;
 }
 

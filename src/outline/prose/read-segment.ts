@@ -105,7 +105,12 @@ function partsOf(
   const printedName = text.slice(front.name.start, target.lead);
   let name = trimmed(printedName).replace(INSIDE, "");
   // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
-  if (target.asks && front.verb !== undefined && isMeasured(name) && !PURE_DOING.includes(text.slice(front.verb.start, front.verb.end)))
+  if (
+    target.asks &&
+    front.verb !== undefined &&
+    isMeasured(name) &&
+    !PURE_DOING.includes(text.slice(front.verb.start, front.verb.end))
+  )
     name = measureIn(trimmed(text.slice(front.verb.start, target.lead)).replace(INSIDE, ""));
   if (name.length < 2 && noun === undefined && front.last !== undefined) name = trimmed(text.slice(front.last, target.lead));
   const opened = text.slice(front.start, target.lead);
@@ -137,7 +142,8 @@ function partsOf(
   const object = counts && noun ? text.slice(noun.start, noun.end) : "";
   const subjects = counts ? [trimmed(headOf(object))] : subjectsOf(name, target.text, figures.length, printedName, thread);
   if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return { is: "unread" };
-  if (figure.unit === "" && figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), subjects)) return { is: "unread" };
+  if (figure.unit === "" && figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), subjects))
+    return { is: "unread" };
   const share = /[%‰点]/u.test(figure.unit) || figure.unit === "";
   if (share && target.words.length === 0 && !subjects.every(isMeasured)) return { is: "unread" };
   const spoken = own ?? (target.asks ? "" : (verb ?? ""));

@@ -7,7 +7,13 @@ import type { Segment } from "./segments.js";
 type Read = Extract<TargetReading, { ok: true }>;
 
 /** The words that ask a figure of its subject: where they begin, what they say, and how they read. */
-export type Target = { readonly lead: number; readonly end: number; readonly words: Figure["words"]; readonly asks: boolean; readonly text: string };
+export type Target = {
+  readonly lead: number;
+  readonly end: number;
+  readonly words: Figure["words"];
+  readonly asks: boolean;
+  readonly text: string;
+};
 
 /** The target of a segment. 每人每年 in front of a number only says what it is per; 增长率 in front of another word belongs to the name. */
 export function targetOf(text: string, { start, end: segmentEnd, figures, base }: Segment): Target | undefined {
@@ -21,7 +27,13 @@ export function targetOf(text: string, { start, end: segmentEnd, figures, base }
     if (alone?.is === "figure") {
       const lead = start + alone.lead;
       const led = alone.words.length > 0;
-      return { lead, end: last.end, words: alone.words, asks: led, text: `${text.slice(lead, figure.start - per.length)}${number}` };
+      return {
+        lead,
+        end: last.end,
+        words: alone.words,
+        asks: led,
+        text: `${text.slice(lead, figure.start - per.length)}${number}`,
+      };
     }
   }
   if (base !== undefined)

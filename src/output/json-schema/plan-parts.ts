@@ -238,7 +238,13 @@ export const PLAN_PARTS: Parts = {
     schema: PointSchema,
     title: "Point",
     description: "A value, or the parts of a structure, in a year.",
-    properties: { year: "The year.", value: "The value.", unit: "The unit as printed.", parts: "The shares, in printed order." },
+    properties: {
+      year: "The year.",
+      value: "The value.",
+      bound: "What the figure does where the value is no figure of its own: it lies above, below or about it.",
+      unit: "The unit as printed.",
+      parts: "The shares, in printed order.",
+    },
   },
   Statement: {
     schema: StatementSchema,
