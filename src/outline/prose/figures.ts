@@ -1,6 +1,18 @@
 import { figuresIn, type TextFigure } from "../../notation/index.js";
 import { NOTED, OPEN, type Stretch } from "./clauses.js";
-import { BEFORE_NOW, COUNTS, MULTIPLIER, NAME_BEFORE, NAME_BEHIND, NAME_UNITS, OF_SIZE, PROGRAMME, RATES, TIME_UNITS } from "./lexicon.js";
+import {
+  BEFORE_NOW,
+  COUNTS,
+  MULTIPLIER,
+  NAME_BEFORE,
+  NAME_BEHIND,
+  NAME_UNITS,
+  NUMBERED,
+  OF_SIZE,
+  PROGRAMME,
+  RATES,
+  TIME_UNITS,
+} from "./lexicon.js";
 
 export type Figure = Extract<TextFigure, { is: "figure" }>;
 /** What a run of digits turned out to be; every one is something. */
@@ -54,6 +66,7 @@ function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number):
   const before = text.slice(Math.max(from, start - NEAR), start);
   const led = asks(figure);
   if (NAME_UNITS.includes(unit) && !led) return "name";
+  if (unit === "" && NUMBERED.test(behind)) return "name";
   if (!led && (unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))
     return "name";
   if (behind.startsWith(OF_SIZE) || unit.endsWith(OF_SIZE)) return "name";
