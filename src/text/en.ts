@@ -1,7 +1,7 @@
 import { charts } from "./charts/en.js";
 import { files } from "./files/en.js";
-import { outlineEn } from "./outline/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
+import { outlineEn } from "./outline/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
 

@@ -1,7 +1,7 @@
 import { charts } from "./charts/zh.js";
 import { files } from "./files/zh.js";
-import { outlineZh } from "./outline/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
+import { outlineZh } from "./outline/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
 

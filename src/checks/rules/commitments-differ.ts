@@ -14,9 +14,12 @@ export const commitmentsDiffer = rule({
   severity: "error",
   find: (context) =>
     // A name that does not say what it is of may be another thing elsewhere.
-    [...grouped(context.plan.commitments.filter(saysOf), (one) => `${one.indicator ?? one.subject.zh} ${lastYear(one.span)}`).values()].flatMap(
-      (same) => contrary(same, context),
-    ),
+    [
+      ...grouped(
+        context.plan.commitments.filter(saysOf),
+        (one) => `${one.indicator ?? one.subject.zh} ${lastYear(one.span)}`,
+      ).values(),
+    ].flatMap((same) => contrary(same, context)),
 });
 
 const saysOf = ({ indicator, subject }: Commitment): boolean => indicator !== undefined || !isBareName(subject.zh);

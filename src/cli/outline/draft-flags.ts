@@ -22,7 +22,8 @@ export function outlineDraftOptions(outline: DraftOutline, flags: DraftFlags): O
   const words = wording(locale).outline;
   if (place === undefined || place.trim() === "") throw new UsageError(words.noPlace);
   if (period === undefined && outline.period === undefined) throw new UsageError(words.noPeriod);
-  if (area !== undefined && !/^[0-9]{1,9}(?:\.[0-9]{1,9})?$/.test(area)) throw new UsageError(fill(words.badArea, { given: area }));
+  if (area !== undefined && !/^[0-9]{1,9}(?:\.[0-9]{1,9})?$/.test(area))
+    throw new UsageError(fill(words.badArea, { given: area }));
   return {
     place,
     ...(period !== undefined && { period: periodIn(period, locale) }),

@@ -134,7 +134,8 @@ export const findingsEn: Words["finding"] = {
   "unit-differs": "{a} is in {unit}, {b} in {own}",
   "unit-spelling": "{a}: {unit} for {standard}",
   "missing-unit": "{a} has numbers ({targets}) and no unit",
-  "near-name": "“{a}” of the prose and “{b}” of the table have nearly one name: the table has “{table}”, the prose “{prose}”; whether they are one thing is to be looked at",
+  "near-name":
+    "“{a}” of the prose and “{b}” of the table have nearly one name: the table has “{table}”, the prose “{prose}”; whether they are one thing is to be looked at",
   "stale-allowance": "the allowance of {code} {ids} excuses nothing any more and has to go; its reason was: {reason}",
 };
 

@@ -26,7 +26,8 @@ export function draftedOutline(
   const previous = previousRows(outline, options, indicators).drafted.map(({ indicator }) => indicator);
   const { commitments, statements, assumed } = proseOf(outline, indicators, previous, place);
   const { boxes, changed } = boxesOf(outline);
-  const places = options.area === undefined ? [] : [{ ...WHOLE, name: { zh: place }, area: { ...options.area, unit: AREA } as const }];
+  const places =
+    options.area === undefined ? [] : [{ ...WHOLE, name: { zh: place }, area: { ...options.area, unit: AREA } as const }];
   const { plan, left } = withoutRefused({
     schemaVersion: SCHEMA_VERSION,
     id: id ?? `plan-${period.from}-${period.to}`,

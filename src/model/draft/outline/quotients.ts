@@ -31,7 +31,11 @@ export function withQuotients(statements: readonly Statement[], area: string | u
     const start = statement.subject.zh.slice(0, COMMON);
     const numerators = (bySection.get(keyOf(statement)) ?? []).filter(
       ({ subject, to }) =>
-        subject.zh.startsWith(start) && to !== undefined && "value" in to && to.unit !== undefined && unitRatio(to.unit, density.unit) === "1",
+        subject.zh.startsWith(start) &&
+        to !== undefined &&
+        "value" in to &&
+        to.unit !== undefined &&
+        unitRatio(to.unit, density.unit) === "1",
     );
     const [of] = numerators;
     if (of === undefined || numerators.length > 1) return statement;
