@@ -1,11 +1,11 @@
 import type { Demand } from "../demand/index.js";
 import type { Observation, Plan } from "../model/index.js";
-import type { Settings } from "./assess.js";
 import { statedOnce } from "./baseline.js";
 import type { Case } from "./case.js";
 import type { IndicatorEvidence } from "./evidence.js";
 import { ownTerms } from "./own-unit.js";
 import { comparatorOf } from "./references.js";
+import type { Settings } from "./settings.js";
 import { Trail } from "./trail.js";
 
 /** A target and evidence of it as a case for a judge. */

@@ -39,6 +39,7 @@ export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/
 export type { DraftOptions } from "./draft/options.js";
 export type { DraftOutline, DraftTable, OutlineDraftOptions } from "./draft/outline/source.js";
 export { toPreviousDraft } from "./draft/outline/to-previous-draft.js";
+export { type DraftSpan, spanOf } from "./draft/span.js";
 export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
 export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";

@@ -16,6 +16,7 @@ export {
 } from "./data/data-cell.js";
 export { type DataHeading, dataHeading, type StatusWord, statusWord } from "./data/data-heading.js";
 export { dataName } from "./data/data-name.js";
+export { figuresIn, type LeadWord, type TextFigure } from "./figures.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { listedBeforeCount } from "./listed-before-count.js";
@@ -86,8 +87,9 @@ export {
   type TableValue,
 } from "./table/indicator-table.js";
 export { isNote as isTableNote } from "./table/notes.js";
-export { type Numbering, numberBefore as rowNumber } from "./table/numbering.js";
+export { type Numbering, numberBefore } from "./table/numbering.js";
 export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
+export { unitEnd } from "./unit-grammar.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";
