@@ -2,17 +2,6 @@ import * as z from "zod";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema } from "./values.js";
 
-/**
- * How far what is given is to be trusted: `confirmed` by two or more sources, from `one-source`, `derived` from two printed figures, or
- * `disputed`, with the variants that other sources print.
- *
- * @category Model
- */
-export const TRUSTS = ["confirmed", "one-source", "derived", "disputed"] as const;
-
-/** A trust of {@link TRUSTS}. @category Model */
-export type Trust = (typeof TRUSTS)[number];
-
 /** Ids of a plan's publications. */
 const sources = z.array(IdSchema).min(1).max(100).readonly();
 

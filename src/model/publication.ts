@@ -1,13 +1,6 @@
 import * as z from "zod";
+import { PUBLICATION_KINDS } from "./trust.js";
 import { IdSchema, PrintedSchema, VintageSchema } from "./values.js";
-
-/**
- * What a publication is: `official` or a `copy` of something official, a `press` report, a `transcription` of an official text or picture, or a
- * `secondary` work.
- *
- * @category Model
- */
-export const PUBLICATION_KINDS = ["official", "copy", "press", "transcription", "secondary"] as const;
 
 /** {@link Publication} as a schema. */
 export const PublicationSchema = z
