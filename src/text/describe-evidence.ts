@@ -25,8 +25,8 @@ export type EvidenceText = {
  * ```ts
  * import { national14, national14Outcomes } from "five-year-plan/national";
  * import { describeEvidence } from "five-year-plan/text";
- * const figure = national14Outcomes.find(({ evidence }) => evidence?.trust === "derived");
- * const { trust, sources } = describeEvidence(figure.evidence, national14.sources, "en");
+ * const [evidence] = national14Outcomes.flatMap((one) => (one.evidence?.trust === "derived" ? [one.evidence] : []));
+ * const { trust, sources } = describeEvidence(evidence, national14.sources, "en");
  * trust.startsWith("derived from two printed figures: 64.72 less the printed rise of 0.83"); // => true
  * sources; // => ["2021年统计公报：人口、就业, cfenews, 2022-02-28 (press)"]
  * ```

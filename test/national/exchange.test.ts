@@ -35,14 +35,23 @@ describe("what is wrong with it is told, with its place", () => {
   };
 
   it("a publication that is not listed, or listed twice", () => {
-    expect(issues((plan) => plan.sources.shift())[0]).toEqual(["unresolved-reference", "indicators.0.baseline.evidence.sources.0"]);
-    expect(issues((plan) => plan.sources.push(plan.sources[0]))).toEqual([["duplicate-id", `sources.${national15.sources?.length}.id`]]);
+    expect(issues((plan) => plan.sources.shift())[0]).toEqual([
+      "unresolved-reference",
+      "indicators.0.baseline.evidence.sources.0",
+    ]);
+    expect(issues((plan) => plan.sources.push(plan.sources[0]))).toEqual([
+      ["duplicate-id", `sources.${national15.sources?.length}.id`],
+    ]);
   });
 
   it("a trust that is none, a dispute without variants, variants without a dispute", () => {
     const evidence = "indicators.2.targets.0.evidence";
-    expect(issues((plan) => Object.assign(plan.indicators[2].targets[0].evidence, { trust: "certain" }))[0]?.[1]).toContain(evidence);
-    expect(issues((plan) => Object.assign(plan.indicators[2].targets[0].evidence, { trust: "disputed" }))[0]?.[1]).toContain(evidence);
+    expect(issues((plan) => Object.assign(plan.indicators[2].targets[0].evidence, { trust: "certain" }))[0]?.[1]).toContain(
+      evidence,
+    );
+    expect(issues((plan) => Object.assign(plan.indicators[2].targets[0].evidence, { trust: "disputed" }))[0]?.[1]).toContain(
+      evidence,
+    );
     const variants = [{ printed: "70", sources: ["n15-pic"] }];
     expect(issues((plan) => Object.assign(plan.indicators[2].targets[0].evidence, { variants }))[0]?.[1]).toContain(evidence);
   });
