@@ -39,7 +39,14 @@ export type { DraftOptions } from "./draft/options.js";
 export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
 export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
-export { type Evidence, EvidenceSchema, type Variant, VariantSchema } from "./evidence.js";
+export {
+  type AgreedEvidence,
+  type DisputedEvidence,
+  type Evidence,
+  EvidenceSchema,
+  type Variant,
+  VariantSchema,
+} from "./evidence.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS, type Form } from "./forms.js";
 export { type Indicator, IndicatorSchema } from "./indicator.js";

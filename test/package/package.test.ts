@@ -237,10 +237,10 @@ describe("bundled by esbuild and minified", () => {
 
   // Everything behind a door, minified, in KiB: a budget with little room, so that growth is seen and decided.
   it.each([
-    ["five-year-plan", 600, 212],
+    ["five-year-plan", 606, 214],
     ["five-year-plan/calculators", 52, 20],
     ["five-year-plan/notation", 204, 83],
-    ["five-year-plan/huzhu", 300, 60],
+    ["five-year-plan/huzhu", 300, 61],
     ["five-year-plan/national", 112, 25],
     ["five-year-plan/text", 133, 52],
     ["five-year-plan/output", 500, 172],
