@@ -1,88 +1,24 @@
 import { type Demand, demandOf, isBaseUnlike } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
-import {
-  DEFAULT_POLICY,
-  type Indicator,
-  type Observation,
-  type Plan,
-  type Policy,
-  parsePolicy,
-  refuseObservations,
-  type Target,
-} from "../model/index.js";
+import { type Indicator, type Observation, type Plan, refuseObservations, type Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import { type Above, setAbove } from "./above.js";
-import { statedOnce } from "./baseline.js";
+import { setAbove } from "./above.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
+import { caseOf } from "./case-of.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
 import { ofOneDefinition } from "./definition.js";
 import { takenForGranted, takenFromAbove } from "./doubt.js";
 import { collect, type IndicatorEvidence } from "./evidence.js";
 import { isPastLimits } from "./limits.js";
-import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
 import { methodFor } from "./methods/index.js";
-import { methodOf } from "./methods/published.js";
-import { ownTerms } from "./own-unit.js";
-import { checkReferences, comparatorOf, type References } from "./references.js";
 import type { Rival } from "./rivals.js";
+import { type AssessOptions, type Settings, settle } from "./settings.js";
 import { unsettled } from "./settled.js";
 import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
 import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "./verdict.js";
-
-/**
- * What an assessment may be told.
- *
- * @category Assessment
- */
-export type AssessOptions = {
-  /** The year to judge in; later observations are not looked at. */
-  readonly asOf: number;
-  /** Judgements that differ from the default policy. */
-  readonly policy?: Partial<Policy>;
-  /** Series that relative targets compare with. */
-  readonly references?: References;
-  /**
-   * Plans of higher governments with what was observed of them: what a target compares with by their name (与全国同步, 不低于全省平均水平) is
-   * looked up there, and the number that they set for others (省下达目标).
-   */
-  readonly above?: readonly Above[];
-  /** Methods to run beside the default one: ids of {@link METHODS}, or methods of your own. */
-  readonly methods?: readonly (string | Method)[];
-  /** What these methods are told. */
-  readonly methodOptions?: MethodOptions;
-};
-
-/** The options, checked, with defaults filled in. */
-export type Settings = {
-  readonly asOf: number;
-  readonly policy: Policy;
-  readonly references: References;
-  readonly above: readonly Above[];
-  readonly beside: Beside;
-};
-
-/** Checks options and fills in the defaults. */
-export function settle({ asOf, policy, references, above = [], methods, methodOptions }: AssessOptions): Settings {
-  if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
-  return {
-    asOf,
-    policy: policy === undefined ? DEFAULT_POLICY : parsePolicy(policy),
-    references: checkReferences(references ?? {}),
-    above: above.map(checkedAbove),
-    beside: { methods: (methods ?? []).map(methodOf), options: methodOptions ?? {} },
-  };
-}
-
-/** Refuses what is no plan with observations, before anything is judged. */
-function checkedAbove(given: Above): Above {
-  if (typeof given !== "object" || given === null || !Array.isArray(given.plan?.indicators))
-    throw new PlanError("invalid-options", { above: "given", expected: "{ plan, observations }" });
-  refuseObservations(given.observations);
-  return given;
-}
 
 /**
  * Judges every target of a plan against what was observed.
@@ -211,28 +147,9 @@ function judgeOn(
   observations: readonly Observation[],
   settings: Settings,
 ): { readonly verdict: Verdict; readonly rivals: readonly Rival[] } {
-  const { indicator, target, side, first, last } = demand;
-  const { asOf, policy, beside } = settings;
-  const trail = new Trail();
-  const rivals: Rival[] = [];
-  const given: Case = {
-    indicator,
-    target,
-    demand,
-    // Where no side is known nothing is judged by it.
-    side: side === "unknown" ? "point" : side,
-    ...ownTerms(demand, trail),
-    first,
-    last,
-    base: demand.base.year,
-    asOf,
-    policy,
-    evidence,
-    trail,
-    rivals,
-    stated: statedOnce(indicator, trail),
-    comparator: (name) => comparatorOf(name, plan, indicator, settings, observations, Math.min(asOf, last), trail),
-  };
+  const { beside } = settings;
+  const given = caseOf(plan, demand, evidence, observations, settings);
+  const { rivals } = given;
   const method = methodFor(given);
   const refused = method === assertion ? undefined : refusalOf(demand);
   const judged = refused === undefined ? judgeSafely(method, given) : undetermined(refused);

@@ -25,6 +25,7 @@ export {
   defineCommitment,
   defineIndicator,
   defineObservation,
+  definePart,
   defineProject,
   defineStatement,
   defineTarget,
@@ -36,6 +37,9 @@ export { type Definition, DefinitionSchema } from "./definition.js";
 export { DIRECTIONS } from "./direction.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
 export type { DraftOptions } from "./draft/options.js";
+export type { DraftOutline, DraftTable, OutlineDraftOptions } from "./draft/outline/source.js";
+export { toPreviousDraft } from "./draft/outline/to-previous-draft.js";
+export { type DraftSpan, spanOf } from "./draft/span.js";
 export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
 export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
@@ -118,7 +122,7 @@ export {
   RedefinitionSchema,
 } from "./series-change.js";
 export { type Span, SpanSchema } from "./span.js";
-export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { POINT_BOUNDS, type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";

@@ -6,9 +6,20 @@ import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values
 
 const inYear = { year: YearSchema };
 
+/** How a figure about the past may be bounded: 突破 is more than the number, 近 about it. @category Model */
+export const POINT_BOUNDS = ["at-least", "more-than", "at-most", "less-than", "about"] as const;
+
 /** {@link Point} as a schema. */
 export const PointSchema = z.union([
-  z.strictObject({ ...inYear, value: DecimalTextSchema, unit: PrintedSchema.exactOptional() }).readonly(),
+  z
+    .strictObject({
+      ...inYear,
+      value: DecimalTextSchema,
+      /** Where the value is not printed as the figure itself but as what it lies above, below or about. */
+      bound: z.enum(POINT_BOUNDS).exactOptional(),
+      unit: PrintedSchema.exactOptional(),
+    })
+    .readonly(),
   z.strictObject({ ...inYear, parts: z.array(DecimalTextSchema).min(2).max(100).readonly() }).readonly(),
 ]);
 

@@ -7,6 +7,7 @@ const doors = {
   index: () => import("../../src/index.js"),
   national: () => import("../../src/national/index.js"),
   notation: () => import("../../src/notation/index.js"),
+  outline: () => import("../../src/outline/index.js"),
   output: () => import("../../src/output/index.js"),
   text: () => import("../../src/text/index.js"),
 };

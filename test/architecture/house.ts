@@ -42,12 +42,8 @@ export const DOORS = [
   "output/index.ts",
 ];
 
+/** Parts in which only the files named lexicon.ts hold Chinese. */
+export const LEXICON_PARTS = ["notation", "outline"];
+
 /** In notation only the lexicons hold Chinese; among the schemas the examples do. */
-export const CHINESE_FILES = [
-  "notation/lexicon.ts",
-  "notation/unit-lexicon.ts",
-  "notation/names/lexicon.ts",
-  "notation/table/lexicon.ts",
-  "notation/data/lexicon.ts",
-  "output/json-schema/examples.ts",
-];
+export const CHINESE_FILES = ["notation/unit-lexicon.ts", "output/json-schema/examples.ts"];

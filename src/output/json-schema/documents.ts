@@ -41,6 +41,7 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
       on: "When it was adopted.",
       evidence: "What says so.",
       printedIn: "Id of the plan whose outline the locators point into, where it is not this one.",
+      parts: "The parts that the chapters stand in, where the outline has them.",
       chapters: "The chapters.",
       boxes: "The boxes with their projects.",
       indicators: "The table of indicators.",

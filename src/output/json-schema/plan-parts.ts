@@ -4,6 +4,7 @@ import {
   CommitmentSchema,
   CorrectionSchema,
   IndicatorSchema,
+  PartSchema,
   PointSchema,
   ProjectGroupSchema,
   ProjectSchema,
@@ -16,6 +17,7 @@ import {
   TargetSchema,
   TermSchema,
 } from "../../model/index.js";
+import { EXAMPLE_BOX, EXAMPLE_CHAPTER, EXAMPLE_PART, EXAMPLE_PROJECT } from "./examples.js";
 import type { Parts } from "./part.js";
 
 const PRINTED = "As printed.";
@@ -128,6 +130,13 @@ export const PLAN_PARTS: Parts = {
       locator: LOCATOR,
     },
   },
+  Part: {
+    schema: PartSchema,
+    title: "Part",
+    description: "A part of the outline, which chapters stand in.",
+    properties: { no: "Its number.", title: "Its heading.", page: "The page as the contents number it." },
+    examples: [{ no: 1, title: EXAMPLE_PART, page: 1 }],
+  },
   Section: {
     schema: SectionSchema,
     title: "Section",
@@ -144,11 +153,13 @@ export const PLAN_PARTS: Parts = {
     title: "Chapter",
     description: "A chapter of the outline.",
     properties: {
+      part: "Number of the part that it stands in; chapters may start again in each.",
       no: "Its number.",
       title: "Its heading.",
       page: "The page as the contents number it.",
       sections: "Its sections.",
     },
+    examples: [EXAMPLE_CHAPTER],
   },
   Quantity: {
     schema: QuantitySchema,
@@ -176,8 +187,11 @@ export const PLAN_PARTS: Parts = {
       from: "The first year.",
       to: "The last year.",
       phase: "The printed number of the phase.",
+      stage: "How far it is when the plan begins: carried on from the plan before, new in this one, or being prepared.",
+      responsible: "Who is responsible, in printed order.",
       locator: LOCATOR,
     },
+    examples: [EXAMPLE_PROJECT],
   },
   ProjectGroup: {
     schema: ProjectGroupSchema,
@@ -196,11 +210,13 @@ export const PLAN_PARTS: Parts = {
     properties: {
       no: "Its number.",
       title: "Its heading.",
-      kind: "What it lists.",
+      kind: "What it holds: projects, places (spatial), the table of indicators, results of the plan before, or other items.",
+      label: "What its list is one of, as the title says.",
       locator: LOCATOR,
       groups: "Its groups, in printed order.",
       notes: "The notes under it, in printed order.",
     },
+    examples: [EXAMPLE_BOX],
   },
   Commitment: {
     schema: CommitmentSchema,
@@ -222,7 +238,13 @@ export const PLAN_PARTS: Parts = {
     schema: PointSchema,
     title: "Point",
     description: "A value, or the parts of a structure, in a year.",
-    properties: { year: "The year.", value: "The value.", unit: "The unit as printed.", parts: "The shares, in printed order." },
+    properties: {
+      year: "The year.",
+      value: "The value.",
+      bound: "What the figure does where the value is no figure of its own: it lies above, below or about it.",
+      unit: "The unit as printed.",
+      parts: "The shares, in printed order.",
+    },
   },
   Statement: {
     schema: StatementSchema,
