@@ -72,7 +72,7 @@ export const APPENDIX_WORDS: readonly string[] = ["附件", "附表", "附录", 
 
 export const BOX = "专栏";
 /** A number that a blank parts from the title: 专栏14 2035年…. */
-export const BOX_NUMBER = /^\S?\s*专\s*栏\s*([0-9０-９]{1,3}(?:[-—–.][0-9]{1,3})?)\s/u;
+export const BOX_NUMBER = /^\S?\s*专\s*栏\s*([0-9０-９]{1,3}(?:[-—–.][0-9０-９]{1,3})?)\s/u;
 export const BOX_OPENINGS = "【[〔「『（(";
 export const BOX_CLOSINGS = "】]〕」』）)";
 

@@ -32,6 +32,8 @@ export class Writing {
   readonly #layout: Layout;
   readonly #tableOf: (row: Row) => TablePlace | undefined;
   #table: number | undefined;
+  /** The last paragraph of the open section. */
+  #before: Unit | undefined;
   #part: number | undefined;
   #chapter: OpenChapter | undefined;
   #section: OpenSection | undefined;
@@ -76,6 +78,7 @@ export class Writing {
     const { level, no, page, rows } = piece;
     const head = { no, title: { zh: piece.title }, ...(page !== undefined && { page }) };
     this.#place = "body";
+    this.#before = undefined;
     this.block("heading", rows);
     if (level === PART) {
       this.parts.push(head);
@@ -113,11 +116,12 @@ export class Writing {
     }
     const count = box === undefined ? 0 : this.#box(box, units);
     for (const unit of units.slice(count)) this.#paragraph(unit);
+    this.#before = units.slice(count).at(-1);
   }
 
   /** Writes a box; how many of the paragraphs behind its title are its own. */
   #box(box: BoxPiece, units: readonly Unit[]): number {
-    const { count, sure } = boxEnd(box, units);
+    const { count, sure } = boxEnd(box, units, this.#before);
     const own = units.slice(0, count);
     const span: TextSpan = {
       start: box.rows[0]?.line.starts[0] ?? 0,

@@ -1,8 +1,8 @@
 import { type Fragment, goesOn, isNamed, isSure } from "./fragments.js";
-import { MORE, MORE_AT_END, PARTING, STOPS } from "./lexicon.js";
+import { COLONS, LEADS_IN, MORE, MORE_AT_END, PARTING, STOPS } from "./lexicon.js";
 import { markerOf } from "./marker.js";
 import { endingOf, openingEnd } from "./names.js";
-import { between, part, type Range, type Tight, trimmed } from "./tight.js";
+import { between, outside, part, type Range, type Tight, trimmed } from "./tight.js";
 
 /** A name of a list. `joined` counts the fragments between 、 that were taken for one name without a number that says so. */
 export type ListedName = { readonly text: Tight; readonly joined: number };
@@ -47,7 +47,9 @@ const LONGEST_KIND = 6;
 
 /** A stretch without its number, and without the words before it that belong to the sentence: 实施, 包括. */
 function withoutLead(content: Tight, range: Range): Range {
-  const { from, to } = trimmed(content, range, EDGES);
+  const { from: begin, to } = trimmed(content, range, EDGES);
+  const colon = outside(content, COLONS, begin, Math.min(to, begin + LONGEST_LEAD));
+  const from = colon > begin && LEADS_IN.test(content.plain.slice(begin, colon)) ? colon + 1 : begin;
   const marker = markerOf(content.text.slice(from, Math.min(to, from + LONGEST_LEAD)));
   const start = marker?.certain === true ? Math.min(from + marker.length, to) : from;
   return { from: start + openingEnd(content.plain.slice(start, to)), to };

@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
-import { COLONS, headEnd, isNameLine } from "./head.js";
-import { CLOSING, GOES_ON, OPENS_NOTHING, PROJECT_LINE } from "./lexicon.js";
+import { headEnd, isNameLine } from "./head.js";
+import { CLOSING, COLONS, GOES_ON, OPENS_NOTHING, PROJECT_LINE } from "./lexicon.js";
 import { isBareNumber, type Marker, markersOf, markersWithin } from "./marker.js";
 import { withoutBrackets } from "./names.js";
 import { staysOpen, type Tight, tight } from "./tight.js";

@@ -7,6 +7,7 @@ import {
   NAME_BEFORE,
   NAME_BEHIND,
   NAME_UNITS,
+  NUMBERED,
   OF_SIZE,
   PROGRAMME,
   RATES,
@@ -65,6 +66,7 @@ function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number):
   const before = text.slice(Math.max(from, start - NEAR), start);
   const led = asks(figure);
   if (NAME_UNITS.includes(unit) && !led) return "name";
+  if (unit === "" && NUMBERED.test(behind)) return "name";
   if (!led && (unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))
     return "name";
   if (behind.startsWith(OF_SIZE) || unit.endsWith(OF_SIZE)) return "name";

@@ -115,7 +115,7 @@ export const PRESENT_HEADING =
   /(?:发展|国际|国内|外部|宏观|内外部|面临的?)环境|形势|机遇与|机遇和|挑战|存在的?(?:主要)?问题|主要问题|困难和|短板弱项|优势条件|基本(?:县|市|省|区)情/u;
 export const PLAN_HEADING = /目标|任务|愿景|展望|思路|指标/u;
 /** Words that say of one clause that it stands so already. */
-export const ALREADY = /已(?!知)|现有|现已|目前|曾|尚有|至今|迄今|以来/u;
+export const ALREADY = /已(?!知)|现有|现状|共有|现已|目前|曾|尚有|至今|迄今|以来/u;
 /** Words of a shortcoming: the figure is what there is. */
 export const ONLY = /仅|只有|只占|还有|尚|仍有|仍然|偏低|不足之处|相当于|低于(?:全国|全省|全市)平均/u;
 
@@ -128,13 +128,13 @@ export const OPENERS: readonly string[] = /* @__PURE__ */ longest(
 );
 /** Short words that open a clause, unless they begin a longer one: 要素, 和谐, 并网. */
 export const SHORT_OPENERS =
-  /^(?:要(?!素|求|点|件|道|闻|塞|害|客)|到(?!位|达|岗|期|户|访)|使(?!用|命|馆|者)|让(?!利|渡)|将(?!军|乐)|把(?!握|关|手)|为(?!民)|至(?!今)|又|也|且|均(?!衡|等|价|值)|都(?!市|江|匀)|和(?!谐|平|美|解|田|林)|及(?!时|格)|并(?!购|网|轨|联)|共(?!同|享|建|有|产|青|和|性|治|富|赢)|拟(?!态)|全[省市县区州旗镇](?!场|域|委|政|人大)|我[省市县区州旗])/u;
+  /^(?:要(?!素|求|点|件|道|闻|塞|害|客)|到(?!位|达|岗|期|户|访)|使(?!用|命|馆|者)|让(?!利|渡)|将(?!军|乐)|把(?!握|关|手)|为(?!民)|至(?!今)|又|也|且|已(?!知)|现有|共有|有(?!效|机|色|线|限|关|序|利|力|轨|偿|害|氧)|均(?!衡|等|价|值)|都(?!市|江|匀)|和(?!谐|平|美|解|田|林)|及(?!时|格)|并(?!购|网|轨|联)|共(?!同|享|建|有|产|青|和|性|治|富|赢)|拟(?!态)|全[省市县区州旗镇](?!场|域|委|政|人大)|我[省市县区州旗])/u;
 /** Words that open a clause only in front of a verb of doing: 集中打造, but 集中供热普及率. */
 export const MANNERS: readonly string[] = /* @__PURE__ */ longest(
   `重点 集中 试点 升级 高标准 高质量 高水平 高品质 规划 新 统筹 分批 分期 滚动 组织 深化 优先 联合 合作 共同 积极稳妥 基本 科学 提质 谋划 启动 探索 自主 持续 总共 超前 适度 每个乡镇至少 至少 依法 因地制宜 有计划 分步 梯次`,
 );
 /** Behind an opener, what shows that it is part of a name: 完成率, 实现程度. */
-export const NAME_ENDS_BEHIND = /^(?:率|度|量|数|额|值|性|化|型|期|比|及|末)/u;
+export const NAME_ENDS_BEHIND = /^(?:或|率|度|量|数|额|值|性|化|型|期|比|及|末)/u;
 
 /** Verbs of doing that a count belongs to: 培育…40家, 新建…4万个. */
 export const DOING: readonly string[] = /* @__PURE__ */ longest(
@@ -170,7 +170,7 @@ export const NAMED = /(?:等|共|共计|这)$/u;
 export const OF = "的";
 /** …左右的目标: such a noun adds nothing, and the figure is no attribute. */
 export const EMPTY_NOUN =
-  /^的?(?:目标|水平|增速|增长速度|速度|台阶|大台阶|新台阶|大关|关口|区间|规模|标准|要求|任务|以内|上下|左右|以上|（|。|，|；|$)/u;
+  /^(?:“|”|人民币|的(?:目标|水平|增速|增长速度|速度|要求|任务|标准|比例|规模|增幅)|(?:水平|增速|增长速度|台阶|大台阶|新台阶|大关|关口|区间|规模|以内|上下|左右|以上)|（|。|，|；|$)/u;
 /** Where a noun behind a number ends. */
 export const NOUN_ENDS = new RegExp(
   `[，：；。]|${choice("惠及 带动 用于 支持乡村 支持企业 促进 推动 实现 覆盖 确保 达到 如期 竣工 投产 开工 投入 力争 其中 供 全部 全面 常态化 纳入 参与 入选 获评 获批 荣获 建成 落地 投用 通过 进入 跻身 位列")}`,
@@ -185,13 +185,13 @@ export const AND: readonly string[] = words("以及 和 及 与 并");
 export const EACH = /分别|双双|均|都|各/u;
 /** The end that names of a list share: 氮氧化物、挥发性有机物排放量. */
 export const SHARED_ENDS: readonly string[] = /* @__PURE__ */ longest(
-  `重点工程减排量 减排量 排放量 排放总量 排放强度 毕业生升学率 升学率 完成率 巩固率 综合利用率 治理率 吞吐量 增加值 总产值 产值 产量 总产量 面积 覆盖率 普及率 死亡率 入学率 毛入学率 毛入园率 参保率 比重 占比 比例 常住居民人均可支配收入 居民人均可支配收入 人均可支配收入 常住居民收入 居民收入 人均收入 收入 低保标准 综合人口覆盖率 人口覆盖率 里程 通车里程 数量 人数 总量 规模 消费量 用水量 能耗 降幅 降低率 下降率 增速 年均增速 出口额 进出口额 投资额 总额 建设用地 利用率 处理率 处置率 回收率 达标率 达标比例 优良比例 装机 装机容量 装机规模 发电量 医院 企业 园区 示范区 示范村 基地 平台 项目`,
+  `重点工程减排量 减排量 排放 毕业生就业率 就业率 排放量 排放总量 排放强度 毕业生升学率 升学率 完成率 巩固率 综合利用率 治理率 吞吐量 增加值 总产值 产值 产量 总产量 面积 覆盖率 普及率 死亡率 入学率 毛入学率 毛入园率 参保率 比重 占比 比例 常住居民人均可支配收入 居民人均可支配收入 人均可支配收入 常住居民收入 居民收入 人均收入 收入 低保标准 综合人口覆盖率 人口覆盖率 里程 通车里程 数量 人数 总量 规模 消费量 用水量 能耗 降幅 降低率 下降率 增速 年均增速 出口额 进出口额 投资额 总额 建设用地 利用率 处理率 处置率 回收率 达标率 达标比例 优良比例 装机 装机容量 装机规模 发电量 医院 企业 园区 示范区 示范村 基地 平台 项目`,
 );
 /** Ends of a growth's name that the level behind it does not share. */
 export const GROWTH_END = /(?:年均)?(?:增速|增长率|增长速度|增长|增幅|涨幅)$/u;
 /** Words behind which the object of an action stands. */
 export const LOST_ENDS =
-  /(?:的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|以|双双|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
+  /(?:(?:从|由)(?:人均|每人|户均|亩均)?|的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|以|双双|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|仅|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
 /** 比2020年, 在2025年基础上: a comparison behind a subject. */
 export const COMPARISON =
   /(?:(?:比|较|与|同|相较于|相比|相比于|对比|在)(?:[“‘]?(?:十[一二三四五六七]?|[六七八九])五[”’]?(?:规划|计划)?(?:时期|期间|期末|末)?|[0-9]{4}年(?:底|末)?|上年|上一年|上年同期|去年|上个五年|期初|基期)(?:的)?(?:相比|基础上|基础|水平)?|[0-9]{4}年(?:底|末)?(?:的)?)$/u;
@@ -286,3 +286,26 @@ export const BOTH_PLACES = /^城乡/u;
 export const EACH_PLACE: readonly [string, string] = ["城镇", "农村"];
 /** What may stand between two figures of a list besides 、: signs of a bound. */
 export const LIST_LEAD = /^[<>≥≤约近超]*$/u;
+/** 农村下降到40%以下, behind a rate of 城镇居民家庭. */
+export const PLACE_ALONE = /^(?:农村|城镇|城市|农民|城镇居民|农村居民)$/u;
+export const PLACE_BEFORE = /^(?:城镇|城市|农村)(?:常住)?(?:居民)?/u;
+export const PEOPLE = "居民";
+/** 60岁及以上人口占19.8%: a share without the word for it. */
+export const SHARE_VERB = /占$/u;
+export const SHARE_NOUN = "占比";
+/** Behind a number, what makes the name of a road, a line or a meeting of it, whatever leads to it. */
+export const NUMBERED = /^(?:号|路(?!网)|线|届|环|弄|栋|单元)/u;
+/** A number that is told in another one: 2倍, 5成. */
+export const SCALED = /[倍成番]/u;
+/** Brackets and quotation marks inside which no list parts. */
+export const OPENING = "（“《";
+export const CLOSING = "）”》";
+/** 化学需氧量 is measured by its name, and still has an 排放量. */
+export const MEASURED_BY_NAME = /需氧量$/u;
+/** Units of shares, and of their changes. */
+export const SHARE = /[%‰点]/u;
+export const POINTS = /点$/u;
+export const BOUND_BEHIND = /[上下内]$/u;
+/** The tenth plan's number; without quotation marks or a word behind it, 十五 is fifteen. */
+export const TEN = "十";
+export const PERIOD_QUOTES = /[“‘]/u;

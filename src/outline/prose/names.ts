@@ -1,4 +1,16 @@
-import { AND, BOTH_PLACES, EACH_PLACE, PAUSE, RATES_OF_LIST, RATIO, SHARED_BY_ALL, SHARED_ENDS } from "./lexicon.js";
+import {
+  AND,
+  BOTH_PLACES,
+  CLOSING,
+  EACH_PLACE,
+  MEASURED_BY_NAME,
+  OPENING,
+  PAUSE,
+  RATES_OF_LIST,
+  RATIO,
+  SHARED_BY_ALL,
+  SHARED_ENDS,
+} from "./lexicon.js";
 import { isMeasured } from "./subject.js";
 
 /**
@@ -37,8 +49,8 @@ function outside(list: string): string[] {
   const parts: string[] = [""];
   let depth = 0;
   for (const sign of list) {
-    if ("（“《".includes(sign)) depth++;
-    if ("）”》".includes(sign)) depth--;
+    if (OPENING.includes(sign)) depth++;
+    if (CLOSING.includes(sign)) depth--;
     if (sign === PAUSE && depth <= 0) parts.push("");
     else parts[parts.length - 1] += sign;
   }
@@ -59,15 +71,8 @@ function ended(names: readonly string[]): readonly string[] {
   const last = names.at(-1) ?? "";
   const end = SHARED_ENDS.find((one) => last.endsWith(one) && last.length > one.length);
   return names.map((name) => {
-    const own = isMeasured(name) && !OWN.test(name);
+    const own = isMeasured(name) && !MEASURED_BY_NAME.test(name);
     if (own || name === last || (end !== undefined && SHARED_ENDS.some((one) => name.endsWith(one)))) return name;
-    // 小学、初中毕业生升学率: short names in a row are as long as each other.
-    const alike = end === undefined && name.length <= LONGEST_ALIKE && isMeasured(last) && names.length === LONGEST_ALIKE;
-    return alike ? `${name}${last.slice(name.length)}` : `${name}${end ?? ""}`;
+    return `${name}${end ?? ""}`;
   });
 }
-
-const LONGEST_ALIKE = 2;
-
-/** 化学需氧量 is measured by its name, and still has an 排放量. */
-const OWN = /需氧量$/u;

@@ -14,6 +14,8 @@ export function plainOf(passage: string): Plain {
   const kept: string[] = [];
   const at: number[] = [];
   let quoted = false;
+  // A line that ends inside a number goes on in the next; a blank there may part two.
+  let gap: "blank" | "break" | undefined;
   for (let i = 0; i < passage.length; i++) {
     const character = passage.charAt(i);
     if (isHan(passage.charCodeAt(i))) {
@@ -21,10 +23,11 @@ export function plainOf(passage: string): Plain {
       continue;
     }
     if (SPACE.test(character)) {
-      if (kept.at(-1) !== " " && DIGIT.test(kept.at(-1) ?? "")) push(" ", i);
+      gap = character === "\n" || gap === "break" ? "break" : "blank";
       continue;
     }
     const narrow = halfWidth(character);
+    if (gap === "blank" && DIGIT.test(kept.at(-1) ?? "") && /[0-9.]/.test(narrow)) push(" ", i - 1);
     if (narrow === '"') {
       push(PLAIN_QUOTES[quoted ? 1 : 0], i);
       quoted = !quoted;
@@ -35,6 +38,7 @@ export function plainOf(passage: string): Plain {
   function push(sign: string, i: number): void {
     kept.push(sign);
     at.push(i);
+    gap = undefined;
   }
 }
 

@@ -3,11 +3,12 @@ import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
 import { ALREADY, COMPARES, HAS_FIGURE, HAS_NUMBER, ONLY, OPENS_TIME } from "./lexicon.js";
 import type { Plain } from "./plain.js";
-import { readSegment, type Thread } from "./read-segment.js";
+import { readSegment } from "./read-segment.js";
 import { relationsIn } from "./relation.js";
 import { segmentsOf } from "./segments.js";
 import { topicOf } from "./subject.js";
 import { type Tense, tenseOf } from "./tense.js";
+import { spokenOf, type Thread } from "./thread.js";
 import { leadingTime, type Time, type Years } from "./time.js";
 
 /** When a claim holds, and whether it is a promise. */
@@ -77,7 +78,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       const claims = COMPARES.test(text.slice(clause.start, clause.end)) ? relationsIn(text, clause, plan) : [];
       told.push(...claims.map((claim) => ({ claim, when: whenOf(claim, thread.time), sentence })));
       const topic = claims.at(-1)?.subject ?? topicOf(text, clause, plan);
-      return topic === undefined ? thread : { ...thread, subjects: [...thread.subjects, topic].slice(-8) };
+      return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
     }
     for (const segment of segments) {
       const outcome = readSegment(text, segment, thread, plan, now(thread.time));

@@ -1,51 +1,19 @@
-import { isUnitlessName } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
-import type { Stretch } from "./clauses.js";
-import { isCount } from "./figures.js";
-import {
-  BARE_NUMBER,
-  CONDITION,
-  DEPENDENT,
-  EVERY_YEAR,
-  GROWTH_END,
-  INSIDE,
-  LISTED_UNITS,
-  MEAN_YEAR,
-  NAMED,
-  OF,
-  PAUSE,
-  PURE_DOING,
-  STRICT_CONDITION,
-  SUMMED,
-  UNITLESS,
-  YEAR_ON_YEAR,
-} from "./lexicon.js";
-import { measuresIn, namesIn } from "./names.js";
+import { EVERY_YEAR, GROWTH_END, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
+import { type Nothing, type Parts, partsOf } from "./parts.js";
 import { marginIn } from "./relation.js";
 import type { Segment } from "./segments.js";
-import { type Front, frontOf, headOf, isMeasured, nounBehind, trimmed } from "./subject.js";
-import { baselineOf, checkable, readingOf, type Target, targetOf } from "./target.js";
+import { type Front, frontOf } from "./subject.js";
+import { baselineOf, checkable, readingOf, saysNumber, type Target, targetOf } from "./target.js";
 import type { Tense } from "./tense.js";
+import { spokenOf, type Thread } from "./thread.js";
 import type { Time, Years } from "./time.js";
 
-/** What a sentence has said so far that the next segment may go on with. */
-export type Thread = {
-  /** The last subjects, the newest last. */
-  readonly subjects: readonly string[];
-  /** The verb of doing of this clause. */
-  readonly verb?: string;
-  readonly time?: Time;
-  /** 每年 holds for what follows. */
-  readonly yearly?: "each" | "mean";
-};
-
-/** What became of a segment: claims, a figure that is known to claim nothing, or one that was not understood. */
+/** What became of a segment: claims with the thread that goes on, or nothing. */
 export type Outcome = { readonly time?: Time } & (
   | { readonly is: "claims"; readonly claims: readonly Claim[]; readonly thread: Thread }
-  | { readonly is: "name" | "unread" }
+  | Nothing
 );
-
-const LONGEST_SUBJECT = 80;
 
 /** Reads one segment of a clause. */
 export function readSegment(text: string, segment: Segment, thread: Thread, plan: Years, tense: Tense): Outcome {
@@ -55,130 +23,48 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const front = frontOf(text, { start: segment.start, end: target.lead }, plan);
   const timed = front.time === undefined ? {} : { time: front.time };
   const margin = marginIn(text, { start: front.start, end: last.end }, last);
-  const parts = partsOf(text, segment, target, front, thread, tense);
   if (margin === "unread") return { is: "unread", ...timed };
-  const claims =
-    margin !== undefined ? [{ ...margin, ...timed }] : "is" in parts ? parts : claimsOf(text, segment, target, parts, timed);
-  if ("is" in claims) return { ...claims, ...timed };
-  const verb = "is" in parts ? undefined : parts.verb;
-  const opened = text.slice(segment.start, front.name.start);
-  const open = front.time?.open || front.time?.plan;
-  const yearly = EVERY_YEAR.test(opened) ? "each" : MEAN_YEAR.test(opened) ? "mean" : undefined;
-  const kept = yearly ?? (open ? undefined : thread.yearly);
-  const often = yearly ?? (verb !== undefined || !target.asks ? kept : undefined);
+  if (margin !== undefined) {
+    const subjects = spokenOf(thread, [margin.subject]);
+    return { is: "claims", claims: [{ ...margin, ...timed }], ...timed, thread: { ...thread, subjects } };
+  }
+  const parts = partsOf(text, segment, target, front, thread, tense);
+  const claims = "is" in parts ? parts : claimsOf(text, segment, target, parts);
+  if ("is" in claims || "is" in parts) return { is: "is" in claims ? claims.is : "unread", ...timed };
+  const { verb } = parts;
+  const { said, kept } = oftenIn(text.slice(segment.start, front.name.start), front, thread);
+  const often = said ?? (verb !== undefined || !target.asks ? kept : undefined);
+  const time = front.time ?? thread.time;
   return {
     is: "claims",
-    claims: claims.map((claim) =>
-      often === undefined || claim.said.yearly !== undefined ? claim : { ...claim, said: { ...claim.said, yearly: often } },
-    ),
+    claims: claims.map((claim) => ({ ...claim, ...timed, said: { ...(often && { yearly: often }), ...claim.said } })),
     ...timed,
     thread: {
-      subjects: [...thread.subjects, ...claims.map(({ subject }) => subject)].slice(-8),
+      subjects: spokenOf(
+        thread,
+        claims.map(({ subject }) => subject),
+      ),
       ...(verb !== undefined && { verb }),
-      ...((front.time ?? thread.time) && { time: front.time ?? thread.time }),
+      ...(time && { time }),
       ...(kept === "each" && { yearly: kept }),
-    } as Thread,
+    },
   };
 }
 
-/** A segment's parts: whom its figures are of, the verb, and where its clause is printed. */
-type Parts = {
-  readonly subjects: readonly string[];
-  readonly whole: string;
-  readonly verb?: string;
-  readonly printed: Stretch;
-  readonly inherits: boolean;
-};
-
-function partsOf(
-  text: string,
-  segment: Segment,
-  target: Target,
-  front: Front,
-  thread: Thread,
-  tense: Tense,
-): Parts | { readonly is: "name" | "unread" } {
-  const { end, figures } = segment;
-  const figure = figures[0] as (typeof figures)[number];
-  const noun = nounBehind(text, { start: target.end, end });
-  const behind = text.slice(target.end, end);
-  const printedName = text.slice(front.name.start, target.lead);
-  let name = trimmed(printedName).replace(INSIDE, "");
-  // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
-  if (
-    target.asks &&
-    front.verb !== undefined &&
-    isMeasured(name) &&
-    !PURE_DOING.includes(text.slice(front.verb.start, front.verb.end))
-  )
-    name = measureIn(trimmed(text.slice(front.verb.start, target.lead)).replace(INSIDE, ""));
-  if (name.length < 2 && noun === undefined && front.last !== undefined) name = trimmed(text.slice(front.last, target.lead));
-  const opened = text.slice(front.start, target.lead);
-  const bare = figure.unit === "" && !target.asks;
-  if (bare && !isMeasured(name)) return { is: "name" };
-  if (target.words.length === 0 && front.verb === undefined && LISTED_UNITS.includes(figure.unit)) return { is: "name" };
-  if (figure.unit === "" && noun !== undefined) return { is: target.asks ? "unread" : "name" };
-  if (!target.asks && (STRICT_CONDITION.test(opened) || CONDITION.test(opened))) return { is: "name" };
-  if (STRICT_CONDITION.test(opened) && noun !== undefined) return { is: "name" };
-
-  const own = front.verb && text.slice(front.verb.start, front.verb.end);
-  const done = target.words.some((word) => word === "flow" || word === "complete");
-  const verb = own ?? (target.asks || done ? undefined : thread.verb);
-  const told = tense !== "plan" && name === "" && isCount(figure.unit) && target.lead === front.start;
-  const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || target.asks || told);
-  if (noun !== undefined && !counts && (behind.startsWith(OF) || !target.asks || onlyBound(target))) return { is: "name" };
-  if (noun !== undefined && !target.asks && (NAMED.test(printedName) || printedName.endsWith(OF) || name.includes(PAUSE)))
-    return { is: "name" };
-  if (
-    counts &&
-    !isCount(figure.unit) &&
-    /[上下内]$/u.test(text.slice(figure.start, figure.end)) &&
-    !/[%‰]/u.test(figure.unit) &&
-    !target.asks
-  )
-    return { is: "name" };
-  if (noun === undefined && name === "" && !target.asks && !done && verb === undefined) return { is: "unread" };
-
-  const object = counts && noun ? text.slice(noun.start, noun.end) : "";
-  const subjects = counts ? [trimmed(headOf(object))] : subjectsOf(name, target.text, figures.length, printedName, thread);
-  if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return { is: "unread" };
-  if (figure.unit === "" && figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), subjects))
-    return { is: "unread" };
-  const share = /[%‰点]/u.test(figure.unit) || figure.unit === "";
-  if (share && target.words.length === 0 && !subjects.every(isMeasured)) return { is: "unread" };
-  const spoken = own ?? (target.asks ? "" : (verb ?? ""));
-  return {
-    subjects,
-    whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
-    printed: { start: front.start, end: counts && noun ? noun.end : target.end },
-    inherits: name === "" && !counts,
-    ...(verb !== undefined && { verb }),
-  };
+/** 每年 and 年均 in front of a clause; 每年 goes on until other years are spoken of. */
+function oftenIn(opened: string, { time }: Front, { yearly }: Thread): { said?: "each" | "mean"; kept?: "each" | "mean" } {
+  const said = EVERY_YEAR.test(opened) ? "each" : MEAN_YEAR.test(opened) ? "mean" : undefined;
+  const kept = said ?? (time?.open || time?.plan ? undefined : yearly);
+  return { ...(said && { said }), ...(kept && { kept }) };
 }
 
-/** A number without a unit is whole only where its subject has none: an index, a ratio; elsewhere the copy has lost it. */
-const isWhole = (printed: string, subjects: readonly string[]): boolean =>
-  !BARE_NUMBER.test(printed) || subjects.every((one) => UNITLESS.test(one) || isUnitlessName(one));
-
-/** A measure's name without a plain verb in front of it. */
-function measureIn(name: string): string {
-  const verb = PURE_DOING.find((one) => name.startsWith(one) && isMeasured(name.slice(one.length)));
-  return verb === undefined ? name : name.slice(verb.length);
-}
-
-const onlyBound = ({ words }: Target): boolean => words.length > 0 && words.every((word) => word === "bound" || word === "about");
-
-function claimsOf(
-  text: string,
-  { start, figures, base }: Segment,
-  target: Target,
-  parts: Parts,
-  timed: { readonly time?: Time },
-): Claim[] | { readonly is: "unread" } {
+/** What the figures of a segment say of its subjects, each of its own; one figure is every subject's. */
+function claimsOf(text: string, { start, figures, base }: Segment, target: Target, parts: Parts): Claim[] | Nothing {
   const { subjects, whole, printed, inherits } = parts;
   const read = readingOf(target, whole, subjects[0] ?? "", figures.length);
   if (read === undefined) return { is: "unread" };
   const clauses = checkable(read);
+  if (figures.some((figure, i) => !saysNumber(clauses[i], text.slice(figure.start, figure.end)))) return { is: "unread" };
   const { marks, year, period, yearly } = read;
   const around = text.slice(start, printed.end);
   return subjects.flatMap((given, i) => {
@@ -197,7 +83,6 @@ function claimsOf(
           ...(base && baselineOf(text, base, subject)),
         },
         printed,
-        ...timed,
         ...(clause.since !== undefined && { since: clause.since }),
         summed: SUMMED.test(around),
         yearOnYear: YEAR_ON_YEAR.test(around),
@@ -205,17 +90,4 @@ function claimsOf(
       },
     ];
   });
-}
-
-/** The subjects of the figures: the names in front, or those of the clauses before. */
-function subjectsOf(name: string, target: string, count: number, printed: string, thread: Thread): readonly string[] | undefined {
-  if (name === "") {
-    const given = thread.subjects;
-    if (count > 1) return given.length >= count ? given.slice(-count) : undefined;
-    return given.length > 0 ? given.slice(-1) : undefined;
-  }
-  const before = thread.subjects.at(-1);
-  const full = DEPENDENT.test(name) && before !== undefined ? `${before.replace(GROWTH_END, "")}${name}` : name;
-  if (count > 1) return namesIn(full, count);
-  return measuresIn(full, `${printed.slice(-4)}${target}`);
 }

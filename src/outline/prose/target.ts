@@ -1,7 +1,7 @@
 import { figuresIn, type ReadingContext, type Requirement, readTarget, type TargetReading } from "../../notation/index.js";
 import type { Said } from "./claim.js";
 import { asks, type Figure } from "./figures.js";
-import { GROWS_BEHIND, GROWTH_NOUN, PER_HEAD } from "./lexicon.js";
+import { GROWS_BEHIND, GROWTH_NOUN, PER_HEAD, SCALED } from "./lexicon.js";
 import type { Segment } from "./segments.js";
 
 type Read = Extract<TargetReading, { ok: true }>;
@@ -73,9 +73,24 @@ export function readingOf(target: Target, whole: string, indicator: string, coun
     return reading.ok && checkable(reading).length === count ? reading : undefined;
   };
   const [short, long] = [() => read(target.text, { indicator }), () => read(whole, {})];
-  return target.words.length > 0 || count > 1 ? (short() ?? long()) : (long() ?? short());
+  const said = target.words.some((word) => word !== "bound" && word !== "about");
+  return said || count > 1 ? (short() ?? long()) : (long() ?? short());
 }
 
 /** The clauses of a reading that ask for something. */
 export const checkable = ({ clauses }: Read): Read["clauses"][number][] =>
   clauses.filter(({ kind }) => kind !== "qualitative" && kind !== "none");
+
+/** Whether a requirement has the number that its figure prints, and none of another figure; a multiple and a number in words say it otherwise. */
+export function saysNumber(requirement: Requirement | undefined, printed: string): boolean {
+  if (requirement === undefined || !("bound" in requirement) || requirement.kind === "grade") return true;
+  const numbers: readonly string[] = printed.replaceAll(/[,，]/gu, "").match(/[0-9]+(?:\.[0-9]+)?/gu) ?? [];
+  if (numbers.length === 0 || SCALED.test(printed)) return true;
+  const values =
+    requirement.kind === "composition"
+      ? requirement.parts
+      : requirement.bound === "between"
+        ? [requirement.low, requirement.high]
+        : [requirement.value];
+  return values.every((value) => numbers.includes(value.replace("-", "")));
+}

@@ -9,7 +9,9 @@ import {
   OPEN_YEARS,
   PERIOD_ENDS,
   PERIOD_NUMBERS,
+  PERIOD_QUOTES,
   PHRASE_TIMES,
+  TEN,
 } from "./lexicon.js";
 
 export type Years = { readonly from: number; readonly to: number };
@@ -56,7 +58,7 @@ function periodAt(text: string): Led | undefined {
   if (found === null) return undefined;
   const [all, lead = "", word = "", behind = "", part] = found;
   const number = PERIOD_NUMBERS[word];
-  const bare = !/[“‘]/u.test(all) && word === "十" && behind === "";
+  const bare = !PERIOD_QUOTES.test(all) && word === TEN && behind === "";
   if (number === undefined || bare) return undefined;
   const years = yearsOfPlan(number);
   const ends = PERIOD_ENDS.includes(behind);

@@ -82,7 +82,7 @@ export function promiseLine({ requirement: r, span }: Commitment, { from, to }: 
     grade: "by",
     rel: "avg",
     del: "by",
-  }[what.split(" ")[0] as "by"];
+  }[what.split(" ")[0] as "level"];
   const kind = { by: "by", "every-year": "each", average: "avg", over: "over" }[span.kind];
   const end = span.kind === "by" ? span.year : span.to;
   const own = span.kind !== "by" && span.from !== from ? `${span.from}-${end}` : end === to ? "" : String(end);
@@ -175,6 +175,8 @@ export function scores(all: readonly Sentence[], read: typeof readProse = readPr
   return total;
 }
 
+const numbersIn = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
+
 function count<T extends { readonly subject: { readonly zh: string } }>(
   total: Score,
   answers: readonly Answer[],
@@ -205,14 +207,14 @@ function count<T extends { readonly subject: { readonly zh: string } }>(
   for (const answer of missed) lines.push(`    missed ${answer.line}`);
   const optional = answers.filter((one) => one.optional);
   for (const one of left) {
-    const numbers = JSON.stringify(show(one)).match(NUMBERS) ?? [];
-    const beside = optional.some((answer) => (answer.says.match(NUMBERS) ?? []).some((number) => numbers.includes(number)));
+    const numbers: readonly string[] = JSON.stringify(show(one)).match(NUMBERS) ?? [];
+    const beside = optional.some((answer) => numbersIn(answer.says).some((number) => numbers.includes(number)));
     if (beside) continue;
     total.given++;
     const wrong = missed.some(
       (answer) =>
         within(plain(one.subject.zh), plain(answer.subject)) &&
-        !(answer.says.match(NUMBERS) ?? []).some((number) => numbers.includes(number)),
+        !numbersIn(answer.says).some((number) => numbers.includes(number)),
     );
     if (wrong) total.wrong++;
     lines.push(`    ${wrong ? "WRONG NUMBER" : "given"} ${show(one)}`);
