@@ -14,6 +14,7 @@ export const outlineEn: OutlineWords = {
     "unread-figure": "Figure not understood",
     "damaged-figure": "Figure that may be damaged",
     "nested-too-deep": "Nested too deep",
+    "no-period": "Period not known",
   },
   outlineIssue: {
     "heading-missing": "the contents have “{title}” (number {no}), the text has not",
@@ -27,6 +28,7 @@ export const outlineEn: OutlineWords = {
     "unread-figure": "“{text}” has a figure, of what is not certain, it is not read",
     "damaged-figure": "“{text}” has a figure that looks misread, it is not read",
     "nested-too-deep": "the page is nested too deep, what follows is not read",
+    "no-period": "no line says which years the plan is of; the figures of its prose are not read",
   },
   outline: {
     line: "line {line}",

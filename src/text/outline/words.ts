@@ -10,7 +10,8 @@ export type OutlineIssueCode =
   | "table-row-unread"
   | "unread-figure"
   | "damaged-figure"
-  | "nested-too-deep";
+  | "nested-too-deep"
+  | "no-period";
 
 /** What is said of outlines that were read from a text. @category Wording */
 export type OutlineWords = {

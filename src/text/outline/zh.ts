@@ -14,6 +14,7 @@ export const outlineZh: OutlineWords = {
     "unread-figure": "未读懂的数字",
     "damaged-figure": "可能有误的数字",
     "nested-too-deep": "嵌套太深",
+    "no-period": "未知规划期",
   },
   outlineIssue: {
     "heading-missing": "目录中有“{title}”（第 {no}），正文里没有找到",
@@ -27,6 +28,7 @@ export const outlineZh: OutlineWords = {
     "unread-figure": "“{text}”有数字，不能确定说的是什么，未读",
     "damaged-figure": "“{text}”的数字像是识别有误，未读",
     "nested-too-deep": "网页嵌套太深，以下未读",
+    "no-period": "不知道是哪几年的规划，正文的数字未读",
   },
   outline: {
     line: "第{line}行",
