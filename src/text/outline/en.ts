@@ -15,6 +15,7 @@ export const outlineEn: OutlineWords = {
     "damaged-figure": "Figure that may be damaged",
     "nested-too-deep": "Nested too deep",
     "no-period": "Period not known",
+    "tables-left-out": "Tables left out",
   },
   outlineIssue: {
     "heading-missing": "the contents have “{title}” (number {no}), the text has not",
@@ -29,6 +30,7 @@ export const outlineEn: OutlineWords = {
     "damaged-figure": "“{text}” has a figure that looks misread, it is not read",
     "nested-too-deep": "the page is nested too deep, what follows is not read",
     "no-period": "no line says which years the plan is of; the figures of its prose are not read",
+    "tables-left-out": "there are more than {most} tables, what follows is not looked at for tables",
   },
   outline: {
     line: "line {line}",

@@ -11,7 +11,8 @@ export type OutlineIssueCode =
   | "unread-figure"
   | "damaged-figure"
   | "nested-too-deep"
-  | "no-period";
+  | "no-period"
+  | "tables-left-out";
 
 /** What is said of outlines that were read from a text. @category Wording */
 export type OutlineWords = {
