@@ -41,7 +41,9 @@ export const numberingGap = rule({
     ...[...grouped(plan.indicators, ({ locator }) => String(locator.table)).values()].flatMap((rows) =>
       steps(
         rows.flatMap((one) =>
-          one.no === undefined ? [] : [{ no: one.no, ref: indicatorRef({ ...one, id: String(one.no) }), within: one.category.zh }],
+          one.no === undefined
+            ? []
+            : [{ no: one.no, ref: indicatorRef({ ...one, id: String(one.no) }), within: one.category.zh }],
         ),
         true,
       ),

@@ -19,6 +19,7 @@ export function isBareName(name: string): boolean {
   const whole = plain(name);
   const text = whole.endsWith(RANKS_OR_ABOVE) ? whole.slice(0, -RANKS_OR_ABOVE.length) : whole;
   if (WHOLE_AMOUNTS.some((word) => text.endsWith(word))) return false;
-  const known = (rest: string): boolean => rest === "" || RANKS.includes(rest) || MEASURES.includes(rest) || AMOUNTS.includes(rest);
+  const known = (rest: string): boolean =>
+    rest === "" || RANKS.includes(rest) || MEASURES.includes(rest) || AMOUNTS.includes(rest);
   return known(text) || BARE_BEGINNINGS.some((word) => text.startsWith(word) && known(text.slice(word.length)));
 }

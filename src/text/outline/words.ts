@@ -10,6 +10,15 @@ export type OutlineIssueCode =
   | "table-row-unread"
   | "unread-figure"
   | "damaged-figure"
+  | "box-without-items"
+  | "box-names-joined"
+  | "box-level-left-out"
+  | "box-column-left-out"
+  | "box-entry-unnamed"
+  | "box-entry-missing"
+  | "box-items-from-prose"
+  | "box-items-left-in-prose"
+  | "no-period"
   | "nested-too-deep";
 
 /** What is said of outlines that were read from a text. @category Wording */
@@ -20,6 +29,7 @@ export type OutlineWords = {
   readonly outline: {
     readonly [K in
       | "line"
+      | "lineAndColumn"
       | "paragraph"
       | "also"
       | "issues"
