@@ -71,3 +71,9 @@ describe("the places of a plan in its outline", () => {
     );
   });
 });
+
+it("what stands under no heading is found in the whole text", () => {
+  const text = "某县国民经济和社会发展第十五个五年规划纲要\n\n到2030年，森林覆盖率达到20.06%。\n";
+  const { plan, at } = placed(text);
+  expect(plan.commitments.map(({ id }) => at("commitment", id))).toEqual(["森林覆盖率达到20.06%"]);
+});
