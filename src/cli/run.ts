@@ -56,12 +56,11 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   judgingOptions(localised(program.command("report <plan>").description("a report of an assessment, as HTML or Markdown")))
     .option("--out <file>", "where it goes, ending in .html or .md; Markdown on standard output unless given")
     .action((plan: string, flags: ReportFlags) => done(reportCommand(plan, flags, io)));
-  common(
-    program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
-    false,
-  ).action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags) =>
-    done(showCommand(plan, part, which, flags, io)),
-  );
+  common(program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`), false)
+    .option("--sources", "with an indicator, what each of its numbers rests on")
+    .action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags & { readonly sources?: true }) =>
+      done(showCommand(plan, part, which, flags, io)),
+    );
   const checking = program
     .command("check <plan>")
     .description("look for what a plan, or the draft of an outline (docx, html, md, txt), contradicts itself in");
@@ -177,6 +176,12 @@ function judgingOptions(command: Command): Command {
     .option("--policy <file>", "judgements that differ from the default, as JSON")
     .option("--about <percent>", "how far “about” reaches, in percent of the target")
     .option("--reference <name=value>", "a series to compare with: name=value or name=2026:5.1,2027:5.0", several, [])
+    .option(
+      "--above <plan>",
+      "a plan of a higher government, in which what targets compare with by its name is looked up; plan.json=figures.csv adds its figures",
+      several,
+      [],
+    )
     .option("--method <id>", "a method to run beside the default one, such as open-sdg; may be given several times", several, []);
 }
 

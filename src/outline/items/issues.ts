@@ -23,6 +23,8 @@ export const BOX_ISSUE_CODES = [
   "box-items-left-in-prose",
   /** A body that gives no item. */
   "box-without-items",
+  /** A body that is longer than any box is; nothing of it was read. */
+  "box-too-long",
 ] as const;
 
 /** Quoted text is cut. */
