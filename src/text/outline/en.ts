@@ -22,6 +22,7 @@ export const outlineEn: OutlineWords = {
     "box-column-left-out": "Column of a box left out",
     "box-entry-unnamed": "Entry of a box without a name",
     "box-entry-missing": "Entries of a box out of sequence",
+    "box-too-long": "Box too long",
     "nested-too-deep": "Nested too deep",
   },
   outlineIssue: {
@@ -45,6 +46,7 @@ export const outlineEn: OutlineWords = {
     "box-column-left-out": "the column “{column}” of the projects ({cells} cells) has no place in a plan, it is left out",
     "box-entry-unnamed": "the entry “{printed}” opens with no name, it is left out",
     "box-entry-missing": "the numbers of the entries go from {last} to {no}",
+    "box-too-long": "box {no}, “{title}”, is too long to be read",
     "nested-too-deep": "the page is nested too deep, what follows is not read",
   },
   outline: {

@@ -11,6 +11,7 @@ export type OutlineIssueCode =
   | "unread-figure"
   | "damaged-figure"
   | "box-without-items"
+  | "box-too-long"
   | "box-names-joined"
   | "box-level-left-out"
   | "box-column-left-out"

@@ -22,6 +22,7 @@ export const outlineZh: OutlineWords = {
     "box-column-left-out": "专栏的一列未记入",
     "box-entry-unnamed": "专栏的一条没有名称",
     "box-entry-missing": "专栏条目的编号不连续",
+    "box-too-long": "专栏太长",
     "nested-too-deep": "嵌套太深",
   },
   outlineIssue: {
@@ -44,6 +45,7 @@ export const outlineZh: OutlineWords = {
     "box-column-left-out": "项目的“{column}”一列（{cells} 格）在规划数据里没有位置，未记入",
     "box-entry-unnamed": "“{printed}”一条没有名称，未记入",
     "box-entry-missing": "条目的编号从 {last} 到 {no}，中间不连续",
+    "box-too-long": "专栏 {no}“{title}”太长，未读",
     "nested-too-deep": "网页嵌套太深，以下未读",
   },
   outline: {
