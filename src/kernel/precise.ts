@@ -1,6 +1,8 @@
 import { Decimal as Base } from "decimal.js";
 import { Decimal, isAccepted, MAX_EXPONENT } from "./decimal.js";
+import { logarithmTo } from "./logarithm.js";
 import { PlanError } from "./plan-error.js";
+import { rootTo } from "./root.js";
 
 /** Twenty digits more than a result has, for roots, logarithms and iterations whose last step rounds once. */
 const Precise = /* @__PURE__ */ Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
@@ -40,9 +42,10 @@ function refuseUnlessHeld(own: Decimal, value: Decimal): Decimal {
 }
 
 /** The nth root of a value that is not negative, to 60 digits: round once, at the end of the formula. */
-export function root(value: Decimal, degree: number): Decimal {
-  return value.isZero() ? precise(0) : precise(value).pow(precise(1).div(degree));
-}
+export const root = (value: Decimal, degree: number): Decimal => rootTo(Precise, value, degree);
+
+/** The natural logarithm of a value that is not negative, to 60 digits. */
+export const logarithm = (value: Decimal): Decimal => logarithmTo(Precise, value);
 
 /** Digits that roots and logarithms are computed with, one after the other, until they decide a comparison. */
 export const DECIDING_DIGITS = [60, 240, 960] as const;
