@@ -11,17 +11,18 @@ export type Fixed = { readonly value: bigint; readonly bits: number; readonly er
 const WORD = 7;
 
 /** Powers of ten further than this from 1 are left to decimal.js: doubles hold the numbers that these methods begin with. */
-const LARGEST_EXPONENT = 100;
+const LARGEST_EXPONENT = 150;
 
-/** The digits of a Decimal above 0, or undefined where these methods do not apply. */
-export function scaled(value: Decimal): Scaled | undefined {
+/** The digits of a whole power of a Decimal above 0, or undefined where these methods do not apply. */
+export function scaled(value: Decimal, power = 1): Scaled | undefined {
   const { d: words, e } = value;
-  if (!value.isFinite() || value.isZero() || value.isNegative() || Math.abs(e) > LARGEST_EXPONENT) return undefined;
+  // The logarithm of what is 0, negative or no number is none, and of what is too large for a double infinite.
+  if (!(Math.abs(Math.log10(value.toNumber())) * power <= LARGEST_EXPONENT)) return undefined;
   let digits = 0n;
   for (const word of words) digits = digits * 10_000_000n + BigInt(word);
   // The first word has no zeros before it.
   const length = String(words[0]).length + WORD * (words.length - 1);
-  return { digits, exponent: e - length + 1 };
+  return { digits: digits ** BigInt(power), exponent: (e - length + 1) * power };
 }
 
 /** A power of ten. */

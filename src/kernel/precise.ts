@@ -2,7 +2,7 @@ import { Decimal as Base } from "decimal.js";
 import { Decimal, isAccepted, MAX_EXPONENT } from "./decimal.js";
 import { logarithmTo } from "./logarithm.js";
 import { PlanError } from "./plan-error.js";
-import { rootTo } from "./root.js";
+import { powerTo, rootTo } from "./root.js";
 
 /** Twenty digits more than a result has, for roots, logarithms and iterations whose last step rounds once. */
 const Precise = /* @__PURE__ */ Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
@@ -43,6 +43,9 @@ function refuseUnlessHeld(own: Decimal, value: Decimal): Decimal {
 
 /** The nth root of a value that is not negative, to 60 digits: round once, at the end of the formula. */
 export const root = (value: Decimal, degree: number): Decimal => rootTo(Precise, value, degree);
+
+/** A power of a value above 0 with a fraction in lowest terms as its exponent, to 60 digits. */
+export const rationalPower = (value: Decimal, exponent: readonly [bigint, bigint]): Decimal => powerTo(Precise, value, exponent);
 
 /** The natural logarithm of a value that is not negative, to 60 digits. */
 export const logarithm = (value: Decimal): Decimal => logarithmTo(Precise, value);

@@ -15,8 +15,20 @@ const HIGHEST_DEGREE = 128;
 export function rootTo(At: Base.Constructor, value: Decimal, degree: number): Decimal {
   if (value.isZero()) return new At(0);
   if (degree === 1) return new At(value).toSignificantDigits(At.precision);
-  const fast = degree <= HIGHEST_DEGREE ? roundedTo(At, (bits) => fixedRoot(value, degree, bits)) : undefined;
-  return fast ?? slowRoot(At, value, degree);
+  return fastRoot(At, value, 1, degree) ?? slowRoot(At, value, degree);
+}
+
+/** Powers higher than this of what a root is taken of have too many digits. */
+const HIGHEST_POWER = 1000;
+
+/** A power of a value above 0 with a positive fraction in lowest terms as its exponent, rounded once: the root of a whole power. */
+export function powerTo(At: Base.Constructor, value: Decimal, [over, under]: readonly [bigint, bigint]): Decimal {
+  return fastRoot(At, value, Number(over), Number(under)) ?? new At(value).pow(new At(over.toString()).div(under.toString()));
+}
+
+function fastRoot(At: Base.Constructor, value: Decimal, power: number, degree: number): Decimal | undefined {
+  if (degree > HIGHEST_DEGREE || power > HIGHEST_POWER) return undefined;
+  return roundedTo(At, (bits) => fixedRoot(value, power, degree, bits));
 }
 
 /** An exponent of 1/n is rounded itself, so that a few digits more are needed. */
@@ -25,17 +37,17 @@ function slowRoot(At: Base.Constructor, value: Decimal, degree: number): Decimal
   return new At(new More(value).pow(new More(1).div(degree))).toSignificantDigits(At.precision);
 }
 
-function fixedRoot(value: Decimal, degree: number, precision: number): Fixed | undefined {
-  const given = scaled(value);
+function fixedRoot(value: Decimal, power: number, degree: number, precision: number): Fixed | undefined {
+  const given = scaled(value, power);
   if (given === undefined) return undefined;
   const { digits, exponent } = given;
-  const start = dyadic(value.toNumber() ** (1 / degree));
+  const start = dyadic(value.toNumber() ** (power / degree));
   // v ÷ rⁿ, with the tens and the twos of both on the side where they are whole.
   const [over, under] = exponent < 0 ? [digits, tens(-exponent)] : [digits * tens(exponent), 1n];
-  const power = start.value ** BigInt(degree) * under;
+  const again = start.value ** BigInt(degree) * under;
   const bits = BigInt(precision);
   const shift = bits + BigInt(start.bits * degree);
-  const quotient = shift < 0n ? over / (power << -shift) : (over << shift) / power;
+  const quotient = shift < 0n ? over / (again << -shift) : (over << shift) / again;
   const one = 1n << bits;
   const e = quotient - one;
   // A start with few true bits, as of a number out of a double's range, would need many terms.

@@ -1,4 +1,4 @@
-import type { decimal } from "../../kernel/index.js";
+import type { Decimal } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { aimOf, strict, tolerant } from "../criterion.js";
 import { isShare } from "../limits.js";
@@ -11,7 +11,7 @@ import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
 import { cutAt, U } from "./cut.js";
 import { isByWay } from "./each-year.js";
-import { MOST_YEARS, newestFrom, perYear } from "./factors.js";
+import { byCount, MOST_YEARS, newestFrom } from "./factors.js";
 import { emptyNumber, limit } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, type Setting, thresholdsOf } from "./setting.js";
@@ -22,9 +22,8 @@ const PLAN: Source = { from: "plan" };
 export function meanOfLevels(given: Setting<LevelRequirement>, loose = false): Decide | undefined {
   const { requirement, side, policy, first, last, until } = given;
   const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
-  const allowed =
-    last - first + 1 > MOST_YEARS ? undefined : perYear(last - first + 1, (n) => boundsOf(criterion, (bound) => bound.times(n)));
-  if (allowed === undefined) return undefined;
+  if (last - first + 1 > MOST_YEARS) return undefined;
+  const allowed = byCount((n) => boundsOf(criterion, (bound) => bound.times(n)));
   const byWay = isByWay(given);
   const sum = total(first, until, isShare(given.indicator));
   return decideComputed(given, {
@@ -53,7 +52,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
     measure: yearly ? unturned(total(first, until), falls) : difference(from, first, until, falls),
     none: (seen) =>
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
-    allowed: Array.from({ length: years + 1 }, () => held),
+    allowed: () => held,
     turn: 1,
     between: !yearly,
     ...(paces !== null && { paces, early }),
@@ -61,17 +60,14 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
 }
 
 /** The amounts at which a pace changes: amount ÷ aim ÷ share of time is at least θ where the amount is at least θ × aim × share. */
-function paceAmounts({ policy }: Setting, aim: ReturnType<typeof decimal>, years: number): readonly PaceBounds[] | undefined {
+function paceAmounts({ policy }: Setting, aim: Decimal, years: number): ((count: number) => PaceBounds | null) | undefined {
   const thresholds = thresholdsOf(policy);
   if (thresholds === undefined) return undefined;
-  const all: PaceBounds[] = [{ zero: 0, onTrack: 0, ahead: 0 }];
-  for (let n = 1; n <= years; n++) {
+  return byCount((n) => {
     const due = aim.times(n).div(whole(years));
     const [onTrack, ahead] = [cutAt(due.times(thresholds.onTrack))?.at, cutAt(due.times(thresholds.ahead))?.at];
-    if (onTrack === undefined || ahead === undefined) return undefined;
-    all.push({ zero: 0, onTrack, ahead });
-  }
-  return all;
+    return onTrack === undefined || ahead === undefined ? undefined : { zero: 0, onTrack, ahead };
+  });
 }
 
 const one = emptyNumber();

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, exact, precise } from "../../kernel/index.js";
+import { type Decimal, decimal, exact } from "../../kernel/index.js";
 import type { Criterion } from "../criterion.js";
 import { canHold, cutAt, type Doubt, type FloatTest, holds, orderWithin } from "./cut.js";
 
@@ -63,9 +63,6 @@ export function paceWithin(
 
 /** 1 + rate/100, exactly. */
 export const factor = (rate: Decimal): Decimal => exact(rate).times("0.01").plus(1);
-
-/** A power of a factor with any exponent, to 60 digits. */
-export const power = (base: Decimal, exponent: Decimal): Decimal => precise(base).pow(precise(exponent));
 
 /** A whole number as a decimal. */
 export const whole = (count: number): Decimal => decimal(String(count));
