@@ -3,20 +3,23 @@ import { PlanError } from "../../kernel/index.js";
 import {
   type Indicator,
   isBareFigure,
+  isId,
   isPlainObservation,
   type Observation,
   type Plan,
   refuseObservations,
   type Target,
 } from "../../model/index.js";
+import type { Requirement } from "../../notation/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
 import { isTakenAsPrinted } from "../figure.js";
-import { isShare } from "../limits.js";
+import { isPrintedBeyond, isShare } from "../limits.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
-import { type Code, decoded, encoded, UNSURE } from "./code.js";
+import { type Code, decoded, encoded, isUndetermined, SLIP, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
-import { type Exactly, remembered, saidOnly } from "./grades.js";
+import { type Exactly, saidOnly } from "./grades.js";
+import { emptyNumber, readPrinted } from "./printed-number.js";
 import { Seen } from "./seen.js";
 import type { Decide, Setting } from "./setting.js";
 
@@ -59,10 +62,13 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   // One more than nothing: an empty plan has no years.
   const horizon = Math.min(settings.asOf, Math.max(plan.base + 1, ...lasts)) - plan.base;
   const seen = new Map<string, Seen>();
-  const shares = new Set(plan.indicators.filter(isShare).map(({ id }) => id));
+  const ids = new Map<string, Seen>();
   const seenOf = (id: string): Seen => {
-    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1), shares.has(id));
+    const scale = plan.indicators.find((one) => one.id === id)?.targets.flatMap(({ requirement }) => scaleOf(requirement))[0];
+    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1), scale);
     seen.set(id, one);
+    // What is no id no observation may have.
+    if (isId(id)) ids.set(id, one);
     return one;
   };
   let current: readonly Observation[] = [];
@@ -70,9 +76,9 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   const targets = plan.indicators.flatMap((indicator) =>
     indicator.targets.map((target, place) => {
       if (target.requirement.kind === "relative") seenOf(target.requirement.to);
-      const exactly: Exactly = (seen) => {
+      const exactly: Exactly = () => {
         exact++;
-        const all = seen.all();
+        const all = current.filter((one) => one.indicator === indicator.id);
         return encoded(judge(plan, indicator, target, (until) => collect(all, until, indicator), current, settings));
       };
       return ready({ plan, indicator, target, place, settings, exactly, seen: seenOf(indicator.id) });
@@ -84,26 +90,10 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
     briefs: (observations) => {
       current = observations;
       for (const one of all) one.begin();
-      // Figures of one indicator mostly stand together.
-      let [id, of]: [string, Seen | undefined] = ["", undefined];
-      if (!Array.isArray(observations)) refuseObservations(observations);
-      let checked = false;
-      for (const one of observations) {
-        const { indicator, year, value, status } = one as Bare;
-        const bare = isBareFigure(one, { indicator, year, value, status }, id);
-        // What the quick look does not know is looked at for all of its set, once.
-        if (!bare && !checked && !isPlainObservation(one)) {
-          refuseObservations(observations);
-          checked = true;
-        }
-        if (indicator !== id) {
-          id = indicator;
-          of = seen.get(id);
-        }
-        if (bare) of?.addBare(one, year, value);
-        else of?.add(one);
-      }
-      return targets.map((decide) => decide(others));
+      fill(observations, ids);
+      const briefs: Brief[] = [];
+      for (const decide of targets) briefs.push(decide(others));
+      return briefs;
     },
     exact: () => exact,
     explain: (observations, id, place) => {
@@ -118,6 +108,38 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   };
 }
 
+const scaleOf = (requirement: Requirement): string[] => (requirement.kind === "grade" ? [requirement.scale] : []);
+
+const number = emptyNumber();
+
+/** Sorts the figures of a set by indicator and year. @throws PlanError `invalid-observations` for what is none */
+function fill(observations: readonly Observation[], seen: ReadonlyMap<string, Seen>): void {
+  if (!Array.isArray(observations)) refuseObservations(observations);
+  // Figures of one indicator mostly stand together; the ids of a plan are ids.
+  let [id, of]: [string, Seen | undefined] = ["", undefined];
+  let checked = false;
+  for (const one of observations) {
+    if (one === null || one === undefined) refuseObservations(observations);
+    const { indicator, year, value, status } = one as Bare;
+    if (indicator !== id) {
+      id = indicator;
+      of = seen.get(id);
+    }
+    // Most texts are read and found to be decimal text at one go.
+    const read = readPrinted(value, number);
+    if (isBareFigure(one, { indicator, year, value, status }, of !== undefined, read)) {
+      of?.addBare(year, read ? number : null);
+      continue;
+    }
+    // What the quick look does not know is looked at for all of its set, once.
+    if (!checked && !isPlainObservation(one)) {
+      refuseObservations(observations);
+      checked = true;
+    }
+    of?.add(one);
+  }
+}
+
 type Given = {
   readonly plan: Plan;
   readonly indicator: Indicator;
@@ -128,15 +150,19 @@ type Given = {
   readonly seen: Seen;
 };
 
-/** One target with its filter, or with what is remembered of exact judgements; each code's brief is made once. */
+/** One target with its filter, or with exact judgements alone; each code's brief is made once. */
 function ready({ plan, indicator, target, place, settings, exactly, seen }: Given): Ready {
   const setting = settingOf(plan, indicator, target, settings);
   const decide = isPlain(setting, plan) ? quickFor(setting) : undefined;
-  const slowly = slowlyFor(setting, exactly);
+  const { kind } = setting.requirement;
+  const graded = kind === "grade";
+  const slowly = kind === "delegated" || kind === "qualitative" || kind === "none" ? saidOnly(exactly) : exactly;
+  const slip = slipOf(setting);
   const briefs = new Map<Code, Brief>();
   let [lastCode, lastBrief]: [Code, Brief | undefined] = [UNSURE, undefined];
   return (others) => {
-    const quick = decide === undefined || seen.odd ? UNSURE : decide(seen, others);
+    const known = decide !== undefined && (graded ? seen.graded : !seen.odd);
+    const quick = known ? slip(decide(seen, others), seen) : UNSURE;
     const code = quick === UNSURE ? slowly(seen) : quick;
     if (code === lastCode && lastBrief !== undefined) return lastBrief;
     const brief = briefs.get(code) ?? briefOf(indicator.id, place, code);
@@ -147,6 +173,20 @@ function ready({ plan, indicator, target, place, settings, exactly, seen }: Give
   };
 }
 
+/** A share beyond 0 and 100 % is a slip, as `isPastLimits` says: what it would have decided is left open. */
+function slipOf({ indicator, target, demand, first, until }: Setting): (code: Code, seen: Seen) => Code {
+  if (!isShare(indicator) || isPrintedBeyond(demand)) return (code) => code;
+  const all = target.span.kind === "every-year" || target.span.kind === "average";
+  const number = emptyNumber();
+  const isBeyond = (seen: Seen, at: number) => seen.read(at, number) && (number.value < 0 || number.value > 100);
+  return (code, seen) => {
+    if (!seen.beyond || code === UNSURE || isUndetermined(code)) return code;
+    const newest = seen.newest(until);
+    for (let at = all ? first : Math.max(first, newest); at <= newest; at++) if (seen.has(at) && isBeyond(seen, at)) return SLIP;
+    return code;
+  };
+}
+
 /** What has too many digits for the filter's bounds is left to exact arithmetic, which refuses the one target. */
 function quickFor(setting: Setting): Decide | undefined {
   try {
@@ -154,20 +194,6 @@ function quickFor(setting: Setting): Decide | undefined {
   } catch (error) {
     if (error instanceof PlanError) return undefined;
     throw error;
-  }
-}
-
-function slowlyFor(setting: Setting, exactly: Exactly): Exactly {
-  const { requirement } = setting;
-  switch (requirement.kind) {
-    case "grade":
-      return remembered({ ...setting, requirement }, exactly);
-    case "delegated":
-    case "qualitative":
-    case "none":
-      return saidOnly(setting, exactly);
-    default:
-      return exactly;
   }
 }
 

@@ -8,7 +8,7 @@ import { type Bound, type Computed, emptyComputed, passesBounds, possibleWithin 
 import { cutAt, type Doubt, U } from "./cut.js";
 import { chain, MOST_YEARS, newestFrom } from "./factors.js";
 import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
-import { Seen } from "./seen.js";
+import { type Seen, seenFrom } from "./seen.js";
 import { type Decide, either, type Setting } from "./setting.js";
 
 /** A rate or a level with its rounding, and an error that all three stay within. */
@@ -132,9 +132,10 @@ function comparator(name: string, references: References, { base, first, last }:
   }
   const series = Object.entries(reference as object);
   if (!series.every(([year]) => /^[0-9]{4}$/.test(year))) return undefined;
-  const outside = new Seen(base, last);
-  outside.begin();
-  for (const [year, value] of series)
-    outside.addBare({ indicator: name, year: Number(year), value, status: "actual" }, Number(year), value);
+  const outside = seenFrom(
+    series.map(([year, value]) => [Number(year), value]),
+    base,
+    last,
+  );
   return (_, count, year, into) => read(outside, count, year, into);
 }

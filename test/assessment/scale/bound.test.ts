@@ -3,7 +3,7 @@ import { assess, assessMany } from "../../../src/assessment/index.js";
 import { emptyComputed } from "../../../src/assessment/scale/computed.js";
 import { U } from "../../../src/assessment/scale/cut.js";
 import { chain } from "../../../src/assessment/scale/factors.js";
-import { Seen } from "../../../src/assessment/scale/seen.js";
+import { seenFrom } from "../../../src/assessment/scale/seen.js";
 import { exact, precise } from "../../../src/kernel/index.js";
 import type { Observation, Plan } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
@@ -30,9 +30,8 @@ const product = (values: readonly string[], sign: 1 | -1) =>
 
 describe("the error of a chain", () => {
   const chained = (values: readonly string[], sign: 1 | -1) => {
-    const seen = new Seen(2025, values.length);
-    seen.begin();
-    for (const [i, value] of values.entries()) seen.addBare(observed(values)[i] as Observation, 2026 + i, value);
+    const series = values.map((value, i) => [2026 + i, value] as const);
+    const seen = seenFrom(series, 2025, values.length);
     const into = emptyComputed();
     expect(chain(seen, 1, values.length, sign, into)).toBe(true);
     return into;
