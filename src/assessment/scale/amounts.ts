@@ -76,7 +76,10 @@ const one = emptyNumber();
 function total(first: number, until: number, share = false) {
   return (seen: Seen, into: Computed): number => {
     const count = seen.unbroken(first, until);
-    let [value, low, high, size] = [0, 0, 0, 0];
+    let value = 0;
+    let low = 0;
+    let high = 0;
+    let size = 0;
     for (let at = first; at < first + count; at++) {
       if (!seen.read(at, one)) return -1;
       if (share) limit(one);

@@ -8,8 +8,16 @@ import { canHold, cutAt, type Doubt, type FloatTest, holds, orderWithin } from "
  */
 export type Computed = { value: number; low: number; high: number; error: number };
 
+/** Like the room of a printed number, a shape of its own. */
+class Room implements Computed {
+  value = Number.NaN;
+  low = Number.NaN;
+  high = Number.NaN;
+  error = Number.NaN;
+}
+
 /** Room for one, to be filled. */
-export const emptyComputed = (): Computed => ({ value: 0, low: 0, high: 0, error: 0 });
+export const emptyComputed = (): Computed => new Room();
 
 /** A bound for a computed number; `error` is relative to it. */
 export type Bound = { readonly is: FloatTest["is"]; readonly at: number };

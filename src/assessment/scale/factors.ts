@@ -129,10 +129,14 @@ const rate: PrintedNumber = emptyNumber();
  * one each: 3n + 1 in all, and one more for the bound that it is compared with.
  */
 export function chain(seen: Seen, first: number, count: number, sign: 1 | -1, into: Computed): boolean {
-  let [value, low, high, hundreds] = [1, 1, 1, 1];
+  let value = 1;
+  let low = 1;
+  let high = 1;
+  let hundreds = 1;
   for (let at = first; at < first + count; at++) {
     if (!seen.read(at, rate)) return false;
-    const [least, most] = sign === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
+    const least = sign === 1 ? rate.low : -rate.high;
+    const most = sign === 1 ? rate.high : -rate.low;
     if (least <= -STEEPEST || most >= STEEPEST) return false;
     value *= 100 + sign * rate.value;
     low *= 100 + least;

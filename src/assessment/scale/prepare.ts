@@ -91,9 +91,7 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
       current = observations;
       for (const one of all) one.begin();
       fill(observations, ids);
-      const briefs: Brief[] = [];
-      for (const decide of targets) briefs.push(decide(others));
-      return briefs;
+      return targets.map((decide) => decide(others));
     },
     exact: () => exact,
     explain: (observations, id, place) => {

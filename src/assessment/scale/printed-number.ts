@@ -19,8 +19,15 @@ export function limit(number: PrintedNumber): void {
   }
 }
 
+/** A shape of its own, which no object of Decimals shares: so an engine keeps doubles in it, and filling it anew costs no memory. */
+class Room implements PrintedNumber {
+  value = Number.NaN;
+  low = Number.NaN;
+  high = Number.NaN;
+}
+
 /** Room for one number, to be filled by {@link readPrinted}. */
-export const emptyNumber = (): PrintedNumber => ({ value: 0, low: 0, high: 0 });
+export const emptyNumber = (): PrintedNumber => new Room();
 
 /**
  * Reads decimal text into doubles.
