@@ -1,15 +1,6 @@
 import { demandOf, figureKind, isBaseConverted, lastYear, redefinedIn, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
-import {
-  type Indicator,
-  isBareFigure,
-  isId,
-  isPlainObservation,
-  type Observation,
-  type Plan,
-  refuseObservations,
-  type Target,
-} from "../../model/index.js";
+import { type Indicator, isId, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
 import { collect } from "../evidence.js";
@@ -18,8 +9,9 @@ import { isPrintedBeyond, isShare } from "../limits.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, isUndetermined, SLIP, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
+import { fill } from "./fill.js";
 import { type Exactly, saidOnly } from "./grades.js";
-import { emptyNumber, readPrinted } from "./printed-number.js";
+import { emptyNumber } from "./printed-number.js";
 import { Seen } from "./seen.js";
 import type { Decide, Setting } from "./setting.js";
 
@@ -48,9 +40,6 @@ export type Prepared = {
   /** The whole verdict of one target of a set, with its working. */
   readonly explain: (observations: readonly Observation[], indicator: string, target: number) => Verdict;
 };
-
-/** The value of a year. */
-type Bare = Extract<Observation, { year: number; value: string }>;
 
 type Others = (indicator: string) => Seen | undefined;
 type Ready = (others: Others) => Brief;
@@ -107,36 +96,6 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
 }
 
 const scaleOf = (requirement: Requirement): string[] => (requirement.kind === "grade" ? [requirement.scale] : []);
-
-const number = emptyNumber();
-
-/** Sorts the figures of a set by indicator and year. @throws PlanError `invalid-observations` for what is none */
-function fill(observations: readonly Observation[], seen: ReadonlyMap<string, Seen>): void {
-  if (!Array.isArray(observations)) refuseObservations(observations);
-  // Figures of one indicator mostly stand together; the ids of a plan are ids.
-  let [id, of]: [string, Seen | undefined] = ["", undefined];
-  let checked = false;
-  for (const one of observations) {
-    if (one === null || one === undefined) refuseObservations(observations);
-    const { indicator, year, value, status } = one as Bare;
-    if (indicator !== id) {
-      id = indicator;
-      of = seen.get(id);
-    }
-    // Most texts are read and found to be decimal text at one go.
-    const read = readPrinted(value, number);
-    if (isBareFigure(one, { indicator, year, value, status }, of !== undefined, read)) {
-      of?.addBare(year, read ? number : null);
-      continue;
-    }
-    // What the quick look does not know is looked at for all of its set, once.
-    if (!checked && !isPlainObservation(one)) {
-      refuseObservations(observations);
-      checked = true;
-    }
-    of?.add(one);
-  }
-}
 
 type Given = {
   readonly plan: Plan;
