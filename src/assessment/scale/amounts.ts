@@ -1,4 +1,4 @@
-import type { Decimal } from "../../kernel/index.js";
+import { type Decimal, exact } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { aimOf, strict, tolerant } from "../criterion.js";
 import { isShare } from "../limits.js";
@@ -7,9 +7,9 @@ import type { Source } from "../verdict.js";
 import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
-import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
+import { boundsOf, type Computed, type PaceBounds, snap } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
-import { cutAt, U } from "./cut.js";
+import { type Cut, cutOf, U } from "./cut.js";
 import { isByWay } from "./each-year.js";
 import { byCount, MOST_YEARS, newestFrom } from "./factors.js";
 import { emptyNumber, limit } from "./printed-number.js";
@@ -23,7 +23,7 @@ export function meanOfLevels(given: Setting<LevelRequirement>, loose = false): D
   const { requirement, side, policy, first, last, until } = given;
   const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
   if (last - first + 1 > MOST_YEARS) return undefined;
-  const allowed = byCount((n) => boundsOf(criterion, (bound) => bound.times(n)));
+  const allowed = byCount((n) => boundsOf(criterion, (bound) => exact(bound).times(n)));
   const byWay = isByWay(given);
   const sum = total(first, until, isShare(given.indicator));
   return decideComputed(given, {
@@ -64,11 +64,13 @@ function paceAmounts({ policy }: Setting, aim: Decimal, years: number): ((count:
   const thresholds = thresholdsOf(policy);
   if (thresholds === undefined) return undefined;
   return byCount((n) => {
-    const due = aim.times(n).div(whole(years));
-    const [onTrack, ahead] = [cutAt(due.times(thresholds.onTrack))?.at, cutAt(due.times(thresholds.ahead))?.at];
-    return onTrack === undefined || ahead === undefined ? undefined : { zero: 0, onTrack, ahead };
+    const at = (threshold: Decimal) => cutOf(exact(aim).times(threshold).times(n), years);
+    const [onTrack, ahead] = [at(thresholds.onTrack), at(thresholds.ahead)];
+    return onTrack === undefined || ahead === undefined ? undefined : { zero: NOTHING, onTrack, ahead };
   });
 }
+
+const NOTHING: Cut = { at: 0, exact: true };
 
 const one = emptyNumber();
 
@@ -80,6 +82,7 @@ function total(first: number, until: number, share = false) {
     let low = 0;
     let high = 0;
     let size = 0;
+    let decimals = 0;
     for (let at = first; at < first + count; at++) {
       if (!seen.read(at, one)) return -1;
       if (share) limit(one);
@@ -87,11 +90,13 @@ function total(first: number, until: number, share = false) {
       low += one.low;
       high += one.high;
       size += Math.max(Math.abs(one.low), Math.abs(one.high));
+      decimals = Math.max(decimals, one.decimals);
     }
     into.value = value;
     into.low = low;
     into.high = high;
     into.error = (2 * count + 8) * U * size;
+    snap(into, decimals + 1);
     // A year beyond a gap leaves the years before it without a meaning.
     if (count > 0 && seen.newest(until) >= first + count) return -1;
     return count === 0 ? 0 : first + count - 1;
@@ -120,6 +125,7 @@ function difference(from: BaseReader, first: number, until: number, falls: boole
     into.low = falls ? base.low - one.high : one.low - base.high;
     into.high = falls ? base.high - one.low : one.high - base.low;
     into.error = 8 * U * (Math.max(Math.abs(base.low), Math.abs(base.high)) + Math.max(Math.abs(one.low), Math.abs(one.high)));
+    snap(into, Math.max(base.decimals, one.decimals) + 1);
     return year;
   };
 }

@@ -6,9 +6,9 @@ import type { Source } from "../verdict.js";
 import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
-import { boundsOf, type Computed, factor, type PaceBounds } from "./computed.js";
+import { boundsOf, type Computed, factor, type PaceBounds, snap } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
-import { cutAt, U } from "./cut.js";
+import { type Cut, cutAt, U } from "./cut.js";
 import { emptyNumber, type PrintedNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, type Setting, thresholdsOf } from "./setting.js";
@@ -113,12 +113,16 @@ function paceFactors({ policy }: Setting, due: Decimal, years: number): ((count:
   return byCount((n) => {
     const at = (threshold: Decimal) => {
       const exponent = lowest(ratioOf(exact(threshold).times(n), years));
-      return cutAt(decimal(rationalPower(due, exponent)))?.at;
+      // A power is rounded, and so never a number of few digits for sure.
+      const cut = cutAt(decimal(rationalPower(due, exponent)));
+      return cut && { at: cut.at, exact: false };
     };
     const [onTrack, ahead] = [at(thresholds.onTrack), at(thresholds.ahead)];
-    return onTrack === undefined || ahead === undefined ? undefined : { zero: 1, onTrack, ahead };
+    return onTrack === undefined || ahead === undefined ? undefined : { zero: ONE, onTrack, ahead };
   });
 }
+
+const ONE: Cut = { at: 1, exact: true };
 
 const rate: PrintedNumber = emptyNumber();
 
@@ -126,13 +130,14 @@ const rate: PrintedNumber = emptyNumber();
  * Π(1 + gᵢ/100), or Π(1 − rᵢ/100) for a negative sign, with what rounding of the rates allows.
  *
  * Each 100 ± rate lies above 50 and is off by two roundings at most, each product by one, the power of 100 and the quotient by
- * one each: 3n + 1 in all, and one more for the bound that it is compared with.
+ * one each: 3n + 1 in all, and one more for the bound that it is compared with. A factor has two decimals more than its rate, an end of it three.
  */
 export function chain(seen: Seen, first: number, count: number, sign: 1 | -1, into: Computed): boolean {
   let value = 1;
   let low = 1;
   let high = 1;
   let hundreds = 1;
+  let decimals = 0;
   for (let at = first; at < first + count; at++) {
     if (!seen.read(at, rate)) return false;
     const least = sign === 1 ? rate.low : -rate.high;
@@ -142,11 +147,13 @@ export function chain(seen: Seen, first: number, count: number, sign: 1 | -1, in
     low *= 100 + least;
     high *= 100 + most;
     hundreds *= 100;
+    decimals += rate.decimals + 3;
   }
   into.value = value / hundreds;
   into.low = low / hundreds;
   into.high = high / hundreds;
   into.error = (4 * count + 8) * U * into.high;
+  snap(into, decimals);
   return true;
 }
 

@@ -1,6 +1,6 @@
-import { type Decimal, exact, precise } from "../../kernel/index.js";
+import { type Decimal, exact } from "../../kernel/index.js";
 import type { Known } from "../known.js";
-import { type Cut, cutAt, type Doubt, order, U } from "./cut.js";
+import { type Cut, cutAt, cutOf, type Doubt, order, U } from "./cut.js";
 import { byCount } from "./factors.js";
 import type { PrintedNumber } from "./printed-number.js";
 
@@ -51,14 +51,6 @@ export function paceByCuts({ aim, onTrack, ahead, last, doubt }: Pacing, base: K
     if (turn * order(now, cuts.onTrack, doubt) >= 0) return 2;
     return turn * order(now, cuts.base, doubt) < 0 ? 0 : 1;
   };
-}
-
-/** A quotient as a cut: rounded to 60 digits and then to a double, it never changes sides with a decimal of 15; `exact` where it ends within these. */
-function cutOf(over: Decimal, under: number): Cut | undefined {
-  const quotient = precise(over).div(under);
-  const cut = cutAt(quotient);
-  const ends = exact(quotient).times(under).equals(over);
-  return cut && { at: cut.at, exact: cut.exact && ends };
 }
 
 /**

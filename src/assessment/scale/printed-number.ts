@@ -2,10 +2,10 @@
 export const FILTER_DIGITS = 14;
 
 /** Powers of ten that a double holds exactly. */
-const TENS = Array.from({ length: FILTER_DIGITS + 2 }, (_, i) => Number(`1e${i}`));
+export const TENS = Array.from({ length: FILTER_DIGITS + 2 }, (_, i) => Number(`1e${i}`));
 
-/** A printed number as doubles: its value and the ends of what it stands for, each rounded once. */
-export type PrintedNumber = { value: number; low: number; high: number };
+/** A printed number as doubles: its value and the ends of what it stands for, each rounded once; and how many decimals were printed. */
+export type PrintedNumber = { value: number; low: number; high: number; decimals: number };
 
 /** A part of a whole lies between 0 and 100; printed as one of them it is taken as that. */
 export function limit(number: PrintedNumber): void {
@@ -24,6 +24,7 @@ class Room implements PrintedNumber {
   value = Number.NaN;
   low = Number.NaN;
   high = Number.NaN;
+  decimals = 0;
 }
 
 /** Room for one number, to be filled by {@link readPrinted}. */
@@ -60,5 +61,6 @@ export function readPrinted(text: unknown, into: PrintedNumber): boolean {
   into.value = units / (TENS[decimals] as number);
   into.low = (units * 10 - 5) / finer;
   into.high = (units * 10 + 5) / finer;
+  into.decimals = decimals;
   return true;
 }

@@ -50,6 +50,8 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
     apart.low = a.low - b.high;
     apart.high = a.high - b.low;
     apart.error = a.error + b.error + 4 * U * (Math.abs(a.low) + Math.abs(a.high) + Math.abs(b.low) + Math.abs(b.high));
+    // Products of few digits tell themselves which is larger.
+    if (products && a.error === 0 && b.error === 0) apart.error = 0;
     doubt.raised = false;
     const met = passesBounds(bounds, apart.value, apart.error, 1, doubt);
     const can = possibleWithin(bounds, apart, 1, doubt);
@@ -66,7 +68,7 @@ function boundOf({ requirement, policy }: Setting<RelativeRequirement>): Bound |
   const number = margin === undefined ? decimal("0") : decimal(margin);
   const test = (is: Bound["is"], bound: typeof number): Bound | undefined => {
     const cut = cutAt(bound);
-    return cut === undefined ? undefined : { is, at: cut.at };
+    return cut && { is, ...cut };
   };
   switch (relation) {
     case "above":

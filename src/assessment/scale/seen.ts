@@ -2,6 +2,9 @@ import type { Observation } from "../../model/index.js";
 import { gradeRank } from "../../notation/index.js";
 import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
 
+/** Parts of a printed number. */
+const PARTS = 4;
+
 /**
  * What one set says of one indicator, by years since the base. One is kept for each indicator and filled anew for each set, so that
  * a stream of sets needs no memory of its own.
@@ -15,7 +18,7 @@ export class Seen {
   graded = true;
   /** Something is a source's word, without a number. */
   asserted = false;
-  // Kept at their length from set to set: filling them anew costs no memory. Each year has its value and the ends of what it stands for.
+  // Kept at their length from set to set: filling them anew costs no memory. Each year has the four parts of a printed number.
   private readonly numbers: Float64Array;
   private readonly sets: Float64Array;
   private readonly ranks: Float64Array;
@@ -32,7 +35,7 @@ export class Seen {
     private readonly years: number,
     private readonly scale?: string,
   ) {
-    this.numbers = new Float64Array(3 * (years + 1));
+    this.numbers = new Float64Array(PARTS * (years + 1));
     this.sets = new Float64Array(years + 1);
     this.ranks = new Float64Array(years + 1);
     this.gradeSets = new Float64Array(years + 1);
@@ -72,15 +75,16 @@ export class Seen {
     }
     this.sets[at] = this.set;
     const { numbers } = this;
+    const start = PARTS * at;
     if (number === null) {
-      numbers[3 * at] = Number.NaN;
-      this.beyond = true;
+      numbers[start] = Number.NaN;
       return;
     }
-    const { value, low, high } = number;
-    numbers[3 * at] = value;
-    numbers[3 * at + 1] = low;
-    numbers[3 * at + 2] = high;
+    const { value } = number;
+    numbers[start] = value;
+    numbers[start + 1] = number.low;
+    numbers[start + 2] = number.high;
+    numbers[start + 3] = number.decimals;
     if (value < 0 || value > 100) this.beyond = true;
   }
 
@@ -105,10 +109,12 @@ export class Seen {
   /** A year's value as doubles; false where only exact arithmetic can read it. */
   read(at: number, into: PrintedNumber): boolean {
     const { numbers } = this;
-    const value = numbers[3 * at] as number;
+    const start = PARTS * at;
+    const value = numbers[start] as number;
     into.value = value;
-    into.low = numbers[3 * at + 1] as number;
-    into.high = numbers[3 * at + 2] as number;
+    into.low = numbers[start + 1] as number;
+    into.high = numbers[start + 2] as number;
+    into.decimals = numbers[start + 3] as number;
     return !Number.isNaN(value);
   }
 

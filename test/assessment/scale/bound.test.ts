@@ -46,6 +46,11 @@ describe("the error of a chain", () => {
       const values = rates(next, years);
       const { value, high, error } = chained(values, sign);
       const off = exact(value).times(exact(100).pow(years)).minus(product(values, sign)).abs();
+      if (error === 0) {
+        // Few digits: the double nearest to the product, and to each end.
+        expect(value).toBe(Number(product(values, sign).div(exact(100).pow(years)).toFixed()));
+        continue;
+      }
       const allowed = exact(error).times(exact(100).pow(years));
       expect(off.lessThanOrEqualTo(allowed)).toBe(true);
       expect(error).toBeGreaterThanOrEqual((3 * years + 2) * U * high);
