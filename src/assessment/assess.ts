@@ -16,7 +16,7 @@ import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
 import { ofOneDefinition } from "./definition.js";
 import { collect, type Evidence } from "./evidence.js";
-import { isPastLimits } from "./limits.js";
+import { isPastLimits, isShare } from "./limits.js";
 import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
 import { methodFor } from "./methods/index.js";
@@ -200,6 +200,7 @@ function judgeOn(
     indicator,
     target,
     demand,
+    share: isShare(indicator),
     // Where no side is known nothing is judged by it.
     side: side === "unknown" ? "point" : side,
     ...ownTerms(demand, trail),

@@ -23,8 +23,8 @@ export const isBeyond = (value: Decimal): boolean => (value.isNegative() ? !valu
  * Whether a case would be judged by a figure beyond the natural limits of its indicator: the newest, or in what asks something of every
  * year any of them. What the plan itself prints beyond them is no part of a whole, whatever its name says.
  */
-export function isPastLimits({ indicator, target, evidence, first, demand }: Case): boolean {
-  if (!isShare(indicator) || isPrintedBeyond(demand)) return false;
+export function isPastLimits({ share, target, evidence, first, demand }: Case): boolean {
+  if (!share || isPrintedBeyond(demand)) return false;
   const seen = sinceFirst(evidence.levels, first).map(([, one]) => one);
   const { kind } = target.span;
   const judging = kind === "every-year" || kind === "average" ? seen : seen.slice(-1);
@@ -49,8 +49,8 @@ export function baseOf(given: Case): Known | undefined {
  * Rounding never leads beyond a natural limit; a figure printed as the limit is taken as it, for an office that means less than all
  * of it prints less.
  */
-export function limited({ indicator }: Pick<Case, "indicator">, figure: Known): Known {
-  if (!isShare(indicator)) return figure;
+export function limited({ share }: Pick<Case, "share">, figure: Known): Known {
+  if (!share) return figure;
   const { value, low, high } = figure;
   if (value.isZero() || value.equals(WHOLE)) return { ...figure, low: value, high: value };
   if (isBeyond(value)) return figure;

@@ -47,7 +47,7 @@ const lessOne = ({ over, under }: Ratio): Ratio => ({ over: over.minus(under), u
 
 const power = ({ over, under }: Ratio, times: number): Ratio => ratioOf(exact(over).pow(times), exact(under).pow(times));
 
-function rootOf({ factor: { over, under }, years }: Grown, digits: number): Decimal {
+function rootOf({ factor: { over, under }, years }: Grown, digits: (typeof DECIDING_DIGITS)[number]): Decimal {
   const At = digitsOf(digits);
   return rootTo(At, new At(over).div(under), years);
 }

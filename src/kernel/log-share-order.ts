@@ -40,7 +40,7 @@ export function logShareOrder(value: Ratio, whole: Ratio): (multiple: Ratio) => 
   };
 }
 
-function logarithm({ over, under }: Ratio, digits: number): Decimal {
+function logarithm({ over, under }: Ratio, digits: (typeof DECIDING_DIGITS)[number]): Decimal {
   const At = digitsOf(digits);
   return logarithmTo(At, new At(over).div(under));
 }

@@ -51,8 +51,13 @@ export const rationalPower = (value: Decimal, exponent: readonly [bigint, bigint
 export const logarithm = (value: Decimal): Decimal => logarithmTo(Precise, value);
 
 /** Digits that roots and logarithms are computed with, one after the other, until they decide a comparison. */
-export const DECIDING_DIGITS = [60, 240, 960] as const;
+export const DECIDING_DIGITS = [20, 60, 240, 960] as const;
 
-/** A decimal type of so many digits, for comparisons that sixty do not decide. */
-export const digitsOf = (precision: number): Base.Constructor =>
-  Base.clone({ defaults: true, precision, rounding: Base.ROUND_HALF_EVEN });
+const TYPES = /* @__PURE__ */ new Map<number, Base.Constructor>();
+
+/** A decimal type of so many of these digits. */
+export function digitsOf(precision: (typeof DECIDING_DIGITS)[number]): Base.Constructor {
+  const type = TYPES.get(precision) ?? Base.clone({ defaults: true, precision, rounding: Base.ROUND_HALF_EVEN });
+  TYPES.set(precision, type);
+  return type;
+}

@@ -1,7 +1,6 @@
 import { type Decimal, exact } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { aimOf, strict, tolerant } from "../criterion.js";
-import { isShare } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import { isYearly } from "../yearly-change.js";
@@ -25,7 +24,7 @@ export function meanOfLevels(given: Setting<LevelRequirement>, loose = false): D
   if (last - first + 1 > MOST_YEARS) return undefined;
   const allowed = byCount((n) => boundsOf(criterion, (bound) => exact(bound).times(n)));
   const byWay = isByWay(given);
-  const sum = total(first, until, isShare(given.indicator));
+  const sum = total(first, until, given.share);
   return decideComputed(given, {
     measure: (seen, into) => (byWay(seen) ? -1 : sum(seen, into)),
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),

@@ -2,7 +2,7 @@ import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../criterion.js";
 import { measured } from "../known.js";
-import { isShare, limited } from "../limits.js";
+import { limited } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -29,7 +29,7 @@ const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, indicator, side, demand, policy, until, last, final } = given;
+  const { requirement, share, side, demand, policy, until, last, final } = given;
   const stated = demand.base.value;
   const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
   const from = stated === undefined ? undefined : limited(given, measured(stated, PLAN));
@@ -45,7 +45,6 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
-  const share = isShare(indicator);
   if (share) limit(base);
   const pacing: Pacing = { aim: target, at: aim.at, ...thresholds, last, doubt };
   const paceOf = from === undefined ? paceByQuotient(pacing, base) : paceByCuts(pacing, from);

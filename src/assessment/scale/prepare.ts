@@ -131,8 +131,8 @@ function ready({ plan, indicator, target, place, settings, exactly, seen }: Give
 }
 
 /** A share beyond 0 and 100 % is a slip, as `isPastLimits` says: what it would have decided is left open. */
-function slipOf({ indicator, target, demand, first, until }: Setting): (code: Code, seen: Seen) => Code {
-  if (!isShare(indicator) || isPrintedBeyond(demand)) return (code) => code;
+function slipOf({ share, target, demand, first, until }: Setting): (code: Code, seen: Seen) => Code {
+  if (!share || isPrintedBeyond(demand)) return (code) => code;
   const all = target.span.kind === "every-year" || target.span.kind === "average";
   const number = emptyNumber();
   const isBeyond = (seen: Seen, at: number) => seen.read(at, number) && (number.value < 0 || number.value > 100);
@@ -187,6 +187,7 @@ function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, pol
     indicator,
     target,
     demand,
+    share: isShare(indicator),
     // An unknown side is left to exact arithmetic, which says so.
     side: side === "unknown" ? "point" : side,
     requirement,
