@@ -1,7 +1,7 @@
 import { Decimal as Foreign } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exact, logarithm, precise, root } from "../../src/kernel/index.js";
+import { exact, logarithm, lowest, precise, rationalPower, ratioOf, root } from "../../src/kernel/index.js";
 import { logarithmTo } from "../../src/kernel/logarithm.js";
 import { rootTo } from "../../src/kernel/root.js";
 
@@ -74,6 +74,34 @@ describe("roots and logarithms in fixed point", () => {
     const value = precise(1).minus("1e-29");
     expect(root(value, 2).toString()).toBe(`0.${"9".repeat(29)}4${"9".repeat(28)}87`);
     expect(logarithm(precise(1).plus("1e-30")).toString()).toBe(precise(oracleLogarithm(new Oracle(1).plus("1e-30"))).toString());
+  });
+
+  it("round on the right side of the middle of two results, however near it is", () => {
+    const result = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.stringMatching(/^[0-9]{59}$/));
+    const near = fc.tuple(result, fc.integer({ min: 2, max: 5 }), fc.integer({ min: 70, max: 145 }), fc.boolean());
+    fc.assert(
+      fc.property(near, ([[first, rest], degree, places, above]) => {
+        const below = exact(`${first}.${rest}`);
+        const middle = below.plus("5e-60");
+        const value = middle.pow(degree)[above ? "plus" : "minus"](`1e-${places}`);
+        expect(root(value, degree).toString()).toBe((above ? below.plus("1e-59") : below).toString());
+      }),
+      { numRuns },
+    );
+  });
+
+  it("take a root of a whole power, or what decimal.js gives where that has too many digits", () => {
+    const factor = fc.integer({ min: 500, max: 2000 }).map((n) => precise(n).div(1000));
+    fc.assert(
+      fc.property(factor, fc.integer({ min: 1, max: 1200 }), fc.integer({ min: 1, max: 160 }), (value, over, under) => {
+        const [times, degree] = lowest(ratioOf(over, under));
+        const oracle = new Oracle(value).pow(new Oracle(over).div(under)).toSignificantDigits(DIGITS);
+        const apart = rationalPower(value, [times, degree]).minus(precise(oracle)).abs();
+        // decimal.js rounds the exponent first.
+        expect(apart.lessThanOrEqualTo(oracle.times("1e-55"))).toBe(true);
+      }),
+      { numRuns: Math.min(300, numRuns) },
+    );
   });
 
   it("know the edges", () => {
