@@ -13,7 +13,7 @@ import { type ReadFlags, readCommand } from "./commands/read.js";
 import { type ReportFlags, reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
 import { PART_NAMES, showCommand } from "./commands/show.js";
-import { targetsCommand } from "./commands/targets.js";
+import { type TargetsFlags, targetsCommand } from "./commands/targets.js";
 import { type ValidateFlags, validateCommand } from "./commands/validate.js";
 import { isCallers } from "./input.js";
 import type { ExitCode, Io } from "./io.js";
@@ -41,9 +41,9 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   common(program.command("assess <plan>").description("judge every target of a plan"), true).action(
     (plan: string, flags: JudgingFlags) => done(assessCommand(plan, flags, io)),
   );
-  common(program.command("targets <plan>").description("what each target asks, year by year"), false).action(
-    (plan: string, flags: JudgingFlags) => done(targetsCommand(plan, flags, io)),
-  );
+  common(program.command("targets <plan>").description("what each target asks, year by year"), false)
+    .option("--thresholds <year>", "instead, the figures of a year from which each status holds")
+    .action((plan: string, flags: TargetsFlags) => done(targetsCommand(plan, flags, io)));
   common(program.command("explain <plan> <indicator>").description("the working behind one verdict"), true).action(
     (plan: string, indicator: string, flags: JudgingFlags) => done(explainCommand(plan, indicator, flags, io)),
   );

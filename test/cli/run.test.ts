@@ -184,6 +184,22 @@ describe("explain, targets and list", () => {
     expect(rows.map(({ indicator }) => indicator)).toEqual(["physicians-per-thousand", "nurses-per-thousand"]);
   });
 
+  it("targets shows the figures of a year from which each status holds", async () => {
+    const { out } = await cli("targets huzhu-15 --thresholds 2027 --locale en");
+    expect(out).toMatch(/on track +│ ≥ 45\.52, < 45\.88/);
+    expect(out).toMatch(/mean so far +│ off track +│ < 0/);
+    expect(out).toMatch(/off track +│ inferior-V – IV/);
+    expect(out).toMatch(/set by others|somebody else|delegated/);
+    const json = JSON.parse((await cli("targets huzhu-15 --thresholds 2027 --json")).out) as { thresholds: { year: number }[] };
+    expect(new Set(json.thresholds.map(({ year }) => year))).toEqual(new Set([2027]));
+    expect(await cli("targets huzhu-15 --thresholds soon")).toMatchObject({ code: 2 });
+  });
+
+  it("explain says from which figure on the status would be another one", async () => {
+    const { out } = await cli("explain huzhu-14 grain-capacity --locale en");
+    expect(out).toContain("below 14 it would be missed");
+  });
+
   it("targets shows what each year asks", async () => {
     const { out } = await cli("targets huzhu-15");
     expect(out).toMatch(/常住人口城镇化率.*43\.9.*45\.7.*47\.5.*49\.3.*51\.1/);

@@ -2,10 +2,11 @@ import { demandOf, figureKind, isBaseConverted, lastYear, redefinedIn, statedLev
 import { PlanError } from "../../kernel/index.js";
 import { type Indicator, isId, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
-import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
+import { judge } from "../assess.js";
 import { collect } from "../evidence.js";
 import { isTakenAsPrinted } from "../figure.js";
 import { isPrintedBeyond, isShare } from "../limits.js";
+import { type AssessOptions, type Settings, settle } from "../settings.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, isUndetermined, SLIP, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";

@@ -27,7 +27,11 @@ export type JudgingFlags = DataFlags & {
 };
 
 /** Loads what a judgement needs and judges. */
-export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<{ plan: Plan; assessment: Assessment }> {
+export async function judge(
+  name: string,
+  flags: JudgingFlags,
+  io: Io,
+): Promise<{ plan: Plan; assessment: Assessment; references: References }> {
   const { locale } = flags;
   const { plan, outcomes } = await loadPlan(name, io, flags);
   const observations = flags.observations === undefined ? outcomes : await loadEvidence(flags.observations, plan, io, flags);
@@ -43,7 +47,7 @@ export async function judge(name: string, flags: JudgingFlags, io: Io): Promise<
   if (assessment.unmatched.length > 0) io.err(`${fill(cli.unmatched, { ids: assessment.unmatched.join(", ") })}\n`);
   for (const line of unused(plan, options, locale)) io.err(`${line}\n`);
   if (flags.observations !== undefined) warnOf(plan, observations, io, locale);
-  return { plan, assessment };
+  return { plan, assessment, references };
 }
 
 /** What was given and has no part in the verdicts: a reference that nothing compares with, a year to judge in that is not the plan's. */

@@ -1,10 +1,12 @@
 import {
   BASES,
+  BOX_KINDS,
   type Box,
   DIRECTIONS,
   type Indicator,
   type Place,
   type Plan,
+  PROJECT_STAGES,
   type Project,
   type ProjectGroup,
   type Target,
@@ -113,6 +115,8 @@ export const PROJECTS: TableKind<Plan, ProjectRow> = {
     { ...textColumn("id", "Where the project stands.", ({ project }) => project.id), constraints: KEY },
     { name: "box", type: "integer", description: "Number of the box.", cell: ({ box }) => box.no },
     ...nameColumns<ProjectRow>("box_title", "The box's heading", ({ box }) => box.title),
+    wordColumn("box_kind", BOX_KINDS, "What the box holds.", ({ box }) => box.kind),
+    textColumn("box_label", "What its list is one of, as the title says.", ({ box }) => box.label?.zh),
     {
       name: "group",
       type: "integer",
@@ -138,6 +142,18 @@ export const PROJECTS: TableKind<Plan, ProjectRow> = {
     yearColumn("first_year", "The first year of its building.", ({ project }) => project.years?.from),
     yearColumn("last_year", "The last year of its building.", ({ project }) => project.years?.to),
     { name: "phase", type: "integer", description: "The printed number of the phase.", cell: ({ project }) => project.phase },
+    wordColumn(
+      "stage",
+      PROJECT_STAGES,
+      "Carried on from the plan before, new in this one, or being prepared.",
+      ({ project }) => project.stage,
+    ),
+    {
+      name: "responsible",
+      type: "array",
+      description: "Who is responsible, as JSON.",
+      cell: ({ project }) => json(project.responsible),
+    },
     locatorColumn(({ project }) => project.locator),
   ],
 };

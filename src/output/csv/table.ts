@@ -67,7 +67,7 @@ export function locatorColumn<Row>(of: (row: Row) => Locator | undefined): Colum
   return {
     name: "locator",
     type: "object",
-    description: "Where it is printed, as JSON: chapter, section, lead, box, group, table, row, column, page.",
+    description: "Where it is printed, as JSON: part, chapter, section, lead, box, group, table, row, column, page.",
     cell: (row) => json(of(row)),
   };
 }
