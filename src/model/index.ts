@@ -83,7 +83,7 @@ export { type ParseResult, safeParse as safeParseWith } from "./parse.js";
 export { parseObservations, refuseObservations, safeParseObservations } from "./parse-observations.js";
 export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export { type Part, PartSchema } from "./part.js";
-export { isBareFigure, isId, isPlainObservation } from "./plain-observation.js";
+export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { PROJECT_STAGES, type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";

@@ -82,7 +82,7 @@ const isPrinted = (text: unknown): boolean => typeof text === "string" && text.l
 const [MINUS, POINT, ZERO, NINE, A, Z] = [0x2d, 0x2e, 0x30, 0x39, 0x61, 0x7a];
 
 /** Lower-case letters and digits, in words that single hyphens join. */
-export function isId(text: unknown): boolean {
+function isId(text: unknown): boolean {
   if (typeof text !== "string" || text.length === 0 || text.length > 80) return false;
   let previous = MINUS;
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,6 @@
 import { demandOf, figureKind, isBaseConverted, lastYear, redefinedIn, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
-import { type Indicator, isId, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
+import { type Indicator, isBareFigure, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import { judge } from "../assess.js";
 import { collect } from "../evidence.js";
@@ -95,6 +95,9 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
     },
   };
 }
+
+/** Whether an observation may name an indicator by this. */
+const isId = (indicator: string): boolean => isBareFigure({ indicator, year: 2000, value: "0", status: "actual" }, false, true);
 
 const scaleOf = (requirement: Requirement): string[] => (requirement.kind === "grade" ? [requirement.scale] : []);
 
