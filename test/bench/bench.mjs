@@ -254,5 +254,8 @@ Memory in use while a stream is under way, beyond what there was before it:
 ${heaps.map(([count, heap]) => `| ${count.toLocaleString("en")} | ${heap.toFixed(0)} |`).join("\n")}
 `;
 console.log(report);
-if (process.argv.includes("--write")) writeFileSync("docs/benchmarks.md", report);
+if (process.argv.includes("--write")) {
+  writeFileSync("docs/benchmarks.md", report);
+  spawnSync("npx", ["biome", "format", "--write", "docs/benchmarks.md"]);
+}
 if (kept === 0) throw new Error("nothing was judged");
