@@ -1,5 +1,5 @@
 import type { Line } from "../line.js";
-import { cut, type Passage } from "../passage.js";
+import { cut, joined, type Passage } from "../passage.js";
 import { headEnd, isNameLine } from "./head.js";
 import { CLOSING, COLONS, GOES_ON, OPENS_NOTHING, PROJECT_LINE } from "./lexicon.js";
 import { isBareNumber, type Marker, markersOf, markersWithin } from "./marker.js";
@@ -44,9 +44,14 @@ function markedLines(lines: readonly BodyLine[]): Marked[] {
       return;
     }
     const own = number === undefined || markers[i]?.certain ? markers[i] : undefined;
-    const sign = own === undefined ? {} : { marker: own, sign: cut(one.line, 0, own.length) };
-    const rest = cut(one.line, own?.length ?? 0);
-    marked.push(number === undefined ? { ...one, ...sign, rest } : { ...one, marker: ROW_NUMBER, sign: number, rest });
+    const signs = [...(number ? [number] : []), ...(own ? [cut(one.line, 0, own.length)] : [])];
+    const marker = number === undefined ? own : ROW_NUMBER;
+    marked.push({
+      ...one,
+      ...(marker && { marker }),
+      ...(signs.length > 0 && { sign: joined(signs) }),
+      rest: cut(one.line, own?.length ?? 0),
+    });
   });
   return marked;
 }
