@@ -27,7 +27,11 @@ export type Entry = {
 };
 
 /** A body as entries, what stands before the first of them, and notes. */
-export type Outlined = { readonly intro: readonly Tight[]; readonly entries: readonly Entry[]; readonly notes: readonly Passage[] };
+export type Outlined = {
+  readonly intro: readonly Tight[];
+  readonly entries: readonly Entry[];
+  readonly notes: readonly Passage[];
+};
 
 /** No name without a sign behind it is longer. */
 const LONGEST_BARE = 120;

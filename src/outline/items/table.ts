@@ -98,9 +98,9 @@ function rowsRead(rows: readonly Row[], columns: Columns, width: number): Outlin
   const [root, notes, intro]: [Entry, Tight[], Tight[]] = [entryOf(), [], []];
   let section = root;
   for (const { cells } of rows) {
-    const [only] = cells.values();
+    const [only, ...others] = [...cells].flatMap(([column, cell]) => (columns.roles[column] === "number" ? [] : [cell]));
     const text = only === undefined ? undefined : textOf(only);
-    if (only !== undefined && text !== undefined && cells.size === 1 && !only.above && only.columnSpan >= width) {
+    if (only !== undefined && text !== undefined && others.length === 0 && !only.above && only.columnSpan >= width) {
       if (NOTES.test(text.plain)) notes.push(text);
       else if (isNameLine(text)) section = below(root, nameOf(only) ?? text);
       else intro.push(text);
