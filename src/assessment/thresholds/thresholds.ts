@@ -1,10 +1,12 @@
 import { type Demand, demandOf } from "../../demand/index.js";
-import type { Decimal } from "../../kernel/index.js";
+import { type Decimal, PlanError } from "../../kernel/index.js";
 import type { Indicator, Observation, Plan, Policy, Target } from "../../model/index.js";
 import { GRADE_SCALES } from "../../notation/index.js";
-import { caseOf, judge, type Settings, settle } from "../assess.js";
+import { judge } from "../assess.js";
+import { caseOf } from "../case-of.js";
 import { collect } from "../evidence.js";
 import type { References } from "../references.js";
+import { type Settings, settle } from "../settings.js";
 import type { Reason, Status, Verdict } from "../verdict.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
 import { figureOf, observationsOf } from "./figure-of.js";
@@ -13,6 +15,10 @@ import type { Cut, StatusRange, TargetThresholds, ThresholdFigure } from "./thre
 
 /** What {@link thresholds} may be told. @category Thresholds */
 export type ThresholdOptions = {
+  /** Only this indicator's targets. */
+  readonly indicator?: string;
+  /** Only this year. */
+  readonly year?: number;
   /** Judgements that differ from the default policy. */
   readonly policy?: Partial<Policy>;
   /** Series that relative targets compare with: then the cuts are of the figure itself, and otherwise of its difference to theirs. */
@@ -27,10 +33,10 @@ export type ThresholdOptions = {
  * a change is that of the years so far. Numbers that end are given with all their digits; a threshold of growth, which is a power, with 34.
  *
  * @param plan - the plan
- * @param options - `policy` and `references`, as for {@link assess}
+ * @param options - `policy` and `references`, as for {@link assess}; `indicator` and `year` where only one is asked for
  * @returns for each target of each indicator, year by year from the first that it speaks of to its last, the ranges in order; without any, and
  * with a reason, where no figure decides (words, a number that somebody else sets, a level without a base)
- * @throws PlanError `invalid-policy`, `invalid-references`
+ * @throws PlanError `unknown-indicator`, `invalid-policy`, `invalid-references`
  * @category Thresholds
  * @example
  * ```ts
@@ -42,19 +48,27 @@ export type ThresholdOptions = {
  * ```
  */
 export function thresholds(plan: Plan, options: ThresholdOptions = {}): readonly TargetThresholds[] {
-  return plan.indicators.flatMap((indicator) =>
-    indicator.targets.flatMap((target, i) =>
-      yearly(plan, indicator, target, options).map((one) => ({ indicator: indicator.id, target: i, ...one })),
-    ),
-  );
+  const { indicator: only, year, ...settings } = options;
+  const known = plan.indicators.some(({ id }) => id === only);
+  if (only !== undefined && !known) throw new PlanError("unknown-indicator", { plan: plan.id, indicator: only, target: 0 });
+  return plan.indicators
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((indicator) =>
+      indicator.targets.flatMap((target, i) =>
+        yearly(plan, indicator, target, year, settings).map((one) => ({ indicator: indicator.id, target: i, ...one })),
+      ),
+    );
 }
 
 type Yearly = Omit<TargetThresholds, "indicator" | "target">;
+type Judging = Pick<ThresholdOptions, "policy" | "references">;
 
-function yearly(plan: Plan, indicator: Indicator, target: Target, options: ThresholdOptions): Yearly[] {
+function yearly(plan: Plan, indicator: Indicator, target: Target, only: number | undefined, judging: Judging): Yearly[] {
   const demand = demandOf(plan, indicator, target);
   const years = Array.from({ length: demand.last - demand.first + 1 }, (_, i) => demand.first + i);
-  return years.map((year) => inYear(plan, demand, year, settle({ asOf: year, ...options })));
+  return years
+    .filter((year) => only === undefined || year === only)
+    .map((year) => inYear(plan, demand, year, settle({ asOf: year, ...judging })));
 }
 
 function inYear(plan: Plan, demand: Demand, year: number, settings: Settings): Yearly {

@@ -1,5 +1,5 @@
 import { spanOf, type TextSpan } from "../passage.js";
-import { CLOSING_WORDS, CONTENTS_TITLES, GLOSSARY_WORDS, OPENING_WORDS } from "./lexicon.js";
+import { CLOSING_WORDS, CONTENTS_TITLES, GLOSSARY_WORDS, LISTS, OPENING_WORDS } from "./lexicon.js";
 import { MARK_KINDS, type Mark } from "./mark.js";
 import { titleKey } from "./plain.js";
 import type { Row } from "./row.js";
@@ -21,6 +21,8 @@ export type Contents = { readonly from: number; readonly to: number; readonly en
 
 /** A contents list has as many entries. */
 const FEWEST = 3;
+/** A document has no more titles of contents. */
+const MOST_TITLES = 8;
 /** No line of the contents is longer. */
 const LONGEST = 90;
 
@@ -29,7 +31,7 @@ export function contentsOf(rows: readonly Row[], furniture: readonly boolean[]):
   const titled = rows.findIndex(({ plain: { text } }, i) => !furniture[i] && isContentsTitle(text));
   if (titled >= 0) {
     // Some documents list their papers first; the contents are the list with headings.
-    for (let i = titled; i >= 0 && i < rows.length; i = nextTitle(rows, furniture, i + 1)) {
+    for (let [i, tries] = [titled, 0]; i >= 0 && tries < MOST_TITLES; i = nextTitle(rows, furniture, i + 1), tries++) {
       const found = listFrom(rows, furniture, i, i + 1);
       if (found !== undefined) return found;
     }
@@ -91,7 +93,7 @@ function listFrom(rows: readonly Row[], furniture: readonly boolean[], from: num
     )
       break;
     if (marked) first = isHigher(row, first) ? row : first;
-    const listed = marked || isWord(text) || hasPage(row);
+    const listed = marked || isWord(text) || hasPage(row) || LISTS.test(text);
     const before = found.at(-1);
     if (listed) {
       found.push({ from: i, to: i + 1, row, text });

@@ -25,7 +25,7 @@ type Table = { readonly id: number; row: number; column: number };
 
 /** The lines of a page. */
 export function htmlLines(html: string, from = 0, to = html.length): Source {
-  const writer = new LineWriter();
+  const writer = new LineWriter(to - from);
   const parents: number[] = [-1];
   const root: Open = {
     name: "",

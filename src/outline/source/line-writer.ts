@@ -21,8 +21,11 @@ export type PageLine = { readonly line: Line; readonly element: number; readonly
 export class LineWriter {
   readonly lines: PageLine[] = [];
   #signs: string[] = [];
-  #starts: number[] = [];
-  #ends: number[] = [];
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  /** Where the line begins among all signs, and how many there are. */
+  #first = 0;
+  #count = 0;
   #style: Style | undefined;
   #element = 0;
   #printed = 0;
@@ -31,6 +34,12 @@ export class LineWriter {
   #from = -1;
   #to = 0;
   #opens = true;
+
+  /** A writer of at most as many signs as the source has. */
+  constructor(most: number) {
+    this.#starts = new Uint32Array(most);
+    this.#ends = new Uint32Array(most);
+  }
 
   /** One sign as read from `start` to `end`. */
   sign(sign: string, start: number, end: number, style: Style, element: number): void {
@@ -42,8 +51,8 @@ export class LineWriter {
     // A line is that of its first printed sign.
     if (!blank && this.#printed === 0) [this.#style, this.#element] = [style, element];
     this.#signs.push(sign);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count++] = end;
     if (blank) return;
     this.#touch(start, end);
     this.#printed++;
@@ -75,7 +84,12 @@ export class LineWriter {
   /** Ends the line; one without a sign is an empty one. */
   end(): void {
     const style = this.#style;
-    const passage = { text: this.#signs.join(""), starts: Uint32Array.from(this.#starts), ends: Uint32Array.from(this.#ends) };
+    const [first, count] = [this.#first, this.#count];
+    const passage = {
+      text: this.#signs.join(""),
+      starts: this.#starts.subarray(first, count),
+      ends: this.#ends.subarray(first, count),
+    };
     if (style !== undefined) {
       const line = trimmed(passage, this.#markup(style), this.#opens, this.#outer(passage.starts, passage.ends), style.indent);
       if (line !== undefined) {
@@ -85,8 +99,7 @@ export class LineWriter {
       this.#opens = line === undefined;
     }
     this.#signs = [];
-    this.#starts = [];
-    this.#ends = [];
+    this.#first = count;
     this.#style = undefined;
     [this.#printed, this.#strong, this.#linked, this.#from] = [0, 0, 0, -1];
   }

@@ -8,6 +8,7 @@ import { unmarked } from "./unmarked.js";
 /** The lines of Markdown: headings, lists, quotes and bold text without their signs, tables by their cells, HTML tables as such. */
 export function markdownLines(text: string): Line[] {
   const lines: Line[] = [];
+  const whole = passageOf(text);
   let [opens, table, row, inTable] = [true, -1, 0, false];
   const tableEnds = endsAfter(text, /<\/table\s*>/gi);
   let skipTo = 0;
@@ -28,7 +29,7 @@ export function markdownLines(text: string): Line[] {
       [skipTo, opens, inTable] = [html.end, true, false];
       continue;
     }
-    const passage = passageOf(text, start, end);
+    const passage = cut(whole, start, end);
     if (/^\s*\|.*\|\s*$/.test(passage.text)) {
       if (!inTable) [table, row] = [table + 1, 0];
       inTable = true;
