@@ -26,6 +26,9 @@ export type Entry = {
   readonly as?: "list" | "prose";
 };
 
+/** The style of an entry that is a row of a table. */
+export const ROW = "row";
+
 /** A body as entries, what stands before the first of them, and notes. */
 export type Outlined = {
   readonly intro: readonly Tight[];

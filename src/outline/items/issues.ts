@@ -11,7 +11,7 @@ export const BOX_ISSUE_CODES = [
   "box-names-joined",
   /** Names of a level between a group and its items, which a group has no place for. */
   "box-level-left-out",
-  /** A column that a project has no place for: money, remarks. */
+  /** A column that a project has no place for: what it is to hold, money, remarks. */
   "box-column-left-out",
   /** An entry whose text opens with no name. */
   "box-entry-unnamed",
@@ -102,7 +102,7 @@ function columns(entries: readonly Entry[], places: boolean): OutlineIssue[] {
     issue("box-column-left-out", first.head ?? first.text, { column: quoted(column), cells: count }),
   );
 }
-const LEFT_OUT: readonly Field["role"][] = ["money", "aside", "unknown"];
+const LEFT_OUT: readonly Field["role"][] = ["content", "money", "aside", "unknown"];
 
 const fieldsOf = (entries: readonly Entry[]): Field[] =>
   entries.flatMap(({ fields, children }) => [...fields, ...fieldsOf(children)]);

@@ -207,6 +207,9 @@ export const PHASE = /(?<!第)([一二三四五六七八九十]|[1-9])期(?!间|
 /** What names offices in brackets behind a name. */
 export const RESPONSIBLE_NOTE =
   /[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:]([^（）()【】[\]]{1,200})[）)】\]][。；;，,、]*$/u;
+/** The same behind a stop, with more text behind it. */
+export const NOTE_BETWEEN =
+  /(?<=[。；;])[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:][^（）()【】[\]]{1,200}[）)】\]][。；;]?(?=[^。；;])/gu;
 /** Between the names of offices. */
 export const BETWEEN_OFFICES = /[、,，;；/\s]+/u;
 /** Before digits that are no size. */

@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import { cut, joined, type Passage } from "../passage.js";
 import { headEnd, isNameLine } from "./head.js";
-import { CLOSING, COLONS, GOES_ON, OPENS_NOTHING, PROJECT_LINE, STAGE_HEAD, STOPS } from "./lexicon.js";
+import { CLOSING, COLONS, GOES_ON, NOTE_BETWEEN, OPENS_NOTHING, PROJECT_LINE, STAGE_HEAD, STOPS } from "./lexicon.js";
 import { isBareNumber, type Marker, markersOf, markersWithin } from "./marker.js";
 import { withoutBrackets } from "./names.js";
 import { between, part, staysOpen, type Tight, tight } from "./tight.js";
@@ -131,6 +131,9 @@ function parted(run: readonly Marked[]): Piece[] {
   const [first] = inner;
   if (first === undefined) {
     if (text.text === "" && marker === undefined) return [];
+    const [one, ...others] = behindNotes(text);
+    if (one !== undefined && others.length > 0)
+      return [{ ...lead, text: one, strong }, ...others.map((other) => ({ text: other, strong }))];
     const named = marker === undefined ? namedSentences(text) : [];
     return named.length > 1 ? named.map((one) => ({ text: one, strong })) : [{ ...lead, text, strong }];
   }
@@ -140,6 +143,13 @@ function parted(run: readonly Marked[]): Piece[] {
   });
   const before = tight(cut(text, 0, first.at));
   return before.text === "" && marker === undefined ? entries : [{ ...lead, text: before, strong }, ...entries];
+}
+
+/** 甲、乙。（责任单位：丙局）水利：丁。: what stands behind brackets that say who is responsible for an entry is another entry. */
+function behindNotes(text: Tight): Tight[] {
+  const ends = [...text.plain.matchAll(NOTE_BETWEEN)].map(({ index, 0: note }) => index + note.length);
+  if (ends.length === 0) return [];
+  return [0, ...ends].map((from, i) => part(text, from, ends[i]));
 }
 
 /** “一核”：甲。“两翼”：乙、丙。: sentences that each open with a name are entries of their own. */

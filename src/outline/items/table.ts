@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
 import { roleOf } from "./columns.js";
-import { type Entry, entriesOf, type Field, type Outlined } from "./entries.js";
+import { type Entry, entriesOf, type Field, type Outlined, ROW } from "./entries.js";
 import type { Cell, Grid, Row } from "./grid.js";
 import { isNameLine } from "./head.js";
 import { type ColumnRole, NOTES } from "./lexicon.js";
@@ -151,7 +151,7 @@ function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fie
 }
 
 const entryOf = (sign?: Passage): Entry => ({
-  style: "row",
+  style: ROW,
   marked: true,
   content: [],
   children: [],

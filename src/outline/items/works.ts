@@ -58,7 +58,7 @@ const LONGEST_OPENING = 40;
 
 /** The works that stand behind a verb; undefined where they are no names. */
 function objectsOf(content: Tight, given: Range, verb: string): (Works & { readonly built: boolean }) | undefined {
-  const object = withoutEnd(content, given, verb);
+  const object = withoutEnd(content, given);
   const { range, tail } = withoutTail(content, object);
   const { names, openEnded } = readSentence(content, range);
   if (names.length === 0 || !names.every(({ text }) => isName(text)) || names.slice(1).some(({ text }) => opensBuilding(text)))
@@ -96,10 +96,10 @@ const LONGEST_VERB = 8;
 const longest = (words: readonly string[], text: string): number =>
   Math.max(0, ...words.filter((word) => text.startsWith(word)).map(({ length }) => length));
 
-/** 推进甲、乙建设: the verb's other half at the end, where it is not the verb itself. */
-function withoutEnd({ plain }: Tight, { from, to }: Range, verb: string): Range {
+/** 推进甲、乙建设: the verb's other half at the end. */
+function withoutEnd({ plain }: Tight, { from, to }: Range): Range {
   const end = ENDS_OF_CLAUSE.exec(plain.slice(from, to));
-  return end === null || end.index < 2 || verb.includes(end[0]) ? { from, to } : { from, to: from + end.index };
+  return end === null || end.index < 2 ? { from, to } : { from, to: from + end.index };
 }
 
 /** A list without 等 and what it says of the names before; what is done to all of them stays, for it makes one name of them. */
