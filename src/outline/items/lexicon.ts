@@ -57,6 +57,9 @@ export const THING_ENDS = words(
 /** What a name ends in that says where: such a fragment is rarely the whole of a work. */
 export const PLACE_ENDS = "镇乡村屯县市州区旗湖河沟峡江溪沙岭山";
 
+/** What is done where nothing is yet. */
+export const NEW_BUILT = "新建";
+
 /** Brackets that a whole name ends in: its size, its phase, its stage, its stretch. */
 export const WHOLE_BRACKET = /[(（][^()（）]*(?:[0-9]|期|续建|新建|谋划|至|[-—－–])[^()（）]*[)）]$/u;
 

@@ -127,7 +127,7 @@ function parted(run: readonly Marked[]): Piece[] {
   const { marker, sign } = run[0] as Marked;
   const lead = { ...(marker && { marker }), ...(sign && { sign }) };
   const text = tight(...run.map(({ rest }) => rest));
-  const inner = markersWithin(text.text);
+  const inner = markersWithin(text.text, marker);
   const [first] = inner;
   if (first === undefined) {
     if (text.text === "" && marker === undefined) return [];
