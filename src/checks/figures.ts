@@ -88,7 +88,18 @@ function statementFigures(one: Statement, find: (id: string) => Indicator | unde
     // Levels behind a growth indicator are in a unit of their own: they compare with one another only.
     const levelUnit = about?.measure !== "level" && "unit" in point ? point.unit : undefined;
     const values = "parts" in point ? point.parts : [point.value];
-    return [{ indicator: id, of: "level", year: point.year, values, ...(levelUnit !== undefined && { unit: levelUnit }), ref }];
+    const bound = "parts" in point ? undefined : point.bound;
+    return [
+      {
+        indicator: id,
+        of: "level",
+        year: point.year,
+        values,
+        ...(levelUnit !== undefined && { unit: levelUnit }),
+        ...(bound !== undefined && { bound }),
+        ref,
+      },
+    ];
   };
   const mean: Figure[] =
     growth === undefined || from === undefined || to === undefined

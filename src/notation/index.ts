@@ -21,6 +21,7 @@ export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
 export { nameKey } from "./name-key.js";
 export { isShareName, isUnitlessName } from "./name-share.js";
+export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
 export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
@@ -29,6 +30,7 @@ export type { NameDirection } from "./names/name-head.js";
 export { type NameStage, nameStage } from "./names/name-stage.js";
 export { isSameSeries } from "./names/same-series.js";
 export { seriesKey } from "./names/series-key.js";
+export { subjectKey } from "./names/subject-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {

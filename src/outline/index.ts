@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { type OutlineRef, outlinePlaces } from "./outline-places.js";
 export type { TextSpan } from "./passage.js";
 export { readOutline } from "./read-outline.js";
 export {

@@ -10,6 +10,10 @@ export const en: Words = {
     "prices-of-levels": "levels that do not say their prices are taken to be at comparable ones, as the target is",
     "prices-of-series": "one of the two series does not say its prices; they are taken to be the same",
     "reference-of-all-years": "the one value of the reference is of all years, and is taken for a part of them as well",
+    "figure-of-one-source": "rests on a figure that only one source has",
+    "derived-figure": "rests on a figure derived from two others",
+    "disputed-figure": "rests on a figure that other sources print otherwise",
+    "target-of-the-plan-above": "the number set above is taken to be the one that the plan above asks of itself",
   },
   status: {
     achieved: "achieved",
@@ -228,7 +232,8 @@ export const en: Words = {
     "no-number": "there is no number",
     "part-of-whole": "an amount of a part and of its whole: they add, and do not compare",
     "named-otherwise": "the names differ under one id",
-    "other-definition": "one of the two was defined anew",
+    "other-definition": "they count otherwise, or one of them was defined anew",
+    "not-found": "what one of the plans asks was not found",
   },
   breakdown: {
     reaches: "the parts reach the whole",
@@ -461,6 +466,16 @@ export const en: Words = {
     "clause-left-out": "only the main clause taken: {printed}",
     "target-left-out": "target not read, left out: {printed}",
     "baseline-left-out": "baseline not read, left out: {printed}",
+    "promise-linked": "the promise “{printed}” of the prose is taken to be of this indicator, by its name",
+    "promise-nearly-linked":
+      "the promise “{printed}” of the prose has a name near this indicator's, “{name}”, and is not linked to it",
+    "statement-linked": "the figure “{printed}” of the prose is taken to be of this indicator, by its name",
+    "statement-nearly-linked":
+      "the figure “{printed}” of the prose has a name near this indicator's, “{name}”, and is not linked to it",
+    "row-repeated": "an earlier table has this row of table {table}: it is taken once",
+    "table-left-out": "a table that begins with this row ({rows} rows) is no table of indicators, it is left out",
+    "id-repeated": "the id {id} was used already: another one is given",
+    "piece-left-out": "a plan cannot hold this piece ({issue}), it is left out: {path}",
   },
   boolean: { true: "yes", false: "no" },
   phrase: {

@@ -52,7 +52,7 @@ function judge(statement: Statement, known: ReadonlyMap<string, Statement>, plac
 const named = ({ low, high }: Interval) => ({ low: text(low), high: text(high) });
 
 const levelOf = (statement: Statement | undefined): string | undefined =>
-  statement?.to !== undefined && "value" in statement.to ? statement.to.value : undefined;
+  statement?.to !== undefined && "value" in statement.to && statement.to.bound === undefined ? statement.to.value : undefined;
 
 function denominator(
   { area, by }: NonNullable<Statement["quotient"]>,

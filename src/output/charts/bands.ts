@@ -1,6 +1,8 @@
 import { type StatusRange, thresholds } from "../../assessment/index.js";
 import { demandOf } from "../../demand/index.js";
 import type { D } from "../../notation/index.js";
+import { fill, type Locale, shown, wording } from "../../text/index.js";
+import { position } from "../position.js";
 import type { Given } from "./given.js";
 import type { Dated } from "./path-data.js";
 
@@ -40,3 +42,13 @@ function toleranceOf({ plan, indicator, target }: Given, { year, text }: Dated, 
   const [from, to] = [side === "ceiling" ? text : low?.at, side === "floor" ? text : high?.at];
   return from === undefined || to === undefined ? undefined : { year, low: from, high: to };
 }
+
+/** A band as it is drawn. */
+export type Strip = { readonly year: number; readonly low: number; readonly high: number; readonly range: string };
+
+export const strip = ({ year, low, high }: Band, locale: Locale): Strip => ({
+  year,
+  low: position(low),
+  high: position(high),
+  range: fill(wording(locale).chart.range, { low: shown(low), high: shown(high) }),
+});

@@ -1,9 +1,9 @@
 import type { References } from "../../assessment/index.js";
 import { decimal, PlanError } from "../../calculators/index.js";
 import { DEFAULT_POLICY, type Observation, type Plan, type Policy } from "../../model/index.js";
-import { fill, type Locale, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
+import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
-import { type Band, bandsOf } from "./bands.js";
+import { bandsOf, type Strip, strip } from "./bands.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
 import type { Drawn, Given } from "./given.js";
 import { gradeSteps } from "./grade-steps.js";
@@ -277,16 +277,6 @@ function comparedName({ target: { requirement }, plan, locale }: Given): string 
   const other = plan.indicators.find(({ id }) => id === requirement.to);
   return other === undefined ? requirement.to : nameIn(other.name, locale);
 }
-
-/** A band as it is drawn. */
-type Strip = { readonly year: number; readonly low: number; readonly high: number; readonly range: string };
-
-const strip = ({ year, low, high }: Band, locale: Locale): Strip => ({
-  year,
-  low: position(low),
-  high: position(high),
-  range: fill(wording(locale).chart.range, { low: shown(low), high: shown(high) }),
-});
 
 /** Whether a figure lies above what is drawn in its year. */
 function isAbove({ year, text }: Dated, others: readonly Dated[]): boolean {

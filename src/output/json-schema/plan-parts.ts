@@ -22,6 +22,7 @@ import type { Parts } from "./part.js";
 
 const PRINTED = "As printed.";
 const LOCATOR = "Where it is printed.";
+const EVIDENCE = "What it rests on, and how far that is to be trusted.";
 
 /** The nouns of a plan. */
 export const PLAN_PARTS: Parts = {
@@ -64,6 +65,7 @@ export const PLAN_PARTS: Parts = {
       year: "The year it speaks of.",
       estimated: "Printed with a star: expected, or of an earlier year.",
       locator: LOCATOR,
+      evidence: EVIDENCE,
       revisions: "Earlier forms of this figure, oldest first.",
     },
   },
@@ -100,6 +102,7 @@ export const PLAN_PARTS: Parts = {
       span: "When it holds.",
       estimated: "Printed with a star: expected, or taken from a higher plan.",
       locator: LOCATOR,
+      evidence: EVIDENCE,
       revisions: "Earlier forms of this target, oldest first.",
     },
   },
@@ -117,11 +120,13 @@ export const PLAN_PARTS: Parts = {
       direction: "Which way is better; unknown where nothing tells it.",
       basis:
         "The prices that its growth is stated in, where the plan tells them: real at comparable ones, nominal at current ones.",
+      definition: "What exactly is counted, where that must be told.",
       responsible: "Who answers for it, in printed order.",
       measure: "What the indicator's values are.",
-      attribute: "binding or anticipatory; null where the plan prints neither.",
+      attribute: "binding or anticipatory; null where the plan prints neither, or where it was not found.",
       baseline: "Where things stood in the base year.",
       targets: "What the plan asks, mostly one target.",
+      notFound: "Cells that the row has or may have and whose text was not found.",
       locator: LOCATOR,
     },
   },
@@ -209,6 +214,7 @@ export const PLAN_PARTS: Parts = {
       label: "What its list is one of, as the title says.",
       locator: LOCATOR,
       groups: "Its groups, in printed order.",
+      notes: "The notes under it, in printed order.",
     },
     examples: [EXAMPLE_BOX],
   },
@@ -225,13 +231,20 @@ export const PLAN_PARTS: Parts = {
       indicator: "Id of the indicator it speaks of, where the table has it.",
       printed: PRINTED,
       locator: LOCATOR,
+      evidence: EVIDENCE,
     },
   },
   Point: {
     schema: PointSchema,
     title: "Point",
     description: "A value, or the parts of a structure, in a year.",
-    properties: { year: "The year.", value: "The value.", unit: "The unit as printed.", parts: "The shares, in printed order." },
+    properties: {
+      year: "The year.",
+      value: "The value.",
+      bound: "What the figure does where the value is no figure of its own: it lies above, below or about it.",
+      unit: "The unit as printed.",
+      parts: "The shares, in printed order.",
+    },
   },
   Statement: {
     schema: StatementSchema,
@@ -252,6 +265,7 @@ export const PLAN_PARTS: Parts = {
       times: "What the unit is counted in: 100 for percent and for a length by hundred square kilometres.",
       printed: PRINTED,
       locator: LOCATOR,
+      evidence: EVIDENCE,
     },
   },
   Term: {
