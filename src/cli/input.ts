@@ -43,9 +43,18 @@ export async function loadPlan(name: string, io: Io, flags: FileFlags): Promise<
   if (name !== "-" && !/[./\\]/.test(name)) {
     throw new UsageError(fill(wording(flags.locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
   }
-  const text = await readText(name, io, flags);
-  return { plan: parsePlan(parseJson(text, name, flags.locale)), outcomes: [], text };
+  return loadedPlan(await readText(name, io, flags), name, flags.locale);
 }
+
+/** The plan that a JSON text is. */
+export const loadedPlan = (text: string, name: string, locale: Locale): Loaded => ({
+  plan: parsePlan(parseJson(text, name, locale)),
+  outcomes: [],
+  text,
+});
+
+/** Whether a name is that of a file, and not of an embedded plan or of none. */
+export const isFileName = (name: string): boolean => !Object.hasOwn(EMBEDDED, name) && (name === "-" || /[./\\]/.test(name));
 
 /** An allow-list from a JSON file. */
 export async function loadAllowances(file: string, io: Io, flags: FileFlags): Promise<readonly Allowance[]> {

@@ -19,8 +19,10 @@ export { dataName } from "./data/data-name.js";
 export { figuresIn, type LeadWord, type TextFigure } from "./figures.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
+export { listedBeforeCount } from "./listed-before-count.js";
 export { nameKey } from "./name-key.js";
 export { isShareName, isUnitlessName } from "./name-share.js";
+export { isBareName } from "./names/bare-name.js";
 export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
@@ -67,7 +69,7 @@ export type {
 } from "./requirement.js";
 export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
 export { fits as cellFits } from "./table/fits.js";
-export { type Heading, readHeading } from "./table/heading.js";
+export { type Heading, isLevelHeading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
   TABLE_FORMATS,
@@ -85,8 +87,9 @@ export {
   type TableValue,
 } from "./table/indicator-table.js";
 export { isNote as isTableNote } from "./table/notes.js";
-export { type Numbering, numberBefore as rowNumber } from "./table/numbering.js";
+export { type Numbering, numberBefore } from "./table/numbering.js";
 export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
+export { unitEnd } from "./unit-grammar.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -715,6 +715,8 @@ export const PRINTED_ZH = {
 
 /** What stands behind a list that names only some: 甲、乙等6处. */
 export const OPEN_LIST = "等";
+/** What parts the entries of a list; the first stands within no name. */
+export const LIST_JOINTS: readonly string[] = ["、", "和", "与", "及"];
 
 /** Words that a project's name can have or lack and still name the same project. */
 export const EMPTY_NAME_WORDS: readonly string[] = ["项目", "工程", "建设"];

@@ -1,6 +1,7 @@
 import { charts } from "./charts/en.js";
 import { files } from "./files/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
+import { outlineEn } from "./outline/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
 
@@ -506,6 +507,7 @@ export const en: Words = {
   chart: charts,
   report,
   ...files,
+  ...outlineEn,
   named: {
     part: "part",
     chapter: "chapter",
@@ -534,6 +536,7 @@ export const en: Words = {
   },
   projectStage: { continued: "continued", new: "new", planned: "being prepared" },
   placeKind: {
+    jurisdiction: "jurisdiction",
     county: "county",
     subdistrict: "subdistrict",
     town: "town",

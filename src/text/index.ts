@@ -7,6 +7,7 @@ export type { ChartWords } from "./charts/words.js";
 export { describeCompliance } from "./describe-compliance.js";
 export { describeError, describeIssue } from "./describe-error.js";
 export { describeFinding } from "./describe-finding.js";
+export { describeOutlineIssue } from "./describe-outline-issue.js";
 export { rangeIn, turningPoints } from "./describe-range.js";
 export { describeAssumption, describeTableIssue } from "./describe-table.js";
 export { explainStep } from "./explain-step.js";

@@ -1,6 +1,7 @@
 import { charts } from "./charts/zh.js";
 import { files } from "./files/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
+import { outlineZh } from "./outline/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
 
@@ -528,6 +529,7 @@ export const zh: Words = {
   chart: charts,
   report,
   ...files,
+  ...outlineZh,
   named: {
     part: "篇",
     chapter: "章",
@@ -556,6 +558,7 @@ export const zh: Words = {
   },
   projectStage: { continued: "续建", new: "新建", planned: "谋划" },
   placeKind: {
+    jurisdiction: "行政区",
     county: "县",
     subdistrict: "街道",
     town: "镇",

@@ -225,6 +225,25 @@ export const STAGE_NOTES: typeof STAGE_WORDS = [
 /** What makes such a word the beginning of a place's name: 新建区. */
 export const PLACE_ENDS: readonly string[] = /* @__PURE__ */ words("区 县 市 镇 乡 村 街道 路");
 
+/** Words for the whole of a place, by the last sign of its name: in a county's plan 全县 says nothing more than the name alone. */
+export const OWN_AREAS: { readonly [end: string]: readonly string[] } = {
+  国: ["全国", "我国"],
+  省: ["全省", "我省", "本省"],
+  市: ["全市", "我市", "本市"],
+  区: ["全区", "我区", "本区"],
+  州: ["全州", "我州", "本州"],
+  盟: ["全盟", "我盟", "本盟"],
+  县: ["全县", "我县", "本县"],
+  旗: ["全旗", "我旗", "本旗"],
+  镇: ["全镇", "我镇", "本镇"],
+  乡: ["全乡", "我乡", "本乡"],
+};
+/** Growth as the spellings of a series tell it. */
+export const GROWTH_END = "增长";
+/** What may stand before a measure without saying what is measured: 总产值, 年收入. */
+export const BARE_BEGINNINGS: readonly string[] = /* @__PURE__ */ words("总 年 年均 全年 累计 综合 新增 平均 占 其");
+/** Amounts that are of the whole place wherever they stand alone. */
+export const WHOLE_AMOUNTS: readonly string[] = ["GDP", "生产总值"];
 /** Words for the levels of government, where a cell names one as a whole: 全国平均水平, 省下达目标. */
 export const GOVERNMENT_WORDS = {
   nation: /* @__PURE__ */ words("全国 国家 中央"),
@@ -248,19 +267,3 @@ export const PLACE_ENDINGS = {
   city: /* @__PURE__ */ words("市 自治州 州 盟 地区"),
   county: /* @__PURE__ */ words("县 自治县 旗 区"),
 } as const;
-
-/** Words for the whole of a place, by the last sign of its name: in a county's plan 全县 says nothing more than the name alone. */
-export const OWN_AREAS: { readonly [end: string]: readonly string[] } = {
-  国: ["全国", "我国"],
-  省: ["全省", "我省", "本省"],
-  市: ["全市", "我市", "本市"],
-  区: ["全区", "我区", "本区"],
-  州: ["全州", "我州", "本州"],
-  盟: ["全盟", "我盟", "本盟"],
-  县: ["全县", "我县", "本县"],
-  旗: ["全旗", "我旗", "本旗"],
-  镇: ["全镇", "我镇", "本镇"],
-  乡: ["全乡", "我乡", "本乡"],
-};
-/** Growth as the spellings of a series tell it. */
-export const GROWTH_END = "增长";

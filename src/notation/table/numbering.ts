@@ -25,9 +25,9 @@ const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
  * @category Tables
  * @example
  * ```ts
- * import { rowNumber } from "five-year-plan/notation";
- * rowNumber("12.森林覆盖率"); // => { style: "dot", no: 12, length: 3, certain: true }
- * rowNumber("森林覆盖率"); // => undefined
+ * import { numberBefore } from "five-year-plan/notation";
+ * numberBefore("12.森林覆盖率"); // => { style: "dot", no: 12, length: 3, certain: true }
+ * numberBefore("森林覆盖率"); // => undefined
  * ```
  */
 export function numberBefore(printed: string): Numbering | undefined {

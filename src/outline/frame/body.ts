@@ -3,8 +3,9 @@ import { boxTitleAt } from "./box-title.js";
 import type { Contents } from "./contents.js";
 import type { Grammar } from "./grammar.js";
 import { Headings } from "./headings.js";
-import { isClosed } from "./joining.js";
+import type { Layout } from "./layout.js";
 import { APPENDIX_WORDS, CLOSING_WORDS, GLOSSARY_WORDS, LAST_NUMBER, NUMBER_BEHIND, OPENING_WORDS } from "./lexicon.js";
+import { isClosed } from "./line-kind.js";
 import type { Piece, WordPiece } from "./pieces.js";
 import type { Row } from "./row.js";
 
@@ -13,39 +14,46 @@ export function piecesOf(
   rows: readonly Row[],
   broken: readonly boolean[],
   isTable: (row: Row) => boolean,
+  layout: Layout,
   grammar: Grammar,
   contents: Contents | undefined,
 ): { readonly pieces: readonly Piece[]; readonly issues: readonly OutlineIssue[] } {
-  const headings = new Headings(grammar, contents);
+  const headings = new Headings(grammar, contents, layout);
   const [pieces, issues]: [Piece[], OutlineIssue[]] = [[], []];
   const list = [...rows];
   let before: Row | undefined;
-  let last = 0;
+  let [last, inBox, turned] = [0, false, false];
   for (let i = 0; i < list.length; ) {
     const row = list[i] as Row;
-    const closed = before === undefined || isClosed(before) || (row.line.opens && broken[i] !== true);
-    const word = wordOf(row);
-    const found = isTable(row) ? undefined : headings.at(list, i, closed);
-    const titled = found === undefined ? boxTitleAt(list, i) : undefined;
+    if (headings.isOpen(row)) {
+      pieces.push({ is: "furniture", row });
+      [turned, i] = [true, i + 1];
+      continue;
+    }
+    const isBroken = turned || broken[i] === true;
+    turned = false;
+    const closed = before === undefined || isClosed(before) || (row.line.opens && !isBroken);
+    const found = isTable(row) ? undefined : headings.at(list, i, closed, inBox);
+    const titled = found === undefined ? boxTitleAt(list, i, last + 1) : undefined;
     // Behind a sentence that has lost its end only the next number tells a title from a mention.
     const box = titled !== undefined && (closed || titled.piece.no === last + 1) ? titled : undefined;
+    const word = wordOf(row);
+    before = undefined;
     if (found !== undefined) {
       pieces.push(found.piece);
       issues.push(...found.issues);
       i += found.used;
       if (found.rest !== undefined) list[--i] = found.rest;
-      before = undefined;
+      inBox = false;
     } else if (box !== undefined) {
       pieces.push(box.piece);
-      last = box.piece.no ?? last + 1;
+      [last, inBox] = [box.piece.no ?? last + 1, true];
       i += box.used;
-      before = undefined;
     } else if (word !== undefined && closed) {
       pieces.push({ is: "word", word, rows: [row] });
-      i++;
-      before = undefined;
+      [inBox, i] = [false, i + 1];
     } else {
-      pieces.push({ is: "text", row, broken: broken[i] === true });
+      pieces.push({ is: "text", row, broken: isBroken });
       before = row;
       i++;
     }

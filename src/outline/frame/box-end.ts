@@ -1,5 +1,5 @@
 import type { Unit } from "./joining.js";
-import { NAMED, NOTES, NUMBERED } from "./lexicon.js";
+import { NAMED, NOTE_WORDS, NOTES, NUMBERED } from "./lexicon.js";
 import type { BoxPiece } from "./pieces.js";
 
 /** What an entry of a box looks like. */
@@ -7,48 +7,87 @@ type Form = "row" | "numbered" | "named" | "phrase" | "lead" | "prose" | "note";
 
 /** How many of the paragraphs behind its title belong to a box; whether that is sure. */
 export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count: number; readonly sure: boolean } {
-  const table = box.rows[0]?.line.markup.cell?.table ?? drawnTable(units[0]);
-  if (table !== undefined) return { count: tableEnd(units, table), sure: true };
+  const drawn = box.rows[0]?.line.markup.cell?.table ?? drawnTable(units[0]);
+  if (drawn !== undefined)
+    return {
+      count: withNotes(
+        units,
+        runEnd(units, 0, (unit) => drawnTable(unit) === drawn),
+      ),
+      sure: true,
+    };
+  const found = units.slice(0, MOST_BEFORE_TABLE).findIndex(({ table }) => table !== undefined);
+  if (found >= 0)
+    return {
+      count: withNotes(
+        units,
+        runEnd(units, found, ({ table }) => table !== undefined),
+      ),
+      sure: true,
+    };
   const forms = units.map(formOf);
   const first = forms.findIndex((form) => form !== "lead" && form !== "prose");
-  if (first < 0 || first > 2) {
+  if (first < 0 || first > MOST_BEFORE_TABLE) {
     const gap = units.findIndex((unit, i) => i > 0 && opens(unit));
     if (units.length > 0 && !opens(units[0] as Unit) && gap > 0) return { count: gap, sure: true };
     return { count: units.length, sure: units.length <= 1 };
   }
-  let count = first + 1;
   const tight = !opens(units[0] as Unit);
+  let count = first + 1;
   for (let i = first + 1; i < units.length; i++) {
     const form = forms[i] as Form;
-    const unit = units[i] as Unit;
     // Where the box stands without empty lines one ends it, but for the notes of a table.
-    if (tight && opens(unit) && form !== "note" && (form !== forms[first] || i > 1)) break;
-    if (form === "lead" || form === "prose") {
-      // A paragraph between entries belongs to the box; the last ones are the section's own.
-      const next = [i + 1, i + 2].find((k) => forms[k] === forms[first]);
-      if (tight && next !== undefined && !units.slice(i, next + 1).some(opens)) continue;
-      break;
+    if (tight && opens(units[i] as Unit) && form !== "note" && (form !== forms[first] || i > 1)) break;
+    if (isOf(forms[first] as Form, form) || (forms[first] === "row" && !/[。；]/u.test(units[i]?.plain.text ?? ""))) {
+      count = i + 1;
+      continue;
     }
-    count = i + 1;
+    // A paragraph between entries belongs to the box; the last ones are the section's own.
+    const next = [i + 1, i + 2].find((k) => forms[k] === forms[first] && numberOf(units[k]) !== 1);
+    if (!tight || next === undefined || units.slice(i, next + 1).some(opens)) break;
   }
   return { count, sure: true };
 }
+
+/** As many paragraphs may stand between the title of a box and its entries. */
+const MOST_BEFORE_TABLE = 2;
+
+/** Whether what has a form goes on with a box whose first entry has another. */
+const isOf = (first: Form, form: Form): boolean => {
+  if (form === "lead" || form === "prose") return false;
+  if (form === first || form === "note") return true;
+  if (first === "numbered") return form === "phrase";
+  return first === "row" ? form === "phrase" : true;
+};
+
+const numberOf = (unit: Unit | undefined): number | undefined => unit?.rows[0]?.mark?.no;
+
+/** Where a run of paragraphs ends. */
+const runEnd = (units: readonly Unit[], from: number, belongs: (unit: Unit) => boolean): number => {
+  let end = from;
+  while (end < units.length && belongs(units[end] as Unit)) end++;
+  return end;
+};
+
+/** A table with the notes below it. */
+const withNotes = (units: readonly Unit[], end: number): number =>
+  runEnd(
+    units,
+    end,
+    (unit) =>
+      unit.table?.note === true ||
+      (drawnTable(unit) === undefined && !unit.isRow && NOTES.test(unit.plain.text) && !isLong(unit)),
+  );
+/** A numbered paragraph of several sentences is none of the notes. */
+const isLong = ({ plain: { text } }: Unit): boolean => text.length > 120 && !NOTE_WORDS.test(text);
 
 const opens = ({ rows, broken }: Unit): boolean => rows[0]?.line.opens === true && !broken;
 
 const drawnTable = (unit: Unit | undefined): number | undefined => unit?.rows[0]?.line.markup.cell?.table;
 
-/** A drawn table and the notes below it. */
-function tableEnd(units: readonly Unit[], table: number): number {
-  let count = 0;
-  while (count < units.length && drawnTable(units[count]) === table) count++;
-  while (count < units.length && drawnTable(units[count]) === undefined && NOTES.test(units[count]?.plain.text ?? "")) count++;
-  return count;
-}
-
 function formOf({ plain: { text }, isRow }: Unit): Form {
   if (isRow) return "row";
-  if (NOTES.test(text) && !NUMBERED.test(text)) return "note";
+  if (NOTE_WORDS.test(text) || (NOTES.test(text) && !NUMBERED.test(text))) return "note";
   if (NUMBERED.test(text)) return "numbered";
   if (NAMED.test(text)) return "named";
   const stop = text.indexOf("。");

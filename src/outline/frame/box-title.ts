@@ -2,41 +2,42 @@ import { BOX, BOX_CLOSINGS, BOX_NUMBER, BOX_OPENINGS, NO_TITLE_STARTS, SEPARATOR
 import { ordinalEnd, ordinalOf } from "./ordinal.js";
 import type { BoxPiece } from "./pieces.js";
 import type { Row } from "./row.js";
-import { isParted, isTitle, withoutNote } from "./title.js";
+import { isHalf, isParted, isTitle, withoutNote } from "./title.js";
 
-/** The title of a box that a row begins: 专栏1 …, 【专栏二】…, 专栏：…; how many rows it takes. */
-export function boxTitleAt(rows: readonly Row[], i: number): { readonly piece: BoxPiece; readonly used: number } | undefined {
+/** The title of a box that a row begins: 专栏1 …, 【专栏二】…, 专栏：…; `expected` is the number that comes next. */
+export function boxTitleAt(rows: readonly Row[], i: number, expected: number): FoundBox | undefined {
   const row = rows[i] as Row;
   const { text } = row.plain;
   const bracket = BOX_OPENINGS.includes(text.charAt(0)) && text !== "";
-  const start = bracket ? 1 : 0;
-  if (!text.startsWith(BOX, start)) return undefined;
-  const { no, end } = numberAt(text.slice(0, start + BOX.length + figuresBehind(row.line.text)), start + BOX.length);
+  const start = (bracket ? 1 : 0) + BOX.length;
+  if (!text.startsWith(BOX, start - BOX.length)) return undefined;
+  const { no, end } = numberOf(row, start, bracket ? undefined : expected);
   let from = end;
   const closing = BOX_CLOSINGS.includes(text.charAt(from)) && from < text.length;
   if (closing) from++;
   while (from < text.length && SEPARATORS.includes(text.charAt(from))) from++;
   let said = withoutNote(text.slice(from));
   if (bracket && !closing) said = said.replace(/[】\]〕」』）)]$/u, "");
-  if (end === start + BOX.length && !closing && from === end && !isParted(row.line.text, end)) return undefined;
-  if (said !== "") {
-    if (!isTitle(said) || (from === end && NO_TITLE_STARTS.test(said) && !isParted(row.line.text, end))) return undefined;
-    const next = rows[i + 1];
-    const second = next !== undefined && isSecondLine(row, next) ? next : undefined;
-    if (second !== undefined && isTitle(said + second.plain.text))
-      return { piece: { is: "box", no, title: said + second.plain.text, rows: [row, second] }, used: 2 };
-    return { piece: { is: "box", no, title: said, rows: [row] }, used: 1 };
-  }
+  const parted = from > end || isParted(row.line.text, end);
+  if (end === start && !parted) return undefined;
+  if (!parted && NO_TITLE_STARTS.test(said)) return undefined;
   const next = rows[i + 1];
-  if (next === undefined || next.mark !== undefined || !isTitle(next.plain.text)) return undefined;
-  return { piece: { is: "box", no, title: next.plain.text, rows: [row, next] }, used: 2 };
+  const whole = said + (next?.plain.text ?? "");
+  const isTwo =
+    next !== undefined && next.mark === undefined && isTitle(whole) && (said === "" || isHalf(said) || isSecondLine(row, next));
+  if (isTwo) return { piece: { is: "box", no, title: whole, rows: [row, next] }, used: 2 };
+  return isTitle(said) ? { piece: { is: "box", no, title: said, rows: [row] }, used: 1 } : undefined;
 }
 
-/** How many signs without blanks stand behind the word up to the blank behind its number: 专栏14 2035年…. */
-const figuresBehind = (text: string): number => {
-  const found = BOX_NUMBER.exec(text.slice(0, 24))?.[1];
-  return found?.length ?? text.length;
-};
+type FoundBox = { readonly piece: BoxPiece; readonly used: number };
+
+/** The number behind the word: up to the blank behind it (专栏14 2035年…), or over blanks (专 栏 1 4) if that is the one that comes next. */
+function numberOf({ line, plain: { text } }: Row, start: number, expected: number | undefined): ReturnType<typeof numberAt> {
+  const whole = numberAt(text, start);
+  const figures = BOX_NUMBER.exec(line.text.slice(0, 24))?.[1];
+  if (figures === undefined || expected === undefined || whole.no === expected) return whole;
+  return numberAt(text.slice(0, start + figures.length), start);
+}
 
 /** A number behind the word: 1, 十二; one of two (3-2, the second of chapter 3) is none of the document's own. */
 function numberAt(text: string, from: number): { readonly no: number | undefined; readonly end: number } {

@@ -1,5 +1,5 @@
 import { spanOf, type TextSpan } from "../passage.js";
-import { CLOSING_WORDS, CONTENTS_TITLES, GLOSSARY_WORDS, OPENING_WORDS } from "./lexicon.js";
+import { CLOSING_WORDS, CONTENTS_TITLES, GLOSSARY_WORDS, LISTS, OPENING_WORDS } from "./lexicon.js";
 import { MARK_KINDS, type Mark } from "./mark.js";
 import { titleKey } from "./plain.js";
 import type { Row } from "./row.js";
@@ -93,7 +93,7 @@ function listFrom(rows: readonly Row[], furniture: readonly boolean[], from: num
     )
       break;
     if (marked) first = isHigher(row, first) ? row : first;
-    const listed = marked || isWord(text) || hasPage(row);
+    const listed = marked || isWord(text) || hasPage(row) || LISTS.test(text);
     const before = found.at(-1);
     if (listed) {
       found.push({ from: i, to: i + 1, row, text });

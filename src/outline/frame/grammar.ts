@@ -1,5 +1,5 @@
 import type { Contents } from "./contents.js";
-import { isTableRow } from "./joining.js";
+import { isTableRow } from "./line-kind.js";
 import { isWorded, type MarkKind } from "./mark.js";
 import type { Row } from "./row.js";
 import { behindMark } from "./title.js";

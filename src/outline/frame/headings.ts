@@ -1,14 +1,15 @@
 import type { OutlineIssue } from "../reading.js";
 import type { Contents, Entry } from "./contents.js";
-import { CHAPTER, type Grammar, type Level, PART } from "./grammar.js";
-import { isTableRow } from "./joining.js";
+import { CHAPTER, type Grammar, isTitleRow, type Level, PART } from "./grammar.js";
+import type { Layout } from "./layout.js";
 import { NO_SECOND_LINE } from "./lexicon.js";
+import { isTableRow } from "./line-kind.js";
 import { isWorded, type MarkKind } from "./mark.js";
 import type { HeadingPiece } from "./pieces.js";
 import { spanOfRows } from "./pieces.js";
 import { titleKey } from "./plain.js";
 import { partOf, type Row } from "./row.js";
-import { behindMark, isBalanced, isTitle, LONGEST_TITLE } from "./title.js";
+import { behindMark, isHalf, isTitle } from "./title.js";
 
 /** A heading found at a row: its piece, how many rows it takes, and what of the last one is text. */
 export type Found = {
@@ -26,12 +27,16 @@ export class Headings {
   readonly #grammar: Grammar;
   readonly #entries = new Map<string, Entry>();
   readonly #covered = new Set<Level>();
+  readonly #layout: Layout;
+  /** The titles of the open headings. */
+  readonly #titles: [string, string, string] = ["", "", ""];
   #last: Numbers = [0, 0, 0];
   /** The last number of each level through the whole document. */
   #through: Numbers = [0, 0, 0];
 
-  constructor(grammar: Grammar, contents: Contents | undefined) {
+  constructor(grammar: Grammar, contents: Contents | undefined, layout: Layout) {
     this.#grammar = grammar;
+    this.#layout = layout;
     const last: Numbers = [0, 0, 0];
     for (const entry of contents?.entries ?? []) {
       const level = entry.mark && grammar[entry.mark.kind];
@@ -39,26 +44,39 @@ export class Headings {
       this.#covered.add(level);
       last[level] = entry.mark.no;
       last.fill(0, level + 1);
-      const key = keyOf(level, last);
-      if (!this.#entries.has(key)) this.#entries.set(key, entry);
+      for (const key of [keyOf(level, last), titledKey(level, entry.mark.no, entry.title)])
+        if (!this.#entries.has(key)) this.#entries.set(key, entry);
     }
   }
 
+  /** Whether a row repeats a heading that is open: it is the head of a page. */
+  isOpen({ mark, plain, line }: Row): boolean {
+    const level = mark && this.#grammar[mark.kind];
+    if (mark === undefined || level === undefined || !isWorded(mark.kind) || line.markup.cell !== undefined) return false;
+    const open = this.#titles[level];
+    if (mark.no !== this.#last[level] || open === "") return false;
+    const said = titleKey(plain.text.slice(mark.length)).replace(/^[-·]|[-·0-9]+$/g, "");
+    return said === open || (said.length >= 4 && open.startsWith(said));
+  }
+
   /** The heading that a row begins, where it begins one. `rows` are those from here on, `closed` tells that the text before has ended. */
-  at(rows: readonly Row[], i: number, closed: boolean): Found | undefined {
+  at(rows: readonly Row[], i: number, closed: boolean, inBox: boolean): Found | undefined {
     const row = rows[i] as Row;
     const { mark } = row;
     const level = mark && this.#grammar[mark.kind];
     if (mark === undefined || level === undefined || row.line.markup.cell !== undefined) return undefined;
     if (!isWorded(mark.kind) && isTableRow(row.line)) return undefined;
     const expected = this.#isExpected(level, mark.no, mark.kind, mark.above);
-    const entry = this.#entries.get(keyOf(level, this.#after(level, mark.no)));
+    const entry =
+      this.#entries.get(keyOf(level, this.#after(level, mark.no))) ??
+      this.#entries.get(titledKey(level, mark.no, behindMark(row).text));
     const known = entry === undefined ? undefined : matched(rows, i, entry);
     if (known !== undefined) return this.#take(rows, i, level, known, entry?.page, []);
     if (!expected && !isWorded(mark.kind)) return undefined;
     if (this.#covered.has(level) && !isWorded(mark.kind)) return undefined;
     if (!closed && !(isWorded(mark.kind) && expected)) return undefined;
-    const free = unlisted(rows, i);
+    if (inBox && !isWorded(mark.kind) && this.#comesAgain(rows, i, level)) return undefined;
+    const free = unlisted(rows, i, this.#layout);
     if (free === undefined) return undefined;
     if (!expected && !closed) return undefined;
     const span = spanOfRows([row]);
@@ -81,6 +99,8 @@ export class Headings {
     const no = rows[i]?.mark?.no ?? 0;
     this.#last = this.#after(level, no);
     this.#through[level] = no;
+    this.#titles[level] = titleKey(title.title);
+    this.#titles.fill("", level + 1);
     const taken = rows.slice(i, i + title.used);
     const last = taken.at(-1) as Row;
     const head = title.restFrom === undefined ? last : partOf(last, 0, title.restFrom);
@@ -94,6 +114,19 @@ export class Headings {
       rows: head ? [...taken.slice(0, -1), head] : taken,
     };
     return { piece, used: title.used, rest, issues };
+  }
+
+  /** Whether the same number comes again before a higher heading: the first one is a box's own. */
+  #comesAgain(rows: readonly Row[], i: number, level: Level): boolean {
+    const mark = rows[i]?.mark;
+    for (let k = i + 1; k < Math.min(rows.length, i + FARTHEST); k++) {
+      const next = rows[k] as Row;
+      const at = next.mark && this.#grammar[next.mark.kind];
+      if (at === undefined || !isTitleRow(next)) continue;
+      if (at < level) return false;
+      if (at === level && next.mark?.no === mark?.no) return true;
+    }
+    return false;
   }
 
   #after(level: Level, no: number): Numbers {
@@ -111,6 +144,10 @@ export class Headings {
   }
 }
 
+/** How far a box is looked through. */
+const FARTHEST = 400;
+
+const titledKey = (level: Level, no: number, title: string): string => `${level}|${no}|${titleKey(title)}`;
 const keyOf = (level: Level, numbers: Numbers): string => `${level}:${numbers.slice(0, level + 1).join(".")}`;
 
 type Title = {
@@ -160,7 +197,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** The title of a heading that no contents tell. */
-function unlisted(rows: readonly Row[], i: number): Title | undefined {
+function unlisted(rows: readonly Row[], i: number, layout: Layout): Title | undefined {
   const row = rows[i] as Row;
   const behind = behindMark(row);
   const worded = row.mark !== undefined && isWorded(row.mark.kind);
@@ -174,7 +211,7 @@ function unlisted(rows: readonly Row[], i: number): Title | undefined {
   if (behind.clean || goesOn) {
     const next = rows[i + 1];
     const whole = next === undefined ? "" : behind.text + next.plain.text;
-    if (next !== undefined && isTitle(whole) && isSecondLine(row, next, rows[i + 2], goesOn))
+    if (next !== undefined && isTitle(whole) && isSecondLine(row, next, rows[i + 2], goesOn, layout))
       return { title: whole, used: 2, restFrom: undefined };
     if (behind.clean) return { title: behind.text, used: 1, restFrom: undefined };
   }
@@ -184,40 +221,34 @@ function unlisted(rows: readonly Row[], i: number): Title | undefined {
   return glued(row, behind.from);
 }
 
-/** A title that its line does not end. */
-const isHalf = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && (/[，、]$/u.test(text) || !isBalanced(text)) && !/[。；：]/u.test(text);
-
 /** Whether a row is the second line of a title. */
-function isSecondLine(
-  { line: first, plain }: Row,
-  { line, plain: { text }, mark }: Row,
-  after: Row | undefined,
-  goesOn: boolean,
-): boolean {
+function isSecondLine(row: Row, next: Row, after: Row | undefined, goesOn: boolean, { isFull, indented }: Layout): boolean {
+  const {
+    line,
+    plain: { text },
+    mark,
+  } = next;
   if (mark !== undefined || /[。；：]/u.test(text) || line.markup.cell !== undefined || /\t|\s{3,}/.test(line.text)) return false;
   if (goesOn) return true;
-  if (line.opens) return false;
-  const [a, b] = [first.markup, line.markup];
-  if ((a.centred || a.strong || a.heading) && a.centred === b.centred && a.strong === b.strong && a.heading === b.heading)
-    return (
-      after === undefined ||
-      after.line.markup.centred !== b.centred ||
-      after.line.markup.strong !== b.strong ||
-      after.mark !== undefined
-    );
-  if (a.centred || a.strong || a.heading) return false;
-  return (
-    text.length <= Math.max(plain.text.length, 30) &&
-    (after === undefined || after.line.opens || after.mark !== undefined) &&
-    !NO_SECOND_LINE.test(text)
-  );
+  if (line.opens || NO_SECOND_LINE.test(text)) return false;
+  const [a, b] = [row.line.markup, line.markup];
+  const styled = a.centred || a.strong || a.heading !== undefined;
+  if (styled && !isAlike(row, next)) return false;
+  if (styled) return after === undefined || after.mark !== undefined || b.heading !== undefined || !isAlike(next, after);
+  const ends = after === undefined || after.line.opens || after.mark !== undefined;
+  if (ends) return text.length <= Math.max(row.plain.text.length, 30);
+  // The rest of a title that its line did not hold: the next paragraph begins with blanks.
+  return isFull(row) && !isFull(next) && indented && line.indent < 1.5 && after.line.indent >= 1.5;
 }
+
+/** Whether two lines are marked up alike. */
+const isAlike = ({ line: { markup: a } }: Row, { line: { markup: b } }: Row): boolean =>
+  a.centred === b.centred && a.strong === b.strong && a.heading === b.heading;
 
 /** A title and its text in one line, which blanks may part. */
 function glued(row: Row, from: number): Title | undefined {
   const { line, plain } = row;
-  const head = line.text.trimStart();
+  const head = line.text.slice(0, 200);
   // The first blank behind the title; the one behind the mark parts mark and title.
   const parts = [...head.matchAll(/\s+/g)].slice(0, 4);
   for (const part of parts) {

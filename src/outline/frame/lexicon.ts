@@ -32,12 +32,16 @@ export const SEPARATORS = "：:、．.·，,—-–";
 /** What goes on so behind a mark, with no blank between, is a sentence that mentions the heading: 第三章的, 第一章中提. */
 export const NO_TITLE_STARTS =
   /^(?:[的及里、，。；：》”’）)]|[和与至到]第|中[的，、提明规所]|所[列述示]|规定|等|之[一二三四外]|内容)/u;
+/** Behind one of these a sentence names a heading: 第一章和第二章, 见第三章. */
+export const NAMES_NEXT = "和与至到、，及从对在按见由如除";
 /** No title holds one of these. */
 export const SENTENCE_SIGNS = "。；！？;!?";
 /** No title ends with one of these. */
 export const UNENDED = "，、：:,（(《“‘";
 
 export const CONTENTS_TITLES: readonly string[] = ["目录", "目次", "总目录", "contents", "CONTENTS"];
+/** Lists behind the contents, and their lines. */
+export const LISTS = /^(?:专栏|图表?|表格?|附[件表图])(?:目录|索引|一览|清单|[0-9０-９一二三四五六七八九十])/u;
 export const OPENING_WORDS: readonly string[] = [
   "序言",
   "前言",
@@ -100,3 +104,5 @@ export const NUMBERED =
   /^(?:——|--|[•●■◆▲※★▪·◇○]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,2}(?:[.．、）)]|(?=\p{Script=Han}))|[①-⑳])/u;
 export const NUMBER_BEHIND = /^[0-9一二三四五]?[：:、.]?/u;
 export const LAST_NUMBER = /[0-9一二三四五]$/u;
+/** What says that a line is a note. */
+export const NOTE_WORDS = /^(?:注|备注|说明|资料来源|数据来源)[：:0-9①]/u;

@@ -26,7 +26,9 @@ export type BoxPiece = {
 };
 /** A line of the text; `broken` tells that furniture stands before it, so that a blank line there means nothing. */
 export type TextPiece = { readonly is: "text"; readonly row: Row; readonly broken: boolean };
-export type Piece = HeadingPiece | WordPiece | BoxPiece | TextPiece;
+/** The head of a page that repeats a heading. */
+export type FurniturePiece = { readonly is: "furniture"; readonly row: Row };
+export type Piece = HeadingPiece | WordPiece | BoxPiece | TextPiece | FurniturePiece;
 
 /** Where rows stand in the given text, with the markup around them. */
 export function spanOfRows(rows: readonly Row[]): TextSpan {

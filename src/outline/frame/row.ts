@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
 import { trimmed } from "../source/trimmed.js";
-import { ORDINAL, SENTENCE_SIGNS } from "./lexicon.js";
+import { NAMES_NEXT, ORDINAL, SENTENCE_SIGNS } from "./lexicon.js";
 import { isWorded, type Mark, markAt } from "./mark.js";
 import { squeezed } from "./plain.js";
 
@@ -71,7 +71,7 @@ function marksInside(text: string, from: number): number[] {
     if (SENTENCE_SIGNS.includes(text.charAt(at))) break;
     if (text.charAt(at) !== ORDINAL) continue;
     const mark = markAt(text, at);
-    if (mark === undefined || !isWorded(mark.kind) || at - last < 2) continue;
+    if (mark === undefined || !isWorded(mark.kind) || at - last < 2 || NAMES_NEXT.includes(text.charAt(at - 1))) continue;
     cuts.push(at);
     at += mark.length - 1;
     last = at + 1;

@@ -55,3 +55,7 @@ const PAIRS = [
   ["“", "”"],
   ["《", "》"],
 ] as const;
+
+/** A title that its line does not end. */
+export const isHalf = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && (/[，、]$/u.test(text) || !isBalanced(text)) && !/[。；：]/u.test(text);

@@ -7,13 +7,15 @@ import { boxEnd } from "./box-end.js";
 import type { Contents } from "./contents.js";
 import type { FramedBox } from "./frame.js";
 import { CHAPTER, type Grammar, PART, SECTION } from "./grammar.js";
-import { type Layout, type Unit, unitsOf } from "./joining.js";
+import { type Unit, unitsOf } from "./joining.js";
+import type { Layout } from "./layout.js";
 import { leadOf } from "./leads.js";
-import { NOTES } from "./lexicon.js";
+import { NOTE_WORDS } from "./lexicon.js";
 import type { BoxPiece, HeadingPiece, Piece, TextPiece } from "./pieces.js";
 import { spanOfRows } from "./pieces.js";
 import { titleKey } from "./plain.js";
 import type { Row } from "./row.js";
+import type { TablePlace } from "./table-places.js";
 
 type OpenSection = Omit<Section, "leads"> & { readonly leads: { zh: string }[] };
 type OpenChapter = Omit<Chapter, "sections"> & { readonly sections: OpenSection[] };
@@ -28,16 +30,16 @@ export class Writing {
   readonly issues: OutlineIssue[] = [];
   readonly #blocks: OutlineBlock[] = [];
   readonly #layout: Layout;
-  readonly #isTable: (row: Row) => boolean;
+  readonly #tableOf: (row: Row) => TablePlace | undefined;
   #table: number | undefined;
   #part: number | undefined;
   #chapter: OpenChapter | undefined;
   #section: OpenSection | undefined;
   #place: "body" | "glossary" = "body";
 
-  constructor(layout: Layout, isTable: (row: Row) => boolean) {
+  constructor(layout: Layout, tableOf: (row: Row) => TablePlace | undefined) {
     this.#layout = layout;
-    this.#isTable = isTable;
+    this.#tableOf = tableOf;
   }
 
   write(pieces: readonly Piece[], title: readonly Row[]): void {
@@ -52,6 +54,10 @@ export class Writing {
       if (piece.is === "text") {
         if (titled.has(piece.row)) this.block("heading", [piece.row]);
         else text.push(piece);
+        continue;
+      }
+      if (piece.is === "furniture") {
+        this.block("furniture", [piece.row]);
         continue;
       }
       close();
@@ -99,7 +105,7 @@ export class Writing {
   }
 
   #text(box: BoxPiece | undefined, pieces: readonly TextPiece[]): void {
-    const units = unitsOf(pieces, this.#layout);
+    const units = unitsOf(pieces, this.#layout, this.#tableOf);
     if (this.#place === "glossary" && box === undefined) {
       for (const { rows } of units) this.block("note", rows);
       this.glossary.push(...pieces.map(({ row }) => row.line));
@@ -124,22 +130,21 @@ export class Writing {
     if (count === 0) this.issues.push({ code: "box-empty", span, facts: { no, title: box.title } });
     this.boxes.push({ no, title: { zh: box.title }, locator: { ...this.#locator, box: no }, body: own.flatMap(lineOf), span });
     this.block("box-title", box.rows);
-    for (const { rows, isRow, plain } of own)
-      this.block(isRow && rows[0]?.line.markup.cell === undefined ? "table" : NOTES.test(plain.text) ? "note" : "box-item", rows);
+    for (const unit of own) this.block(roleInBox(unit), unit.rows);
     return count;
   }
 
   #paragraph(unit: Unit): void {
-    const { rows, isRow } = unit;
-    if (isRow || rows.every(this.#isTable)) {
-      this.block("table", rows);
+    const { rows, isRow, table } = unit;
+    if (isRow || table !== undefined) {
+      this.block(table?.note ? "note" : "table", rows);
       return;
     }
     const passage = spaced(rows);
     const lead = leadOf(passage);
     const place = this.#locator;
     if (lead === undefined) {
-      this.block(NOTES.test(passage.text) && passage.text.length < 60 ? "note" : "paragraph", rows);
+      this.block(NOTE_WORDS.test(passage.text) ? "note" : "paragraph", rows);
       this.paragraphs.push({ passage, locator: place, headings: this.#headings });
       return;
     }
@@ -190,6 +195,12 @@ export class Writing {
     });
   }
 }
+
+const roleInBox = ({ rows, isRow, table, plain }: Unit): BlockRole => {
+  if (table !== undefined) return table.note ? "note" : "table";
+  if (isRow) return rows[0]?.line.markup.cell === undefined ? "table" : "box-item";
+  return NOTE_WORDS.test(plain.text) ? "note" : "box-item";
+};
 
 /** The lines of a paragraph as one, without the breaks and blanks of the printed page. */
 const spaced = (rows: readonly Row[]) => (rows.length === 1 ? (rows[0] as Row).plain : joined(rows.map(({ plain }) => plain)));

@@ -1,4 +1,4 @@
-import { cellFits, type Heading, rowNumber } from "../../notation/index.js";
+import { cellFits, type Heading, numberBefore } from "../../notation/index.js";
 import { spanOf } from "../passage.js";
 import { rawOf } from "./cells.js";
 import { endsTable, isTurned } from "./ends.js";
@@ -105,7 +105,7 @@ const FIGURES: readonly Heading["role"][] = ["value", "baseline", "target"];
 /** A line begins a row with its number, or with a name and figures where the row above has its own. */
 function begins(cells: readonly string[], last: Row, roles: readonly Heading["role"][]): boolean {
   const [no, name] = [roles.indexOf("number"), Math.max(roles.indexOf("name"), 0)];
-  if (no >= 0 ? cells[no] !== "" : rowNumber(cells[name] ?? "")?.certain === true) return true;
+  if (no >= 0 ? cells[no] !== "" : numberBefore(cells[name] ?? "")?.certain === true) return true;
   const hasFigures = (some: readonly string[]) => some.some((cell, c) => cell !== "" && FIGURES.includes(roles[c] ?? "unknown"));
   return hasFigures(cells) && hasFigures(last.cells);
 }

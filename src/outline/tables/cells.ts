@@ -4,7 +4,7 @@ import type { Lines } from "./piece.js";
 export type Cells = { readonly cells: readonly string[]; readonly indented: boolean };
 
 /** How the cells of a line are parted. */
-export type Separator = "tab" | "run" | "blank" | { readonly blanks: number };
+export type Separator = "tab" | "pipe" | "run" | "blank" | { readonly blanks: number };
 
 /** A line with the blanks before and behind it, as the source has them. */
 export function rawOf({ text, starts, ends, markup }: Lines[number], source: string): string {
@@ -22,6 +22,15 @@ const isBlank = (sign: string): boolean => sign === " " || sign === "\t" || sign
 /** Parts a line; empty cells are kept where the separator tells of them. */
 export function cellsOf(raw: string, separator: Separator): Cells {
   if (separator === "tab") return { cells: raw.split("\t").map((cell) => cell.trim()), indented: /^ *\t/.test(raw) };
+  if (separator === "pipe")
+    return {
+      cells: raw
+        .trim()
+        .replaceAll(ENDS, "")
+        .split(PIPE)
+        .map((cell) => cell.trim()),
+      indented: /^\s*[|｜│┃]/u.test(raw),
+    };
   if (separator === "blank") return { cells: raw.trim().split(/[ \t\u3000]+/u), indented: false };
   if (separator === "run") return { cells: raw.trim().split(RUN), indented: false };
   const cells: string[] = [];
@@ -35,6 +44,13 @@ export function cellsOf(raw: string, separator: Separator): Cells {
   cells.push(raw.slice(at).trim());
   return { cells, indented };
 }
+
+/** A bar between cells, and the ones that open and close a line. */
+export const PIPE = /[|｜│┃]/u;
+const ENDS = /^[|｜│┃]|[|｜│┃]$/gu;
+
+/** A line that only draws: ├──┼──┤, | --- | --- |. */
+export const isRule = (text: string): boolean => /^[\s|｜:+=\u2500-\u257F—–-]{3,}$/u.test(text);
 
 /** Two blanks or a wide one part cells. */
 const RUN = /(?:[ \u3000]{2,}|\u3000)/u;

@@ -3,6 +3,7 @@ import { spanOf, type TextSpan } from "../passage.js";
 import type { OutlineIssue } from "../reading.js";
 import { alignedPiece } from "./aligned.js";
 import { drawnAt } from "./drawn.js";
+import { isTurned } from "./ends.js";
 import { exactPiece } from "./exact.js";
 import { type Head, headAt } from "./head.js";
 import { isOfIndicators, kindOf, type TableKind } from "./kind.js";
@@ -63,6 +64,8 @@ function withNotes(lines: Lines, piece: Piece): Noted {
   let end = piece.to;
   for (; end < lines.length && notes.length < MOST_NOTES; end++) {
     const { text, markup } = lines[end] as Lines[number];
+    // The page may turn between a table and its notes.
+    if (notes.length === 0 && isTurned(text) && isTableNote(lines[end + 1]?.text ?? "", false)) continue;
     if (markup.cell !== undefined || !isTableNote(text, notes.length > 0)) break;
     notes.push(text);
   }
@@ -92,8 +95,21 @@ function rowsOf(lines: Lines, { from, body, notes }: Noted): TableRows {
     if (markup.cell !== undefined || !isShort(text)) break;
     caption.unshift(text);
   }
-  return { body, notes, caption };
+  return { body: body.map((row) => row.map(unspaced)), notes, caption };
 }
+
+/** A blank between two Chinese signs of a cell is where its line was wrapped. */
+function unspaced(cell: TableRows["body"][number][number]): TableRows["body"][number][number] {
+  if (typeof cell !== "string") return { ...cell, text: unspaced(cell.text) as string };
+  return cell.replaceAll(/(?<=\p{Script=Han})[ \u3000]{1,2}(?=\p{Script=Han})/gu, "");
+}
+
+/** A name without the blanks that a page puts around digits and letters: 单位 GDP 能耗. */
+const named = (table: IndicatorTable): IndicatorTable => ({
+  ...table,
+  indicators: table.indicators.map((one) => ({ ...one, name: { zh: one.name.zh.replaceAll(AROUND, "") } })),
+});
+const AROUND = /(?<=\p{Script=Han})[ \u3000]{1,4}(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[ \u3000]{1,4}(?=\p{Script=Han})/gu;
 
 /** A table that was read, with its place; undefined where it is none of indicators. */
 function found(lines: Lines, run: readonly Noted[], { pieces, table }: JoinedTable): FoundTable[] {
@@ -108,7 +124,7 @@ function found(lines: Lines, run: readonly Noted[], { pieces, table }: JoinedTab
       notes: last.to,
       to: last.end,
       kind: kindOf(above, first.body, table),
-      table,
+      table: named(table),
       span: { start, end: spanOf(lines[last.end - 1] as Lines[number]).end },
       issues: own.flatMap(({ unread }) =>
         unread.map(({ span, printed }): OutlineIssue => ({ code: "table-row-unread", span, facts: { printed } })),

@@ -1,6 +1,6 @@
 import { type Heading, readHeading } from "../../notation/index.js";
-import { blanksBetween, cellsOf, rawOf, type Separator } from "./cells.js";
-import { endsTable } from "./ends.js";
+import { blanksBetween, cellsOf, isRule, PIPE, rawOf, type Separator } from "./cells.js";
+import { endsTable, isTurned } from "./ends.js";
 import { BODY, NUMBER_SIGN, SAID_ABOVE } from "./lexicon.js";
 import type { Lines } from "./piece.js";
 
@@ -30,6 +30,7 @@ export function headAt(lines: Lines, at: number, source: string): Head | undefin
     return undefined;
   const raw = (i: number) => rawOf(lines[i] as Lines[number], source);
   const first = raw(at);
+  if (PIPE.test(first)) return exactHead(lines, at, "pipe", raw);
   if (first.includes("\t")) return exactHead(lines, at, "tab", raw);
   if (/\S(?:[ \u3000]{2,}|\u3000)\S/u.test(first)) {
     const blanks = blanksBetween(near(lines, at).map(raw));
@@ -64,6 +65,8 @@ function exactHead(lines: Lines, at: number, separator: Separator, raw: (i: numb
   for (; to < at + MOST_LINES; to++) {
     const line = lines[to];
     if (line === undefined || line.markup.cell !== undefined || line.opens) break;
+    if (isRule(line.text)) continue;
+    if (isTurned(line.text)) break;
     const { cells, indented } = cellsOf(raw(to), separator);
     if (cells.some((cell) => cell.length > LONGEST_HEADING)) break;
     const row = rows.at(-1) as string[];

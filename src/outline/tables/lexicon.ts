@@ -1,7 +1,8 @@
 /** Words about tables in an outline's text. */
 
-/** A line of these signs alone numbers a page. */
-export const PAGE_NUMBER = /^[-—–－·\s]{0,6}[0-9]{1,4}[-—–－·\s]{0,6}$/u;
+/** A line of these signs alone numbers a page: — 12 —, 第 12 页 共 80 页. */
+export const PAGE_NUMBER =
+  /^(?:[-—–－·\s]{0,6}[0-9]{1,4}[-—–－·\s]{0,6}|第?\s?[0-9]{1,4}\s?[页/](?:\s?[/，,]?\s?共?\s?[0-9]{1,4}\s?页?)?)$/u;
 
 /** Above the headings on the next page. */
 export const CONTINUED = /^[（(]?(?:接上表|续表|续上表|续前表|表续)[0-9一二三四五六七八九]{0,2}[)）]?$/u;

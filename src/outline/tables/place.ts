@@ -1,4 +1,4 @@
-import { cellFits, type Heading, readTarget, rowNumber } from "../../notation/index.js";
+import { cellFits, type Heading, numberBefore, readTarget } from "../../notation/index.js";
 import { HAN } from "./lexicon.js";
 
 /** A cell is in at most so many pieces, a name in more. */
@@ -53,7 +53,7 @@ function holds(pieces: readonly string[], role: Heading["role"]): boolean {
 
 /** A figure by itself is no piece of a name; its number may be. */
 const isOfName = (piece: string, at: number): boolean =>
-  at === 0 && rowNumber(piece) !== undefined
+  at === 0 && numberBefore(piece) !== undefined
     ? true
     : !isDash(piece) && !/^[0-9.,，%％〔〕[\]≥≤><]+$/u.test(piece) && cellFits(piece, "name");
 

@@ -1,4 +1,4 @@
-import { type Heading, isTableNote, rowNumber } from "../../notation/index.js";
+import { type Heading, isTableNote, numberBefore } from "../../notation/index.js";
 import { spanOf } from "../passage.js";
 import type { Head } from "./head.js";
 import { CONTINUED, HAN, HEADING } from "./lexicon.js";
@@ -59,7 +59,7 @@ function bitsOf(lines: Lines, { to, separator }: Head, rows: number): Bit[] {
 function numberAt(bits: readonly Bit[], at: number, roles: readonly Heading["role"][]): number | undefined {
   const { text = "" } = bits[at] ?? {};
   if (roles.includes("number")) return /^[0-9]{1,3}$/.test(text) && HAN.test(bits[at + 1]?.text ?? "") ? Number(text) : undefined;
-  const number = rowNumber(text);
+  const number = numberBefore(text);
   if (number?.style !== "dot" || !number.certain) return undefined;
   return HAN.test(text.slice(number.length) || (bits[at + 1]?.text ?? "")) ? number.no : undefined;
 }

@@ -58,6 +58,7 @@ export const findingTitlesZh: Words["findingTitle"] = {
   "unit-differs": "单位不同",
   "unit-spelling": "单位写法不规范",
   "missing-unit": "缺少单位",
+  "near-name": "名称相近、数值不同",
   "stale-allowance": "许可已无对象",
 };
 
@@ -74,7 +75,7 @@ export const findingsZh: Words["finding"] = {
   "stated-growth":
     "{a}：所称年均增长 {stated}%；由 {firstYear} 年的 {first} 到 {lastYear} 年的 {last}，{steps} 步为 {growth}%（修约范围 {growthLow} 至 {growthHigh}）[[；{baseBeforeYear} 年基期为 {baseBefore}]][[；按所称增速，{impliedBaseYear} 年基期应为 {impliedBase}，{firstYear} 年应增长 {firstYearGrowth}%]][[；若所称为可比价增速，则价格年均变动 {deflator}%]]",
   "stated-quotient":
-    "{a}：所称 {stated}；{b} {of} 除以 {c} {by} 再乘 {times} 为 {computed}（{low} 至 {high}），是所称的 {factor} 倍；与所称相符的分子为 {impliedOf}，分母为 {impliedBy}",
+    "{a}：所称 {stated}；{b} {of}[[ 除以 {c} {by} 再乘 {times} 为 {computed}（{low} 至 {high}），是所称的 {factor} 倍；与所称相符的分子为 {impliedOf}]]，与所称相符的分母为 {impliedBy}",
   "project-count": "{a}：称 {counted}{unit}，点名 {named} 个，相差 {difference}",
   "name-count": "“{name}”说 {counted}，实际列出 {listed}",
   "reversed-span": "{a}：起于 {from} 年，止于 {to} 年",
@@ -128,6 +129,7 @@ export const findingsZh: Words["finding"] = {
   "unit-differs": "{a} 的单位是 {unit}，{b} 的单位是 {own}",
   "unit-spelling": "{a}：{unit} 应为 {standard}",
   "missing-unit": "{a} 有数值（{targets}）而没有单位",
+  "near-name": "正文“{a}”与指标表“{b}”名称相近：指标表为“{table}”，正文为“{prose}”；是否同一指标，请核对",
   "stale-allowance": "许可清单中的 {code} {ids} 没有对应的发现，应删去；当时的理由：{reason}",
 };
 

@@ -4,10 +4,15 @@ import type { Assumption } from "../assumption.js";
 import { boxesOf } from "./boxes.js";
 import { previousRows } from "./previous.js";
 import { proseOf } from "./prose.js";
+import { withQuotients } from "./quotients.js";
 import { otherTables, rowsOf, tablesOf } from "./rows.js";
 import { settledOptions } from "./settled.js";
 import type { DraftOutline, OutlineDraftOptions } from "./source.js";
 import { withoutRefused } from "./without-refused.js";
+
+/** The place whose plan it is, as one of its places. */
+const WHOLE = { id: "whole", kind: "jurisdiction" } as const;
+const AREA = "km²";
 
 /** A plan made of an outline, with everything that was taken for granted. */
 export function draftedOutline(
@@ -21,6 +26,8 @@ export function draftedOutline(
   const previous = previousRows(outline, options, indicators).drafted.map(({ indicator }) => indicator);
   const { commitments, statements, assumed } = proseOf(outline, indicators, previous, place);
   const { boxes, changed } = boxesOf(outline);
+  const places =
+    options.area === undefined ? [] : [{ ...WHOLE, name: { zh: place }, area: { ...options.area, unit: AREA } as const }];
   const { plan, left } = withoutRefused({
     schemaVersion: SCHEMA_VERSION,
     id: id ?? `plan-${period.from}-${period.to}`,
@@ -33,8 +40,8 @@ export function draftedOutline(
     boxes,
     indicators,
     commitments,
-    statements,
-    layout: { places: [] },
+    statements: withQuotients(statements, places[0]?.id),
+    layout: { places },
     glossary: outline.glossary,
     corrections: [],
   });

@@ -14,15 +14,18 @@ export type Linker = (subject: string, fits: (indicator: Indicator) => boolean) 
 /** Names are held near against no more indicators than this. */
 const MOST_NEAR = 500;
 
-/** A linker to some indicators; a subject that two of them fit is linked to neither. */
-export function linkerTo(indicators: readonly Indicator[], place: string): Linker {
-  const keyed = indicators.map((indicator) => ({ indicator, key: subjectKey(indicator.name.zh, place) }));
-  const byKey = new Map<string, Indicator[]>();
-  for (const { indicator, key } of keyed) byKey.set(key, [...(byKey.get(key) ?? []), indicator]);
+/** A name that an indicator goes by. */
+export type Name = { readonly name: string; readonly indicator: Indicator };
+
+/** A linker by some names; a subject that two indicators fit is linked to neither. */
+export function linkerTo(names: readonly Name[], place: string): Linker {
+  const keyed = names.map(({ name, indicator }) => ({ indicator, key: subjectKey(name, place) }));
+  const byKey = new Map<string, Set<Indicator>>();
+  for (const { indicator, key } of keyed) byKey.set(key, (byKey.get(key) ?? new Set()).add(indicator));
   const few = keyed.slice(0, MOST_NEAR);
   return (subject, fits) => {
     const key = subjectKey(subject, place);
-    const named = (byKey.get(key) ?? []).filter(fits);
+    const named = [...(byKey.get(key) ?? [])].filter(fits);
     const [to] = named;
     if (named.length === 1 && to !== undefined) return { to };
     const near = to ?? few.find((one) => areNear(one.key, key) && fits(one.indicator))?.indicator;

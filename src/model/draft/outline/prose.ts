@@ -3,7 +3,7 @@ import type { Indicator } from "../../indicator.js";
 import type { Statement } from "../../statement.js";
 import type { Assumption, AssumptionCode } from "../assumption.js";
 import { resolved, seriesOf } from "../series.js";
-import { type Link, linkerTo, promiseFits, statementFits } from "./link.js";
+import { type Link, linkerTo, type Name, promiseFits, statementFits } from "./link.js";
 import type { DraftOutline } from "./source.js";
 import { unique } from "./unique.js";
 
@@ -22,10 +22,13 @@ export function proseOf(
   place: string,
 ): Prose {
   const assumed: Assumption[] = [];
-  const ids = new Set(indicators.map(({ id }) => id));
+  const own = new Map(indicators.map((one) => [one.id, one]));
   const series = seriesOf(indicators.map(({ id, name }) => ({ id, name: name.zh })));
-  const toOwn = linkerTo(indicators, place);
-  const toEither = linkerTo([...indicators, ...previous.filter(({ id }) => !ids.has(id))], place);
+  const names = indicators.map((indicator): Name => ({ name: indicator.name.zh, indicator }));
+  // The plan before may call the same thing by another name.
+  const before = previous.map((indicator): Name => ({ name: indicator.name.zh, indicator: own.get(indicator.id) ?? indicator }));
+  const toOwn = linkerTo([...names, ...before.filter(({ indicator }) => own.has(indicator.id))], place);
+  const toEither = linkerTo([...names, ...before], place);
   const promises = unique(commitments);
   const figures = unique(statements);
   const told = (kind: "promise" | "statement", { to, near }: Link, { id, subject, printed }: Commitment | Statement): void => {

@@ -6,7 +6,7 @@ import type { DraftOutline, OutlineDraftOptions } from "./source.js";
 export function settledOptions(
   outline: Pick<DraftOutline, "title" | "place" | "period">,
   options: OutlineDraftOptions,
-): DraftOptions {
+): DraftOptions & OutlineDraftOptions {
   const place = options.place ?? outline.place;
   const period = options.period ?? outline.period;
   if (place === undefined) throw missing("place", "whose plan it is, such as the name of the county");

@@ -1,0 +1,48 @@
+import type { OutlineWords } from "./words.js";
+
+/** What is said of outlines, in English. */
+export const outlineEn: OutlineWords = {
+  outlineIssueTitle: {
+    "heading-missing": "Heading of the contents that the text has not",
+    "heading-not-in-contents": "Heading that the contents have not",
+    "heading-number": "Heading out of sequence",
+    "heading-title": "Heading without a clear end",
+    "box-without-number": "Box without a number",
+    "box-end": "Box without a clear end",
+    "box-empty": "Box without content",
+    "table-row-unread": "Row of a table not read",
+    "unread-figure": "Figure not understood",
+    "damaged-figure": "Figure that may be damaged",
+    "nested-too-deep": "Nested too deep",
+  },
+  outlineIssue: {
+    "heading-missing": "the contents have “{title}” (number {no}), the text has not",
+    "heading-not-in-contents": "the text has “{title}” (number {no}), the contents have not",
+    "heading-number": "a heading has the number {no}, which does not follow the ones before it",
+    "heading-title": "where the heading “{title}” ends is not certain",
+    "box-without-number": "the box “{title}” has no number, by its place it is taken as {no}",
+    "box-end": "where box {no}, “{title}”, ends is not certain",
+    "box-empty": "nothing was read in box {no}, “{title}”",
+    "table-row-unread": "the row “{printed}” of a table can be read in more than one way, it is not read",
+    "unread-figure": "“{text}” has a figure, of what is not certain, it is not read",
+    "damaged-figure": "“{text}” has a figure that looks misread, it is not read",
+    "nested-too-deep": "the page is nested too deep, what follows is not read",
+  },
+  outline: {
+    line: "line {line}",
+    paragraph: "paragraph {line}",
+    also: "see also {places}",
+    issues: "{count} things in the reading:",
+    assumptions: "{count} things were taken for granted: please look at each",
+    links: "{count} links of the prose to the table",
+    found: "{file}: {plan}, {counts}",
+    nothing: "no chapters, indicators or promises of an outline were found",
+    noPlace: "the text does not say whose plan it is; give it with --place NAME",
+    noPeriod: "the text does not say the plan's years; give them with --period 2026-2030",
+    badArea: "--area is a number of square kilometres such as 3424; given is {given}",
+    areaSource: "given on the command line",
+    noIssues: "none",
+    title: "{plan}: how it was read",
+    findings: "{plan}: findings",
+  },
+};

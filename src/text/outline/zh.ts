@@ -1,0 +1,48 @@
+import type { OutlineWords } from "./words.js";
+
+/** What is said of outlines, in Chinese. */
+export const outlineZh: OutlineWords = {
+  outlineIssueTitle: {
+    "heading-missing": "目录有、正文无的标题",
+    "heading-not-in-contents": "正文有、目录无的标题",
+    "heading-number": "标题编号不连续",
+    "heading-title": "标题起止不明",
+    "box-without-number": "专栏没有编号",
+    "box-end": "专栏止于何处不明",
+    "box-empty": "专栏没有内容",
+    "table-row-unread": "表格的一行未读",
+    "unread-figure": "未读懂的数字",
+    "damaged-figure": "可能有误的数字",
+    "nested-too-deep": "嵌套太深",
+  },
+  outlineIssue: {
+    "heading-missing": "目录中有“{title}”（第 {no}），正文里没有找到",
+    "heading-not-in-contents": "正文中有“{title}”（第 {no}），目录里没有",
+    "heading-number": "标题的编号是 {no}，与前面的标题不相接",
+    "heading-title": "标题“{title}”在哪里结束不能确定",
+    "box-without-number": "专栏“{title}”没有编号，按次序记作 {no}",
+    "box-end": "专栏 {no}“{title}”在哪里结束不能确定",
+    "box-empty": "专栏 {no}“{title}”没有读到内容",
+    "table-row-unread": "表格中的“{printed}”一行不能确定怎样读，未读",
+    "unread-figure": "“{text}”有数字，不能确定说的是什么，未读",
+    "damaged-figure": "“{text}”的数字像是识别有误，未读",
+    "nested-too-deep": "网页嵌套太深，以下未读",
+  },
+  outline: {
+    line: "第{line}行",
+    paragraph: "第{line}段",
+    also: "另见{places}",
+    issues: "阅读中的问题 {count} 处：",
+    assumptions: "由程序取定的 {count} 处，请逐项核对",
+    links: "正文与指标表的对应 {count} 处",
+    found: "{file}：{plan}，{counts}",
+    nothing: "没有认出纲要的章节、指标和承诺",
+    noPlace: "文稿没有写明是哪里的规划；用 --place 地名 指定",
+    noPeriod: "文稿没有写明规划期；用 --period 2026-2030 指定",
+    badArea: "--area 应写成平方公里数，如 3424；给出的是 {given}",
+    areaSource: "命令行给出",
+    noIssues: "没有",
+    title: "{plan} 读稿记录",
+    findings: "{plan} 自查结果",
+  },
+};
