@@ -1,3 +1,4 @@
+import { isUnitlessName, readTarget, type TargetClause } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
 import { EVERY_YEAR, GROWTH_END, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
 import { type Nothing, type Parts, partsOf } from "./parts.js";
@@ -58,6 +59,26 @@ function oftenIn(opened: string, { time }: Front, { yearly }: Thread): { said?: 
   return { ...(said && { said }), ...(kept && { kept }) };
 }
 
+/** The clause of one subject: read under its own name, so that no unit and no growth of a neighbour is taken for its own. */
+function ownClause(
+  clauses: readonly TargetClause[],
+  i: number,
+  subject: string,
+  text: string,
+  figures: Segment["figures"],
+  target: Target,
+) {
+  const figure = figures[i];
+  if (figures.length === 1 || figure === undefined) return clauses[0];
+  const own = readTarget(target.text, { indicator: subject });
+  const clause = (own.ok ? checkable(own)[i] : undefined) ?? clauses[i];
+  const alone =
+    figure.unit === "" && isUnitlessName(subject)
+      ? readTarget(`${text.slice(target.lead, figures[0]?.start)}${text.slice(figure.start, figure.end)}`, { indicator: subject })
+      : undefined;
+  return alone?.ok ? checkable(alone)[0] : clause;
+}
+
 /** What the figures of a segment say of its subjects, each of its own; one figure is every subject's. */
 function claimsOf(text: string, { start, figures, base }: Segment, target: Target, parts: Parts): Claim[] | Nothing {
   const { subjects, whole, printed, inherits } = parts;
@@ -68,7 +89,7 @@ function claimsOf(text: string, { start, figures, base }: Segment, target: Targe
   const { marks, year, period, yearly } = read;
   const around = text.slice(start, printed.end);
   return subjects.flatMap((given, i) => {
-    const clause = clauses[figures.length === 1 ? 0 : i];
+    const clause = ownClause(clauses, i, given, text, figures, target);
     if (clause === undefined) return [];
     const subject = inherits && clause.kind !== "growth" ? given.replace(GROWTH_END, "") : given;
     return [

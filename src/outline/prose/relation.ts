@@ -2,7 +2,7 @@ import { nameDirection, readTarget } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
 import type { Stretch } from "./clauses.js";
 import type { Figure } from "./figures.js";
-import { BEYOND, COMPARABLE, DELEGATED, IN_STEP, LESS, POINTS, ROMAN, STEPS, WITH } from "./lexicon.js";
+import { BEYOND, COMPARABLE, DELEGATED, HIGHER, IN_STEP, LESS, POINTS, ROMAN, STEPS, WITH } from "./lexicon.js";
 import { measuresIn } from "./names.js";
 import { frontOf, isMeasured, trimmed } from "./subject.js";
 import type { Years } from "./time.js";
@@ -15,7 +15,7 @@ const NOTHING = { summed: false, yearOnYear: false, inherits: false } as const;
 /** 高于全市平均水平1个百分点: a figure that is the margin of a comparison. */
 export function marginIn(text: string, printed: Stretch, { unit }: Figure): Claim | "unread" | undefined {
   const said = text.slice(printed.start, printed.end);
-  const [, subject = ""] = (said.length <= LONGEST && POINTS.test(unit) && BEYOND.exec(said)) || [];
+  const [, subject = ""] = (said.length <= LONGEST && POINTS.test(unit) && (HIGHER.exec(said) ?? BEYOND.exec(said))) || [];
   if (subject === "" || !isComparable(subject)) return undefined;
   const read = readTarget(said);
   const clause = read.ok ? read.clauses[0] : undefined;
