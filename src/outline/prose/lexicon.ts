@@ -120,7 +120,7 @@ export const PLAN_HEADING = /目标|任务|愿景|展望|思路|指标/u;
 /** Words that say of one clause that it stands so already. */
 export const ALREADY = /已(?!知)|现有|现状|共有|现已|目前|曾|尚有|至今|迄今|以来/u;
 /** Words of a shortcoming: the figure is what there is. */
-export const ONLY = /仅|只有|只占|还有|尚|仍有|仍然|偏低|不足之处|相当于|低于(?:全国|全省|全市)平均/u;
+export const ONLY = /仅|只有|只占|还有|尚未|尚不|尚处|尚需|仍有|仍然|偏低|不足之处|相当于|(?<!不)低于(?:全国|全省|全市)平均/u;
 
 // ---- words around a subject ---------------------------------------------------------------------------------------
 
@@ -339,3 +339,8 @@ export const MORE_FIGURES = /^(?:、|和|及|与)[0-9]/u;
 export const THREE_SECTORS = /^(?:第?一(?:产业?)?、(?:第?二)(?:产业?)?[、和](?:第?三)(?:次)?产业|三次产业)/u;
 export const SECTORS: readonly string[] = words("第一产业 第二产业 第三产业");
 export const COLON = "：";
+/** The year of a comparison: 比2020年, 在2020年基础上, 是2020年的2倍. */
+export const BASE_YEAR =
+  /(?:比|较|相较于|在|是)(?<!占比|对比)((?:19|20)[0-9]{2})年(?:底|末)?(?:的基础上|基础上|水平|的|相比|下降|降低|减少|削减|增长|提高|增加|翻|缩小|上升|累计)/u;
+/** What went down, or up, by an amount. */
+export const MOVED: { readonly [way: string]: string } = { decrease: "减少", increase: "增加" };

@@ -6,6 +6,7 @@ import {
   BARE_NUMBER,
   COLON,
   CONDITION,
+  DOING,
   INSIDE,
   LISTED_UNITS,
   MORE_FIGURES,
@@ -58,7 +59,7 @@ export function partsOf(
 ): Parts | Nothing {
   const figure = figures[0] as Figure;
   const noun = nounBehind(text, { start: target.end, end });
-  const name = nameIn(text, figure, target, front, noun);
+  const name = nameIn(text, figure, target, front, noun, thread);
   const own = front.verb && text.slice(front.verb.start, front.verb.end);
   const done = target.words.some((word) => word === "flow" || word === "complete");
   const verb = own ?? (target.asks || done ? undefined : thread.verb);
@@ -101,12 +102,16 @@ export function partsOf(
 }
 
 /** The name in front of a figure. */
-function nameIn(text: string, { unit }: Figure, target: Target, front: Front, noun: Stretch | undefined): string {
+function nameIn(text: string, { unit }: Figure, target: Target, front: Front, noun: Stretch | undefined, thread: Thread): string {
   const named = (from: number) => trimmed(text.slice(from, target.lead)).replace(INSIDE, "");
   const name = named(front.name.start);
   const { verb, last } = front;
   // 集中安置点: where nothing else is left, the word of doing is the name.
-  if (name.length < 2 && noun === undefined && last !== undefined) return trimmed(text.slice(last, target.lead));
+  if (name.length < 2 && noun === undefined && last !== undefined) {
+    const doing = trimmed(text.slice(last, target.lead));
+    // 民生支出稳步提升，累计投入202亿元: a verb alone goes on with the subject before.
+    return DOING.includes(doing) && thread.subjects.length > 0 ? "" : doing;
+  }
   // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
   const said = verb !== undefined && target.asks && isMeasured(name) && !PURE_DOING.includes(text.slice(verb.start, verb.end));
   const full = said ? withoutPlainVerb(named(verb.start)) : name;

@@ -1,6 +1,6 @@
 import { isUnitlessName, readTarget, type TargetClause } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
-import { EVERY_YEAR, GROWTH_END, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
+import { BASE_YEAR, EVERY_YEAR, GROWTH_END, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
 import { type Nothing, type Parts, partsOf } from "./parts.js";
 import { marginIn } from "./relation.js";
 import type { Segment } from "./segments.js";
@@ -21,6 +21,8 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const target = targetOf(text, segment);
   const last = segment.figures.at(-1);
   if (target === undefined || last === undefined) return { is: "name" };
+  // 从12.4%下降到零: where it was, without where it went.
+  if (segment.base === undefined && target.words.includes("from")) return { is: "unread" };
   const front = frontOf(text, { start: segment.start, end: target.lead }, plan);
   const timed = front.time === undefined ? {} : { time: front.time };
   const margin = marginIn(text, { start: front.start, end: last.end }, last);
@@ -59,6 +61,12 @@ function oftenIn(opened: string, { time }: Front, { yearly }: Thread): { said?: 
   return { ...(said && { said }), ...(kept && { kept }) };
 }
 
+/** 在2020年基础上翻一番: the year that a figure is compared with. */
+function baseYearIn(text: string): number | undefined {
+  const year = BASE_YEAR.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** The clause of one subject: read under its own name, so that no unit and no growth of a neighbour is taken for its own. */
 function ownClause(
   clauses: readonly TargetClause[],
@@ -91,6 +99,7 @@ function claimsOf(text: string, { start, figures, base }: Segment, target: Targe
   return subjects.flatMap((given, i) => {
     const clause = ownClause(clauses, i, given, text, figures, target);
     if (clause === undefined) return [];
+    const since = clause.since ?? baseYearIn(around);
     const subject = inherits && clause.kind !== "growth" ? given.replace(GROWTH_END, "") : given;
     return [
       {
@@ -104,7 +113,7 @@ function claimsOf(text: string, { start, figures, base }: Segment, target: Targe
           ...(base && baselineOf(text, base, subject)),
         },
         printed,
-        ...(clause.since !== undefined && { since: clause.since }),
+        ...(since !== undefined && { since }),
         summed: SUMMED.test(around),
         yearOnYear: YEAR_ON_YEAR.test(around),
         inherits,

@@ -1,4 +1,4 @@
-import { nameDirection, readTarget } from "../../notation/index.js";
+import { nameDirection, type Requirement, readTarget } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
 import type { Stretch } from "./clauses.js";
 import type { Figure } from "./figures.js";
@@ -58,11 +58,13 @@ function piecesOf(text: string, { start, end }: Stretch): Stretch[] {
   return [...pieces, { start: from, end }];
 }
 
-function read(target: string, subjects: readonly string[], kind: "relative" | "delegated" | "grade"): Found {
+function read(target: string, subjects: readonly string[], ...kinds: readonly Requirement["kind"][]): Found {
   return subjects.flatMap((subject) => {
     const reading = readTarget(target, { indicator: subject });
     const clause = reading.ok ? reading.clauses[0] : undefined;
-    return reading.ok && clause?.kind === kind ? [{ subject, requirement: { ...clause }, said: { marks: reading.marks } }] : [];
+    return reading.ok && clause !== undefined && kinds.includes(clause.kind)
+      ? [{ subject, requirement: { ...clause }, said: { marks: reading.marks } }]
+      : [];
   });
 }
 
@@ -88,7 +90,8 @@ function beyondIn(said: string): Found | undefined {
   if (name.length < 2 || !isComparable(name) || !COMPARABLE.test(to)) return undefined;
   // 低于全国平均水平 is a goal of what there should be less of, and elsewhere a shortcoming.
   if (target.startsWith(LESS) && nameDirection(name) !== "lower") return undefined;
-  return read(target, [name], "relative");
+  // 不低于国家标准: what somebody else sets.
+  return read(target, [name], "relative", "delegated");
 }
 
 function gradeIn(said: string): Found {
