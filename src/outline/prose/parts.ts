@@ -39,6 +39,8 @@ export type Parts = {
   readonly printed: Stretch;
   /** Its subject stands in a clause before. */
   readonly inherits: boolean;
+  /** Its subject is the noun behind the figure. */
+  readonly behind: boolean;
 };
 
 /** Why a segment claims nothing: its figure counts nothing, or nobody knows what. */
@@ -97,6 +99,7 @@ export function partsOf(
     whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
     printed: { start: front.start, end: counts && noun ? noun.end : target.end },
     inherits: name === "" && !counts,
+    behind: counts,
     ...(verb !== undefined && { verb }),
   };
 }
@@ -113,7 +116,11 @@ function nameIn(text: string, { unit }: Figure, target: Target, front: Front, no
     return DOING.includes(doing) && thread.subjects.length > 0 ? "" : doing;
   }
   // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
-  const said = verb !== undefined && target.asks && isMeasured(name) && !PURE_DOING.includes(text.slice(verb.start, verb.end));
+  const said =
+    verb !== undefined &&
+    (target.asks || SHARE.test(unit)) &&
+    isMeasured(name) &&
+    !PURE_DOING.includes(text.slice(verb.start, verb.end));
   const full = said ? withoutPlainVerb(named(verb.start)) : name;
   return SHARE.test(unit) ? full.replace(SHARE_VERB, SHARE_NOUN) : full;
 }

@@ -74,14 +74,17 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
     const { segments, names } = segmentsOf(text, clause, figures);
     places.push(...others, ...names);
     for (const { start, end, role } of others) if (role === "damaged") unread.push({ start, end, code: "damaged-figure" });
-    const { verb: _, ...kept } = given;
+    const { verb: _, lead: __, ...kept } = given;
     let thread: Thread = kept;
     const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
-    if (segments.length === 0) {
+    const bare = segments.every(({ figures }) => figures.every(({ unit, words }) => unit === "" && words.length === 0));
+    if (bare) {
       const claims = COMPARES.test(text.slice(clause.start, clause.end)) ? relationsIn(text, clause, plan) : [];
       told.push(...claims.map((claim) => ({ claim, when: whenOf(claim, thread.time), sentence })));
+      if (claims.length > 0) places.push(...figures.map(({ start, end }) => ({ start, end, role: "name" as const })));
       const topic = claims.at(-1)?.subject ?? topicOf(text, clause, plan);
-      return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
+      if (segments.length === 0 || claims.length > 0)
+        return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
     }
     for (const segment of segments) {
       const outcome = readSegment(text, segment, thread, plan, now(thread.time));

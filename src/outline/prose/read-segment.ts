@@ -1,6 +1,6 @@
 import { isUnitlessName, readTarget, type TargetClause } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
-import { BASE_YEAR, EVERY_YEAR, GROWTH_END, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
+import { BASE_YEAR, EVERY_YEAR, GROWTH_END, LISTING, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
 import { type Nothing, type Parts, partsOf } from "./parts.js";
 import { marginIn } from "./relation.js";
 import type { Segment } from "./segments.js";
@@ -18,7 +18,8 @@ export type Outcome = { readonly time?: Time } & (
 
 /** Reads one segment of a clause. */
 export function readSegment(text: string, segment: Segment, thread: Thread, plan: Years, tense: Tense): Outcome {
-  const target = targetOf(text, segment);
+  const own = targetOf(text, segment);
+  const target = own && withLead(text, segment, own, thread);
   const last = segment.figures.at(-1);
   if (target === undefined || last === undefined) return { is: "name" };
   // 从12.4%下降到零: where it was, without where it went.
@@ -38,6 +39,8 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const { said, kept } = oftenIn(text.slice(segment.start, front.name.start), front, thread);
   const often = said ?? (verb !== undefined || !target.asks ? kept : undefined);
   const time = front.time ?? thread.time;
+  const asked = text.slice(target.lead, segment.figures[0]?.start);
+  const lead = parts.behind ? (thread.lead ?? (asked === "" ? undefined : { text: asked, words: target.words })) : undefined;
   return {
     is: "claims",
     claims: claims.map((claim) => ({ ...claim, ...timed, said: { ...(often && { yearly: often }), ...claim.said } })),
@@ -48,10 +51,23 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
         claims.map(({ subject }) => subject),
       ),
       ...(verb !== undefined && { verb }),
+      ...(lead && { lead }),
       ...(time && { time }),
       ...(kept === "each" && { yearly: kept }),
     },
   };
+}
+
+/** An entry of a list of counts under the words of the first. */
+function withLead(text: string, { start, figures }: Segment, target: Target, { lead }: Thread): Target {
+  const counts =
+    lead !== undefined &&
+    target.words.length === 0 &&
+    target.lead === start &&
+    LISTING.some((word) => text.startsWith(word, start - word.length));
+  return counts && figures.length === 1
+    ? { ...target, words: lead.words, asks: true, text: `${lead.text}${target.text}` }
+    : target;
 }
 
 /** 每年 and 年均 in front of a clause; 每年 goes on until other years are spoken of. */
