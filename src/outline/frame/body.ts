@@ -47,6 +47,7 @@ export function piecesOf(
       inBox = false;
     } else if (box !== undefined) {
       pieces.push(box.piece);
+      headings.openBox();
       [last, inBox] = [box.piece.no ?? last + 1, true];
       i += box.used;
     } else if (word !== undefined && closed) {

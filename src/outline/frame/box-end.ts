@@ -1,12 +1,14 @@
+import { type Form, formOf } from "./form.js";
 import type { Unit } from "./joining.js";
-import { NAMED, NOTE_WORDS, NOTES, NUMBERED } from "./lexicon.js";
+import { NOTE_WORDS, NOTES } from "./lexicon.js";
 import type { BoxPiece } from "./pieces.js";
 
-/** What an entry of a box looks like. */
-type Form = "row" | "numbered" | "named" | "phrase" | "lead" | "prose" | "note";
-
-/** How many of the paragraphs behind its title belong to a box; whether that is sure. */
-export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count: number; readonly sure: boolean } {
+/** How many of the paragraphs behind its title belong to a box; whether that is sure. `before` is the paragraph above the box. */
+export function boxEnd(
+  box: BoxPiece,
+  units: readonly Unit[],
+  before: Unit | undefined,
+): { readonly count: number; readonly sure: boolean } {
   const drawn = box.rows[0]?.line.markup.cell?.table ?? drawnTable(units[0]);
   if (drawn !== undefined)
     return {
@@ -16,16 +18,7 @@ export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count:
       ),
       sure: true,
     };
-  const found = units.slice(0, MOST_BEFORE_TABLE).findIndex(({ table }) => table !== undefined);
-  if (found >= 0)
-    return {
-      count: withNotes(
-        units,
-        runEnd(units, found, ({ table }) => table !== undefined),
-      ),
-      sure: true,
-    };
-  const forms = units.map(formOf);
+  const forms = units.map(({ plain, isRow }) => (isRow ? "row" : formOf(plain.text)));
   const first = forms.findIndex((form) => form !== "lead" && form !== "prose");
   if (first < 0 || first > MOST_BEFORE_TABLE) {
     const gap = units.findIndex((unit, i) => i > 0 && opens(unit));
@@ -33,11 +26,20 @@ export function boxEnd(box: BoxPiece, units: readonly Unit[]): { readonly count:
     return { count: units.length, sure: units.length <= 1 };
   }
   const tight = !opens(units[0] as Unit);
+  const indent = indentOf(units[first]);
+  const alike = before !== undefined && formOf(before.plain.text) === "named" && sentencesOf(before) > 1;
   let count = first + 1;
   for (let i = first + 1; i < units.length; i++) {
     const form = forms[i] as Form;
     // Where the box stands without empty lines one ends it, but for the notes of a table.
     if (tight && opens(units[i] as Unit) && form !== "note" && (form !== forms[first] || i > 1)) break;
+    // A paragraph as those above the box, set otherwise than its entries, is the section's own.
+    const own = form === "named" && sentencesOf(units[i]) > 1;
+    if (own && (indentOf(units[i]) < indent || (alike && units.slice(0, i).every((unit) => sentencesOf(unit) < 2)))) break;
+    if (count > first && isNoteOn(forms[count - 1], units[i])) {
+      count = i + 1;
+      continue;
+    }
     if (isOf(forms[first] as Form, form) || (forms[first] === "row" && !/[。；]/u.test(units[i]?.plain.text ?? ""))) {
       count = i + 1;
       continue;
@@ -59,6 +61,13 @@ const isOf = (first: Form, form: Form): boolean => {
   if (first === "numbered") return form === "phrase";
   return first === "row" ? form === "phrase" : true;
 };
+
+/** Whether what stands behind a note is one more: 2．…. */
+const isNoteOn = (before: Form | undefined, unit: Unit | undefined): boolean =>
+  before === "note" && unit !== undefined && !unit.isRow && NOTES.test(unit.plain.text) && !isLong(unit);
+
+const indentOf = (unit: Unit | undefined): number => unit?.rows[0]?.line.indent ?? 0;
+const sentencesOf = (unit: Unit | undefined): number => (unit?.plain.text.split("。").length ?? 1) - 1;
 
 const numberOf = (unit: Unit | undefined): number | undefined => unit?.rows[0]?.mark?.no;
 
@@ -84,13 +93,3 @@ const isLong = ({ plain: { text } }: Unit): boolean => text.length > 120 && !NOT
 const opens = ({ rows, broken }: Unit): boolean => rows[0]?.line.opens === true && !broken;
 
 const drawnTable = (unit: Unit | undefined): number | undefined => unit?.rows[0]?.line.markup.cell?.table;
-
-function formOf({ plain: { text }, isRow }: Unit): Form {
-  if (isRow) return "row";
-  if (NOTE_WORDS.test(text) || (NOTES.test(text) && !NUMBERED.test(text))) return "note";
-  if (NUMBERED.test(text)) return "numbered";
-  if (NAMED.test(text)) return "named";
-  const stop = text.indexOf("。");
-  if (stop < 0) return "phrase";
-  return stop <= 30 && stop < text.length - 1 && !text.slice(0, stop).includes("，") ? "lead" : "prose";
-}

@@ -47,7 +47,7 @@ function numberAt(text: string, from: number): { readonly no: number | undefined
   if (!/[-—–.]/.test(text.charAt(end))) return { no, end };
   const second = ordinalEnd(text, end + 1);
   const inner = ordinalOf(text.slice(end + 1, second));
-  return inner === undefined || !/[0-9]/.test(text.charAt(end + 1)) ? { no, end } : { no: undefined, end: second };
+  return inner === undefined || !/[0-9０-９]/.test(text.charAt(end + 1)) ? { no, end } : { no: undefined, end: second };
 }
 
 /** A title over two lines of one cell or one style. */

@@ -47,8 +47,15 @@ function bareNumbers(rows: readonly Row[]): number[] {
 /** Lines that stand on page after page beside its number or its turn: the same text but for digits at its ends. */
 function runningHeads(rows: readonly Row[], flags: readonly boolean[]): number[] {
   const places = new Map<string, number[]>();
-  rows.forEach(({ line, plain: { text } }, i) => {
-    if (flags[i] || line.markup.cell !== undefined || text.length > LONGEST_HEAD + 8) return;
+  rows.forEach(({ line, mark, plain: { text } }, i) => {
+    // The head that repeats a heading is told from it where the heading is open.
+    if (
+      flags[i] ||
+      (mark !== undefined && isWorded(mark.kind)) ||
+      line.markup.cell !== undefined ||
+      text.length > LONGEST_HEAD + 8
+    )
+      return;
     const key = text.replace(/^[-—·0-9０-９]{1,8}/u, "").replace(/[-—·0-9０-９]{1,8}$/u, "");
     if (key.length < 3 || key.length > LONGEST_HEAD || [...SENTENCE_SIGNS, "、", "，", "："].some((sign) => key.endsWith(sign)))
       return;
@@ -60,10 +67,7 @@ function runningHeads(rows: readonly Row[], flags: readonly boolean[]): number[]
     if (list.length < FEWEST_HEADS) return [];
     const beside = list.filter((i) => flags[i - 1] === true || flags[i + 1] === true || isBroken(rows, i));
     if (beside.length * 3 < list.length * 2) return [];
-    const first = list[0] as number;
-    // A heading that is repeated on the pages below it is still a heading where it stands first.
-    const mark = rows[first]?.mark;
-    return mark !== undefined && isWorded(mark.kind) ? list.slice(1) : list;
+    return list;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { OutlineIssue } from "../reading.js";
 import type { Contents, Entry } from "./contents.js";
+import { isEntry } from "./form.js";
 import { CHAPTER, type Grammar, isTitleRow, type Level, PART } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { NO_SECOND_LINE } from "./lexicon.js";
@@ -28,6 +29,8 @@ export class Headings {
   readonly #entries = new Map<string, Entry>();
   readonly #covered = new Set<Level>();
   readonly #layout: Layout;
+  /** The last number of each kind of mark inside the open box. */
+  readonly #inner = new Map<MarkKind, number>();
   /** The titles of the open headings. */
   readonly #titles: [string, string, string] = ["", "", ""];
   #last: Numbers = [0, 0, 0];
@@ -71,11 +74,16 @@ export class Headings {
       this.#entries.get(keyOf(level, this.#after(level, mark.no))) ??
       this.#entries.get(titledKey(level, mark.no, behindMark(row).text));
     const known = entry === undefined ? undefined : matched(rows, i, entry);
-    if (known !== undefined) return this.#take(rows, i, level, known, entry?.page, []);
+    if (known !== undefined && entry !== undefined) {
+      const differs = titleKey(known.title) !== titleKey(entry.title) && !titleKey(entry.title).startsWith(titleKey(known.title));
+      const facts = { no: mark.no, title: known.title, contents: entry.title };
+      const told: OutlineIssue[] = differs ? [{ code: "heading-differs", span: spanOfRows([row]), facts }] : [];
+      return this.#take(rows, i, level, known, entry.page, told);
+    }
+    if (inBox && this.#isInner(rows, i, level)) return undefined;
     if (!expected && !isWorded(mark.kind)) return undefined;
     if (this.#covered.has(level) && !isWorded(mark.kind)) return undefined;
     if (!closed && !(isWorded(mark.kind) && expected)) return undefined;
-    if (inBox && !isWorded(mark.kind) && this.#comesAgain(rows, i, level)) return undefined;
     const free = unlisted(rows, i, this.#layout);
     if (free === undefined) return undefined;
     if (!expected && !closed) return undefined;
@@ -114,6 +122,28 @@ export class Headings {
       rows: head ? [...taken.slice(0, -1), head] : taken,
     };
     return { piece, used: title.used, rest, issues };
+  }
+
+  /** A box begins: its groups may be numbered as headings are. */
+  openBox(): void {
+    this.#inner.clear();
+  }
+
+  /** Whether a mark goes on with the numbers of an open box. */
+  #isInner(rows: readonly Row[], i: number, level: Level): boolean {
+    const mark = rows[i]?.mark;
+    if (mark === undefined || isWorded(mark.kind) || mark.no !== (this.#inner.get(mark.kind) ?? 0) + 1) return false;
+    if (!this.#isGroup(rows, i, level) && !this.#comesAgain(rows, i, level)) return false;
+    this.#inner.set(mark.kind, mark.no);
+    return true;
+  }
+
+  /** Whether entries follow, and no heading below or prose: it is the title of a group in a box. */
+  #isGroup(rows: readonly Row[], i: number, level: Level): boolean {
+    const [row, next] = [rows[i] as Row, rows[i + 1]];
+    if (next === undefined || row.line.markup.heading !== undefined) return false;
+    const below = next.mark && this.#grammar[next.mark.kind];
+    return !(below !== undefined && below > level) && isEntry(next.plain.text);
   }
 
   /** Whether the same number comes again before a higher heading: the first one is a box's own. */

@@ -1,6 +1,6 @@
 import { joined, type Passage } from "../passage.js";
 import type { Layout } from "./layout.js";
-import { OPENERS, TABLE_TITLE } from "./lexicon.js";
+import { NAMED, OPENERS, TABLE_TITLE } from "./lexicon.js";
 import { isClosed, isTableRow } from "./line-kind.js";
 import type { TextPiece } from "./pieces.js";
 import type { Row } from "./row.js";
@@ -60,5 +60,6 @@ function goesOn(last: Row, { row, broken }: TextPiece, { wrapped, isFull, indent
   if (OPENERS.test(next) && !full) return false;
   if (full || broken) return true;
   if (indented && row.line.indent >= 1.5) return false;
-  return !wrapped || (!row.line.opens && /[，、：；]/u.test(text));
+  if (!wrapped) return true;
+  return /[，、：；]/u.test(text) && !(row.line.opens && NAMED.test(next));
 }

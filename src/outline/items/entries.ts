@@ -1,11 +1,12 @@
 import type { Passage } from "../passage.js";
 import { fieldRoleOf } from "./columns.js";
-import { COLONS, headEnd, isNameLine } from "./head.js";
-import { type ColumnRole, NOTES, PARTING, STAGE_HEAD, STOPS } from "./lexicon.js";
+import { headEnd, isNameLine } from "./head.js";
+import { COLONS, type ColumnRole, NOTES, PARTING, STAGE_HEAD, STOPS } from "./lexicon.js";
 import { EDGES } from "./list.js";
 import { endingOf, isListed, opensProse, withoutNote } from "./names.js";
 import type { Piece } from "./pieces.js";
 import { between, outside, part, type Tight, within } from "./tight.js";
+import { opensBuilding } from "./works.js";
 
 /** What an entry says of itself in a column, a line or brackets of its own; `head` is what tells so. */
 export type Field = { readonly role: ColumnRole; readonly text: Tight; readonly head?: Tight };
@@ -49,15 +50,16 @@ export function entriesOf(pieces: readonly Piece[]): Outlined {
       if (top === undefined) intro.push(piece.text);
       else addContent(top, piece.text);
     } else {
+      const said = name === undefined ? undefined : withoutNote(name);
       const entry: Entry = {
-        ...(name && { name }),
+        ...(said && { name: said.text }),
         ...(piece.sign && { sign: piece.sign }),
         ...(piece.marker?.no !== undefined && { no: piece.marker.no }),
         style: piece.marker?.style ?? (piece.strong ? "strong" : rest === undefined ? "line" : "head"),
         marked: piece.marker !== undefined || piece.strong,
         content: [],
         children: [],
-        fields: [],
+        fields: said?.note === undefined ? [] : [{ role: "responsible", ...said.note }],
       };
       if (rest !== undefined) addContent(entry, rest);
       (parentOf(entry, stack, entries)?.children ?? entries).push(entry);
@@ -89,6 +91,11 @@ function addContent(entry: Entry, given: Tight): void {
   if (note !== undefined) entry.fields.push({ role: "responsible", ...note });
   const inner = innerHeads(text);
   for (const { name, rest } of inner) {
+    const role = fieldRoleOf(name.plain);
+    if (role !== undefined) {
+      entry.fields.push({ role, text: rest, head: name });
+      continue;
+    }
     const listed = STAGE_HEAD.test(name.plain);
     entry.children.push({
       name,
@@ -111,7 +118,12 @@ function innerHeads(text: Tight): readonly { readonly name: Tight; readonly rest
     return at <= range.from || outside(text, `${PARTING.comma}${PARTING.pause}`, range.from, at) >= 0 ? -1 : at;
   });
   if (heads.length === 0 || heads.includes(-1)) return [];
-  if (heads.length === 1 && !STAGE_HEAD.test(text.plain.slice(0, heads[0]))) return [];
+  if (
+    heads.length === 1 &&
+    !STAGE_HEAD.test(text.plain.slice(0, heads[0])) &&
+    fieldRoleOf(text.plain.slice(0, heads[0])) === undefined
+  )
+    return [];
   return stretches.map((range, i) => ({
     name: part(text, range.from, heads[i]),
     rest: within(text, { from: (heads[i] ?? 0) + 1, to: range.to }),
@@ -120,19 +132,21 @@ function innerHeads(text: Tight): readonly { readonly name: Tight; readonly rest
 const LONGEST_INNER = 16;
 
 /** The name of a paragraph and what is behind it. */
-function named(
-  { text, marker, strong }: Piece,
-  next: Piece | undefined,
-  bySentence: boolean,
-): { readonly name?: Tight; readonly rest?: Tight } {
-  const end = headEnd(text, marker !== undefined || strong || bySentence);
+function named(piece: Piece, next: Piece | undefined, bySentence: boolean): { readonly name?: Tight; readonly rest?: Tight } {
+  const { text, marker, strong } = piece;
+  const own = marker !== undefined || strong;
+  const end = headEnd(text, own || bySentence);
   if (end > 0) return { name: part(text, 0, end), rest: within(text, { from: end + 1, to: text.plain.length }) };
-  if (isNameLine(text)) return { name: text };
   const whole = within(text, { from: 0, to: text.plain.length }, EDGES);
-  if (marker === undefined && !strong) return isClosedName(whole) && (next === undefined || isApart(next)) ? { name: whole } : {};
-  return whole.plain.length <= LONGEST_BARE && whole.plain !== "" && !isListed(whole, whole.plain.length)
-    ? { name: whole }
-    : { rest: text };
+  const last = next === undefined || isApart(next);
+  if (own) {
+    const one =
+      isNameLine(text) || (whole.plain.length <= LONGEST_BARE && whole.plain !== "" && !isListed(whole, whole.plain.length));
+    return one ? { name: whole } : { rest: text };
+  }
+  // A line that opens with a verb and has no text of its own is what is to be done for the entry above.
+  if (isNameLine(text) && !(last && (opensProse(text.plain) || opensBuilding(text)))) return { name: text };
+  return last && isClosedName(whole) ? { name: whole } : {};
 }
 
 /** 白塔中心卫生院。: a name in a line of its own, with a stop behind it. */

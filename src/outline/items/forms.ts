@@ -2,7 +2,7 @@ import type { Entry } from "./entries.js";
 import { GOES_ON, PARTING, PROJECT_LINE, SENTENCE_SIGNS, STOPS } from "./lexicon.js";
 import { type List, readList, readSentence } from "./list.js";
 import { endingOf, isName, opensProse } from "./names.js";
-import { between, outside, type Range, type Tight, tight, trimmed, within } from "./tight.js";
+import { between, outside, type Range, type Tight, trimmed, within } from "./tight.js";
 import { opensBuilding, type Works, worksIn } from "./works.js";
 
 /** What the text behind a name is: a list of names, prose that names works, or prose. */
@@ -38,56 +38,69 @@ function chosen({ nothing, sure, list, works }: Candidates, lists: boolean, work
 const NO_WORKS: Works = { names: [], openEnded: false, firm: false };
 
 function candidates({ content, as }: Entry): Candidates {
-  if (content.length === 0) return { nothing: true, sure: false, works: NO_WORKS };
+  const [first] = content;
+  if (first === undefined) return { nothing: true, sure: false, works: NO_WORKS };
   if (as === "prose") return { nothing: false, sure: false, works: NO_WORKS };
-  const text = tight(...content);
-  const works = opensBuilding(text) ? worksIn(text) : NO_WORKS;
-  if (works.names.length > 0) return { nothing: false, sure: areProjects(works.names), works };
-  if (as === "list") return { nothing: false, sure: true, list: listOrName(text), works: NO_WORKS };
-  const list = listIn(text);
-  if (list === undefined) return { nothing: false, sure: false, works: worksIn(text) };
-  return { nothing: false, sure: areProjects(list.names), list, works: NO_WORKS };
+  const works = worksOf(content.map(worksIn));
+  if (opensBuilding(first) && works.names.length > 0) return { nothing: false, sure: areProjects(works.names), works };
+  if (as === "list") return { nothing: false, sure: true, list: together(content.map(listOrName)), works: NO_WORKS };
+  const sentences = content.flatMap((text) => between(text, STOPS).map((range) => listOf(text, range)));
+  const lists = sentences.filter((list) => list !== undefined);
+  const all = together(lists);
+  if (lists.length === sentences.length) return { nothing: false, sure: areProjects(all.names), list: all, works: NO_WORKS };
+  // A list of projects and a sentence on what they are for.
+  const sure = together(lists.filter(({ names }) => names.length > 1 && areProjects(names)));
+  if (sure.names.length > 0) return { nothing: false, sure: true, works: { ...sure, firm: true } };
+  return { nothing: false, sure: false, works };
 }
+
+const together = (lists: readonly List[]): List => ({
+  names: lists.flatMap(({ names }) => names),
+  openEnded: lists.some(({ openEnded }) => openEnded),
+});
+
+const worksOf = (works: readonly Works[]): Works => ({
+  names: works.flatMap(({ names }) => names),
+  openEnded: works.some(({ openEnded }) => openEnded),
+  firm: works.some(({ firm }) => firm),
+});
 
 /** A cell of names: one name where it reads as a sentence. */
 function listOrName(text: Tight): List {
-  const list = listIn(text);
-  if (list !== undefined) return list;
+  const lists = between(text, STOPS).map((range) => listOf(text, range));
+  if (!lists.includes(undefined)) return together(lists.filter((list) => list !== undefined));
   const names = readList(text);
   const plain = outside(text, `${STOPS}${PARTING.comma}`, 0, text.plain.length - 1) < 0 && !opensProse(text.plain);
   if (plain && names.names.length > 1 && names.names.every(({ text: one }) => isName(one) && one.plain.length <= LONGEST_LISTED))
     return names;
   const name = within(text, { from: 0, to: text.plain.length }, `${STOPS}${PARTING.semicolon}`);
-  return name.plain.length < 2 ? { names: [], openEnded: false } : { names: [{ text: name, joined: 1 }], openEnded: false };
+  return name.plain.length < 2 || name.plain.length > LONGEST_CELL
+    ? { names: [], openEnded: false }
+    : { names: [{ text: name, joined: 1 }], openEnded: false };
 }
 
 /** A name in a list whose names do not say what they are is no longer. */
 const LONGEST_LISTED = 30;
+/** A cell of one name is no longer. */
+const LONGEST_CELL = 200;
 
-/** The names of a text that is nothing but a list; undefined where it is prose. */
-export function listIn(text: Tight): List | undefined {
-  const sentences = between(text, STOPS);
-  const isOne = (range: Range): boolean => {
-    const { from, to } = trimmed(text, range, GOES_ON);
-    const has = (signs: string) => outside(text, signs, from, to) >= 0;
-    const commas = has(PARTING.comma);
-    return isList(
-      readSentence(text, range),
-      text.plain.slice(from, to),
-      commas,
-      (commas && has(PARTING.pause)) || has(PARTING.semicolon),
-    );
-  };
-  return sentences.every(isOne) ? readList(text) : undefined;
+/** The names of a sentence that is nothing but a list; undefined where it is prose. */
+function listOf(text: Tight, range: Range): List | undefined {
+  const { from, to } = trimmed(text, range, GOES_ON);
+  const list = readSentence(text, range);
+  const has = (signs: string) => outside(text, signs, from, to) >= 0;
+  const commas = has(PARTING.comma);
+  const mixed = (commas && has(PARTING.pause)) || has(PARTING.semicolon);
+  return isList(list, text.plain.slice(from, to), commas, mixed) ? list : undefined;
 }
 
-/** Names that do not end as those of projects do are a list only where one sign parts them: sentences have several. */
+/** Names that do not end as those of projects do are a list where one sign parts them, or each says of itself what it is: sentences have several. */
 function isList({ names, openEnded }: List, plain: string, commas: boolean, mixed: boolean): boolean {
   if (names.length === 0 || SENTENCE_SIGNS.test(plain) || !names.every(({ text }) => isName(text))) return false;
   if (areProjects(names)) return true;
   if (opensProse(plain) || ((commas || mixed) && names.some(({ text }) => opensProse(text.plain)))) return false;
-  if (commas && mixed) return false;
   const known = names.filter(({ text }) => endingOf(text.plain) !== "none").length;
+  if (commas && mixed) return known === names.length;
   return known * 2 >= names.length || (openEnded && names.length > 1);
 }
 

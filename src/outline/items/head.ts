@@ -1,4 +1,4 @@
-import { LEADS_IN, PARTING, SENTENCE_SIGNS, STOPS } from "./lexicon.js";
+import { COLONS, LEADS_IN, PARTING, SENTENCE_SIGNS, STOPS } from "./lexicon.js";
 import { isListed } from "./names.js";
 import { outside, type Tight } from "./tight.js";
 
@@ -6,8 +6,6 @@ import { outside, type Tight } from "./tight.js";
 const LONGEST_NAME = 60;
 /** A sentence that is a name is shorter than one that ends in a colon. */
 const LONGEST_SENTENCE = 40;
-
-export const COLONS = "：:∶︰";
 
 /**
  * Where the name ends that a paragraph opens with: at a colon, or at the stop of its first, short sentence. 0 where it opens with none.

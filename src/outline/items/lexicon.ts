@@ -5,6 +5,9 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 /** Behind the list's last name: there is more. */
 export const MORE = "等";
 
+/** What stands behind the name of an entry. */
+export const COLONS = "：:∶︰";
+
 /** What parts the names of a list, the strongest first. */
 export const PARTING = { semicolon: "；;", comma: "，,", pause: "、､" } as const;
 
@@ -37,7 +40,7 @@ export const STEPPED_NUMBER = /^[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}[.．、]?(?=
 /** What a name ends in that says "this is a work", whatever stands before. */
 export const WORK_ENDS = words(
   `项目 工程 建设 技改 改造 新建 扩建 改扩建 迁建 重建 修建 续建 提升 升级 整治 治理 修复 加固 配备 更新 研究 应用 示范 推广 培育 奖励 补助
-  补贴 招引 行动 计划 专项 课题 提档升级 保护 利用 处置 打造 购置 创建 试点 攻关 实施 规划 开发 改建 疏浚 清淤 贯通 连通 一期 二期 三期 四期 五期`,
+  补贴 招引 行动 计划 专项 课题 提档升级 保护 利用 处置 打造 购置 创建 试点 攻关 实施 规划 开发 改建 疏浚 清淤 贯通 连通 恢复 置换 搬迁 一期 二期 三期 四期 五期`,
 );
 
 /** A name that ends so is the name of a project, by its own words. */
@@ -80,6 +83,11 @@ export const MORE_AT_END =
 /** 6座, 12处: what a name counts; the number stands in front of what it counts and is no year, no size. */
 export const COUNTED_OF = /(?<![0-9.])([0-9]{1,3})(?:座|处|个|条|所|家|项|口|段|片|栋|村|镇|乡|县|区|社区|站)(?=\p{Script=Han})/u;
 
+/** 甲工程和乙项目: words between the name of one project and that of another. */
+export const BETWEEN_PROJECTS = /(?<=项目|工程)(?:以及|及|和)(?=\p{Script=Han}.*(?:项目|工程)(?:等|[(（][^()（）]*[)）])?$)/u;
+/** Words before the last name of a list. */
+export const BEFORE_LAST = /^(?:以及|及)/u;
+
 /** Openings of what is no name of one work. */
 export const GENERAL_OPENINGS =
   /^(?:一批|一大批|若干|一系列|系列|各类|各级|更多|相关|新一轮|全市|以及|[0-9]{1,5}(?:个|座|条|处|家|所|项)(?:以上|左右))/u;
@@ -95,7 +103,7 @@ export const LIST_OPENINGS = words(
 /** Verbs that put up, or carry out, what they name. */
 export const BUILDING = words(
   `建设 建成 建成开通 新建 改建 扩建 改扩建 续建 迁建 实施 开工 开工建设 开建 建成投用 投用 开通 布局建设 规划建设 规划实施 规划研究 研究建设 谋划建设 谋划实施 谋划推进 谋划 储备 启动 启动建设
-  重点建设 重点实施 组建 筹建 设立 组织实施 竣工 推进建设 推进实施 加快建设 加快实施 论证`,
+  重点建设 重点实施 组建 筹建 设立 组织实施 竣工 新开工 拟建 在建 推进建设 推进实施 加快建设 加快实施 论证`,
 );
 /** Verbs that may say no more than that something is to be better: they name works only where the list says so. */
 export const FURTHERING = words(`推进 推动 打造 培育 完善 创建 争取 规划 布局 研究 改造 提升 完成 依托`);

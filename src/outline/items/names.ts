@@ -12,7 +12,7 @@ import {
   VERBS_WITHIN,
   WORK_ENDS,
 } from "./lexicon.js";
-import { outside, part, type Tight } from "./tight.js";
+import { between, part, type Tight } from "./tight.js";
 
 /** What the end of a fragment of a list tells: the name of a project, of a work, of what stands there, of a place; or nothing. */
 export type Ending = "project" | "work" | "thing" | "place" | "none";
@@ -25,14 +25,22 @@ export function endingOf(plain: string): Ending {
   const bare = withoutBrackets(plain);
   // A name in quotation marks names itself.
   if (/[”》’]$/.test(bare)) return "thing";
-  const ends = (words: readonly string[]): boolean => words.some((word) => bare.endsWith(word));
-  if (ends(PROJECT_ENDS)) return "project";
-  if (ends(WORK_ENDS)) return "work";
-  if (ends(THING_ENDS)) return "thing";
+  for (let length = LONGEST_END; length > 0; length--) {
+    const ending = length <= bare.length ? ENDINGS.get(bare.slice(-length)) : undefined;
+    if (ending !== undefined) return ending;
+  }
   return bare.length <= LONGEST_PLACE && PLACE_ENDS.includes(bare.slice(-1) || "-") ? "place" : "none";
 }
 
 const LONGEST_PLACE = 14;
+
+/** Ends of names with what they tell; the longest one counts. */
+const ENDINGS: ReadonlyMap<string, Ending> = /* @__PURE__ */ new Map<string, Ending>([
+  ...THING_ENDS.map((word): [string, Ending] => [word, "thing"]),
+  ...WORK_ENDS.map((word): [string, Ending] => [word, "work"]),
+  ...PROJECT_ENDS.map((word): [string, Ending] => [word, "project"]),
+]);
+const LONGEST_END = /* @__PURE__ */ Math.max(...[...ENDINGS.keys()].map(({ length }) => length));
 
 /** A name without the brackets that it ends in. */
 export function withoutBrackets(plain: string): string {
@@ -72,14 +80,21 @@ export function withoutNote(given: Tight): { readonly text: Tight; readonly note
   };
 }
 
-/** Whether a stretch up to a place is a list of names and not one name: a fragment before 、 ends as projects do. */
+/**
+ * Whether a stretch up to a place is a list of names and not one name: a fragment before 、 ends as projects do, or each of them says of itself
+ * what it is. 铁路、机场 are kinds and no names.
+ */
 export function isListed(text: Tight, to: number): boolean {
-  for (let at = outside(text, PARTING.pause, 0, to); at >= 0; at = outside(text, PARTING.pause, at + 1, to)) {
-    const bare = withoutBrackets(text.plain.slice(Math.max(0, at - LONGEST_NAME), at));
-    if (SURE_ENDS.some((word) => bare.endsWith(word))) return true;
-  }
-  return false;
+  const fragments = between(text, PARTING.pause, { from: 0, to }).map(({ from, to: end }) =>
+    text.plain.slice(Math.max(from, end - LONGEST_NAME), end),
+  );
+  if (fragments.slice(0, -1).some((fragment) => SURE_ENDS.some((word) => withoutBrackets(fragment).endsWith(word)))) return true;
+  const whole = fragments.filter(
+    (fragment) => fragment.length >= SHORTEST_WHOLE && !["none", "place"].includes(endingOf(fragment)),
+  );
+  return fragments.length > 1 && whole.length === fragments.length;
 }
+const SHORTEST_WHOLE = 4;
 const SURE_ENDS = PROJECT_ENDS.slice(0, 2);
 
 /** Whether a stretch may be a name: not too long, without what makes a sentence. */

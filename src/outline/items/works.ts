@@ -56,18 +56,19 @@ const LONGEST_OPENING = 40;
 
 /** The works that stand behind a verb; undefined where they are no names. */
 function objectsOf(content: Tight, given: Range, verb: string): Works | undefined {
-  const { range, tail } = withoutTail(content, withoutEnd(content, given, verb));
+  const object = withoutEnd(content, given, verb);
+  const { range, tail } = withoutTail(content, object);
   const { names, openEnded } = readSentence(content, range);
   if (names.length === 0 || !names.every(({ text }) => isName(text)) || names.slice(1).some(({ text }) => opensBuilding(text)))
     return undefined;
   const ended = names.filter(({ text }) => !["none", "place"].includes(endingOf(text.plain))).length;
   const listed = ONLY_LISTED.test(tail);
   if (!listed && ended * 2 < names.length) return undefined;
-  const stage = stageOf(verb);
+  const stage = stageOf(`${verb}${content.plain.slice(object.to, given.to)}`);
   return {
     names: names.map((one) => (stage === undefined ? one : { ...one, stage })),
     openEnded: openEnded || tail !== "",
-    firm: listed || (names.length > 1 && !FURTHERING.some((word) => verb.endsWith(word))),
+    firm: listed || (names.length > 1 && (object.to < given.to || !FURTHERING.some((word) => verb.endsWith(word)))),
   };
 }
 
