@@ -1,0 +1,75 @@
+import type { Doc } from "./document.js";
+import type { Hardness } from "./labels.js";
+import { contentsOf, noted, piecesOf } from "./pieces.js";
+import type { Chance } from "./random.js";
+import { type Written, writer } from "./writer.js";
+
+export type MarkdownLayout = {
+  readonly family: "markdown";
+  readonly heads: "hash" | "flat-hash" | "bold" | "none";
+  readonly contents: "none" | "list" | "plain";
+  readonly box: "plain" | "bold" | "hash" | "quote";
+  readonly leads: "bold" | "none";
+  readonly tables: "pipes" | "html";
+};
+
+export function markdownLayout(chance: Chance, hardness: Hardness): MarkdownLayout {
+  const kind = hardness === "kind";
+  return {
+    family: "markdown",
+    heads: chance.pick(kind ? (["hash"] as const) : (["hash", "hash", "flat-hash", "bold", "none"] as const)),
+    contents: chance.pick(["none", "list", "plain"] as const),
+    box: chance.pick(
+      kind
+        ? (["plain", "bold"] as const)
+        : (["plain", "bold", "hash", ...(hardness === "hard" ? (["quote"] as const) : [])] as const),
+    ),
+    leads: chance.pick(["bold", "none"] as const),
+    tables: chance.pick(kind ? (["pipes"] as const) : (["pipes", "html"] as const)),
+  };
+}
+
+export function layMarkdown(doc: Doc, layout: MarkdownLayout, chance: Chance): Written {
+  const out = writer();
+  const block = (text: string) => out.add(`${text}\n\n`);
+  block(layout.heads.includes("hash") ? `# ${doc.title.join("")}` : `**${doc.title.join("")}**`);
+  if (doc.adopted) block(doc.adopted);
+  if (layout.contents !== "none") {
+    block(layout.heads.includes("hash") ? "## 目录" : "目录");
+    for (const { text, level } of contentsOf(doc, chance.happens(0.7)))
+      out.add(layout.contents === "list" ? `${"  ".repeat(Math.max(0, level - 1))}- ${text}\n` : `${text}\n\n`);
+    out.add("\n");
+  }
+  const top = doc.parts.some((part) => part.line !== "") ? 1 : 2;
+  for (const piece of piecesOf(doc)) {
+    const level = piece.level ?? 0;
+    out.piece(piece, () => {
+      const text = noted(piece.text, (no) => `[^${no}]`);
+      const quote = layout.box === "quote" && piece.box !== undefined ? "> " : "";
+      if (piece.role === "heading" || piece.role === "annex") {
+        const depth = piece.role === "annex" ? 2 : layout.heads === "flat-hash" ? 1 : level - top + 2;
+        block(layout.heads.includes("hash") ? `${"#".repeat(depth)} ${text}` : layout.heads === "bold" ? `**${text}**` : text);
+      } else if (piece.role === "grid") {
+        const { header, rows } = piece.grid ?? { header: [], rows: [] };
+        if (layout.tables === "pipes")
+          out.add([header, header.map(() => "---"), ...rows].map((cells) => `${quote}| ${cells.join(" | ")} |\n`).join(""));
+        else
+          out.add(
+            `<table>${[header, ...rows].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>\n`,
+          );
+        out.add("\n");
+      } else if (piece.role === "box-title") {
+        block(quote + (layout.box === "bold" ? `**${text}**` : layout.box === "hash" ? `#### ${text}` : text));
+      } else {
+        const strong = layout.leads === "bold" ? Math.min(piece.strong ?? 0, text.length) : 0;
+        block(
+          quote +
+            (strong > 0 && !/[[\uE000]/u.test(text.slice(0, strong))
+              ? `**${text.slice(0, strong)}**${text.slice(strong)}`
+              : text),
+        );
+      }
+    });
+  }
+  return out.done();
+}

@@ -1,0 +1,207 @@
+import type { Grid } from "./boxes.js";
+import type { Doc } from "./document.js";
+import type { Hardness } from "./labels.js";
+import { contentsOf, noted, type Piece, piecesOf } from "./pieces.js";
+import type { Chance } from "./random.js";
+import { type Writer, type Written, writer } from "./writer.js";
+
+/** How a document is laid out as plain text. */
+export type PlainLayout = {
+  readonly family: "text";
+  /** Empty lines: round headings, nowhere. */
+  readonly blank: "headings" | "paragraphs" | "none";
+  readonly indent: string;
+  readonly contents: "none" | "plain" | "dots" | "pages" | "chapters";
+  readonly contentsTitle: string;
+  /** Hard line breaks, pages with a number and perhaps a running head. */
+  readonly wrap?: {
+    readonly width: number;
+    readonly lines: number;
+    readonly number: (page: number) => string;
+    readonly head: boolean;
+    readonly cutsNumbers: boolean;
+  };
+  readonly split: "none" | "comma" | "number";
+  readonly cells: "    " | "\t" | " | ";
+  readonly notes: (no: string) => string;
+  /** What a reading machine did to signs. */
+  readonly damage: readonly ("wide" | "spaced" | "half" | "brackets" | "glued")[];
+};
+
+export function plainLayout(chance: Chance, hardness: Hardness): PlainLayout {
+  const hard = hardness === "hard";
+  const wrapped = hardness !== "kind" && chance.happens(0.5);
+  const contents = chance.pick(
+    hardness === "kind" ? (["plain", "dots", "pages"] as const) : (["none", "plain", "dots", "pages", "chapters"] as const),
+  );
+  const blank =
+    hardness === "kind"
+      ? "headings"
+      : chance.pick(hard ? (["headings", "paragraphs", "none", "none"] as const) : (["headings", "paragraphs", "none"] as const));
+  const numbers = [
+    (page: number) => `— ${page} —`,
+    (page: number) => `${page}`,
+    (page: number) => `- ${page} -`,
+    (page: number) => `第 ${page} 页`,
+    (page: number) => `—${page}—`,
+  ];
+  const damage =
+    hard && chance.happens(0.5) ? chance.some(["wide", "spaced", "half", "brackets", "glued"] as const, chance.int(1, 2)) : [];
+  const splits =
+    hardness === "kind" || blank === "none" || wrapped ? (["none"] as const) : (["none", "none", "comma", "number"] as const);
+  return {
+    family: "text",
+    blank,
+    indent: wrapped && hard && chance.happens(0.3) ? "" : chance.pick(["　　", "    ", hardness === "kind" ? "　　" : ""]),
+    contents,
+    contentsTitle: chance.pick(["目录", "目  录", "目　录", "目    录"]),
+    ...(wrapped
+      ? {
+          wrap: {
+            width: chance.int(30, 42),
+            lines: chance.int(22, 40),
+            number: chance.pick(numbers),
+            head: chance.happens(0.4),
+            cutsNumbers: hard && chance.happens(0.15),
+          },
+        }
+      : {}),
+    split: chance.pick(splits),
+    cells: chance.pick(["    ", "\t", " | "] as const),
+    notes: chance.pick([(no: string) => `[${no}]`, (no: string) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"[Number(no) - 1] ?? "", () => ""]),
+    damage,
+  };
+}
+
+const WIDE = (text: string) =>
+  text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replace(/%/gu, "％");
+function damaged(text: string, layout: PlainLayout, chance: Chance): string {
+  let read = text;
+  if (layout.damage.includes("half")) read = read.replace(/，/gu, ",").replace(/；/gu, ";").replace(/：/gu, ":");
+  if (layout.damage.includes("brackets")) read = read.replace(/（/gu, "(").replace(/）/gu, ")").replace(/“|”/gu, '"');
+  if (layout.damage.includes("wide")) read = WIDE(read);
+  if (layout.damage.includes("spaced")) {
+    const kept = /^\s*/u.exec(read)?.[0] ?? "";
+    read =
+      kept +
+      read
+        .slice(kept.length)
+        .replace(/(?<=[0-9０-９.])(?=[0-9０-９.])|(?<=[，。、；：%％])/gu, " ")
+        .replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/gu, () => (chance.happens(0.06) ? " " : ""))
+        .trimEnd();
+  }
+  return read;
+}
+
+/** A row or a contents line keeps its columns: only signs change in it. */
+const damagedCell = (text: string, layout: PlainLayout) => (layout.damage.includes("wide") ? WIDE(text) : text);
+
+export function layPlain(doc: Doc, layout: PlainLayout, chance: Chance): Written {
+  const out = writer();
+  const { wrap } = layout;
+  let [row, page] = [0, 1];
+  const line = (text: string) => {
+    if (wrap && row >= wrap.lines) {
+      out.add(`${wrap.number(page)}\n`);
+      page++;
+      row = 0;
+      if (wrap.head) out.add(`${doc.title.join("")}\n`);
+    }
+    out.add(`${text}\n`);
+    row++;
+  };
+  const gap = () => line("");
+  const flow = (text: string) => {
+    if (!wrap) return line(text);
+    for (let rest = text; rest.length > 0; ) {
+      // A line may start with no closing sign.
+      let width = wrap.width;
+      while (width < rest.length && /[，。、；：”）》]/u.test(rest[width] as string)) width++;
+      // Word keeps the digits of a number on one line, what a page's text is taken from may not.
+      if (!wrap.cutsNumbers)
+        while (
+          width > 20 &&
+          width < rest.length &&
+          /[0-9.%A-Z＆&]/u.test(rest[width] as string) &&
+          /[0-9.A-Z&]/u.test(rest[width - 1] as string)
+        )
+          width--;
+      line(rest.slice(0, width));
+      rest = rest.slice(width);
+    }
+  };
+  const read = (text: string) => damaged(text, layout, chance);
+  for (const title of doc.title) line(read(title));
+  if (doc.adopted) line(read(doc.adopted));
+  gap();
+  const pieces = piecesOf(doc);
+  contents(doc, layout, line, gap);
+  for (const [i, piece] of pieces.entries()) print(out, piece, pieces[i + 1], layout, { line, gap, flow, read, chance });
+  return out.done();
+}
+
+function contents(doc: Doc, layout: PlainLayout, line: (text: string) => void, gap: () => void): void {
+  if (layout.contents === "none") return;
+  line(layout.contentsTitle);
+  gap();
+  for (const { text, page } of contentsOf(doc, layout.contents !== "chapters")) {
+    const tail =
+      layout.contents === "dots"
+        ? `${".".repeat(Math.max(4, 36 - text.length))}${page}`
+        : layout.contents === "pages"
+          ? `    ${page}`
+          : layout.contents === "chapters"
+            ? `…………${page}`
+            : "";
+    line(damagedCell(text, layout) + damagedCell(tail, layout));
+  }
+  gap();
+}
+
+type Hand = { line(text: string): void; gap(): void; flow(text: string): void; read(text: string): string; chance: Chance };
+
+function print(out: Writer, piece: Piece, next: Piece | undefined, layout: PlainLayout, hand: Hand): void {
+  const round = layout.blank !== "none";
+  const separate = layout.blank === "paragraphs";
+  const { line, gap, flow, read } = hand;
+  if (piece.role === "heading") {
+    if (round && (piece.level ?? 4) < 4) gap();
+    out.piece(piece, () => {
+      const title = piece.title ?? "";
+      const number = piece.text.slice(0, piece.text.length - title.length);
+      const comma = title.indexOf("，") + 1;
+      if ((piece.level ?? 4) > 2 || layout.split === "none") flow(read(piece.text));
+      else if (layout.split === "number") [number.trim(), title].map((part) => line(read(part)));
+      else if (comma > 5 && title.length > 16)
+        [number + title.slice(0, comma), title.slice(comma)].map((part) => line(read(part)));
+      else line(read(piece.text));
+    });
+    if (round && (piece.level ?? 4) < 4) gap();
+    return;
+  }
+  if (piece.role === "annex") {
+    if (round) gap();
+    out.piece(piece, () => line(read(piece.text)));
+    if (round) gap();
+    return;
+  }
+  if (piece.role === "grid") {
+    out.piece(piece, () => grid(piece.grid as Grid, layout, line));
+  } else {
+    const notes = noted(piece.text, layout.notes);
+    const indent = ["paragraph", "box-line", "term", "note"].includes(piece.role) ? layout.indent : "";
+    out.piece(piece, () => flow(indent + read(notes)));
+  }
+  const endsBox = piece.box !== undefined && next?.box !== piece.box;
+  if ((separate && piece.role !== "grid" && piece.box === undefined) || (endsBox && round) || (separate && piece.role === "grid"))
+    gap();
+}
+
+function grid({ header, rows }: Grid, layout: PlainLayout, line: (text: string) => void): void {
+  const bar = layout.cells === " | ";
+  for (const cells of [header, ...rows]) {
+    const text = cells.map((cell) => damagedCell(cell, layout)).join(layout.cells);
+    line(bar ? `| ${text} |` : text);
+    if (bar && cells === header) line(`|${header.map(() => " --- |").join("")}`);
+  }
+}
