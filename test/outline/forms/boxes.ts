@@ -100,7 +100,10 @@ const names: Maker = (about, level, groups) => {
 /** Each work on a line of its own, under the name of its group. */
 const rows: Maker = (about, level, groups) => {
   const { chance } = about;
-  const head = chance.pick(level === "kind" ? ["一、"] : ["一、", "（一）", ""]);
+  // Only a hard outline numbers the groups of a box as it numbers its headings.
+  const head = chance.pick(
+    ["一、", "（一）", ""].filter((mark) => mark === "" || level === "hard" || !about.marks.includes(mark)),
+  );
   const mark = chance.pick(level === "hard" ? ["1.", "（1）", "●", "◆", "——", ""] : ["1.", "（1）"]);
   const made = groups
     .map((name) => ({ name, items: workNames(about, chance.int(2, 5)) }))

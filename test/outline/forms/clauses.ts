@@ -14,6 +14,8 @@ export type About = {
   readonly above: string;
   /** Forms that only a careful reader takes apart are drawn too. */
   readonly hard: boolean;
+  /** How the headings of the document are numbered: the first of each level. */
+  readonly marks: readonly string[];
   /** Subjects that were used, so that no two labels say the same. */
   readonly used: Set<string>;
 };

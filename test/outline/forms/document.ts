@@ -108,7 +108,8 @@ export function documentOf(seed: number, hardness: Hardness): Doc {
   const scheme = chance.pick(SCHEMES[hardness]);
   const numbers = numbersOf(scheme, chance, hardness);
   const used = new Set<string>();
-  const about = (theme: Theme): About => ({ chance, theme, from, to, whole, above, hard: hardness === "hard", used });
+  const marks = [scheme.chapter(1), scheme.section(1, 1), scheme.below?.(1, 1, 1) ?? ""];
+  const about = (theme: Theme): About => ({ chance, theme, from, to, whole, above, hard: hardness === "hard", marks, used });
   const terms: (readonly [string, string])[] = [];
   const withGlossary = chance.happens(hardness === "kind" ? 0.3 : 0.4);
   const leadDot = chance.pick(["。", "。", "。", "："]);

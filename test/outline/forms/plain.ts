@@ -171,7 +171,7 @@ function print(out: Writer, piece: Piece, next: Piece | undefined, layout: Plain
       const number = piece.text.slice(0, piece.text.length - title.length);
       const comma = title.indexOf("，") + 1;
       if ((piece.level ?? 4) > 2 || layout.split === "none") flow(read(piece.text));
-      else if (layout.split === "number") [number.trim(), title].map((part) => line(read(part)));
+      else if (layout.split === "number" && number.startsWith("第")) [number.trim(), title].map((part) => line(read(part)));
       else if (comma > 5 && title.length > 16)
         [number + title.slice(0, comma), title.slice(comma)].map((part) => line(read(part)));
       else line(read(piece.text));
