@@ -43,6 +43,9 @@ export function figure(chance: Chance, low: number, high: number, decimals: numb
   const round = decimals === 0 && drawn > 200 ? Math.round(drawn / 10) * 10 : drawn;
   return (round / scale).toFixed(decimals);
 }
+/** 12,500 as some offices print it; the label keeps 12500. */
+const grouped = (about: About, value: string) =>
+  about.hard && /^\d{4,}$/u.test(value) && about.chance.happens(0.15) ? value.replace(/\B(?=(?:\d{3})+$)/gu, ",") : value;
 
 /** A member that was not used yet; nothing when all were. */
 function fresh<T>(about: About, list: readonly T[], name: (one: T) => string): T | undefined {
@@ -101,7 +104,7 @@ const simple: Maker = (about, year) => {
   const [name, unit, low, high, decimals, better] = one;
   const value = figure(about.chance, low, high, decimals);
   const { before, after, bound, more } = saying(about, better);
-  const text = `${whole(about, name)}${before}${value}${unit ?? ""}${after}`;
+  const text = `${whole(about, name)}${before}${grouped(about, value)}${unit ?? ""}${after}`;
   return clause(text, { subject: name, kind: "level", bound, value, unit, span: by(about, year), ...more });
 };
 
@@ -249,7 +252,7 @@ const counted: Maker = (about, year) => {
         ]
       : []),
   ]);
-  const amount = `${count.before}${value}${unit}${count.after}`;
+  const amount = `${count.before}${grouped(about, value)}${unit}${count.after}`;
   const text =
     about.chance.happens(0.5) && count.before !== "超过" && count.after !== "左右"
       ? `${verb}${amount}${noun}`

@@ -64,6 +64,8 @@ export type Doc = {
   readonly adopted?: string;
   readonly from: number;
   readonly to: number;
+  /** What an office prints before the outline: a notice, a resolution. */
+  readonly front: readonly string[];
   readonly preface?: { readonly title: string; readonly blocks: readonly Paragraph[] };
   /** Without parts: one part without a line. */
   readonly parts: readonly PartDoc[];
@@ -94,6 +96,19 @@ const PLACES = [
 ] as const;
 const QUINTS = ["十五", "十一五", "十二五", "十三五", "十四五", "十五五"];
 const ORDINAL = ["第十个", "第十一个", "第十二个", "第十三个", "第十四个", "第十五个"];
+
+/** What each part or chapter is about, as prefaces say. */
+function tour(
+  parts: readonly PartDoc[],
+  scheme: { readonly part?: (no: number) => string; readonly chapter: (no: number) => string },
+): string {
+  if (scheme.part)
+    return `${parts.map((part) => `${scheme.part?.(part.no)}，阐明${part.title.replace("，", "和")}的任务`).join("；")}。`;
+  const count = parts[0]?.chapters.length ?? 0;
+  return scheme.chapter(1).startsWith("第")
+    ? `${scheme.chapter(1)}和${scheme.chapter(2)}阐述发展基础和主要目标；${scheme.chapter(3)}至${scheme.chapter(count)}部署今后五年的主要任务和保障措施。`
+    : "本纲要分总论、任务和保障三个方面。";
+}
 
 /** A whole outline, drawn by a seed: what it says and how it numbers, not yet how it is laid out. */
 export function documentOf(seed: number, hardness: Hardness): Doc {
@@ -147,9 +162,19 @@ export function documentOf(seed: number, hardness: Hardness): Doc {
             ? `到${year}年，`
             : own
               ? ""
-              : chance.pick([`到${to}年，`, `到${to}年，`, "", "", `到“${quint}”末，`, `${period}，`]);
+              : chance.pick([
+                  `到${to}年，`,
+                  `到${to}年，`,
+                  "",
+                  "",
+                  `到“${quint}”末，`,
+                  `${period}，`,
+                  ...(hardness === "kind" ? [] : [`到${to}年末，`, `至${to}年，`, `到规划期末，`]),
+                ]);
         const opening = chance.happens(0.3) ? `${chance.pick(theme.clauses)}，` : "";
-        sentences.push(`${opening}${time}${found.map((one) => one.text).join("，")}。`);
+        const apart =
+          hardness === "kind" || found.some((one) => one.promises.length !== 1) ? "，" : chance.pick(["，", "，", "；"]);
+        sentences.push(`${opening}${time}${found.map((one) => one.text).join(apart)}。`);
       } else if (chance.happens(hardness === "kind" ? 0.08 : 0.16)) {
         const [trap, why] = chance.pick(TRAPS);
         traps.push({ clause: trap, why });
@@ -386,6 +411,8 @@ export function documentOf(seed: number, hardness: Hardness): Doc {
         },
       ];
   const themes = hardness === "kind" ? chance.some(THEMES, 4) : chance.some(THEMES, chance.int(4, 7));
+  // More than ten chapters now and then: 第十一章, 第二十章.
+  if (hardness === "hard" && chance.happens(0.3)) themes.push(...chance.shuffled(THEMES));
   const bodies = [...first, ...themes.map((theme, i) => plain(theme, i + 3))];
   bodies.push({
     title: "强化规划实施保障",
@@ -459,9 +486,22 @@ export function documentOf(seed: number, hardness: Hardness): Doc {
             statements: [],
             traps: [],
           } as const,
+          // A paragraph that names chapters, and starts with one, is no heading.
+          ...(hardness !== "kind" && chance.happens(0.4)
+            ? [{ kind: "paragraph", text: tour(parts, scheme), promises: [], statements: [], traps: [] } as const]
+            : []),
         ],
       }
     : undefined;
+  const front =
+    hardness !== "kind" && chance.happens(0.25)
+      ? [
+          `${place}人民政府关于印发${place}国民经济和社会发展${ORDINAL[plan]}五年${kindOfPlan}纲要的通知`,
+          "各有关单位：",
+          `《${place}国民经济和社会发展${ORDINAL[plan]}五年${kindOfPlan}纲要》已经${from}年2月18日召开的人民代表大会第${chinese(chance.int(2, 6))}次会议批准，现予印发，请认真组织实施。`,
+          `${from}年3月6日`,
+        ]
+      : [];
   const glossary =
     terms.length > 1
       ? {
@@ -483,6 +523,7 @@ export function documentOf(seed: number, hardness: Hardness): Doc {
     to,
     parts,
     hardness,
+    front,
     ...(chance.happens(0.4)
       ? {
           adopted: `（${from}年2月18日${place}第${chinese(chance.int(9, 18))}届人民代表大会第${chinese(chance.int(2, 6))}次会议批准）`,

@@ -32,6 +32,7 @@ export function markdownLayout(chance: Chance, hardness: Hardness): MarkdownLayo
 export function layMarkdown(doc: Doc, layout: MarkdownLayout, chance: Chance): Written {
   const out = writer();
   const block = (text: string) => out.add(`${text}\n\n`);
+  for (const paragraph of doc.front) block(paragraph);
   block(layout.heads.includes("hash") ? `# ${doc.title.join("")}` : `**${doc.title.join("")}**`);
   if (doc.adopted) block(doc.adopted);
   if (layout.contents !== "none") {

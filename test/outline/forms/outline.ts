@@ -30,6 +30,7 @@ export function outlineOf(seed: number, hardness: Hardness, family?: (typeof FAM
 }
 
 function labelsOf(id: string, doc: Doc, layout: Layout, { text, places }: Written): Labels {
+  const glossary = layout.family === "text" && layout.foot ? undefined : doc.glossary;
   const { starts, ends } = signsOf(text, layout.family === "html");
   const order = [...places.keys()];
   const first = new Map<object, number>(order.flatMap((piece, i) => (piece.of ? [[piece.of, i] as const] : [])));
@@ -49,7 +50,7 @@ function labelsOf(id: string, doc: Doc, layout: Layout, { text, places }: Writte
     let last = from(end) - 1;
     if (layout.family === "html") return ends[last] as number;
     // Marks that close a line of Markdown, a row or a drawn table are no signs of the box.
-    const tail = /(?:[|*\s]|<\/\w+>)*$/u.exec(text.slice(Math.max(0, end - 60), end))?.[0].length ?? 0;
+    const tail = /(?:[|│*\s]|<\/\w+>)*$/u.exec(text.slice(Math.max(0, end - 60), end))?.[0].length ?? 0;
     last = from(end - tail) - 1;
     return ends[last] as number;
   };
@@ -129,13 +130,13 @@ function labelsOf(id: string, doc: Doc, layout: Layout, { text, places }: Writte
     level: doc.rank,
     period: { from: doc.from, to: doc.to },
     format: layout.family,
-    labelled: ["headings", "boxes", "items", "promises", "statements", "tables", ...(doc.glossary ? ["glossary"] : [])],
+    labelled: ["headings", "boxes", "items", "promises", "statements", "tables", ...(glossary ? ["glossary"] : [])],
     parts: doc.parts.filter((part) => part.line !== "").map(heading),
     chapters,
     boxes,
     items,
     ...labels,
-    glossary: doc.glossary ? doc.glossary.terms.map(([term]) => withoutNotes(term)) : null,
+    glossary: glossary ? glossary.terms.map(([term]) => withoutNotes(term)) : null,
     drawn: {
       ...doc.drawn,
       ...Object.fromEntries(

@@ -11,7 +11,9 @@ export type PageLayout = {
   readonly style: "strong" | "spans" | "word" | "h" | "breaks" | "centred" | "bare";
   readonly indent: "　　" | "&emsp;&emsp;" | "&nbsp;&nbsp;&nbsp;&nbsp;" | "";
   readonly contents: "none" | "sections" | "chapters";
-  readonly box: "paragraphs" | "cell" | "rows";
+  readonly box: "paragraphs" | "cell" | "rows" | "titled";
+  /** The whole article stands in a cell of a table that only lays out the page. */
+  readonly inTable: boolean;
   readonly frame: boolean;
   readonly quotes: boolean;
 };
@@ -25,7 +27,8 @@ export function pageLayout(chance: Chance, hardness: Hardness): PageLayout {
     ),
     indent: chance.pick(["　　", "&emsp;&emsp;", "&nbsp;&nbsp;&nbsp;&nbsp;", kind ? "　　" : ""] as const),
     contents: chance.pick(kind ? (["sections"] as const) : (["none", "sections", "chapters"] as const)),
-    box: chance.pick(["paragraphs", "cell", "rows"] as const),
+    box: chance.pick(["paragraphs", "cell", "rows", ...(kind ? [] : (["titled"] as const))] as const),
+    inTable: !kind && chance.happens(0.2),
     frame: kind || chance.happens(0.8),
     quotes: chance.happens(0.2),
   };
@@ -66,8 +69,11 @@ export function layPage(doc: Doc, layout: PageLayout, chance: Chance): Written {
     if (layout.style === "centred") return `<p${align === "centre" ? ' align="center"' : ""}>${indent}${inner}</p>\n`;
     return `<p>${indent}${inner}</p>\n`;
   };
-  out.add(`${HEAD}<body>${layout.frame ? MENU : ""}<div class="main"><div class="article">`);
+  out.add(
+    `${HEAD}<body>${layout.frame ? MENU : ""}${layout.inTable ? '<table width="960" align="center"><tr><td class="left"><a href="/list">规划信息</a></td><td class="text">' : ""}<div class="main"><div class="article">`,
+  );
   if (layout.frame) out.add(META);
+  for (const one of doc.front) out.add(paragraph(text(one), "left", false));
   for (const title of doc.title) out.add(paragraph(text(title), "centre", true, 1));
   if (doc.adopted) out.add(paragraph(text(doc.adopted), "centre", false));
   if (layout.contents !== "none") {
@@ -78,7 +84,13 @@ export function layPage(doc: Doc, layout: PageLayout, chance: Chance): Written {
   const pieces = piecesOf(doc);
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
-    if (piece.box && layout.box !== "paragraphs") {
+    if (piece.box && layout.box === "titled" && piece.role === "box-title") {
+      out.piece(piece, () => out.add(paragraph(text(piece.text).replace(/ {2}/u, "&nbsp; "), "centre", true)));
+      const end = pieces.findIndex((one, k) => k > i && one.box !== piece.box);
+      const mine = pieces.slice(i + 1, end < 0 ? pieces.length : end);
+      boxTable(out, mine, layout, inline, text);
+      i += mine.length;
+    } else if (piece.box && layout.box !== "paragraphs") {
       const end = pieces.findIndex((one, k) => k > i && one.box !== piece.box);
       const mine = pieces.slice(i, end < 0 ? pieces.length : end);
       boxTable(out, mine, layout, inline, text);
@@ -94,7 +106,7 @@ export function layPage(doc: Doc, layout: PageLayout, chance: Chance): Written {
       );
     } else out.piece(piece, () => out.add(paragraph(inline(piece), "left", false)));
   }
-  out.add(`</div></div>${layout.frame ? FOOT : ""}</body></html>\n`);
+  out.add(`</div></div>${layout.inTable ? "</td></tr></table>" : ""}${layout.frame ? FOOT : ""}</body></html>\n`);
   return out.done();
 }
 

@@ -18,14 +18,21 @@ export type PlainLayout = {
     readonly width: number;
     readonly lines: number;
     readonly number: (page: number) => string;
-    readonly head: boolean;
+    readonly head: "none" | "title" | "chapter";
     readonly cutsNumbers: boolean;
   };
   readonly split: "none" | "comma" | "number";
   readonly cells: "    " | "\t" | " | ";
   readonly notes: (no: string) => string;
+  /** The terms are explained at the foot of the page. */
+  readonly foot: boolean;
+  /** Boxes are listed after the contents. */
+  readonly boxList: boolean;
+  readonly boxTitle: "one line" | "two lines";
+  /** Boxes stand in a frame of drawn lines. */
+  readonly framed: boolean;
   /** What a reading machine did to signs. */
-  readonly damage: readonly ("wide" | "spaced" | "half" | "brackets" | "glued")[];
+  readonly damage: readonly ("wide" | "spaced" | "half" | "brackets" | "misread")[];
 };
 
 export function plainLayout(chance: Chance, hardness: Hardness): PlainLayout {
@@ -46,7 +53,7 @@ export function plainLayout(chance: Chance, hardness: Hardness): PlainLayout {
     (page: number) => `—${page}—`,
   ];
   const damage =
-    hard && chance.happens(0.5) ? chance.some(["wide", "spaced", "half", "brackets", "glued"] as const, chance.int(1, 2)) : [];
+    hard && chance.happens(0.5) ? chance.some(["wide", "spaced", "half", "brackets", "misread"] as const, chance.int(1, 2)) : [];
   const splits =
     hardness === "kind" || blank === "none" || wrapped ? (["none"] as const) : (["none", "none", "comma", "number"] as const);
   return {
@@ -61,7 +68,7 @@ export function plainLayout(chance: Chance, hardness: Hardness): PlainLayout {
             width: chance.int(30, 42),
             lines: chance.int(22, 40),
             number: chance.pick(numbers),
-            head: chance.happens(0.4),
+            head: chance.pick(hard ? (["none", "title", "chapter"] as const) : (["none", "title"] as const)),
             cutsNumbers: hard && chance.happens(0.15),
           },
         }
@@ -69,6 +76,10 @@ export function plainLayout(chance: Chance, hardness: Hardness): PlainLayout {
     split: chance.pick(splits),
     cells: chance.pick(["    ", "\t", " | "] as const),
     notes: chance.pick([(no: string) => `[${no}]`, (no: string) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"[Number(no) - 1] ?? "", () => ""]),
+    foot: hard && wrapped && chance.happens(0.4),
+    boxList: hardness !== "kind" && contents !== "none" && chance.happens(0.25),
+    boxTitle: hardness !== "kind" && blank !== "none" && chance.happens(0.15) ? "two lines" : "one line",
+    framed: hard && !wrapped && chance.happens(0.12),
     damage,
   };
 }
@@ -100,12 +111,16 @@ export function layPlain(doc: Doc, layout: PlainLayout, chance: Chance): Written
   const out = writer();
   const { wrap } = layout;
   let [row, page] = [0, 1];
+  let chapter = "";
+  const foot: string[] = [];
   const line = (text: string) => {
     if (wrap && row >= wrap.lines) {
-      out.add(`${wrap.number(page)}\n`);
+      for (const note of foot.splice(0)) out.aside(`${note}\n`);
+      out.aside(`${wrap.number(page)}\n`);
       page++;
       row = 0;
-      if (wrap.head) out.add(`${doc.title.join("")}\n`);
+      if (wrap.head === "title" || (wrap.head === "chapter" && chapter === "")) out.aside(`${doc.title.join("")}\n`);
+      else if (wrap.head === "chapter") out.aside(`${chapter}\n`);
     }
     out.add(`${text}\n`);
     row++;
@@ -131,12 +146,30 @@ export function layPlain(doc: Doc, layout: PlainLayout, chance: Chance): Written
     }
   };
   const read = (text: string) => damaged(text, layout, chance);
+  for (const paragraph of doc.front) flow(paragraph);
+  if (doc.front.length > 0) gap();
   for (const title of doc.title) line(read(title));
   if (doc.adopted) line(read(doc.adopted));
   gap();
-  const pieces = piecesOf(doc);
+  const pieces = piecesOf(doc).filter(
+    (piece) => !layout.foot || (piece.role !== "term" && (piece.of === undefined || piece.of !== doc.glossary)),
+  );
+  const cited = (text: string) => {
+    if (layout.foot)
+      for (const [, no] of text.matchAll(/\uE000(\d+)\uE001/gu))
+        foot.push(`[${no}] ${doc.glossary?.terms[Number(no) - 1]?.join("：")}。`);
+    if (layout.damage.includes("misread")) return text.replace(/^第一(?=[章节篇编])/u, "第—");
+    return text;
+  };
+  const keep = (lines: number) => {
+    if (wrap && row > 0 && row + lines > wrap.lines) row = wrap.lines;
+  };
+  const opens = (piece: Piece) => {
+    if (piece.level === 2) chapter = piece.text;
+  };
   contents(doc, layout, line, gap);
-  for (const [i, piece] of pieces.entries()) print(out, piece, pieces[i + 1], layout, { line, gap, flow, read, chance });
+  for (const [i, piece] of pieces.entries())
+    print(out, piece, pieces[i + 1], layout, { line, gap, flow, read, cited, opens, keep, chance });
   return out.done();
 }
 
@@ -155,10 +188,27 @@ function contents(doc: Doc, layout: PlainLayout, line: (text: string) => void, g
             : "";
     line(damagedCell(text, layout) + damagedCell(tail, layout));
   }
+  if (layout.boxList) {
+    gap();
+    line("专栏目录");
+    for (const piece of piecesOf(doc))
+      if (piece.role === "box-title")
+        line(`${piece.text}${layout.contents === "plain" ? "" : `............${1 + (piece.box?.no ?? 0) * 3}`}`);
+  }
   gap();
 }
 
-type Hand = { line(text: string): void; gap(): void; flow(text: string): void; read(text: string): string; chance: Chance };
+type Hand = {
+  cited(text: string): string;
+  opens(piece: Piece): void;
+  /** Starts a page where a heading and what follows would not stand on this one. */
+  keep(lines: number): void;
+  line(text: string): void;
+  gap(): void;
+  flow(text: string): void;
+  read(text: string): string;
+  chance: Chance;
+};
 
 function print(out: Writer, piece: Piece, next: Piece | undefined, layout: PlainLayout, hand: Hand): void {
   const round = layout.blank !== "none";
@@ -166,11 +216,13 @@ function print(out: Writer, piece: Piece, next: Piece | undefined, layout: Plain
   const { line, gap, flow, read } = hand;
   if (piece.role === "heading") {
     if (round && (piece.level ?? 4) < 4) gap();
+    hand.keep(4);
+    hand.opens(piece);
     out.piece(piece, () => {
       const title = piece.title ?? "";
       const number = piece.text.slice(0, piece.text.length - title.length);
       const comma = title.indexOf("，") + 1;
-      if ((piece.level ?? 4) > 2 || layout.split === "none") flow(read(piece.text));
+      if ((piece.level ?? 4) > 2 || layout.split === "none") flow(read(hand.cited(piece.text)));
       else if (layout.split === "number" && number.startsWith("第")) [number.trim(), title].map((part) => line(read(part)));
       else if (comma > 5 && title.length > 16)
         [number + title.slice(0, comma), title.slice(comma)].map((part) => line(read(part)));
@@ -188,9 +240,18 @@ function print(out: Writer, piece: Piece, next: Piece | undefined, layout: Plain
   if (piece.role === "grid") {
     out.piece(piece, () => grid(piece.grid as Grid, layout, line));
   } else {
-    const notes = noted(piece.text, layout.notes);
+    const notes = noted(hand.cited(piece.text), layout.foot ? (no) => `[${no}]` : layout.notes);
     const indent = ["paragraph", "box-line", "term", "note"].includes(piece.role) ? layout.indent : "";
-    out.piece(piece, () => flow(indent + read(notes)));
+    const lines =
+      piece.role === "box-title" && layout.boxTitle === "two lines"
+        ? [notes.slice(0, notes.length - (piece.box?.title.length ?? 0)).trim(), piece.box?.title ?? ""]
+        : [notes];
+    const frames = layout.framed && piece.box !== undefined && !piece.box.body.grid;
+    if (frames && piece.role === "box-title") line(`┌${"─".repeat(30)}┐`);
+    out.piece(piece, () => {
+      for (const one of lines.filter((each) => each !== "")) flow(frames ? `│${read(one)}│` : indent + read(one));
+    });
+    if (frames && next?.box !== piece.box) line(`└${"─".repeat(30)}┘`);
   }
   const endsBox = piece.box !== undefined && next?.box !== piece.box;
   if ((separate && piece.role !== "grid" && piece.box === undefined) || (endsBox && round) || (separate && piece.role === "grid"))

@@ -136,7 +136,8 @@ export function scoreOf(labels: Labels, reading: OutlineReading): Score {
     );
     let good = 0;
     for (const [i, j] of first.ofWant) {
-      const [w, g] = [required[i], given[j]];
+      const w: W | undefined = required[i];
+      const g = given[j];
       if (!w || !g) continue;
       if (right(w, g) && here(w, g)) good++;
       else faults.push({ kind, what: `not right: ${w.clause} → ${shown(g)}` });
@@ -160,7 +161,7 @@ export function scoreOf(labels: Labels, reading: OutlineReading): Score {
     sameNumbers,
     (w, g) => rightKind(w, g) && rightBound(w, g) && rightSpan(w, g, labels.period.from),
   );
-  claims<StatementLabel>(
+  claims(
     "statements",
     labels.statements,
     reading.statements,

@@ -3,6 +3,8 @@ import type { Piece } from "./pieces.js";
 /** Text that grows, with the place of each piece in it. */
 export type Writer = {
   add(text: string): void;
+  /** Adds what is no part of the piece that is written: a page's number, its head and foot. */
+  aside(text: string): void;
   /** Writes a piece by `print` and keeps where it stands. */
   piece(piece: Piece, print: () => void): void;
   readonly length: number;
@@ -17,15 +19,21 @@ export function writer(): Writer {
   const chunks: string[] = [];
   const places = new Map<Piece, { start: number; end: number }>();
   let length = 0;
+  let start: number | undefined;
+  const put = (text: string) => {
+    chunks.push(text);
+    length += text.length;
+  };
   return {
     add: (text) => {
-      chunks.push(text);
-      length += text.length;
+      start ??= length;
+      put(text);
     },
+    aside: put,
     piece: (piece, print) => {
-      const start = length;
+      start = undefined;
       print();
-      places.set(piece, { start, end: length });
+      places.set(piece, { start: start ?? length, end: length });
     },
     get length() {
       return length;
