@@ -149,28 +149,29 @@ export function documentOf(seed: number, hardness: Hardness): Doc {
     for (let i = 0; i < count; i++) {
       if (chance.happens(dense)) {
         const year = chance.happens(0.1) ? from + chance.int(1, 2) : to;
-        const clauses = [promiseClause(about(theme), year, hardness)];
-        while (chance.happens(0.45))
-          clauses.push(chance.happens(0.5) ? levelClause(about(theme), year) : promiseClause(about(theme), year, hardness));
+        const scope = { ...about(theme), to: year };
+        const clauses = [promiseClause(scope, year, hardness)];
+        // 每年 holds for what follows it: such a clause ends its sentence.
+        while (!clauses.at(-1)?.text.startsWith("每年") && chance.happens(0.45))
+          clauses.push(chance.happens(0.5) ? levelClause(scope, year) : promiseClause(scope, year, hardness));
         const found = clauses.filter((one) => one !== undefined);
         if (found.length === 0) continue;
         promises.push(...found.flatMap((one) => one.promises));
         statements.push(...found.flatMap((one) => one.statements));
         const own = found.some((one) => one.text.includes(`到${year}年`));
-        const time =
-          year !== to
+        const time = own
+          ? ""
+          : year !== to
             ? `到${year}年，`
-            : own
-              ? ""
-              : chance.pick([
-                  `到${to}年，`,
-                  `到${to}年，`,
-                  "",
-                  "",
-                  `到“${quint}”末，`,
-                  `${period}，`,
-                  ...(hardness === "kind" ? [] : [`到${to}年末，`, `至${to}年，`, `到规划期末，`]),
-                ]);
+            : chance.pick([
+                `到${to}年，`,
+                `到${to}年，`,
+                "",
+                "",
+                `到“${quint}”末，`,
+                `${period}，`,
+                ...(hardness === "kind" ? [] : [`到${to}年末，`, `至${to}年，`, "到规划期末，"]),
+              ]);
         const opening = chance.happens(0.3) ? `${chance.pick(theme.clauses)}，` : "";
         const apart =
           hardness === "kind" || found.some((one) => one.promises.length !== 1) ? "，" : chance.pick(["，", "，", "；"]);

@@ -178,18 +178,25 @@ export function scoreOf(labels: Labels, reading: OutlineReading): Score {
       .replace(/["(),·:\-_{}[\]*]/gu, "")
       .replace(/^\d+[.、]/u, "");
   const nameOf = (name: string | { readonly zh: string }) => (typeof name === "string" ? name : name.zh);
-  const rows = reading.tables.flatMap((table) => table.indicators.map((row) => ({ row, results: table.kind === "results" })));
-  const wanted = labels.tables.flatMap((table) => table.rows.map((row) => ({ row, results: table.kind === "results" })));
-  const both = matched(wanted, rows, (w, g) =>
-    rowName(w.row.name) === rowName(nameOf(g.row.name)) ? 1 + Number(w.results === g.results) : 0,
-  );
-  count("rows", 0, rows.length, wanted.length);
-  for (const { row } of both.wanted) faults.push({ kind: "rows", what: `missed ${row.name}` });
-  for (const { row } of both.left) faults.push({ kind: "rows", what: `invented ${nameOf(row.name)}` });
-  for (const [i, j] of both.ofWant) {
-    const wrong = rowFaults(wanted[i]?.row as RowLabel, rows[j]?.row as Row, wanted[i]?.results ?? false);
-    if (wrong.length === 0) count("rows", 1, 0, 0);
-    else faults.push({ kind: "rows", what: `${wanted[i]?.row.name}: ${wrong.join(", ")}` });
+  const called = (list: readonly { name: string | { readonly zh: string } }[]) => list.map((row) => rowName(nameOf(row.name)));
+  const tables = matched(labels.tables, reading.tables, (w, g) => {
+    const given = called(g.indicators);
+    return 2 * called(w.rows).filter((name) => given.includes(name)).length + Number(w.kind === g.kind);
+  });
+  const given = reading.tables.map((table) => [...table.indicators]);
+  labels.tables.forEach((want, t) => {
+    const list = given[tables.ofWant.get(t) ?? -1] ?? [];
+    for (const row of want.rows) {
+      const k = list.findIndex((one) => rowName(nameOf(one.name)) === rowName(row.name));
+      const [got] = k < 0 ? [] : list.splice(k, 1);
+      const wrong = got ? rowFaults(row, got, want.kind === "results") : ["missed"];
+      count("rows", Number(wrong.length === 0), Number(got !== undefined), 1);
+      if (wrong.length > 0) faults.push({ kind: "rows", what: `${row.name}: ${wrong.join(", ")}` });
+    }
+  });
+  for (const row of given.flat()) {
+    count("rows", 0, 1, 0);
+    faults.push({ kind: "rows", what: `invented ${nameOf(row.name)}` });
   }
 
   if (labels.glossary)

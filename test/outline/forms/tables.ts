@@ -84,7 +84,12 @@ export function tableOf(about: About, level: Hardness, kind: "indicators" | "res
     if (withBase) row.baseline = { raw: was, value: was };
     if (kind === "results") row.result = { raw: was, values: [was] };
     rows.push(row);
-    print(row, group, !seen.has(group), { [baseColumn]: was, [aimColumn]: raw, [meanColumn]: "—", [doneColumn]: was });
+    print(row, group, !seen.has(group), {
+      [baseColumn]: was,
+      [aimColumn]: raw,
+      [meanColumn]: "—",
+      ...(kind === "results" ? { [doneColumn]: was } : {}),
+    });
     seen.add(group);
   }
   for (const { one, group } of picked) {
@@ -114,7 +119,12 @@ export function tableOf(about: About, level: Hardness, kind: "indicators" | "res
     const done = figure(chance, low, high, decimals);
     if (kind === "results") row.result = { raw: done, values: [done] };
     rows.push(row);
-    print(row, group, !seen.has(group), { [baseColumn]: a, [aimColumn]: raw, [meanColumn]: meanRaw, [doneColumn]: done });
+    print(row, group, !seen.has(group), {
+      [baseColumn]: a,
+      [aimColumn]: raw,
+      [meanColumn]: meanRaw,
+      ...(kind === "results" ? { [doneColumn]: done } : {}),
+    });
     seen.add(group);
   }
   const note = chance.happens(0.5)
