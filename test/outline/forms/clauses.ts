@@ -474,6 +474,70 @@ const round: Maker = (about, year) => {
   });
 };
 
+/** 培育甲10家、乙20个. */
+const listed: Maker = (about, year) => {
+  const [a, b] = [thing(about), thing(about)];
+  if (!a || !b) return undefined;
+  const [va, vb] = [figure(about.chance, a[3], a[4], 0), figure(about.chance, b[3], b[4], 0)];
+  const verb = about.chance.pick(["建成", "建设", "打造"]);
+  const text = `${verb}${a[0]}${va}${a[1]}、${b[0]}${vb}${b[1]}`;
+  const label = { kind: "level", bound: "unstated", span: by(about, year), ...COUNTED };
+  return clause(text, { ...label, subject: a[0], value: va, unit: a[1] }, { ...label, subject: b[0], value: vb, unit: b[1] });
+};
+
+/** 控制在3%—5%之间. */
+const within: Maker = (about, year) => {
+  const one = level(about);
+  if (!one) return undefined;
+  const [name, unit, low, high, decimals] = one;
+  const least = figure(about.chance, low, (low + high) / 2, decimals);
+  const most = figure(about.chance, (low + high) / 2 + 0.1 * (high - low), high, decimals);
+  const text = `${name}${about.chance.pick(["保持在", "控制在"])}${least}${unit === "%" ? unit : ""}${about.chance.pick(["—", "至", "～"])}${most}${unit ?? ""}${about.chance.pick(["之间", ""])}`;
+  return clause(text, {
+    subject: name,
+    kind: "level",
+    bound: "between",
+    low: least,
+    high: most,
+    unit,
+    span: by(about, year),
+    ...STATE,
+  });
+};
+
+/** 由5%提高到6%, without years. */
+const fromBare: Maker = (about, year) => {
+  const one = level(about);
+  if (!one || one[5] === "down") return undefined;
+  const [name, unit, low, high, decimals] = one;
+  const [a, b] = [
+    figure(about.chance, low, (low + high) / 2, decimals),
+    figure(about.chance, (low + high) / 2 + 0.1 * (high - low), high, decimals),
+  ];
+  const text = `${name}${about.chance.pick(["由", "从"])}${a}${unit ?? ""}${about.chance.pick(["提高到", "增加到", "提升至"])}${b}${unit ?? ""}`;
+  const promise = { clause: text, subject: name, kind: "level", bound: "unstated", value: b, unit, span: by(about, year) };
+  return {
+    text,
+    promises: [promise],
+    statements: [{ clause: text, subject: name, to: { year: about.from - 1, value: a, unit }, optional: true }],
+  };
+};
+
+/** 居民收入达到全省平均水平. */
+const meanOfAll: Maker = (about) => {
+  const name = fresh(about, ["城镇居民人均可支配收入", "农村居民人均可支配收入", "人均地区生产总值"], (one) => `${one} mean`);
+  if (!name || about.above === "世界") return undefined;
+  const text = `${name}达到${about.above}平均水平`;
+  return clause(text, {
+    subject: name,
+    kind: "relative",
+    relation: "in-step",
+    to: `${about.above}平均水平`,
+    span: by(about),
+    acceptSpans: ANY_SPAN,
+  });
+};
+
 const USUAL: readonly Maker[] = [
   simple,
   simple,
@@ -493,8 +557,11 @@ const USUAL: readonly Maker[] = [
   relative,
   delegated,
   fromTo,
+  listed,
+  fromBare,
+  meanOfAll,
 ];
-const HARD: readonly Maker[] = [...USUAL, ranged, growsShared, ofWhich, doubled, structure, grade, round];
+const HARD: readonly Maker[] = [...USUAL, ranged, within, growsShared, ofWhich, doubled, structure, grade, round];
 const KIND: readonly Maker[] = [simple, simple, simple, grows, counted, counted, falls, relative, everyYear];
 
 /** A clause that promises something, for the chapter's theme. */

@@ -5,6 +5,7 @@ const SEEDS = [1, 2, 3, 4, 5, 6];
 const bare = (text: string) =>
   text
     .replace(/<sup>\d+<\/sup>|\[\^?\d+\]|[①-⑫]/gu, "")
+    .replace(/[$\\]/gu, "")
     .replace(/<[^>]*>/gu, "")
     .replace(/&ldquo;/gu, "“")
     .replace(/&rdquo;/gu, "”")

@@ -1,12 +1,18 @@
 import type { Doc } from "./document.js";
 import type { Hardness } from "./labels.js";
 import { contentsOf, noted, piecesOf } from "./pieces.js";
+import { typeset } from "./plain.js";
 import type { Chance } from "./random.js";
 import { type Written, writer } from "./writer.js";
 
 export type MarkdownLayout = {
   readonly family: "markdown";
-  readonly heads: "hash" | "flat-hash" | "bold" | "none";
+  readonly heads: "hash" | "flat-hash" | "bold-hash" | "apart-hash" | "bold" | "none";
+  readonly typeset: boolean;
+  /** Signs that mean something in Markdown are escaped. */
+  readonly escaped: boolean;
+  /** Percents as formulas. */
+  readonly formulas: boolean;
   readonly contents: "none" | "list" | "plain";
   readonly box: "plain" | "bold" | "hash" | "quote";
   readonly leads: "bold" | "none";
@@ -17,13 +23,28 @@ export function markdownLayout(chance: Chance, hardness: Hardness): MarkdownLayo
   const kind = hardness === "kind";
   return {
     family: "markdown",
-    heads: chance.pick(kind ? (["hash"] as const) : (["hash", "hash", "flat-hash", "bold", "none"] as const)),
+    heads: chance.pick(
+      kind
+        ? (["hash"] as const)
+        : ([
+            "hash",
+            "hash",
+            "flat-hash",
+            "bold-hash",
+            "bold",
+            "none",
+            ...(hardness === "hard" ? (["apart-hash"] as const) : []),
+          ] as const),
+    ),
     contents: chance.pick(["none", "list", "plain"] as const),
     box: chance.pick(
       kind
         ? (["plain", "bold"] as const)
         : (["plain", "bold", "hash", ...(hardness === "hard" ? (["quote"] as const) : [])] as const),
     ),
+    typeset: !kind && chance.happens(0.3),
+    escaped: !kind && chance.happens(0.25),
+    formulas: hardness === "hard" && chance.happens(0.2),
     leads: chance.pick(["bold", "none"] as const),
     tables: chance.pick(kind ? (["pipes"] as const) : (["pipes", "html"] as const)),
   };
@@ -45,11 +66,26 @@ export function layMarkdown(doc: Doc, layout: MarkdownLayout, chance: Chance): W
   for (const piece of piecesOf(doc)) {
     const level = piece.level ?? 0;
     out.piece(piece, () => {
-      const text = noted(piece.text, (no) => `[^${no}]`);
+      let text = noted(piece.text, (no) => `[^${no}]`);
+      if (layout.typeset) text = typeset(text);
+      if (layout.formulas) text = text.replace(/([0-9.]+) ?%/gu, "$$$1\\%$$");
+      if (layout.escaped) text = text.replace(/^(\d+)\. ?/u, "$1\\. ").replace(/[*~](?=.)/gu, "\\$&");
       const quote = layout.box === "quote" && piece.box !== undefined ? "> " : "";
       if (piece.role === "heading" || piece.role === "annex") {
         const depth = piece.role === "annex" ? 2 : layout.heads === "flat-hash" ? 1 : level - top + 2;
-        block(layout.heads.includes("hash") ? `${"#".repeat(depth)} ${text}` : layout.heads === "bold" ? `**${text}**` : text);
+        const marks = "#".repeat(depth);
+        const title = piece.title ?? "";
+        const number = text.endsWith(title) ? text.slice(0, text.length - title.length).trim() : "";
+        if (layout.heads === "apart-hash" && level > 0 && level < 3 && /^第/u.test(number))
+          block(`${marks} ${number}\n\n${marks} ${title}`);
+        else
+          block(
+            layout.heads.includes("hash")
+              ? `${marks} ${layout.heads === "bold-hash" ? `**${text}**` : text}`
+              : layout.heads === "bold"
+                ? `**${text}**`
+                : text,
+          );
       } else if (piece.role === "grid") {
         const { header, rows } = piece.grid ?? { header: [], rows: [] };
         if (layout.tables === "pipes")

@@ -16,6 +16,8 @@ export type PageLayout = {
   readonly inTable: boolean;
   readonly frame: boolean;
   readonly quotes: boolean;
+  /** Contents lead to headings. */
+  readonly anchors: boolean;
 };
 
 export function pageLayout(chance: Chance, hardness: Hardness): PageLayout {
@@ -31,6 +33,7 @@ export function pageLayout(chance: Chance, hardness: Hardness): PageLayout {
     inTable: !kind && chance.happens(0.2),
     frame: kind || chance.happens(0.8),
     quotes: chance.happens(0.2),
+    anchors: !kind && chance.happens(0.3),
   };
 }
 
@@ -78,8 +81,10 @@ export function layPage(doc: Doc, layout: PageLayout, chance: Chance): Written {
   if (doc.adopted) out.add(paragraph(text(doc.adopted), "centre", false));
   if (layout.contents !== "none") {
     out.add(paragraph("目&nbsp; 录", "centre", true));
-    for (const line of contentsOf(doc, layout.contents === "sections"))
-      out.add(paragraph(text(line.text).replace(/ {2}/u, "&nbsp; "), "left", line.level < 3));
+    for (const line of contentsOf(doc, layout.contents === "sections")) {
+      const inner = text(line.text).replace(/ {2}/u, "&nbsp; ");
+      out.add(paragraph(layout.anchors ? `<a href="#_Toc${line.page}">${inner}</a>` : inner, "left", line.level < 3));
+    }
   }
   const pieces = piecesOf(doc);
   for (let i = 0; i < pieces.length; i++) {
@@ -117,12 +122,20 @@ function chopped(inner: string, chance: Chance): string {
   );
 }
 
+/** A class that stands before its first row runs over the rows below it, as offices draw it. */
 function rowsOf({ header, rows }: Grid, text: (raw: string) => string): string {
-  return [header, ...rows]
-    .map(
-      (cells) =>
-        `<tr>${cells.map((cell) => `<td style="border:1px solid"><p><span>${text(cell)}</span></p></td>`).join("")}</tr>\n`,
-    )
+  const merged = header[0] === "类别";
+  const lines = [header, ...rows];
+  return lines
+    .map((cells, r) => {
+      const drawn = cells.map((cell, c) => {
+        if (merged && c === 0 && cell === "") return "";
+        const below = lines.slice(r + 1).findIndex((one) => one[0] !== "");
+        const span = merged && c === 0 ? 1 + (below < 0 ? lines.length - r - 1 : below) : 1;
+        return `<td${span > 1 ? ` rowspan="${span}"` : ""} style="border:1px solid"><p><span>${text(cell)}</span></p></td>`;
+      });
+      return `<tr>${drawn.join("")}</tr>\n`;
+    })
     .join("");
 }
 

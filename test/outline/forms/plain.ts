@@ -22,7 +22,7 @@ export type PlainLayout = {
     readonly cutsNumbers: boolean;
   };
   readonly split: "none" | "comma" | "number";
-  readonly cells: "    " | "\t" | " | ";
+  readonly cells: "    " | "\t" | " | " | " ";
   readonly notes: (no: string) => string;
   /** The terms are explained at the foot of the page. */
   readonly foot: boolean;
@@ -31,6 +31,10 @@ export type PlainLayout = {
   readonly boxTitle: "one line" | "two lines";
   /** Boxes stand in a frame of drawn lines. */
   readonly framed: boolean;
+  readonly typeset: boolean;
+  readonly ends: "\n" | "\r\n";
+  /** A sign for the new page stands before each page. */
+  readonly feeds: boolean;
   /** What a reading machine did to signs. */
   readonly damage: readonly ("wide" | "spaced" | "half" | "brackets" | "misread")[];
 };
@@ -74,20 +78,36 @@ export function plainLayout(chance: Chance, hardness: Hardness): PlainLayout {
         }
       : {}),
     split: chance.pick(splits),
-    cells: chance.pick(["    ", "\t", " | "] as const),
+    cells: chance.pick(hard ? (["    ", "\t", " | ", " "] as const) : (["    ", "\t", " | "] as const)),
     notes: chance.pick([(no: string) => `[${no}]`, (no: string) => "①②③④⑤⑥⑦⑧⑨⑩⑪⑫"[Number(no) - 1] ?? "", () => ""]),
     foot: hard && wrapped && chance.happens(0.4),
     boxList: hardness !== "kind" && contents !== "none" && chance.happens(0.25),
     boxTitle: hardness !== "kind" && blank !== "none" && chance.happens(0.15) ? "two lines" : "one line",
     framed: hard && !wrapped && chance.happens(0.12),
+    typeset: hardness !== "kind" && !damage.includes("spaced") && chance.happens(0.25),
+    ends: hardness !== "kind" && chance.happens(0.15) ? "\r\n" : "\n",
+    feeds: hardness !== "kind" && chance.happens(0.25),
     damage,
   };
 }
 
+/** How many signs stand in so many columns: Latin signs and digits take half a column. */
+function fitting(text: string, columns: number): number {
+  let taken = 0;
+  for (let i = 0; i < text.length; i++) {
+    taken += /[\u0020-\u007e]/u.test(text[i] as string) ? 0.5 : 1;
+    if (taken > columns) return i;
+  }
+  return text.length;
+}
+/** Blanks between Chinese and Latin signs, as typesetting programs and readers of pages leave them. */
+export const typeset = (text: string) =>
+  text.replace(/(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[\u4e00-\u9fff])/gu, " ");
+
 const WIDE = (text: string) =>
   text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).replace(/%/gu, "％");
 function damaged(text: string, layout: PlainLayout, chance: Chance): string {
-  let read = text;
+  let read = layout.typeset ? typeset(text) : text;
   if (layout.damage.includes("half")) read = read.replace(/，/gu, ",").replace(/；/gu, ";").replace(/：/gu, ":");
   if (layout.damage.includes("brackets")) read = read.replace(/（/gu, "(").replace(/）/gu, ")").replace(/“|”/gu, '"');
   if (layout.damage.includes("wide")) read = WIDE(read);
@@ -115,32 +135,26 @@ export function layPlain(doc: Doc, layout: PlainLayout, chance: Chance): Written
   const foot: string[] = [];
   const line = (text: string) => {
     if (wrap && row >= wrap.lines) {
-      for (const note of foot.splice(0)) out.aside(`${note}\n`);
-      out.aside(`${wrap.number(page)}\n`);
+      for (const note of foot.splice(0)) out.aside(`${note}${layout.ends}`);
+      out.aside(`${wrap.number(page)}${layout.ends}${layout.feeds ? "\f" : ""}`);
       page++;
       row = 0;
-      if (wrap.head === "title" || (wrap.head === "chapter" && chapter === "")) out.aside(`${doc.title.join("")}\n`);
-      else if (wrap.head === "chapter") out.aside(`${chapter}\n`);
+      if (wrap.head === "title" || (wrap.head === "chapter" && chapter === "")) out.aside(`${doc.title.join("")}${layout.ends}`);
+      else if (wrap.head === "chapter") out.aside(`${chapter}${layout.ends}`);
     }
-    out.add(`${text}\n`);
+    out.add(`${text}${layout.ends}`);
     row++;
   };
   const gap = () => line("");
   const flow = (text: string) => {
     if (!wrap) return line(text);
     for (let rest = text; rest.length > 0; ) {
+      let width = fitting(rest, wrap.width);
       // A line may start with no closing sign.
-      let width = wrap.width;
       while (width < rest.length && /[，。、；：”）》]/u.test(rest[width] as string)) width++;
       // Word keeps the digits of a number on one line, what a page's text is taken from may not.
       if (!wrap.cutsNumbers)
-        while (
-          width > 20 &&
-          width < rest.length &&
-          /[0-9.%A-Z＆&]/u.test(rest[width] as string) &&
-          /[0-9.A-Z&]/u.test(rest[width - 1] as string)
-        )
-          width--;
+        while (width > 20 && /^[0-9.%A-Z&]$/u.test(rest[width] ?? "") && /[0-9.A-Z&]/u.test(rest[width - 1] as string)) width--;
       line(rest.slice(0, width));
       rest = rest.slice(width);
     }

@@ -22,7 +22,7 @@ export function chinese(no: number): string {
   const [tens, ones] = [Math.floor(no / 10), no % 10];
   return `${tens === 1 ? "" : DIGITS[tens]}十${ones === 0 ? "" : DIGITS[ones]}`;
 }
-const BLANKS = ["  ", " ", "　", ""];
+const BLANKS = ["  ", " ", "　", "    ", ""];
 const NAMED = { high: BLANKS, low: BLANKS };
 const of = (word: string) => (no: number) => `第${chinese(no)}${word}`;
 const list = (no: number) => `${chinese(no)}、`;
