@@ -8,17 +8,22 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 const plansAsJson: Plugin = {
   name: "plans-as-json",
   setup({ onLoad }) {
-    onLoad({ filter: /huzhu[\\/](fifteenth[\\/]outline|fourteenth[\\/]plan)\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
-      const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-      const plans: object = await import(`data:text/javascript;base64,${code}`);
-      // Without a quote in it the text stays a plain literal; a template would be held twice.
-      const literal = (value: unknown) => JSON.stringify(value).replaceAll("'", "\\u0027").replaceAll("\\", "\\\\");
-      const lines = Object.entries(plans).map(
-        ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse('${literal(value)}');`,
-      );
-      return { contents: lines.join("\n"), loader: "js" };
-    });
+    onLoad(
+      {
+        filter: /(huzhu[\\/]fifteenth[\\/]outline|(huzhu|national)[\\/]fourteenth[\\/]plan|national[\\/]fifteenth[\\/]plan)\.ts$/,
+      },
+      async ({ path }) => {
+        const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: "esm", write: false });
+        const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+        const plans: object = await import(`data:text/javascript;base64,${code}`);
+        // Without a quote in it the text stays a plain literal; a template would be held twice.
+        const literal = (value: unknown) => JSON.stringify(value).replaceAll("'", "\\u0027").replaceAll("\\", "\\\\");
+        const lines = Object.entries(plans).map(
+          ([name, value]) => `export const ${name} = /* @__PURE__ */ JSON.parse('${literal(value)}');`,
+        );
+        return { contents: lines.join("\n"), loader: "js" };
+      },
+    );
   },
 };
 
@@ -46,7 +51,7 @@ const common: Options = {
 const part = (name: string) => [name, `src/${name}/index.ts`];
 const published = {
   index: "src/index.ts",
-  ...Object.fromEntries(["calculators", "notation", "outline", "huzhu", "text", "output"].map(part)),
+  ...Object.fromEntries(["calculators", "notation", "outline", "huzhu", "national", "text", "output"].map(part)),
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
 const parts = {

@@ -32,6 +32,8 @@ export default defineConfig({
     alias: [{ find: /^five-year-plan$/, replacement: new URL("../src/index.ts", import.meta.url).pathname }],
   },
   test: {
+    isolate: false,
+    testTimeout: 60_000,
     include: (TESTS[part] ?? [part]).map((folder) => `test/${folder}/**/*.test.ts`),
     exclude: [...SLOW, "**/node_modules/**"],
   },

@@ -1,71 +1,24 @@
 import { type Demand, demandOf, isBaseUnlike } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
-import {
-  DEFAULT_POLICY,
-  type Indicator,
-  type Observation,
-  type Plan,
-  type Policy,
-  parsePolicy,
-  refuseObservations,
-  type Target,
-} from "../model/index.js";
+import { type Indicator, type Observation, type Plan, refuseObservations, type Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import { statedOnce } from "./baseline.js";
+import { setAbove } from "./above.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
+import { caseOf } from "./case-of.js";
 import { certaintyOf, certaintyWith } from "./certainty.js";
 import { ofOneDefinition } from "./definition.js";
-import { collect, type Evidence } from "./evidence.js";
+import { takenForGranted, takenFromAbove } from "./doubt.js";
+import { collect, type IndicatorEvidence } from "./evidence.js";
 import { isPastLimits } from "./limits.js";
-import type { Method, MethodOptions } from "./method.js";
 import { assertion } from "./methods/assertion.js";
 import { methodFor } from "./methods/index.js";
-import { methodOf } from "./methods/published.js";
-import { ownTerms } from "./own-unit.js";
-import { checkReferences, comparatorOf, type References } from "./references.js";
 import type { Rival } from "./rivals.js";
+import { type AssessOptions, type Settings, settle } from "./settings.js";
 import { unsettled } from "./settled.js";
 import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
 import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "./verdict.js";
-
-/**
- * What an assessment may be told.
- *
- * @category Assessment
- */
-export type AssessOptions = {
-  /** The year to judge in; later observations are not looked at. */
-  readonly asOf: number;
-  /** Judgements that differ from the default policy. */
-  readonly policy?: Partial<Policy>;
-  /** Series that relative targets compare with. */
-  readonly references?: References;
-  /** Methods to run beside the default one: ids of {@link METHODS}, or methods of your own. */
-  readonly methods?: readonly (string | Method)[];
-  /** What these methods are told. */
-  readonly methodOptions?: MethodOptions;
-};
-
-/** The options, checked, with defaults filled in. */
-export type Settings = {
-  readonly asOf: number;
-  readonly policy: Policy;
-  readonly references: References;
-  readonly beside: Beside;
-};
-
-/** Checks options and fills in the defaults. */
-export function settle({ asOf, policy, references, methods, methodOptions }: AssessOptions): Settings {
-  if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
-  return {
-    asOf,
-    policy: policy === undefined ? DEFAULT_POLICY : parsePolicy(policy),
-    references: checkReferences(references ?? {}),
-    beside: { methods: (methods ?? []).map(methodOf), options: methodOptions ?? {} },
-  };
-}
 
 /**
  * Judges every target of a plan against what was observed.
@@ -152,7 +105,7 @@ function group(observations: readonly Observation[]): ReadonlyMap<string, readon
   return groups;
 }
 
-type Gathered = (until: number) => Evidence;
+type Gathered = (until: number) => IndicatorEvidence;
 
 function gather(byIndicator: ReadonlyMap<string, readonly Observation[]>, indicator: Indicator): Gathered {
   return (until) => collect(byIndicator.get(indicator.id) ?? [], until, indicator);
@@ -167,17 +120,19 @@ export function judge(
   observations: readonly Observation[],
   settings: Settings,
 ): Verdict {
-  const demand = demandOf(plan, indicator, target);
+  const set = setAbove(indicator, target, settings.above);
+  const demand = demandOf(plan, indicator, set ?? target);
   const evidence = gathered(Math.min(settings.asOf, demand.last));
-  const on = (figures: Evidence) => judgeOn(plan, demand, figures, observations, settings);
-  const { verdict, rivals } = on(evidence);
+  const on = (figures: IndicatorEvidence) => judgeOn(plan, demand, figures, observations, settings);
+  const { verdict: found, rivals } = on(evidence);
+  const verdict = set === undefined ? found : takenFromAbove(found);
   const others = [...evidence.instead, ...rivals.map(({ instead }) => instead)].map((instead) => on(instead()).verdict);
   const ties = [...evidence.ties, ...rivals.map(({ tie }) => tie), ...againstWord(verdict, evidence)];
   return { ...verdict, certainty: certaintyWith(verdict, others), ...(ties.length > 0 && { ties }) };
 }
 
 /** A source's word that says the contrary of its figure: the figure counts, and the word is told. */
-function againstWord({ standing, observed, asserted }: Verdict, evidence: Evidence): Tie[] {
+function againstWord({ standing, observed, asserted }: Verdict, evidence: IndicatorEvidence): Tie[] {
   if (asserted || observed === undefined || standing === "unknown") return [];
   const [year, word] = [...evidence.asserted].sort(([a], [b]) => b - a)[0] ?? [];
   return year === undefined || word === undefined || word.asserted === standing
@@ -188,32 +143,13 @@ function againstWord({ standing, observed, asserted }: Verdict, evidence: Eviden
 function judgeOn(
   plan: Plan,
   demand: Demand,
-  evidence: Evidence,
+  evidence: IndicatorEvidence,
   observations: readonly Observation[],
   settings: Settings,
 ): { readonly verdict: Verdict; readonly rivals: readonly Rival[] } {
-  const { indicator, target, side, first, last } = demand;
-  const { asOf, policy, references, beside } = settings;
-  const trail = new Trail();
-  const rivals: Rival[] = [];
-  const given: Case = {
-    indicator,
-    target,
-    demand,
-    // Where no side is known nothing is judged by it.
-    side: side === "unknown" ? "point" : side,
-    ...ownTerms(demand, trail),
-    first,
-    last,
-    base: demand.base.year,
-    asOf,
-    policy,
-    evidence,
-    trail,
-    rivals,
-    stated: statedOnce(indicator, trail),
-    comparator: (name) => comparatorOf(name, plan, indicator, references, observations, Math.min(asOf, last), trail),
-  };
+  const { beside } = settings;
+  const given = caseOf(plan, demand, evidence, observations, settings);
+  const { rivals } = given;
   const method = methodFor(given);
   const refused = method === assertion ? undefined : refusalOf(demand);
   const judged = refused === undefined ? judgeSafely(method, given) : undetermined(refused);
@@ -230,6 +166,14 @@ function refusalOf({ unlike, side }: Demand): Reason | undefined {
   return side === "unknown" ? "direction-unknown" : undefined;
 }
 
+/** Reasons of a judgement that wants figures. */
+const WANTING: ReadonlySet<Reason | undefined> = new Set([
+  "no-observation",
+  "no-final-observation",
+  "missing-years",
+  "no-mean-observed",
+]);
+
 /** A calculator that refuses (a zero base, a change of sign) leaves the verdict undetermined; it never stops the others. */
 function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
   try {
@@ -240,7 +184,8 @@ function judgeSafely(method: Judge<Requirement>, given: Case): Judgement {
       judged.reason === "no-baseline"
         ? isBaseUnlike(indicator)
         : judged.reason === "no-observation" && evidence.unlike.length > 0;
-    return unlike ? { ...judged, reason: "unit-differs" } : judged;
+    if (unlike) return { ...judged, reason: "unit-differs" };
+    return evidence.otherwise.length > 0 && WANTING.has(judged.reason) ? { ...judged, reason: "definition-changed" } : judged;
   } catch (error) {
     // Within their rounding the values may well allow an answer, and any.
     if (error instanceof PlanError) return { ...undetermined("no-answer"), reachable: STATUSES };
@@ -254,7 +199,8 @@ function verdictOf(given: Case, method: string, found: Judgement, beside: Beside
   const { observed, required } = trail.numbers;
   // What does not compare is kept side by side; a gap or a share of it would be none.
   const numbers = judged === found ? trail.numbers : { ...(observed && { observed }), ...(required && { required }) };
-  const { status, standing, policy, reason, asserted, assumptions, gaps, outlook, lapsed, way } = judged;
+  const { status, standing, policy, reason, asserted, gaps, outlook, lapsed, way } = judged;
+  const assumptions = takenForGranted(judged, target, trail.steps);
   const others = sideBySide(given, status, way, beside);
   return {
     indicator: indicator.id,
@@ -270,7 +216,7 @@ function verdictOf(given: Case, method: string, found: Judgement, beside: Beside
     because: trail.steps,
     ...(reason !== undefined && { reason }),
     ...(asserted && { asserted }),
-    ...(assumptions !== undefined && { assumptions }),
+    ...(assumptions.length > 0 && { assumptions }),
     ...(gaps !== undefined && { gaps }),
     ...(outlook !== undefined && { outlook }),
     ...(lapsed !== undefined && { lapsed }),

@@ -2,7 +2,7 @@ import { printedBase } from "../demand/index.js";
 import type { Indicator } from "../model/index.js";
 import type { Case } from "./case.js";
 import { known } from "./evidence.js";
-import { type Known, measured } from "./known.js";
+import { baselineOrigin, type Known, measured } from "./known.js";
 import { converted } from "./own-unit.js";
 import type { Trail } from "./trail.js";
 
@@ -26,6 +26,6 @@ function stated(indicator: Indicator, trail: Trail): Known | undefined {
   const { baseline } = indicator;
   const { value, unit, into, times } = printedBase(indicator) ?? {};
   if (baseline === undefined || value === undefined || times === undefined) return undefined;
-  const printed = measured(value, { from: "baseline", year: baseline.year, locator: baseline.locator });
+  const printed = measured(value, baselineOrigin(baseline));
   return times === "1" ? printed : converted(trail, printed, unit ?? "", into ?? "");
 }

@@ -1,7 +1,7 @@
 import type { Demand, FigureKind, KnownSide } from "../demand/index.js";
 import type { Indicator, MethodDescription, Policy, PolicyName, Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import type { Evidence } from "./evidence.js";
+import type { IndicatorEvidence } from "./evidence.js";
 import type { Known, Origin } from "./known.js";
 import type { Prices } from "./prices.js";
 import type { Rival } from "./rivals.js";
@@ -44,7 +44,7 @@ export type Case<R extends Requirement = Requirement> = {
   readonly base: number;
   readonly asOf: number;
   readonly policy: Policy;
-  readonly evidence: Evidence;
+  readonly evidence: IndicatorEvidence;
   readonly trail: Trail;
   /** Figures that contradict those used and that nothing sets apart from them; noted as they are found. */
   readonly rivals: Rival[];

@@ -23,7 +23,7 @@ type Asserted = Extract<Observation, { asserted: string }>;
  *
  * @category Assessment
  */
-export type Evidence = {
+export type IndicatorEvidence = {
   /** Figures of the kind that the indicator's own are. */
   readonly values: Yearly;
   /** Yearly rates in percent, and levels: one of the two is `values`. */
@@ -39,8 +39,10 @@ export type Evidence = {
   readonly ties: readonly Tie[];
   /** Figures that are left out because their unit is another. */
   readonly unlike: readonly Valued[];
+  /** Figures that are left out because they count by another definition than the indicator's. */
+  readonly otherwise: readonly Observation[];
   /** The same evidence with another one of tied figures, one at a time. */
-  readonly instead: readonly (() => Evidence)[];
+  readonly instead: readonly (() => IndicatorEvidence)[];
 };
 
 /** Alternatives beyond these change no mind: a year that has so many figures is no evidence. */
@@ -60,13 +62,18 @@ const printedBy = (one: Observation): string =>
 const saidBy = (one: Observation): string =>
   "value" in one ? one.value.replace(/^(-?[0-9]+)(?:\.0+|(\.[0-9]*[1-9])0+)$/, "$1$2") : printedBy(one);
 
-/** One time and kind: figures of equal precedence, by what they say. */
-type Slot = { readonly kind: FigureKind | undefined; readonly figures: Map<string, Observation> };
+/** One time and kind: figures of equal precedence, by what they say; `variants` are those that only other sources print. */
+type Slot = {
+  readonly kind: FigureKind | undefined;
+  readonly figures: Map<string, Observation>;
+  readonly variants: Map<string, Observation>;
+};
 
 /**
  * The figures an assessment looks at: of several for one time an actual one counts before a provisional, an estimated, an assumed
- * one, then the later vintage. What neither sets apart is a tie: the one whose text comes first is used, so that the order of the
- * input never decides, and the others are told.
+ * one, then the later vintage; before all that, one at the prices that the indicator is stated in. What nothing sets apart is a tie: the one whose
+ * text comes first is used, so that the order of the input never decides, and the others are told. So are the variants of a disputed figure.
+ * Figures by another definition than the indicator's are left out.
  *
  * @param observations - observations of one indicator, in any order
  * @param until - the last year to look at
@@ -80,47 +87,81 @@ type Slot = { readonly kind: FigureKind | undefined; readonly figures: Map<strin
  * evidenceOf([first, { ...first, value: "14.9", status: "actual" }], 2026).values.get(2026)?.value; // => "14.9"
  * ```
  */
-export function collect(observations: readonly Observation[], until: number, indicator?: Figured): Evidence {
+export function collect(observations: readonly Observation[], until: number, indicator?: Figured): IndicatorEvidence {
   const slots = new Map<string, Slot>();
-  const unlike: Valued[] = [];
+  const left: Left = { unlike: [], otherwise: [] };
+  const read = (one: Valued) =>
+    indicator === undefined ? { kind: "level" as const, figure: one as Figure } : readFigure(one, indicator);
   for (const one of observations) {
     if (("year" in one ? one.year : one.span.to) > until) continue;
-    if (!("value" in one)) place(slots, one, undefined);
+    if (one.definition !== undefined && one.definition !== indicator?.definition?.id) left.otherwise.push(one);
+    else if (!("value" in one)) place(slots, one, undefined, indicator);
     else {
-      const read = indicator === undefined ? { kind: "level" as const, figure: one } : readFigure(one, indicator);
-      if (read === "unlike") unlike.push(one);
-      else place(slots, read.figure, read.kind);
+      const found = read(one);
+      if (found === "unlike") left.unlike.push(one);
+      else {
+        const slot = place(slots, found.figure, found.kind, indicator);
+        for (const variant of slot === undefined ? [] : variantsOf(one)) {
+          const other = read(variant);
+          if (other !== "unlike") slot?.variants.set(saidBy(other.figure), other.figure);
+        }
+      }
     }
   }
-  return evidenceFrom(inOrder(slots).map(settled), unlike, indicator === undefined ? "level" : figureKind(indicator));
+  return evidenceFrom(inOrder(slots).map(settled), left, indicator === undefined ? "level" : figureKind(indicator));
+}
+
+/** What is left out, and why. */
+type Left = { readonly unlike: Valued[]; readonly otherwise: Observation[] };
+
+/** A disputed figure as others print it. */
+function variantsOf(one: Valued): readonly Valued[] {
+  const variants = one.evidence?.trust === "disputed" ? one.evidence.variants : [];
+  return variants.flatMap(({ printed, value, sources }) =>
+    value === undefined ? [] : { ...one, value, printed, evidence: { trust: "disputed", sources, variants } },
+  );
 }
 
 /** In an order that the input has no part in. */
 const inOrder = (slots: ReadonlyMap<string, Slot>): Slot[] =>
   slots.size < 2 ? [...slots.values()] : [...slots].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, slot]) => slot);
 
-function place(slots: Map<string, Slot>, one: Observation, kind: FigureKind | undefined): void {
+/** Puts a figure into its place, and gives that where the figure counts there. */
+function place(
+  slots: Map<string, Slot>,
+  one: Observation,
+  kind: FigureKind | undefined,
+  indicator: Figured | undefined,
+): Slot | undefined {
   const key = keyOf(one, kind);
   const slot = slots.get(key);
   const [other] = slot?.figures.values() ?? [];
-  const order = other === undefined ? 1 : precedence(one, other);
-  if (order > 0) slots.set(key, { kind, figures: new Map([[saidBy(one), one]]) });
-  else if (order === 0) slot?.figures.set(saidBy(one), one);
+  const order = other === undefined ? 1 : atPrices(one, indicator) - atPrices(other, indicator) || precedence(one, other);
+  if (order < 0) return undefined;
+  if (slot !== undefined && order === 0) {
+    slot.figures.set(saidBy(one), one);
+    return slot;
+  }
+  const fresh: Slot = { kind, figures: new Map([[saidBy(one), one]]), variants: new Map() };
+  slots.set(key, fresh);
+  return fresh;
 }
+
+/** Figures at other prices than the indicator is stated in stand behind those at its own, and behind those that do not say. */
+const atPrices = ({ basis }: Observation, indicator: Figured | undefined): number =>
+  basis === undefined || indicator?.basis === undefined ? 1 : basis === indicator.basis ? 2 : 0;
 
 /** The figure that counts, and those that nothing sets apart from it, in an order that the input has no part in. */
 type Settled = { readonly kind: FigureKind | undefined; readonly used: Observation; readonly also: readonly Observation[] };
 
-function settled({ kind, figures }: Slot): Settled {
-  if (figures.size === 1) return { kind, used: figures.values().next().value as Observation, also: [] };
-  const [used, ...also] = [...figures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one) as [
-    Observation,
-    ...Observation[],
-  ];
-  return { kind, used, also };
+function settled({ kind, figures, variants }: Slot): Settled {
+  const inText = (all: readonly (readonly [string, Observation])[]) =>
+    [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const [used, ...also] = inText([...figures]) as [Observation, ...Observation[]];
+  return { kind, used, also: [...also, ...inText([...variants].filter(([said]) => !figures.has(said)))] };
 }
 
-function evidenceFrom(slots: readonly Settled[], unlike: readonly Valued[], own: FigureKind): Evidence {
+function evidenceFrom(slots: readonly Settled[], left: Left, own: FigureKind): IndicatorEvidence {
   const rates = new Map<number, Figure<InYear<Valued>>>();
   const levels = new Map<number, Figure<InYear<Valued>>>();
   const spans: Figure<OverSpan<Valued>>[] = [];
@@ -147,11 +188,11 @@ function evidenceFrom(slots: readonly Settled[], unlike: readonly Valued[], own:
     parts,
     asserted,
     ties: slots.flatMap(tieOf),
-    unlike,
+    ...left,
     instead: slots.flatMap((slot) =>
       slot.also.slice(0, MOST_ALTERNATIVES).map((other) => () => {
         const swapped = slots.map((one) => ({ ...one, also: [], ...(one === slot && { used: other }) }));
-        return evidenceFrom(swapped, unlike, own);
+        return evidenceFrom(swapped, left, own);
       }),
     ),
   };
@@ -183,7 +224,7 @@ export function known(observation: Figure): Known {
 }
 
 /** The values of a run of years without a gap, as far as it goes. */
-export function unbroken({ values }: Pick<Evidence, "values">, from: number, to: number): Known[] {
+export function unbroken({ values }: Pick<IndicatorEvidence, "values">, from: number, to: number): Known[] {
   const run: Known[] = [];
   for (let year = from; year <= to; year++) {
     const observation = values.get(year);

@@ -21,7 +21,8 @@ export type Figure<T extends Valued = Valued> = T & { readonly conversion?: Conv
 export type Read<T extends Valued> = { readonly kind: FigureKind; readonly figure: Figure<T> } | "unlike";
 
 /** What says how figures are to be taken that do not say it themselves. */
-export type Figured = Pick<Indicator, "measure" | "unit" | "targets" | "baseline">;
+export type Figured = Pick<Indicator, "measure" | "unit" | "targets" | "baseline"> &
+  Partial<Pick<Indicator, "basis" | "definition">>;
 
 /** Rates are told in percent. */
 const PERCENT = "%";

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { Above } from "./above.js";
 export { type Aggregation, aggregate, type BindingCompliance, type Completion } from "./aggregation/aggregate.js";
 export {
   type CompositeIndex,
@@ -33,9 +34,9 @@ export { SHAPES, type Shape } from "./annual/shapes.js";
 export { targetsByYear } from "./annual/targets-by-year.js";
 export { yearlyTargets } from "./annual/yearly-targets.js";
 export { applyMethod } from "./apply-method.js";
-export { type AssessOptions, assess, assessIndicator } from "./assess.js";
+export { assess, assessIndicator } from "./assess.js";
 export { type Assumed, assumeRates } from "./assume-rates.js";
-export { collect as evidenceOf, type Evidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
+export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
 export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
 export {
   BREAKDOWN_REFUSALS,
@@ -59,6 +60,15 @@ export { redefine } from "./revisions/redefine.js";
 export { settleDelegated } from "./revisions/settle-delegated.js";
 export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./scale/assess-many.js";
 export type { Brief } from "./scale/prepare.js";
+export type { AssessOptions } from "./settings.js";
+export {
+  type Cut,
+  type StatusRange,
+  type TargetThresholds,
+  THRESHOLD_FIGURES,
+  type ThresholdFigure,
+} from "./thresholds/threshold.js";
+export { type ThresholdOptions, thresholds } from "./thresholds/thresholds.js";
 export {
   AGREEMENTS,
   type Agreement,

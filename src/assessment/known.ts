@@ -1,5 +1,5 @@
 import { Decimal, decimal, exact, MAX_DIGITS, PlanError, printedInterval } from "../kernel/index.js";
-import type { Observation, Policy, PolicyName } from "../model/index.js";
+import type { Evidence, Observation, Policy, PolicyName, Stated, Target } from "../model/index.js";
 import type { D } from "../notation/index.js";
 import type { Source } from "./verdict.js";
 
@@ -86,9 +86,28 @@ export function judgement(policy: Policy, name: Exclude<PolicyName, "missing" | 
   return fixed(policy[name] ?? "0", { from: "policy", name });
 }
 
+/** What something rests on, as a trail tells it. */
+const restingOn = (evidence: Evidence | undefined): Pick<Extract<Source, { from: "target" }>, "trust" | "sources"> =>
+  evidence === undefined ? {} : { trust: evidence.trust, sources: evidence.sources };
+
+/** A target's number, as a trail tells it. */
+export const targetOrigin = ({ locator, evidence }: Pick<Target, "locator" | "evidence">): Source => ({
+  from: "target",
+  locator,
+  ...restingOn(evidence),
+});
+
+/** The plan's own figure of its base year, as a trail tells it. */
+export const baselineOrigin = ({ year, locator, evidence }: Pick<Stated, "year" | "locator" | "evidence">): Source => ({
+  from: "baseline",
+  year,
+  locator,
+  ...restingOn(evidence),
+});
+
 /** Where an observation comes from, as a trail tells it. */
 export function sourceOf(observation: Observation): Source {
-  const { indicator, status, unit, measure, basis, source, vintage, locator } = observation;
+  const { indicator, status, unit, measure, basis, source, vintage, locator, evidence } = observation;
   return {
     from: "observation",
     indicator,
@@ -100,6 +119,7 @@ export function sourceOf(observation: Observation): Source {
     ...(source !== undefined && { source }),
     ...(vintage !== undefined && { vintage }),
     ...(locator !== undefined && { locator }),
+    ...restingOn(evidence),
   };
 }
 

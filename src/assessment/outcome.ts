@@ -3,7 +3,7 @@ import type { PolicyName } from "../model/index.js";
 import type { Amount } from "../notation/index.js";
 import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
 import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
-import { fixed, type Known, type Origin } from "./known.js";
+import { fixed, type Known, type Origin, targetOrigin } from "./known.js";
 import { baseOf } from "./limits.js";
 import { Trail } from "./trail.js";
 import type { Status } from "./verdict.js";
@@ -29,7 +29,7 @@ const DIRECTION = { floor: "higher", ceiling: "lower", point: "hold" } as const;
 
 /** Where a case's target is printed, or the step that gave its number. */
 export function targetSource({ target, from }: Case): Origin {
-  return from ?? { from: "target", locator: target.locator };
+  return from ?? targetOrigin(target);
 }
 
 /** Notes observed, required and gap, compares, and says which tolerance decided. */

@@ -1,7 +1,7 @@
 import { type Counted, type Demand, unitIn } from "../demand/index.js";
 import { Decimal } from "../kernel/index.js";
 import { type Amount, type D, type Requirement, unitRatio } from "../notation/index.js";
-import { fixed, type Known, type Origin } from "./known.js";
+import { fixed, type Known, type Origin, targetOrigin } from "./known.js";
 import type { Trail } from "./trail.js";
 
 /** What a target asks in its indicator's own terms, and where its numbers come from where they are not the printed ones. */
@@ -9,13 +9,11 @@ export type Own = { readonly requirement: Requirement; readonly from?: Origin };
 
 /** What a target asks in the unit of its indicator's figures, each number converted in a step of the trail. */
 export function ownTerms({ requirement: told, target }: Demand, trail: Trail): Own {
-  const { requirement: printed, locator } = target;
+  const { requirement: printed } = target;
   const [unit, into] = [unitIn(printed), unitIn(told)];
   if (unit === undefined || into === undefined || unit === into) return { requirement: told };
   const requirement = plain(told as Counted);
-  const steps = numbersOf(printed as Counted).map((text) =>
-    converted(trail, fixed(text, { from: "target", locator }), unit, into),
-  );
+  const steps = numbersOf(printed as Counted).map((text) => converted(trail, fixed(text, targetOrigin(target)), unit, into));
   const texts = numbersOf(requirement as Counted);
   return { requirement, from: (text) => ({ ...(steps[texts.indexOf(text)] as Known), text }) };
 }

@@ -2,6 +2,7 @@ import { basisOf, figureKind, isRateUnit } from "../demand/index.js";
 import { PlanError } from "../kernel/index.js";
 import { BASES, type Basis, figureUnit, type Indicator, type Observation, type Plan } from "../model/index.js";
 import { type D, unitRatio } from "../notation/index.js";
+import { type Above, counterpartOf, figuresAbove } from "./above.js";
 import { statedOnce } from "./baseline.js";
 import type { Comparator } from "./case.js";
 import { chainedMean, meanBetween, rateBetween } from "./chained.js";
@@ -24,19 +25,29 @@ export type References = {
   readonly [name: string]: ReferenceValues | { readonly basis: Basis; readonly values: ReferenceValues };
 };
 
-/** What a relative target compares with: a series handed in under its name, or else another indicator of the plan. */
+/** Where what a relative target compares with is looked for. */
+export type Outside = { readonly references: References; readonly above: readonly Above[] };
+
+/**
+ * What a relative target compares with: a series handed in under its name, or else another indicator of the plan, or else the same indicator of a
+ * plan above that the name speaks of.
+ */
 export function comparatorOf(
   name: string,
   plan: Plan,
   own: Indicator,
-  references: References,
+  { references, above }: Outside,
   observations: readonly Observation[],
   until: number,
   trail: Trail,
 ): Comparator | undefined {
   if (Object.hasOwn(references, name)) return outside(name, references[name] as References[string], trail);
   const figures = observations.filter(({ indicator }) => indicator === name);
-  if (figures.length === 0) return undefined;
+  if (figures.length === 0) {
+    const found = counterpartOf(name, own, above);
+    const theirs = found === undefined ? [] : figuresAbove(found);
+    return found === undefined || theirs.length === 0 ? undefined : inside(found.indicator, own, theirs, until, trail);
+  }
   return inside(
     plan.indicators.find(({ id }) => id === name),
     own,

@@ -1,9 +1,9 @@
-import type { Evidence } from "./evidence.js";
+import type { IndicatorEvidence } from "./evidence.js";
 import { precedence, type Rank } from "./precedence.js";
 import type { Tie } from "./verdict.js";
 
 /** Figures that would have done as well as those used and say something else: what is told of them, and the evidence without the others. */
-export type Rival = { readonly tie: Tie; readonly instead: () => Evidence };
+export type Rival = { readonly tie: Tie; readonly instead: () => IndicatorEvidence };
 
 /** What a number over several years can be known from. */
 export type Ground = "published" | "rates" | "levels";
@@ -23,8 +23,8 @@ export function chosenOf<T extends Candidate>(
 }
 
 /** Evidence as if there were figures of one kind only. */
-export function onlyOf(evidence: Evidence, ground: Ground): Evidence {
-  const none: Evidence["values"] = new Map();
+export function onlyOf(evidence: IndicatorEvidence, ground: Ground): IndicatorEvidence {
+  const none: IndicatorEvidence["values"] = new Map();
   const rates = ground === "rates" ? evidence.rates : none;
   const levels = ground === "levels" ? evidence.levels : none;
   const values = evidence.values === evidence.rates ? rates : levels;

@@ -7,12 +7,16 @@ import type {
   PolicyName,
   Status,
   Target,
+  Trust,
 } from "../model/index.js";
 
 export { STATUSES, type Status } from "../model/index.js";
 
 import type { D } from "../notation/index.js";
 import type { MethodResult } from "./method.js";
+import type { StepCalculator } from "./step-calculators.js";
+
+export { STEP_CALCULATORS, type StepCalculator } from "./step-calculators.js";
 
 /** Whether the newest value satisfies the target now. @category Assessment */
 export const STANDINGS = ["met", "not-met", "unknown"] as const;
@@ -45,9 +49,12 @@ export const REASONS = [
 /** A reason of {@link REASONS}. @category Assessment */
 export type Reason = (typeof REASONS)[number];
 
+/** How far what a number comes from is to be trusted, and the publications that it was taken from, where that is told. */
+type Resting = { readonly trust?: Trust; readonly sources?: readonly string[] };
+
 /** Where a number in a step comes from. @category Assessment */
 export type Source =
-  | {
+  | ({
       readonly from: "observation";
       readonly indicator: string;
       readonly year?: number;
@@ -59,9 +66,9 @@ export type Source =
       readonly source?: string;
       readonly vintage?: string;
       readonly locator?: Locator;
-    }
-  | { readonly from: "baseline"; readonly year: number; readonly locator: Locator }
-  | { readonly from: "target"; readonly locator: Locator }
+    } & Resting)
+  | ({ readonly from: "baseline"; readonly year: number; readonly locator: Locator } & Resting)
+  | ({ readonly from: "target"; readonly locator: Locator } & Resting)
   | { readonly from: "reference"; readonly name: string; readonly year?: number; readonly basis?: Basis }
   | { readonly from: "policy"; readonly name: PolicyName }
   | { readonly from: "step"; readonly step: number }
@@ -92,61 +99,6 @@ export type Step = {
   /** The verdict's number that this step gives; of several that give one, the last counts. */
   readonly gives?: VerdictNumber;
 };
-
-/**
- * Everything a step can be: calculators of this library by their exported names, then plain operations.
- *
- * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100, `lessOfWay` is value − way × percent ÷ 100; `convertUnit` is value × times,
- * told in another multiple of the unit; the comparisons give true
- * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below, or
- * behind where the value is `unmoved`: still within the printed unit of its base;
- * `paceOutlook` gives what {@link OUTLOOKS} says of the pace needed, both paces turned where lower is better;
- * `gradeRank` gives a grade's place on its scale, 1 the best; `isAsserted` gives what the source says;
- * `applyMethod` gives the class that a method of its id gives.
- *
- * @category Assessment
- */
-export const STEP_CALCULATORS = [
-  "averageAnnualGrowth",
-  "cumulativeGrowth",
-  "cumulativeReduction",
-  "gapToTarget",
-  "linearPath",
-  "logShare",
-  "meanOfAnnualRates",
-  "pathFromRates",
-  "percentChange",
-  "pointChange",
-  "ratio",
-  "requiredGrowth",
-  "requiredRemainingRate",
-  "requiredRemainingReduction",
-  "shareOfDistance",
-  "shareOfTime",
-  "structureSum",
-  "valueOnPath",
-  "observe",
-  "plus",
-  "times",
-  "maximum",
-  "lessPercent",
-  "plusPercent",
-  "lessOfWay",
-  "convertUnit",
-  "isAtLeast",
-  "isMoreThan",
-  "isAtMost",
-  "isLessThan",
-  "isEqual",
-  "paceStatus",
-  "paceOutlook",
-  "gradeRank",
-  "isAsserted",
-  "applyMethod",
-] as const;
-
-/** A name of {@link STEP_CALCULATORS}. @category Assessment */
-export type StepCalculator = (typeof STEP_CALCULATORS)[number];
 
 /** The numbers a verdict can carry, all as decimal text with 34 significant digits. @category Assessment */
 export type VerdictNumber =
@@ -201,11 +153,22 @@ export type Tie = {
 /**
  * What a verdict takes for granted that no figure says: that levels which do not tell their prices are at those that the target's growth is
  * stated in (`prices-of-levels`); that two series of which one does not tell its prices are at the same (`prices-of-series`); that a
- * reference's one value holds for a part of its years as well (`reference-of-all-years`).
+ * reference's one value holds for a part of its years as well (`reference-of-all-years`). And of a figure of the plan or of the evidence: that what
+ * only one source has (`figure-of-one-source`), what is derived from two others (`derived-figure`), or what other sources dispute
+ * (`disputed-figure`) is right; and that the number which a government above sets for others is the one that its own plan asks for
+ * (`target-of-the-plan-above`).
  *
  * @category Assessment
  */
-export const VERDICT_ASSUMPTIONS = ["prices-of-levels", "prices-of-series", "reference-of-all-years"] as const;
+export const VERDICT_ASSUMPTIONS = [
+  "prices-of-levels",
+  "prices-of-series",
+  "reference-of-all-years",
+  "figure-of-one-source",
+  "derived-figure",
+  "disputed-figure",
+  "target-of-the-plan-above",
+] as const;
 
 /** A code of {@link VERDICT_ASSUMPTIONS}. @category Assessment */
 export type VerdictAssumption = (typeof VERDICT_ASSUMPTIONS)[number];

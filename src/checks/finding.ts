@@ -19,6 +19,7 @@ export type RefKind =
   | "statement"
   | "project"
   | "box"
+  | "part"
   | "chapter"
   | "term"
   | "place"

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type CheckOptions, check } from "./check.js";
+export { checkDraft } from "./drafts/check-draft.js";
 export {
   type Finding,
   type FindingFact,

@@ -1,4 +1,16 @@
-import type { Box, Commitment, Indicator, Locator, Observation, Place, Plan, Project, Statement, Text } from "../model/index.js";
+import type {
+  Box,
+  Chapter,
+  Commitment,
+  Indicator,
+  Locator,
+  Observation,
+  Place,
+  Plan,
+  Project,
+  Statement,
+  Text,
+} from "../model/index.js";
 import type { Ref, RefKind } from "./finding.js";
 
 type Named = { readonly id: string; readonly name: Text; readonly locator?: Locator };
@@ -30,6 +42,19 @@ export const projectRef = (project: Project): Ref => refTo("project", project);
 export const placeRef = (place: Place): Ref => refTo("place", place);
 
 export const boxRef = ({ no, title, locator }: Box): Ref => refTo("box", { id: String(no), name: title, locator });
+
+/** Where a chapter's heading stands. */
+export const chapterLocator = ({ part, no }: Pick<Chapter, "part" | "no">): Locator => ({
+  ...(part !== undefined && { part }),
+  chapter: no,
+});
+
+/** A chapter or a section, told by the numbers that lead to it: 3, 3.2, in part 2 of an outline 2/3.2. */
+export function headingRef(name: Text, locator: Locator): Ref {
+  const { part, chapter, section } = locator;
+  const id = [part === undefined ? "" : `${part}/`, chapter, section === undefined ? "" : `.${section}`].join("");
+  return refTo("chapter", { id, name, locator });
+}
 
 /** Every project of a plan. */
 export const projectsOf = ({ boxes }: Plan): readonly Project[] =>

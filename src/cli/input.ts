@@ -16,6 +16,7 @@ import {
   type TableFormat,
   type TableSource,
 } from "../index.js";
+import { national14, national14Outcomes, national15 } from "../national/index.js";
 import { fill, type Locale, wording } from "../text/index.js";
 import { sheetsToHtml } from "./documents/sheet.js";
 import type { FileFlags } from "./encoding/choose.js";
@@ -34,6 +35,8 @@ export type Loaded = {
 export const EMBEDDED: { readonly [name: string]: Loaded } = {
   [huzhu14.id]: { plan: huzhu14, outcomes: huzhu14Outcomes },
   [huzhu15.id]: { plan: huzhu15, outcomes: [], previous: huzhu14.id },
+  [national14.id]: { plan: national14, outcomes: national14Outcomes },
+  [national15.id]: { plan: national15, outcomes: [], previous: national14.id },
 };
 
 /** An embedded plan by name, or one from a JSON file. */
@@ -43,9 +46,18 @@ export async function loadPlan(name: string, io: Io, flags: FileFlags): Promise<
   if (name !== "-" && !/[./\\]/.test(name)) {
     throw new UsageError(fill(wording(flags.locale).cli.unknownPlan, { name, known: Object.keys(EMBEDDED).join(", ") }));
   }
-  const text = await readText(name, io, flags);
-  return { plan: parsePlan(parseJson(text, name, flags.locale)), outcomes: [], text };
+  return loadedPlan(await readText(name, io, flags), name, flags.locale);
 }
+
+/** The plan that a JSON text is. */
+export const loadedPlan = (text: string, name: string, locale: Locale): Loaded => ({
+  plan: parsePlan(parseJson(text, name, locale)),
+  outcomes: [],
+  text,
+});
+
+/** Whether a name is that of a file, and not of an embedded plan or of none. */
+export const isFileName = (name: string): boolean => !Object.hasOwn(EMBEDDED, name) && (name === "-" || /[./\\]/.test(name));
 
 /** An allow-list from a JSON file. */
 export async function loadAllowances(file: string, io: Io, flags: FileFlags): Promise<readonly Allowance[]> {

@@ -6,7 +6,8 @@ import { requirementIn, targetUnit } from "./unit.js";
 
 /**
  * Why two targets cannot be set against each other. `part-of-whole`: amounts of a part and of its whole, which add; `named-otherwise`: another
- * name under one id; `other-definition`: one of them was defined anew.
+ * name under one id; `other-definition`: they count otherwise, or one of them was defined anew; `not-found`: one of the plans has the indicator, and
+ * what it asks was not found.
  *
  * @category Demands
  */
@@ -25,6 +26,7 @@ export const INCOMPARABLE = [
   "part-of-whole",
   "named-otherwise",
   "other-definition",
+  "not-found",
 ] as const;
 
 /** A reason of {@link INCOMPARABLE}. @category Demands */

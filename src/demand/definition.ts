@@ -1,5 +1,17 @@
 import type { Indicator, Revision, Target } from "../model/index.js";
 
+/** What an indicator measures, however it counts it: the same for those that count one thing in several ways. */
+export const conceptOf = ({ id, definition }: Pick<Indicator, "id" | "definition">): string => definition?.concept ?? id;
+
+/** Whether two indicators say that they count the same, or say that they do not; `unknown` where one of them says nothing. */
+export function sameDefinition(
+  { definition: one }: Pick<Indicator, "definition">,
+  { definition: other }: Pick<Indicator, "definition">,
+): "same" | "differs" | "unknown" {
+  if (one === undefined || other === undefined) return "unknown";
+  return one.id === other.id ? "same" : "differs";
+}
+
 /** What a target's indicator counts, defined anew: whether the target was set by it, and the first year whose figures count by it. */
 export type Redefined = { readonly anew: boolean; readonly from: number };
 

@@ -7,10 +7,10 @@
 export { isBaseConverted, isBaseUnlike, type PrintedBase, printedBase, type Start, startOf, statedLevel } from "./base.js";
 export { basisOf } from "./basis.js";
 export { type Compared, compareDemands, INCOMPARABLE, type Incomparable } from "./compare.js";
-export { isBaseAlike, type Redefined, redefinedIn } from "./definition.js";
+export { conceptOf, isBaseAlike, type Redefined, redefinedIn, sameDefinition } from "./definition.js";
 export { type Demand, demandOf } from "./demand-of.js";
 export { type Extent, extentOf, isQuotient } from "./extent.js";
-export { type FigureKind, type Figures, figureKind, figuresOf, isRateUnit, kindOf } from "./figures.js";
+export { type FigureKind, type Figures, figureKind, figuresOf, isRateUnit, kindOf, tellsFalls } from "./figures.js";
 export { type Ends, endsOf, type KnownSide, type Side, type Sided, sideOf, sideOfBound } from "./side.js";
 export { type Counted, inFigures, isCounted, requirementIn, targetUnit, unitIn } from "./unit.js";
 export { isWithinPrintedUnit, unitOf } from "./way.js";

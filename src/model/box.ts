@@ -34,6 +34,8 @@ export const BoxSchema = z
     label: TextSchema.exactOptional(),
     locator: LocatorSchema,
     groups: z.array(ProjectGroupSchema).max(1000).readonly(),
+    /** The notes under it, in printed order. */
+    notes: z.array(TextSchema).min(1).max(100).readonly().exactOptional(),
   })
   .readonly();
 

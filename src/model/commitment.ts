@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { EvidenceSchema } from "./evidence.js";
 import { LocatorSchema } from "./locator.js";
 import { RequirementSchema } from "./requirement.js";
 import { SpanSchema } from "./span.js";
@@ -17,6 +18,8 @@ export const CommitmentSchema = z
     indicator: IdSchema.exactOptional(),
     printed: PrintedSchema,
     locator: LocatorSchema,
+    /** What it rests on, and how far that is to be trusted. */
+    evidence: EvidenceSchema.exactOptional(),
   })
   .readonly();
 

@@ -25,6 +25,7 @@ export {
   defineCommitment,
   defineIndicator,
   defineObservation,
+  definePart,
   defineProject,
   defineStatement,
   defineTarget,
@@ -32,12 +33,24 @@ export {
 } from "./define/define-parts.js";
 export { definePlan } from "./define/define-plan.js";
 export type { ReferencesResolve } from "./define/references.js";
+export { type Definition, DefinitionSchema } from "./definition.js";
 export { DIRECTIONS } from "./direction.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
 export type { DraftOptions } from "./draft/options.js";
+export type { DraftOutline, DraftTable, OutlineDraftOptions } from "./draft/outline/source.js";
+export { toPreviousDraft } from "./draft/outline/to-previous-draft.js";
+export { type DraftSpan, spanOf } from "./draft/span.js";
 export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
 export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
+export {
+  type AgreedEvidence,
+  type DisputedEvidence,
+  type Evidence,
+  EvidenceSchema,
+  type Variant,
+  VariantSchema,
+} from "./evidence.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS, type Form } from "./forms.js";
 export { type Indicator, IndicatorSchema } from "./indicator.js";
@@ -81,6 +94,7 @@ export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { PROJECT_STAGES, type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
+export { type Publication, PublicationSchema } from "./publication.js";
 export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
 export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
 export { findProjects, type ProjectQuery } from "./query/find-projects.js";
@@ -108,10 +122,11 @@ export {
   RedefinitionSchema,
 } from "./series-change.js";
 export { type Span, SpanSchema } from "./span.js";
-export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { POINT_BOUNDS, type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";
+export { PUBLICATION_KINDS, TRUSTS, type Trust } from "./trust.js";
 export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, VintageSchema, YearSchema } from "./values.js";
 export { WORKS, type Work } from "./works.js";

@@ -1,10 +1,14 @@
 import * as z from "zod";
 import { BASES } from "./basis.js";
+import { DefinitionSchema } from "./definition.js";
 import { DIRECTIONS } from "./direction.js";
 import { LocatorSchema } from "./locator.js";
 import { StatedSchema, TargetSchema } from "./target.js";
 import { TextSchema } from "./text.js";
 import { IdSchema, OrdinalSchema, PrintedSchema } from "./values.js";
+
+/** Cells of a row that the source has or may have and whose text was not found: nothing is known of them, not that they are empty. */
+const NOT_FOUND = ["unit", "attribute", "baseline", "targets"] as const;
 
 /** {@link Indicator} as a schema. */
 export const IndicatorSchema = z
@@ -23,14 +27,18 @@ export const IndicatorSchema = z
     direction: z.enum(DIRECTIONS),
     /** The prices that its growth is stated in, where the plan tells them. */
     basis: z.enum(BASES).exactOptional(),
+    /** What exactly is counted, where that must be told. */
+    definition: DefinitionSchema.exactOptional(),
     /** Who answers for it (责任单位, 牵头单位), in printed order. */
     responsible: z.array(TextSchema).min(1).max(100).readonly().exactOptional(),
     measure: z.enum(["level", "growth", "grade", "composition"]),
-    /** 约束性 or 预期性; null where the plan prints neither. */
+    /** 约束性 or 预期性; null where the plan prints neither, or where it was not found. */
     attribute: z.enum(["binding", "anticipatory"]).nullable(),
     /** Where things stood in the base year. */
     baseline: StatedSchema.exactOptional(),
     targets: z.array(TargetSchema).max(100).readonly(),
+    /** What the row has or may have and was not found; a cell that is missing here without being named is not printed. */
+    notFound: z.array(z.enum(NOT_FOUND)).min(1).max(NOT_FOUND.length).readonly().exactOptional(),
     locator: LocatorSchema,
   })
   .readonly();

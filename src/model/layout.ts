@@ -43,6 +43,8 @@ export const PlaceSchema = z
     name: TextSchema,
     kind: z.enum([
       "county",
+      /** The area of a government, whichever: a province, a city, a district. */
+      "jurisdiction",
       "subdistrict",
       "town",
       "township",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { BASES } from "./basis.js";
+import { EvidenceSchema } from "./evidence.js";
 import { LocatorSchema } from "./locator.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, VintageSchema, YearSchema } from "./values.js";
 
@@ -37,6 +38,10 @@ const evidence = {
   vintage: VintageSchema.exactOptional(),
   /** The prices of the figure, where they matter: growth at comparable prices is not compared with growth at current ones. */
   basis: z.enum(BASES).exactOptional(),
+  /** The definition that it counts by, where that is another than the indicator's own. */
+  definition: IdSchema.exactOptional(),
+  /** What it rests on, and how far that is to be trusted. */
+  evidence: EvidenceSchema.exactOptional(),
   /** The figure as printed, and where. */
   printed: PrintedSchema.exactOptional(),
   locator: LocatorSchema.exactOptional(),

@@ -3,9 +3,11 @@ import { BoxSchema } from "./box.js";
 import { ChapterSchema } from "./chapter.js";
 import { CommitmentSchema } from "./commitment.js";
 import { CorrectionSchema } from "./correction.js";
+import { EvidenceSchema } from "./evidence.js";
 import { IndicatorSchema } from "./indicator.js";
 import { LayoutSchema } from "./layout.js";
 import { PartSchema } from "./part.js";
+import { PublicationSchema } from "./publication.js";
 import { StatementSchema } from "./statement.js";
 import { TermSchema } from "./term.js";
 import { TextSchema } from "./text.js";
@@ -26,7 +28,10 @@ export const PlanSchema = z
     period: z.strictObject({ from: YearSchema, to: YearSchema }).readonly(),
     /** The base year: the one before the first. */
     base: YearSchema,
-    adopted: z.strictObject({ by: TextSchema, on: DateSchema }).readonly().exactOptional(),
+    adopted: z
+      .strictObject({ by: TextSchema, on: DateSchema, evidence: EvidenceSchema.exactOptional() })
+      .readonly()
+      .exactOptional(),
     /** The id of the plan whose outline the locators point into, where it is not this one. */
     printedIn: IdSchema.exactOptional(),
     /** The parts (篇), where the outline has them. */
@@ -39,6 +44,8 @@ export const PlanSchema = z
     layout: LayoutSchema,
     glossary: z.array(TermSchema).max(1000).readonly(),
     corrections: z.array(CorrectionSchema).max(1000).readonly(),
+    /** What its figures were taken from, where that is not the outline alone. */
+    sources: z.array(PublicationSchema).max(10_000).readonly().exactOptional(),
   })
   .readonly();
 

@@ -1,13 +1,25 @@
 import * as z from "zod";
+import { EvidenceSchema } from "./evidence.js";
 import { LocatorSchema } from "./locator.js";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values.js";
 
 const inYear = { year: YearSchema };
 
+/** How a figure about the past may be bounded: 突破 is more than the number, 近 about it. @category Model */
+export const POINT_BOUNDS = ["at-least", "more-than", "at-most", "less-than", "about"] as const;
+
 /** {@link Point} as a schema. */
 export const PointSchema = z.union([
-  z.strictObject({ ...inYear, value: DecimalTextSchema, unit: PrintedSchema.exactOptional() }).readonly(),
+  z
+    .strictObject({
+      ...inYear,
+      value: DecimalTextSchema,
+      /** Where the value is not printed as the figure itself but as what it lies above, below or about. */
+      bound: z.enum(POINT_BOUNDS).exactOptional(),
+      unit: PrintedSchema.exactOptional(),
+    })
+    .readonly(),
   z.strictObject({ ...inYear, parts: z.array(DecimalTextSchema).min(2).max(100).readonly() }).readonly(),
 ]);
 
@@ -41,6 +53,8 @@ export const StatementSchema = z
     indicator: IdSchema.exactOptional(),
     printed: PrintedSchema,
     locator: LocatorSchema,
+    /** What it rests on, and how far that is to be trusted. */
+    evidence: EvidenceSchema.exactOptional(),
   })
   .readonly();
 

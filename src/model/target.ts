@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { EvidenceSchema } from "./evidence.js";
 import { LocatorSchema } from "./locator.js";
 import { RequirementSchema } from "./requirement.js";
 import { SpanSchema } from "./span.js";
@@ -74,6 +75,8 @@ export const StatedSchema = z
     /** Printed with a star: expected, or of an earlier year. */
     estimated: z.literal(true).exactOptional(),
     locator: LocatorSchema,
+    /** What it rests on, and how far that is to be trusted. */
+    evidence: EvidenceSchema.exactOptional(),
     /** Earlier forms of this figure, oldest first. */
     revisions: z.array(RevisionSchema).max(100).readonly().exactOptional(),
   })
@@ -93,6 +96,8 @@ export const TargetSchema = z
     /** Printed with a star: expected, or taken from a higher plan. */
     estimated: z.literal(true).exactOptional(),
     locator: LocatorSchema,
+    /** What it rests on, and how far that is to be trusted. */
+    evidence: EvidenceSchema.exactOptional(),
     /** Earlier forms of this target, oldest first. */
     revisions: z.array(RevisionSchema).max(100).readonly().exactOptional(),
   })

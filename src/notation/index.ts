@@ -16,17 +16,23 @@ export {
 } from "./data/data-cell.js";
 export { type DataHeading, dataHeading, type StatusWord, statusWord } from "./data/data-heading.js";
 export { dataName } from "./data/data-name.js";
+export { figuresIn, type LeadWord, type TextFigure } from "./figures.js";
 export { GRADE_SCALES, gradeRank } from "./grade-scales.js";
 export { inPercent } from "./in-percent.js";
+export { listedBeforeCount } from "./listed-before-count.js";
 export { nameKey } from "./name-key.js";
 export { isShareName, isUnitlessName } from "./name-share.js";
+export { isBareName } from "./names/bare-name.js";
+export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
 export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
 export { nameGrowth } from "./names/name-growth.js";
 export type { NameDirection } from "./names/name-head.js";
+export { type NameStage, nameStage } from "./names/name-stage.js";
 export { isSameSeries } from "./names/same-series.js";
 export { seriesKey } from "./names/series-key.js";
+export { subjectKey } from "./names/subject-key.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {
@@ -62,11 +68,13 @@ export type {
   Requirement,
 } from "./requirement.js";
 export { type BreakdownIndicator, type BreakdownTable, readBreakdownTable } from "./table/breakdown-table.js";
-export { type Heading, readHeading } from "./table/heading.js";
+export { fits as cellFits } from "./table/fits.js";
+export { type Heading, isLevelHeading, readHeading } from "./table/heading.js";
 export {
   type IndicatorTable,
   TABLE_FORMATS,
   TABLE_ISSUE_CODES,
+  type TableCell,
   type TableFigure,
   type TableFormat,
   type TableIndicator,
@@ -78,8 +86,10 @@ export {
   type TableTarget,
   type TableValue,
 } from "./table/indicator-table.js";
-
-export { readIndicatorTable } from "./table/read-indicator-table.js";
+export { isNote as isTableNote } from "./table/notes.js";
+export { type Numbering, numberBefore } from "./table/numbering.js";
+export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./table/read-indicator-table.js";
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
+export { unitEnd } from "./unit-grammar.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -70,6 +70,9 @@ export const CLOSING_QUOTES: { readonly [opening: string]: string } = { "“": "
 /** The five-year periods: 十一五 to 十九五, in quotation marks or not. */
 const PERIODS = /* @__PURE__ */ ["一", "二", "三", "四", "五", "六", "七", "八", "九"].map((one) => `十${one}五`);
 
+/** Between a number and its unit: a little more. */
+export const ODD = "余多";
+
 /** The unit that multiplies. */
 export const TIMES = "倍";
 
@@ -80,6 +83,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...before("超过 大于 高于 多于 快于 跑赢 高出 超出 领先于 略高于 略快于 明显高于 明显快于 > 突破", "more-than"),
   ...before("超 逾 过 破", "more-than", "touching"),
   ...before("最低 最少", "at-least", "touching"),
+  ...before("守住 坚守 守牢 严守", "at-least", "touching"),
   ...before("最高", "at-most", "touching"),
   ...before("不足 不到 不满 不及 未满 未及 未到 未足 未达 未达到 没到 不达", "less-than", "touching"),
   ...before("至多 最多 ≤ <= =< ≯ 低于或等于 小于或等于 小于等于 等于或小于", "at-most"),
@@ -90,7 +94,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
   ...words("约 近 将近 接近 大约 大致 约为 大约为 ≈ ≒ ≅ ~ 约合 大概", { says: "about", stands: "before" }, "touching"),
   ...words("负 零下", { says: "minus" }, "touching"),
-  ...words("余 多", { says: "odd" }, "in-number"),
+  ...words([...ODD].join(" "), { says: "odd" }, "in-number"),
   ...words("左右 上下 前后", { says: "about", stands: "after" }, "closing"),
   ...words("增长 增速 增幅 增长率 增长速度 增长幅度 年增长率 年增速 递增 增长为 涨幅 上涨 增速为 递增率 复合增长率", {
     says: "rise",
@@ -195,7 +199,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
     { says: "name" },
   ),
   ...words(
-    "人均 户均 亩均 地均 稳定性 稳定器 完成率 实现率 保持率 达标率 控制率 控制数 控制面积 较大及以上 较大以上 平均受教育年限 平均水平 平均值 平均数",
+    "自然增长率 机械增长率 年均浓度 年平均浓度 人均 户均 亩均 地均 稳定性 稳定器 完成率 实现率 保持率 达标率 控制率 控制数 控制面积 较大及以上 较大以上 平均受教育年限 平均水平 平均值 平均数",
     {
       says: "name",
     },
@@ -504,6 +508,7 @@ export const ROUND_SUMS: readonly (readonly [string, string, string])[] = [
   ["百亿", "100", "亿"],
   ["十亿", "10", "亿"],
   ["千万", "1000", "万"],
+  ["亿", "1", "亿"],
   ["百万", "100", "万"],
 ];
 /** What a number of 余 or 多 may have counted before it: 3万多人. */
@@ -710,6 +715,8 @@ export const PRINTED_ZH = {
 
 /** What stands behind a list that names only some: 甲、乙等6处. */
 export const OPEN_LIST = "等";
+/** What parts the entries of a list; the first stands within no name. */
+export const LIST_JOINTS: readonly string[] = ["、", "和", "与", "及"];
 
 /** Words that a project's name can have or lack and still name the same project. */
 export const EMPTY_NAME_WORDS: readonly string[] = ["项目", "工程", "建设"];

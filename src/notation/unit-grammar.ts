@@ -1,5 +1,5 @@
 import { MULTIPLIERS } from "./lexicon.js";
-import { COUNTED_WORDS, LATIN_UNITS, NO_UNITS, UNIT_COUNTS, UNIT_ENDINGS, UNIT_PARTING } from "./unit-lexicon.js";
+import { COUNTED_WORDS, COUNTS_BEHIND, LATIN_UNITS, NO_UNITS, UNIT_COUNTS, UNIT_ENDINGS, UNIT_PARTING } from "./unit-lexicon.js";
 
 /** No unit's word is longer. */
 const LONGEST_WORD = 10;
@@ -40,7 +40,8 @@ function wordEnd(text: string, from: number): number {
     const latin = LATIN_UNITS.includes(word);
     if (latin && /[A-Za-z0-9]/.test(text.charAt(end))) continue;
     if (!latin && !COUNTED_WORDS.has(word)) continue;
-    const more = [...UNIT_ENDINGS, ...(latin ? [] : UNIT_COUNTS)].filter((ending) => text.startsWith(ending, end));
+    const counts = latin ? [] : UNIT_COUNTS.filter((count) => word.endsWith(COUNTS_BEHIND[count] ?? ""));
+    const more = [...UNIT_ENDINGS, ...counts].filter((ending) => text.startsWith(ending, end));
     return end + Math.max(0, ...more.map(({ length }) => length));
   }
   return 0;

@@ -3,7 +3,9 @@
  *
  * @packageDocumentation
  */
+export { type OutlineRef, outlinePlaces } from "./outline-places.js";
 export type { TextSpan } from "./passage.js";
+export { readOutline } from "./read-outline.js";
 export {
   BLOCK_ROLES,
   type BlockRole,

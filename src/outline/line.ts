@@ -1,4 +1,4 @@
-import type { Passage } from "./passage.js";
+import type { Passage, TextSpan } from "./passage.js";
 
 /** A cell of a table that the source draws itself (HTML, Markdown). */
 export type CellPlace = {
@@ -21,6 +21,8 @@ export type Markup = {
   readonly cell?: CellPlace;
   /** It stands in a list, a menu, a head or a foot: nothing of the document's own text. */
   readonly furniture?: boolean;
+  /** A line that only draws: `---`, `|---|---|`. */
+  readonly rule?: boolean;
 };
 
 /** One printed line (a paragraph of a page, a cell's line), trimmed, without note numbers that the markup raises. */
@@ -30,4 +32,6 @@ export type Line = Passage & {
   readonly opens: boolean;
   /** Blanks before its first sign: 2 for a Chinese paragraph. */
   readonly indent: number;
+  /** Where it stands with the signs of markup around it (`## `, `**`), where it has some. */
+  readonly outer?: TextSpan;
 };

@@ -1,6 +1,7 @@
 import { charts } from "./charts/en.js";
 import { files } from "./files/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
+import { outlineEn } from "./outline/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
 
@@ -10,6 +11,10 @@ export const en: Words = {
     "prices-of-levels": "levels that do not say their prices are taken to be at comparable ones, as the target is",
     "prices-of-series": "one of the two series does not say its prices; they are taken to be the same",
     "reference-of-all-years": "the one value of the reference is of all years, and is taken for a part of them as well",
+    "figure-of-one-source": "rests on a figure that only one source has",
+    "derived-figure": "rests on a figure derived from two others",
+    "disputed-figure": "rests on a figure that other sources print otherwise",
+    "target-of-the-plan-above": "the number set above is taken to be the one that the plan above asks of itself",
   },
   status: {
     achieved: "achieved",
@@ -172,6 +177,34 @@ export const en: Words = {
     structure: "structure",
     nothing: "—",
   },
+  trust: {
+    confirmed: "two or more sources",
+    "one-source": "one source",
+    derived: "derived from two printed figures",
+    disputed: "disputed",
+  },
+  publication: {
+    official: "official",
+    copy: "a copy of something official",
+    press: "press",
+    transcription: "a transcription",
+    secondary: "secondary",
+  },
+  cell: { unit: "unit", attribute: "attribute", baseline: "base", targets: "targets" },
+  thresholdFigure: {
+    value: "the year's value",
+    mean: "mean so far",
+    total: "total so far",
+    change: "change so far",
+    difference: "difference to the other",
+    grade: "grade",
+  },
+  turning: {
+    from: "from {at} it would be {status}",
+    above: "above {at} it would be {status}",
+    upTo: "at {at} or less it would be {status}",
+    below: "below {at} it would be {status}",
+  },
   observationStatus: { actual: "actual", estimate: "estimate", provisional: "provisional", assumed: "assumed" },
   basis: { real: "comparable prices", nominal: "current prices" },
   cause: {
@@ -214,7 +247,8 @@ export const en: Words = {
     "no-number": "there is no number",
     "part-of-whole": "an amount of a part and of its whole: they add, and do not compare",
     "named-otherwise": "the names differ under one id",
-    "other-definition": "one of the two was defined anew",
+    "other-definition": "they count otherwise, or one of them was defined anew",
+    "not-found": "what one of the plans asks was not found",
   },
   breakdown: {
     reaches: "the parts reach the whole",
@@ -420,6 +454,7 @@ export const en: Words = {
     "unknown-attribute": "neither binding nor anticipatory: {printed}",
     "no-name": "the row has no indicator's name",
     "extra-cell": "cell {printed} stands beside the heading",
+    "displaced-cells": "the cells of this row have slipped, as {printed} shows; the row is not read",
     "unmatched-lines": "the lines of the cells do not match: {expected} of names, {given} of figures",
     "not-text": "the cell is no text",
     "other-tables": "there are {given} tables of indicators; the first was read",
@@ -446,6 +481,16 @@ export const en: Words = {
     "clause-left-out": "only the main clause taken: {printed}",
     "target-left-out": "target not read, left out: {printed}",
     "baseline-left-out": "baseline not read, left out: {printed}",
+    "promise-linked": "the promise “{printed}” of the prose is taken to be of this indicator, by its name",
+    "promise-nearly-linked":
+      "the promise “{printed}” of the prose has a name near this indicator's, “{name}”, and is not linked to it",
+    "statement-linked": "the figure “{printed}” of the prose is taken to be of this indicator, by its name",
+    "statement-nearly-linked":
+      "the figure “{printed}” of the prose has a name near this indicator's, “{name}”, and is not linked to it",
+    "row-repeated": "an earlier table has this row of table {table}: it is taken once",
+    "table-left-out": "a table that begins with this row ({rows} rows) is no table of indicators, it is left out",
+    "id-repeated": "the id {id} was used already: another one is given",
+    "piece-left-out": "a plan cannot hold this piece ({issue}), it is left out: {path}",
   },
   boolean: { true: "yes", false: "no" },
   phrase: {
@@ -476,7 +521,9 @@ export const en: Words = {
   chart: charts,
   report,
   ...files,
+  ...outlineEn,
   named: {
+    part: "part",
     chapter: "chapter",
     section: "section",
     lead: "lead",
@@ -494,7 +541,16 @@ export const en: Words = {
     zone: "zone",
     term: "term",
   },
+  boxKind: {
+    projects: "projects",
+    spatial: "spatial layout",
+    indicators: "table of indicators",
+    results: "results of the plan before",
+    items: "items",
+  },
+  projectStage: { continued: "continued", new: "new", planned: "being prepared" },
   placeKind: {
+    jurisdiction: "jurisdiction",
     county: "county",
     subdistrict: "subdistrict",
     town: "town",
@@ -516,6 +572,7 @@ export const en: Words = {
     statistics: "code of the National Bureau of Statistics",
   },
   show: {
+    parts: "parts",
     chapters: "chapters",
     sections: "sections",
     boxes: "boxes",
@@ -531,6 +588,7 @@ export const en: Words = {
     spatial: "a box of spatial layout, without projects",
     openEnded: "… and others that are not listed",
     perYear: "{value} {unit} a year",
+    responsible: "responsible: {names}",
     roles: "Roles",
     structures: "Spatial structures",
     belts: "Belts and bases",
@@ -544,6 +602,12 @@ export const en: Words = {
     named: "Named in",
     revised: "  before its revision: {before}",
     notPrinted: "not printed",
+    secondHand: "as reports give it",
+    variant: "otherwise {printed}",
+    definition: "Counts",
+    notFound: "Not found",
+    figures: "Figures",
+    unsourced: "in the outline itself",
     subject: "Subject",
     printed: "As printed",
     read: "Read as",
@@ -563,6 +627,7 @@ export const en: Words = {
     unknownPart: "there is no part “{part}”; the parts are {known}",
     whichPart: "say which one: a number, an id or a name after {part}",
     noSuchPart: "the plan {plan} has no {part} {which}",
+    severalSuch: "{plan} has more than one {part} {which}: write {choices}",
     nothingFound: "no name has “{text}” in it",
     unknownIndicator: "the plan {plan} has no indicator “{indicator}”; five-year-plan list {plan} shows all",
     severalIndicators: "“{indicator}” may be several indicators: {candidates}; write the whole name or the id",
@@ -620,6 +685,7 @@ export const en: Words = {
     period: "period",
     base: "base",
     asks: "asks",
+    figure: "figure",
     note: "remarks",
     category: "category",
     column: "column",

@@ -6,7 +6,10 @@
 export type { ChartWords } from "./charts/words.js";
 export { describeCompliance } from "./describe-compliance.js";
 export { describeError, describeIssue } from "./describe-error.js";
+export { describeEvidence, type EvidenceText } from "./describe-evidence.js";
 export { describeFinding } from "./describe-finding.js";
+export { describeOutlineIssue } from "./describe-outline-issue.js";
+export { rangeIn, turningPoints } from "./describe-range.js";
 export { describeAssumption, describeTableIssue } from "./describe-table.js";
 export { explainStep } from "./explain-step.js";
 export type { FileWords } from "./files/words.js";

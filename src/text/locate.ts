@@ -13,20 +13,23 @@ import type { Locale } from "./words.js";
  * ```ts
  * import { locate } from "five-year-plan/text";
  * locate({ chapter: 3, section: 1, box: 1, group: 2, row: 3 }); // => "第三章第一节 · 专栏1 · 第2组 · 3"
+ * locate({ part: 2, chapter: 1, box: 4 }); // => "第二篇第一章 · 专栏4"
  * locate({ chapter: 2, section: 3, table: 2, row: 9, column: "2030年" }, "en"); // => "Chapter 2, Section 3 · Table 2 · row 9 · 2030年"
  * ```
  */
 export function locate(locator: Locator, locale: Locale = "zh"): string {
   const parts = locale === "en" ? english(locator) : chinese(locator);
-  return parts.filter((part) => part !== "").join(" · ");
+  return parts.filter((one) => one !== "").join(" · ");
 }
 
 const told = (value: number | string | undefined, say: (value: string) => string): string =>
   value === undefined ? "" : say(String(value));
 
-function chinese({ chapter, section, lead, table, row, column, box, group, page }: Locator): string[] {
+function chinese({ part, chapter, section, lead, table, row, column, box, group, page }: Locator): string[] {
   return [
-    told(chapter && hanNumber(chapter), (n) => `第${n}章`) + told(section && hanNumber(section), (n) => `第${n}节`),
+    told(part && hanNumber(part), (n) => `第${n}篇`) +
+      told(chapter && hanNumber(chapter), (n) => `第${n}章`) +
+      told(section && hanNumber(section), (n) => `第${n}节`),
     told(lead, (text) => `“${text}”`),
     told(table, (n) => `表${n}`),
     told(box, (n) => `专栏${n}`),
@@ -37,9 +40,11 @@ function chinese({ chapter, section, lead, table, row, column, box, group, page 
   ];
 }
 
-function english({ chapter, section, lead, table, row, column, box, group, page }: Locator): string[] {
+function english({ part, chapter, section, lead, table, row, column, box, group, page }: Locator): string[] {
   return [
-    [told(chapter, (n) => `Chapter ${n}`), told(section, (n) => `Section ${n}`)].filter((part) => part !== "").join(", "),
+    [told(part, (n) => `Part ${n}`), told(chapter, (n) => `Chapter ${n}`), told(section, (n) => `Section ${n}`)]
+      .filter((one) => one !== "")
+      .join(", "),
     told(lead, (text) => `“${text}”`),
     told(table, (n) => `Table ${n}`),
     told(box, (n) => `Box ${n}`),

@@ -1,6 +1,7 @@
 import { charts } from "./charts/zh.js";
 import { files } from "./files/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
+import { outlineZh } from "./outline/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
 
@@ -10,6 +11,10 @@ export const zh: Words = {
     "prices-of-levels": "未注明价格口径的水平值，按目标的可比价口径对待",
     "prices-of-series": "两个序列中有一个未注明价格口径，按同一口径对待",
     "reference-of-all-years": "参照值是全部年份的，这里也用于其中的一段",
+    "figure-of-one-source": "依据的数据只有一个来源",
+    "derived-figure": "依据的数据由两个公布数推算",
+    "disputed-figure": "依据的数据有其他来源说法不同",
+    "target-of-the-plan-above": "上级下达的目标值暂按上级规划自身的目标",
   },
   status: {
     achieved: "已实现",
@@ -199,6 +204,23 @@ export const zh: Words = {
     structure: "结构",
     nothing: "——",
   },
+  trust: { confirmed: "两个以上来源", "one-source": "一个来源", derived: "由两个公布数推算", disputed: "说法不一" },
+  publication: { official: "官方", copy: "官方文本的转载", press: "报道", transcription: "转录", secondary: "二手" },
+  cell: { unit: "单位", attribute: "属性", baseline: "基期值", targets: "目标" },
+  thresholdFigure: {
+    value: "当年值",
+    mean: "各年平均",
+    total: "累计量",
+    change: "累计变化",
+    difference: "与比较对象之差",
+    grade: "等级",
+  },
+  turning: {
+    from: "达到 {at} 即为{status}",
+    above: "高于 {at} 即为{status}",
+    upTo: "不高于 {at} 即为{status}",
+    below: "低于 {at} 即为{status}",
+  },
   observationStatus: { actual: "实际", estimate: "预计", provisional: "初步", assumed: "假设" },
   basis: { real: "可比价", nominal: "当年价" },
   cause: {
@@ -241,7 +263,8 @@ export const zh: Words = {
     "no-number": "没有数值",
     "part-of-whole": "部分与整体的总量只能相加，不能相比",
     "named-otherwise": "同一编号而名称不同",
-    "other-definition": "其一的统计口径已调整",
+    "other-definition": "统计口径不同或其一已调整",
+    "not-found": "其中一个规划的目标未查到",
   },
   breakdown: {
     reaches: "分解后可以完成",
@@ -444,6 +467,7 @@ export const zh: Words = {
     "unknown-attribute": "不是约束性也不是预期性：“{printed}”",
     "no-name": "这一行没有指标名称",
     "extra-cell": "表头之外的单元格“{printed}”",
+    "displaced-cells": "这一行的单元格错了位，见“{printed}”，整行未读",
     "unmatched-lines": "各单元格的行数对不上：{expected} 行名称，{given} 行数值",
     "not-text": "单元格不是文本",
     "other-tables": "共有{given}个指标表，只读了第一个",
@@ -470,6 +494,14 @@ export const zh: Words = {
     "clause-left-out": "只取主要的要求：{printed}",
     "target-left-out": "目标未读，略去：{printed}",
     "baseline-left-out": "基期值未读，略去：{printed}",
+    "promise-linked": "正文的承诺“{printed}”按名称归于本指标",
+    "promise-nearly-linked": "正文的承诺“{printed}”与本指标“{name}”名称相近，未归于本指标",
+    "statement-linked": "正文的数据“{printed}”按名称归于本指标",
+    "statement-nearly-linked": "正文的数据“{printed}”与本指标“{name}”名称相近，未归于本指标",
+    "row-repeated": "表{table}的这一行前面的表已有，只取一次",
+    "table-left-out": "以此开头的一张表（{rows}行）不是指标表，未采用",
+    "id-repeated": "编号 {id} 已用过，另给编号",
+    "piece-left-out": "规划数据容不下这一处（{issue}），略去：{path}",
   },
   boolean: { true: "是", false: "否" },
   phrase: {
@@ -500,7 +532,9 @@ export const zh: Words = {
   chart: charts,
   report,
   ...files,
+  ...outlineZh,
   named: {
+    part: "篇",
     chapter: "章",
     section: "节",
     lead: "段首",
@@ -518,7 +552,16 @@ export const zh: Words = {
     zone: "功能区",
     term: "名词",
   },
+  boxKind: {
+    projects: "项目",
+    spatial: "空间布局",
+    indicators: "指标表",
+    results: "上一规划完成情况",
+    items: "事项",
+  },
+  projectStage: { continued: "续建", new: "新建", planned: "谋划" },
   placeKind: {
+    jurisdiction: "行政区",
     county: "县",
     subdistrict: "街道",
     town: "镇",
@@ -537,6 +580,7 @@ export const zh: Words = {
   },
   codeScheme: { "civil-affairs": "民政部代码", statistics: "统计局代码" },
   show: {
+    parts: "篇",
     chapters: "章",
     sections: "节",
     boxes: "专栏",
@@ -552,6 +596,7 @@ export const zh: Words = {
     spatial: "空间布局专栏，没有项目",
     openEnded: "……等（未全部列出）",
     perYear: "每年 {value} {unit}",
+    responsible: "责任单位：{names}",
     roles: "定位",
     structures: "空间结构",
     belts: "带与基地",
@@ -565,6 +610,12 @@ export const zh: Words = {
     named: "见于",
     revised: "  调整前：{before}",
     notPrinted: "原文未载",
+    secondHand: "据报道转述",
+    variant: "另有来源作{printed}",
+    definition: "统计口径",
+    notFound: "未查到",
+    figures: "数据",
+    unsourced: "见规划纲要原文",
     subject: "内容",
     printed: "原文",
     read: "应读作",
@@ -584,6 +635,7 @@ export const zh: Words = {
     unknownPart: "没有“{part}”这一部分；可以是 {known}",
     whichPart: "请说明是哪一个：{part} 之后写编号或名称",
     noSuchPart: "规划 {plan} 中没有 {part} {which}",
+    severalSuch: "{plan} 有不止一个 {part} {which}，请写明：{choices}",
     nothingFound: "没有名称含有“{text}”",
     unknownIndicator: "规划 {plan} 没有指标“{indicator}”；five-year-plan list {plan} 列出全部",
     severalIndicators: "“{indicator}”可能是几个指标：{candidates}；请写全名或编号",
@@ -641,6 +693,7 @@ export const zh: Words = {
     period: "规划期",
     base: "基期",
     asks: "要求",
+    figure: "所看数值",
     note: "说明",
     category: "类别",
     column: "列",

@@ -5,6 +5,7 @@ const doors = {
   calculators: () => import("../../src/calculators/index.js"),
   huzhu: () => import("../../src/huzhu/index.js"),
   index: () => import("../../src/index.js"),
+  national: () => import("../../src/national/index.js"),
   notation: () => import("../../src/notation/index.js"),
   outline: () => import("../../src/outline/index.js"),
   output: () => import("../../src/output/index.js"),

@@ -18,6 +18,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   demand: { floor: 3 },
   outline: { floor: 3, only: ["kernel", "model", "notation"], packages: ["htmlparser2"], chinese: true },
   huzhu: { floor: 3, only: ["model", "notation"], chinese: true },
+  national: { floor: 3, only: ["model", "notation"], chinese: true },
   assessment: { floor: 4 },
   checks: { floor: 4 },
   text: { floor: 5, chinese: true },
@@ -35,17 +36,14 @@ export const DOORS = [
   "calculators/index.ts",
   "notation/index.ts",
   "huzhu/index.ts",
+  "national/index.ts",
   "outline/index.ts",
   "text/index.ts",
   "output/index.ts",
 ];
 
+/** Parts in which only the files named lexicon.ts hold Chinese. */
+export const LEXICON_PARTS = ["notation", "outline"];
+
 /** In notation only the lexicons hold Chinese; among the schemas the examples do. */
-export const CHINESE_FILES = [
-  "notation/lexicon.ts",
-  "notation/unit-lexicon.ts",
-  "notation/names/lexicon.ts",
-  "notation/table/lexicon.ts",
-  "notation/data/lexicon.ts",
-  "output/json-schema/examples.ts",
-];
+export const CHINESE_FILES = ["notation/unit-lexicon.ts", "output/json-schema/examples.ts"];

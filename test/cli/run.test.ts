@@ -184,6 +184,22 @@ describe("explain, targets and list", () => {
     expect(rows.map(({ indicator }) => indicator)).toEqual(["physicians-per-thousand", "nurses-per-thousand"]);
   });
 
+  it("targets shows the figures of a year from which each status holds", async () => {
+    const { out } = await cli("targets huzhu-15 --thresholds 2027 --locale en");
+    expect(out).toMatch(/on track +│ ≥ 45\.52, < 45\.88/);
+    expect(out).toMatch(/mean so far +│ off track +│ < 0/);
+    expect(out).toMatch(/off track +│ inferior-V – IV/);
+    expect(out).toMatch(/set by others|somebody else|delegated/);
+    const json = JSON.parse((await cli("targets huzhu-15 --thresholds 2027 --json")).out) as { thresholds: { year: number }[] };
+    expect(new Set(json.thresholds.map(({ year }) => year))).toEqual(new Set([2027]));
+    expect(await cli("targets huzhu-15 --thresholds soon")).toMatchObject({ code: 2 });
+  });
+
+  it("explain says from which figure on the status would be another one", async () => {
+    const { out } = await cli("explain huzhu-14 grain-capacity --locale en");
+    expect(out).toContain("below 14 it would be missed");
+  });
+
   it("targets shows what each year asks", async () => {
     const { out } = await cli("targets huzhu-15");
     expect(out).toMatch(/常住人口城镇化率.*43\.9.*45\.7.*47\.5.*49\.3.*51\.1/);
@@ -202,6 +218,8 @@ describe("explain, targets and list", () => {
     expect(JSON.parse((await cli("list --json")).out)).toMatchObject([
       { id: "huzhu-14", indicators: 21 },
       { id: "huzhu-15", indicators: 23 },
+      { id: "national-14", indicators: 20 },
+      { id: "national-15", indicators: 21 },
     ]);
     expect((await cli("list huzhu-15")).out).toMatch(/22.*grain-capacity.*稳定保持在 14 以上\*/);
     expect(JSON.parse((await cli("list huzhu-15 --json")).out)).toEqual(huzhu15.indicators);
@@ -210,8 +228,11 @@ describe("explain, targets and list", () => {
 
 describe("what goes wrong is told on standard error, with its place, and exit code 2", () => {
   it.each<[string, string | RegExp]>([
-    ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14, huzhu-15 之一，或一个 JSON 文件"],
-    ["assess nowhere --locale en", "no plan “nowhere”: one of huzhu-14, huzhu-15, or a JSON file, was expected"],
+    ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14, huzhu-15, national-14, national-15 之一，或一个 JSON 文件"],
+    [
+      "assess nowhere --locale en",
+      "no plan “nowhere”: one of huzhu-14, huzhu-15, national-14, national-15, or a JSON file, was expected",
+    ],
     ["assess nowhere --locale=en", "no plan"],
     ["assess ./missing.json", "无法读取 ./missing.json：文件不存在"],
     ["assess ./src", "无法读取 ./src：这是一个文件夹"],

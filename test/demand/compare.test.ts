@@ -91,3 +91,64 @@ describe("series and grades", () => {
     expect(compare(grade("II", "surface-water", "exactly"), grade("III", "surface-water", "exactly"))).toBe("no-order");
   });
 });
+
+describe("what is not compared number with number", () => {
+  const parts = (...all: string[]) => ({ kind: "composition", bound: "unstated", parts: all });
+  const grade = (name: string, scale = "surface-water", bound = "at-least") => ({ kind: "grade", bound, grade: name, scale });
+  const delegated = { kind: "delegated", to: "省" };
+
+  it("a number of somebody else on either side", () => {
+    expect([compare(delegated, level("at-least", "5")), compare(level("at-least", "5"), delegated)]).toEqual([
+      "delegated",
+      "delegated",
+    ]);
+    expect([
+      compare({ kind: "none" }, level("at-least", "5")),
+      compare(level("at-least", "5"), { kind: "qualitative", text: "提质" }),
+    ]).toEqual(["no-number", "no-number"]);
+  });
+
+  it("structures of equal parts, however they are printed", () => {
+    expect(compare(parts("20", "30", "50"), parts("20.0", "30", "50"))).toBe("same");
+    expect(compare(parts("20", "30", "50"), parts("21", "29", "50"))).toBe("no-order");
+    expect(compare(parts("20", "80"), parts("20", "80", "0"))).toBe("no-order");
+    expect(compare(parts("20", "80", "0"), parts("20", "80"))).toBe("no-order");
+  });
+
+  it("grades of another scale, of none, or on another side", () => {
+    expect(compare(grade("II"), grade("II", "groundwater"))).toBe("other-scale");
+    expect(compare(grade("VII"), grade("II"))).toBe("other-scale");
+    expect(compare(grade("II"), grade("VII"))).toBe("other-scale");
+    expect(compare(grade("II"), grade("II", "surface-water", "at-most"))).toBe("other-side");
+    expect(compare(grade("II", "surface-water", "at-most"), grade("III", "surface-water", "at-most"))).toBe("weaker");
+    const exactly = (name: string) => grade(name, "surface-water", "exactly");
+    expect([compare(exactly("II"), exactly("II")), compare(exactly("II"), exactly("III"))]).toEqual(["same", "no-order"]);
+  });
+
+  it("other years, unless any will do", () => {
+    const [a, b] = [demand(level("at-least", "5")), demand(level("at-least", "6"), { span: { kind: "by", year: 2035 } })];
+    expect(told(compareDemands(a, b))).toBe("other-years");
+    expect(told(compareDemands(a, b, { years: "any" }))).toBe("weaker");
+    expect(told(compareDemands(a, b, { years: "same" }))).toBe("other-years");
+    const every: More = { span: { kind: "every-year", from: 2026, to: 2030 } };
+    expect(compare(level("at-least", "5"), level("at-least", "5"), every, { span: { kind: "by", year: 2030 } })).toBe(
+      "other-years",
+    );
+    expect(compare(level("at-least", "5"), level("at-least", "5"), { span: { kind: "by", year: 2030 } }, every)).toBe(
+      "other-years",
+    );
+  });
+
+  it("amounts without a unit on one side only", () => {
+    expect(compare(level("at-least", "5"), level("at-least", "5"), { unit: null }, { unit: "%" })).toBe("other-unit");
+    expect(compare(level("at-least", "5"), level("at-least", "5"), { unit: "%" }, { unit: null })).toBe("other-unit");
+    expect(compare(level("at-least", "5"), level("at-least", "5"), { unit: null }, { unit: null })).toBe("same");
+    const growth = { kind: "growth", bound: "at-least", value: "5" };
+    expect(compare(growth, growth, { unit: "亿元" }, { unit: "万元" })).toBe("same");
+    expect(compare(growth, growth, { unit: "亿元" }, { unit: "公顷" })).toBe("other-unit");
+    const total = (value: string, unit: string) => ({ kind: "change", measure: "total", bound: "at-least", value, unit });
+    expect(compare(total("1", "万人"), total("9000", "人"), { unit: "人" })).toBe("stronger");
+    const reduction = { kind: "change", measure: "percent", direction: "decrease", bound: "unstated", value: "18" };
+    expect(compare(reduction, reduction, { unit: "吨" }, { unit: "公顷" })).toBe("other-unit");
+  });
+});

@@ -6,6 +6,7 @@ import {
   type Commitment,
   defineCommitment,
   defineIndicator,
+  definePart,
   definePlan,
   defineTownship,
   type Indicator,
@@ -117,6 +118,21 @@ describe("definePlan", () => {
     // @ts-expect-error "weiyuan" is no place of this plan
     const nowhere = () => definePlan(unplaced);
     expect(issuesOf(nowhere)).toMatchObject([{ code: "unresolved-reference", facts: { id: "weiyuan" } }]);
+  });
+
+  it("has the compiler check the parts of chapters", () => {
+    const chapter = { part: 1, no: 1, title: { zh: "章" }, sections: [] } as const;
+    definePlan({ ...base, parts: [{ no: 1, title: { zh: "篇" } }], chapters: [chapter] });
+    const lost = { ...base, parts: [{ no: 2, title: { zh: "篇" } }], chapters: [chapter] } as const;
+    // @ts-expect-error there is no part 1 in this plan
+    const wrong = () => definePlan(lost);
+    expect(issuesOf(wrong)).toMatchObject([{ code: "unresolved-reference", path: ["chapters", 0, "part"] }]);
+    const none = { ...base, chapters: [chapter] } as const;
+    // @ts-expect-error there are no parts in this plan
+    expect(issuesOf(() => definePlan(none))).toHaveLength(1);
+    expect(definePart({ no: 2, title: { zh: "篇" } }).no).toBe(2);
+    // @ts-expect-error a number of a part is a number
+    expect(codeOf(() => definePart({ no: "2", title: { zh: "篇" } }))).toBe("invalid-plan");
   });
 
   it("checks at run time what the compiler cannot see", () => {

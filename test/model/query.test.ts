@@ -12,6 +12,7 @@ import {
   WORKS,
 } from "../../src/model/index.js";
 import { describeError } from "../../src/text/index.js";
+import { codeOf } from "../refusal.js";
 import { emptyPlan } from "./plans.js";
 
 const all = huzhu15.boxes.flatMap(({ groups }) => groups.flatMap(({ projects }) => projects));
@@ -93,9 +94,11 @@ describe("names", () => {
   });
 
   it("of every kind can be found, each with its place where it has one", () => {
+    // The embedded plan has no parts.
+    const parted = { ...huzhu15, parts: [{ no: 1, title: { zh: "建设" } }] };
     const kinds = new Set(
       ["的", "区", "工", "一", "水", "业", "镇", "建", "河", "大"].flatMap((text) =>
-        findNames(huzhu15, text).map(({ kind }) => kind),
+        findNames(parted, text).map(({ kind }) => kind),
       ),
     );
     expect([...kinds].sort()).toEqual([...NAMED].sort());
@@ -125,5 +128,42 @@ describe("places inside", () => {
     expect(placesInside(plan([place("a"), place("b", "a"), place("c", "b"), place("d")]), "a")).toEqual(["a", "b", "c"]);
     expect(placesInside(plan([place("a", "b"), place("b", "a")]), "a")).toEqual(["a", "b"]);
     expect(placesInside(plan([]), "nowhere")).toEqual(["nowhere"]);
+  });
+});
+
+describe("an outline in parts", () => {
+  const parts = [1, 2].map((no) => ({ no, title: { zh: `第${no}篇` } }));
+  const chapters = [2, 1].map((part) => ({ part, no: 1, title: { zh: `篇${part}的章` }, sections: [] }));
+  const project = { places: [], quantities: [] };
+  const boxes: Plan["boxes"] = [1, 2].map((part) => ({
+    no: 1,
+    title: { zh: "专栏" },
+    kind: "projects",
+    locator: { part, chapter: 1, box: 1 },
+    groups: [
+      {
+        name: { zh: "组" },
+        openEnded: false,
+        projects: [{ ...project, id: `p-${part}`, name: { zh: "项目" }, stage: part === 1 ? "new" : "planned", locator: {} }],
+      },
+    ],
+  }));
+  const plan: Plan = { ...huzhu15, parts, chapters, boxes };
+
+  it("is named in printed order, each part before its chapters", () => {
+    expect(findNames(plan, "篇").map(({ kind, locator }) => [kind, locator])).toEqual([
+      ["part", { part: 2 }],
+      ["chapter", { part: 2, chapter: 1 }],
+      ["part", { part: 1 }],
+      ["chapter", { part: 1, chapter: 1 }],
+    ]);
+  });
+
+  it("is asked by part, and projects by stage", () => {
+    expect(findProjects(plan, { part: 2, chapter: 1 }).map(({ id }) => id)).toEqual(["p-2"]);
+    expect(findProjects(plan, { stage: "new" }).map(({ id }) => id)).toEqual(["p-1"]);
+    expect(codeOf(() => findProjects(plan, { stage: "old" as "new" }))).toBe("invalid-options");
+    expect(codeOf(() => findCommitments(plan, { part: 1.5 }))).toBe("invalid-options");
+    expect(findCommitments(plan, { part: 2 })).toEqual([]);
   });
 });

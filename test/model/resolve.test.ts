@@ -308,6 +308,40 @@ describe("what parsePlan accepts", () => {
   });
 });
 
+describe("parts", () => {
+  const parts = [{ no: 1, title: { zh: "篇" } }];
+  const chapter = (part?: number) => ({ ...(part !== undefined && { part }), no: 1, title: { zh: "章" }, sections: [] });
+
+  it("of a chapter are parts of the plan", () => {
+    expect(told(plan({ parts, chapters: [chapter(1), chapter()] }))).toEqual([]);
+    expect(told(plan({ parts, chapters: [chapter(2)] }))).toEqual(["unresolved-reference chapters.0.part"]);
+    expect(told(plan({ chapters: [chapter(1)] }))).toEqual(["unresolved-reference chapters.0.part"]);
+    expect(factsOf(plan({ parts, chapters: [chapter(2)] }))).toEqual({ id: "2", expected: ["1"] });
+  });
+
+  it.each<readonly [string, (at: { part: number }) => Partial<Plan>, string]>([
+    ["a commitment", (at) => ({ commitments: [commitment("a", { locator: at })] }), "commitments.0.locator.part"],
+    ["a statement", (at) => ({ statements: [statement("a", { locator: at })] }), "statements.0.locator.part"],
+    ["a project", (at) => boxed(project("a", { locator: at })), "boxes.0.groups.0.projects.0.locator.part"],
+    ["an indicator", (at) => ({ indicators: [indicator("a", one, { locator: at })] }), "indicators.0.locator.part"],
+    ["a place", (at) => ({ layout: { places: [{ ...place("a"), locator: at }] } }), "layout.places.0.locator.part"],
+    [
+      "a correction",
+      (at) => ({ corrections: [{ locator: at, printed: "a", read: "b", reason: "c" }] }),
+      "corrections.0.locator.part",
+    ],
+  ])("of %s's place are parts of the plan, where it tells them", (_, with_, path) => {
+    expect(told(plan({ parts, ...with_({ part: 1 }) }))).toEqual([]);
+    expect(told(plan({ parts, ...with_({ part: 2 }) }))).toEqual([`unresolved-reference ${path}`]);
+    expect(told(plan({ ...with_({ part: 2 }) }))).toEqual([]);
+    expect(told(plan({ parts, printedIn: "other-15", ...with_({ part: 2 }) }))).toEqual([]);
+  });
+
+  it("may be printed with one number twice: that is for the checks", () => {
+    expect(told(plan({ parts: [...parts, ...parts], chapters: [chapter(1), chapter(1)] }))).toEqual([]);
+  });
+});
+
 describe("a policy", () => {
   it("calls nothing ahead that is not on track", () => {
     expect(codeOf(() => parsePolicy({ onTrack: "2", ahead: "0.5" }))).toBe("invalid-policy");

@@ -253,6 +253,8 @@ describe("explainStep", () => {
 describe("locate", () => {
   it.each([
     [{ chapter: 3, section: 1, box: 1, group: 2 }, "第三章第一节 · 专栏1 · 第2组", "Chapter 3, Section 1 · Box 1 · group 2"],
+    [{ part: 2, chapter: 1, section: 3, box: 4 }, "第二篇第一章第三节 · 专栏4", "Part 2, Chapter 1, Section 3 · Box 4"],
+    [{ part: 12 }, "第十二篇", "Part 12"],
     [{ chapter: 13, page: 105 }, "第十三章 · 第105页", "Chapter 13 · p. 105"],
     [{ chapter: 20, section: 21 }, "第二十章第二十一节", "Chapter 20, Section 21"],
     [{ chapter: 10 }, "第十章", "Chapter 10"],

@@ -3,7 +3,7 @@ import { type Decimal, decimal, exact, PlanError, precise, root, rounded } from 
 import { figureUnit, type Indicator, type Span, type Target } from "../../model/index.js";
 import type { Amount, D, Requirement } from "../../notation/index.js";
 import { aimOf, passes, strict } from "../criterion.js";
-import { told } from "../known.js";
+import { targetOrigin, told } from "../known.js";
 import { type QuotientStructure, quotientChange } from "./quotient.js";
 
 /**
@@ -113,7 +113,7 @@ export function checkBreakdown(
     throw new PlanError("invalid-options", { structure: "given", expected: "weights, and a change in percent or growth" });
   const quotient = structure && changes && weighed && quotientChange(changes, years, names, values, weighed, structure);
   const combined = quotient?.combined ?? (weighed === undefined ? sum(values) : weightedMean(values, weighed, years));
-  const aim = aimOf(amount, side, { from: "target", locator: target.locator }).value;
+  const aim = aimOf(amount, side, targetOrigin(target)).value;
   const order = quotient?.order ?? ((bound: Decimal) => compared(values, weighed, years, bound));
   // Parts of which one must be passed, and not only reached, come to more than their numbers.
   const beyond = order(aim) === 0 && parts.some((part) => part.amount !== undefined && isStrict(part.amount, side));

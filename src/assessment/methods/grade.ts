@@ -4,7 +4,7 @@ import { type Case, classes, isFinal, type Judge, type Judgement, undetermined }
 import { type Criterion, comparing, passes } from "../criterion.js";
 import { judgeEachYear, sinceFirst, type YearHeld } from "../each-year.js";
 import { newest } from "../evidence.js";
-import { fixed, type Known, sourceOf } from "../known.js";
+import { fixed, type Known, sourceOf, targetOrigin } from "../known.js";
 import { judgeNewest } from "../outcome.js";
 import type { Source } from "../verdict.js";
 
@@ -41,7 +41,7 @@ type HeldGrade = YearHeld & { readonly criterion: Criterion };
 
 function holdGrade(given: Case<GradeRequirement>, entry: Graded): HeldGrade | undefined {
   const { requirement, trail, target } = given;
-  const asked = place(given, requirement.grade, { from: "target", locator: target.locator }, "required");
+  const asked = place(given, requirement.grade, targetOrigin(target), "required");
   const observed = place(given, entry.grade, sourceOf(entry), "observed");
   if (asked === undefined || observed === undefined) return undefined;
   trail.run("gapToTarget", { current: observed, target: asked, direction: "lower" }, "gap");

@@ -18,7 +18,7 @@ export const meanChange: Judge<ChangeRequirement> = {
 };
 
 /** The same demand as a change over the whole span; its tolerance is taken of that change. */
-function overTheSpan(given: Case<ChangeRequirement>): Case<ChangeRequirement> {
+export function overTheSpan(given: Case<ChangeRequirement>): Case<ChangeRequirement> {
   const { requirement } = given;
   if (requirement.bound === "between") {
     const low = addedUp(given, fixed(requirement.low, targetSource(given)));

@@ -63,8 +63,8 @@ type Pair = { readonly own: Known; readonly other: Known | undefined; readonly y
  * in step, or the other side's figures are rates, by what they are or by their name (GDP增长), or its time is a mean over years: amounts are
  * never asked to be above another's on the mean, their growth is. Percentages are compared as they are.
  */
-function comparesGrowth(
-  { requirement, indicator, target }: Case<RelativeRequirement>,
+export function comparesGrowth(
+  { requirement, indicator, target }: Pick<Case<RelativeRequirement>, "requirement" | "indicator" | "target">,
   comparator: Comparator | undefined,
 ): boolean {
   if (figureKind(indicator) === "rate") return true;

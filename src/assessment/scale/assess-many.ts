@@ -1,5 +1,5 @@
 import type { Observation, Plan } from "../../model/index.js";
-import type { AssessOptions } from "../assess.js";
+import type { AssessOptions } from "../settings.js";
 import type { Verdict } from "../verdict.js";
 import { type Brief, prepare } from "./prepare.js";
 

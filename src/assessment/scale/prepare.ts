@@ -9,10 +9,11 @@ import {
   refuseObservations,
   type Target,
 } from "../../model/index.js";
-import { type AssessOptions, judge, type Settings, settle } from "../assess.js";
+import { judge } from "../assess.js";
 import { collect } from "../evidence.js";
 import { isTakenAsPrinted } from "../figure.js";
 import { isShare } from "../limits.js";
+import { type AssessOptions, type Settings, settle } from "../settings.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { type Code, decoded, encoded, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";

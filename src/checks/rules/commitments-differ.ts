@@ -1,5 +1,6 @@
 import { type Demand, lastYear } from "../../demand/index.js";
 import type { Commitment } from "../../model/index.js";
+import { isBareName } from "../../notation/index.js";
 import { demandOfCommitment, type Pair, pairOf } from "../disagreement.js";
 import { grouped } from "../group.js";
 import { numbersOf } from "../printed.js";
@@ -12,10 +13,16 @@ export const commitmentsDiffer = rule({
   family: "agreement",
   severity: "error",
   find: (context) =>
-    [...grouped(context.plan.commitments, (one) => `${one.indicator ?? one.subject.zh} ${lastYear(one.span)}`).values()].flatMap(
-      (same) => contrary(same, context),
-    ),
+    // A name that does not say what it is of may be another thing elsewhere.
+    [
+      ...grouped(
+        context.plan.commitments.filter(saysOf),
+        (one) => `${one.indicator ?? one.subject.zh} ${lastYear(one.span)}`,
+      ).values(),
+    ].flatMap((same) => contrary(same, context)),
 });
+
+const saysOf = ({ indicator, subject }: Commitment): boolean => indicator !== undefined || !isBareName(subject.zh);
 
 type Promised = { readonly commitment: Commitment; readonly demand: Demand };
 

@@ -37,6 +37,7 @@ import { revisionNotTold } from "./revision-not-told.js";
 import { roleListDiffers } from "./role-list-differs.js";
 import { shareAbove100 } from "./share-above-100.js";
 import { similarProject } from "./similar-project.js";
+import { stageDiffers } from "./stage-differs.js";
 import { statedGrowth } from "./stated-growth.js";
 import { statedQuotient } from "./stated-quotient.js";
 import { structureSumRule } from "./structure-sum.js";
@@ -103,6 +104,7 @@ export const RULES = [
   duplicateProject,
   similarProject,
   projectQuantitiesDiffer,
+  stageDiffers,
   duplicateIndicator,
   unitDiffers,
   unitSpelling,

@@ -1,5 +1,5 @@
 import { decimal } from "../../kernel/index.js";
-import { isOpenList } from "../../notation/index.js";
+import { isOpenList, listedBeforeCount } from "../../notation/index.js";
 import { text } from "../printed.js";
 import { placeRef, projectRef, projectsOf } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
@@ -14,9 +14,11 @@ export const projectCount = rule({
     return projectsOf(plan).flatMap((project): Draft[] => {
       const counts = project.quantities.filter(({ of }) => of === "count");
       const [count] = counts;
-      const named = project.places.length;
+      if (count === undefined || counts.length > 1) return [];
+      const list = listedBeforeCount(project.name.zh, count.value, count.unit);
       // One place is where the project is, not a list of what it counts.
-      if (count === undefined || counts.length > 1 || named < 2) return [];
+      const named = project.places.length > 1 ? project.places.length : (list?.listed ?? 0);
+      if (named < 2) return [];
       const open = isOpenList(project.name.zh);
       const difference = decimal(count.value).minus(named);
       if (difference.isZero() || (open && difference.isPositive())) return [];

@@ -49,6 +49,8 @@ type Levels = { readonly from: Extract<Point, { value: string }>; readonly to: E
 
 function levelsOf({ from, to }: Statement): Levels | undefined {
   if (from === undefined || to === undefined || "parts" in from || "parts" in to) return undefined;
+  // What lies above or about a number gives no rate.
+  if (from.bound !== undefined || to.bound !== undefined) return undefined;
   const comparable = to.year > from.year && from.unit === to.unit && positive(from.value) && positive(to.value);
   return comparable ? { from, to } : undefined;
 }

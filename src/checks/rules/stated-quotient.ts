@@ -22,7 +22,9 @@ function judge(statement: Statement, known: ReadonlyMap<string, Statement>, plac
   const { quotient } = statement;
   const [stated, upper] = [levelOf(statement), quotient && levelOf(known.get(quotient.of))];
   const lower = quotient && denominator(quotient, known, places);
-  if (quotient === undefined || stated === undefined || upper === undefined || lower === undefined) return [];
+  if (quotient === undefined || stated === undefined || upper === undefined) return [];
+  if (quotient.area === undefined && quotient.by === undefined) return implied(statement, stated, upper, known);
+  if (lower === undefined) return [];
   const times = quotient.times ?? "1";
   const [of, by, own] = [printedInterval(upper), printedInterval(lower.value), printedInterval(stated)];
   if (!of.low.greaterThan(0) || !by.low.greaterThan(0) || !decimal(stated).greaterThan(0)) return [];
@@ -49,10 +51,24 @@ function judge(statement: Statement, known: ReadonlyMap<string, Statement>, plac
   ];
 }
 
+/** What the denominator that nobody tells would have to be: somebody will know it. */
+function implied(statement: Statement, stated: string, of: string, known: ReadonlyMap<string, Statement>): Draft[] {
+  const { of: id = "", times = "1" } = statement.quotient ?? {};
+  if (!decimal(stated).greaterThan(0) || !decimal(of).greaterThan(0)) return [];
+  return [
+    {
+      severity: "note",
+      locator: statement.locator,
+      facts: { stated, of, times, impliedBy: text(decimal(of).times(times).dividedBy(stated)) },
+      refs: [statementRef(statement), statementRef(known.get(id) as Statement)],
+    },
+  ];
+}
+
 const named = ({ low, high }: Interval) => ({ low: text(low), high: text(high) });
 
 const levelOf = (statement: Statement | undefined): string | undefined =>
-  statement?.to !== undefined && "value" in statement.to ? statement.to.value : undefined;
+  statement?.to !== undefined && "value" in statement.to && statement.to.bound === undefined ? statement.to.value : undefined;
 
 function denominator(
   { area, by }: NonNullable<Statement["quotient"]>,

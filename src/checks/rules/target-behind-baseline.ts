@@ -1,8 +1,8 @@
 import { gapToTarget } from "../../calculators/index.js";
-import { demandOf } from "../../demand/index.js";
+import { demandOf, sideOfBound } from "../../demand/index.js";
 import { decimal, printedInterval } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Plan, type Target } from "../../model/index.js";
-import { gradeRank, inUnit } from "../../notation/index.js";
+import { gradeRank, inUnit, type Requirement } from "../../notation/index.js";
 import { type Base, baseOf } from "../base.js";
 import type { FindingFacts } from "../finding.js";
 import { numberOf, text } from "../printed.js";
@@ -35,7 +35,7 @@ function behind(plan: Plan, indicator: Indicator, target: Target): FindingFacts 
     const [asked, was] = [gradeRank(requirement.scale, requirement.grade), gradeRank(reading.scale, reading.grade)];
     return asked !== undefined && was !== undefined && was < asked ? said : undefined;
   }
-  const was = baseOf(indicator) ?? bounded(numberOf(inUnit(reading, figureUnit(indicator))));
+  const was = baseOf(indicator) ?? bounded(inUnit(reading, figureUnit(indicator)), side);
   if (requirement.kind !== "level" || reading.kind !== "level" || ends === undefined || was === undefined) return undefined;
   const { low, high, value } = was;
   const asked = decimal(ends.near);
@@ -44,9 +44,13 @@ function behind(plan: Plan, indicator: Indicator, target: Target): FindingFacts 
   return { ...said, room: text(gapToTarget(value, ends.near, side === "floor" ? "higher" : "lower").negated()) };
 }
 
-/** A base that is told as a bound (小于 2.24) is no better than that. */
-const bounded = (value: string | undefined): Base | undefined =>
-  value === undefined ? undefined : { value, ...printedInterval(value) };
+/** A base that is printed as a bound says how good it is at least (小于 2.24 of what should fall), or leaves that open (小于 70 of what should rise). */
+function bounded(reading: Requirement | undefined, side: "floor" | "ceiling"): Base | undefined {
+  const value = numberOf(reading);
+  if (value === undefined || reading === undefined || !("bound" in reading) || sideOfBound(reading.bound) !== side)
+    return undefined;
+  return { value, ...printedInterval(value) };
+}
 
 /** Whether the cell says that it is a floor or a ceiling, to be kept. */
 const isHeld = ({ requirement, span }: Target): boolean =>

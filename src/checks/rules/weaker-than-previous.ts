@@ -1,5 +1,14 @@
 import { pointChange } from "../../calculators/index.js";
-import { compareDemands, type Demand, demandOf, lastYear, requirementIn, statedLevel, targetUnit } from "../../demand/index.js";
+import {
+  compareDemands,
+  type Demand,
+  demandOf,
+  lastYear,
+  requirementIn,
+  sameDefinition,
+  statedLevel,
+  targetUnit,
+} from "../../demand/index.js";
 import type { Indicator, Target } from "../../model/index.js";
 import { isBroken } from "../break.js";
 import { namingOf } from "../names.js";
@@ -22,6 +31,7 @@ export const weakerThanPrevious = rule({
       const before = context.previousIndicator(indicator.id);
       const [target, old] = [indicator.targets.at(-1), before?.targets.at(-1)];
       if (before === undefined || target === undefined || old === undefined) return [];
+      if (sameDefinition(indicator, before) === "differs") return [];
       const [now, then] = [demandOf(plan, indicator, target), demandOf(previous, before, old)];
       if (compareDemands(now, then, { years: "any" }).code !== "weaker" || isBroken(indicator, before)) return [];
       const naming = namingOf(indicator, before);

@@ -1,5 +1,14 @@
-import { demandOf, isWithinPrintedUnit, type Plan, type Policy, type Verdict, type VerdictNumber } from "../../index.js";
-import { explainStep, fill, locate, nameIn, remarks, shown, wording } from "../../text/index.js";
+import {
+  demandOf,
+  isWithinPrintedUnit,
+  type Plan,
+  type Policy,
+  type References,
+  thresholds,
+  type Verdict,
+  type VerdictNumber,
+} from "../../index.js";
+import { explainStep, fill, type Locale, locate, nameIn, remarks, shown, turningPoints, wording } from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
 import { oneIndicator } from "../one-indicator.js";
@@ -22,18 +31,18 @@ const NUMBERS: readonly VerdictNumber[] = [
 
 /** Prints the trail of one indicator's verdict. The indicator is named by its id, its row number or its name. */
 export async function explainCommand(name: string, indicator: string, flags: JudgingFlags, io: Io): Promise<ExitCode> {
-  const { plan, assessment } = await judge(name, flags, io);
+  const { plan, assessment, references } = await judge(name, flags, io);
   const found = oneIndicator(plan, indicator, flags.locale).map(({ id }) => id);
   const verdicts = assessment.verdicts.filter((verdict) => found.includes(verdict.indicator));
   io.out(
     flags.json
       ? `${JSON.stringify(verdicts, null, 2)}\n`
-      : verdicts.map((verdict) => told(plan, verdict, assessment.policy, flags, io)).join("\n"),
+      : verdicts.map((verdict) => told(plan, verdict, assessment.policy, references, flags, io)).join("\n"),
   );
   return verdicts.some(({ attribute, status }) => attribute === "binding" && status === "missed") ? 1 : 0;
 }
 
-function told(plan: Plan, verdict: Verdict, policy: Policy, { locale }: JudgingFlags, io: Io): string {
+function told(plan: Plan, verdict: Verdict, policy: Policy, references: References, { locale }: JudgingFlags, io: Io): string {
   const words = wording(locale);
   const { colon, comma } = words.phrase;
   const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
@@ -55,10 +64,24 @@ function told(plan: Plan, verdict: Verdict, policy: Policy, { locale }: JudgingF
     notes.length === 0 ? "" : line(words.heading.reason, notes.join(comma)),
     line(words.heading.method, `${words.method[verdict.method]} (${verdict.method})`),
     ...numbers,
+    ...turns(plan, verdict, policy, references, locale).map(({ of, sentences }) =>
+      line(`  ${words.thresholdFigure[of]}`, sentences.join(words.phrase.comma)),
+    ),
     verdict.policy.length === 0
       ? ""
       : line(words.phrase.policyUsed, verdict.policy.map((name) => `${words.policy[name]} ${name}=${policy[name]}`).join(comma)),
     verdict.because.length === 0 ? "" : `${words.phrase.because}${colon}\n`,
     ...verdict.because.map((step, i) => `  ${i + 1}. ${explainStep(step, locale)}\n`),
   ].join("");
+}
+
+/** From which figure on the status would be another one. */
+function turns(plan: Plan, verdict: Verdict, policy: Policy, references: References, locale: Locale) {
+  const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
+  const target = indicator?.targets.indexOf(verdict.target);
+  const asked = thresholds(plan, { indicator: verdict.indicator, year: verdict.asOf, policy, references });
+  return asked
+    .filter((one) => one.target === target)
+    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale) }))
+    .filter(({ sentences }) => sentences.length > 0);
 }

@@ -34,16 +34,26 @@ export const wantsPlan = ({ place, period, out, observations }: PlanFlags): bool
 
 /** What a draft needs beside the table. */
 export function draftOptions({ place, period, id = [], locale }: PlanFlags): DraftOptions {
-  const { files } = wording(locale);
-  if (place === undefined || place.trim() === "" || period === undefined) throw new UsageError(files.needsPlace);
-  const [, from, to] = /^([0-9]{4})[-–—~]([0-9]{4})$/.exec(period) ?? [];
-  if (from === undefined || to === undefined || from > to) throw new UsageError(fill(files.badPeriod, { given: period }));
-  const ids = id.map((given) => {
-    const [name, one] = parted(given);
-    if (name === "" || one === undefined) throw new UsageError(fill(files.badId, { given }));
-    return [name, one] as const;
-  });
-  return { place, period: { from: Number(from), to: Number(to) }, ids: Object.fromEntries(ids) };
+  if (place === undefined || place.trim() === "" || period === undefined) throw new UsageError(wording(locale).files.needsPlace);
+  return { place, period: periodIn(period, locale), ids: idsIn(id, locale) };
+}
+
+/** `2026-2030`. */
+export function periodIn(given: string, locale: Locale): DraftOptions["period"] {
+  const [, from, to] = /^([0-9]{4})[-–—~]([0-9]{4})$/.exec(given) ?? [];
+  if (from === undefined || to === undefined || from > to) throw new UsageError(fill(wording(locale).files.badPeriod, { given }));
+  return { from: Number(from), to: Number(to) };
+}
+
+/** `name=id`, several times. */
+export function idsIn(all: readonly string[], locale: Locale): NonNullable<DraftOptions["ids"]> {
+  return Object.fromEntries(
+    all.map((given) => {
+      const [name, one] = parted(given);
+      if (name === "" || one === undefined) throw new UsageError(fill(wording(locale).files.badId, { given }));
+      return [name, one] as const;
+    }),
+  );
 }
 
 /** By the file's ending; CSV where it says nothing. */

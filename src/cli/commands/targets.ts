@@ -1,13 +1,17 @@
-import { type Plan, targetsByYear } from "../../index.js";
-import { type Locale, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
+import { type Plan, targetsByYear, thresholds } from "../../index.js";
+import { fill, type Locale, nameIn, nameWithUnit, rangeIn, shown, targetIn, wording } from "../../text/index.js";
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
-import type { ExitCode, Io } from "../io.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
 import { table } from "../table.js";
 
-/** Prints what each target asks, year by year, no finer than the plan prints it. */
-export async function targetsCommand(name: string, flags: FileFlags & { readonly json?: true }, io: Io): Promise<ExitCode> {
+/** The options of `targets`. */
+export type TargetsFlags = FileFlags & { readonly json?: true; readonly thresholds?: string };
+
+/** Prints what each target asks, year by year, no finer than the plan prints it; or the figures from which each status holds in a year. */
+export async function targetsCommand(name: string, flags: TargetsFlags, io: Io): Promise<ExitCode> {
   const { plan } = await loadPlan(name, io, flags);
+  if (flags.thresholds !== undefined) return thresholdsOf(plan, flags.thresholds, flags, io);
   const asked = targetsByYear(plan, { decimals: "printed" });
   if (flags.json) {
     const rows = asked.map(({ indicator, target, ...rest }) => ({ indicator: indicator.id, target: target.printed, ...rest }));
@@ -49,4 +53,40 @@ const readable = (value: string): string => (/^-?[0-9.]+$/.test(value) ? shown(v
 function reference(plan: Plan, to: string, locale: Locale): string {
   const indicator = plan.indicators.find(({ id }) => id === to);
   return indicator === undefined ? to : nameIn(indicator.name, locale);
+}
+
+/** The ranges of each target's figure in one year. */
+function thresholdsOf(plan: Plan, given: string, { locale, json }: TargetsFlags, io: Io): ExitCode {
+  const { cli, heading, reason: why, status, thresholdFigure } = wording(locale);
+  if (!/^[0-9]{4}$/.test(given)) throw new UsageError(fill(cli.badYear, { given }));
+  const asked = thresholds(plan, { year: Number(given) });
+  if (json) {
+    io.out(`${JSON.stringify({ plan: plan.id, thresholds: asked }, null, 2)}\n`);
+    return 0;
+  }
+  const rows = asked.flatMap(({ indicator: id, target, of, cuts, reason }) => {
+    const indicator = plan.indicators.find((one) => one.id === id);
+    const printed = indicator?.targets[target];
+    if (indicator === undefined || printed === undefined) return [];
+    const lines = cuts.map((range) => [status[range.status], rangeIn(range)]);
+    const shownLines = lines.length > 0 ? lines : [[reason === undefined ? "" : why[reason], ""]];
+    return shownLines.map(([first = "", second = ""], i) => [
+      i === 0 ? String(indicator.no ?? "") : "",
+      i === 0 ? nameWithUnit(indicator, locale) : "",
+      i === 0 ? targetIn(printed, locale) : "",
+      i === 0 && cuts.length > 0 ? thresholdFigure[of] : "",
+      first,
+      second,
+    ]);
+  });
+  const columns = [
+    { head: heading.no, width: 4 },
+    { head: heading.indicator, share: 3 },
+    { head: heading.target, share: 2 },
+    { head: heading.figure, share: 2 },
+    { head: heading.status, share: 2 },
+    { head: given, share: 3 },
+  ];
+  io.out(table(columns, rows, io.width));
+  return 0;
 }

@@ -1,6 +1,7 @@
 import type { Indicator, Locator, Span, Text } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import { CATEGORIES } from "../categories.js";
+import { DEFINITIONS } from "../definitions.js";
 import type { IndicatorId } from "../indicator-ids.js";
 
 /** The columns of Table 2 as printed. */
@@ -27,6 +28,7 @@ type Row = {
   readonly unit: string | null;
   readonly direction: Indicator["direction"];
   readonly measure: Indicator["measure"];
+  readonly definition?: NonNullable<Indicator["definition"]>;
   /** As statistics publish the series: at comparable prices for what is measured in or per GDP. Incomes are published both ways. */
   readonly basis?: NonNullable<Indicator["basis"]>;
   readonly attribute: Indicator["attribute"];
@@ -95,6 +97,7 @@ const ROWS: readonly Row[] = [
     unit: null,
     direction: "higher",
     measure: "grade",
+    definition: DEFINITIONS.exitGrade,
     attribute: "binding",
     base: ["III 类及以上", { kind: "grade", bound: "at-least", grade: "III", scale: "surface-water" }],
     target: ["III 类及以上*", { kind: "grade", bound: "at-least", grade: "III", scale: "surface-water" }],
@@ -109,6 +112,7 @@ const ROWS: readonly Row[] = [
     unit: "ug/m³",
     direction: "lower",
     measure: "level",
+    definition: DEFINITIONS.county,
     attribute: "binding",
     base: cell("28"),
     target: cell("27"),
@@ -225,6 +229,7 @@ const ROWS: readonly Row[] = [
     unit: "件",
     direction: "higher",
     measure: "level",
+    definition: DEFINITIONS.allPatents,
     attribute: "anticipatory",
     base: cell("14", "14*"),
     target: cell("18", "18*"),
@@ -239,6 +244,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "lower",
     measure: "level",
+    definition: DEFINITIONS.registered,
     attribute: "anticipatory",
     base: ["小于 2.24", { kind: "level", bound: "less-than", value: "2.24" }],
     target: ["小于 3.5 *", { kind: "level", bound: "less-than", value: "3.5" }],
@@ -253,6 +259,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    definition: DEFINITIONS.allResidents,
     attribute: "binding",
     base: ["5.0", { kind: "growth", bound: "unstated", value: "5.0" }],
     target: ["与 GDP 增长同步", { kind: "relative", relation: "in-step", to: "gdp-growth" }],
@@ -295,6 +302,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "level",
+    definition: DEFINITIONS.completion,
     attribute: "anticipatory",
     base: cell("69.29"),
     target: cell("86"),
@@ -368,6 +376,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "level",
+    definition: DEFINITIONS.nurseryEnrolment,
     attribute: "anticipatory",
     base: cell("0.35"),
     target: cell("5.9"),

@@ -50,6 +50,15 @@ export const huzhu14: Plan = {
   layout: { places: [] },
   glossary: [],
   corrections: [],
+  sources: [
+    {
+      id: "hz24-b",
+      title: "互助土族自治县成立70周年新闻发布会",
+      publisher: "青海广播电视台",
+      date: "2024-08-16",
+      kind: "press",
+    },
+  ],
 };
 
 /**

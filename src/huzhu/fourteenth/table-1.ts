@@ -1,6 +1,7 @@
 import type { Indicator, Locator, Observation, Span, Text } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import { CATEGORIES } from "../categories.js";
+import { DEFINITIONS } from "../definitions.js";
 import type { IndicatorId } from "../indicator-ids.js";
 
 /** The columns of Table 1 as printed; the last two stand under "2025年完成情况". */
@@ -26,6 +27,7 @@ type Row = {
   readonly unit: string | null;
   readonly direction: Indicator["direction"];
   readonly measure: Indicator["measure"];
+  readonly definition?: NonNullable<Indicator["definition"]>;
   /** As statistics publish the series: at comparable prices for what is measured in or per GDP. Incomes are published both ways. */
   readonly basis?: NonNullable<Indicator["basis"]>;
   readonly printed: string;
@@ -181,6 +183,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "level",
+    definition: DEFINITIONS.oldForests,
     printed: "43.68",
     requirement: level("43.68"),
     span: by2025,
@@ -196,6 +199,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "level",
+    definition: DEFINITIONS.exitSections,
     printed: "100",
     requirement: level("100"),
     span: by2025,
@@ -270,6 +274,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "growth",
+    definition: DEFINITIONS.allResidents,
     printed: "7.0 左右",
     requirement: { kind: "growth", bound: "about", value: "7.0" },
     span: average,
@@ -289,6 +294,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "lower",
     measure: "level",
+    definition: DEFINITIONS.registered,
     printed: "3.5 以内",
     requirement: { kind: "level", bound: "at-most", value: "3.5" },
     span: by2025,
@@ -325,6 +331,7 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "level",
+    definition: DEFINITIONS.grossEnrolment,
     printed: "102左右",
     requirement: { kind: "level", bound: "about", value: "102" },
     span: by2025,

@@ -6,6 +6,7 @@ import { type Indicator, IndicatorSchema } from "../indicator.js";
 import { type Place, PlaceSchema } from "../layout.js";
 import type { Observation } from "../observation.js";
 import { failure, orThrow, safeParse } from "../parse.js";
+import { type Part, PartSchema } from "../part.js";
 import { type Project, ProjectSchema } from "../project.js";
 import { readObservation } from "../read-observation.js";
 import { type Statement, StatementSchema } from "../statement.js";
@@ -56,6 +57,23 @@ export function defineIndicator<const T extends Indicator>(indicator: T): T {
  */
 export function defineTarget<const T extends Target>(target: T): T {
   return checked(TargetSchema, target);
+}
+
+/**
+ * Takes a part (篇) written as a literal, checks it and freezes it.
+ *
+ * @param part - the literal
+ * @returns the same part with its literal types
+ * @throws PlanError `invalid-plan` with located issues
+ * @category Constructors
+ * @example
+ * ```ts
+ * import { definePart } from "five-year-plan";
+ * definePart({ no: 2, title: { zh: "建设现代化产业体系" } }).no; // => 2
+ * ```
+ */
+export function definePart<const T extends Part>(part: T): T {
+  return checked(PartSchema, part);
 }
 
 /**

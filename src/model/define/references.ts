@@ -35,12 +35,29 @@ type Missing<Named, Known> = Named extends string ? (string extends Named ? neve
 type MissingId<Named, Known> =
   Missing<Named, Known> extends infer M ? (M extends string ? (IsId<M> extends true ? M : never) : never) : never;
 
+/** Numbers of the parts that a literal plan has, and of those that its chapters stand in. */
+type PartNumbers<P extends Plan> = P extends { parts: readonly { no: infer N }[] } ? N : never;
+type ChapterParts<P extends Plan> = P["chapters"][number] extends infer C ? (C extends { part: infer N } ? N : never) : never;
+
+/** Parts that chapters stand in and the plan does not have; a plain `number` is left to run time. */
+type MissingPart<P extends Plan> =
+  ChapterParts<P> extends infer N
+    ? N extends number
+      ? number extends N | PartNumbers<P>
+        ? never
+        : N extends PartNumbers<P>
+          ? never
+          : `part ${N}`
+      : never
+    : never;
+
 /** Every id that a literal plan refers to and does not have. */
 export type Unresolved<P extends Plan> =
   | MissingId<RelativeTo<TargetRequirements<P>>, IndicatorIds<P>>
   | MissingId<RelativeTo<CommitmentRequirements<P>>, IndicatorIds<P>>
   | Missing<NamedIndicators<P>, IndicatorIds<P>>
-  | Missing<NamedPlaces<P>, PlaceIds<P>>;
+  | Missing<NamedPlaces<P>, PlaceIds<P>>
+  | MissingPart<P>;
 
 /** Nothing when all references resolve; otherwise a property that no plan has, named so that the compiler's message tells the id. */
 export type ReferencesResolve<P extends Plan> = [Unresolved<P>] extends [never]

@@ -1,5 +1,5 @@
 /**
- * What a plan draft takes for granted because its table does not print it.
+ * What a plan draft takes for granted because its table or its outline does not print it.
  *
  * @category Drafts
  */
@@ -24,14 +24,22 @@ export const ASSUMPTION_CODES = [
   "no-indicator",
   "result-without-year",
   "result-left-out",
+  "promise-linked",
+  "promise-nearly-linked",
+  "statement-linked",
+  "statement-nearly-linked",
+  "row-repeated",
+  "table-left-out",
+  "id-repeated",
+  "piece-left-out",
 ] as const;
 
 /** A code of {@link ASSUMPTION_CODES}. @category Drafts */
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
-/** One thing taken for granted, or left out, for one indicator of a draft. @category Drafts */
+/** One thing taken for granted, or left out, for one indicator of a draft or one piece of an outline. @category Drafts */
 export type Assumption = {
-  /** The indicator's id in the draft; the name of the row where the plan has no such indicator. */
+  /** The id in the draft of the indicator, or of the piece that it is about; the name of the row where the plan has no such indicator. */
   readonly indicator: string;
   readonly code: AssumptionCode;
   /** `direction`, `printed`, `column`, `from`, `to` … as far as they apply. */

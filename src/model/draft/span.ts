@@ -2,8 +2,8 @@ import { type Heading, type Requirement, readHeading, type TableTarget, type Tar
 import type { Plan } from "../plan.js";
 import type { Span } from "../span.js";
 
-/** What a cell that was read says beside its requirement. */
-type Read = Extract<TargetReading, { ok: true }>;
+/** What a cell, or a clause of prose, says of when beside its requirement. */
+type Read = Pick<Extract<TargetReading, { ok: true }>, "marks" | "year" | "period" | "yearly">;
 type Years = { readonly from: number; readonly to: number };
 
 /** The years of a cell's own, whether they are a run, and what it prints that cannot be one of the plan's. */

@@ -1,5 +1,5 @@
 import type { IndicatorTable, Requirement, TableIndicator, TableResult } from "../../notation/index.js";
-import { nameKey } from "../../notation/index.js";
+import { isLevelHeading, nameKey, readHeading } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import type { Observation } from "../observation.js";
 import type { Plan } from "../plan.js";
@@ -88,32 +88,35 @@ function observed(
   }
   const year = (reading.ok ? reading.year : undefined) ?? heading;
   if (year === undefined) assume("result-without-year", { column, printed });
-  const figure = reading.ok && year !== undefined ? figureOf(reading.clauses[0], row, indicator) : undefined;
+  const figure = reading.ok && year !== undefined ? figureOf(reading.clauses[0], row, indicator, column) : undefined;
   if (year === undefined) return undefined;
   if (figure === undefined) {
     assume("result-left-out", { column, printed });
     return undefined;
   }
   const isSum = reading.ok && reading.clauses[0].kind === "change";
-  const run = years ?? (isSum ? { from: period.from, to: year } : undefined);
+  const isMean = "measure" in figure && figure.measure === "growth" && readHeading(column).over !== undefined;
+  const run = years ?? (isSum || isMean ? { from: period.from, to: year } : undefined);
   const when = run !== undefined && run.from < run.to ? { span: run } : { year };
   const locator = { ...indicator.locator, ...(column !== "" && { column }) };
   return { indicator: indicator.id, ...when, ...figure, status, printed, locator } as Observation;
 }
 
 type Figure =
-  | { readonly value: string; readonly unit?: string; readonly measure?: "growth" }
+  | { readonly value: string; readonly unit?: string; readonly measure?: "growth" | "level" }
   | { readonly grade: string }
   | { readonly parts: readonly string[] };
 
 /** The number of a figure; a range, a comparison and words have none. */
-function figureOf(requirement: Requirement, row: TableIndicator, indicator: Indicator): Figure | undefined {
+function figureOf(requirement: Requirement, row: TableIndicator, indicator: Indicator, column: string): Figure | undefined {
   const { kind } = requirement;
   if (kind === "grade") return { grade: requirement.grade };
   if (kind === "composition") return { parts: requirement.parts };
   if (kind !== "level" && kind !== "growth" && kind !== "change") return undefined;
   if (requirement.bound === "between") return undefined;
   const { value } = requirement;
+  // The level stands beside the name of its growth, in a unit that the row does not print.
+  if (indicator.measure === "growth" && kind !== "change" && isLevelHeading(column)) return { value, measure: "level" };
   if (kind === "growth") return { value, measure: "growth" };
   // A change is a figure where the plan asks for one that is measured alike: 40 % over five years is no level in 亿元.
   if (kind === "change" && !indicator.targets.some((target) => isAlike(target.requirement, requirement))) return undefined;

@@ -1,13 +1,15 @@
-import type { IndicatorTable, TableIndicator } from "../../notation/index.js";
+import type { IndicatorTable } from "../../notation/index.js";
 import { parsePlan } from "../parse-plan.js";
 import { type Plan, SCHEMA_VERSION } from "../plan.js";
 import type { Assumption } from "./assumption.js";
-import { type Drafted, draftIndicator, own } from "./draft-indicator.js";
+import { draftedRows } from "./drafted-rows.js";
 import type { DraftOptions } from "./options.js";
-import { seriesOf } from "./series.js";
+import { draftedOutline } from "./outline/drafted-outline.js";
+import { settledOptions } from "./outline/settled.js";
+import type { DraftOutline, OutlineDraftOptions } from "./outline/source.js";
 
 /**
- * Makes a plan of a table of indicators: a draft to be checked by a person, complete enough to be assessed.
+ * Makes a plan of a table of indicators, or of a whole outline: a draft to be checked by a person, complete enough to be assessed.
  *
  * The main clause of a target's cell becomes a target with its span; a comparison with another indicator of the table refers
  * to that indicator. What a table does not print is taken from the options, or else assumed by rules; {@link draftAssumptions} lists
@@ -30,8 +32,12 @@ import { seriesOf } from "./series.js";
  * plan.indicators[0]?.targets[0]?.span; // => { kind: "by", year: 2030 }
  * ```
  */
-export function toPlanDraft(table: IndicatorTable, options: DraftOptions): Plan {
-  const { period, place, id, title } = options;
+export function toPlanDraft(table: IndicatorTable, options: DraftOptions): Plan;
+export function toPlanDraft(outline: DraftOutline, options?: OutlineDraftOptions): Plan;
+export function toPlanDraft(source: IndicatorTable | DraftOutline, options: OutlineDraftOptions = {}): Plan {
+  if (!isTable(source)) return draftedOutline(source, options).plan;
+  const settled = settledOptions({}, options);
+  const { period, place, id, title } = settled;
   return parsePlan({
     schemaVersion: SCHEMA_VERSION,
     id: id ?? `plan-${period.from}-${period.to}`,
@@ -41,7 +47,7 @@ export function toPlanDraft(table: IndicatorTable, options: DraftOptions): Plan 
     base: period.from - 1,
     chapters: [],
     boxes: [],
-    indicators: drafted(table, options).map(({ indicator }) => indicator),
+    indicators: draftedRows(source, settled).map(({ indicator }) => indicator),
     commitments: [],
     statements: [],
     layout: { places: [] },
@@ -50,13 +56,15 @@ export function toPlanDraft(table: IndicatorTable, options: DraftOptions): Plan 
   });
 }
 
+const isTable = (source: IndicatorTable | DraftOutline): source is IndicatorTable => "indicators" in source;
+
 /**
- * What {@link toPlanDraft} takes for granted with the same table and options: ids by row, directions by name, bound or
- * baseline, spans by the period, and what it left out.
+ * What {@link toPlanDraft} takes for granted with the same source and options: ids by row, directions by name, bound or
+ * baseline, spans by the period, links of the prose to the table with those that were nearly made, and what it left out.
  *
- * @param table - what `readIndicatorTable` gave
+ * @param source - what `readIndicatorTable` or `readOutline` gave
  * @param options - the same as for the draft
- * @returns assumptions in the table's order
+ * @returns assumptions in the order of the table, then of the outline
  * @category Drafts
  * @example
  * ```ts
@@ -70,36 +78,12 @@ export function toPlanDraft(table: IndicatorTable, options: DraftOptions): Plan 
  * // => [{ indicator: "surveyed-unemployment", code: "direction-by-bound", facts: { direction: "lower" } }]
  * ```
  */
-export function draftAssumptions(table: IndicatorTable, options: DraftOptions): readonly Assumption[] {
-  return drafted(table, options).flatMap(({ assumed }) => assumed);
+export function draftAssumptions(table: IndicatorTable, options: DraftOptions): readonly Assumption[];
+export function draftAssumptions(outline: DraftOutline, options?: OutlineDraftOptions): readonly Assumption[];
+export function draftAssumptions(
+  source: IndicatorTable | DraftOutline,
+  options: OutlineDraftOptions = {},
+): readonly Assumption[] {
+  if (!isTable(source)) return draftedOutline(source, options).assumed;
+  return draftedRows(source, settledOptions({}, options)).flatMap(({ assumed }) => assumed);
 }
-
-function drafted({ indicators, notes }: IndicatorTable, options: DraftOptions): Drafted[] {
-  const ids = idsOf(indicators, options.ids);
-  const series = seriesOf(indicators.map(({ name }, i) => ({ id: ids[i]?.id ?? "", name: name.zh })));
-  return indicators.map((row, i) => {
-    const { id = "", byRow = false } = ids[i] ?? {};
-    const { indicator, assumed } = draftIndicator(row, id, i + 1, series, options, notes);
-    return { indicator, assumed: [...(byRow ? [{ indicator: id, code: "id-by-row", facts: {} } as const] : []), ...assumed] };
-  });
-}
-
-type Id = { readonly id: string; readonly byRow: boolean };
-
-/** The ids given, a second one of the same name with a number; the others by printed number, where no two rows share one, or by place. */
-function idsOf(indicators: readonly TableIndicator[], given: DraftOptions["ids"]): Id[] {
-  const printed = indicators.map(({ no, part }) =>
-    no === undefined ? undefined : [padded(no), ...(part === undefined ? [] : [part])].join("-"),
-  );
-  const unique = new Set(printed).size === indicators.length && !printed.includes(undefined);
-  const used = new Map<string, number>();
-  return indicators.map(({ name }, i) => {
-    const known = own(given, name.zh);
-    const id = known ?? `row-${(unique ? printed[i] : undefined) ?? padded(i + 1)}`;
-    const times = (used.get(id) ?? 0) + 1;
-    used.set(id, times);
-    return { id: times === 1 ? id : `${id}-${times}`, byRow: known === undefined };
-  });
-}
-
-const padded = (no: number): string => String(no).padStart(2, "0");

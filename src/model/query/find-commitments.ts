@@ -4,13 +4,15 @@ import { refuseKeys, refuseUnlessWhole } from "./refuse.js";
 
 /** What a commitment must be like to be found; several conditions hold together. @category Queries */
 export type CommitmentQuery = {
-  /** The number of the chapter that makes it. */
+  /** The number of the part (篇) that makes it. */
+  readonly part?: number;
+  /** The number of the chapter that makes it; with its part, where numbers start again in each. */
   readonly chapter?: number;
   /** The id of the indicator that it speaks of. */
   readonly indicator?: string;
 };
 
-const KEYS: readonly (keyof CommitmentQuery)[] = ["chapter", "indicator"];
+const KEYS: readonly (keyof CommitmentQuery)[] = ["part", "chapter", "indicator"];
 
 /**
  * The promises of a plan's prose that fit every condition, chapter by chapter.
@@ -29,9 +31,11 @@ const KEYS: readonly (keyof CommitmentQuery)[] = ["chapter", "indicator"];
  */
 export function findCommitments(plan: Pick<Plan, "commitments">, query: CommitmentQuery = {}): readonly Commitment[] {
   refuseKeys(query, KEYS);
+  refuseUnlessWhole("part", query.part);
   refuseUnlessWhole("chapter", query.chapter);
   return plan.commitments.filter(
     ({ locator, indicator }) =>
+      (query.part === undefined || locator.part === query.part) &&
       (query.chapter === undefined || locator.chapter === query.chapter) &&
       (query.indicator === undefined || indicator === query.indicator),
   );

@@ -4,6 +4,7 @@ import type { Text } from "../text.js";
 
 /** What a name can be the name of. @category Queries */
 export const NAMED = [
+  "part",
   "chapter",
   "section",
   "lead",
@@ -79,7 +80,7 @@ function namesOf(plan: Plan): Aliased[] {
     (kind: Named) =>
     ({ id, subject: name, locator }: { id: string; subject: Text; locator: Locator }): Aliased => ({ kind, id, name, locator });
   return [
-    ...plan.chapters.flatMap(outlineOf),
+    ...outlineOf(plan),
     ...plan.boxes.flatMap(boxOf),
     ...plan.indicators.map(identified("indicator")),
     ...plan.commitments.map(subject("commitment")),
@@ -102,12 +103,28 @@ function namesOf(plan: Plan): Aliased[] {
   ];
 }
 
-function outlineOf({ no: chapter, title, sections }: Plan["chapters"][number]): Aliased[] {
+/** The headings in printed order: each part before its first chapter. */
+function outlineOf({ parts = [], chapters }: Plan): Aliased[] {
+  const partNames = new Map(
+    parts.map(({ no, title }) => [no, { kind: "part", name: title, locator: { part: no } } satisfies Aliased]),
+  );
+  const opened = (no: number | undefined): Aliased[] => {
+    const found = no === undefined ? undefined : partNames.get(no);
+    if (found === undefined || no === undefined) return [];
+    partNames.delete(no);
+    return [found];
+  };
+  const named = chapters.flatMap((chapter) => [...opened(chapter.part), ...chapterNames(chapter)]);
+  return [...named, ...partNames.values()];
+}
+
+function chapterNames({ part, no, title, sections }: Plan["chapters"][number]): Aliased[] {
+  const chapter = { ...(part !== undefined && { part }), chapter: no };
   return [
-    { kind: "chapter", name: title, locator: { chapter } },
+    { kind: "chapter", name: title, locator: chapter },
     ...sections.flatMap(({ no: section, title: name, leads }): Aliased[] => [
-      { kind: "section", name, locator: { chapter, section } },
-      ...leads.map((lead): Aliased => ({ kind: "lead", name: lead, locator: { chapter, section, lead: lead.zh } })),
+      { kind: "section", name, locator: { ...chapter, section } },
+      ...leads.map((lead): Aliased => ({ kind: "lead", name: lead, locator: { ...chapter, section, lead: lead.zh } })),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan.js";
-import type { Project, Quantity } from "../project.js";
+import { PROJECT_STAGES, type Project, type Quantity } from "../project.js";
 import { MEASURED, WORKS, type Work } from "../works.js";
 import { placesInside } from "./places-inside.js";
 import { refuseKeys, refuseUnknownPlace, refuseUnlessOneOf, refuseUnlessWhole } from "./refuse.js";
@@ -8,11 +8,14 @@ import { refuseKeys, refuseUnknownPlace, refuseUnlessOneOf, refuseUnlessWhole } 
 export type ProjectQuery = {
   /** The number of its box. */
   readonly box?: number;
-  /** The number of its chapter. */
+  /** The number of its part (篇). */
+  readonly part?: number;
+  /** The number of its chapter; with its part, where numbers start again in each. */
   readonly chapter?: number;
   /** The id of a place that its name mentions, or in which such a place lies. */
   readonly place?: string;
   readonly work?: Work;
+  readonly stage?: Project["stage"];
   /** The unit of one of its quantities, as printed. */
   readonly unit?: string;
   /** What one of its quantities measures. */
@@ -21,7 +24,7 @@ export type ProjectQuery = {
   readonly year?: number;
 };
 
-const KEYS: readonly (keyof ProjectQuery)[] = ["box", "chapter", "place", "work", "unit", "of", "year"];
+const KEYS: readonly (keyof ProjectQuery)[] = ["box", "part", "chapter", "place", "work", "stage", "unit", "of", "year"];
 
 /**
  * The projects of a plan that fit every condition, in printed order.
@@ -40,20 +43,27 @@ const KEYS: readonly (keyof ProjectQuery)[] = ["box", "chapter", "place", "work"
  * ```
  */
 export function findProjects(plan: Pick<Plan, "boxes" | "layout">, query: ProjectQuery = {}): readonly Project[] {
-  const { box, chapter, place, work, unit, of, year } = query;
+  const { box, part, chapter, place, work, stage, unit, of, year } = query;
   refuseKeys(query, KEYS);
   refuseUnknownPlace(plan, place);
   refuseUnlessOneOf("work", work, WORKS);
+  refuseUnlessOneOf("stage", stage, PROJECT_STAGES);
   refuseUnlessOneOf("of", of, MEASURED);
-  for (const [option, given] of Object.entries({ box, chapter, year })) refuseUnlessWhole(option, given);
+  for (const [option, given] of Object.entries({ box, part, chapter, year })) refuseUnlessWhole(option, given);
   const inside = place === undefined ? undefined : new Set(placesInside(plan, place));
   const fits = (project: Project): boolean =>
     (inside === undefined || project.places.some((id) => inside.has(id))) &&
     (work === undefined || project.work === work) &&
+    (stage === undefined || project.stage === stage) &&
     (unit === undefined || project.quantities.some((quantity) => quantity.unit === unit)) &&
     (of === undefined || project.quantities.some((quantity) => quantity.of === of)) &&
     (year === undefined || (project.years !== undefined && project.years.from <= year && year <= project.years.to));
   return plan.boxes
-    .filter(({ no, locator }) => (box === undefined || no === box) && (chapter === undefined || locator.chapter === chapter))
+    .filter(
+      ({ no, locator }) =>
+        (box === undefined || no === box) &&
+        (part === undefined || locator.part === part) &&
+        (chapter === undefined || locator.chapter === chapter),
+    )
     .flatMap(({ groups }) => groups.flatMap(({ projects }) => projects.filter(fits)));
 }

@@ -7,6 +7,7 @@ export function* identityIssues(plan: Plan): Iterable<Issue> {
   yield* twice(listed(plan.indicators, ["indicators"]));
   yield* twice(listed(plan.commitments, ["commitments"]));
   yield* twice(listed(plan.statements, ["statements"]));
+  yield* twice(listed(plan.sources ?? [], ["sources"]));
   yield* twice([...projectsIn(plan)].map(({ path, it }) => ({ path, id: it.id })));
   const { places, roles, structures, belts, corridors, zones } = plan.layout;
   const lists = Object.entries({ places, roles, structures, belts, corridors, zones });

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue.js";
 import type { Plan } from "../plan.js";
 import { identityIssues } from "./identity-issues.js";
+import { partIssues } from "./part-issues.js";
 import { referenceIssues } from "./reference-issues.js";
 import { requirementIssues } from "./requirement-issues.js";
 import { requirementsIn, type Years, yearsIn } from "./within-plan.js";
@@ -12,6 +13,7 @@ import { requirementsIn, type Years, yearsIn } from "./within-plan.js";
 export function* planIssues(plan: Plan): Iterable<Issue> {
   yield* identityIssues(plan);
   yield* referenceIssues(plan);
+  yield* partIssues(plan);
   for (const { path, it } of yearsIn(plan)) yield* backwards(it, path);
   for (const { path, it } of requirementsIn(plan)) yield* requirementIssues(it, path);
 }

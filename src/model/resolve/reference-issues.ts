@@ -3,7 +3,7 @@ import type { Issue } from "../issue.js";
 import { ID_PATTERN } from "../patterns.js";
 import type { Plan } from "../plan.js";
 import { partsIn } from "./identity-issues.js";
-import { type Path, projectsIn, requirementsIn } from "./within-plan.js";
+import { evidenceIn, type Path, projectsIn, requirementsIn } from "./within-plan.js";
 
 /** A reference to one of a plan's things: by which id, from where. */
 type Reference = { readonly id: string; readonly path: Path };
@@ -31,6 +31,7 @@ export function* referenceIssues(plan: Plan): Iterable<Issue> {
   yield* find(idsOf(statements), toStatements(plan));
   yield* find(idsOf(layout.places), toPlaces(plan));
   yield* find(idsOf(partsIn(plan)), toParts(plan));
+  yield* find(idsOf(plan.sources ?? []), toSources(plan));
 }
 
 function* toIndicators(plan: Plan): Iterable<Reference> {
@@ -62,6 +63,14 @@ function* toPlaces(plan: Plan): Iterable<Reference> {
 
 function* toParts({ layout: { roles = [] } }: Plan): Iterable<Reference> {
   for (const [i, { part: id }] of roles.entries()) if (id !== undefined) yield { id, path: ["layout", "roles", i, "part"] };
+}
+
+function* toSources(plan: Plan): Iterable<Reference> {
+  for (const { path, it } of evidenceIn(plan)) {
+    yield* each(it.sources, [...path, "sources"]);
+    const variants = it.trust === "disputed" ? it.variants : [];
+    for (const [i, { sources }] of variants.entries()) yield* each(sources, [...path, "variants", i, "sources"]);
+  }
 }
 
 function* each(ids: readonly string[], above: Path): Iterable<Reference> {

@@ -1,4 +1,5 @@
 import type { Requirement } from "../../notation/index.js";
+import type { Evidence } from "../evidence.js";
 import type { Issue } from "../issue.js";
 import type { Plan } from "../plan.js";
 import type { Revision } from "../target.js";
@@ -30,6 +31,21 @@ export function* requirementsIn({ indicators, commitments }: Plan): Iterable<At<
 function* earlier({ revisions = [] }: Revised, path: Path): Iterable<At<Requirement>> {
   for (const [k, { before }] of revisions.entries())
     if (before !== null) yield { path: [...path, "revisions", k, "before", "requirement"], it: before.requirement };
+}
+
+/** Every evidence of a plan. */
+export function* evidenceIn({ adopted, indicators, commitments, statements }: Plan): Iterable<At<Evidence>> {
+  const at = function* (it: Evidence | undefined, ...path: Path): Iterable<At<Evidence>> {
+    if (it !== undefined) yield { path: [...path, "evidence"], it };
+  };
+  yield* at(adopted?.evidence, "adopted");
+  for (const [i, { definition, baseline, targets }] of indicators.entries()) {
+    yield* at(definition?.evidence, "indicators", i, "definition");
+    yield* at(baseline?.evidence, "indicators", i, "baseline");
+    for (const [j, { evidence }] of targets.entries()) yield* at(evidence, "indicators", i, "targets", j);
+  }
+  for (const [i, { evidence }] of commitments.entries()) yield* at(evidence, "commitments", i);
+  for (const [i, { evidence }] of statements.entries()) yield* at(evidence, "statements", i);
 }
 
 /** The first and the last year of something. */

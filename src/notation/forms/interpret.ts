@@ -14,7 +14,7 @@ export function interpret(printed: Found, clause: Clause): Requirement {
   const unit = counting(printed.unit, clause.known.counted);
   const found = { ...printed, unit };
   if (clause.seen.growth && found.move === undefined && (unit === "" || isPercent(unit))) return growth(found);
-  if (isPoints(unit)) return points(found, clause);
+  if (isPoints(unit) || isSumOfPoints(found, clause)) return points(found, clause);
   if (found.bracket || clause.seen.cumulative) return summed(found, clause);
   if (unit.startsWith(TIMES)) return times(found, clause);
   if (found.move !== undefined && !found.move.to) return moved(found, clause, found.move);
@@ -24,6 +24,10 @@ export function interpret(printed: Found, clause: Clause): Requirement {
   }
   return byName(found, clause) ?? byAmount(found, clause) ?? byColumn(found, clause) ?? level(found);
 }
+
+/** 〔6〕 in a row whose unit is 百分点. */
+const isSumOfPoints = ({ bracket, unit }: Found, { known, seen }: Clause): boolean =>
+  unit === "" && (bracket || seen.cumulative === true) && isPoints(known.unit);
 
 /** 提高5个百分点 moves by points; 控制在5个百分点以内 stands at a distance of so many. */
 function points(found: Found, { known }: Clause): Requirement {

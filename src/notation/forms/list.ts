@@ -24,8 +24,8 @@ export function list(entries: readonly Clause[], read: (clause: Clause) => Outco
   const unit = units.length === 1 && units[0] === tail ? tail?.unit : undefined;
   return found.map((one, i) => {
     const clause = entries[i] ?? (entries[0] as Clause);
-    if (i === 0 && shared === undefined && unit === undefined) return read(clause);
-    const own = { ...one, bound: shared ?? one.bound, unit: unit ?? one.unit };
+    if (i === 0 && shared === undefined && unit === undefined && wholeUnit(one, tail) === one.unit) return read(clause);
+    const own = { ...one, bound: shared ?? one.bound, unit: unit ?? wholeUnit(one, tail) };
     return {
       requirement: interpret(
         i === 0 || head === undefined ? own : under(own, head),
@@ -34,6 +34,10 @@ export function list(entries: readonly Clause[], read: (clause: Clause) => Outco
     };
   });
 }
+
+/** 3个和4个百分点: a unit that only begins as the last one does is the last one. */
+const wholeUnit = ({ unit }: Found, tail: Found | undefined): string =>
+  unit !== "" && tail !== undefined && tail.unit.startsWith(unit) ? tail.unit : unit;
 
 /** An entry under the verb of the first. */
 const under = (one: Found, head: Found): Found => ({

@@ -210,3 +210,63 @@ export const INTENSIVE_UNITS: readonly string[] = /* @__PURE__ */ words("岁 年
 /** Words for a share of a whole, with the one that they are compared in. */
 export const SHARE_SPELLINGS: readonly string[] = /* @__PURE__ */ words("比率 比重 占比 百分比");
 export const SHARE_WORD = "比例";
+
+/** Words that tell a project's stage at the beginning of its name or alone in brackets, and those that do in brackets only (储备 begins 储备粮库). */
+export const STAGE_WORDS: readonly (readonly [string, "continued" | "new" | "planned"])[] = [
+  ["续建", "continued"],
+  ["新建", "new"],
+  ["谋划", "planned"],
+  ["拟建", "planned"],
+];
+export const STAGE_NOTES: typeof STAGE_WORDS = [
+  ["储备", "planned"],
+  ["前期", "planned"],
+];
+/** What makes such a word the beginning of a place's name: 新建区. */
+export const PLACE_ENDS: readonly string[] = /* @__PURE__ */ words("区 县 市 镇 乡 村 街道 路");
+
+/** Words for the whole of a place, by the last sign of its name: in a county's plan 全县 says nothing more than the name alone. */
+export const OWN_AREAS: { readonly [end: string]: readonly string[] } = {
+  国: ["全国", "我国"],
+  省: ["全省", "我省", "本省"],
+  市: ["全市", "我市", "本市"],
+  区: ["全区", "我区", "本区"],
+  州: ["全州", "我州", "本州"],
+  盟: ["全盟", "我盟", "本盟"],
+  县: ["全县", "我县", "本县"],
+  旗: ["全旗", "我旗", "本旗"],
+  镇: ["全镇", "我镇", "本镇"],
+  乡: ["全乡", "我乡", "本乡"],
+};
+/** Growth as the spellings of a series tell it. */
+export const GROWTH_END = "增长";
+/** What may stand before a measure without saying what is measured: 总产值, 年收入. */
+export const BARE_BEGINNINGS: readonly string[] = /* @__PURE__ */ words("总 年 年均 全年 累计 综合 新增 平均 占 其");
+/** Amounts that are of the whole place wherever they stand alone. */
+export const WHOLE_AMOUNTS: readonly string[] = ["GDP", "生产总值"];
+/** Words for the levels of government, where a cell names one as a whole: 全国平均水平, 省下达目标. */
+export const GOVERNMENT_WORDS = {
+  nation: /* @__PURE__ */ words("全国 国家 中央"),
+  province: /* @__PURE__ */ words("全省 省级 省 自治区"),
+  city: /* @__PURE__ */ words("全市 市级 市 全州 州级 州"),
+  county: /* @__PURE__ */ words("全县 县级 县"),
+} as const;
+
+/** What may follow such a word where an average of it is meant. */
+export const AVERAGES: readonly string[] = /* @__PURE__ */ words(
+  "平均水平 平均增速 平均增长水平 平均增幅 平均值 平均数 平均 水平 增速 同期水平 同期",
+);
+
+/** What follows it where it sets a number for others. */
+export const DELEGATING: readonly string[] = /* @__PURE__ */ words("下达 核定 分解 确定 审核 考核 定 要求 目标 任务 指标 规定");
+
+/** How the names of places end, by the level of their government; the country has its own names. */
+export const NATIONS: readonly string[] = ["全国", "中国", "中华人民共和国"];
+export const PLACE_ENDINGS = {
+  province: /* @__PURE__ */ words("省 自治区"),
+  city: /* @__PURE__ */ words("市 自治州 州 盟 地区"),
+  county: /* @__PURE__ */ words("县 自治县 旗 区"),
+} as const;
+/** Ranks that say of what standing something is, and not what it is. */
+export const RANKS: readonly string[] = /* @__PURE__ */ words("国家级 省级 市级 州级 县级 区级 乡级 国家 全国 规模 限额");
+export const RANKS_OR_ABOVE = "以上";

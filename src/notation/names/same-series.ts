@@ -18,10 +18,11 @@ import { seriesKey } from "./series-key.js";
  * ```
  */
 export function isSameSeries(name: string, other: string): boolean {
-  return keyOf(name) === keyOf(other);
+  return sameSeriesKey(name) === sameSeriesKey(other);
 }
 
-function keyOf(name: string): string {
+/** What is left of a series' name in any of its spellings. */
+export function sameSeriesKey(name: string): string {
   const key = nameKey(seriesKey(name)).replaceAll(/([a-z]+)\(\1\)/g, "$1");
   return SHARE_SPELLINGS.reduce((text, word) => text.replaceAll(word, SHARE_WORD), key);
 }

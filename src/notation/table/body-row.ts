@@ -1,6 +1,8 @@
 import type { Columns } from "./columns.js";
 import { EMPTY } from "./empty.js";
+import { fits } from "./fits.js";
 import { type Cell, isDash, plain, type Row } from "./grid.js";
+import { FIGURES, readHeading } from "./heading.js";
 import { CONTINUED, HAN_NUMBER } from "./lexicon.js";
 import { attributeIn } from "./name.js";
 import type { FigureColumn } from "./roles.js";
@@ -100,11 +102,30 @@ export class BodyRow {
     return this.filled.every(({ text, at }) => plain(text) === plain(this.columns.headings[at] ?? ""));
   }
 
+  /**
+   * Cells that show that the row has slipped: a number under the units, a unit or an attribute among the figures while its own cell has
+   * none. Every figure of such a row may stand under another's heading.
+   */
+  get displaced(): readonly Placed[] {
+    const { unit, attribute, headings } = this.columns;
+    const lacks = (at: number | undefined) => at !== undefined && !isOwn(this.text(at), at === unit ? "unit" : "attribute");
+    const [noUnit, noAttribute] = [lacks(unit), lacks(attribute)];
+    return this.filled.filter(({ text, at, covered }) => {
+      if (covered !== undefined || at >= headings.length) return false;
+      if (at === unit) return /^[0-9.]+$/.test(plain(text));
+      const isFigure = FIGURES.includes(readHeading(headings[at] ?? "").role);
+      return isFigure && ((noUnit && isOwn(text, "unit")) || (noAttribute && isOwn(text, "attribute")));
+    });
+  }
+
   /** Cells beside the heading. */
   get extra(): readonly Placed[] {
     return this.filled.filter(({ at }) => at >= this.columns.headings.length);
   }
 }
+
+/** A cell that says what its heading asks for. */
+const isOwn = (text: string, role: "unit" | "attribute"): boolean => !isDash(text) && fits(text, role);
 
 /** A row that lacks exactly the merged cells of its categories goes on without them: its name stands under the names then. */
 function shifted(row: Row, { headings, categories, names, attribute }: Columns): Row {

@@ -51,6 +51,11 @@ export function draftsOf(rows: readonly Row[], columns: Columns, issues: Issues)
       carried.section = attributeIn(sole.text);
       continue;
     }
+    const displaced = line.displaced[0];
+    if (displaced !== undefined) {
+      issues.whole(displaced, "displaced-cells");
+      continue;
+    }
     if (line.name !== "") carried.parent = line.name;
     drafts.push(...measured(line, columns, carried, issues));
     for (const cell of line.extra) issues.whole(cell, "extra-cell");

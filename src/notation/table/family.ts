@@ -40,7 +40,7 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
   drafts.forEach((draft, i) => {
     const numbering = numberings[i];
     const own = readName(names[i]?.slice(numbering?.length ?? 0) || draft.name);
-    const named = draft.parent === undefined ? undefined : namedWhole(draft.parent, whole);
+    const named = draft.parent === undefined ? undefined : namedWhole(draft.parent, whole, draft.no);
     if (named !== undefined) whole = named;
     const isPart =
       named !== undefined ||
@@ -75,13 +75,13 @@ function isBelow(numbering: Numbering | undefined, top: Numbering["style"] | und
 const isEmpty = ({ baseline, targets, results }: Draft): boolean =>
   [baseline, ...targets, ...results].every((piece) => !piece?.text);
 
-/** The whole that a cell or a line names: the one that the row above is, or is a part of, or a new one. */
-function namedWhole(text: string, current: Whole | undefined): Whole {
+/** The whole that a cell or a line names: the one that the row above is, or is a part of, or a new one, whose number may stand beside it. */
+function namedWhole(text: string, current: Whole | undefined, beside: number | undefined): Whole {
   const numbering = numberBefore(text);
   const certain = numbering?.certain === true ? numbering : undefined;
   const name = readName(text.slice(certain?.length ?? 0));
   if (current?.name.name === name.name) return current;
-  return { name, no: certain?.style === "han" ? undefined : certain?.no, parts: 0, shared: 0 };
+  return { name, no: certain?.style === "han" ? undefined : (certain?.no ?? beside), parts: 0, shared: 0 };
 }
 
 /**

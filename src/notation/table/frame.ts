@@ -65,7 +65,7 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
   }
   if (asked.length > 0) return besideTargets(known, bare, asked);
   if (known.length > 0) return amongKnown(known, bare, over, before);
-  return amongBare(bare, over, period);
+  return amongBare(bare, over, period, lastYearOfPlan(caption));
 }
 
 /** 时间表 asks for every year, 完成情况 tells them, whatever their headings leave open. */
@@ -144,8 +144,10 @@ function amongKnown(
 }
 
 /** Columns that only name years, and perhaps rates beside them. */
-function amongBare(bare: readonly Column[], over: readonly Column[], period: TableOptions["period"]): Frame {
+function amongBare(bare: readonly Column[], over: readonly Column[], period: TableOptions["period"], last?: number): Frame {
   const known = years(bare);
+  // The last year of the plan that stands above is what is asked.
+  if (over.length > 0 && last !== undefined && known.every((year) => year === last)) return {};
   // The mean of a plan's five years begins where the plan does.
   const begun = years(over).find((year) => known.includes(year - 5));
   if (begun !== undefined) return { ...dated(bare, begun - 5) };

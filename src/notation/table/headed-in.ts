@@ -1,4 +1,4 @@
-import { type Cell, type Issues, LONGEST_CELL, MOST_CHARACTERS, type Row } from "./grid.js";
+import { type Cell, type Grid, type Issues, LONGEST_CELL, MOST_CHARACTERS, type Row } from "./grid.js";
 import type { TableOptions } from "./indicator-table.js";
 import { type Headed, pagesJoined } from "./pages.js";
 import { type TableSource, tablesIn } from "./source.js";
@@ -25,10 +25,14 @@ export function headedIn(
   }
   const count = found.length + strays;
   if (count > 1) issues.at(WHOLE, "other-tables", { given: count });
-  const { cut, strange = [] } = first.grid;
+  tellGrid(first.grid, issues);
+  return { headed: first, notes };
+}
+
+/** Tells what of a table was cut off, and which of its cells are no text. */
+export function tellGrid({ cut, strange = [] }: Grid, issues: Issues): void {
   if (cut !== undefined) issues.at(WHOLE, "too-large", cut);
   for (const place of strange) issues.at(place, "not-text", {});
-  return { headed: first, notes };
 }
 
 /** The rows below the headings. */

@@ -15,6 +15,7 @@ import {
   HAN_DIGITS,
   INDICATOR,
   KNOWN_WORDS,
+  LEVEL_HEADINGS,
   MEAN_WORDS,
   NAME_HEADINGS,
   NUMBER_HEADINGS,
@@ -133,6 +134,25 @@ function statusIn(text: string): Pick<Heading, "status"> {
   if (says(PROVISIONAL_WORDS)) return { status: "provisional" };
   if (says(ESTIMATE_WORDS)) return { status: "estimate" };
   return says(KNOWN_WORDS) ? { status: "actual" } : {};
+}
+
+/**
+ * Whether a heading says that its column has levels, so that what stands there beside the name of a growth is the level that grows.
+ *
+ * @param text - the heading as printed
+ * @returns true for 总量, 绝对值 and their like without a word of means or growth
+ * @category Tables
+ * @example
+ * ```ts
+ * import { isLevelHeading } from "five-year-plan/notation";
+ * isLevelHeading("2025年完成情况 总量"); // => true
+ * isLevelHeading("2025年完成情况 年均/累计"); // => false
+ * ```
+ */
+export function isLevelHeading(text: string): boolean {
+  const said = plain(text);
+  const says = (words: readonly string[]) => words.some((word) => said.includes(word));
+  return says(LEVEL_HEADINGS) && !says(MEAN_WORDS) && !says(GROWTH_WORDS) && !says(TOTAL_WORDS);
 }
 
 /** Whether a heading speaks of the growth of one year: 增长（%） beside 2025年计划, 同比, but not 年均增长. */

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
-import { type Cell, cutOf, type Grid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "./grid.js";
+import { cutOf, type Grid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "./grid.js";
+import { laidOut, reach, type Span } from "./laid-out.js";
 import { isNote } from "./notes.js";
 
 /** Elements whose end is the end of a line; those of a table end one where it stands in a cell. */
@@ -40,8 +41,6 @@ const DEEPEST = 256;
 const CHUNK = 16_384;
 /** How many lines above a table may speak of it. */
 const LINES_ABOVE = 4;
-
-type Span = { readonly text: string; readonly rows: number; readonly columns: number };
 
 /** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there stands below that one. */
 type Open = {
@@ -162,32 +161,8 @@ const shown = (text: string): string =>
     .join("\n")
     .trim();
 
-/** How many columns a row takes up to its last cell; that one may cover more than there are. */
-const reach = (cells: readonly Span[]): number => cells.slice(0, -1).reduce((sum, { columns }) => sum + columns, 1);
-
 /** How many places a cell covers: a whole number, at least one, at most as many as a table may have columns. */
 function span(attribute: string | undefined): number {
   const said = Number.parseInt(String(attribute), 10);
   return Math.min(Math.max(1, said || 1), MOST_COLUMNS);
-}
-
-/** Puts the cells on a grid. A row without cells of its own is none, but a merged cell above reaches over it. */
-function laidOut(rows: readonly (readonly Span[])[]): Cell[][] {
-  const lines = rows.map((cells, row) => ({ cells, row, places: [] as Cell[] }));
-  for (const { cells, row, places } of lines) {
-    let c = 0;
-    for (const { text, rows: down, columns } of cells) {
-      while (places[c] !== undefined) c++;
-      for (const line of lines.slice(row, row + down)) {
-        for (let x = c; x < Math.min(c + columns, MOST_COLUMNS); x++) {
-          const covered = x > c ? "left" : line.row > row ? "above" : undefined;
-          line.places[x] ??= { text, row: line.row, column: x, ...(covered && { covered }) };
-        }
-      }
-    }
-  }
-  // A row that reaches further than its neighbours leaves holes behind.
-  return lines
-    .filter(({ cells }) => cells.length > 0)
-    .map(({ row, places }) => Array.from(places, (cell, column) => cell ?? { text: "", row, column }));
 }

@@ -6,17 +6,27 @@ export const TABLE_FORMATS = ["markdown", "tsv", "csv", "html"] as const;
 /** A format of {@link TABLE_FORMATS}. @category Tables */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
+/** A cell that may be merged over rows and columns; none of the places that it covers has a cell of its own. @category Tables */
+export type TableCell = {
+  readonly text: string;
+  /** Over how many rows and columns it is merged; 1 without it. */
+  readonly rows?: number;
+  readonly columns?: number;
+};
+
 /**
- * A table as rows of cells. An empty cell below or beside a merged one stays empty.
+ * A table as rows of cells. An empty cell below or beside a merged one stays empty, unless the merged cell says how far it reaches.
  *
  * @category Tables
  */
 export type TableRows = {
   /** The heading's row, or its rows. */
   readonly header?: readonly string[] | readonly (readonly string[])[];
-  readonly body: readonly (readonly string[])[];
+  readonly body: readonly (readonly (string | TableCell)[])[];
   /** What is printed below the table. */
   readonly notes?: readonly string[];
+  /** What is printed directly above it: its title, the unit of its figures. */
+  readonly caption?: readonly string[];
 };
 
 /** @category Tables */
@@ -48,6 +58,7 @@ export const TABLE_ISSUE_CODES = [
   "unknown-attribute",
   "no-name",
   "extra-cell",
+  "displaced-cells",
   "unmatched-lines",
   "not-text",
   "other-tables",

@@ -80,6 +80,8 @@ export const TARGET_WORD = "目标";
 /** What the plan starts from, whoever planned it: 规划基期年. */
 export const BASE_WORDS: readonly string[] =
   /* @__PURE__ */ "现状 基期 基准 基数 基线 基础值 初值 现有 当前 目前 本底 起始 初始 起点 期初 上期 已达到".split(" ");
+/** Headings over levels, also beside the name of a growth: 总量 beside 生产总值年均增速 is the value added itself. */
+export const LEVEL_HEADINGS: readonly string[] = ["总量", "绝对量", "绝对值", "绝对数", "绝对额"];
 /** A target that took another's place is of the same area. */
 export const REVISED_WORDS: readonly string[] = ["调整", "修订", "修编", "原", "新"];
 /** What is left of a heading without them tells an area: 2020年目标值 苏南. */
@@ -192,8 +194,8 @@ export const HAN_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]
 /** Behind a numeral and 、, another numeral of the name: 二、三产业, 一、二级公路; 一般 and 一体化 are words. */
 export const HAN_LISTED = /^[一二三四五六七八九十](?![般体些批])/;
 
-/** What opens a note below a table. */
-export const NOTE_OPENINGS: readonly string[] = ["注", "备注", "说明", "资料来源", "数据来源", "带*", "带＊", "带“"];
+/** What opens a note below a table: 注：, 注1, but not 注册护士数. */
+export const NOTE_OPENING = /^(?:备注|注释?|说明|资料来源|数据来源)(?:$|[\s:：.．、,，0-9①-⑳*＊“"(（〔[])|^带[*＊“]/u;
 
 /** Above the headings on the next page. */
 export const CONTINUED = /^[（(]?(?:接上表|续表|续上表|续前表)[0-9]{0,2}[)）]?$/;

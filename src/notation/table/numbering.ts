@@ -1,6 +1,6 @@
 import { HAN_DIGITS, HAN_LISTED, HAN_NUMBER } from "./lexicon.js";
 
-/** A number before a name. `certain` is false where its digits may belong to the name: 1.1级, 5G基站, 100强企业. */
+/** A number before a name. `certain` is false where its digits may belong to the name: 1.1级, 5G基站, 100强企业. @category Tables */
 export type Numbering = {
   readonly style: "dot" | "bracket" | "circle" | "han";
   /** 0 for a Chinese numeral: it numbers headings of rows, and nobody asks for it. */
@@ -18,7 +18,18 @@ const SPACED = /^([0-9０-９]{1,3})[ \u3000]{1,4}/u;
 const ONE_CHARACTER = /^[⑴-⒛]/u;
 const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
-/** The number that a name begins with. */
+/**
+ * The number that the name of a row begins with; undefined where it begins with none.
+ *
+ * @param printed - the name as printed
+ * @category Tables
+ * @example
+ * ```ts
+ * import { numberBefore } from "five-year-plan/notation";
+ * numberBefore("12.森林覆盖率"); // => { style: "dot", no: 12, length: 3, certain: true }
+ * numberBefore("森林覆盖率") === undefined; // => true
+ * ```
+ */
 export function numberBefore(printed: string): Numbering | undefined {
   const text = printed.replace(ONE_CHARACTER, (sign) => sign.normalize("NFKC"));
   const found = numberIn(text);

@@ -3,13 +3,14 @@ import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
 import { fullNames, membersOf } from "./family.js";
 import { Issues } from "./grid.js";
-import { bodyOf, headedIn, WHOLE } from "./headed-in.js";
+import { bodyOf, headedIn, tellGrid, WHOLE } from "./headed-in.js";
 import { indicatorOf } from "./indicator-of.js";
-import type { IndicatorTable, TableOptions } from "./indicator-table.js";
+import type { IndicatorTable, TableOptions, TableRows } from "./indicator-table.js";
 import { withoutNoteDigits } from "./note-digits.js";
-import type { Headed } from "./pages.js";
+import { type Headed, pagesJoined } from "./pages.js";
 import { hasPlaces } from "./places.js";
-import type { TableSource } from "./source.js";
+import { type TableSource, tablesIn } from "./source.js";
+import { upright } from "./transpose.js";
 import { unitsOf } from "./units-above.js";
 
 /**
@@ -42,6 +43,40 @@ export function readIndicatorTable(table: TableSource, options: TableOptions = {
   const issues = new Issues();
   const { headed, notes } = headedIn(table, options, issues);
   return headed === undefined ? { indicators: [], notes, issues: issues.all } : read(headed, options, issues);
+}
+
+/** A table of a text that was given in pieces. @category Tables */
+export type JoinedTable = {
+  /** Which of the pieces it is made of, counted from 0. */
+  readonly pieces: readonly number[];
+  readonly table: IndicatorTable;
+};
+
+/**
+ * Reads the tables of a document one after the other, each given as rows of cells. What goes on on the next page, its count going on
+ * under the same headings or none, is one table; pieces without headings that go on with none are left out.
+ *
+ * @param pieces - the tables in printed order
+ * @param options - as for {@link readIndicatorTable}
+ * @returns the tables that have headings of indicators, each with the pieces it is made of
+ * @category Tables
+ * @example
+ * ```ts
+ * import { readIndicatorTables } from "five-year-plan/notation";
+ * const first = { body: [["序号", "指标", "2030年"], ["1", "森林覆盖率（%）", "20.06"]] };
+ * const next = { body: [["序号", "指标", "2030年"], ["2", "水土保持率（%）", "69.38"]] };
+ * const [one] = readIndicatorTables([first, next]);
+ * one?.pieces; // => [0, 1]
+ * one?.table.indicators.map(({ name }) => name.zh); // => ["森林覆盖率", "水土保持率"]
+ * ```
+ */
+export function readIndicatorTables(pieces: readonly TableRows[], options: TableOptions = {}): readonly JoinedTable[] {
+  const grids = pieces.flatMap((piece) => tablesIn(piece, undefined)).map((grid) => upright(grid) ?? grid);
+  return pagesJoined(grids).found.map((headed) => {
+    const issues = new Issues();
+    tellGrid(headed.grid, issues);
+    return { pieces: headed.pages, table: read(headed, options, issues) };
+  });
 }
 
 function read(headed: Headed, options: TableOptions, issues: Issues): IndicatorTable {

@@ -103,7 +103,8 @@ function roleOf(column: Column, frame: Frame, own: readonly Column[]): Role | un
   if (over !== undefined) {
     // The growth of the base's own year is known, and it is not the base.
     if (early) return isYearlyGrowth(column.text) && year === base ? "result" : undefined;
-    if (role === "baseline") return frame.baseline === undefined || status === undefined ? undefined : "result";
+    if (role === "baseline")
+      return (frame.baseline === undefined && !isBehind(column, frame)) || status === undefined ? undefined : "result";
     const reached = !saysAsked(column) && (frame.looksBack === true || (year !== undefined && year <= newest));
     return reached ? "result" : "target";
   }
@@ -119,11 +120,15 @@ function roleOf(column: Column, frame: Frame, own: readonly Column[]): Role | un
   return (said && due !== undefined && year <= due) || year <= newest ? "result" : "target";
 }
 
+/** A rate beside a level that stands behind what was asked was reached with it: 2025年完成情况 over 总量 and 年均. */
+const isBehind = ({ at, heading }: Column, { behind = [] }: Frame): boolean =>
+  behind.some((level) => level.at < at && level.heading.year === heading.year);
+
 /** Rates alone: the last that is known is the base of what is asked. */
-function bestMean(own: readonly Column[], { baseline }: Frame): Column | undefined {
-  if (baseline !== undefined) return undefined;
+function bestMean(own: readonly Column[], frame: Frame): Column | undefined {
+  if (frame.baseline !== undefined) return undefined;
   return own
-    .filter(({ heading }) => heading.role === "baseline" && heading.over !== undefined)
+    .filter((column) => column.heading.role === "baseline" && column.heading.over !== undefined && !isBehind(column, frame))
     .reduce<Column | undefined>((last, one) => ((one.heading.year ?? 0) > (last?.heading.year ?? -1) ? one : last), undefined);
 }
 

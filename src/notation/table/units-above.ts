@@ -31,5 +31,6 @@ export function unitsOf({ headings, names, baseline, targets, results }: Columns
 function inBracket(heading: string): string | undefined {
   const inside = BRACKET.exec(heading.trim())?.[1] ?? "";
   const said = plain(inside).replace(UNIT_LABEL, "");
-  return isUnit(said) ? narrow(said) : undefined;
+  // 规划目标（2025年）: a year is no unit, though 年 is one.
+  return isUnit(said) && !/^[0-9]/.test(said) ? narrow(said) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, type References, withBasis, yearlyTargets } from "../../assessment/index.js";
+import { evidenceOf, type IndicatorEvidence, type References, withBasis, yearlyTargets } from "../../assessment/index.js";
 import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
 import { demandOf, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Observation, type Plan, type Target } from "../../model/index.js";
@@ -32,7 +32,7 @@ export function pathData(
   observations: readonly Observation[],
   references: References,
 ): PathData {
-  const of = (id: string): Evidence =>
+  const of = (id: string): IndicatorEvidence =>
     evidenceOf(
       observations.filter((one) => one.indicator === id),
       plan.period.to,
@@ -100,7 +100,7 @@ function baseline(indicator: Indicator): Seen[] {
   return [{ ...told, low: low.times(times).toFixed(), high: high.times(times).toFixed() }];
 }
 
-function measured({ values }: Evidence, from: number): Seen[] {
+function measured({ values }: IndicatorEvidence, from: number): Seen[] {
   return [...values.values()]
     .filter(({ year }) => year >= from)
     .map(({ year, value, status }) => withRounding(year, value, status))
@@ -131,7 +131,7 @@ function added(seen: readonly Seen[]): Seen[] {
   return sums;
 }
 
-function compared(name: string, references: References, of: (id: string) => Evidence, { period }: Plan): Dated[] {
+function compared(name: string, references: References, of: (id: string) => IndicatorEvidence, { period }: Plan): Dated[] {
   const given = Object.hasOwn(references, name) ? references[name] : undefined;
   const series = given === undefined ? undefined : withBasis(given).values;
   if (series === undefined) return [...of(name).values.values()].map(({ year, value }) => ({ year, text: value })).sort(byYear);

@@ -3,6 +3,7 @@ import { decimal, PlanError } from "../../calculators/index.js";
 import { DEFAULT_POLICY, type Observation, type Plan, type Policy } from "../../model/index.js";
 import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
+import { bandsOf, type Strip, strip } from "./bands.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
 import type { Drawn, Given } from "./given.js";
 import { gradeSteps } from "./grade-steps.js";
@@ -86,7 +87,7 @@ const SERIES: { readonly [K in Series]: { readonly colour?: string; readonly das
 
 function lines(given: Given): Drawn {
   const { plan, indicator, target, observations, references, locale, theme } = given;
-  const { chart: words, observationStatus } = wording(locale);
+  const { chart: words, observationStatus, status } = wording(locale);
   const data = pathData(plan, indicator, target, observations, references);
   const names: { readonly [K in Series]: string } = {
     observed: words.observed,
@@ -116,7 +117,9 @@ function lines(given: Given): Drawn {
   const present = (Object.keys(SERIES) as Series[]).filter(
     (series) => data[KEYS[series]].length > 0 || (series === "observed" && data.means.length > 0),
   );
-  const tolerance = toleranceOf(given, data.asked);
+  const bands = bandsOf(given, data.asked);
+  const onTrack = bands.onTrack.map((band) => strip(band, locale));
+  const tolerance = bands.tolerance && strip(bands.tolerance, locale);
   const series = {
     field: "series",
     type: "nominal",
@@ -139,6 +142,7 @@ function lines(given: Given): Drawn {
   return {
     notes: [
       seen.length > 0 ? words.roundingNote : "",
+      onTrack.length === 0 ? "" : words.onTrackNote,
       tolerance === undefined ? "" : fill(words.toleranceNote, { about: given.policy.about }),
       data.asked.length === 0 && target.requirement.kind !== "relative" ? words.noPath : "",
     ],
@@ -151,11 +155,26 @@ function lines(given: Given): Drawn {
         },
         y: {
           ...y,
-          scale: { domain: domainOf(data, tolerance), nice: true, zero: false },
+          scale: { domain: domainOf(data, tolerance === undefined ? onTrack : [...onTrack, tolerance]), nice: true, zero: false },
           axis: { title: null, tickCount: 6 },
         },
       },
       layer: [
+        {
+          data: { values: onTrack },
+          mark: { type: "area", opacity: 0.16, color: OKABE_ITO.green },
+          encoding: { x, y: { field: "low", type: "quantitative" }, y2: { field: "high" } },
+        },
+        {
+          data: { values: onTrack },
+          mark: { type: "rule", strokeWidth: 14, opacity: 0.3, color: OKABE_ITO.green },
+          encoding: {
+            x,
+            y: { field: "low", type: "quantitative" },
+            y2: { field: "high" },
+            tooltip: [{ field: "range", type: "nominal", title: status["on-track"] }],
+          },
+        },
         ...(tolerance === undefined
           ? []
           : [
@@ -259,38 +278,17 @@ function comparedName({ target: { requirement }, plan, locale }: Given): string 
   return other === undefined ? requirement.to : nameIn(other.name, locale);
 }
 
-type Tolerance = { readonly year: number; readonly low: number; readonly high: number; readonly range: string };
-
-/** What 左右 allows of the target's number: below a floor, above a ceiling, around a point. */
-function toleranceOf(
-  { target: { requirement }, indicator: { direction }, policy, locale }: Given,
-  asked: readonly Dated[],
-): Tolerance | undefined {
-  const last = asked.at(-1);
-  if (last === undefined || !("bound" in requirement) || requirement.bound !== "about" || requirement.kind === "grade")
-    return undefined;
-  const width = decimal(last.text).abs().times(decimal(policy.about)).div(100);
-  const low = direction === "lower" ? decimal(last.text) : decimal(last.text).minus(width);
-  const high = direction === "higher" ? decimal(last.text) : decimal(last.text).plus(width);
-  return {
-    year: last.year,
-    low: low.toNumber(),
-    high: high.toNumber(),
-    range: fill(wording(locale).chart.range, { low: low.toFixed(), high: high.toFixed() }),
-  };
-}
-
 /** Whether a figure lies above what is drawn in its year. */
 function isAbove({ year, text }: Dated, others: readonly Dated[]): boolean {
   return others.some((other) => other.year === year && decimal(other.text).lessThan(decimal(text)));
 }
 
 /** All that is drawn, with some room around it. */
-function domainOf(data: PathData, tolerance: Tolerance | undefined): readonly [number, number] {
+function domainOf(data: PathData, strips: readonly Strip[]): readonly [number, number] {
   const all = [
     ...[...data.asked, ...data.compared, ...data.means, ...data.seen].map(({ text }) => position(text)),
     ...data.seen.flatMap(({ low, high }) => [position(low), position(high)]),
-    ...(tolerance === undefined ? [] : [tolerance.low, tolerance.high]),
+    ...strips.flatMap(({ low, high }) => [low, high]),
   ];
   if (all.length === 0) return [0, 1];
   const [low, high] = [Math.min(...all), Math.max(...all)];

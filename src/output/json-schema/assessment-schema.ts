@@ -23,6 +23,7 @@ import {
   PolicySchema,
   PrintedSchema,
   TargetSchema,
+  TRUSTS,
   VintageSchema,
   YearSchema,
 } from "../../model/index.js";
@@ -50,6 +51,12 @@ const PolicyNameSchema = z.enum([
 ]);
 const spanShape = z.strictObject({ from: YearSchema, to: YearSchema }).readonly();
 
+/** How far what a number comes from is to be trusted, and what it was taken from. */
+const resting = {
+  trust: z.enum(TRUSTS).exactOptional(),
+  sources: z.array(IdSchema).readonly().exactOptional(),
+};
+
 const sourceShape = z.discriminatedUnion("from", [
   z
     .strictObject({
@@ -64,10 +71,11 @@ const sourceShape = z.discriminatedUnion("from", [
       source: PrintedSchema.exactOptional(),
       vintage: VintageSchema.exactOptional(),
       locator: LocatorSchema.exactOptional(),
+      ...resting,
     })
     .readonly(),
-  z.strictObject({ from: z.literal("baseline"), year: YearSchema, locator: LocatorSchema }).readonly(),
-  z.strictObject({ from: z.literal("target"), locator: LocatorSchema }).readonly(),
+  z.strictObject({ from: z.literal("baseline"), year: YearSchema, locator: LocatorSchema, ...resting }).readonly(),
+  z.strictObject({ from: z.literal("target"), locator: LocatorSchema, ...resting }).readonly(),
   z
     .strictObject({
       from: z.literal("reference"),

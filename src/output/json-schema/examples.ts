@@ -1,8 +1,49 @@
 import type { Assessment } from "../../assessment/index.js";
-import { type Amendment, DEFAULT_POLICY, type MethodDescription, type Observation, type Plan } from "../../model/index.js";
+import {
+  type Amendment,
+  type Box,
+  type Chapter,
+  DEFAULT_POLICY,
+  type MethodDescription,
+  type Observation,
+  type Plan,
+  type Project,
+} from "../../model/index.js";
 
 /** Small documents that the schemas show. The names are Chinese, as in any plan. */
 export const EXAMPLE_NAME = { zh: "森林覆盖率", en: "Forest coverage" };
+
+/** The heading of a part. */
+export const EXAMPLE_PART = { zh: "推动绿色发展" };
+
+/** A chapter that stands in a part. */
+export const EXAMPLE_CHAPTER: Chapter = {
+  part: 1,
+  no: 1,
+  title: { zh: "筑牢生态屏障" },
+  sections: [{ no: 1, title: { zh: "保护森林" }, leads: [] }],
+};
+
+/** A project with its stage and who is responsible. */
+export const EXAMPLE_PROJECT: Project = {
+  id: "box-1/group-1/01",
+  name: { zh: "东山造林工程（续建）" },
+  places: [],
+  quantities: [],
+  stage: "continued",
+  responsible: [{ zh: "县林业局" }],
+  locator: { part: 1, chapter: 1, section: 1, box: 1, group: 1, row: 1 },
+};
+
+/** A box of projects. */
+export const EXAMPLE_BOX: Box = {
+  no: 1,
+  title: { zh: "生态保护重点工程" },
+  kind: "projects",
+  label: { zh: "工程" },
+  locator: { part: 1, chapter: 1, section: 1, box: 1 },
+  groups: [{ name: { zh: "造林" }, openEnded: true, projects: [EXAMPLE_PROJECT] }],
+};
 
 /** A plan of one indicator. */
 export const EXAMPLE_PLAN: Plan = {
@@ -12,8 +53,9 @@ export const EXAMPLE_PLAN: Plan = {
   place: "某县",
   period: { from: 2026, to: 2030 },
   base: 2025,
-  chapters: [],
-  boxes: [],
+  parts: [{ no: 1, title: EXAMPLE_PART }],
+  chapters: [EXAMPLE_CHAPTER],
+  boxes: [EXAMPLE_BOX],
   indicators: [
     {
       id: "forest-coverage",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ASSESSMENT_PARTS } from "./assessment-parts.js";
 import { DOCUMENTS, SCHEMA_NAMES, type SchemaName } from "./documents.js";
+import { EVIDENCE_PARTS } from "./evidence-parts.js";
 import { LAYOUT_PARTS } from "./layout-parts.js";
 import type { Part, Parts } from "./part.js";
 import { PLAN_PARTS } from "./plan-parts.js";
@@ -19,7 +20,7 @@ export type JsonSchema = {
 /** The `$id`s of the schemas are this and the file's name. */
 const BASE = "https://unpkg.com/five-year-plan/schemas/";
 
-const PARTS: Parts = { ...VALUES, ...PLAN_PARTS, ...LAYOUT_PARTS, ...ASSESSMENT_PARTS };
+const PARTS: Parts = { ...VALUES, ...PLAN_PARTS, ...EVIDENCE_PARTS, ...LAYOUT_PARTS, ...ASSESSMENT_PARTS };
 
 type Node = { [keyword: string]: unknown };
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,6 +4,7 @@ import {
   CommitmentSchema,
   CorrectionSchema,
   IndicatorSchema,
+  PartSchema,
   PointSchema,
   ProjectGroupSchema,
   ProjectSchema,
@@ -16,10 +17,12 @@ import {
   TargetSchema,
   TermSchema,
 } from "../../model/index.js";
+import { EXAMPLE_BOX, EXAMPLE_CHAPTER, EXAMPLE_PART, EXAMPLE_PROJECT } from "./examples.js";
 import type { Parts } from "./part.js";
 
 const PRINTED = "As printed.";
 const LOCATOR = "Where it is printed.";
+const EVIDENCE = "What it rests on, and how far that is to be trusted.";
 
 /** The nouns of a plan. */
 export const PLAN_PARTS: Parts = {
@@ -62,6 +65,7 @@ export const PLAN_PARTS: Parts = {
       year: "The year it speaks of.",
       estimated: "Printed with a star: expected, or of an earlier year.",
       locator: LOCATOR,
+      evidence: EVIDENCE,
       revisions: "Earlier forms of this figure, oldest first.",
     },
   },
@@ -98,6 +102,7 @@ export const PLAN_PARTS: Parts = {
       span: "When it holds.",
       estimated: "Printed with a star: expected, or taken from a higher plan.",
       locator: LOCATOR,
+      evidence: EVIDENCE,
       revisions: "Earlier forms of this target, oldest first.",
     },
   },
@@ -115,13 +120,22 @@ export const PLAN_PARTS: Parts = {
       direction: "Which way is better; unknown where nothing tells it.",
       basis:
         "The prices that its growth is stated in, where the plan tells them: real at comparable ones, nominal at current ones.",
+      definition: "What exactly is counted, where that must be told.",
       responsible: "Who answers for it, in printed order.",
       measure: "What the indicator's values are.",
-      attribute: "binding or anticipatory; null where the plan prints neither.",
+      attribute: "binding or anticipatory; null where the plan prints neither, or where it was not found.",
       baseline: "Where things stood in the base year.",
       targets: "What the plan asks, mostly one target.",
+      notFound: "Cells that the row has or may have and whose text was not found.",
       locator: LOCATOR,
     },
+  },
+  Part: {
+    schema: PartSchema,
+    title: "Part",
+    description: "A part of the outline, which chapters stand in.",
+    properties: { no: "Its number.", title: "Its heading.", page: "The page as the contents number it." },
+    examples: [{ no: 1, title: EXAMPLE_PART, page: 1 }],
   },
   Section: {
     schema: SectionSchema,
@@ -139,11 +153,13 @@ export const PLAN_PARTS: Parts = {
     title: "Chapter",
     description: "A chapter of the outline.",
     properties: {
+      part: "Number of the part that it stands in; chapters may start again in each.",
       no: "Its number.",
       title: "Its heading.",
       page: "The page as the contents number it.",
       sections: "Its sections.",
     },
+    examples: [EXAMPLE_CHAPTER],
   },
   Quantity: {
     schema: QuantitySchema,
@@ -171,8 +187,11 @@ export const PLAN_PARTS: Parts = {
       from: "The first year.",
       to: "The last year.",
       phase: "The printed number of the phase.",
+      stage: "How far it is when the plan begins: carried on from the plan before, new in this one, or being prepared.",
+      responsible: "Who is responsible, in printed order.",
       locator: LOCATOR,
     },
+    examples: [EXAMPLE_PROJECT],
   },
   ProjectGroup: {
     schema: ProjectGroupSchema,
@@ -191,10 +210,13 @@ export const PLAN_PARTS: Parts = {
     properties: {
       no: "Its number.",
       title: "Its heading.",
-      kind: "What it lists.",
+      kind: "What it holds: projects, places (spatial), the table of indicators, results of the plan before, or other items.",
+      label: "What its list is one of, as the title says.",
       locator: LOCATOR,
       groups: "Its groups, in printed order.",
+      notes: "The notes under it, in printed order.",
     },
+    examples: [EXAMPLE_BOX],
   },
   Commitment: {
     schema: CommitmentSchema,
@@ -209,13 +231,20 @@ export const PLAN_PARTS: Parts = {
       indicator: "Id of the indicator it speaks of, where the table has it.",
       printed: PRINTED,
       locator: LOCATOR,
+      evidence: EVIDENCE,
     },
   },
   Point: {
     schema: PointSchema,
     title: "Point",
     description: "A value, or the parts of a structure, in a year.",
-    properties: { year: "The year.", value: "The value.", unit: "The unit as printed.", parts: "The shares, in printed order." },
+    properties: {
+      year: "The year.",
+      value: "The value.",
+      bound: "What the figure does where the value is no figure of its own: it lies above, below or about it.",
+      unit: "The unit as printed.",
+      parts: "The shares, in printed order.",
+    },
   },
   Statement: {
     schema: StatementSchema,
@@ -236,6 +265,7 @@ export const PLAN_PARTS: Parts = {
       times: "What the unit is counted in: 100 for percent and for a length by hundred square kilometres.",
       printed: PRINTED,
       locator: LOCATOR,
+      evidence: EVIDENCE,
     },
   },
   Term: {

@@ -57,7 +57,8 @@ export const VALUES: Parts = {
     title: "Locator",
     description: "Where in the outline something is printed.",
     properties: {
-      chapter: "Number of the chapter.",
+      part: "Number of the part.",
+      chapter: "Number of the chapter; chapters may start again in each part.",
       section: "Number of the section within the chapter.",
       lead: "The phrase that opens the paragraph.",
       box: "Number of the box.",

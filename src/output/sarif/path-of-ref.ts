@@ -1,5 +1,5 @@
 import type { Ref } from "../../checks/index.js";
-import type { Plan } from "../../model/index.js";
+import type { Locator, Plan } from "../../model/index.js";
 
 /**
  * Where in a plan's data something stands that a finding is about: the keys and positions that lead to it.
@@ -17,7 +17,7 @@ import type { Plan } from "../../model/index.js";
  * pathOfRef(huzhu15, finding.refs[0]); // => ["indicators", 3]
  * ```
  */
-export function pathOfRef(plan: Plan, { kind, id, plan: other }: Ref): readonly (string | number)[] | undefined {
+export function pathOfRef(plan: Plan, { kind, id, locator, plan: other }: Ref): readonly (string | number)[] | undefined {
   if (other !== undefined && other !== plan.id) return undefined;
   const at = (list: readonly { readonly id: string }[] | undefined, ...path: string[]) => {
     const index = list?.findIndex((one) => one.id === id) ?? -1;
@@ -38,11 +38,13 @@ export function pathOfRef(plan: Plan, { kind, id, plan: other }: Ref): readonly 
     case "project":
       return projectPath(plan, id);
     case "box":
-      return numbered(plan.boxes, "boxes");
+      return boxPath(plan, id, locator);
     case "term":
       return numbered(plan.glossary, "glossary");
+    case "part":
+      return numbered(plan.parts ?? [], "parts");
     case "chapter":
-      return numbered(plan.chapters, "chapters");
+      return headingPath(plan, id);
     case "place":
     case "role":
     case "structure":
@@ -55,6 +57,27 @@ export function pathOfRef(plan: Plan, { kind, id, plan: other }: Ref): readonly 
     default:
       return undefined;
   }
+}
+
+/** A chapter or a section by the numbers that lead to it: 3, 3.2, in part 2 of an outline 2/3.2. */
+const HEADING = /^(?:([0-9]{1,5})\/)?([0-9]{1,5})(?:\.([0-9]{1,5}))?$/;
+
+function headingPath({ chapters }: Plan, id: string): readonly (string | number)[] | undefined {
+  const [, part, chapter, section] = HEADING.exec(id) ?? [];
+  const at = chapters.findIndex(
+    ({ no, part: own }) => String(no) === chapter && (own === undefined ? undefined : String(own)) === part,
+  );
+  if (at < 0 || section === undefined) return at < 0 ? undefined : ["chapters", at];
+  const within = chapters[at]?.sections.findIndex(({ no }) => String(no) === section) ?? -1;
+  return within < 0 ? undefined : ["chapters", at, "sections", within];
+}
+
+/** A box: numbers may start again, so that one at the ref's own place comes first. */
+function boxPath({ boxes }: Plan, id: string, { part, chapter }: Locator): readonly (string | number)[] | undefined {
+  const alike = (box: Plan["boxes"][number]) => String(box.no) === id;
+  const here = boxes.findIndex((box) => alike(box) && box.locator.part === part && box.locator.chapter === chapter);
+  const at = here < 0 ? boxes.findIndex(alike) : here;
+  return at < 0 ? undefined : ["boxes", at];
 }
 
 function projectPath({ boxes }: Plan, id: string): readonly (string | number)[] | undefined {

@@ -14,6 +14,7 @@ export const charts: ChartWords = {
   rounding: "rounding",
   roundingNote: "shaded: the values that rounding to the printed digits allows",
   tolerance: "what “about” allows",
+  onTrackNote: "green band: on track",
   toleranceNote: "bar in the last year: “about” (左右) taken as {about} %",
   noPath: "the target has no path that could be drawn",
   note: "note",

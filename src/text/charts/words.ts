@@ -14,6 +14,7 @@ export type ChartWords = {
     | "roundingNote"
     | "tolerance"
     | "toleranceNote"
+    | "onTrackNote"
     | "noPath"
     | "note"
     | "mean"

@@ -14,6 +14,7 @@ export const charts: ChartWords = {
   rounding: "修约范围",
   roundingNote: "浅色带：按印出的位数修约后仍可能的数值",
   tolerance: "“左右”的允许范围",
+  onTrackNote: "浅绿色带：符合预期的范围",
   toleranceNote: "末年浅色条：“左右”按 {about}% 计",
   noPath: "目标没有可画的数值路径",
   note: "说明",

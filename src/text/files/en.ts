@@ -7,6 +7,7 @@ export const files: FileWords = {
     noEncoding: "not text in UTF-8, UTF-16 or GB18030 (GBK); save it as UTF-8, or say --encoding name",
     badEncoding: "unknown encoding {encoding}; it may be utf-8, gb18030, gbk, big5, utf-16le and the like",
     notInEncoding: "not text in {encoding}; save it as UTF-8, or say another --encoding name",
+    isWorkbook: "this is a workbook and no outline; five-year-plan read reads the table in it",
     isDocument: "this is a word processor's or spreadsheet's file, and JSON text is wanted here",
     noTableIn: "there is no table in it",
     sheetUsed: "{file}: reading “{sheet}” (of {count}; --sheet name says another)",

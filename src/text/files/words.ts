@@ -9,6 +9,7 @@ export type FileWords = {
       | "badEncoding"
       | "notInEncoding"
       | "isDocument"
+      | "isWorkbook"
       | "noTableIn"
       | "sheetUsed"
       | "noSheet"

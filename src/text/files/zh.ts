@@ -7,6 +7,7 @@ export const files: FileWords = {
     noEncoding: "不是 UTF-8、UTF-16 或 GB18030（GBK）文本；请另存为 UTF-8，或用 --encoding 名称 指定编码",
     badEncoding: "不认识的编码 {encoding}；可写 utf-8、gb18030、gbk、big5、utf-16le 等",
     notInEncoding: "不是 {encoding} 文本；请另存为 UTF-8，或用 --encoding 名称 另行指定",
+    isWorkbook: "这是表格文件，不是纲要的文稿；其中的指标表用 five-year-plan read 读",
     isDocument: "这是 Word 或表格文件，此处需要 JSON 文本",
     noTableIn: "文件里没有表格",
     sheetUsed: "{file}：读的是“{sheet}”（共{count}个表；用 --sheet 名称 指定）",

@@ -53,10 +53,12 @@ export const findingTitlesEn: Words["findingTitle"] = {
   "duplicate-project": "Project listed twice",
   "similar-project": "Projects of nearly one name",
   "project-quantities-differ": "One project, two sizes",
+  "stage-differs": "Stage against name or years",
   "duplicate-indicator": "Indicator listed twice",
   "unit-differs": "Units differ",
   "unit-spelling": "Unit spelled with a stand-in",
   "missing-unit": "Unit missing",
+  "near-name": "Near names, different numbers",
   "stale-allowance": "Allowance without a finding",
 };
 
@@ -73,7 +75,7 @@ export const findingsEn: Words["finding"] = {
   "stated-growth":
     "{a}: stated {stated}% a year; {first} in {firstYear} to {last} in {lastYear} is {growth}% over {steps} steps ({growthLow} to {growthHigh} within rounding)[[; the base of {baseBeforeYear} is {baseBefore}]][[; it needs a base of {impliedBase} in {impliedBaseYear}, and growth of {firstYearGrowth}% in {firstYear}]][[; between growth at comparable prices and these levels lie prices that change by {deflator}% a year]]",
   "stated-quotient":
-    "{a}: stated {stated}; {b} {of} divided by {c} {by}, times {times}, is {computed} ({low} to {high}): {factor} times what is stated, which would need {impliedOf} above or {impliedBy} below",
+    "{a}: stated {stated}; {b} {of}[[ divided by {c} {by}, times {times}, is {computed} ({low} to {high}): {factor} times what is stated, which would need {impliedOf} above]]; what is stated needs {impliedBy} below",
   "project-count": "{a}: counts {counted} {unit} and names {named}, a difference of {difference}",
   "name-count": "“{name}” says {counted}, and {listed} are listed",
   "reversed-span": "{a}: from {from} to {to}",
@@ -126,10 +128,14 @@ export const findingsEn: Words["finding"] = {
   "duplicate-project": "listed {times} times ({spelling} spelling): {all} ({names}); {ids}",
   "similar-project": "these may be one project: {all}; {ids}",
   "project-quantities-differ": "{a} and {b}: {of} {first} {unit} and {second} {unit}[[, {factor} times the first]]",
+  "stage-differs":
+    "{a} is told as {stage}[[, and its name says {named}]][[, and its years begin in {from} of a plan that begins in {periodFrom}]]",
   "duplicate-indicator": "“{name}” stands {times} times",
   "unit-differs": "{a} is in {unit}, {b} in {own}",
   "unit-spelling": "{a}: {unit} for {standard}",
   "missing-unit": "{a} has numbers ({targets}) and no unit",
+  "near-name":
+    "“{a}” of the prose and “{b}” of the table have nearly one name: the table has “{table}”, the prose “{prose}”; whether they are one thing is to be looked at",
   "stale-allowance": "the allowance of {code} {ids} excuses nothing any more and has to go; its reason was: {reason}",
 };
 
@@ -174,6 +180,9 @@ export const findingTermsEn: Words["findingTerm"] = {
   place: "place",
   part: "part",
   chapter: "chapter",
+  continued: "continued",
+  new: "new",
+  planned: "being prepared",
   section: "section",
   lead: "lead",
   box: "box",

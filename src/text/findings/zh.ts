@@ -53,10 +53,12 @@ export const findingTitlesZh: Words["findingTitle"] = {
   "duplicate-project": "项目重复列入",
   "similar-project": "项目名称近似",
   "project-quantities-differ": "同一项目规模不同",
+  "stage-differs": "项目阶段与名称或年份不符",
   "duplicate-indicator": "指标重复",
   "unit-differs": "单位不同",
   "unit-spelling": "单位写法不规范",
   "missing-unit": "缺少单位",
+  "near-name": "名称相近、数值不同",
   "stale-allowance": "许可已无对象",
 };
 
@@ -73,7 +75,7 @@ export const findingsZh: Words["finding"] = {
   "stated-growth":
     "{a}：所称年均增长 {stated}%；由 {firstYear} 年的 {first} 到 {lastYear} 年的 {last}，{steps} 步为 {growth}%（修约范围 {growthLow} 至 {growthHigh}）[[；{baseBeforeYear} 年基期为 {baseBefore}]][[；按所称增速，{impliedBaseYear} 年基期应为 {impliedBase}，{firstYear} 年应增长 {firstYearGrowth}%]][[；若所称为可比价增速，则价格年均变动 {deflator}%]]",
   "stated-quotient":
-    "{a}：所称 {stated}；{b} {of} 除以 {c} {by} 再乘 {times} 为 {computed}（{low} 至 {high}），是所称的 {factor} 倍；与所称相符的分子为 {impliedOf}，分母为 {impliedBy}",
+    "{a}：所称 {stated}；{b} {of}[[ 除以 {c} {by} 再乘 {times} 为 {computed}（{low} 至 {high}），是所称的 {factor} 倍；与所称相符的分子为 {impliedOf}]]，与所称相符的分母为 {impliedBy}",
   "project-count": "{a}：称 {counted}{unit}，点名 {named} 个，相差 {difference}",
   "name-count": "“{name}”说 {counted}，实际列出 {listed}",
   "reversed-span": "{a}：起于 {from} 年，止于 {to} 年",
@@ -122,10 +124,12 @@ export const findingsZh: Words["finding"] = {
   "duplicate-project": "列入 {times} 次（写法{spelling}）：{names}；{ids}",
   "similar-project": "可能是同一项目：{all}；{ids}",
   "project-quantities-differ": "{a} 与 {b}：{of}分别为 {first}{unit} 和 {second}{unit}[[，后者是前者的 {factor} 倍]]",
+  "stage-differs": "{a} 标为{stage}[[，名称却写明{named}]][[，年份却从 {from} 年起，而规划从 {periodFrom} 年起]]",
   "duplicate-indicator": "“{name}”列入 {times} 次",
   "unit-differs": "{a} 的单位是 {unit}，{b} 的单位是 {own}",
   "unit-spelling": "{a}：{unit} 应为 {standard}",
   "missing-unit": "{a} 有数值（{targets}）而没有单位",
+  "near-name": "正文“{a}”与指标表“{b}”名称相近：指标表为“{table}”，正文为“{prose}”；是否同一指标，请核对",
   "stale-allowance": "许可清单中的 {code} {ids} 没有对应的发现，应删去；当时的理由：{reason}",
 };
 
@@ -170,6 +174,9 @@ export const findingTermsZh: Words["findingTerm"] = {
   place: "地点",
   part: "部分",
   chapter: "章",
+  continued: "续建",
+  new: "新建",
+  planned: "谋划",
   section: "节",
   lead: "段首语",
   box: "专栏",

@@ -20,3 +20,15 @@ it("fails a heading that lies before the one above it", () => {
   expect(about("pages-out-of-order", plan)).toEqual(["2"]);
   expect(found("pages-out-of-order", plan)[0]?.facts).toEqual({ page: 7, before: 9 });
 });
+
+it("reads the page of a part before those of its chapters", () => {
+  const parted = (...pages: number[]) =>
+    planWith({
+      parts: pages.map((page, i) => ({ no: i + 1, title: { zh: "篇" }, page })),
+      chapters: pages.map((_, i) => ({ part: i + 1, no: 1, title: { zh: "章" }, page: 10 * (i + 1), sections: [] })),
+    });
+  expect(about("pages-out-of-order", parted(9, 19))).toEqual([]);
+  expect(found("pages-out-of-order", parted(9, 8)).map(({ locator, facts }) => [locator, facts])).toEqual([
+    [{ part: 2 }, { page: 8, before: 10 }],
+  ]);
+});

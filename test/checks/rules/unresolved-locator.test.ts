@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Locator, Plan } from "../../../src/model/index.js";
 import { commitment, found, level, planWith } from "../plans.js";
 
@@ -37,4 +37,36 @@ it("fails places that the contents do not have", () => {
   expect(at({ chapter: 1, section: 1, lead: "别的" })).toEqual([{ part: "lead", value: "别的" }]);
   expect(at({ box: 4 })).toEqual([{ part: "box", value: "4" }]);
   expect(at({ box: 3, group: 2 })).toEqual([{ part: "group", value: "2" }]);
+});
+
+describe("in parts", () => {
+  const parted: Partial<Plan> = {
+    parts: [1, 2].map((no) => ({ no, title: { zh: "篇" } })),
+    chapters: [1, 2].map((part) => ({
+      part,
+      no: 1,
+      title: { zh: "章" },
+      sections: [{ no: part, title: { zh: "节" }, leads: [] }],
+    })),
+    boxes: [1, 2].map((part) => ({
+      no: 1,
+      title: { zh: "专栏" },
+      kind: "projects" as const,
+      locator: { part, chapter: 1, box: 1 },
+      groups: Array.from({ length: part }, () => ({ name: { zh: "组" }, openEnded: false, projects: [] })),
+    })),
+  };
+
+  it("passes what the part has, and what any part has where the locator names none", () => {
+    expect(at({ part: 2, chapter: 1, section: 2 }, parted)).toEqual([]);
+    expect(at({ chapter: 1, section: 2 }, parted)).toEqual([]);
+    expect(at({ part: 2, chapter: 1, box: 1, group: 2 }, parted)).toEqual([]);
+  });
+
+  it("fails a part that the outline has not, and what only another part has", () => {
+    expect(at({ part: 3, chapter: 1 }, parted)).toEqual([{ part: "part", value: "3" }]);
+    expect(at({ part: 1, chapter: 1, section: 2 }, parted)).toEqual([{ part: "section", value: "2" }]);
+    expect(at({ part: 1, chapter: 1, box: 1, group: 2 }, parted)).toEqual([{ part: "group", value: "2" }]);
+    expect(at({ part: 1, chapter: 1 })).toEqual([{ part: "part", value: "1" }]);
+  });
 });

@@ -114,3 +114,41 @@ describe("the tables of a plan", () => {
     expect(codeOf(() => toCsv(huzhu15, "../../etc/passwd" as never))).toBe("invalid-options");
   });
 });
+
+it("the table of projects tells the box's kind and label, the stage and who is responsible", () => {
+  const project = { places: [], quantities: [], locator: { part: 2, box: 1 } };
+  const plan = {
+    ...emptyPlan,
+    boxes: [
+      {
+        no: 1,
+        title: { zh: "专栏" },
+        kind: "projects" as const,
+        label: { zh: "行动" },
+        locator: { part: 2, box: 1 },
+        groups: [
+          {
+            name: { zh: "组" },
+            openEnded: false,
+            projects: [
+              { ...project, id: "a", name: { zh: "甲" }, stage: "planned" as const, responsible: [{ zh: "县水利局" }] },
+              { ...project, id: "b", name: { zh: "乙" } },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  expect(
+    rows(toCsv(plan, "projects")).map(({ box_kind, box_label, stage, responsible, locator }) => [
+      box_kind,
+      box_label,
+      stage,
+      responsible,
+      locator,
+    ]),
+  ).toEqual([
+    ["projects", "行动", "planned", '[{"zh":"县水利局"}]', '{"part":2,"box":1}'],
+    ["projects", "行动", "", "", '{"part":2,"box":1}'],
+  ]);
+});

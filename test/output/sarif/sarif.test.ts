@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { check, type Finding, type Ref } from "../../../src/checks/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
+import type { Locator, Plan } from "../../../src/model/index.js";
 import { pathOfRef, toSarif } from "../../../src/output/index.js";
 
 /** The standard's schema, in the words of draft 4; what draft 7 says otherwise is the name of the id. */
@@ -94,4 +95,34 @@ describe("pathOfRef", () => {
     expect(pathOfRef(huzhu15, { ...ref("indicator", "gdp-growth"), plan: "huzhu-14" })).toBeUndefined();
     expect(pathOfRef(huzhu15, { ...ref("indicator", "gdp-growth"), plan: "huzhu-15" })).toEqual(["indicators", 6]);
   });
+});
+
+it("pathOfRef tells chapters and boxes apart whose numbers start again", () => {
+  const parts = [1, 2].map((no) => ({ no, title: { zh: "篇" } }));
+  const plan: Plan = {
+    ...huzhu15,
+    parts,
+    chapters: [1, 2].map((part) => ({
+      part,
+      no: 1,
+      title: { zh: "章" },
+      sections: [1, 2].map((no) => ({ no, title: { zh: "节" }, leads: [] })),
+    })),
+    boxes: [1, 2].map((part) => ({
+      no: 1,
+      title: { zh: "专栏" },
+      kind: "projects",
+      locator: { part, chapter: 1, box: 1 },
+      groups: [],
+    })),
+  };
+  const at = (kind: Ref["kind"], id: string, locator: Locator) => pathOfRef(plan, { kind, id, name: { zh: "名" }, locator });
+  expect(at("part", "2", { part: 2 })).toEqual(["parts", 1]);
+  expect(at("chapter", "2/1", { part: 2, chapter: 1 })).toEqual(["chapters", 1]);
+  expect(at("chapter", "2/1.2", { part: 2, chapter: 1, section: 2 })).toEqual(["chapters", 1, "sections", 1]);
+  expect(at("chapter", "3/1", { part: 3, chapter: 1 })).toBeUndefined();
+  expect(at("chapter", "2/1.9", { part: 2, chapter: 1, section: 9 })).toBeUndefined();
+  expect(at("box", "1", { part: 2, chapter: 1, box: 1 })).toEqual(["boxes", 1]);
+  expect(at("box", "1", {})).toEqual(["boxes", 0]);
+  expect(at("box", "9", {})).toBeUndefined();
 });

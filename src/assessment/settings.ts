@@ -1,0 +1,59 @@
+import { PlanError } from "../kernel/index.js";
+import { DEFAULT_POLICY, type Policy, parsePolicy, refuseObservations } from "../model/index.js";
+import type { Above } from "./above.js";
+import type { Method, MethodOptions } from "./method.js";
+import { methodOf } from "./methods/published.js";
+import { checkReferences, type References } from "./references.js";
+import type { Beside } from "./side-by-side.js";
+
+/**
+ * What an assessment may be told.
+ *
+ * @category Assessment
+ */
+export type AssessOptions = {
+  /** The year to judge in; later observations are not looked at. */
+  readonly asOf: number;
+  /** Judgements that differ from the default policy. */
+  readonly policy?: Partial<Policy>;
+  /** Series that relative targets compare with. */
+  readonly references?: References;
+  /**
+   * Plans of higher governments with what was observed of them: what a target compares with by their name (与全国同步, 不低于全省平均水平) is
+   * looked up there, and the number that they set for others (省下达目标).
+   */
+  readonly above?: readonly Above[];
+  /** Methods to run beside the default one: ids of {@link METHODS}, or methods of your own. */
+  readonly methods?: readonly (string | Method)[];
+  /** What these methods are told. */
+  readonly methodOptions?: MethodOptions;
+};
+
+/** The options, checked, with defaults filled in. */
+export type Settings = {
+  readonly asOf: number;
+  readonly policy: Policy;
+  readonly references: References;
+  readonly above: readonly Above[];
+  readonly beside: Beside;
+};
+
+/** Checks options and fills in the defaults. */
+export function settle({ asOf, policy, references, above = [], methods, methodOptions }: AssessOptions): Settings {
+  if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
+  return {
+    asOf,
+    policy: policy === undefined ? DEFAULT_POLICY : parsePolicy(policy),
+    references: checkReferences(references ?? {}),
+    above: above.map(checkedAbove),
+    beside: { methods: (methods ?? []).map(methodOf), options: methodOptions ?? {} },
+  };
+}
+
+/** Refuses what is no plan with observations, before anything is judged. */
+function checkedAbove(given: Above): Above {
+  if (typeof given !== "object" || given === null || !Array.isArray(given.plan?.indicators))
+    throw new PlanError("invalid-options", { above: "given", expected: "{ plan, observations }" });
+  refuseObservations(given.observations);
+  return given;
+}

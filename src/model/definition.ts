@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { EvidenceSchema } from "./evidence.js";
+import { TextSchema } from "./text.js";
+import { IdSchema } from "./values.js";
+
+const definitionShape = z
+  .strictObject({
+    /** The same id wherever the same thing is counted in the same way: `registered`, `surveyed`. */
+    id: IdSchema,
+    /** What is measured, however it is counted, where indicators of other ids measure it too: `urban-unemployment`. */
+    concept: IdSchema.exactOptional(),
+    name: TextSchema,
+    /** What says so, where the plan does not. */
+    evidence: EvidenceSchema.exactOptional(),
+  })
+  .readonly();
+
+/**
+ * What exactly an indicator counts, where one name or one thing is counted in several ways: unemployment as registered or as surveyed,
+ * forests by one survey or another. Figures by two definitions do not compare, whatever they are called.
+ *
+ * @category Model
+ */
+export interface Definition extends z.infer<typeof definitionShape> {}
+
+/** {@link Definition} as a schema; its type is named, so that the declarations of all that contain one stay small. */
+export const DefinitionSchema: z.ZodType<Definition> = definitionShape;

@@ -1,0 +1,108 @@
+/** The words that the frame is known by: marks of headings, words that are headings by themselves, marks of boxes. */
+
+/** Words that number a heading: 第一篇, 第二章. */
+export const ORDINAL_WORDS = { part: ["篇", "编"], division: ["部分"], chapter: ["章"], section: ["节"] } as const;
+export const ORDINAL = "第";
+export const DIGITS: { readonly [sign: string]: number } = /* @__PURE__ */ (() => ({
+  零: 0,
+  〇: 0,
+  Ｏ: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  两: 2,
+}))();
+export const POWERS: { readonly [sign: string]: number } = { 十: 10, 百: 100 };
+/** What character recognition makes of 一. */
+export const FALSE_ONES = "—-–ー─－";
+
+/** 一、 and （一）. */
+export const COMMAS = "、．.，,";
+export const OPEN_BRACKETS = "（(﹙〔";
+export const CLOSE_BRACKETS = "）)﹚〕";
+
+/** What stands between a mark and its title. */
+export const SEPARATORS = "：:、．.·，,—-–";
+/** What goes on so behind a mark, with no blank between, is a sentence that mentions the heading: 第三章的, 第一章中提. */
+export const NO_TITLE_STARTS =
+  /^(?:[的及里、，。；：》”’）)]|[和与至到]第|中[的，、提明规所]|所[列述示]|规定|等|之[一二三四外]|内容)/u;
+/** Behind one of these a sentence names a heading: 第一章和第二章, 见第三章. */
+export const NAMES_NEXT = "和与至到、，及从对在按见由如除";
+/** No title holds one of these. */
+export const SENTENCE_SIGNS = "。；！？;!?";
+/** No title ends with one of these. */
+export const UNENDED = "，、：:,（(《“‘";
+
+export const CONTENTS_TITLES: readonly string[] = ["目录", "目次", "总目录", "contents", "CONTENTS"];
+/** Lists behind the contents, and their lines. */
+export const LISTS = /^(?:专栏|图表?|表格?|附[件表图])(?:目录|索引|一览|清单|[0-9０-９一二三四五六七八九十])/u;
+export const OPENING_WORDS: readonly string[] = [
+  "序言",
+  "前言",
+  "引言",
+  "导言",
+  "序",
+  "绪论",
+  "导语",
+  "总序",
+  "引子",
+  "写在前面",
+];
+export const CLOSING_WORDS: readonly string[] = ["结语", "结束语", "后记", "尾声"];
+export const GLOSSARY_WORDS: readonly string[] = [
+  "名词解释",
+  "名词注释",
+  "名词术语解释",
+  "术语解释",
+  "名词说明",
+  "专有名词解释",
+  "专业名词解释",
+  "相关名词解释",
+  "有关名词解释",
+  "词语解释",
+  "注释",
+];
+export const APPENDIX_WORDS: readonly string[] = ["附件", "附表", "附录", "附图", "附"];
+
+export const BOX = "专栏";
+/** A number that a blank parts from the title: 专栏14 2035年…. */
+export const BOX_NUMBER = /^\S?\s*专\s*栏\s*([0-9０-９]{1,3}(?:[-—–.][0-9０-９]{1,3})?)\s/u;
+export const BOX_OPENINGS = "【[〔「『（(";
+export const BOX_CLOSINGS = "】]〕」』）)";
+
+export const TABLE = "表";
+
+/** Signs that open a paragraph of their own. */
+export const OPENERS =
+  /^(?:——|--|—|[•●■◆▲※★▪·◇○]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、]|注[：:]|备注|资料来源|数据来源)/u;
+
+/** Notes below a table. */
+export const NOTES =
+  /^(?:注[：:0-9①]|备注|说明[：:]|资料来源|数据来源|[*＊※]|[①-⑳]|带?[〔［[【]|[0-9０-９]{1,2}[.．、]|“[*＊—〔[])/u;
+
+/** 第十五个五年规划纲要. */
+export const PLAN_TITLE =
+  /^([\p{Script=Han}·]{2,30}?)(?:国民经济和社会发展)?(?:第([一二三四五六七八九十]{1,3})个五年|“?([一二三四五六七八九十]{1,2})[·•]?五”?)(?:规划|计划)(?:(?:和|及)[^《》]{2,12}?远景目标(?:规划)?)?(?:的?纲要|发展纲要)(?:[（(][^（）()]{1,12}[）)])?$/u;
+export const PLAN_ORDINAL = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)|“([一二三四五六七八九十]{1,2})[·•]?五”/u;
+export const PAGE_WORDS =
+  /^(?:第[0-9０-９〇零一二三四五六七八九十百]{1,5}页(?:[，,/]?共[0-9０-９]{1,4}页)?|[-—–·~～_|]{1,3}[0-9０-９IVXivx]{1,5}[-—–·~～_|]{1,3}|[0-9０-９]{1,4}\/[0-9０-９]{1,4}|[-—–·~～]{1,3}第?[0-9０-９]{1,4}页?[-—–·~～]{1,3})$/u;
+
+/** What opens no second line of a title. */
+export const NO_SECOND_LINE = /^(?:——|专栏|表[0-9０-９一二三四五六七八九十]|图[0-9０-９一二三四五六七八九十])/u;
+/** The title of a table that stands in no box: 表1 …. */
+export const TABLE_TITLE = /^(?:附?表[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.][0-9０-９]{1,2})?)[：:、.．]?(?=\S)/u;
+/** An entry of a box: a name and what it is of. */
+export const NAMED = /^[^。，；：:]{1,40}[：:]/u;
+/** An entry that is numbered or marked. */
+export const NUMBERED =
+  /^(?:——|--|[•●■◆▲※★▪·◇○]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,2}(?:[.．、）)]|(?=\p{Script=Han}))|[①-⑳])/u;
+export const NUMBER_BEHIND = /^[0-9一二三四五]?[：:、.]?/u;
+export const LAST_NUMBER = /[0-9一二三四五]$/u;
+/** What says that a line is a note. */
+export const NOTE_WORDS = /^(?:注|备注|说明|资料来源|数据来源)[：:0-9①]/u;

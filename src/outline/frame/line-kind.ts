@@ -1,0 +1,26 @@
+import type { Row } from "./row.js";
+
+/** Whether a line ends what it says. */
+export const isClosed = ({ plain: { text }, line }: Row): boolean =>
+  line.markup.cell !== undefined ||
+  /[。！？：；.!?:;]$/u.test(text) ||
+  /[。！？]["”’）)〕】]$/u.test(text) ||
+  isTableRow(line) ||
+  (text.length < SHORT && !/[，、]/u.test(text));
+
+/** A line of fewer signs without a comma is a phrase, not the start of a sentence. */
+export const SHORT = 20;
+/** The first cell of a row is no longer. */
+const LONGEST_CELL = 40;
+
+/** A line of cells: of a drawn table, or parted by tabs or wide gaps. */
+export function isTableRow({ text, markup }: { readonly text: string; readonly markup: Row["line"]["markup"] }): boolean {
+  if (markup.cell !== undefined || /^[|│┃║].*[|│┃║].*[|│┃║]$/u.test(text)) return true;
+  if (
+    /^[0-9０-９.．]{1,8}\s{1,4}\S+$/u.test(text) ||
+    (text.length < 200 && /^(?:[0-9]{1,2}[.．]){1,2}[0-9]{0,2}\s/.test(text) && !/\t/.test(text))
+  )
+    return false;
+  const gap = /\t|[ \u00A0]{3,}|\u3000{2,}|\u2003{2,}/u.exec(text);
+  return gap !== null && gap.index <= LONGEST_CELL && gap.index > 0;
+}

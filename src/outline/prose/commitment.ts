@@ -1,0 +1,34 @@
+import { type Commitment, type Span, spanOf } from "../../model/index.js";
+import type { Claim } from "./claim.js";
+import type { Time, Years } from "./time.js";
+
+/** A promise: the claim with the span that the model's rules give it. */
+export function commitmentOf(
+  { requirement, said, subject }: Claim,
+  time: Time | undefined,
+  plan: Years,
+): Pick<Commitment, "subject" | "requirement" | "span" | "unit"> {
+  const unit = "unit" in requirement ? requirement.unit : undefined;
+  return {
+    subject: { zh: subject },
+    requirement,
+    span: spanIn(requirement, said, time, plan),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+function spanIn(requirement: Claim["requirement"], said: Claim["said"], time: Time | undefined, plan: Years): Span {
+  const year = said.year ?? time?.year;
+  // A change up to a year behind the plan is none over the plan's years.
+  if (year !== undefined && year > plan.to && requirement.kind === "change") return { kind: "by", year };
+  const years = said.period ?? (time?.years && isOther(time.years, plan) ? time.years : undefined);
+  const state = requirement.kind === "level" && said.yearly === undefined && !requirement.maintain;
+  const read = {
+    marks: said.marks,
+    ...(said.yearly && { yearly: said.yearly }),
+    ...(years === undefined ? year !== undefined && { year } : state ? { year: years.to } : { period: years }),
+  };
+  return spanOf({ column: "" }, requirement, read, plan).span;
+}
+
+const isOther = (years: Years, plan: Years): boolean => years.from !== plan.from || years.to !== plan.to;

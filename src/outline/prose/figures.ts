@@ -1,0 +1,81 @@
+import { figuresIn, type TextFigure } from "../../notation/index.js";
+import { NOTED, OPEN, type Stretch } from "./clauses.js";
+import {
+  BEFORE_NOW,
+  COUNTS,
+  MULTIPLIER,
+  NAME_BEFORE,
+  NAME_BEHIND,
+  NAME_UNITS,
+  NUMBERED,
+  OF_SIZE,
+  PROGRAMME,
+  RATES,
+  TIME_UNITS,
+} from "./lexicon.js";
+
+export type Figure = Extract<TextFigure, { is: "figure" }>;
+/** What a run of digits turned out to be; every one is something. */
+export type Role = "figure" | "time" | "name" | "note" | "size" | "damaged";
+export type Placed = Stretch & { readonly role: Role };
+
+/** Words of which one in front of a number asks it of what stands before. */
+const ASKING: readonly string[] = [
+  "from",
+  "multiple",
+  "set-growth",
+  "reach",
+  "control",
+  "keep",
+  "milestone",
+  "bound",
+  "rise",
+  "fall",
+  "rise-to",
+  "fall-to",
+  "revised",
+];
+export const asks = ({ words }: Figure): boolean => words.some((word) => ASKING.includes(word));
+
+/** How far in front of a number its words are looked over. */
+const NEAR = 8;
+
+/** The figures of a clause that may be read, and what its other digits are. Places are those of the whole text. */
+export function figuresOf(text: string, inside: Uint8Array, { start, end }: Stretch): { figures: Figure[]; others: Placed[] } {
+  const figures: Figure[] = [];
+  const others: Placed[] = [];
+  for (const found of figuresIn(text.slice(start, end))) {
+    const place = { start: start + found.start, end: start + found.end };
+    if (found.is !== "figure") {
+      others.push({ ...place, role: found.is === "year" || found.is === "period" ? "time" : found.is });
+      continue;
+    }
+    const [from, to] = found.unitAt;
+    const figure: Figure = { ...found, ...place, lead: start + found.lead, unitAt: [start + from, start + to] };
+    const role = roleOf(figure, text, inside, start);
+    if (role === "figure") figures.push(figure);
+    else others.push({ ...place, role });
+  }
+  return { figures, others };
+}
+
+function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number): Role {
+  const { start, end, unit, lead } = figure;
+  if (inside[start] !== OPEN) return inside[start] === NOTED ? "note" : "name";
+  const behind = text.slice(end, end + NEAR);
+  const before = text.slice(Math.max(from, start - NEAR), start);
+  const led = asks(figure);
+  if (NAME_UNITS.includes(unit) && !led) return "name";
+  if (unit === "" && NUMBERED.test(behind)) return "name";
+  if (!led && (unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))
+    return "name";
+  if (behind.startsWith(OF_SIZE) || unit.endsWith(OF_SIZE)) return "name";
+  if (figure.words.includes("multiple") && PROGRAMME.test(behind)) return "name";
+  if (unit === "" && (NAME_BEFORE.test(before) || /^[A-Za-z+×#№]/u.test(behind))) return "name";
+  if (RATES.test(text.slice(Math.max(from, lead - NEAR), lead)) && !led) return "size";
+  if (TIME_UNITS.includes(unit) && (!led || BEFORE_NOW.test(behind))) return "name";
+  return "figure";
+}
+
+/** Whether a unit counts things one by one: 家, 万个. */
+export const isCount = (unit: string): boolean => COUNTS.includes(unit.replace(MULTIPLIER, ""));

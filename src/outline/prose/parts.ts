@@ -1,0 +1,141 @@
+import { isUnitlessName } from "../../notation/index.js";
+import type { Stretch } from "./clauses.js";
+import { type Figure, isCount } from "./figures.js";
+import {
+  BARE_NUMBER,
+  BOUND_BEHIND,
+  CONDITION,
+  INSIDE,
+  LISTED_UNITS,
+  NAMED,
+  OF,
+  PAUSE,
+  PURE_DOING,
+  SHARE,
+  SHARE_NOUN,
+  SHARE_VERB,
+  STRICT_CONDITION,
+  UNITLESS,
+} from "./lexicon.js";
+import { measuresIn, namesIn } from "./names.js";
+import type { Segment } from "./segments.js";
+import { type Front, headOf, isMeasured, nounBehind, trimmed } from "./subject.js";
+import type { Target } from "./target.js";
+import type { Tense } from "./tense.js";
+import { inFull, type Thread } from "./thread.js";
+
+/** A segment's parts: whom its figures are of, the verb of doing, and where its clause is printed. */
+export type Parts = {
+  readonly subjects: readonly string[];
+  /** The clause without what only opens it, as the notation shall read it. */
+  readonly whole: string;
+  readonly verb?: string;
+  readonly printed: Stretch;
+  /** Its subject stands in a clause before. */
+  readonly inherits: boolean;
+};
+
+/** Why a segment claims nothing: its figure counts nothing, or nobody knows what. */
+export type Nothing = { readonly is: "name" | "unread" };
+
+const NAME: Nothing = { is: "name" };
+const UNREAD: Nothing = { is: "unread" };
+const LONGEST_SUBJECT = 80;
+
+/** Takes a segment apart. Its figure is of the name in front, of the noun behind that it counts, or of a subject before. */
+export function partsOf(
+  text: string,
+  { end, figures }: Segment,
+  target: Target,
+  front: Front,
+  thread: Thread,
+  tense: Tense,
+): Parts | Nothing {
+  const figure = figures[0] as Figure;
+  const noun = nounBehind(text, { start: target.end, end });
+  const name = nameIn(text, figure, target, front, noun);
+  const own = front.verb && text.slice(front.verb.start, front.verb.end);
+  const done = target.words.some((word) => word === "flow" || word === "complete");
+  const verb = own ?? (target.asks || done ? undefined : thread.verb);
+  const nothing = isPartOfName(text, figure, target, front, name, noun);
+  if (nothing !== undefined) return nothing;
+  // 35个饮用水源地实现保护: of what is done already a count may open the clause.
+  const told = tense !== "plan" && name === "" && isCount(figure.unit) && target.lead === front.start;
+  const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || target.asks || told);
+  if (noun !== undefined && !counts && (text.startsWith(OF, target.end) || !target.asks || onlyBound(target))) return NAME;
+  if (counts && !target.asks && isSize(text, figure)) return NAME;
+  if (noun === undefined && name === "" && !target.asks && !done && verb === undefined) return UNREAD;
+
+  const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";
+  const subjects = counts ? [trimmed(object)] : subjectsOf(name, text, figures.length, target, thread);
+  if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return UNREAD;
+  if (figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), figure, subjects)) return UNREAD;
+  const share = SHARE.test(figure.unit) || figure.unit === "";
+  if (share && target.words.length === 0 && !subjects.every(isMeasured)) return UNREAD;
+  const spoken = own ?? (target.asks ? "" : (verb ?? ""));
+  return {
+    subjects,
+    whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
+    printed: { start: front.start, end: counts && noun ? noun.end : target.end },
+    inherits: name === "" && !counts,
+    ...(verb !== undefined && { verb }),
+  };
+}
+
+/** The name in front of a figure. */
+function nameIn(text: string, { unit }: Figure, target: Target, front: Front, noun: Stretch | undefined): string {
+  const named = (from: number) => trimmed(text.slice(from, target.lead)).replace(INSIDE, "");
+  const name = named(front.name.start);
+  const { verb, last } = front;
+  // 集中安置点: where nothing else is left, the word of doing is the name.
+  if (name.length < 2 && noun === undefined && last !== undefined) return trimmed(text.slice(last, target.lead));
+  // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
+  const said = verb !== undefined && target.asks && isMeasured(name) && !PURE_DOING.includes(text.slice(verb.start, verb.end));
+  const full = said ? withoutPlainVerb(named(verb.start)) : name;
+  return SHARE.test(unit) ? full.replace(SHARE_VERB, SHARE_NOUN) : full;
+}
+
+function withoutPlainVerb(name: string): string {
+  const verb = PURE_DOING.find((one) => name.startsWith(one) && isMeasured(name.slice(one.length)));
+  return verb === undefined ? name : name.slice(verb.length);
+}
+
+/** Whether a figure only limits, counts what was named, or belongs to a name; undefined where it may say more. */
+function isPartOfName(
+  text: string,
+  { unit }: Figure,
+  target: Target,
+  front: Front,
+  name: string,
+  noun: Stretch | undefined,
+): Nothing | undefined {
+  const opened = text.slice(front.start, target.lead);
+  const printed = text.slice(front.name.start, target.lead);
+  if (unit === "" && !target.asks && !isMeasured(name)) return NAME;
+  if (unit === "" && noun !== undefined) return target.asks ? UNREAD : NAME;
+  if (target.words.length === 0 && front.verb === undefined && LISTED_UNITS.includes(unit)) return NAME;
+  if (STRICT_CONDITION.test(opened) && (noun !== undefined || !target.asks)) return NAME;
+  if (target.asks) return undefined;
+  if (CONDITION.test(opened)) return NAME;
+  return noun !== undefined && (NAMED.test(printed) || printed.endsWith(OF) || name.includes(PAUSE)) ? NAME : undefined;
+}
+
+/** 3000米以上训练基地: an amount with a bound in front of a noun says how large it is. */
+const isSize = (text: string, { start, end, unit }: Figure): boolean =>
+  !isCount(unit) && !SHARE.test(unit) && BOUND_BEHIND.test(text.slice(start, end));
+
+/** A number without a unit is whole only where its subject has none: an index, a ratio. Elsewhere the copy has lost it. */
+const isWhole = (printed: string, { unit }: Figure, subjects: readonly string[]): boolean =>
+  unit !== "" || !BARE_NUMBER.test(printed) || subjects.every((one) => UNITLESS.test(one) || isUnitlessName(one));
+
+const onlyBound = ({ words }: Target): boolean => words.length > 0 && words.every((word) => word === "bound" || word === "about");
+
+/** How far in front of its words a figure's 均 or 分别 may stand. */
+const NEAR = 4;
+
+/** The subjects of the figures: the names in front, or those of the clauses before. */
+function subjectsOf(name: string, text: string, count: number, target: Target, thread: Thread): readonly string[] | undefined {
+  if (name === "") return thread.subjects.length >= count ? thread.subjects.slice(-count) : undefined;
+  const full = inFull(name, thread);
+  return count > 1 ? namesIn(full, count) : measuresIn(full, text.slice(Math.max(target.lead - NEAR, 0), target.end));
+}

@@ -1,0 +1,108 @@
+import type { Claim } from "./claim.js";
+import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
+import { figuresOf, type Placed } from "./figures.js";
+import { ALREADY, COMPARES, HAS_FIGURE, HAS_NUMBER, ONLY, OPENS_TIME } from "./lexicon.js";
+import type { Plain } from "./plain.js";
+import { readSegment } from "./read-segment.js";
+import { relationsIn } from "./relation.js";
+import { segmentsOf } from "./segments.js";
+import { topicOf } from "./subject.js";
+import { type Tense, tenseOf } from "./tense.js";
+import { spokenOf, type Thread } from "./thread.js";
+import { leadingTime, type Time, type Years } from "./time.js";
+
+/** When a claim holds, and whether it is a promise. */
+export type When = { readonly tense: Tense; readonly time?: Time };
+/** A claim with its time and the number of its sentence. */
+export type Told = { readonly claim: Claim; readonly when: When; readonly sentence: number };
+export type Unread = Stretch & { readonly code: "unread-figure" | "damaged-figure" };
+
+/** Everything of a paragraph that has a figure, and what the section speaks of behind it. */
+export type ParagraphReading = {
+  readonly told: readonly Told[];
+  readonly unread: readonly Unread[];
+  /** Every run of digits with what it is. */
+  readonly places: readonly Placed[];
+  readonly tense: Tense | undefined;
+};
+
+/** A clause longer than this is no clause. */
+const LONGEST_CLAUSE = 400;
+/** How far a clause is looked into for the time that opens it. */
+const LONGEST_TIME = 40;
+const DIGIT = /[0-9]/;
+const NONE = { figures: [], others: [] };
+
+const timeIn = (text: string, plan: Years) => (OPENS_TIME.test(text) ? leadingTime(text, plan) : undefined);
+
+/** Reads a paragraph, given what its section has spoken of so far. */
+export function readParagraph({ text }: Plain, plan: Years, given: Tense | undefined): ParagraphReading {
+  const inside = enclosed(text);
+  const told: Told[] = [];
+  const unread: Unread[] = [];
+  const places: Placed[] = [];
+  let tense = given;
+  let range: Time | undefined;
+  for (const [number, { clauses }] of sentencesOf(text, inside).entries()) {
+    let thread: Thread = { subjects: [], ...(range && { time: range }) };
+    const last = clauses.findLastIndex(({ start, end }) => HAS_FIGURE.test(text.slice(start, end)));
+    for (const [c, clause] of clauses.entries()) {
+      if (c > last && (number > 0 || c > 0)) break;
+      const led = timeIn(text.slice(clause.start, Math.min(clause.end + 1, clause.start + LONGEST_TIME)), plan);
+      if (led !== undefined) {
+        const { time } = led;
+        thread = { ...thread, time };
+        const opens = number === 0 && c === 0 && (time.years !== undefined || time.plan === true || tense === undefined);
+        if (opens) tense = tenseOf(time, plan) ?? tense;
+        // 2021年至2025年，…: a run of years holds for the sentences that follow.
+        if (time.years !== undefined && !time.named && tenseOf(time, plan) === "past") range = time;
+      }
+      if (clause.end - clause.start > LONGEST_CLAUSE) {
+        if (DIGIT.test(text.slice(clause.start, clause.end))) unread.push({ ...clause, code: "unread-figure" });
+        continue;
+      }
+      if (c <= last) thread = readClause(clause, thread, number);
+    }
+  }
+  return { told, unread, places, tense };
+
+  function readClause(clause: Stretch, given: Thread, sentence: number): Thread {
+    const { figures, others } = HAS_NUMBER.test(text.slice(clause.start, clause.end)) ? figuresOf(text, inside, clause) : NONE;
+    const { segments, names } = segmentsOf(text, clause, figures);
+    places.push(...others, ...names);
+    for (const { start, end, role } of others) if (role === "damaged") unread.push({ start, end, code: "damaged-figure" });
+    const { verb: _, ...kept } = given;
+    let thread: Thread = kept;
+    const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
+    if (segments.length === 0) {
+      const claims = COMPARES.test(text.slice(clause.start, clause.end)) ? relationsIn(text, clause, plan) : [];
+      told.push(...claims.map((claim) => ({ claim, when: whenOf(claim, thread.time), sentence })));
+      const topic = claims.at(-1)?.subject ?? topicOf(text, clause, plan);
+      return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
+    }
+    for (const segment of segments) {
+      const outcome = readSegment(text, segment, thread, plan, now(thread.time));
+      const first = segment.base ?? segment.figures[0];
+      const place = { start: first?.start ?? segment.start, end: segment.figures.at(-1)?.end ?? segment.end };
+      if (outcome.is === "claims") {
+        told.push(...outcome.claims.map((claim) => ({ claim, when: whenOf(claim, outcome.time ?? thread.time), sentence })));
+        places.push({ ...place, role: "figure" });
+        thread = outcome.thread;
+      } else if (outcome.is === "unread") unread.push({ ...place, code: "unread-figure" });
+      else places.push({ ...place, role: "name" });
+      if (outcome.time !== undefined) thread = { ...thread, time: outcome.time };
+    }
+    return thread;
+  }
+
+  function whenOf({ said, printed, time: own }: Claim, thread: Time | undefined): When {
+    const time = own ?? thread;
+    const dated: Time | undefined =
+      said.year !== undefined ? { year: said.year } : said.period !== undefined ? { years: said.period } : time;
+    const told = dated === undefined ? undefined : tenseOf(dated, plan);
+    if (told !== undefined) return { tense: told, ...(dated && { time: dated }) };
+    const words = text.slice(printed.start, printed.end);
+    if (tense !== "past" && (ALREADY.test(words) || ONLY.test(words))) return { tense: "present" };
+    return { tense: tense ?? "plan" };
+  }
+}

@@ -1,0 +1,100 @@
+import type { Commitment, Locator, Statement } from "../../model/index.js";
+import type { Paragraph } from "../paragraph.js";
+import { type Passage, spanOf } from "../passage.js";
+import type { OutlineIssue } from "../reading.js";
+import type { Stretch } from "./clauses.js";
+import { commitmentOf } from "./commitment.js";
+import { HAS_FIGURE, MAY_HAVE_FIGURE } from "./lexicon.js";
+import { type Plain, plainOf } from "./plain.js";
+import { readParagraph } from "./read-paragraph.js";
+import { joined, statementOf } from "./statement.js";
+import { sectionKey, type Tense, tenseOf, tenseOfHeadings } from "./tense.js";
+import { leadingTime, type Years } from "./time.js";
+
+/** What prose promises, what it says of the past, and the figures that were not understood. */
+export type ProseReading = {
+  readonly commitments: readonly Commitment[];
+  readonly statements: readonly Statement[];
+  readonly issues: readonly OutlineIssue[];
+};
+
+/** The plan that the prose is of. */
+export type About = { readonly period: Years; readonly place?: string };
+
+/**
+ * Reads the promises and the figures of the past out of prose.
+ *
+ * A figure about the plan's years, or later ones, is a commitment, without a year about the plan's last; one about the years before is a
+ * statement. A figure that is neither read nor known to count nothing is an issue.
+ */
+export function readProse(paragraphs: readonly Paragraph[], { period }: About): ProseReading {
+  const commitments: Commitment[] = [];
+  const statements: Statement[] = [];
+  const issues: OutlineIssue[] = [];
+  const counts = new Map<string, number>();
+  let section: string | undefined;
+  let tense: Tense | undefined;
+  for (const { passage, locator, headings = [] } of paragraphs) {
+    const key = sectionKey(locator);
+    if (key !== section) [section, tense] = [key, tenseOfHeadings(headings, period)];
+    const bare = !MAY_HAVE_FIGURE.test(passage.text);
+    const plain = plainOf(bare ? passage.text.slice(0, LONGEST_TIME) : passage.text);
+    if (bare || !HAS_FIGURE.test(plain.text)) {
+      const led = leadingTime(plain.text.slice(0, LONGEST_TIME), period);
+      tense = (led && tenseOf(led.time, period)) ?? tense;
+      continue;
+    }
+    const read = readParagraph(plain, period, tense);
+    tense = read.tense;
+    let last: { sentence: number; place: Stretch } | undefined;
+    for (const { claim, when, sentence } of read.told) {
+      if (when.tense === "plan") {
+        const printed = printedOf(passage, plain, claim.printed);
+        commitments.push({
+          id: idOf("commitment", locator, counts),
+          ...commitmentOf(claim, when.time, period),
+          printed,
+          locator,
+        });
+        continue;
+      }
+      const one = statementOf(claim, when.time, period);
+      if (one === undefined) continue;
+      const before = last?.sentence === sentence && claim.inherits ? statements.at(-1) : undefined;
+      const both = before && joined(before, one);
+      const place = { start: both && last ? last.place.start : claim.printed.start, end: claim.printed.end };
+      const printed = printedOf(passage, plain, place);
+      if (both && before) statements[statements.length - 1] = { id: before.id, ...both, printed, locator };
+      else statements.push({ id: idOf("statement", locator, counts), ...one, printed, locator });
+      last = { sentence, place };
+    }
+    for (const { start, end, code } of read.unread) {
+      const place = { start: plain.at[start] ?? 0, end: (plain.at[end - 1] ?? 0) + 1 };
+      issues.push({
+        code,
+        span: spanOf(passage, place.start, place.end),
+        facts: { text: passage.text.slice(place.start, place.end) },
+      });
+    }
+  }
+  return { commitments, statements, issues };
+}
+
+/** How far a paragraph is looked into for the time that opens it. */
+const LONGEST_TIME = 40;
+
+/** The printed characters of a stretch, without blanks. */
+function printedOf({ text }: Passage, { at }: Plain, { start, end }: Stretch): string {
+  let printed = "";
+  for (let i = start; i < end; i++) printed += text.charAt(at[i] ?? 0);
+  return printed;
+}
+
+/** An id that says where it stands: commitment-3-2-01 is the first of chapter 3, section 2. */
+function idOf(kind: string, { part, chapter, section, box }: Locator, counts: Map<string, number>): string {
+  const place = box === undefined ? [chapter ?? (part === undefined ? undefined : `part-${part}`), section] : ["box", box];
+  const key = [kind, ...place.filter((one) => one !== undefined)].join("-");
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return `${key}-${String(count).padStart(2, "0")}`;
+}

@@ -1,0 +1,100 @@
+import { nameDirection, readTarget } from "../../notation/index.js";
+import type { Claim } from "./claim.js";
+import type { Stretch } from "./clauses.js";
+import type { Figure } from "./figures.js";
+import { BEYOND, COMPARABLE, DELEGATED, IN_STEP, LESS, POINTS, ROMAN, STEPS, WITH } from "./lexicon.js";
+import { measuresIn } from "./names.js";
+import { frontOf, isMeasured, trimmed } from "./subject.js";
+import type { Years } from "./time.js";
+
+/** Longer clauses compare nothing. */
+const LONGEST = 80;
+
+const NOTHING = { summed: false, yearOnYear: false, inherits: false } as const;
+
+/** 高于全市平均水平1个百分点: a figure that is the margin of a comparison. */
+export function marginIn(text: string, printed: Stretch, { unit }: Figure): Claim | "unread" | undefined {
+  const said = text.slice(printed.start, printed.end);
+  const [, subject = ""] = (said.length <= LONGEST && POINTS.test(unit) && BEYOND.exec(said)) || [];
+  if (subject === "" || !isComparable(subject)) return undefined;
+  const read = readTarget(said);
+  const clause = read.ok ? read.clauses[0] : undefined;
+  if (!read.ok || clause?.kind !== "relative") return "unread";
+  return { subject: trimmed(subject), requirement: { ...clause }, said: { marks: read.marks }, printed, ...NOTHING };
+}
+
+/** Comparisons, what somebody else sets, and grades: what a clause asks for without a figure. */
+export function relationsIn(text: string, clause: Stretch, plan: Years): Claim[] {
+  const claims: Claim[] = [];
+  for (const piece of piecesOf(text, clause)) {
+    if (piece.end - piece.start > LONGEST) continue;
+    const front = frontOf(text, piece, plan);
+    const printed = { start: front.start, end: piece.end };
+    const said = text.slice(printed.start, printed.end);
+    const timed = front.time === undefined ? {} : { time: front.time };
+    claims.push(
+      ...(stepIn(said) ?? setIn(said) ?? beyondIn(said) ?? gradeIn(said)).map((claim) => ({
+        ...claim,
+        ...NOTHING,
+        ...timed,
+        printed,
+      })),
+    );
+  }
+  return claims;
+}
+
+type Found = Pick<Claim, "subject" | "requirement" | "said">[];
+
+/** Two comparisons in a row: …同步、…同步. */
+function piecesOf(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  for (const cut of text.slice(start, end).matchAll(STEPS)) {
+    const at = start + cut.index + cut[0].length - 1;
+    pieces.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return [...pieces, { start: from, end }];
+}
+
+function read(target: string, subjects: readonly string[], kind: "relative" | "delegated" | "grade"): Found {
+  return subjects.flatMap((subject) => {
+    const reading = readTarget(target, { indicator: subject });
+    const clause = reading.ok ? reading.clauses[0] : undefined;
+    return reading.ok && clause?.kind === kind ? [{ subject, requirement: { ...clause }, said: { marks: reading.marks } }] : [];
+  });
+}
+
+const isComparable = (name: string): boolean => COMPARABLE.test(name) || isMeasured(name);
+
+function stepIn(said: string): Found | undefined {
+  const [, subject = "", , to = "", step = ""] = IN_STEP.exec(said) ?? [];
+  if (subject === "" || !isComparable(trimmed(subject)) || !isComparable(to)) return undefined;
+  return read(`${WITH}${to}${step}`, measuresIn(trimmed(subject), ""), "relative");
+}
+
+function setIn(said: string): Found | undefined {
+  const [, subject = "", target = ""] = DELEGATED.exec(said) ?? [];
+  const name = trimmed(subject);
+  if (name.length < 2) return undefined;
+  const names = measuresIn(name, "");
+  return names.every(isMeasured) ? read(target, names, "delegated") : undefined;
+}
+
+function beyondIn(said: string): Found | undefined {
+  const [, subject = "", target = "", to = ""] = BEYOND.exec(said) ?? [];
+  const name = trimmed(subject);
+  if (name.length < 2 || !isComparable(name) || !COMPARABLE.test(to)) return undefined;
+  // 低于全国平均水平 is a goal of what there should be less of, and elsewhere a shortcoming.
+  if (target.startsWith(LESS) && nameDirection(name) !== "lower") return undefined;
+  return read(target, [name], "relative");
+}
+
+function gradeIn(said: string): Found {
+  if (!ROMAN.test(said)) return [];
+  const reading = readTarget(said);
+  const clause = reading.ok ? reading.clauses[0] : undefined;
+  if (!reading.ok || clause?.kind !== "grade" || clause.subject === undefined) return [];
+  return [{ subject: clause.subject, requirement: { ...clause }, said: { marks: reading.marks } }];
+}

@@ -1,0 +1,29 @@
+import { DEPENDENT, GROWTH_END, PEOPLE, PLACE_ALONE, PLACE_BEFORE } from "./lexicon.js";
+import type { Time } from "./time.js";
+
+/** What a sentence has said so far that its next segment may go on with. */
+export type Thread = {
+  /** The last subjects, the newest last. */
+  readonly subjects: readonly string[];
+  /** The verb of doing of this clause. */
+  readonly verb?: string;
+  readonly time?: Time;
+  /** 每年 holds for what follows. */
+  readonly yearly?: "each";
+};
+
+/** How many subjects a sentence may go back to. */
+const MOST_SUBJECTS = 8;
+
+/** A thread with newer subjects. */
+export const spokenOf = (thread: Thread, subjects: readonly string[]): readonly string[] =>
+  [...thread.subjects, ...subjects].slice(-MOST_SUBJECTS);
+
+/** A name that means nothing without the subject before it: 占GDP的比重, 农村下降到. */
+export function inFull(name: string, { subjects }: Thread): string {
+  const before = subjects.at(-1);
+  if (before === undefined) return name;
+  if (DEPENDENT.test(name)) return `${before.replace(GROWTH_END, "")}${name}`;
+  if (!PLACE_ALONE.test(name)) return name;
+  return before.replace(PLACE_BEFORE, (place) => (place.endsWith(PEOPLE) && !name.endsWith(PEOPLE) ? `${name}${PEOPLE}` : name));
+}

@@ -1,0 +1,39 @@
+/** What can go wrong in reading an outline. */
+export type OutlineIssueCode =
+  | "heading-missing"
+  | "heading-not-in-contents"
+  | "heading-number"
+  | "heading-title"
+  | "box-without-number"
+  | "box-end"
+  | "box-empty"
+  | "table-row-unread"
+  | "unread-figure"
+  | "damaged-figure"
+  | "nested-too-deep"
+  | "no-period";
+
+/** What is said of outlines that were read from a text. @category Wording */
+export type OutlineWords = {
+  /** What is called what, where an outline was not understood or does not agree with itself. */
+  readonly outlineIssueTitle: { readonly [K in OutlineIssueCode]: string };
+  readonly outlineIssue: { readonly [K in OutlineIssueCode]: string };
+  readonly outline: {
+    readonly [K in
+      | "line"
+      | "paragraph"
+      | "also"
+      | "issues"
+      | "assumptions"
+      | "links"
+      | "found"
+      | "nothing"
+      | "noPlace"
+      | "noPeriod"
+      | "badArea"
+      | "areaSource"
+      | "noIssues"
+      | "title"
+      | "findings"]: string;
+  };
+};
