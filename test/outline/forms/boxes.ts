@@ -210,6 +210,35 @@ const table: Maker = (about, _level, groups) => {
   };
 };
 
+/** 1．交通设施。建设甲、乙、丙等项目。 */
+const worksInProse: Maker = (about, _level, groups) => {
+  const { chance } = about;
+  const dot = chance.pick(DOT);
+  const between = chance.pick(["。", "："]);
+  const verb = chance.pick(["建设", "规划建设", "推进"]);
+  const tail = chance.pick(["等项目。", "等重点项目。", "等。"]);
+  const made = groups
+    .map((name) => ({ name, items: workNames(about, chance.int(3, 4)) }))
+    .filter((group) => group.items.length > 2);
+  const lines = made.map(({ name, items }, i) =>
+    named(name.length + 2, `${i + 1}${dot}${name}${between}${verb}${items.join("、")}${tail}`),
+  );
+  return { form: `works in prose ${between}${verb}${tail}`, kind: "projects", lines, groups: made, promises: [], plainEnd: true };
+};
+
+/** Two columns: a field and what is built in it. */
+const fields: Maker = (about, _level, groups) => {
+  const made = groups
+    .map((name) => ({ name, items: workNames(about, about.chance.int(2, 4)) }))
+    .filter((group) => group.items.length > 1);
+  const header = [about.chance.pick(["领域", "类别", "方向"]), about.chance.pick(["重点项目", "重大项目"])];
+  const grid = {
+    header,
+    rows: made.map(({ name, items }) => [name, `${items.join("、")}${about.chance.pick(["", "等", "。"])}`]),
+  };
+  return { form: `fields ${header.join("/")}`, kind: "projects", lines: [], grid, groups: made, promises: [], plainEnd: true };
+};
+
 /** A paragraph or two of prose: nothing is listed. */
 const spatial: Maker = (about) => {
   const said = [0, 1].map(() => ({ text: `${about.chance.some(about.theme.clauses, 3).join("，")}。` }));
@@ -217,7 +246,7 @@ const spatial: Maker = (about) => {
 };
 
 const KIND = [lists, lists, entries, names];
-const USUAL = [...KIND, rows, stages, answered, table];
+const USUAL = [...KIND, rows, stages, answered, table, worksInProse, fields];
 const HARD = [...USUAL, rows, table, spatial];
 
 /** The body of a box for the chapter's theme. */

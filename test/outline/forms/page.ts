@@ -124,7 +124,7 @@ function chopped(inner: string, chance: Chance): string {
 
 /** A class that stands before its first row runs over the rows below it, as offices draw it. */
 function rowsOf({ header, rows }: Grid, text: (raw: string) => string): string {
-  const merged = header[0] === "类别";
+  const merged = header[0] === "类别" && header.length > 2;
   const lines = [header, ...rows];
   return lines
     .map((cells, r) => {
