@@ -1,17 +1,4 @@
-/** What can go wrong in reading an outline. */
-export type OutlineIssueCode =
-  | "heading-missing"
-  | "heading-not-in-contents"
-  | "heading-number"
-  | "heading-title"
-  | "box-without-number"
-  | "box-end"
-  | "box-empty"
-  | "table-row-unread"
-  | "unread-figure"
-  | "damaged-figure"
-  | "nested-too-deep"
-  | "no-period";
+import type { OutlineIssueCode } from "../../outline/index.js";
 
 /** What is said of outlines that were read from a text. @category Wording */
 export type OutlineWords = {
