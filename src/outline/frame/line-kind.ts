@@ -1,12 +1,11 @@
 import type { Row } from "./row.js";
 
 /** Whether a line ends what it says. */
-export const isClosed = ({ plain: { text }, line }: Row): boolean =>
-  line.markup.cell !== undefined ||
-  /[。！？：；.!?:;]$/u.test(text) ||
-  /[。！？]["”’）)〕】]$/u.test(text) ||
-  isTableRow(line) ||
-  (text.length < SHORT && !/[，、]/u.test(text));
+export const isClosed = (row: Row): boolean => isEnded(row) || (row.plain.text.length < SHORT && !/[，、]/u.test(row.plain.text));
+
+/** Whether a line ends with the end of a sentence, or is none of a paragraph. */
+export const isEnded = ({ plain: { text }, line }: Row): boolean =>
+  line.markup.cell !== undefined || /[。！？：；.!?:;]$/u.test(text) || /[。！？]["”’）)〕】]$/u.test(text) || isTableRow(line);
 
 /** A line of fewer signs without a comma is a phrase, not the start of a sentence. */
 export const SHORT = 20;
