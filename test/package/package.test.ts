@@ -240,6 +240,7 @@ describe("bundled by esbuild and minified", () => {
     ["five-year-plan/calculators", 52, 20],
     ["five-year-plan/notation", 204, 83],
     ["five-year-plan/huzhu", 300, 60],
+    ["five-year-plan/outline", 360, 150],
     ["five-year-plan/text", 133, 52],
     ["five-year-plan/output", 500, 172],
   ])("all of %s stays within %i KiB, and %i gzipped", async (door, bytes, gzipped) => {

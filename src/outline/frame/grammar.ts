@@ -44,7 +44,7 @@ export function grammarOf(rows: readonly Row[], contents: Contents | undefined):
   const decimals = of("decimal");
   if ((listed.has("dot") && listed.has("decimal")) || (decimals.length > 2 && isDecimal(titles)))
     return { dot: CHAPTER, decimal: SECTION };
-  if (of("comma").length > 1 && isInOrder(of("comma"), true))
+  if (listed.has("comma") || (of("comma").length > 1 && isInOrder(of("comma"), true)))
     return { comma: CHAPTER, ...sectionBelow(below("comma", ["bracket", "dot"])) };
   return {};
 }

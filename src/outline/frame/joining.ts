@@ -2,7 +2,7 @@ import { joined, type Passage } from "../passage.js";
 import { formOf } from "./form.js";
 import type { Layout } from "./layout.js";
 import { NAMED, OPENERS, TABLE_TITLE } from "./lexicon.js";
-import { isClosed, isEnded, isTableRow } from "./line-kind.js";
+import { isClosed, isEnded, isTableRow, withoutBrackets } from "./line-kind.js";
 import type { TextPiece } from "./pieces.js";
 import type { Row } from "./row.js";
 import type { TablePlace } from "./table-places.js";
@@ -16,6 +16,9 @@ export type Unit = {
   /** The table that was found here, and whether it stands below as a note. */
   readonly table?: TablePlace;
 };
+
+/** A line of as many signs is more than a name. */
+const LONG = 60;
 
 /** Joins the lines of a text into paragraphs. */
 export function unitsOf(pieces: readonly TextPiece[], layout: Layout, tableOf: (row: Row) => TablePlace | undefined): Unit[] {
@@ -60,9 +63,10 @@ function goesOn(last: Row, open: readonly Row[], { row, broken }: TextPiece, { w
     if (!/[。；]$/u.test(text)) return !/[。！？：；.!?:;]$/u.test(text);
     return indented || formOf(next) === "prose" || (isFull(row) && formOf(next) === "phrase");
   }
-  if (OPENERS.test(next) && !full) return false;
+  if ((OPENERS.test(next) && !full) || (row.line.opens && /[）)】〕]$/u.test(text))) return false;
   if (full || broken) return true;
   if (indented && row.line.indent >= 1.5) return false;
-  if (!wrapped) return true;
+  // Behind an empty line only what is a sentence so far goes on.
+  if (!wrapped) return !row.line.opens || text.length >= LONG || /[，。]/u.test(withoutBrackets(text));
   return open.some(({ plain }) => /[，、：；]/u.test(plain.text)) && !(row.line.opens && NAMED.test(next));
 }

@@ -44,7 +44,7 @@ export const UNFINISHED = /(?:[，、的和与及]|具有|成为|打造|构建|�
 
 export const CONTENTS_TITLES: readonly string[] = ["目录", "目次", "总目录", "contents", "CONTENTS"];
 /** Lists behind the contents, and their lines. */
-export const LISTS = /^(?:专栏|图表?|表格?|附[件表图])(?:目录|索引|一览|清单|[0-9０-９一二三四五六七八九十])/u;
+export const LISTS = /^[【[〔（(]?(?:专栏|图表?|表格?|附[件表图])(?:目录|索引|一览|清单|[0-9０-９一二三四五六七八九十])/u;
 export const OPENING_WORDS: readonly string[] = [
   "序言",
   "前言",
