@@ -29,10 +29,7 @@ function drawer(seed) {
 const share = Number(values.share);
 const draw = drawer(Number(values.seed));
 const every = ["!src/**/lexicon.ts", "!src/**/index.ts"];
-const mutate =
-  share >= 1
-    ? [`src/${part}/${files}`, ...every]
-    : [...sourceFiles().filter(() => draw() < share), ...every];
+const mutate = share >= 1 ? [`src/${part}/${files}`, ...every] : [...sourceFiles().filter(() => draw() < share), ...every];
 process.stdout.write(`${mutate.length - every.length} entries of ${part}\n`);
 const { status } = spawnSync("npx", ["stryker", "run", ".ci/stryker.json", "--mutate", mutate.join(",")], {
   stdio: "inherit",

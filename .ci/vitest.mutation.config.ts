@@ -33,6 +33,7 @@ export default defineConfig({
   },
   test: {
     isolate: false,
+    testTimeout: 60_000,
     include: (TESTS[part] ?? [part]).map((folder) => `test/${folder}/**/*.test.ts`),
     exclude: [...SLOW, "**/node_modules/**"],
   },

@@ -1,26 +1,29 @@
-// Two levels of government: the country's 14th plan, read from JSON, and the county's, set against each other by id.
-import { readFileSync } from "node:fs";
-import { alignPlans, checkBreakdown, parsePlan } from "five-year-plan";
-import { huzhu14 } from "five-year-plan/huzhu";
-import { wording } from "five-year-plan/text";
+// Two levels of government: the country's 15th plan and the county's, set against each other by what they measure.
+import { alignPlans, checkBreakdown } from "five-year-plan";
+import { huzhu15 } from "five-year-plan/huzhu";
+import { national14, national15 } from "five-year-plan/national";
+import { nameIn, wording } from "five-year-plan/text";
 
-const national = parsePlan(JSON.parse(readFileSync(new URL("national-14.json", import.meta.url), "utf8")));
 const { alignment, incomparable } = wording("en");
 
-const alignments = alignPlans(huzhu14, national);
-for (const { indicator, code, lower, upper, difference, reason, change } of alignments.filter(({ code }) => code !== "own")) {
+const alignments = alignPlans(huzhu15, national15);
+for (const one of alignments.filter(({ code }) => code !== "own")) {
+  const { indicator, lowerIndicator, code, lower, upper, difference, reason, change, definition } = one;
+  const name = lowerIndicator === undefined ? indicator : `${lowerIndicator} / ${indicator}`;
   const cells = `${lower?.printed ?? "—"} | ${upper?.printed ?? "—"}`;
-  const why = reason === undefined ? "" : `: ${incomparable[reason]}`;
+  const counted = definition && ` (${nameIn(definition.lower.name, "en")} | ${nameIn(definition.upper.name, "en")})`;
+  const why = reason === undefined ? "" : `: ${incomparable[reason]}${counted ?? ""}`;
   const asked = change === undefined ? "" : `; from its own base ${change.lower} where ${change.upper} is asked above`;
-  console.log(`${indicator} | ${cells} | ${alignment[code]}${why}${difference === undefined ? "" : ` (${difference})`}${asked}`);
+  console.log(`${name} | ${cells} | ${alignment[code]}${why}${difference === undefined ? "" : ` (${difference})`}${asked}`);
 }
 const count = (code) => alignments.filter((one) => one.code === code).length;
-console.log(`\n${national.indicators.length} indicators above: ${count("stronger")} stronger below, ${count("weaker")} weaker`);
+const [same, stronger, weaker] = ["same", "stronger", "weaker"].map(count);
+console.log(`\n${national15.indicators.length} indicators above: ${same} the same, ${stronger} stronger below, ${weaker} weaker`);
 console.log(`${count("own")} targets are the county's own`);
 
 // A made-up split of the country's 13.5 % reduction of energy per unit of GDP, weighted by base-year energy in Mtce. What it comes to
 // depends on how the parts' GDP grows.
-const energy = national.indicators.find(({ id }) => id === "energy-intensity-reduction");
+const energy = national14.indicators.find(({ id }) => id === "energy-intensity-reduction");
 const part = (value) => ({
   ...energy,
   targets: [{ ...energy.targets[0], printed: `〔${value}〕`, requirement: { ...energy.targets[0].requirement, value } }],

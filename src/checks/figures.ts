@@ -30,6 +30,9 @@ export type Figure = {
   readonly bound?: Exclude<Bound, "between" | "unstated" | "exactly">;
   /** The prices of a rate or a level, where the source says them. */
   readonly basis?: Basis;
+  /** What it counts, where that is told; `otherwise` where the figure itself says that it is another thing than its indicator's. */
+  readonly definition?: string;
+  readonly otherwise?: true;
   /** Expected, provisional, of an older publication: another figure of the same year may have taken its place. */
   readonly open?: true;
   readonly ref: Ref;
@@ -70,11 +73,16 @@ function baselineFigure(one: Indicator, plan?: Plan): Figure[] {
       year,
       values,
       ...(bound !== undefined && { bound }),
+      ...(one.basis !== undefined && { basis: one.basis }),
+      ...countedAs(one),
       ...(baseline.estimated && { open: true }),
       ref: indicatorRef(one, locator, plan),
     },
   ];
 }
+
+const countedAs = (one: Indicator | undefined): Pick<Figure, "definition"> =>
+  one?.definition === undefined ? {} : { definition: one.definition.id };
 
 function statementFigures(one: Statement, find: (id: string) => Indicator | undefined, plan?: Plan): Figure[] {
   const { indicator: id, from, to, growth, over } = one;
@@ -97,6 +105,7 @@ function statementFigures(one: Statement, find: (id: string) => Indicator | unde
         values,
         ...(levelUnit !== undefined && { unit: levelUnit }),
         ...(bound !== undefined && { bound }),
+        ...countedAs(about),
         ref,
       },
     ];
@@ -119,6 +128,7 @@ function observed(one: Observation, indicator: Indicator | undefined, plan: Plan
     // 上年=100.
     values: kind === "index" ? values.map((value) => text(decimal(value).minus(100))) : values,
     ...(one.basis !== undefined && { basis: one.basis }),
+    ...(one.definition === undefined ? countedAs(indicator) : { definition: one.definition, otherwise: true as const }),
     ...((one.status !== "actual" || one.vintage !== undefined) && { open: true as const }),
     ref: observationRef(one, indicator, plan),
   };
@@ -129,6 +139,8 @@ function observed(one: Observation, indicator: Indicator | undefined, plan: Plan
 /** Whether two figures are of the same thing at the same time. A mean may be counted from its base year or from its first. */
 export function sameTime(a: Figure, b: Figure): boolean {
   if (a.of !== b.of || a.year !== b.year || a.unit !== b.unit || a.values.length !== b.values.length) return false;
+  const told = a.otherwise || b.otherwise || (a.definition !== undefined && b.definition !== undefined);
+  if (told && a.definition !== b.definition) return false;
   if (a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis) return false;
   return a.of !== "mean" || Math.abs((a.from ?? 0) - (b.from ?? 0)) <= 1;
 }

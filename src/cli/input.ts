@@ -16,6 +16,7 @@ import {
   type TableFormat,
   type TableSource,
 } from "../index.js";
+import { national14, national14Outcomes, national15 } from "../national/index.js";
 import { fill, type Locale, wording } from "../text/index.js";
 import { sheetsToHtml } from "./documents/sheet.js";
 import type { FileFlags } from "./encoding/choose.js";
@@ -34,6 +35,8 @@ export type Loaded = {
 export const EMBEDDED: { readonly [name: string]: Loaded } = {
   [huzhu14.id]: { plan: huzhu14, outcomes: huzhu14Outcomes },
   [huzhu15.id]: { plan: huzhu15, outcomes: [], previous: huzhu14.id },
+  [national14.id]: { plan: national14, outcomes: national14Outcomes },
+  [national15.id]: { plan: national15, outcomes: [], previous: national14.id },
 };
 
 /** An embedded plan by name, or one from a JSON file. */

@@ -1,14 +1,17 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { OBSERVATION_FORMATS, PlanError, TABLE_FORMATS } from "../index.js";
+import { OUTLINE_FORMATS } from "../outline/index.js";
 import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName } from "../output/index.js";
 import { describeError, fill, type Locale, wording } from "../text/index.js";
 import { assessCommand } from "./commands/assess.js";
+import { CHECK_FORMATS } from "./commands/check/printed.js";
 import { type CheckFlags, checkCommand } from "./commands/check.js";
 import { type ConvertFlags, convertCommand } from "./commands/convert.js";
 import { explainCommand } from "./commands/explain.js";
 import { EXPORT_FORMATS, type ExportFlags, exportCommand } from "./commands/export.js";
 import type { JudgingFlags } from "./commands/judging.js";
 import { listCommand } from "./commands/list.js";
+import { type OutlineCommandFlags, outlineCommand } from "./commands/outline.js";
 import { type ReadFlags, readCommand } from "./commands/read.js";
 import { type ReportFlags, reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
@@ -53,14 +56,23 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   judgingOptions(localised(program.command("report <plan>").description("a report of an assessment, as HTML or Markdown")))
     .option("--out <file>", "where it goes, ending in .html or .md; Markdown on standard output unless given")
     .action((plan: string, flags: ReportFlags) => done(reportCommand(plan, flags, io)));
-  common(
-    program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`),
-    false,
-  ).action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags) =>
-    done(showCommand(plan, part, which, flags, io)),
-  );
-  const checking = program.command("check <plan>").description("look for what a plan contradicts itself in");
+  common(program.command("show <plan> [part] [which...]").description(`a plan, or a part of it: ${PART_NAMES.join(", ")}`), false)
+    .option("--sources", "with an indicator, what each of its numbers rests on")
+    .action((plan: string, part: string | undefined, which: string[], flags: JudgingFlags & { readonly sources?: true }) =>
+      done(showCommand(plan, part, which, flags, io)),
+    );
+  const checking = program
+    .command("check <plan>")
+    .description("look for what a plan, or the draft of an outline (docx, html, md, txt), contradicts itself in");
   checkOptions(common(checking, false)).action((plan: string, flags: CheckFlags) => done(checkCommand(plan, flags, io, version)));
+  const reading = program
+    .command("outline <file>")
+    .description("make a plan of a whole outline (docx, html, md, txt), and say what was not understood");
+  draftOptions(localised(reading))
+    .option("--out <file>", "the file for the plan; - is standard output")
+    .option("--issues <file>", "a file for what was not understood and what was taken for granted, as Markdown")
+    .option("--id <name=id>", "an id for an indicator; the others have one by their row", several, [])
+    .action((file: string, flags: OutlineCommandFlags) => done(outlineCommand(file, flags, io)));
   exchanging(program, io, done);
   common(program.command("read [file]").description("read a table of indicators, or one cell of it"), false)
     .addOption(
@@ -164,13 +176,19 @@ function judgingOptions(command: Command): Command {
     .option("--policy <file>", "judgements that differ from the default, as JSON")
     .option("--about <percent>", "how far “about” reaches, in percent of the target")
     .option("--reference <name=value>", "a series to compare with: name=value or name=2026:5.1,2027:5.0", several, [])
+    .option(
+      "--above <plan>",
+      "a plan of a higher government, in which what targets compare with by its name is looked up; plan.json=figures.csv adds its figures",
+      several,
+      [],
+    )
     .option("--method <id>", "a method to run beside the default one, such as open-sdg; may be given several times", several, []);
 }
 
 function checkOptions(command: Command): Command {
   const severities = ["error", "warning", "note"];
-  return dataOptions(command)
-    .addOption(new Option("--format <format>", "form of the output").choices(["text", "json", "sarif"]))
+  return draftOptions(dataOptions(command))
+    .addOption(new Option("--format <format>", "form of the output").choices([...CHECK_FORMATS]))
     .option("--previous <plan>", "the plan before; for an embedded plan the embedded one before it")
     .option("--no-previous", "hold it against no other plan")
     .option("--observations <file>", "what the plan before reached, or where there is none this one, as JSON or CSV")
@@ -178,6 +196,20 @@ function checkOptions(command: Command): Command {
     .option("--severity <severity>", "the least severity to report; or severities by rule: rule=note,rule=error")
     .option("--allow <file>", "known contradictions with their reasons, as JSON")
     .addOption(new Option("--fail-on <severity>", "the least severity for exit code 1").choices(severities).default("error"));
+}
+
+/** Of outlines that are read from a text. */
+function draftOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--from <format>", "how an outline is written; its own signs decide unless given").choices([...OUTLINE_FORMATS]),
+    )
+    .option("--place <name>", "whose plan an outline is, where it does not say so itself")
+    .option(
+      "--period <years>",
+      "the first and last year of an outline's plan, such as 2026-2030, where it does not say so itself",
+    )
+    .option("--area <km2>", "the area of the place in square kilometres, against which densities are held");
 }
 
 /** The language asked for, for an error that comes before the flags are read. */

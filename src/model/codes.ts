@@ -3,3 +3,4 @@ export { BASES } from "./basis.js";
 export { DIRECTIONS } from "./direction.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS } from "./forms.js";
+export { PUBLICATION_KINDS, TRUSTS } from "./trust.js";

@@ -3,8 +3,7 @@ import { EvidenceSchema } from "./evidence.js";
 import { TextSchema } from "./text.js";
 import { IdSchema } from "./values.js";
 
-/** {@link Definition} as a schema. */
-export const DefinitionSchema = z
+const definitionShape = z
   .strictObject({
     /** The same id wherever the same thing is counted in the same way: `registered`, `surveyed`. */
     id: IdSchema,
@@ -22,4 +21,7 @@ export const DefinitionSchema = z
  *
  * @category Model
  */
-export interface Definition extends z.infer<typeof DefinitionSchema> {}
+export interface Definition extends z.infer<typeof definitionShape> {}
+
+/** {@link Definition} as a schema; its type is named, so that the declarations of all that contain one stay small. */
+export const DefinitionSchema: z.ZodType<Definition> = definitionShape;

@@ -2,22 +2,10 @@ import * as z from "zod";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema } from "./values.js";
 
-/**
- * How far what is given is to be trusted: `confirmed` by two or more sources, from `one-source`, `derived` from two printed figures, or
- * `disputed`, with the variants that other sources print.
- *
- * @category Model
- */
-export const TRUSTS = ["confirmed", "one-source", "derived", "disputed"] as const;
-
-/** A trust of {@link TRUSTS}. @category Model */
-export type Trust = (typeof TRUSTS)[number];
-
 /** Ids of a plan's publications. */
 const sources = z.array(IdSchema).min(1).max(100).readonly();
 
-/** {@link Variant} as a schema. */
-export const VariantSchema = z
+const variantShape = z
   .strictObject({
     /** As the other source prints it. */
     printed: PrintedSchema,
@@ -29,7 +17,10 @@ export const VariantSchema = z
   .readonly();
 
 /** What other sources print instead of a disputed figure. @category Model */
-export interface Variant extends z.infer<typeof VariantSchema> {}
+export interface Variant extends z.infer<typeof variantShape> {}
+
+/** {@link Variant} as a schema. */
+export const VariantSchema: z.ZodType<Variant> = variantShape;
 
 const about = {
   /** Ids of the plan's publications that it was taken from. */
@@ -39,20 +30,25 @@ const about = {
   /** How it was come by, where that must be known. */
   note: TextSchema.exactOptional(),
 };
+const agreedShape = z.strictObject({ trust: z.enum(["confirmed", "one-source", "derived"]), ...about }).readonly();
+const disputedShape = z
+  .strictObject({ trust: z.literal("disputed"), ...about, variants: z.array(VariantSchema).min(1).max(100).readonly() })
+  .readonly();
 
-/** {@link Evidence} as a schema. Only what is disputed has variants, and it has them. */
-export const EvidenceSchema = z.discriminatedUnion("trust", [
-  z.strictObject({ trust: z.enum(["confirmed", "one-source", "derived"]), ...about }).readonly(),
-  z
-    .strictObject({ trust: z.literal("disputed"), ...about, variants: z.array(VariantSchema).min(1).max(100).readonly() })
-    .readonly(),
-]);
+/** What a value rests on that nobody disputes. @category Model */
+export interface AgreedEvidence extends z.infer<typeof agreedShape> {}
+
+/** What a value rests on that other sources print otherwise. @category Model */
+export interface DisputedEvidence extends z.infer<typeof disputedShape> {}
 
 /**
- * What a printed value rests on: its sources, and how far they are to be trusted.
+ * What a printed value rests on: its sources, and how far they are to be trusted. Only what is disputed has variants, and it has them.
  *
  * A value without it is printed in the document that its locator points into, and nothing else was asked.
  *
  * @category Model
  */
-export type Evidence = z.infer<typeof EvidenceSchema>;
+export type Evidence = AgreedEvidence | DisputedEvidence;
+
+/** {@link Evidence} as a schema; its type is named, so that the declarations of all that contain one stay small. */
+export const EvidenceSchema: z.ZodType<Evidence> = z.discriminatedUnion("trust", [agreedShape, disputedShape]);

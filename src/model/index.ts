@@ -43,7 +43,14 @@ export { type DraftSpan, spanOf } from "./draft/span.js";
 export { toBreakdownDraft } from "./draft/to-breakdown-draft.js";
 export { observationAssumptions, toObservationDraft } from "./draft/to-observation-draft.js";
 export { draftAssumptions, toPlanDraft } from "./draft/to-plan-draft.js";
-export { type Evidence, EvidenceSchema, TRUSTS, type Trust, type Variant, VariantSchema } from "./evidence.js";
+export {
+  type AgreedEvidence,
+  type DisputedEvidence,
+  type Evidence,
+  EvidenceSchema,
+  type Variant,
+  VariantSchema,
+} from "./evidence.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS, type Form } from "./forms.js";
 export { type Indicator, IndicatorSchema } from "./indicator.js";
@@ -87,7 +94,7 @@ export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { PROJECT_STAGES, type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
-export { PUBLICATION_KINDS, type Publication, PublicationSchema } from "./publication.js";
+export { type Publication, PublicationSchema } from "./publication.js";
 export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
 export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
 export { findProjects, type ProjectQuery } from "./query/find-projects.js";
@@ -120,5 +127,6 @@ export { STATUSES, type Status } from "./status.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";
 export { type Text, TextSchema } from "./text.js";
+export { PUBLICATION_KINDS, TRUSTS, type Trust } from "./trust.js";
 export { DateSchema, DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, VintageSchema, YearSchema } from "./values.js";
 export { WORKS, type Work } from "./works.js";

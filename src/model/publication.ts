@@ -1,16 +1,8 @@
 import * as z from "zod";
+import { PUBLICATION_KINDS } from "./trust.js";
 import { IdSchema, PrintedSchema, VintageSchema } from "./values.js";
 
-/**
- * What a publication is: `official` or a `copy` of something official, a `press` report, a `transcription` of an official text or picture, or a
- * `secondary` work.
- *
- * @category Model
- */
-export const PUBLICATION_KINDS = ["official", "copy", "press", "transcription", "secondary"] as const;
-
-/** {@link Publication} as a schema. */
-export const PublicationSchema = z
+const publicationShape = z
   .strictObject({
     id: IdSchema,
     title: PrintedSchema,
@@ -21,4 +13,7 @@ export const PublicationSchema = z
   .readonly();
 
 /** Something published that figures were taken from. @category Model */
-export interface Publication extends z.infer<typeof PublicationSchema> {}
+export interface Publication extends z.infer<typeof publicationShape> {}
+
+/** {@link Publication} as a schema; its type is named, so that the declarations of all that contain one stay small. */
+export const PublicationSchema: z.ZodType<Publication> = publicationShape;

@@ -16,6 +16,8 @@ export const BOX_ISSUE_CODES = [
   "box-items-left-in-prose",
   /** A body that gives no item. */
   "box-without-items",
+  /** A body that is longer than any box is; nothing of it was read. */
+  "box-too-long",
 ] as const;
 
 /**
@@ -53,6 +55,8 @@ export const OUTLINE_ISSUE_CODES = [
   "damaged-figure",
   /** Nothing tells the years of the plan: figures of its prose are not read. */
   "no-period",
+  /** There are more tables than any outline has; what follows is not looked at for tables. */
+  "tables-left-out",
   /** A page whose elements are nested too deep; the rest is not read. */
   "nested-too-deep",
 ] as const;

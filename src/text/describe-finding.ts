@@ -1,4 +1,5 @@
 import type { Finding, FindingFact } from "../checks/index.js";
+import { describeOutlineIssue } from "./describe-outline-issue.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
 import { fill, wording } from "./wording.js";
@@ -26,6 +27,7 @@ export function describeFinding(finding: Finding, locale: Locale = "zh"): string
   const words = wording(locale);
   const facts = readable(finding, words, locale);
   const phrase = Object.hasOwn(words.finding, finding.code) ? words.finding[finding.code as keyof Words["finding"]] : undefined;
+  if (phrase === undefined && Object.hasOwn(words.outlineIssue, finding.code)) return describeOutlineIssue(finding, locale);
   if (phrase === undefined) {
     const told = Object.entries(finding.facts).map(([name, fact]) => `${name} ${value(fact, words)}`);
     return [finding.code, ...told].join(words.phrase.comma);

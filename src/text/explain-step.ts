@@ -1,4 +1,5 @@
 import type { Source, Step, StepInput } from "../assessment/index.js";
+import type { Trust } from "../model/index.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
 import { fill, wording } from "./wording.js";
@@ -51,20 +52,22 @@ function origin({ source }: StepInput, locale: Locale): string {
 }
 
 function tell(source: Source, locale: Locale): string {
-  const { source: names, phrase, observationStatus, basis } = wording(locale);
+  const { source: names, phrase, observationStatus, basis, trust } = wording(locale);
+  const resting = ({ trust: how, sources = [] }: { trust?: Trust; sources?: readonly string[] }) =>
+    how === undefined ? undefined : `${trust[how]}${phrase.colon}${sources.join(" ")}`;
   const comma = ", ";
   switch (source.from) {
     case "observation": {
       const when = source.span === undefined ? fill(phrase.year, source) : fill(phrase.span, source.span);
       const where = source.locator === undefined ? source.source : locate(source.locator, locale);
       const prices = source.basis === undefined ? undefined : basis[source.basis];
-      return [`${names.observation} ${when}`, observationStatus[source.status], prices, where]
+      return [`${names.observation} ${when}`, observationStatus[source.status], prices, where, resting(source)]
         .filter((part) => part !== undefined)
         .join(comma);
     }
     case "baseline":
     case "target":
-      return [names[source.from], locate(source.locator, locale)].filter((part) => part !== "").join(comma);
+      return [names[source.from], locate(source.locator, locale), resting(source)].filter((part) => part).join(comma);
     case "reference":
       return [names.reference, source.name, source.year, source.basis && basis[source.basis]]
         .filter((part) => part !== undefined)

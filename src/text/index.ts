@@ -6,6 +6,7 @@
 export type { ChartWords } from "./charts/words.js";
 export { describeCompliance } from "./describe-compliance.js";
 export { describeError, describeIssue } from "./describe-error.js";
+export { describeEvidence, type EvidenceText } from "./describe-evidence.js";
 export { describeFinding } from "./describe-finding.js";
 export { describeOutlineIssue } from "./describe-outline-issue.js";
 export { rangeIn, turningPoints } from "./describe-range.js";

@@ -34,6 +34,8 @@ import type {
   PlaceCode,
   PolicyName,
   Project,
+  Publication,
+  Trust,
 } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
@@ -71,6 +73,10 @@ export type Words = FileWords &
     readonly turning: { readonly [K in "from" | "above" | "upTo" | "below"]: string };
     readonly observationStatus: { readonly [K in ObservationStatus]: string };
     readonly basis: { readonly [K in Basis]: string };
+    readonly trust: { readonly [K in Trust]: string };
+    readonly publication: { readonly [K in Publication["kind"]]: string };
+    /** Cells of a row that were not found. */
+    readonly cell: { readonly [K in NonNullable<Indicator["notFound"]>[number]]: string };
     readonly cause: { readonly [K in Cause["code"]]: string };
     readonly annual: { readonly [K in AnnualCheck["code"]]: string };
     readonly alignment: { readonly [K in Alignment["code"]]: string };
@@ -166,6 +172,12 @@ export type Words = FileWords &
         | "named"
         | "revised"
         | "notPrinted"
+        | "secondHand"
+        | "variant"
+        | "definition"
+        | "notFound"
+        | "figures"
+        | "unsourced"
         | "subject"
         | "printed"
         | "read"

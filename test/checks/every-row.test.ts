@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { check, type Finding } from "../../src/checks/index.js";
-import type { Commitment, Indicator, Target } from "../../src/model/index.js";
+import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
+import type { Commitment, Indicator, Statement, Target } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
-import { indicator, planOf } from "../model/plans.js";
+import { emptyPlan, indicator, planOf } from "../model/plans.js";
 
 /*
  * What the rules say of every kind of row, as a table to read: a change of a rule shows in it as a change of lines. The signs: ≥ > ≤ < ~ (左右)
@@ -203,6 +204,77 @@ describe("what the rules say", () => {
           }
     }
     await expect(table(cases())).toMatchFileSnapshot("tables/promise-and-row.txt");
+  });
+
+  it("of every promise beside another", async () => {
+    const some = ASKED.filter(([told]) => !["104", "600", "g104"].includes(told));
+    const promise = ([printed, requirement]: Told, id: string, unit?: string): Commitment => ({
+      id,
+      subject: { zh: "社区养老服务覆盖人口" },
+      requirement,
+      span: BY,
+      ...(unit !== undefined && { unit }),
+      printed,
+      locator: { chapter: 1 },
+    });
+    function* cases() {
+      for (const one of some)
+        for (const other of some)
+          for (const units of [[], ["万人", "人"]] as const) {
+            const commitments = [promise(one, "one", units[0]), promise(other, "other", units[1])];
+            const told = `${one[0]}${units[0] ?? ""} and ${other[0]}${units[1] ?? ""}`;
+            yield [told, check({ ...emptyPlan, chapters: [CHAPTER], commitments })] as const;
+          }
+    }
+    await expect(table(cases())).toMatchFileSnapshot("tables/promise-and-promise.txt");
+  });
+
+  it("of every figure of the past beside another", async () => {
+    const points = ["5", "5.0", "5.04", "5.4", "6"].flatMap((value) =>
+      [undefined, "at-least", "more-than", "at-most", "about"].flatMap((bound) =>
+        ["%", "亿元", "万元"].map(
+          (unit) => ({ year: 2025, value, unit, ...(bound && { bound }) }) as NonNullable<Statement["to"]>,
+        ),
+      ),
+    );
+    const told = (point: NonNullable<Statement["to"]>) =>
+      "value" in point ? `${point.bound ?? ""} ${point.value} ${point.unit}`.trim() : point.parts.join(":");
+    const said = (id: string, to: NonNullable<Statement["to"]>): Statement => ({
+      id,
+      subject: { zh: "指标" },
+      to,
+      indicator: "it",
+      printed: told(to),
+      locator: { chapter: 1 },
+    });
+    const all = [
+      ...points.filter((_, i) => i % 3 === 0),
+      ...points.slice(1, 15),
+      { year: 2025, parts: ["20", "30", "50"] },
+      { year: 2025, parts: ["20.0", "30.0", "50.0"] },
+      { year: 2025, parts: ["21", "30", "49"] },
+      { year: 2024, value: "5", unit: "%" },
+    ];
+    const plan = { ...planOf(row(["words", { kind: "qualitative", text: "提质" }], undefined)), chapters: [CHAPTER] };
+    function* cases() {
+      for (const one of all)
+        for (const other of all)
+          yield [
+            `${told(one)} and ${told(other)}`,
+            check({ ...plan, statements: [said("one", one), said("other", other)] }).filter(({ code }) =>
+              /^figure|^unit/.test(code),
+            ),
+          ] as const;
+    }
+    await expect(table(cases())).toMatchFileSnapshot("tables/figure-and-figure.txt");
+  });
+
+  it("of the embedded plan, with every fact and place", async () => {
+    const found = check(huzhu15, { previous: huzhu14, previousOutcomes: huzhu14Outcomes });
+    const lines = found.map(({ code, severity, locator, facts, refs }) =>
+      [code, severity, ...[locator, facts, refs].map((one) => JSON.stringify(one))].join("  "),
+    );
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("tables/huzhu-15.txt");
   });
 });
 

@@ -218,6 +218,8 @@ describe("explain, targets and list", () => {
     expect(JSON.parse((await cli("list --json")).out)).toMatchObject([
       { id: "huzhu-14", indicators: 21 },
       { id: "huzhu-15", indicators: 23 },
+      { id: "national-14", indicators: 20 },
+      { id: "national-15", indicators: 21 },
     ]);
     expect((await cli("list huzhu-15")).out).toMatch(/22.*grain-capacity.*稳定保持在 14 以上\*/);
     expect(JSON.parse((await cli("list huzhu-15 --json")).out)).toEqual(huzhu15.indicators);
@@ -226,8 +228,11 @@ describe("explain, targets and list", () => {
 
 describe("what goes wrong is told on standard error, with its place, and exit code 2", () => {
   it.each<[string, string | RegExp]>([
-    ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14, huzhu-15 之一，或一个 JSON 文件"],
-    ["assess nowhere --locale en", "no plan “nowhere”: one of huzhu-14, huzhu-15, or a JSON file, was expected"],
+    ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14, huzhu-15, national-14, national-15 之一，或一个 JSON 文件"],
+    [
+      "assess nowhere --locale en",
+      "no plan “nowhere”: one of huzhu-14, huzhu-15, national-14, national-15, or a JSON file, was expected",
+    ],
     ["assess nowhere --locale=en", "no plan"],
     ["assess ./missing.json", "无法读取 ./missing.json：文件不存在"],
     ["assess ./src", "无法读取 ./src：这是一个文件夹"],

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
@@ -8,10 +7,10 @@ import {
   type Indicator,
   type Observation,
   type Plan,
-  parsePlan,
   readIndicatorTable,
   toPlanDraft,
 } from "../../src/index.js";
+import { national14, national15 } from "../../src/national/index.js";
 import { nameBasis, nameDirection } from "../../src/notation/index.js";
 
 const ATTRIBUTES = { binding: "约束性", anticipatory: "预期性" } as const;
@@ -114,9 +113,7 @@ describe.each(TABLES)("the table of $embedded.id, read again", ({ embedded, draf
   });
 });
 
-const NATIONAL = "examples/levels-of-government/national-14.json";
-
-describe.each([huzhu14, huzhu15, parsePlan(JSON.parse(readFileSync(NATIONAL, "utf8")))])("the columns of $id", (plan) => {
+describe.each([huzhu14, huzhu15, national14, national15])("the columns of $id", (plan) => {
   it("are read one way: a level under 年均/累计 is asked of every year, growth of their mean", () => {
     for (const { id, targets } of plan.indicators)
       for (const { requirement, span } of targets.filter((target) => target.locator.column === "年均/累计")) {

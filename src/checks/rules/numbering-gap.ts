@@ -1,5 +1,6 @@
 import type { Locator, Text } from "../../model/index.js";
 import type { Ref } from "../finding.js";
+import { grouped } from "../group.js";
 import { boxRef, chapterLocator, headingRef, indicatorRef, refTo } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
@@ -36,12 +37,16 @@ export const numberingGap = rule({
         within: `${box.locator.part} ${box.locator.chapter}`,
       })),
     ),
-    ...steps(
-      plan.indicators.flatMap((one) =>
-        one.no === undefined ? [] : [{ no: one.no, ref: indicatorRef({ ...one, id: String(one.no) }), within: one.category.zh }],
+    // Each table numbers its own rows; the measures that share a row share its number.
+    ...[...grouped(plan.indicators, ({ locator }) => String(locator.table)).values()].flatMap((rows) =>
+      steps(
+        rows.flatMap((one) =>
+          one.no === undefined
+            ? []
+            : [{ no: one.no, ref: indicatorRef({ ...one, id: String(one.no) }), within: one.category.zh }],
+        ),
+        true,
       ),
-      // The measures that share a row share its number.
-      true,
     ),
     ...steps(
       plan.glossary.map(({ no, term, en }) => ({
@@ -57,17 +62,11 @@ const numbered = (kind: "part" | "term", no: number, name: Text, locator: Locato
 
 /** A list may begin anywhere and leave some out; to repeat a number or to go back is worse. */
 function steps(list: readonly Numbered[], shared = false): Draft[] {
-  const taken = new Set<number>();
   return list.flatMap(({ no, ref, within }, i) => {
     const before = list[i - 1];
-    if (no === 1 && within !== before?.within) taken.clear();
-    const repeated = taken.has(no);
-    const first = taken.size === 0;
-    const next = (before?.no ?? 0) + 1;
-    const expected = taken.has(next) ? Math.max(...taken) + 1 : next;
-    taken.add(no);
-    if (before === undefined || first || no === expected || (shared && no === before.no)) return [];
-    const draft = { locator: ref.locator, facts: { no, expected, kind: ref.kind }, refs: [ref] };
-    return [no > before.no && !repeated ? { ...draft, severity: "note" as const } : draft];
+    if (before === undefined || no === before.no + 1 || (shared && no === before.no)) return [];
+    if (no === 1 && within !== before.within) return [];
+    const draft = { locator: ref.locator, facts: { no, expected: before.no + 1, kind: ref.kind }, refs: [ref] };
+    return [no > before.no ? { ...draft, severity: "note" as const } : draft];
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type Above,
   type Assessment,
   type AssessOptions,
   assess,
@@ -14,6 +15,7 @@ import { loadPlan, loadPolicy, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
 import { warnOf } from "../observation-findings.js";
 import { type DataFlags, loadEvidence } from "../observations.js";
+import { parted } from "../parted.js";
 
 /** The options of every command that judges. */
 export type JudgingFlags = DataFlags & {
@@ -22,6 +24,7 @@ export type JudgingFlags = DataFlags & {
   readonly policy?: string;
   readonly about?: string;
   readonly reference: readonly string[];
+  readonly above: readonly string[];
   readonly method: readonly string[];
   readonly json?: true;
 };
@@ -40,7 +43,8 @@ export async function judge(
     ...(flags.about !== undefined && { about: flags.about }),
   };
   const references = referencesOf(flags);
-  const options: AssessOptions = { asOf: asOf(flags, plan, observations), policy, references, methods: flags.method };
+  const above = await Promise.all(flags.above.map((one) => loadAbove(one, flags, io)));
+  const options: AssessOptions = { asOf: asOf(flags, plan, observations), policy, references, above, methods: flags.method };
   const assessment = judged(plan, observations, options, locale);
   const { cli } = wording(locale);
   if (observations.length === 0) io.err(`${cli.noObservations}\n`);
@@ -62,6 +66,13 @@ function unused(plan: Plan, { asOf, references = {} }: AssessOptions, locale: Lo
     ...idle.map((name) => fill(files.idleReference, { name, known: [...compared].join(phrase.comma) })),
     ...(asOf < base || asOf > period.to ? [fill(files.asOfOutside, { asOf, from: base, to: period.to })] : []),
   ];
+}
+
+/** A plan of a higher government: an embedded one with its outcomes, or a file, and behind = one of its figures. */
+async function loadAbove(given: string, flags: JudgingFlags, io: Io): Promise<Above> {
+  const [name, file] = parted(given);
+  const { plan, outcomes } = await loadPlan(file === undefined ? given : name, io, flags);
+  return { plan, observations: file === undefined ? outcomes : await loadEvidence(file, plan, io, flags) };
 }
 
 function referencesOf({ reference, locale }: JudgingFlags): References {

@@ -35,12 +35,16 @@ export async function showCommand(
   name: string,
   part: string | undefined,
   which: readonly string[],
-  flags: FileFlags & { readonly json?: true },
+  flags: FileFlags & { readonly json?: true; readonly sources?: true },
   io: Io,
 ): Promise<ExitCode> {
   const { locale, json } = flags;
-  const { plan } = await loadPlan(name, io, flags);
-  const { data, text } = shownPart(plan, part, which.join(" "), { locale, width: io.width });
+  const { plan, outcomes } = await loadPlan(name, io, flags);
+  const { data, text } = shownPart(plan, part, which.join(" "), {
+    locale,
+    width: io.width,
+    ...(flags.sources && { sources: outcomes }),
+  });
   io.out(json ? `${JSON.stringify(data, null, 2)}\n` : text);
   return 0;
 }

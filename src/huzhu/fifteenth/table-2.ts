@@ -127,7 +127,6 @@ const ROWS: readonly Row[] = [
     unit: "%",
     direction: "higher",
     measure: "level",
-    definition: DEFINITIONS.county,
     attribute: "binding",
     base: cell("96.6"),
     target: cell("93", "93*"),
@@ -319,7 +318,6 @@ const ROWS: readonly Row[] = [
     unit: "人",
     direction: "higher",
     measure: "level",
-    definition: DEFINITIONS.physiciansOnly,
     // Row 18 holds two measures, its cells are shifted and its attribute cell is blank.
     attribute: null,
     base: cell("3.6"),

@@ -59,7 +59,7 @@ function isKnown(indicator: string, { find }: RowOptions): boolean {
 
 /** Years become numbers; everything else stays text, so that decimals keep their digits. */
 function candidate(cells: Cells, options: RowOptions): Candidate {
-  const { from, to, year, parts, locator, value: figure, indicator, ...rest } = cells;
+  const { from, to, year, parts, locator, evidence, value: figure, indicator, ...rest } = cells;
   const value: { [key: string]: unknown } = { status: "actual", ...rest };
   if (indicator !== undefined) {
     const found = ID_PATTERN.test(indicator) ? { id: indicator } : options.find(indicator);
@@ -70,6 +70,7 @@ function candidate(cells: Cells, options: RowOptions): Candidate {
   when(value, { from, to, year }, options.year);
   if (parts !== undefined) value["parts"] = parts.split(/[:：]/u).map((part) => part.trim());
   if (locator !== undefined) value["locator"] = jsonOr(locator);
+  if (evidence !== undefined) value["evidence"] = jsonOr(evidence);
   if (rest.basis !== undefined) value["basis"] = basisWord(rest.basis) ?? rest.basis;
   if (rest.measure !== undefined) value["measure"] = measureWord(rest.measure) ?? rest.measure;
   if (rest.vintage !== undefined) value["vintage"] = dataDate(rest.vintage);

@@ -21,6 +21,8 @@ export const OBSERVATION_COLUMNS = [
   "vintage",
   "printed",
   "locator",
+  "definition",
+  "evidence",
 ] as const;
 
 /** A name of {@link OBSERVATION_COLUMNS}. @category Observations */

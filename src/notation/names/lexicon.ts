@@ -267,3 +267,6 @@ export const PLACE_ENDINGS = {
   city: /* @__PURE__ */ words("市 自治州 州 盟 地区"),
   county: /* @__PURE__ */ words("县 自治县 旗 区"),
 } as const;
+/** Ranks that say of what standing something is, and not what it is. */
+export const RANKS: readonly string[] = /* @__PURE__ */ words("国家级 省级 市级 州级 县级 区级 乡级 国家 全国 规模 限额");
+export const RANKS_OR_ABOVE = "以上";

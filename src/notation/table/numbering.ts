@@ -27,7 +27,7 @@ const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
  * ```ts
  * import { numberBefore } from "five-year-plan/notation";
  * numberBefore("12.森林覆盖率"); // => { style: "dot", no: 12, length: 3, certain: true }
- * numberBefore("森林覆盖率"); // => undefined
+ * numberBefore("森林覆盖率") === undefined; // => true
  * ```
  */
 export function numberBefore(printed: string): Numbering | undefined {

@@ -74,11 +74,15 @@ function listOrName(text: Tight): List {
   if (plain && names.names.length > 1 && names.names.every(({ text: one }) => isName(one) && one.plain.length <= LONGEST_LISTED))
     return names;
   const name = within(text, { from: 0, to: text.plain.length }, `${STOPS}${PARTING.semicolon}`);
-  return name.plain.length < 2 ? { names: [], openEnded: false } : { names: [{ text: name, joined: 1 }], openEnded: false };
+  return name.plain.length < 2 || name.plain.length > LONGEST_CELL
+    ? { names: [], openEnded: false }
+    : { names: [{ text: name, joined: 1 }], openEnded: false };
 }
 
 /** A name in a list whose names do not say what they are is no longer. */
 const LONGEST_LISTED = 30;
+/** A cell of one name is no longer. */
+const LONGEST_CELL = 200;
 
 /** The names of a sentence that is nothing but a list; undefined where it is prose. */
 function listOf(text: Tight, range: Range): List | undefined {

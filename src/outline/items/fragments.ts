@@ -13,73 +13,86 @@ export function isNamed(fragments: readonly Fragment[]): boolean {
 /** Whether the number that a run prints says that it is one name, or nothing has to say it. */
 export const isSure = (run: readonly Fragment[]): boolean => run.length === 1 || countIn(run.at(-1)?.plain ?? "") !== undefined;
 
+/** What stands further on in a list, as seen from a fragment. */
+type Ahead = {
+  /** 等6座水库: where something is counted, and how many. */
+  readonly counted?: { readonly at: number; readonly count: number };
+  /** 等医院提升工程: what is done to all that is named before; none of those up to here has it of its own. */
+  readonly done: readonly string[];
+  /** The end of the next fragment that is no place. */
+  readonly next: Ending;
+};
+
 /**
- * Whether a fragment and the one behind it are of one name (decision 4).
+ * For each fragment whether it and the one behind it are of one name (decision 4).
  *
  * A name ends in its kind; in a list whose names do, a fragment without one goes on, unless it says of itself that it is a work, or what
  * stands there. In any list what is counted (甲、乙等6座水库加固工程) or dealt with together (甲、乙等医院提升工程) is one name, and so are places
  * before the work that is done there.
  */
-export function goesOn(fragments: readonly Fragment[], i: number, named: boolean): boolean {
-  const [here, next] = [fragments[i] as Fragment, fragments[i + 1] as Fragment];
-  if (next.plain.startsWith(MORE)) return true;
-  if (here.ending === "project") return false;
-  if (isCounted(fragments, i) || isGathered(fragments, i)) return true;
-  if (here.ending === "place") return leadsToWork(fragments, i);
-  if (!named || here.ending === "work" || WHOLE_BRACKET.test(here.plain)) return false;
-  return here.ending !== "thing" || isParallel(fragments, i);
+export function goOn(fragments: readonly Fragment[], named: boolean): readonly boolean[] {
+  const found = fragments.map(() => false);
+  const openings = new Map<string, number>();
+  for (const { plain } of fragments) openings.set(plain.slice(0, 2), (openings.get(plain.slice(0, 2)) ?? 0) + 1);
+  let ahead: Ahead = { done: [], next: "none" };
+  for (let i = fragments.length - 1; i >= 0; i--) {
+    const [here, next] = [fragments[i] as Fragment, fragments[i + 1]];
+    if (next !== undefined) found[i] = goesOn(here, next, { i, ahead, named, openings });
+    ahead = seenFrom(here, i, ahead);
+  }
+  return found;
 }
 
-/** No more fragments are looked over. */
-const FARTHEST = 40;
+function seenFrom({ plain, ending }: Fragment, i: number, { counted, done, next }: Ahead): Ahead {
+  const count = countIn(plain);
+  const own = count !== undefined ? { at: i, count } : ending === "project" ? undefined : counted;
+  const more = plain.indexOf(MORE);
+  const ends = ending === "project" || ending === "work";
+  const acted = more > 0 ? doneTo(plain.slice(more + 1)) : ends ? [] : done;
+  const before = more > 0 ? plain.slice(0, more) : plain;
+  return {
+    ...(own && { counted: own }),
+    done: has(before, acted) ? [] : acted,
+    next: ending === "place" ? next : ending,
+  };
+}
 
-/** What a name counts; a number in the brackets behind it is the size of the one work. */
-const countIn = (plain: string): number | undefined => {
-  const count = COUNTED_OF.exec(withoutBrackets(plain))?.[1];
-  return count === undefined ? undefined : Number(count);
+const has = (plain: string, words: readonly string[]): boolean => words.some((word) => plain.includes(word));
+
+type Seen = {
+  readonly i: number;
+  readonly ahead: Ahead;
+  readonly named: boolean;
+  readonly openings: ReadonlyMap<string, number>;
 };
 
-/** 甲、乙、丙等6座水库加固工程: a fragment further on counts this one. */
-function isCounted(fragments: readonly Fragment[], i: number): boolean {
-  for (const [distance, { plain, ending }] of fragments.slice(i + 1, i + FARTHEST).entries()) {
-    const count = countIn(plain);
-    if (count !== undefined) return distance + 1 < count;
-    if (ending === "project") return false;
-  }
-  return false;
+function goesOn(here: Fragment, next: Fragment, { i, ahead, named, openings }: Seen): boolean {
+  if (next.plain.startsWith(MORE)) return true;
+  if (here.ending === "project") return false;
+  if (ahead.counted !== undefined && ahead.counted.at - i < ahead.counted.count) return true;
+  if (ahead.done.length > 0 && !has(here.plain, ahead.done)) return true;
+  if (here.ending === "place") return ahead.next !== "none";
+  if (!named || here.ending === "work" || WHOLE_BRACKET.test(here.plain)) return false;
+  return here.ending !== "thing" || isParallel(here.plain, next.plain, openings);
 }
 
-/** 甲、乙等医院提升工程: what is done is done to all of them. */
-function isGathered(fragments: readonly Fragment[], i: number): boolean {
-  const before = [(fragments[i] as Fragment).plain];
-  for (const { plain, ending } of fragments.slice(i + 1, i + FARTHEST)) {
-    const more = plain.indexOf(MORE);
-    before.push(more > 0 ? plain.slice(0, more) : plain);
-    if (more > 0) return gathers(plain.slice(more + 1), before);
-    if (ending === "project" || ending === "work") return false;
-  }
-  return false;
+/** What a name counts; a number in the brackets behind it is the size of the one work. */
+function countIn(plain: string): number | undefined {
+  const count = COUNTED_OF.exec(withoutBrackets(plain))?.[1];
+  return count === undefined ? undefined : Number(count);
 }
 
 /** Whether what stands behind 等 is done to what stands before it: none of the names before has that action of its own. */
 export function gathers(behind: string, before: readonly string[]): boolean {
   const done = doneTo(behind);
-  return done.length > 0 && !before.some((name) => done.some((word) => name.includes(word)));
-}
-
-/** A run of places leads to a work: 柳河、沙河综合治理. */
-function leadsToWork(fragments: readonly Fragment[], i: number): boolean {
-  const next = fragments.slice(i + 1, i + FARTHEST).find(({ ending }) => ending !== "place");
-  return next !== undefined && next.ending !== "none";
+  return done.length > 0 && !before.some((name) => has(name, done));
 }
 
 /**
  * 新城小学、新城中学新建项目: what the next name's work is done to is of the same kind and has the same name, which is no address that
  * others of the list have too.
  */
-function isParallel(fragments: readonly Fragment[], i: number): boolean {
-  const [here, next] = [fragments[i] as Fragment, fragments[i + 1] as Fragment];
-  const [kind, name, core] = [withoutBrackets(here.plain).slice(-1), next.plain.slice(0, 2), withoutWork(next.plain)];
-  if (core === next.plain || !core.endsWith(kind) || !here.plain.includes(name)) return false;
-  return fragments.filter(({ plain }) => plain.startsWith(name)).length <= 2;
+function isParallel(here: string, next: string, openings: ReadonlyMap<string, number>): boolean {
+  const [kind, name, core] = [withoutBrackets(here).slice(-1), next.slice(0, 2), withoutWork(next)];
+  return core !== next && core.endsWith(kind) && here.includes(name) && (openings.get(name) ?? 0) <= 2;
 }

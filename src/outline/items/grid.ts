@@ -9,7 +9,7 @@ export type Row = { readonly cells: ReadonlyMap<number, Cell & { readonly above:
 export type Grid = { readonly columns: number; readonly rows: readonly Row[] };
 
 /** A body in runs of lines: drawn tables, tables whose columns stand apart by blanks, and plain lines. */
-export type Stretch = { readonly grid: Grid } | { readonly lines: readonly Line[] };
+export type Stretch = { readonly grid: Grid; readonly lines: readonly Line[] } | { readonly lines: readonly Line[] };
 
 /** More columns are no table of a box. */
 const MOST_COLUMNS = 40;
@@ -23,7 +23,7 @@ export function stretchesOf(body: readonly Line[]): Stretch[] {
     while (to < body.length && body[to]?.markup.cell?.table === table) to++;
     const run = body.slice(i, to);
     if (table === undefined) stretches.push(...undrawn(run));
-    else stretches.push({ grid: drawnGrid(run) });
+    else stretches.push({ grid: drawnGrid(run), lines: run });
     i = to;
   }
   return stretches;
@@ -111,7 +111,7 @@ const BAR = /[ \u3000]*[|｜│┃][ \u3000]*/gu;
 const RULE = /^[-|｜│┃:─━=+ ]+$/u;
 
 /** A table whose columns stand apart by blanks: most lines have several cells. Undefined where it is none. */
-function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined {
+function spacedGrid(lines: readonly Line[]): { readonly grid: Grid; readonly lines: readonly Line[] } | undefined {
   const filled = lines.filter(({ text }) => text.trim() !== "" && !RULE.test(text));
   const split = filled.map(cellsOf);
   const several = split.filter(({ length }) => length > 1);
@@ -142,7 +142,7 @@ function spacedGrid(lines: readonly Line[]): { readonly grid: Grid } | undefined
     });
     rows.push({ cells });
   });
-  return { grid: { columns, rows } };
+  return { grid: { columns, rows }, lines };
 }
 
 /** Lines above the first row of a table. */

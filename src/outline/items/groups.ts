@@ -7,13 +7,8 @@ import { type PlaceName, projectOf } from "./project.js";
 import type { Tight } from "./tight.js";
 import { type Stage, stageOf } from "./works.js";
 
-/** Where groups stand: what ids begin with, the box's place, and the name of a list that has none of its own. */
-export type Where = {
-  readonly id: string;
-  readonly locator: Locator;
-  readonly title: string;
-  readonly places: readonly PlaceName[];
-};
+/** Where groups stand: what ids begin with, the box's place, and the places that names may tell. */
+export type Where = { readonly id: string; readonly locator: Locator; readonly places: readonly PlaceName[] };
 
 /** A name that becomes a project. `joined` counts fragments that were taken for one name; `above` names the entries between it and its group. */
 export type Item = { readonly name: Tight; readonly joined: number; readonly stage?: Stage; readonly fields: readonly Field[] };

@@ -83,6 +83,11 @@ export const MORE_AT_END =
 /** 6座, 12处: what a name counts; the number stands in front of what it counts and is no year, no size. */
 export const COUNTED_OF = /(?<![0-9.])([0-9]{1,3})(?:座|处|个|条|所|家|项|口|段|片|栋|村|镇|乡|县|区|社区|站)(?=\p{Script=Han})/u;
 
+/** 甲工程和乙项目: words between the name of one project and that of another. */
+export const BETWEEN_PROJECTS = /(?<=项目|工程)(?:以及|及|和)(?=\p{Script=Han}.*(?:项目|工程)(?:等|[(（][^()（）]*[)）])?$)/u;
+/** Words before the last name of a list. */
+export const BEFORE_LAST = /^(?:以及|及)/u;
+
 /** Openings of what is no name of one work. */
 export const GENERAL_OPENINGS =
   /^(?:一批|一大批|若干|一系列|系列|各类|各级|更多|相关|新一轮|全市|以及|[0-9]{1,5}(?:个|座|条|处|家|所|项)(?:以上|左右))/u;

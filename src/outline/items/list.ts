@@ -1,5 +1,5 @@
-import { type Fragment, goesOn, isNamed, isSure } from "./fragments.js";
-import { COLONS, LEADS_IN, MORE, MORE_AT_END, PARTING, STOPS } from "./lexicon.js";
+import { type Fragment, goOn, isNamed, isSure } from "./fragments.js";
+import { BEFORE_LAST, BETWEEN_PROJECTS, COLONS, LEADS_IN, MORE, MORE_AT_END, PARTING, STOPS } from "./lexicon.js";
 import { markerOf } from "./marker.js";
 import { endingOf, openingEnd } from "./names.js";
 import { between, outside, part, type Range, type Tight, trimmed } from "./tight.js";
@@ -21,7 +21,7 @@ export function readList(content: Tight): List {
 export function readSentence(content: Tight, sentence: Range): List {
   const { range, openEnded } = withoutMore(content, sentence);
   const stretches = between(content, `${PARTING.semicolon}${PARTING.comma}`, range).map((one) =>
-    between(content, PARTING.pause, withoutLead(content, one)).map((fragment) => fragmentOf(content, fragment)),
+    between(content, PARTING.pause, withoutLead(content, one)).flatMap((fragment) => fragmentsOf(content, fragment)),
   );
   const named = isNamed(stretches.flat());
   return { names: stretches.flatMap((ones) => namesOf(content, ones, named)), openEnded };
@@ -56,23 +56,32 @@ function withoutLead(content: Tight, range: Range): Range {
 }
 const LONGEST_LEAD = 20;
 
-const fragmentOf = (content: Tight, given: Range): Fragment => {
-  const range = trimmed(content, given, EDGES);
-  const plain = content.plain.slice(range.from, range.to);
-  return { ...range, plain, ending: endingOf(plain) };
-};
+/** What stands between two 、; two projects with 和 between them are two. */
+function fragmentsOf(content: Tight, given: Range): Fragment[] {
+  const { from, to } = trimmed(content, given, EDGES);
+  const start = from + (BEFORE_LAST.exec(content.plain.slice(from, to))?.[0].length ?? 0);
+  const plain = content.plain.slice(start, to);
+  const and = plain.length > LONGEST_PAIR ? null : BETWEEN_PROJECTS.exec(plain);
+  if (and === null || (content.depth[start + and.index] ?? 0) > 0) return [{ from: start, to, plain, ending: endingOf(plain) }];
+  const [first, second] = [
+    { from: start, to: start + and.index },
+    { from: start + and.index + and[0].length, to },
+  ];
+  return [...fragmentsOf(content, first), ...fragmentsOf(content, second)];
+}
+/** No two names are longer. */
+const LONGEST_PAIR = 200;
 
 /** Puts together the fragments between 、 that are one name. */
-function namesOf(content: Tight, fragments: readonly Fragment[], named: boolean): ListedName[] {
+function namesOf(content: Tight, given: readonly Fragment[], named: boolean): ListedName[] {
+  const fragments = given.filter(({ plain }) => plain !== "");
+  const onward = goOn(fragments, named);
   const names: ListedName[] = [];
   let first = 0;
   fragments.forEach((fragment, i) => {
-    if (fragment.plain === "" || (i + 1 < fragments.length && goesOn(fragments, i, named))) return;
+    if (onward[i]) return;
     const run = fragments.slice(first, i + 1);
-    names.push({
-      text: part(content, (run[0] as Fragment).from, fragment.to),
-      joined: isSure(run) ? 1 : run.length,
-    });
+    names.push({ text: part(content, (run[0] as Fragment).from, fragment.to), joined: isSure(run) ? 1 : run.length });
     first = i + 1;
   });
   return names;

@@ -25,14 +25,22 @@ export function endingOf(plain: string): Ending {
   const bare = withoutBrackets(plain);
   // A name in quotation marks names itself.
   if (/[”》’]$/.test(bare)) return "thing";
-  const ends = (words: readonly string[]): boolean => words.some((word) => bare.endsWith(word));
-  if (ends(PROJECT_ENDS)) return "project";
-  if (ends(WORK_ENDS)) return "work";
-  if (ends(THING_ENDS)) return "thing";
+  for (let length = LONGEST_END; length > 0; length--) {
+    const ending = length <= bare.length ? ENDINGS.get(bare.slice(-length)) : undefined;
+    if (ending !== undefined) return ending;
+  }
   return bare.length <= LONGEST_PLACE && PLACE_ENDS.includes(bare.slice(-1) || "-") ? "place" : "none";
 }
 
 const LONGEST_PLACE = 14;
+
+/** Ends of names with what they tell; the longest one counts. */
+const ENDINGS: ReadonlyMap<string, Ending> = /* @__PURE__ */ new Map<string, Ending>([
+  ...THING_ENDS.map((word): [string, Ending] => [word, "thing"]),
+  ...WORK_ENDS.map((word): [string, Ending] => [word, "work"]),
+  ...PROJECT_ENDS.map((word): [string, Ending] => [word, "project"]),
+]);
+const LONGEST_END = /* @__PURE__ */ Math.max(...[...ENDINGS.keys()].map(({ length }) => length));
 
 /** A name without the brackets that it ends in. */
 export function withoutBrackets(plain: string): string {

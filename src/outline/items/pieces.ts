@@ -22,11 +22,11 @@ export function piecesOf(lines: readonly BodyLine[]): Piece[] {
   const pieces: Piece[] = [];
   let run: Marked[] = [];
   for (const next of marked) {
-    if (run.length > 0 && opensPiece(run, next, width)) {
+    if (run.length === 0) run = [next];
+    else if (opensPiece(run, next, width)) {
       pieces.push(...parted(run));
-      run = [];
-    }
-    run.push(next);
+      run = [next];
+    } else run.push({ line: next.line, rest: next.line });
   }
   return run.length === 0 ? pieces : [...pieces, ...parted(run)];
 }
@@ -75,7 +75,8 @@ const LOOKED_BACK = 3;
 /** Whether a line opens a paragraph, and does not go on with the lines before it. */
 function opensPiece(run: readonly Marked[], next: Marked, width: number): boolean {
   const last = run.at(-1) as Marked;
-  if (next.marker !== undefined || next.first || isStrong(last.line) !== isStrong(next.line)) return true;
+  if (next.first || isStrong(last.line) !== isStrong(next.line)) return true;
+  if (next.marker !== undefined && !isWithin(run, next.marker)) return true;
   const [tail, behind] = [tight(...run.slice(-LOOKED_BACK).map(({ rest }) => rest)), tight(next.line)];
   // 。（责任单位：…） is closed too.
   const [end, start] = [(withoutBrackets(tail.plain) || tail.plain).slice(-1), behind.plain.slice(0, 1)];
@@ -89,6 +90,14 @@ function opensPiece(run: readonly Marked[], next: Marked, width: number): boolea
   if (full) return false;
   return alone || head > 0;
 }
+
+/** 2026年\n—2028年: a dash in a name that is broken is no sign before an entry. */
+function isWithin(run: readonly Marked[], marker: Marker): boolean {
+  if (marker.no !== undefined || !DASHES.includes(marker.style) || run[0]?.marker?.style === marker.style) return false;
+  const tail = tight(...run.slice(-LOOKED_BACK).map(({ rest }) => rest));
+  return staysOpen(tail) || /[0-9]$/.test(tail.plain);
+}
+const DASHES = "-—–－─";
 
 const isStrong = ({ markup }: Line): boolean => markup.strong === true || markup.heading !== undefined;
 

@@ -16,13 +16,12 @@ export function proseOf(
   forms: ReadonlyMap<Entry, Form>,
   locator: Locator,
 ): BoxProse[] {
-  const nameless = groups.findIndex(({ entry }) => entry === undefined);
+  const places = new Map(groups.map(({ entry }, g) => [entry, g + 1]));
   const within = entries.flatMap((entry) => {
-    const at = groups.findIndex((group) => group.entry === entry);
-    const group = at < 0 ? nameless : at;
+    const group = places.get(entry) ?? places.get(undefined);
     return paragraphsOf(entry, forms).map((passage) => ({
       passage,
-      locator: group < 0 ? locator : { ...locator, group: group + 1 },
+      locator: group === undefined ? locator : { ...locator, group },
     }));
   });
   return [...intro.map((passage) => ({ passage, locator })), ...within];

@@ -1,7 +1,9 @@
 import type { Box, Locator, ProjectGroup, Text } from "../../model/index.js";
+import type { BOX_ISSUE_CODES } from "../issue-codes.js";
 import type { Line } from "../line.js";
 import { spanOf } from "../passage.js";
-import type { OutlineIssue } from "../reading.js";
+import type { OutlineBlock, OutlineIssue } from "../reading.js";
+import { blocksOf } from "./blocks.js";
 import { type Entry, entriesOf, type Outlined } from "./entries.js";
 import { type Stretch, stretchesOf } from "./grid.js";
 import { foundIn, groupsOf } from "./groups.js";
@@ -11,7 +13,6 @@ import { piecesOf } from "./pieces.js";
 import type { PlaceName } from "./project.js";
 import { type BoxProse, proseOf } from "./prose.js";
 import { readTable } from "./table.js";
-import type { Tight } from "./tight.js";
 
 /** Where a box stands. */
 export type AboutBox = {
@@ -32,6 +33,8 @@ export type BoxBody = {
   readonly issues: readonly OutlineIssue[];
   /** What is neither a name nor a list of names, paragraph by paragraph. */
   readonly prose: readonly BoxProse[];
+  /** What its signs are; the lines of a table are told as a table. */
+  readonly blocks: readonly OutlineBlock[];
 };
 
 /**
@@ -44,48 +47,72 @@ export type BoxBody = {
  * @param about - its number, title and place
  * @returns its kind, what its list is one of, its groups, its prose, and what is told of how it was read
  */
-export function readBoxBody(body: readonly Line[], { no, title, locator, id, places }: AboutBox): BoxBody {
+export function readBoxBody(body: readonly Line[], about: AboutBox): BoxBody {
+  const { no, title } = about;
   const label = labelOf(title);
+  const locator = { ...about.locator, box: no };
+  const places = about.places ?? [];
   const told = tableKind(title, label);
-  const where = { id: id ?? `box-${no}`, locator: { ...locator, box: no }, title, places: places ?? [] };
-  if (told !== undefined) return { kind: told, ...(label && { label }), groups: [], issues: [], prose: [] };
-  const read = stretchesOf(withoutTitle(body, title)).map(readStretch);
-  const own = read.flatMap((one) => one.entries);
+  if (told !== undefined) return { ...nothing(told), ...(label && { label }) };
+  if (isTooLong(body))
+    return { ...nothing(kindOf(title, [], label, false)), ...(label && { label }), issues: issueOf("box-too-long") };
+
+  const repeated = body[0] !== undefined && keyOf(body[0].text) === keyOf(title) ? 1 : 0;
+  const read = stretchesOf(body.slice(repeated)).map(readStretch);
   const intro = read.flatMap((one) => one.intro);
-  const entries = own.length > 0 || intro.length === 0 ? own : [unnamed(intro)];
+  const own = read.flatMap((one) => one.entries);
+  // What stands before the entries may be a list of its own where there are no others.
+  const alone = own.length === 0 && intro.length > 0;
+  const entries = alone ? [{ style: "alone", marked: false, content: [...intro], children: [], fields: [] }] : own;
   const { groups: found, forms } = foundIn(entries, title);
-  const groups = groupsOf(found, where);
+  const groups = groupsOf(found, { id: about.id ?? `box-${no}`, locator, places });
   const names = groups.flatMap(({ name, projects }) => (projects.length > 0 ? projects.map((one) => one.name.zh) : [name.zh]));
   const built = found.filter(({ entry }) => entry !== undefined && forms.get(entry)?.is === "works").length * 2 > found.length;
-  const issues = issuesIn(entries, found, forms, where.places.length > 0);
-  const [first, last] = [body[0], body.at(-1)];
-  if (groups.length === 0 && first !== undefined && last !== undefined)
-    issues.push({ code: "box-without-items", span: { start: spanOf(first).start, end: spanOf(last).end }, facts: { no, title } });
   return {
     kind: kindOf(title, names, label, built),
     ...(label && { label }),
     groups,
-    issues,
-    prose: proseOf(own.length > 0 ? intro : [], entries, found, forms, where.locator),
+    issues: groups.length === 0 ? issueOf("box-without-items") : issuesIn(entries, found, forms, places.length > 0),
+    prose: proseOf(alone ? [] : intro, entries, found, forms, locator),
+    blocks: [
+      ...body.slice(0, repeated).map((line): OutlineBlock => ({ role: "box-title", span: spanOf(line) })),
+      ...read.flatMap((one) => one.lines.map((line): OutlineBlock => ({ role: "table", span: spanOf(line) }))),
+      ...blocksOf(
+        alone ? [] : intro,
+        own.length > 0 ? written(read) : entries,
+        read.flatMap((one) => one.notes),
+        forms,
+      ),
+    ],
   };
+
+  function issueOf(code: (typeof BOX_ISSUE_CODES)[number]): OutlineIssue[] {
+    const [first, last] = [body[0], body.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ code, span: { start: spanOf(first).start, end: spanOf(last).end }, facts: { no, title } }];
+  }
 }
 
-/** What stands before the entries may be a list of its own where there are no others. */
-const unnamed = (content: readonly Tight[]): Entry => ({
-  style: "unnamed",
-  marked: false,
-  content: [...content],
-  children: [],
-  fields: [],
-});
+const keyOf = (text: string): string => text.replaceAll(/\s/gu, "");
 
-/** A body without a first line that only repeats the title. */
-function withoutTitle(body: readonly Line[], title: string): readonly Line[] {
-  const key = (text: string) => text.replaceAll(/\s/gu, "");
-  return body[0] !== undefined && key(body[0].text) === key(title) ? body.slice(1) : body;
+const nothing = (kind: Box["kind"]): BoxBody => ({ kind, groups: [], issues: [], prose: [], blocks: [] });
+
+/** No box is longer; what is, is a document whose boxes have no ends. */
+const LONGEST_BODY = 200_000;
+const MOST_LINES = 10_000;
+
+function isTooLong(body: readonly Line[]): boolean {
+  return body.length > MOST_LINES || body.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_BODY;
 }
 
-function readStretch(stretch: Stretch): Outlined & { readonly headings: readonly Tight[] } {
-  if ("grid" in stretch) return readTable(stretch.grid);
-  return { ...entriesOf(piecesOf(stretch.lines.map((line) => ({ line })))), headings: [] };
+/** A stretch as it is read; of a table its lines too. */
+type StretchRead = Outlined & { readonly lines: readonly Line[] };
+
+function readStretch(stretch: Stretch): StretchRead {
+  if ("grid" in stretch) return { ...readTable(stretch.grid), lines: stretch.lines };
+  return { ...entriesOf(piecesOf(stretch.lines.map((line) => ({ line })))), lines: [] };
 }
+
+/** Entries that stand in paragraphs and not in a table. */
+const written = (read: readonly StretchRead[]): readonly Entry[] =>
+  read.flatMap(({ lines, entries }) => (lines.length > 0 ? [] : entries));

@@ -9,22 +9,18 @@ import { isBareNumber, markerOf } from "./marker.js";
 import { type BodyLine, piecesOf } from "./pieces.js";
 import { type Tight, tight } from "./tight.js";
 
-/** What a table gives: its entries, or the lines of its one column, and the cells that said what columns are. */
-export type TableRead = Outlined & { readonly headings: readonly Tight[] };
-
 /** The entries of a table. One column, beside numbers, is read as lines are. */
-export function readTable(grid: Grid): TableRead {
+export function readTable(grid: Grid): Outlined {
   const header = headerOf(grid);
   const body = header === undefined ? grid.rows : grid.rows.slice(header.rows);
   const roles = rolesOf(grid, header?.roles ?? [], body);
   const kept = roles.flatMap((role, column) => (role === "number" ? [] : [column]));
   const numbers = roles.flatMap((role, column) => (role === "number" ? [column] : []));
-  const headings = header?.texts ?? [];
   if (kept.length === 1) {
     const lines = body.flatMap((row) => linesOfRow(row, kept[0] as number, numbers[0]));
-    return { ...entriesOf(piecesOf(lines)), headings };
+    return entriesOf(piecesOf(lines));
   }
-  return { ...rowsRead(body, columnsOf(roles, kept, header?.heads), kept.length), headings };
+  return rowsRead(body, columnsOf(roles, kept, header?.heads), kept.length);
 }
 
 const linesOfRow = ({ cells }: Row, column: number, numbered: number | undefined): BodyLine[] => {
@@ -35,12 +31,11 @@ const linesOfRow = ({ cells }: Row, column: number, numbered: number | undefined
 
 const textOf = ({ lines }: Cell): Tight => tight(...lines);
 
-/** Headings by their columns, and everything that stands above the rows. */
+/** How many rows the headings take, what they say of each column, and their text. */
 type Header = {
   readonly rows: number;
   readonly roles: readonly ColumnRole[];
   readonly heads: ReadonlyMap<number, Tight>;
-  readonly texts: readonly Tight[];
 };
 
 /** The row of headings: of the first rows with several cells the one with most headings that are known, if they are half of it. */
@@ -57,9 +52,8 @@ function headerOf({ rows, columns }: Grid): Header | undefined {
     if (cells.size > 1 && known * 2 >= cells.size && known > (best?.known ?? 0)) best = { at, roles, known };
   });
   if (best === undefined) return undefined;
-  const texts = rows.slice(0, best.at + 1).flatMap(({ cells }) => [...cells.values()].map(textOf));
   const heads = new Map([...(rows[best.at]?.cells ?? [])].map(([column, cell]) => [column, textOf(cell)]));
-  return { rows: best.at + 1, roles: best.roles, heads, texts };
+  return { rows: best.at + 1, roles: best.roles, heads };
 }
 /** Rows above the headings. */
 const MOST_ABOVE = 2;
@@ -108,14 +102,14 @@ function rowsRead(rows: readonly Row[], columns: Columns, width: number): Outlin
     const text = only === undefined ? undefined : textOf(only);
     if (only !== undefined && text !== undefined && cells.size === 1 && !only.above && only.columnSpan >= width) {
       if (NOTES.test(text.plain)) notes.push(text);
-      else if (isNameLine(text)) section = below(root, nameOf(only));
+      else if (isNameLine(text)) section = below(root, nameOf(only) ?? text);
       else intro.push(text);
       continue;
     }
     const parent = columns.path.reduce((above, column) => {
       const cell = cells.get(column);
-      if (cell === undefined || textOf(cell).plain === "") return above.children.at(-1) ?? above;
-      return below(above, nameOf(cell));
+      const name = cell === undefined ? undefined : nameOf(cell);
+      return name === undefined ? (above.children.at(-1) ?? above) : below(above, name);
     }, section);
     addRow(parent, cells, columns);
   }
@@ -151,7 +145,9 @@ function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fie
     return;
   }
   const prose = told.length > 0 && told.every(({ column }) => roles[column] === "content");
-  parent.children.push({ ...entryOf(), name: nameOf(own), content: texts, fields: said, ...(prose && { as: "prose" as const }) });
+  const named = nameOf(own);
+  const names = named === undefined ? { content: [textOf(own), ...texts] } : { name: named, content: texts };
+  parent.children.push({ ...entryOf(), ...names, fields: said, ...(prose && { as: "prose" as const }) });
 }
 
 const entryOf = (sign?: Passage): Entry => ({
@@ -172,9 +168,12 @@ function below(parent: Entry, name: Tight): Entry {
   return next;
 }
 
-/** The name in a cell, without its number. */
-function nameOf({ lines }: Cell): Tight {
+/** The name in a cell, without its number; undefined where a cell holds none, or a text. */
+function nameOf({ lines }: Cell): Tight | undefined {
   const [first, ...rest] = lines as [Line, ...Line[]];
   const marker = markerOf(first.text);
-  return tight(cut(first, marker?.certain === true ? marker.length : 0), ...rest);
+  const name = tight(cut(first, marker?.certain === true ? marker.length : 0), ...rest);
+  return name.plain === "" || name.plain.length > LONGEST_NAME ? undefined : name;
 }
+/** What is longer is no name. */
+const LONGEST_NAME = 200;

@@ -9,8 +9,12 @@ export type Tight = Passage & { readonly plain: string; readonly depth: Uint16Ar
 
 const SPACE = /\s/u;
 const WORD = /[A-Za-z0-9]/;
+const LETTER = /[A-Za-z]/;
 /** Signs that nobody sees. */
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
+
+/** Most signs need no further look. */
+const isHan = (sign: string): boolean => sign >= "\u3400" && sign <= "\u9fff";
 
 /** A passage, or several one after another, as they are read. */
 export function tight(...passages: readonly Passage[]): Tight {
@@ -18,22 +22,29 @@ export function tight(...passages: readonly Passage[]): Tight {
   const [starts, ends] = [new Uint32Array(room), new Uint32Array(room)];
   const [text, plain]: [string[], string[]] = [[], []];
   let blank: { readonly start: number; readonly end: number } | undefined;
+  let parts = WORD;
   for (const passage of passages) {
     for (let i = 0; i < passage.text.length; i++) {
       const sign = passage.text.charAt(i);
-      if (INVISIBLE.test(sign)) continue;
       const place = { start: passage.starts[i] ?? 0, end: passage.ends[i] ?? 0 };
-      if (SPACE.test(sign)) {
-        blank ??= place;
-        continue;
+      if (!isHan(sign)) {
+        if (INVISIBLE.test(sign)) continue;
+        if (SPACE.test(sign)) {
+          if (blank === undefined) parts = WORD;
+          blank ??= place;
+          continue;
+        }
       }
       const one = narrow(sign);
-      if (blank !== undefined && WORD.test(one) && WORD.test(plain.at(-1) ?? "")) put(" ", " ", blank);
+      if (blank !== undefined && parts.test(one) && parts.test(plain.at(-1) ?? "")) put(" ", " ", blank);
       blank = undefined;
       put(sign, one, place);
     }
-    // A line that ends is no blank between two words of Chinese, and one between two of Latin.
-    blank ??= text.length > 0 ? { start: ends[text.length - 1] ?? 0, end: ends[text.length - 1] ?? 0 } : undefined;
+    // The end of a line parts two words of Latin letters; a number may go on behind it.
+    if (blank === undefined && text.length > 0) {
+      const end = ends[text.length - 1] ?? 0;
+      [blank, parts] = [{ start: end, end }, LETTER];
+    }
   }
   const joined = plain.join("");
   return {

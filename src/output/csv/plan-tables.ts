@@ -9,6 +9,8 @@ import {
   PROJECT_STAGES,
   type Project,
   type ProjectGroup,
+  PUBLICATION_KINDS,
+  type Publication,
   type Target,
 } from "../../model/index.js";
 import { requirementColumns } from "./requirement-columns.js";
@@ -20,6 +22,7 @@ import {
   nameColumns,
   type TableKind,
   textColumn,
+  trustColumns,
   wordColumn,
   yearColumn,
 } from "./table.js";
@@ -39,7 +42,7 @@ export const INDICATORS: TableKind<Plan, Indicator> = {
     ...nameColumns<Indicator>("name", "The indicator's name", ({ name }) => name),
     ...nameColumns<Indicator>("category", "The group of rows it stands in", ({ category }) => category),
     textColumn("unit", "The unit as printed.", ({ unit }) => unit),
-    notPrinted("unit", ({ unit }) => unit === null),
+    missing("unit", ({ unit }) => unit === null),
     wordColumn("direction", DIRECTIONS, "Which way is better; unknown where nothing tells it.", ({ direction }) => direction),
     wordColumn("basis", BASES, "The prices that its growth is stated in, where the plan tells them.", ({ basis }) => basis),
     {
@@ -55,11 +58,19 @@ export const INDICATORS: TableKind<Plan, Indicator> = {
       ({ measure }) => measure,
     ),
     wordColumn("attribute", ["binding", "anticipatory"], "Binding or anticipatory.", ({ attribute }) => attribute),
-    notPrinted("attribute", ({ attribute }) => attribute === null),
+    missing("attribute", ({ attribute }) => attribute === null),
     yearColumn("baseline_year", "The year of the baseline.", ({ baseline }) => baseline?.year),
     textColumn("baseline_printed", "The baseline as printed.", ({ baseline }) => baseline?.printed),
     ...requirementColumns<Indicator>("baseline_", ({ baseline }) => baseline?.reading),
     estimated("baseline_estimated", ({ baseline }) => baseline?.estimated),
+    ...trustColumns<Indicator>("baseline_", ({ baseline }) => baseline?.evidence),
+    {
+      name: "definition",
+      type: "object",
+      description: "What exactly it counts, as JSON.",
+      cell: ({ definition }) => json(definition),
+    },
+    textColumn("not_found", "Cells of its row that were not found, divided by spaces.", ({ notFound }) => notFound?.join(" ")),
     locatorColumn(({ locator }) => locator),
   ],
 };
@@ -97,6 +108,7 @@ export const TARGETS: TableKind<Plan, TargetRow> = {
       description: "Earlier forms of the target, oldest first, as JSON.",
       cell: ({ target }) => json(target.revisions),
     },
+    ...trustColumns<TargetRow>("", ({ target }) => target.evidence),
     locatorColumn(({ target }) => target.locator),
   ],
 };
@@ -158,6 +170,20 @@ export const PROJECTS: TableKind<Plan, ProjectRow> = {
   ],
 };
 
+/** The table of what the plan's figures were taken from. */
+export const PUBLICATIONS: TableKind<Plan, Publication> = {
+  title: "Publications",
+  rows: ({ sources = [] }) => sources,
+  primaryKey: ["id"],
+  columns: [
+    { ...textColumn("id", "The publication's id.", ({ id }) => id), constraints: KEY },
+    textColumn("title", "Its title.", ({ title }) => title),
+    textColumn("publisher", "Who published it.", ({ publisher }) => publisher),
+    textColumn("date", "When: YYYY, YYYY-MM or YYYY-MM-DD.", ({ date }) => date),
+    wordColumn("kind", PUBLICATION_KINDS, "What it is.", ({ kind }) => kind),
+  ],
+};
+
 /** The table of places. */
 export const PLACES: TableKind<Plan, Place> = {
   title: "Places",
@@ -188,10 +214,11 @@ export const PLACES: TableKind<Plan, Place> = {
   ],
 };
 
-function notPrinted(name: string, isMissing: (indicator: Indicator) => boolean): Column<Indicator> {
-  return wordColumn(`${name}_missing`, ["not-printed"], `Why there is no ${name}.`, (row) =>
-    isMissing(row) ? "not-printed" : undefined,
-  );
+function missing(name: "unit" | "attribute", isMissing: (indicator: Indicator) => boolean): Column<Indicator> {
+  return wordColumn(`${name}_missing`, ["not-printed", "not-found"], `Why there is no ${name}.`, (row) => {
+    if (!isMissing(row)) return undefined;
+    return row.notFound?.includes(name) ? "not-found" : "not-printed";
+  });
 }
 
 function unsourced(name: string, isMissing: (place: Place) => boolean): Column<Place> {

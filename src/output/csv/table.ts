@@ -1,4 +1,4 @@
-import type { Locator, Text } from "../../model/index.js";
+import { type Evidence, type Locator, type Text, TRUSTS } from "../../model/index.js";
 import type { Cell } from "./csv-text.js";
 
 /** A column: its name, what type its cells have, what they say. The types are those of Frictionless Table Schema. */
@@ -70,6 +70,26 @@ export function locatorColumn<Row>(of: (row: Row) => Locator | undefined): Colum
     description: "Where it is printed, as JSON: part, chapter, section, lead, box, group, table, row, column, page.",
     cell: (row) => json(of(row)),
   };
+}
+
+/** The column that tells what a row rests on. */
+export function evidenceColumn<Row>(of: (row: Row) => Evidence | undefined): Column<Row> {
+  return {
+    name: "evidence",
+    type: "object",
+    description: "What it rests on, as JSON: trust, the ids of its publications, and the variants of what is disputed.",
+    cell: (row) => json(of(row)),
+  };
+}
+
+/** The columns of a value's trust and of the ids of its publications, which the table of publications lists. */
+export function trustColumns<Row>(prefix: string, of: (row: Row) => Evidence | undefined): Column<Row>[] {
+  return [
+    wordColumn(`${prefix}trust`, TRUSTS, "How far it is to be trusted, where that is told.", (row) => of(row)?.trust),
+    textColumn(`${prefix}sources`, "Ids of the publications that it was taken from, divided by spaces.", (row) =>
+      of(row)?.sources.join(" "),
+    ),
+  ];
 }
 
 /** A value as JSON in a cell; nothing for undefined. */

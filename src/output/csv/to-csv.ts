@@ -1,11 +1,11 @@
 import { PlanError } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import { type CsvOptions, csvRow, csvStart } from "./csv-text.js";
-import { INDICATORS, PLACES, PROJECTS, TARGETS } from "./plan-tables.js";
+import { INDICATORS, PLACES, PROJECTS, PUBLICATIONS, TARGETS } from "./plan-tables.js";
 import type { TableKind } from "./table.js";
 
 /** The tables of a plan. @category CSV */
-export const PLAN_TABLES = ["indicators", "targets", "projects", "places"] as const;
+export const PLAN_TABLES = ["indicators", "targets", "projects", "places", "publications"] as const;
 
 /** A name of {@link PLAN_TABLES}. @category CSV */
 export type PlanTable = (typeof PLAN_TABLES)[number];
@@ -16,6 +16,7 @@ export const PLAN_TABLE_KINDS = {
   targets: TARGETS,
   projects: PROJECTS,
   places: PLACES,
+  publications: PUBLICATIONS,
 } as { readonly [K in PlanTable]: TableKind<Plan, unknown> };
 
 /**

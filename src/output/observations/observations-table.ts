@@ -6,7 +6,15 @@ import {
   type ObservationStatus,
   SDMX_STATUSES,
 } from "../../model/index.js";
-import { decimalColumn, locatorColumn, type TableKind, textColumn, wordColumn, yearColumn } from "../csv/table.js";
+import {
+  decimalColumn,
+  evidenceColumn,
+  locatorColumn,
+  type TableKind,
+  textColumn,
+  wordColumn,
+  yearColumn,
+} from "../csv/table.js";
 
 /** How a status is told: in our words, or as a code of SDMX's CL_OBS_STATUS. @category Observations */
 export type StatusForm = "words" | "sdmx";
@@ -58,6 +66,12 @@ export function observationsTable(form: StatusForm): TableKind<readonly Observat
       textColumn("vintage", "When it was published: YYYY, YYYY-MM or YYYY-MM-DD.", ({ vintage }) => vintage),
       textColumn("printed", "The figure as printed.", ({ printed }) => printed),
       locatorColumn(({ locator }) => locator),
+      textColumn(
+        "definition",
+        "Id of the definition that it counts by, where that is another than the indicator's own.",
+        ({ definition }) => definition,
+      ),
+      evidenceColumn(({ evidence }) => evidence),
     ],
   };
 }

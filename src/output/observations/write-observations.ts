@@ -82,7 +82,7 @@ export function observationWriter({ format, status = "words", ...csv }: WriteObs
  * import { writeObservations } from "five-year-plan/output";
  * const observations = [{ indicator: "gdp-growth", year: 2026, value: "5.10", status: "provisional" as const }];
  * const text = writeObservations(observations, { format: "csv", status: "sdmx" });
- * text.split("\n")[1]; // => "gdp-growth,2026,,,5.10,,,,P,,,,,,,"
+ * text.split("\n")[1]; // => "gdp-growth,2026,,,5.10,,,,P,,,,,,,,,"
  * readObservationText(text, { format: "csv" }).observations; // => [{ "indicator": "gdp-growth", "year": 2026, "value": "5.10", "status": "provisional" }]
  * ```
  */

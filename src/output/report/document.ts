@@ -1,7 +1,7 @@
 import { type Assessment, DEFAULT_METHODS, METHODS, STATUSES, type Verdict, type VerdictNumber } from "../../assessment/index.js";
 import { decimal } from "../../calculators/index.js";
 import { demandOf, isWithinPrintedUnit } from "../../demand/index.js";
-import type { Plan, PolicyName } from "../../model/index.js";
+import type { Evidence, Plan, PolicyName } from "../../model/index.js";
 import {
   describeCompliance,
   explainStep,
@@ -71,8 +71,8 @@ function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: str
     id,
     no: String(indicator.no ?? ""),
     name: nameWithUnit(indicator, locale),
-    base: indicator.baseline?.printed ?? "",
-    target: targetIn(target, locale, plan),
+    base: indicator.baseline === undefined ? "" : `${indicator.baseline.printed}${doubtOf(indicator.baseline.evidence, locale)}`,
+    target: `${targetIn(target, locale, plan)}${doubtOf(target.evidence, locale)}`,
     observed: observedIn(verdict) ?? "",
     gap: verdict.gap === undefined || target.requirement.kind === "grade" ? "" : shown(verdict.gap),
     ...(isTold &&
@@ -87,6 +87,11 @@ function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: str
     status: verdict.status,
     remarks: remarks(verdict, locale).join(phrase.comma),
   };
+}
+
+/** How far a printed value is to be trusted, where that must be told beside it. */
+function doubtOf(evidence: Evidence | undefined, locale: Locale): string {
+  return evidence === undefined || evidence.trust === "confirmed" ? "" : ` (${wording(locale).trust[evidence.trust]})`;
 }
 
 /** Counts of the statuses that occur, by attribute. */

@@ -1,3 +1,4 @@
 export { toHtmlReport } from "./html.js";
+export { type HtmlFindingsOptions, toHtmlFindings } from "./html-findings.js";
 export { toMarkdownReport } from "./markdown.js";
 export type { ReportOptions, ReportPicture } from "./options.js";

@@ -61,7 +61,8 @@ export function toSarif(findings: readonly Finding[], options: SarifOptions = {}
 
 function ruleOf(code: string, findings: readonly Finding[], locale: Locale): SarifRule {
   const known = [...CHECKS, ...OBSERVATION_CHECKS].find((one) => one.code === code);
-  const titles: { readonly [code: string]: string } = wording(locale).findingTitle;
+  const { findingTitle, outlineIssueTitle } = wording(locale);
+  const titles: { readonly [code: string]: string } = { ...outlineIssueTitle, ...findingTitle };
   const level: Severity = known?.severity ?? findings.find((one) => one.code === code)?.severity ?? "warning";
   return {
     id: code,

@@ -24,8 +24,10 @@ export const outlineEn: OutlineWords = {
     "box-items-from-prose": "Names taken out of sentences",
     "box-items-left-in-prose": "Names left in sentences",
     "box-without-items": "Box without items",
-    "no-period": "Unknown period",
+    "box-too-long": "Box longer than any is",
     "nested-too-deep": "Nested too deep",
+    "no-period": "Period not known",
+    "tables-left-out": "Tables left out",
   },
   outlineIssue: {
     "heading-missing": "the contents have “{title}” (number {no}), the text has not",
@@ -49,8 +51,10 @@ export const outlineEn: OutlineWords = {
     "box-items-from-prose": "{items} names of “{name}” were taken out of sentences",
     "box-items-left-in-prose": "{items} names in the sentences of “{name}” were left there",
     "box-without-items": "no items were read in box {no}, “{title}”",
-    "no-period": "nothing tells the years of the plan, the figures of its prose are not read",
+    "box-too-long": "box {no}, “{title}”, is longer than any box is; nothing of it was read",
     "nested-too-deep": "the page is nested too deep, what follows is not read",
+    "no-period": "no line says which years the plan is of; the figures of its prose are not read",
+    "tables-left-out": "there are more than {most} tables, what follows is not looked at for tables",
   },
   outline: {
     line: "line {line}",

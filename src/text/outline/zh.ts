@@ -24,8 +24,10 @@ export const outlineZh: OutlineWords = {
     "box-items-from-prose": "从文字中取出的名称",
     "box-items-left-in-prose": "留在文字中的名称",
     "box-without-items": "专栏没有条目",
-    "no-period": "不知规划期",
+    "box-too-long": "专栏过长",
     "nested-too-deep": "嵌套太深",
+    "no-period": "未知规划期",
+    "tables-left-out": "其余的表未读",
   },
   outlineIssue: {
     "heading-missing": "目录中有“{title}”（第 {no}），正文里没有找到",
@@ -49,8 +51,10 @@ export const outlineZh: OutlineWords = {
     "box-items-from-prose": "“{name}”的 {items} 个名称取自文字",
     "box-items-left-in-prose": "“{name}”的文字中有 {items} 个名称，没有取出",
     "box-without-items": "专栏 {no}“{title}”中没有读到条目",
-    "no-period": "没有说明规划期是哪几年，文字中的数字未读",
+    "box-too-long": "专栏 {no}“{title}”长得不像专栏，未读",
     "nested-too-deep": "网页嵌套太深，以下未读",
+    "no-period": "不知道是哪几年的规划，正文的数字未读",
+    "tables-left-out": "表格多于 {most} 个，以下的表未读",
   },
   outline: {
     line: "第{line}行",

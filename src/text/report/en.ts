@@ -35,6 +35,8 @@ export const report: ReportWords = {
   places: "{count} places",
   figures: "{count} figures",
   unnamed: "source not named",
+  publication: "publication",
+  trust: "trust",
   unmatched: "Observed indicators that the plan does not have",
   progress: "progress",
   progressOf: "{distance} % of the way, {time} % of the time",

@@ -33,6 +33,8 @@ export type ReportWords = {
     | "places"
     | "figures"
     | "unnamed"
+    | "publication"
+    | "trust"
     | "unmatched"
     | "progress"
     | "progressOf"

@@ -34,6 +34,8 @@ export const report: ReportWords = {
   places: "{count} 处",
   figures: "{count} 个数据",
   unnamed: "未注明来源",
+  publication: "出处",
+  trust: "可信程度",
   unmatched: "规划中没有的观测指标",
   progress: "进度",
   progressOf: "完成 {distance}%，时间已过 {time}%",

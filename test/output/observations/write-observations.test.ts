@@ -36,7 +36,7 @@ describe("on the way out", () => {
   it("statuses may be SDMX's codes, and formulas harmless", () => {
     const one: Observation = { indicator: "x", year: 2026, value: "-0.3", status: "estimate", source: "=1+1" };
     expect(writeObservations([one], { format: "csv", status: "sdmx", escapeFormulas: true }).split("\n")[1]).toBe(
-      "x,2026,,,-0.3,,,,E,'=1+1,,,,,,",
+      "x,2026,,,-0.3,,,,E,'=1+1,,,,,,,,",
     );
     const codes = (["actual", "provisional", "estimate", "assumed"] as const).map(
       (status) =>

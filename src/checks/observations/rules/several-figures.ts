@@ -33,7 +33,7 @@ const when = (one: Observation): string => ("year" in one ? String(one.year) : `
 /** What two figures must share to stand for one and the same thing. */
 function timeAndKind(one: Observation): string {
   const kind = ["value", "grade", "parts", "asserted"].find((key) => key in one);
-  return JSON.stringify([when(one), kind, one.status, one.vintage, one.measure, one.basis, one.unit]);
+  return JSON.stringify([when(one), kind, one.status, one.vintage, one.measure, one.basis, one.unit, one.definition]);
 }
 
 function saidBy(one: Observation): string {

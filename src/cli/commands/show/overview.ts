@@ -5,20 +5,8 @@ import type { Sheet, Shown } from "./shown.js";
 /** What a plan holds: its parts counted, its chapters and boxes by name. */
 export function showOverview(plan: Plan, { locale }: Sheet): Shown {
   const { show, phrase } = wording(locale);
-  const { id, title, place, period, adopted, parts, chapters, boxes, layout } = plan;
-  const counts = {
-    ...(parts !== undefined && { parts: parts.length }),
-    chapters: chapters.length,
-    sections: chapters.reduce((sum, { sections }) => sum + sections.length, 0),
-    boxes: boxes.length,
-    projects: boxes.reduce((sum, { groups }) => groups.reduce((all, { projects }) => all + projects.length, sum), 0),
-    indicators: plan.indicators.length,
-    commitments: plan.commitments.length,
-    statements: plan.statements.length,
-    places: layout.places.length,
-    terms: plan.glossary.length,
-    corrections: plan.corrections.length,
-  };
+  const { id, title, place, period, adopted, parts, chapters, boxes } = plan;
+  const counts = countsOf(plan);
   const counted = Object.entries(counts).map(([part, count]) => `${show[part as "chapters"]} ${count}`);
   const lines = [
     `${nameIn(title, locale)} (${id})`,
@@ -36,4 +24,22 @@ export function showOverview(plan: Plan, { locale }: Sheet): Shown {
     ]),
   ];
   return { data: { id, title, place, period, adopted, counts }, text: `${lines.join("\n")}\n` };
+}
+
+/** How many things of each kind a plan holds. */
+export function countsOf(plan: Plan) {
+  const { parts, chapters, boxes, layout } = plan;
+  return {
+    ...(parts !== undefined && { parts: parts.length }),
+    chapters: chapters.length,
+    sections: chapters.reduce((sum, { sections }) => sum + sections.length, 0),
+    boxes: boxes.length,
+    projects: boxes.reduce((sum, { groups }) => groups.reduce((all, { projects }) => all + projects.length, sum), 0),
+    indicators: plan.indicators.length,
+    commitments: plan.commitments.length,
+    statements: plan.statements.length,
+    places: layout.places.length,
+    terms: plan.glossary.length,
+    corrections: plan.corrections.length,
+  };
 }

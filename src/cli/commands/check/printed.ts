@@ -1,0 +1,127 @@
+import pc from "picocolors";
+import wrapAnsi from "wrap-ansi";
+import { type Finding, type FindingCode, type Plan, type Ref, SEVERITIES, type Severity } from "../../../index.js";
+import { type SarifOptions, toHtmlFindings, toSarif } from "../../../output/index.js";
+import { describeFinding, describeOutlineIssue, fill, type Locale, locate, wording } from "../../../text/index.js";
+import type { Io } from "../../io.js";
+import type { Subject } from "./subject.js";
+
+/** The forms in which findings are told. */
+export const CHECK_FORMATS = ["text", "json", "sarif", "html"] as const;
+
+/** What was checked and found. */
+export type Checked = {
+  readonly subject: Subject;
+  readonly previous: Plan | undefined;
+  readonly findings: readonly Finding[];
+  /** What the reading of an outline tells, as far as it is to be told. */
+  readonly issues: readonly Finding[];
+  readonly name: string;
+  readonly version: string;
+  readonly locale: Locale;
+};
+
+/** Everything that is told, in a form. */
+export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number], io: Io): string {
+  const { subject, previous, findings, issues, name, version, locale } = checked;
+  const { plan, regionOf, read } = subject;
+  const document = `${fill(wording(locale).outline.findings, { plan: plan.title.zh })}`;
+  if (format === "json") {
+    const at = (finding: Finding) => {
+      const region = regionIn(finding, subject);
+      return read === undefined || region === undefined ? finding : { ...finding, at: region };
+    };
+    const told = { plan: plan.id, previous: previous?.id ?? null, counts: countsOf(findings), findings: findings.map(at) };
+    const more = read === undefined ? {} : { issues: issues.map(at), assumptions: read.assumptions };
+    return `${JSON.stringify({ ...told, ...more }, null, 2)}\n`;
+  }
+  if (format === "html")
+    return toHtmlFindings([...findings, ...issues], { title: document, locale, placeOf: (ref) => lineOf(ref, subject, locale) });
+  if (format === "sarif") return `${JSON.stringify(toSarif([...findings, ...issues], inFile()), null, 2)}\n`;
+  return told(checked, io);
+
+  /** Lines of a Word document are nobody's: only its name is told. */
+  function inFile(): SarifOptions {
+    const known = name === "-" || regionOf === undefined ? {} : { uri: uriOf(name) };
+    return { ...known, ...(regionOf && read?.counted !== "paragraph" && { regionOf }), locale, version };
+  }
+}
+
+/** Where in its file a finding stands: at the ref that stands where it does. */
+function regionIn({ locator, refs }: Finding, { regionOf }: Subject) {
+  const main = refs.find((ref) => locate(ref.locator) === locate(locator)) ?? refs[0];
+  return main === undefined ? undefined : regionOf?.(main);
+}
+
+/** The line of an outline in which something stands, in words. */
+function lineOf(ref: Ref, { regionOf, read }: Subject, locale: Locale): string | undefined {
+  const line = read === undefined ? undefined : regionOf?.(ref)?.startLine;
+  return line === undefined || read === undefined ? undefined : fill(wording(locale).outline[read.counted], { line });
+}
+
+function told({ subject, findings, issues, locale }: Checked, io: Io): string {
+  const { plan } = subject;
+  const { cli, severity: names, findingTitle, phrase, outline } = wording(locale);
+  const { red, yellow, cyan, bold, dim } = pc.createColors(io.colour);
+  const colour = { error: red, warning: yellow, note: cyan };
+  const blocks = findings.map((finding) => {
+    const { code, severity } = finding;
+    const place = placeOf(finding, subject, locale);
+    const head = `${colour[severity](names[severity])} ${bold(findingTitle[code as FindingCode])} ${dim(`(${code})`)}`;
+    return [
+      wrapped(head, io.width),
+      ...(place === "" ? [] : [indented(place, io)]),
+      indented(describeFinding(finding, locale), io),
+    ].join("\n");
+  });
+  const lines = issues.map((issue) => {
+    const at = issue.refs.map((ref) => lineOf(ref, subject, locale) ?? "").join("");
+    return indented(`${at}${phrase.colon}${describeOutlineIssue(issue, locale)} (${issue.code})`, io);
+  });
+  const reading = lines.length === 0 ? [] : [`${fill(outline.issues, { count: lines.length })}\n${lines.join("\n")}`];
+  const counts = countsOf(findings);
+  const said = SEVERITIES.filter((one) => counts[one] > 0).map((one) => `${names[one]} ${counts[one]}`);
+  const summary =
+    findings.length === 0
+      ? fill(cli.noFindings, { plan: plan.id })
+      : fill(cli.findings, { plan: plan.id, total: findings.length, counts: said.join(phrase.comma) });
+  return `${[...blocks, ...reading, summary].join("\n\n")}\n`;
+}
+
+/** Where a finding stands: in an outline its line and those of what it speaks of besides, then the place in the outline. */
+function placeOf(finding: Finding, subject: Subject, locale: Locale): string {
+  const { outline, phrase } = wording(locale);
+  const place = locate(finding.locator, locale);
+  const main = finding.refs.find((ref) => locate(ref.locator) === locate(finding.locator)) ?? finding.refs[0];
+  const line = main === undefined ? undefined : lineOf(main, subject, locale);
+  if (line === undefined) return place;
+  const others = new Set(finding.refs.flatMap((ref) => (ref === main ? [] : (lineOf(ref, subject, locale) ?? []))));
+  others.delete(line);
+  const also = others.size === 0 ? "" : `${phrase.comma}${fill(outline.also, { places: [...others].join(phrase.comma) })}`;
+  return `${[line, place].filter((one) => one !== "").join(" · ")}${also}`;
+}
+
+const INDENT = "  ";
+
+/** Broken into lines that fit the terminal. */
+const wrapped = (text: string, width: number | undefined): string =>
+  width === undefined ? text : wrapAnsi(text, Math.max(width, 20), { hard: true });
+
+const indented = (text: string, { width }: Io): string =>
+  wrapped(text, width === undefined ? undefined : width - INDENT.length)
+    .split("\n")
+    .map((line) => `${INDENT}${line}`)
+    .join("\n");
+
+function countsOf(findings: readonly Finding[]): { readonly [S in Severity]: number } {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+
+/** A path as a URI reference; on Windows with its strokes turned. */
+const uriOf = (path: string): string =>
+  path
+    .replaceAll("\\", "/")
+    .split("/")
+    .map((part) => encodeURIComponent(part))
+    .join("/");

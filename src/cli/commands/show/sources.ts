@@ -1,0 +1,43 @@
+import type { Evidence, Indicator, Observation, Plan } from "../../../index.js";
+import { describeEvidence, fill, type Locale, wording } from "../../../text/index.js";
+
+/** How far something is to be trusted, where that must be told: behind it, in brackets. */
+export function restingOn(evidence: Evidence | undefined, locale: Locale): string {
+  if (evidence === undefined || evidence.trust === "confirmed") return "";
+  return ` (${wording(locale).trust[evidence.trust]})`;
+}
+
+/** What an indicator's base, targets and figures rest on: each with its trust, and below it its publications. */
+export function sourcesOf(plan: Plan, indicator: Indicator, figures: readonly Observation[], locale: Locale): string[] {
+  const { heading, phrase, show } = wording(locale);
+  const { baseline, targets, definition } = indicator;
+  const lines = (label: string, evidence: Evidence | undefined): string[] => {
+    if (evidence === undefined) return [`${label}${phrase.colon}${show.unsourced}`];
+    const { trust, sources, variants } = describeEvidence(evidence, plan.sources, locale);
+    return [
+      `${label}${phrase.colon}${trust}`,
+      ...sources.map((one) => `    ${one}`),
+      ...variants.flatMap((one) => [`  ${one.printed}`, ...one.sources.map((source) => `    ${source}`)]),
+    ];
+  };
+  return [
+    "",
+    ...(definition?.evidence === undefined ? [] : lines(show.definition, definition.evidence)),
+    ...(baseline === undefined ? [] : lines(`${heading.base} ${baseline.printed} (${baseline.year})`, baseline.evidence)),
+    ...targets.flatMap(({ printed, evidence }) => lines(`${heading.target} ${printed}`, evidence)),
+    ...figures.flatMap((one) => lines(figureOf(one, locale), one.evidence)),
+  ];
+}
+
+/** A figure with its time, its unit where it has one of its own, and what it is where it is another than its indicator's. */
+function figureOf(one: Observation, locale: Locale): string {
+  const { basis, phrase, observationStatus } = wording(locale);
+  const when = "year" in one ? fill(phrase.year, one) : fill(phrase.span, one.span);
+  const value = "value" in one ? one.value : "grade" in one ? one.grade : "parts" in one ? one.parts.join(":") : one.asserted;
+  const marks = [
+    ...(one.status === "actual" ? [] : [observationStatus[one.status]]),
+    ...(one.basis === undefined ? [] : [basis[one.basis]]),
+    ...(one.definition === undefined ? [] : [one.definition]),
+  ];
+  return `${when} ${one.printed ?? value}${one.unit ?? ""}${marks.length === 0 ? "" : ` (${marks.join(phrase.comma)})`}`;
+}
