@@ -55,6 +55,8 @@ export const OUTLINE_ISSUE_CODES = [
   "damaged-figure",
   /** Nothing tells the years of the plan: figures of its prose are not read. */
   "no-period",
+  /** There are more tables than any outline has; what follows is not looked at for tables. */
+  "tables-left-out",
   /** A page whose elements are nested too deep; the rest is not read. */
   "nested-too-deep",
 ] as const;

@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packed } from "../../src/cli/documents/zip.js";
 import { huzhu14 } from "../../src/huzhu/index.js";
+import { parsePlanText } from "../../src/index.js";
 import { cli } from "../cli/cli.js";
 
 let folder = "";
@@ -20,11 +22,30 @@ const commandsOf = (guide: string): string[][] =>
       .map((word) => (/\.(docx|xlsx|json|html|md|csv)$/.test(word) ? join(folder, word) : word)),
   );
 
+/** The outline of the example as a document of a word processor. */
+function outlineDocument(): Uint8Array {
+  const paragraphs = readFileSync("examples/read-outline/outline.txt", "utf8")
+    .split("\n")
+    .map(
+      (line) =>
+        `<w:p><w:r>${line
+          .split("\t")
+          .map((text) => `<w:t>${text}</w:t>`)
+          .join("<w:tab/>")}</w:r></w:p>`,
+    );
+  const parts = {
+    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join("")}</w:body></w:document>`,
+  };
+  return packed(new Map(Object.entries(parts).map(([name, text]) => [name, new TextEncoder().encode(text)])));
+}
+
 describe.each(["docs/own-plan.md", "docs/own-plan.zh-CN.md"])("%s is a path that an office can go", (guide) => {
   it("from its own files to a report, each command after the other", async () => {
     copyFileSync("test/cli/fixtures/table.docx", join(folder, "table.docx"));
     copyFileSync("test/cli/fixtures/observations.xlsx", join(folder, "2027.xlsx"));
     copyFileSync("test/cli/fixtures/evaluation.md", join(folder, "evaluation.md"));
+    writeFileSync(join(folder, "outline.docx"), outlineDocument());
     writeFileSync(join(folder, "last-plan.json"), JSON.stringify(huzhu14));
     for (const name of ["plan.json", "report.html"]) rmSync(join(folder, name), { force: true });
     const said: { [command: string]: string } = {};
@@ -37,7 +58,7 @@ describe.each(["docs/own-plan.md", "docs/own-plan.zh-CN.md"])("%s is a path that
       ]);
       said[command[0] ?? ""] = `${said[command[0] ?? ""] ?? ""}${out}`;
     }
-    expect(Object.keys(said)).toEqual(["read", "assess", "validate", "check", "explain", "report"]);
+    expect(Object.keys(said)).toEqual(["read", "assess", "validate", "check", "explain", "report", "outline"]);
     expect(said["read"]).toMatch(/forest-coverage.*(越高越好|higher is better)/);
     expect(said["assess"]).toContain("20.00");
     // The results of a table, one of them an estimate.
@@ -49,5 +70,9 @@ describe.each(["docs/own-plan.md", "docs/own-plan.zh-CN.md"])("%s is a path that
     expect(said["assess"]).toMatch(/43\.70/);
     expect(said["explain"]).toContain("(forest-coverage)");
     expect(existsSync(join(folder, "report.html"))).toBe(true);
+    // The outline's own contradiction, and the plan that it makes.
+    expect(said["check"]).toMatch(/43\.1/);
+    expect(parsePlanText(readFileSync(join(folder, "plan.json"), "utf8")).chapters).toHaveLength(2);
+    expect(readFileSync(join(folder, "issues.md"), "utf8")).toContain("## ");
   });
 });

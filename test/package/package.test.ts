@@ -305,6 +305,19 @@ describe("the examples", () => {
     expect(stdout).toMatch(expected);
   });
 
+  it("read-outline reads an outline and checks its draft", () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["examples/read-outline/read.mjs"], { encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+    const lines = stdout.split("\n");
+    expect(lines).toContain("chapter 2 建设绿色山区: 筑牢生态屏障, 发展特色农业");
+    expect(lines).toContain("box 2 生态保护重大工程 (projects): 5 works");
+    expect(lines).toContain("promise of 草原综合植被盖度: 森林覆盖率、草原综合植被盖度分别达到42.6%和68%");
+    expect(lines).toContain(
+      "line 24 warning: 森林覆盖率: the table has “42.6”, the prose “森林覆盖率达到43.1%”, a difference of 0.5",
+    );
+    expect(lines.filter((line) => line.startsWith("line 13 note: 地区生产总值: stated 5.2% a year"))).toHaveLength(1);
+  });
+
   it("read-another-plan reads a table, makes a plan of it and judges it", () => {
     const folder = "examples/read-another-plan";
     const read = spawnSync(process.execPath, [`${folder}/read.mjs`], { encoding: "utf8" });

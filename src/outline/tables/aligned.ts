@@ -17,7 +17,7 @@ export function alignedPiece(lines: Lines, from: number, head: Head, source: str
   const bits = (at: number) => bitsOf(rawOf(lines[at] as Lines[number], source));
   const { roles } = head;
   if (head.rows.length > 1) return undefined;
-  const body = bodyOf(lines, head, source);
+  const body = bodyOf(lines, head);
   const columns = columnsOf([bits(from), ...body.map(bits)], roles.length);
   if (columns === undefined) return undefined;
   const rows: Row[] = [];
@@ -50,12 +50,13 @@ export function alignedPiece(lines: Lines, from: number, head: Head, source: str
 }
 
 /** The lines below the heading that have places in it, down to the first that has none. */
-function bodyOf(lines: Lines, head: Head, source: string): number[] {
+function bodyOf(lines: Lines, head: Head): number[] {
   const body: number[] = [];
   for (let at = head.to; at < lines.length; at++) {
-    const { text, markup, opens } = lines[at] as Lines[number];
+    const line = lines[at] as Lines[number];
+    const { text, markup, opens } = line;
     if (markup.cell !== undefined || text.length > LONGEST_LINE || endsTable(text)) break;
-    if (isOtherHead(lines, at, source)) break;
+    if (isOtherHead(line, "run")) break;
     if (isTurned(text)) continue;
     // A sentence is no row, nor is what stands alone below an empty line.
     if (bitsOf(text).length < 2 && (opens || /[。；]$/u.test(text))) break;

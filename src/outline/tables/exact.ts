@@ -8,6 +8,8 @@ import type { Lines, Piece } from "./piece.js";
 
 type Row = { cells: string[]; readonly from: number; to: number; readonly isLost?: true };
 
+/** So many lines in a row that are none of the table's rows are not of the table. */
+const MOST_LOST = 20;
 /** No cell that is broken goes on with more. */
 const LONGEST_REST = 30;
 const LONGEST_LINE = 400;
@@ -17,25 +19,31 @@ export function exactPiece(lines: Lines, from: number, head: Head, separator: Se
   const { roles } = head;
   const rows: Row[] = [];
   let to = head.to;
+  let lastNo: number | undefined;
+  let lost = 0;
+  const cellsAt = (at: number) => cellsOf(rawOf(lines[at] as Lines[number], source), separator);
   for (; to < lines.length; to++) {
     const line = lines[to] as Lines[number];
     if (line.markup.cell !== undefined || line.text.length > LONGEST_LINE || endsTable(line.text)) break;
-    if (isOtherHead(lines, to, source)) break;
+    if (line.text === lines[from]?.text || isOtherHead(line, separator)) break;
     if (isRule(line.text)) continue;
-    const next = pageTurned(lines, to, rows, (at) => cellsOf(rawOf(lines[at] as Lines[number], source), separator), roles);
+    const next = pageTurned(lines, to, { row: rows.at(-1), no: lastNo }, cellsAt, roles);
     if (next !== undefined) {
       to = next - 1;
       continue;
     }
     if (isTurned(line.text)) break;
-    const given = cellsOf(rawOf(line, source), separator);
+    const given = cellsAt(to);
     const last = rows.at(-1);
-    if (begins(given, roles, last)) rows.push({ cells: [...given.cells], from: to, to: to + 1 });
-    else if (last !== undefined && goesOn(given, last, roles, lines, to)) append(last, given);
+    if (begins(given, roles, last)) {
+      rows.push({ cells: [...given.cells], from: to, to: to + 1 });
+      lastNo = numberOf(given.cells, roles) ?? lastNo;
+      lost = 0;
+    } else if (last !== undefined && goesOn(given, last, roles, lines, to)) append(last, given);
     else if (given.cells.length === 1 && HAN_NUMBER.test(line.text) && isFollowed(lines, to, roles, separator, source))
       rows.push({ cells: [line.text], from: to, to: to + 1 });
     // What has lost its number and some of its cells may be parts of two rows.
-    else if (given.cells.filter((cell) => cell !== "").length > 1)
+    else if (given.cells.filter((cell) => cell !== "").length > 1 && lost++ < MOST_LOST)
       rows.push({ cells: [...given.cells], from: to, to: to + 1, isLost: true });
     else break;
     (rows.at(-1) as Row).to = to + 1;
@@ -52,13 +60,13 @@ export function exactPiece(lines: Lines, from: number, head: Head, separator: Se
 function pageTurned(
   lines: Lines,
   at: number,
-  rows: readonly Row[],
+  above: { readonly row: Row | undefined; readonly no: number | undefined },
   cells: (at: number) => Cells,
   roles: readonly Heading["role"][],
 ) {
-  const last = rows.flatMap((row) => numberOf(row.cells, roles) ?? []).at(-1);
+  const last = above.no;
   const own = cells(at);
-  if (begins(own, roles, rows.at(-1)) || own.cells.length > 2) return undefined;
+  if (begins(own, roles, above.row) || own.cells.length > 2) return undefined;
   for (let next = at + 1; next <= at + MOST_BETWEEN; next++) {
     const before = lines[next - 1] as Lines[number];
     const line = lines[next];

@@ -24,6 +24,8 @@ export type FoundTable = {
 
 type Noted = Piece & { readonly notes: readonly string[]; readonly end: number };
 
+/** No outline has more tables, counted by the page. */
+const MOST_TABLES = 2000;
 /** Between two pages of a table stand at most so many lines. */
 const MOST_BETWEEN = 4;
 const LINES_ABOVE = 3;
@@ -36,7 +38,8 @@ const MOST_NOTES = 40;
  */
 export function findTables(lines: Lines, source: string): FoundTable[] {
   const pieces: Noted[] = [];
-  for (let at = 0; at < lines.length; ) {
+  let at = 0;
+  while (at < lines.length && pieces.length < MOST_TABLES) {
     const head = headAt(lines, at, source);
     const piece = head === undefined ? drawnAt(lines, at) : readBelow(lines, at, head, source);
     if (piece !== undefined) pieces.push(withNotes(lines, piece));
@@ -44,10 +47,14 @@ export function findTables(lines: Lines, source: string): FoundTable[] {
     const next = head === undefined || head.separator === "line" ? at + 1 : head.to;
     at = piece === undefined ? next : Math.max((pieces.at(-1) as Noted).end, at + 1);
   }
-  return runsOf(lines, pieces).flatMap((run) => {
-    const tables = readIndicatorTables(run.map((piece) => rowsOf(lines, piece)));
-    return tables.flatMap((joined) => found(lines, run, joined));
-  });
+  const tables = runsOf(lines, pieces).flatMap((run) =>
+    readIndicatorTables(run.map((piece) => rowsOf(lines, piece))).flatMap((joined) => found(lines, run, joined)),
+  );
+  const last = tables.at(-1);
+  if (last === undefined || at >= lines.length) return tables;
+  const rest = { start: spanOf(lines[at] as Lines[number]).start, end: source.length };
+  const left: OutlineIssue = { code: "tables-left-out", span: rest, facts: { most: MOST_TABLES } };
+  return [...tables.slice(0, -1), { ...last, issues: [...last.issues, left] }];
 }
 
 /** The table below a heading that is printed as text. */

@@ -40,9 +40,9 @@ export function headAt(lines: Lines, at: number, source: string): Head | undefin
 }
 
 /** Another heading below one, as on the next page: nothing but headings, so many that they are no cell that is broken. */
-export function isOtherHead(lines: Lines, at: number, source: string): boolean {
-  const head = headAt(lines, at, source);
-  const said = head?.rows[0]?.filter((cell) => cell !== "") ?? [];
+export function isOtherHead({ text }: Lines[number], separator: Separator): boolean {
+  if (text.length > LONGEST_LINE || !SAID_ABOVE.test(text)) return false;
+  const said = cellsOf(text, separator).cells.filter((cell) => cell !== "");
   return said.length > 2 && said.every(known);
 }
 
@@ -107,7 +107,7 @@ function lineHead(lines: Lines, at: number): Head | undefined {
   const cells: string[] = [];
   for (; to < at + 2 * MOST_LINES; to++) {
     const line = lines[to];
-    if (line === undefined || line.markup.cell !== undefined || !known(line.text)) break;
+    if (line === undefined || line.markup.cell !== undefined || line.text === cells.at(-1) || !known(line.text)) break;
     cells.push(line.text);
   }
   const roles = rolesOf([cells]);

@@ -19,8 +19,8 @@ const SHORT = 12;
  */
 export function typedPiece(lines: Lines, from: number, head: Head): Piece | undefined {
   const { roles } = head;
-  if (firstRow(bitsOf(lines, head, 1), roles) === undefined) return undefined;
-  const bits = bitsOf(lines, head, MOST_ROWS);
+  if (firstRow(bitsOf(lines, from, head, 1), roles) === undefined) return undefined;
+  const bits = bitsOf(lines, from, head, MOST_ROWS);
   const rows: (readonly string[])[] = [];
   const unread: Piece["unread"][number][] = [];
   const withoutCategory = roles.filter((role) => role !== "category");
@@ -43,10 +43,11 @@ export function typedPiece(lines: Lines, from: number, head: Head): Piece | unde
   return rows.length < 2 ? undefined : { from, to: end, body: [...head.rows, ...rows], unread };
 }
 
-/** The pieces below a heading, down to what ends every table. */
-function bitsOf(lines: Lines, { to, separator }: Head, rows: number): Bit[] {
+/** The pieces below a heading, down to what ends every table or begins another. */
+function bitsOf(lines: Lines, from: number, { to, separator }: Head, rows: number): Bit[] {
   const bits: Bit[] = [];
-  for (let line = to; line < lines.length && bits.length < 20 * rows; line++) {
+  const repeats = (at: number) => [0, 1].every((i) => lines[at + i]?.text === lines[from + i]?.text || from + i >= to);
+  for (let line = to; line < lines.length && bits.length < 20 * rows && !repeats(line); line++) {
     const { text, markup } = lines[line] as Lines[number];
     if (markup.cell !== undefined || text.length > LONGEST_LINE || isTableNote(text, false)) break;
     if (HEADING.test(text) || CONTINUED.test(text)) break;

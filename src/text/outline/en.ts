@@ -27,6 +27,7 @@ export const outlineEn: OutlineWords = {
     "box-too-long": "Box longer than any is",
     "nested-too-deep": "Nested too deep",
     "no-period": "Period not known",
+    "tables-left-out": "Tables left out",
   },
   outlineIssue: {
     "heading-missing": "the contents have “{title}” (number {no}), the text has not",
@@ -53,6 +54,7 @@ export const outlineEn: OutlineWords = {
     "box-too-long": "box {no}, “{title}”, is longer than any box is; nothing of it was read",
     "nested-too-deep": "the page is nested too deep, what follows is not read",
     "no-period": "no line says which years the plan is of; the figures of its prose are not read",
+    "tables-left-out": "there are more than {most} tables, what follows is not looked at for tables",
   },
   outline: {
     line: "line {line}",

@@ -27,6 +27,7 @@ export const outlineZh: OutlineWords = {
     "box-too-long": "专栏过长",
     "nested-too-deep": "嵌套太深",
     "no-period": "未知规划期",
+    "tables-left-out": "其余的表未读",
   },
   outlineIssue: {
     "heading-missing": "目录中有“{title}”（第 {no}），正文里没有找到",
@@ -53,6 +54,7 @@ export const outlineZh: OutlineWords = {
     "box-too-long": "专栏 {no}“{title}”长得不像专栏，未读",
     "nested-too-deep": "网页嵌套太深，以下未读",
     "no-period": "不知道是哪几年的规划，正文的数字未读",
+    "tables-left-out": "表格多于 {most} 个，以下的表未读",
   },
   outline: {
     line: "第{line}行",

@@ -71,7 +71,8 @@ it("fails chapters that start again where no part begins, once", () => {
 });
 
 it("passes rows that go on in another table", () => {
-  const row = (no: number, table: number) => measured(`i-${table}-${no}`, level("1"), undefined, { no, locator: { table, row: no } });
+  const row = (no: number, table: number) =>
+    measured(`i-${table}-${no}`, level("1"), undefined, { no, locator: { table, row: no } });
   expect(gaps(planWith({ indicators: [row(7, 1), row(8, 1), row(3, 2), row(4, 2)] }))).toEqual([]);
   expect(gaps(planWith({ indicators: [row(7, 1), row(8, 1), row(3, 1)] }))).toEqual([["indicator", 3, 9]]);
 });
