@@ -84,5 +84,5 @@ export type Observation = z.infer<typeof ObservationSchema>;
 /** How many observations a document may list; a text of any length is read row by row. */
 export const MOST_OBSERVATIONS = 1_000_000;
 
-/** {@link Observation}s as a schema. */
-export const ObservationsSchema = z.array(ObservationSchema).max(MOST_OBSERVATIONS).readonly();
+/** {@link Observation}s as a schema; its type is named, so that its declaration stays small. */
+export const ObservationsSchema: z.ZodType<readonly Observation[]> = z.array(ObservationSchema).max(MOST_OBSERVATIONS).readonly();

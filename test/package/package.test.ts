@@ -149,7 +149,7 @@ describe("the packed tarball", () => {
 });
 
 describe("the declarations of the embedded plans", () => {
-  it("weigh under 60 KB with everything that they import", () => {
+  it("weigh under 66 KB with everything that they import", () => {
     const dist = join(consumer.folder, "node_modules/five-year-plan/dist");
     const seen = new Set<string>();
     const weigh = (file: string): number => {
@@ -159,7 +159,7 @@ describe("the declarations of the embedded plans", () => {
       const imported = [...text.matchAll(/from '\.\/([^']+)\.js'/g)].map(([, name]) => weigh(`${name}.d.ts`));
       return imported.reduce((sum, bytes) => sum + bytes, Buffer.byteLength(text));
     };
-    expect(weigh("huzhu.d.ts")).toBeLessThan(60 * 1024);
+    expect(weigh("huzhu.d.ts")).toBeLessThan(66 * 1024);
     expect(seen.size).toBeGreaterThan(1);
   });
 });
