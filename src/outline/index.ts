@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { OUTLINE_ISSUE_CODES, type OutlineIssueCode } from "./issue-codes.js";
 export { type OutlineRef, outlinePlaces } from "./outline-places.js";
 export type { TextSpan } from "./passage.js";
 export { readOutline } from "./read-outline.js";

@@ -18,7 +18,9 @@ export function readOutline(text: string, options: { readonly format?: OutlineFo
     ...box,
     read: readBoxBody(body, { no: box.no, title: box.title.zh, locator: box.locator }),
   }));
-  const paragraphs = [...frame.paragraphs, ...boxes.flatMap(({ read }) => read.prose)];
+  const paragraphs = [...frame.paragraphs, ...boxes.flatMap(({ read }) => read.prose)].sort(
+    (a, b) => (a.passage.starts[0] ?? 0) - (b.passage.starts[0] ?? 0),
+  );
   const { period } = frame;
   // Nobody knows which years a figure is of where the plan's own are not said.
   const prose = period && readProse(paragraphs, { period, ...(frame.place !== undefined && { place: frame.place }) });
@@ -46,7 +48,7 @@ export function readOutline(text: string, options: { readonly format?: OutlineFo
     })),
     commitments: prose?.commitments ?? [],
     statements: prose?.statements ?? [],
-    tables: tables.map(({ table, kind, span }) => ({ ...table, kind, span })),
+    tables: tables.map(({ table, kind, span }, i) => ({ ...table, kind, span, locator: frame.tables[i] ?? {} })),
     glossary: readGlossary(frame.glossary),
     blocks: unread === undefined ? frame.blocks : [...frame.blocks, { role: "unread", span: unread }],
     issues: unread === undefined ? issues : [...issues, { code: "nested-too-deep", span: unread, facts: {} }],

@@ -1,6 +1,7 @@
 import type { Facts } from "../kernel/index.js";
-import type { Box, Chapter, Commitment, Part, Statement, Term, Text } from "../model/index.js";
+import type { Box, Chapter, Commitment, Locator, Part, Statement, Term, Text } from "../model/index.js";
 import type { IndicatorTable } from "../notation/index.js";
+import type { OutlineIssueCode } from "./issue-codes.js";
 import type { TextSpan } from "./passage.js";
 
 /** The formats that an outline is read from. @category Outlines */
@@ -28,10 +29,15 @@ export type BlockRole = (typeof BLOCK_ROLES)[number];
 export type OutlineBlock = { readonly role: BlockRole; readonly span: TextSpan };
 
 /** What could not be read, or does not agree with itself, with its place. @category Outlines */
-export type OutlineIssue = { readonly code: string; readonly span: TextSpan; readonly facts: Facts };
+export type OutlineIssue = { readonly code: OutlineIssueCode; readonly span: TextSpan; readonly facts: Facts };
 
 /** A table of an outline. @category Outlines */
-export type OutlineTable = IndicatorTable & { readonly kind: "indicators" | "results" | "other"; readonly span: TextSpan };
+export type OutlineTable = IndicatorTable & {
+  readonly kind: "indicators" | "results" | "other";
+  readonly span: TextSpan;
+  /** The part, chapter, section and box that it stands in. */
+  readonly locator: Locator;
+};
 
 /** A whole outline as read: every piece with its place, and what was not understood. @category Outlines */
 export type OutlineReading = {

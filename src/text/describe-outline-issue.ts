@@ -16,7 +16,10 @@ import type { Locale } from "./words.js";
  * describeOutlineIssue(issue, "en"); // => "nothing was read in box 3, “重点项目”"
  * ```
  */
-export function describeOutlineIssue({ code, facts }: Pick<OutlineIssue, "code" | "facts">, locale: Locale = "zh"): string {
+export function describeOutlineIssue(
+  { code, facts }: Pick<OutlineIssue, "facts"> & { readonly code: string },
+  locale: Locale = "zh",
+): string {
   const { outlineIssue, phrase } = wording(locale);
   const words: { readonly [code: string]: string } = outlineIssue;
   if (Object.hasOwn(words, code)) return fill(words[code] as string, facts);

@@ -210,7 +210,7 @@ describe("what the rules say", () => {
     const some = ASKED.filter(([told]) => !["104", "600", "g104"].includes(told));
     const promise = ([printed, requirement]: Told, id: string, unit?: string): Commitment => ({
       id,
-      subject: { zh: "指标" },
+      subject: { zh: "社区养老服务覆盖人口" },
       requirement,
       span: BY,
       ...(unit !== undefined && { unit }),

@@ -1,10 +1,12 @@
 import type { Line } from "../line.js";
+import type { OutlineIssue } from "../reading.js";
 import { piecesOf } from "./body.js";
 import { contentsOf } from "./contents.js";
 import type { Frame } from "./frame.js";
 import { furnitureOf } from "./furniture.js";
 import { grammarOf } from "./grammar.js";
 import { layoutOf } from "./layout.js";
+import { spanOfRows } from "./pieces.js";
 import { namedPeriod, planTitle } from "./plan-title.js";
 import { rowsOf } from "./row.js";
 import { type TableLines, tablePlaces } from "./table-places.js";
@@ -30,6 +32,7 @@ export function frameOf(lines: readonly Line[], tables: readonly TableLines[] = 
     else if (!isBody(i)) writing.block("contents", [row]);
   });
   writing.write(pieces, title === undefined ? [] : body.slice(title.from, title.to));
+  const none: OutlineIssue[] = writing.chapters.length === 0 ? [{ code: "no-headings", span: spanOfRows(body), facts: {} }] : [];
   return {
     ...(title && { title: title.title, place: title.place }),
     ...(period && { period }),
@@ -37,8 +40,11 @@ export function frameOf(lines: readonly Line[], tables: readonly TableLines[] = 
     chapters: writing.chapters,
     boxes: writing.boxes,
     paragraphs: writing.paragraphs,
+    tables: tables.map((_, i) => writing.tables.get(i) ?? {}),
     glossary: writing.glossary,
     blocks: writing.blocks(),
-    issues: [...issues, ...writing.issues, ...writing.missing(contents, grammar)].sort((a, b) => a.span.start - b.span.start),
+    issues: [...none, ...issues, ...writing.issues, ...writing.missing(contents, grammar)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
   };
 }

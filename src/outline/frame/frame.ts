@@ -22,6 +22,8 @@ export type Frame = {
   readonly chapters: readonly Chapter[];
   readonly boxes: readonly FramedBox[];
   readonly paragraphs: readonly Paragraph[];
+  /** Where each table stands that was given. */
+  readonly tables: readonly Locator[];
   /** The lines of the glossary. */
   readonly glossary: readonly Line[];
   readonly blocks: readonly OutlineBlock[];

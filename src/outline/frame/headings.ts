@@ -74,7 +74,12 @@ export class Headings {
       this.#entries.get(keyOf(level, this.#after(level, mark.no))) ??
       this.#entries.get(titledKey(level, mark.no, behindMark(row).text));
     const known = entry === undefined ? undefined : matched(rows, i, entry);
-    if (known !== undefined) return this.#take(rows, i, level, known, entry?.page, []);
+    if (known !== undefined && entry !== undefined) {
+      const differs = titleKey(known.title) !== titleKey(entry.title) && !titleKey(entry.title).startsWith(titleKey(known.title));
+      const facts = { no: mark.no, title: known.title, contents: entry.title };
+      const told: OutlineIssue[] = differs ? [{ code: "heading-differs", span: spanOfRows([row]), facts }] : [];
+      return this.#take(rows, i, level, known, entry.page, told);
+    }
     if (inBox && this.#isInner(rows, i, level)) return undefined;
     if (!expected && !isWorded(mark.kind)) return undefined;
     if (this.#covered.has(level) && !isWorded(mark.kind)) return undefined;

@@ -1,5 +1,5 @@
 import type { Text } from "../../model/index.js";
-import { PLAN_ORDINAL, PLAN_TITLE } from "./lexicon.js";
+import { DRAFT_MARKS, NO_PLACE, PLAN_ORDINAL, PLAN_TITLE } from "./lexicon.js";
 import { ordinalOf } from "./ordinal.js";
 import type { Row } from "./row.js";
 
@@ -23,10 +23,15 @@ export function planTitle(rows: readonly Row[]): PlanTitle | undefined {
     for (let k = i; k < Math.min(rows.length, i + MOST_LINES); k++) {
       said += rows[k]?.plain.text ?? "";
       if (said.length > 60) break;
-      const found = PLAN_TITLE.exec(said);
+      const bare = said
+        .replace(DRAFT_MARKS, "")
+        .replace(/^[（(《【]/u, "")
+        .replace(/[）)》】]$/u, "")
+        .replace(DRAFT_MARKS, "");
+      const found = PLAN_TITLE.exec(bare);
       const place = found?.[1];
-      if (place === undefined || /[，。《》：:]/u.test(place)) continue;
-      return { title: { zh: said }, place, period: periodOf(found?.[2] ?? found?.[3]), from: i, to: k + 1 };
+      if (place === undefined || NO_PLACE.test(place)) continue;
+      return { title: { zh: bare }, place, period: periodOf(found?.[2] ?? found?.[3]), from: i, to: k + 1 };
     }
   }
   return undefined;

@@ -26,6 +26,8 @@ export class Writing {
   readonly chapters: OpenChapter[] = [];
   readonly boxes: FramedBox[] = [];
   readonly paragraphs: Paragraph[] = [];
+  /** Where tables stand, by their place among those that were found. */
+  readonly tables = new Map<number, Locator>();
   readonly glossary: Line[] = [];
   readonly issues: OutlineIssue[] = [];
   readonly #blocks: OutlineBlock[] = [];
@@ -109,6 +111,7 @@ export class Writing {
 
   #text(box: BoxPiece | undefined, pieces: readonly TextPiece[]): void {
     const units = unitsOf(pieces, this.#layout, this.#tableOf);
+    this.#note(units, this.#locator);
     if (this.#place === "glossary" && box === undefined) {
       for (const { rows } of units) this.block("note", rows);
       this.glossary.push(...pieces.map(({ row }) => row.line));
@@ -119,20 +122,30 @@ export class Writing {
     this.#before = units.slice(count).at(-1);
   }
 
+  /** Notes where the tables of some paragraphs stand. */
+  #note(units: readonly Unit[], place: Locator): void {
+    for (const { table } of units) if (table !== undefined) this.tables.set(table.table, place);
+  }
+
   /** Writes a box; how many of the paragraphs behind its title are its own. */
   #box(box: BoxPiece, units: readonly Unit[]): number {
     const { count, sure } = boxEnd(box, units, this.#before);
     const own = units.slice(0, count);
+    const place: Locator = { ...this.#locator, box: box.no ?? this.boxes.length + 1 };
+    this.#note(own, place);
     const span: TextSpan = {
       start: box.rows[0]?.line.starts[0] ?? 0,
       end: Math.max(spanOfRows(box.rows).end, ...own.slice(-1).map(({ rows }) => spanOfRows(rows).end)),
     };
     const no = box.no ?? this.boxes.length + 1;
+    const last = this.boxes.at(-1)?.no ?? 0;
     if (box.no === undefined)
       this.issues.push({ code: "box-without-number", span: spanOfRows(box.rows), facts: { title: box.title, no } });
+    else if (no !== last + 1 && no !== 1)
+      this.issues.push({ code: "box-number", span: spanOfRows(box.rows), facts: { no, title: box.title, last } });
     if (!sure) this.issues.push({ code: "box-end", span, facts: { no, title: box.title } });
     if (count === 0) this.issues.push({ code: "box-empty", span, facts: { no, title: box.title } });
-    this.boxes.push({ no, title: { zh: box.title }, locator: { ...this.#locator, box: no }, body: own.flatMap(lineOf), span });
+    this.boxes.push({ no, title: { zh: box.title }, locator: place, body: own.flatMap(lineOf), span });
     this.block("box-title", box.rows);
     for (const unit of own) this.block(roleInBox(unit), unit.rows);
     return count;

@@ -1,31 +1,10 @@
+import type { BOX_ISSUE_CODES } from "../issue-codes.js";
 import { type Passage, spanOf } from "../passage.js";
 import type { OutlineIssue } from "../reading.js";
 import type { Entry, Field } from "./entries.js";
 import type { Form } from "./forms.js";
 import { type Found, holdersOf } from "./groups.js";
 import { STAGE_HEAD } from "./lexicon.js";
-
-/** What is told of how the body of a box was read. @category Outlines */
-export const BOX_ISSUE_CODES = [
-  /** Fragments between 、 were taken for one name, or could be. */
-  "box-names-joined",
-  /** Names of a level between a group and its items, which a group has no place for. */
-  "box-level-left-out",
-  /** A column that a project has no place for: money, remarks. */
-  "box-column-left-out",
-  /** An entry whose text opens with no name. */
-  "box-entry-unnamed",
-  /** Numbers of entries that do not follow each other. */
-  "box-entry-missing",
-  /** Names that were taken out of sentences. */
-  "box-items-from-prose",
-  /** Names in sentences that were left there, because most of the box's entries are prose. */
-  "box-items-left-in-prose",
-  /** A body that gives no item. */
-  "box-without-items",
-  /** A body that is longer than any box is; nothing of it was read. */
-  "box-too-long",
-] as const;
 
 /** Quoted text is cut. */
 const LONGEST_QUOTED = 40;

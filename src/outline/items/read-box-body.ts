@@ -1,4 +1,5 @@
 import type { Box, Locator, ProjectGroup, Text } from "../../model/index.js";
+import type { BOX_ISSUE_CODES } from "../issue-codes.js";
 import type { Line } from "../line.js";
 import { spanOf } from "../passage.js";
 import type { OutlineBlock, OutlineIssue } from "../reading.js";
@@ -6,7 +7,7 @@ import { blocksOf } from "./blocks.js";
 import { type Entry, entriesOf, type Outlined } from "./entries.js";
 import { type Stretch, stretchesOf } from "./grid.js";
 import { foundIn, groupsOf } from "./groups.js";
-import { type BOX_ISSUE_CODES, issuesIn } from "./issues.js";
+import { issuesIn } from "./issues.js";
 import { kindOf, labelOf, tableKind } from "./kind.js";
 import { piecesOf } from "./pieces.js";
 import type { PlaceName } from "./project.js";

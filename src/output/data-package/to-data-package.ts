@@ -38,7 +38,7 @@ const PROFILES = "https://datapackage.org/profiles/2.0/";
  * import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
  * import { toDataPackage } from "five-year-plan/output";
  * const files = toDataPackage(huzhu14, huzhu14Outcomes);
- * Object.keys(files); // => ["datapackage.json", "indicators.csv", "targets.csv", "projects.csv", "places.csv", "observations.csv"]
+ * Object.keys(files); // => ["datapackage.json", "indicators.csv", "targets.csv", "projects.csv", "places.csv", "publications.csv", "observations.csv"]
  * ```
  */
 export function toDataPackage(
