@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOutline } from "../../src/outline/index.js";
-import { BOX_ISSUE_CODES } from "../../src/outline/items/issues.js";
+import { OUTLINE_ISSUE_CODES, readOutline } from "../../src/outline/index.js";
 import { describeFinding, describeOutlineIssue, wording } from "../../src/text/index.js";
 
 describe("the words for issues of outlines", () => {
