@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packed } from "../../src/cli/documents/zip.js";
 import { huzhu14 } from "../../src/huzhu/index.js";
-import { parsePlanText } from "../../src/index.js";
+import { parsePlan } from "../../src/index.js";
 import { cli } from "../cli/cli.js";
 
 let folder = "";
@@ -72,7 +72,7 @@ describe.each(["docs/own-plan.md", "docs/own-plan.zh-CN.md"])("%s is a path that
     expect(existsSync(join(folder, "report.html"))).toBe(true);
     // The outline's own contradiction, and the plan that it makes.
     expect(said["check"]).toMatch(/43\.1/);
-    expect(parsePlanText(readFileSync(join(folder, "plan.json"), "utf8")).chapters).toHaveLength(2);
+    expect(parsePlan(JSON.parse(readFileSync(join(folder, "plan.json"), "utf8"))).chapters).toHaveLength(2);
     expect(readFileSync(join(folder, "issues.md"), "utf8")).toContain("## ");
   });
 });
