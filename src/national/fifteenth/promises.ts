@@ -177,7 +177,7 @@ export const COMMITMENTS: readonly Commitment[] = [
     "yangtze-main-stream",
     ["长江干流水质", "Water quality of the main stream of the Yangtze"],
     "长江干流稳定保持Ⅱ类水质",
-    { kind: "grade", bound: "at-least", grade: "II", scale: "surface-water" },
+    { kind: "grade", bound: "unstated", grade: "II", scale: "surface-water" },
     everyYear,
     [9, 28, 3],
   ),
@@ -185,7 +185,7 @@ export const COMMITMENTS: readonly Commitment[] = [
     "yangtze-tributaries",
     ["长江主要支流水质", "Water quality of the main tributaries of the Yangtze"],
     "主要支流基本达到Ⅱ类水质",
-    { kind: "grade", bound: "at-least", grade: "II", scale: "surface-water" },
+    { kind: "grade", bound: "unstated", grade: "II", scale: "surface-water" },
     by2030,
     [9, 28, 3],
   ),
@@ -384,19 +384,19 @@ const statement = (
   evidence,
 });
 
-const in2025 = (value: string, unit: string) => ({ to: { year: 2025, value, unit } });
+const in2025 = (value: string, unit: string, bound?: "more-than" | "at-least") => ({
+  to: { year: 2025, value, ...(bound !== undefined && { bound }), unit },
+});
 
-/**
- * What the outline says of the five years before. Where it prints a bound (突破, 超过, 以上), the printed clause says so and the number is the
- * bound's.
- */
+/** What the outline says of the five years before; 突破, 超过 and 以上 bound a figure and are not the figure. */
 export const STATEMENTS: readonly Statement[] = [
-  statement("gdp-total", ["国内生产总值", "GDP"], "国内生产总值突破140万亿元", in2025("140", "万亿元")),
+  statement("gdp-total", ["国内生产总值", "GDP"], "国内生产总值突破140万亿元", in2025("140", "万亿元", "more-than")),
   statement(
     "digital-economy-2025",
     ["数字经济核心产业增加值占比", "Value added of core digital economy industries as a share of GDP"],
     "数字经济核心产业增加值占比超过10.5%",
-    in2025("10.5", "%"),
+    in2025("10.5", "%", "more-than"),
+    "digital-economy-share",
   ),
   statement(
     "rd-intensity",
@@ -428,7 +428,8 @@ export const STATEMENTS: readonly Statement[] = [
     "life-expectancy-2025",
     ["人均预期寿命", "Average life expectancy"],
     "人均预期寿命提升至79岁以上",
-    in2025("79", "岁"),
+    in2025("79", "岁", "at-least"),
+    "life-expectancy",
   ),
   statement(
     "pm25-2025",
@@ -442,8 +443,14 @@ export const STATEMENTS: readonly Statement[] = [
     "surface-water-2025",
     ["地表水达到或好于Ⅲ类水体比例", "Share of surface water at or better than Grade III"],
     "地表水达到或好于Ⅲ类水体比例超过90%",
-    in2025("90", "%"),
+    in2025("90", "%", "more-than"),
   ),
-  statement("forest-2025", ["森林覆盖率", "Forest coverage"], "森林覆盖率超过25%", in2025("25", "%")),
-  statement("grain-output", ["粮食产量", "Grain output"], "粮食产量迈上1.4万亿斤大台阶", in2025("1.4", "万亿斤")),
+  statement(
+    "forest-2025",
+    ["森林覆盖率", "Forest coverage"],
+    "森林覆盖率超过25%",
+    in2025("25", "%", "more-than"),
+    "forest-coverage",
+  ),
+  statement("grain-output", ["粮食产量", "Grain output"], "粮食产量迈上1.4万亿斤大台阶", in2025("1.4", "万亿斤", "at-least")),
 ];
