@@ -6,3 +6,6 @@ export const isNumbered = (plain: string): boolean =>
 
 /** Signs that end a sentence. */
 export const SENTENCE_ENDS = "。！？";
+
+/** How units of length end, behind which a raised figure is a power: 米², 公里². */
+export const METRES = "米里";

@@ -31,7 +31,7 @@ export const CLOSE_BRACKETS = "）)﹚〕";
 export const SEPARATORS = "：:、．.·，,—-–";
 /** What goes on so behind a mark, with no blank between, is a sentence that mentions the heading: 第三章的, 第一章中提. */
 export const NO_TITLE_STARTS =
-  /^(?:[的及里、，。；：》”’）)]|[和与至到]第|中[的，、提明规所]|所[列述示]|规定|等|之[一二三四外]|内容)/u;
+  /^(?:[的及里、，。；》”’）)]|[和与至到]第|中[的，、提明规所]|所[列述示]|规定|等|之[一二三四外]|内容)/u;
 /** Behind one of these a sentence names a heading: 第一章和第二章, 见第三章. */
 export const NAMES_NEXT = "和与至到、，及从对在按见由如除";
 /** No title holds one of these. */

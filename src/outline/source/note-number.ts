@@ -1,3 +1,5 @@
+import { METRES } from "../lexicon.js";
+
 /** Digits and letters that have a raised or lowered sign of their own. */
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -8,6 +10,8 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export function readNoteNumber(text: string, before: string): string | undefined {
   const said = text.trim();
   if (!/^[[〔（(]?[0-9]{1,4}[\])）〕]?$/.test(said) && !/^[①-⑳*＊]$/u.test(said)) return text;
-  const isPower = /^[0-9]{1,2}$/.test(said) && /[A-Za-z]/.test(before) && Number(said) <= 3;
+  const no = /^[0-9]{1,2}$/.test(said) ? Number(said) : 0;
+  // 万米³: only a square or a cube stands behind a unit of length in Chinese.
+  const isPower = no > 0 && no <= 3 && (/[A-Za-z]/.test(before) || (no > 1 && before !== "" && METRES.includes(before)));
   return isPower ? [...said].map((digit) => RAISED.charAt(Number(digit))).join("") : undefined;
 }

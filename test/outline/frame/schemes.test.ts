@@ -57,6 +57,20 @@ describe("the numbering of headings", () => {
     expect(headings(text)).toEqual(["-/1 甲乙丙", "1.1 子丑", "1.2 寅卯", "-/2 丁戊己", "2.1 辰巳", "2.2 午未"]);
   });
 
+  it("may be parted from its title by a colon", () => {
+    const text = doc("第一部分：甲乙丙", TEXT, "第二部分：丁戊己", TEXT);
+    expect(headings(text)).toEqual(["-/1 甲乙丙", "-/2 丁戊己"]);
+  });
+
+  it("begins right behind a line without a full stop", () => {
+    const text =
+      "某县国民经济和社会发展第十五个五年规划纲要\n（2026年2月某县第十八届人民代表大会第六次会议、批准）\n一、甲乙丙\n" +
+      TEXT +
+      "\n二、丁戊己\n" +
+      TEXT;
+    expect(headings(text)).toEqual(["-/1 甲乙丙", "-/2 丁戊己"]);
+  });
+
   it("is 1 and 1.1", () => {
     const text = doc("1 甲乙丙", "1.1 子丑", TEXT, "1.2 寅卯", TEXT, "2 丁戊己", "2.1 辰巳", TEXT, "2.2 午未", TEXT);
     expect(headings(text)).toEqual(["-/1 甲乙丙", "1.1 子丑", "1.2 寅卯", "-/2 丁戊己", "2.1 辰巳", "2.2 午未"]);
