@@ -14,7 +14,8 @@ for (const { no, title, sections } of outline.chapters)
   console.log(`chapter ${no} ${title.zh}: ${sections.map((section) => section.title.zh).join(", ")}`);
 for (const { no, title, kind, groups } of outline.boxes)
   console.log(`box ${no} ${title.zh} (${kind}): ${groups.flatMap(({ projects }) => projects).length} works`);
-for (const { kind, indicators } of outline.tables) console.log(`table of ${kind}: ${indicators.map(({ name }) => name.zh).join(", ")}`);
+for (const { kind, indicators } of outline.tables)
+  console.log(`table of ${kind}: ${indicators.map(({ name }) => name.zh).join(", ")}`);
 for (const { subject, printed } of outline.commitments) console.log(`promise of ${subject.zh}: ${printed}`);
 for (const { subject, printed } of outline.statements) console.log(`figure of ${subject.zh}: ${printed}`);
 console.log(`glossary: ${outline.glossary.map(({ term }) => term).join(", ")}`);
