@@ -3,6 +3,7 @@ import type { Observation, Plan } from "../model/index.js";
 import { statedOnce } from "./baseline.js";
 import type { Case } from "./case.js";
 import type { IndicatorEvidence } from "./evidence.js";
+import { isShare } from "./limits.js";
 import { ownTerms } from "./own-unit.js";
 import { comparatorOf } from "./references.js";
 import type { Settings } from "./settings.js";
@@ -23,6 +24,7 @@ export function caseOf(
     indicator,
     target,
     demand,
+    share: isShare(indicator),
     // Where no side is known nothing is judged by it.
     side: side === "unknown" ? "point" : side,
     ...ownTerms(demand, trail),

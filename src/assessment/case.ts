@@ -32,6 +32,8 @@ export type Case<R extends Requirement = Requirement> = {
   readonly target: Target;
   /** What the target asks, as everybody reads it. */
   readonly demand: Demand;
+  /** Its figures are parts of a whole. */
+  readonly share: boolean;
   /** Known, or the case is not judged. */
   readonly side: KnownSide;
   readonly requirement: R;

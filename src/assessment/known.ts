@@ -6,6 +6,9 @@ import type { Source } from "./verdict.js";
 /** Significant digits of a number in a verdict. */
 export const DIGITS = 34;
 
+/** Words of a Decimal that come to no more than {@link DIGITS}. */
+const FEW_WORDS = 4;
+
 /** A number with the values that its printing allows, and where it comes from. */
 export type Known = {
   readonly value: Decimal;
@@ -28,6 +31,9 @@ export type Via = { readonly calculator: "plus" | "convertUnit"; readonly inputs
  * @throws PlanError `too-many-digits` for more than 40 digits before the point: such a target has no answer, and stops no other
  */
 export function told(value: Decimal): D {
+  // A Decimal of few words (of seven digits each), not far from 1, has no more digits than are told.
+  if (value.isFinite() && value.d.length <= FEW_WORDS && value.e < MAX_DIGITS && value.e > FEW_WORDS * 7 - MAX_DIGITS)
+    return value.toFixed();
   const short = new Decimal(value).toSignificantDigits(DIGITS);
   if (!short.isFinite() || short.e >= MAX_DIGITS)
     throw new PlanError("too-many-digits", { before: short.e + 1, limit: MAX_DIGITS });

@@ -1,3 +1,4 @@
+import type { Demand } from "../demand/index.js";
 import { Decimal } from "../kernel/index.js";
 import { figureUnit, type Indicator } from "../model/index.js";
 import { isShareName } from "../notation/index.js";
@@ -22,13 +23,17 @@ export const isBeyond = (value: Decimal): boolean => (value.isNegative() ? !valu
  * Whether a case would be judged by a figure beyond the natural limits of its indicator: the newest, or in what asks something of every
  * year any of them. What the plan itself prints beyond them is no part of a whole, whatever its name says.
  */
-export function isPastLimits({ indicator, target, evidence, first, demand }: Case): boolean {
-  const printed = [demand.base.value, demand.ends?.near].flatMap((one) => (one === undefined ? [] : [new Decimal(one)]));
-  if (!isShare(indicator) || printed.some(isBeyond)) return false;
+export function isPastLimits({ share, target, evidence, first, demand }: Case): boolean {
+  if (!share || isPrintedBeyond(demand)) return false;
   const seen = sinceFirst(evidence.levels, first).map(([, one]) => one);
   const { kind } = target.span;
   const judging = kind === "every-year" || kind === "average" ? seen : seen.slice(-1);
   return judging.some((one) => isBeyond(known(one).value));
+}
+
+/** Whether the plan itself prints a base or a target that can be no part of a whole. */
+export function isPrintedBeyond({ base, ends }: Pick<Demand, "base" | "ends">): boolean {
+  return [base.value, ends?.near].some((one) => one !== undefined && isBeyond(new Decimal(one)));
 }
 
 /** A level as observed, within the natural limits of its indicator. */
@@ -44,8 +49,8 @@ export function baseOf(given: Case): Known | undefined {
  * Rounding never leads beyond a natural limit; a figure printed as the limit is taken as it, for an office that means less than all
  * of it prints less.
  */
-export function limited({ indicator }: Pick<Case, "indicator">, figure: Known): Known {
-  if (!isShare(indicator)) return figure;
+export function limited({ share }: Pick<Case, "share">, figure: Known): Known {
+  if (!share) return figure;
   const { value, low, high } = figure;
   if (value.isZero() || value.equals(WHOLE)) return { ...figure, low: value, high: value };
   if (isBeyond(value)) return figure;

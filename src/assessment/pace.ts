@@ -1,4 +1,4 @@
-import { Decimal, ratioOf } from "../kernel/index.js";
+import { Decimal, type Ratio, ratioOf } from "../kernel/index.js";
 import type { PolicyName } from "../model/index.js";
 import type { Case } from "./case.js";
 import { inOrder } from "./case.js";
@@ -15,13 +15,21 @@ type Pace = (typeof PACES)[number];
 /** How long a target has been under way, and how long it is in all. */
 export type Time = { readonly gone: number; readonly whole: number };
 
-/** A share of the way against the share of time as a status; lower bounds are inclusive, below 0 the value moved away from its target. */
-function paceOf(share: Share, { policy }: Case, { gone, whole }: Time): Pace {
+/** The multiples of the way at which a pace changes. */
+type Due = { readonly ahead: Ratio; readonly onTrack: Ratio };
+
+function dueNow({ policy }: Case, { gone, whole }: Time): Due {
   const due = dueAfter(gone, whole);
-  const reaches = (name: "ahead" | "onTrack") => share(due(judgement(policy, name).value)) >= 0;
-  if (reaches("ahead")) return "ahead";
-  if (reaches("onTrack")) return "on-track";
-  return share(ratioOf(0)) < 0 ? "off-track" : "behind";
+  return { ahead: due(judgement(policy, "ahead").value), onTrack: due(judgement(policy, "onTrack").value) };
+}
+
+const NOTHING = /* @__PURE__ */ ratioOf(0);
+
+/** A share of the way against the share of time as a status; lower bounds are inclusive, below 0 the value moved away from its target. */
+function paceOf(share: Share, { ahead, onTrack }: Due): Pace {
+  if (share(ahead) >= 0) return "ahead";
+  if (share(onTrack) >= 0) return "on-track";
+  return share(NOTHING) < 0 ? "off-track" : "behind";
 }
 
 /** A pace judged: its status, what rounding allows, and the quotient, where there is one, at which a threshold would change it. */
@@ -40,7 +48,7 @@ export type Way = {
 export function pace(given: Case, { told, share, corners, still }: Way, time: Known, years: Time): Paced {
   const { trail, policy } = given;
   const quotient = trail.run("ratio", { a: told, b: time });
-  const status = paceOf(share, given, years);
+  const status = paceOf(share, dueNow(given, years));
   const bounds = { onTrack: judgement(policy, "onTrack"), ahead: judgement(policy, "ahead") };
   trail.conclude("paceStatus", { quotient, ...bounds, ...(still && { unmoved: "true" }) }, status);
   return { status, reachable: pacesBetween(given, corners, years), quotient };
@@ -48,7 +56,8 @@ export function pace(given: Case, { told, share, corners, still }: Way, time: Kn
 
 /** The statuses of all paces between the corners of what rounding allows. */
 export function pacesBetween(given: Case, corners: readonly Share[], years: Time): readonly Status[] {
-  const places = corners.map((share) => PACES.indexOf(paceOf(share, given, years)));
+  const due = dueNow(given, years);
+  const places = corners.map((share) => PACES.indexOf(paceOf(share, due)));
   return inOrder(PACES.slice(Math.min(...places), Math.max(...places) + 1));
 }
 

@@ -1,4 +1,5 @@
 import type { Observation, Plan } from "../model/index.js";
+import { namedProjects } from "./project-names.js";
 import type { CheckContext } from "./rule.js";
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ((id: string) => T | undefined) => {
@@ -9,11 +10,16 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ((id: stri
 
 /** What the rules look at, with the indicators found by id. */
 export function contextOf(plan: Plan, previous?: Plan, previousOutcomes: readonly Observation[] = []): CheckContext {
+  let named: ReturnType<typeof namedProjects> | undefined;
   return {
     plan,
     previous,
     previousOutcomes,
     indicator: byId(plan.indicators),
     previousIndicator: byId(previous?.indicators ?? []),
+    namedProjects: () => {
+      named ??= namedProjects(plan);
+      return named;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Observation, Plan } from "../model/index.js";
+import type { Indicator, Observation, Plan, Project } from "../model/index.js";
 import type { Finding, Severity } from "./finding.js";
 
 /** The families of rules. @category Checks */
@@ -28,6 +28,8 @@ export type CheckContext = {
   readonly indicator: (id: string) => Indicator | undefined;
   /** An indicator of the plan before by id. */
   readonly previousIndicator: (id: string) => Indicator | undefined;
+  /** The projects of the plan with what is left of their names when spellings are made one. */
+  readonly namedProjects: () => readonly { readonly project: Project; readonly key: string }[];
 };
 
 /** What a rule finds: a finding without its code, and without its severity where that is the rule's own. @category Checks */

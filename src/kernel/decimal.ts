@@ -68,16 +68,18 @@ function fromText(text: string): Decimal {
   // The length is looked at first, so that no pattern runs over a text nobody would write.
   if (text.length > 2 * MAX_DIGITS + 2) throw new PlanError("too-many-digits", { length: text.length, limit: MAX_DIGITS });
   if (!DECIMAL_TEXT.test(text)) refuse(text);
-  const [whole = "", fraction = ""] = text.replace("-", "").split(".");
-  if (whole.length > MAX_DIGITS || fraction.length > MAX_DIGITS) {
-    throw new PlanError("too-many-digits", { before: whole.length, after: fraction.length, limit: MAX_DIGITS });
+  if (text.length > MAX_DIGITS) {
+    const [whole = "", fraction = ""] = text.replace("-", "").split(".");
+    if (whole.length > MAX_DIGITS || fraction.length > MAX_DIGITS) {
+      throw new PlanError("too-many-digits", { before: whole.length, after: fraction.length, limit: MAX_DIGITS });
+    }
   }
   return new Decimal(text);
 }
 
 function isDecimal(value: unknown): value is Decimal {
-  // The tag alone can be written in JSON; a method cannot.
-  return Base.isDecimal(value) && typeof (value as Decimal).toFixed === "function";
+  // The tag alone can be written in JSON; a method cannot. Copies of one module share their prototype.
+  return value instanceof Base || (Base.isDecimal(value) && typeof (value as Decimal).toFixed === "function");
 }
 
 /**
@@ -104,7 +106,7 @@ export function decimal(value: DecimalInput): Decimal {
   if (!isAccepted(value)) {
     throw new PlanError("too-many-digits", { exponent: value.e, limit: MAX_EXPONENT });
   }
-  return positiveZero(new Decimal(value));
+  return positiveZero(value.constructor === Decimal ? value : new Decimal(value));
 }
 
 /** Whether a Decimal is of a size that is accepted from outside, and so may be given back. */
@@ -114,7 +116,7 @@ export function isAccepted(value: Decimal): boolean {
 
 /** There is one zero: "-0" is read as "0". */
 function positiveZero(value: Decimal): Decimal {
-  return value.isZero() ? new Decimal(0) : value;
+  return value.isZero() && value.isNegative() ? new Decimal(0) : value;
 }
 
 /**

@@ -3,6 +3,7 @@ import { rationalRoot } from "./lowest-terms.js";
 import { PlanError } from "./plan-error.js";
 import { DECIDING_DIGITS, digitsOf, exact } from "./precise.js";
 import { compareRatios, type Ratio, ratioOf } from "./ratio.js";
+import { rootTo } from "./root.js";
 
 /** A factor over some years: its mean growth a year is its root less 1. */
 export type Grown = { readonly factor: Ratio; readonly years: number };
@@ -46,9 +47,7 @@ const lessOne = ({ over, under }: Ratio): Ratio => ({ over: over.minus(under), u
 
 const power = ({ over, under }: Ratio, times: number): Ratio => ratioOf(exact(over).pow(times), exact(under).pow(times));
 
-function rootOf({ factor: { over, under }, years }: Grown, digits: number): Decimal {
+function rootOf({ factor: { over, under }, years }: Grown, digits: (typeof DECIDING_DIGITS)[number]): Decimal {
   const At = digitsOf(digits);
-  if (over.isZero()) return new At(0);
-  const value = new At(over).div(under);
-  return years === 1 ? value : value.pow(new At(1).div(years));
+  return rootTo(At, new At(over).div(under), years);
 }

@@ -7,8 +7,9 @@ export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDeci
 export { type Grown, growthOrder } from "./growth-order.js";
 export { type Interval, printedInterval } from "./interval.js";
 export { comparePower, logShareOrder } from "./log-share-order.js";
+export { type Fraction, lowest } from "./lowest-terms.js";
 export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from "./plan-error.js";
-export { exact, finite, precise, root, rounded } from "./precise.js";
+export { exact, finite, logarithm, precise, rationalPower, root, rounded } from "./precise.js";
 export { compareRatios, type Ratio, ratioOf, timesRatio } from "./ratio.js";
 export { suggestion } from "./suggestion.js";
 export { unknownPlace } from "./unknown-place.js";

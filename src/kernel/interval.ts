@@ -27,6 +27,8 @@ export function printedInterval(text: string): Interval {
   }
   const value = decimal(text);
   const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
-  const half = exact(5).times(new Decimal(10).pow(-decimals - 1));
+  const half = new Decimal(`5e${-decimals - 1}`);
+  // With the half unit a text of so many characters has no more digits than a Decimal keeps.
+  if (text.length < Decimal.precision) return { low: value.minus(half), high: value.plus(half) };
   return { low: new Decimal(exact(value).minus(half)), high: new Decimal(exact(value).plus(half)) };
 }

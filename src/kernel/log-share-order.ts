@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal.js";
+import { logarithmTo } from "./logarithm.js";
 import { bits, lowest, wholeRoot } from "./lowest-terms.js";
 import { PlanError } from "./plan-error.js";
 import { DECIDING_DIGITS, digitsOf } from "./precise.js";
@@ -39,9 +40,9 @@ export function logShareOrder(value: Ratio, whole: Ratio): (multiple: Ratio) => 
   };
 }
 
-function logarithm({ over, under }: Ratio, digits: number): Decimal {
+function logarithm({ over, under }: Ratio, digits: (typeof DECIDING_DIGITS)[number]): Decimal {
   const At = digitsOf(digits);
-  return new At(over).div(under).ln();
+  return logarithmTo(At, new At(over).div(under));
 }
 
 /** Whether value = whole ^ multiple. In lowest terms that needs a whole which is a perfect power of the multiple's denominator. */

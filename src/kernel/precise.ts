@@ -1,6 +1,8 @@
 import { Decimal as Base } from "decimal.js";
 import { Decimal, isAccepted, MAX_EXPONENT } from "./decimal.js";
+import { logarithmTo } from "./logarithm.js";
 import { PlanError } from "./plan-error.js";
+import { powerTo, rootTo } from "./root.js";
 
 /** Twenty digits more than a result has, for roots, logarithms and iterations whose last step rounds once. */
 const Precise = /* @__PURE__ */ Base.clone({ defaults: true, precision: 60, rounding: Base.ROUND_HALF_EVEN });
@@ -40,13 +42,22 @@ function refuseUnlessHeld(own: Decimal, value: Decimal): Decimal {
 }
 
 /** The nth root of a value that is not negative, to 60 digits: round once, at the end of the formula. */
-export function root(value: Decimal, degree: number): Decimal {
-  return value.isZero() ? precise(0) : precise(value).pow(precise(1).div(degree));
-}
+export const root = (value: Decimal, degree: number): Decimal => rootTo(Precise, value, degree);
+
+/** A power of a value above 0 with a fraction in lowest terms as its exponent, to 60 digits. */
+export const rationalPower = (value: Decimal, exponent: readonly [bigint, bigint]): Decimal => powerTo(Precise, value, exponent);
+
+/** The natural logarithm of a value that is not negative, to 60 digits. */
+export const logarithm = (value: Decimal): Decimal => logarithmTo(Precise, value);
 
 /** Digits that roots and logarithms are computed with, one after the other, until they decide a comparison. */
-export const DECIDING_DIGITS = [60, 240, 960] as const;
+export const DECIDING_DIGITS = [20, 60, 240, 960] as const;
 
-/** A decimal type of so many digits, for comparisons that sixty do not decide. */
-export const digitsOf = (precision: number): Base.Constructor =>
-  Base.clone({ defaults: true, precision, rounding: Base.ROUND_HALF_EVEN });
+const TYPES = /* @__PURE__ */ new Map<number, Base.Constructor>();
+
+/** A decimal type of so many of these digits. */
+export function digitsOf(precision: (typeof DECIDING_DIGITS)[number]): Base.Constructor {
+  const type = TYPES.get(precision) ?? Base.clone({ defaults: true, precision, rounding: Base.ROUND_HALF_EVEN });
+  TYPES.set(precision, type);
+  return type;
+}

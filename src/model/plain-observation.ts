@@ -38,7 +38,7 @@ function isSaid(grade: unknown, parts: unknown, asserted: unknown): boolean {
 export function isPlainObservation(given: unknown): given is Observation {
   if (typeof given !== "object" || given === null) return false;
   const { indicator, year, value, status } = given as Keys;
-  if (isBareFigure(given, { indicator, year, value, status })) return true;
+  if (keysOf(given) === 4 && isBareFigure({ indicator, year, value, status }, false, false)) return true;
   const { span, grade, parts, asserted, source, printed, unit, measure, basis, vintage } = given as Keys;
   if (!isId(indicator) || !isStatus(status)) return false;
   if (year === undefined ? !isSpan(span) || (grade ?? parts) !== undefined : span !== undefined || !isYear(year)) return false;
@@ -59,19 +59,18 @@ export function isPlainObservation(given: unknown): given is Observation {
 }
 
 /**
- * Whether an object is the value of one year and nothing more, by its four parts, which the caller has read already.
+ * Whether the four parts of an object that has no others are those of the value of one year.
  *
- * @param given - the object
- * @param read - its parts
- * @param known - an id that was looked at before: figures of one indicator mostly stand together
+ * @param parts - its parts
+ * @param isKnown - its indicator is known to be an id
+ * @param isRead - its value is known to be decimal text
  */
 export function isBareFigure(
-  given: object,
   { indicator, year, value, status }: Pick<Keys, "indicator" | "year" | "value" | "status">,
-  known?: string,
+  isKnown: boolean,
+  isRead: boolean,
 ): boolean {
-  if (!isYear(year) || !isDecimalText(value) || !isStatus(status) || keysOf(given) !== 4) return false;
-  return (known !== undefined && indicator === known) || isId(indicator);
+  return isYear(year) && isStatus(status) && (isRead || isDecimalText(value)) && (isKnown || isId(indicator));
 }
 
 const isStatus = (text: unknown): boolean =>

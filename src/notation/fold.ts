@@ -16,6 +16,8 @@ const SPACE = /\s/u;
 const INVISIBLE = /[\p{Cf}\p{Variation_Selector}]/u;
 /** Digits, letters and signs of numbers in full width; brackets and commas are so in any Chinese text. */
 const FULL_WIDTH = /[\uff05\uff0b\uff0d\uff0e\uff10-\uff19\uff1c-\uff1e\uff21-\uff3a\uff41-\uff5a]/u;
+/** Most characters of a plan: they stand for themselves, and no number begins with one. */
+const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const DIGIT = /[0-9]/;
 /** What a number may begin with. */
 const OPENS_NUMBER = /[0-9<>≥≤=[(]/;
@@ -31,6 +33,16 @@ export function fold(original: string): Folded {
   let [gap, breaks] = [false, 0];
   for (let i = 0; i < original.length; i++) {
     const character = original.charAt(i);
+    if (isIdeograph(character.charCodeAt(0))) {
+      if (breaks > 1 && text !== "") {
+        text += "\n";
+        at.push(i - 1);
+      }
+      [gap, breaks] = [false, 0];
+      text += character;
+      at.push(i);
+      continue;
+    }
     if (SPACE.test(character)) {
       gap = true;
       cleaned.add("white-space");

@@ -95,6 +95,7 @@ export function counting(unit: string, beside: string): string {
 
 /** The power of ten between two units that count the same; no plan prints a larger one than {@link MOST_ZEROS}. */
 function powerBetween(unit: string, other: string): number | undefined {
+  if (unit === other) return 0;
   const power = between(parted(unit), parted(other));
   return power === undefined || Math.abs(power) > MOST_ZEROS ? undefined : power;
 }

@@ -4,7 +4,7 @@ export const BOX_ISSUE_CODES = [
   "box-names-joined",
   /** Names of a level between a group and its items, which a group has no place for. */
   "box-level-left-out",
-  /** A column that a project has no place for: money, remarks. */
+  /** A column that a project has no place for: what it is to hold, money, remarks. */
   "box-column-left-out",
   /** An entry whose text opens with no name. */
   "box-entry-unnamed",

@@ -25,12 +25,12 @@ export type OutlineRef = { readonly kind: string; readonly id: string; readonly 
  * ```ts
  * import { toPlanDraft } from "five-year-plan";
  * import { outlinePlaces, readOutline } from "five-year-plan/outline";
- * const text = "某县国民经济和社会发展第十五个五年规划纲要\n\n第一章 总体要求\n\n第一节 发展目标\n\n到2030年，森林覆盖率达到20.06%。\n\n第二节 空间格局\n\n统筹城乡。\n\n第二章 规划实施\n\n加强领导。\n";
+ * const text = "某县国民经济和社会发展第十五个五年规划纲要\n\n第一章 总体要求\n\n统筹推进。\n\n第二章 发展目标\n\n到2030年，森林覆盖率达到20.06%。\n";
  * const reading = readOutline(text);
  * const plan = toPlanDraft(reading);
  * const placeOf = outlinePlaces(text, reading, plan);
- * const { start, end } = placeOf({ kind: "chapter", id: "1.1" }) ?? { start: 0, end: 0 };
- * text.slice(start, end); // => "第一节 发展目标"
+ * const { start, end } = placeOf({ kind: "chapter", id: "2" }) ?? { start: 0, end: 0 };
+ * text.slice(start, end); // => "第二章 发展目标"
  * ```
  */
 export function outlinePlaces(

@@ -7,8 +7,25 @@ import { formatOf, readLines } from "./source/read-lines.js";
 import { findTables } from "./tables/find-tables.js";
 
 /**
- * Reads a whole outline: its headings, boxes, tables, promises and glossary, each with its place. Without a format the text's first
- * signs say it.
+ * Reads the text of a whole outline into a draft: headings, boxes with their projects, tables, promises and figures of the prose, the
+ * glossary, each with its place in the text.
+ *
+ * How headings are numbered (篇章节, 章一、, 一、（一）, 1 and 1.1) is found in the document; its contents list, if it has one, is the key and
+ * the check. Nothing is invented: what does not agree or was not understood is an issue, and every visible sign stands in a block that says
+ * what it was taken for. Time grows with the length of the text, whatever it holds.
+ *
+ * @param text - the text as a word processor, a page or a PDF gives it
+ * @param options - `format`: `"text"`, `"markdown"` or `"html"`; without it the text's first signs say it
+ * @returns the draft, which `toPlanDraft` makes a plan of; places are offsets in `text` (UTF-16), tags included
+ * @category Outlines
+ * @example
+ * ```ts
+ * import { readOutline } from "five-year-plan/outline";
+ * const text = "某县国民经济和社会发展第十五个五年规划纲要\n\n第一章 总体要求\n\n第一节 发展目标\n\n到2030年，森林覆盖率达到20.06%。\n";
+ * const { place, period, chapters, commitments } = readOutline(text);
+ * [place, period?.to, chapters[0]?.sections[0]?.title.zh]; // => ["某县", 2030, "发展目标"]
+ * [commitments[0]?.subject.zh, commitments[0]?.locator.section]; // => ["森林覆盖率", 1]
+ * ```
  */
 export function readOutline(text: string, options: { readonly format?: OutlineFormat } = {}): OutlineReading {
   const { lines, unread } = readLines(text, options.format ?? formatOf(text));

@@ -35,7 +35,9 @@ export class Search {
     const box = locator.box === undefined ? undefined : this.box(locator, String(locator.box));
     if (box !== undefined) return this.#find(text, `box ${box.start}`, box);
     const under = this.#under(locator);
-    return under && this.#find(text, keyOf(under.locator), this.#span(under.after, under.to));
+    // What stands under no heading may stand anywhere.
+    const span = under === undefined ? this.#span(0, this.signs.text.length) : this.#span(under.after, under.to);
+    return this.#find(text, under === undefined ? "" : keyOf(under.locator), span);
   }
 
   /** A row of the table of a number. */

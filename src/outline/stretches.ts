@@ -6,6 +6,9 @@ import { type Signs, signAt, withoutBlanks } from "./signs.js";
 /** A heading: its signs from `from` to `after`, and what stands under it to `to`. */
 export type Under = { readonly locator: Locator; readonly from: number; readonly after: number; readonly to: number };
 
+/** A heading that is not among so many that follow is not in the body. */
+const LOOKED_AHEAD = 500;
+
 type Titled = { readonly title: string; readonly locator: Locator; readonly depth: number };
 
 /** The headings of parts, chapters and sections in printed order, each with what stands under it; those that the body has not are left out. */
@@ -15,20 +18,21 @@ export function headingsOf(reading: OutlineReading, signs: Signs): readonly Unde
   let next = 0;
   for (const one of titled(reading)) {
     const name = withoutBlanks(one.title);
-    const at = places.findIndex((span, i) => i >= next && printedIn(signs, span).includes(name));
-    const span = places[at];
+    const ahead = places.slice(next, next + LOOKED_AHEAD);
+    const at = ahead.findIndex((span) => printedIn(signs, span).includes(name));
+    const span = ahead[at];
     if (span === undefined) continue;
-    next = at;
+    next += at;
     found.push({ ...one, from: signAt(signs, span.start), after: signAt(signs, span.end) });
   }
   const ends: number[] = [];
   const open: { readonly depth: number; readonly from: number }[] = [];
   for (const { depth, from } of found.toReversed()) {
     while ((open.at(-1)?.depth ?? 0) > depth) open.pop();
-    ends.unshift(open.at(-1)?.from ?? signs.text.length);
+    ends.push(open.at(-1)?.from ?? signs.text.length);
     open.push({ depth, from });
   }
-  return found.map(({ locator, from, after }, i) => ({ locator, from, after, to: ends[i] ?? after }));
+  return found.map(({ locator, from, after }, i) => ({ locator, from, after, to: ends[found.length - 1 - i] ?? after }));
 }
 
 /** Every heading that a reading tells, in printed order. */

@@ -32,6 +32,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "last-plan.json"), JSON.stringify(huzhu14));
   copyFileSync("examples/interim-verdicts/observations.csv", join(folder, "2027.csv"));
   copyFileSync("docs/checks/huzhu-15.allow.json", join(folder, "known.json"));
+  copyFileSync("examples/check-a-draft/draft.md", join(folder, "draft.md"));
   copyFileSync("examples/read-another-plan/table.md", join(folder, "table.md"));
   copyFileSync("test/cli/fixtures/table.docx", join(folder, "table.docx"));
   copyFileSync("test/cli/fixtures/evaluation.md", join(folder, "evaluation.md"));

@@ -226,3 +226,14 @@ describe("a breakdown by place", () => {
     });
   });
 });
+
+it("a level beside the name of its growth is a level, and a mean over the plan spans it", () => {
+  const { observations } = drafted(
+    "指标 规划目标 2025年完成情况总量 2025年完成情况年均",
+    "生产总值年均增速（%） 6左右 146.84 3.3",
+  );
+  expect(observations.map(({ indicator: _, locator: __, ...rest }) => rest)).toEqual([
+    { year: 2025, value: "146.84", measure: "level", status: "actual", printed: "146.84" },
+    { span: { from: 2021, to: 2025 }, value: "3.3", measure: "growth", status: "actual", printed: "3.3" },
+  ]);
+});

@@ -211,3 +211,49 @@ describe("the plan before", () => {
     ]);
   });
 });
+
+describe("a density of the prose", () => {
+  const roads = (length: string, unit = "公里/百平方公里") =>
+    outline({
+      statements: [
+        figure("length", "公路总里程", { to: { year: 2025, value: length, unit: "公里" }, locator: { chapter: 1, section: 1 } }),
+        figure("rail", "铁路总里程", { to: { year: 2025, value: "20", unit: "公里" }, locator: { chapter: 1, section: 1 } }),
+        figure("density", "公路网密度", { to: { year: 2025, value: "6.56", unit }, locator: { chapter: 1, section: 1 } }),
+      ],
+    });
+  const quotients = (source: DraftOutline, options = {}) =>
+    toPlanDraft(source, options).statements.map(({ quotient }) => quotient);
+
+  it("is linked to what it is of, and to the area where somebody gives it", () => {
+    expect(quotients(roads("2196.69"))).toEqual([undefined, undefined, { of: "length", times: "100" }]);
+    expect(quotients(roads("2196.69", "公里/平方公里"))[2]).toEqual({ of: "length", times: "1" });
+    expect(quotients(roads("2196.69", "辆/百户"))[2]).toBeUndefined();
+    const area = { value: "3424", source: "名录" };
+    const plan = toPlanDraft(roads("2196.69"), { area });
+    expect(plan.layout.places).toEqual([
+      { id: "whole", kind: "jurisdiction", name: { zh: "某县" }, area: { ...area, unit: "km²" } },
+    ]);
+    expect(check(plan, { rules: ["stated-quotient"] }).map(({ severity }) => severity)).toEqual(["error"]);
+    expect(check(toPlanDraft(roads("2196.69")), { rules: ["stated-quotient"] }).map(({ severity }) => severity)).toEqual([
+      "note",
+    ]);
+  });
+});
+
+it("a promise is linked by the name that the plan before gives the same thing", () => {
+  const ids = { 学前教育毛入园率: "preschool-enrolment", 学前三年毛入园率: "preschool-enrolment" };
+  const results = readIndicatorTable(
+    [
+      ["指标", "2025年目标", "2025年完成"],
+      ["学前三年毛入园率（%）", "95", "96.5"],
+    ],
+    {
+      period: { from: 2021, to: 2025 },
+    },
+  );
+  const source = outline({
+    tables: [...outline().tables, { ...results, kind: "results" }],
+    commitments: [promise("a", "学前三年毛入园率", level("97", "%"))],
+  });
+  expect(toPlanDraft(source, { ids }).commitments[0]?.indicator).toBe("preschool-enrolment");
+});

@@ -242,6 +242,7 @@ describe("bundled by esbuild and minified", () => {
     ["five-year-plan/notation", 204, 83],
     ["five-year-plan/huzhu", 300, 61],
     ["five-year-plan/national", 112, 25],
+    ["five-year-plan/outline", 360, 150],
     ["five-year-plan/text", 133, 52],
     ["five-year-plan/output", 500, 172],
   ])("all of %s stays within %i KiB, and %i gzipped", async (door, bytes, gzipped) => {

@@ -1,4 +1,4 @@
-import { type Decimal, PlanError, precise, ratioOf, rounded } from "../../kernel/index.js";
+import { type Decimal, logarithm, PlanError, precise, ratioOf, rounded } from "../../kernel/index.js";
 import { DEFAULT_POLICY } from "../../model/index.js";
 import { classes } from "../case.js";
 import type { Dated, Method, MethodCase } from "../method.js";
@@ -38,7 +38,7 @@ function logarithmic({ base, latest }: MethodCase, target: Dated): Decimal {
   if (from.isZero()) throw new PlanError("zero-base");
   if (at.isZero() || to.isZero()) throw new PlanError("zero-target");
   if (from.isNegative() !== at.isNegative() || from.isNegative() !== to.isNegative()) throw new PlanError("sign-change");
-  const way = precise(to).div(from).ln();
+  const way = logarithm(precise(to).div(from));
   if (way.isZero()) throw new PlanError("target-equals-base", { base: from.toString() });
-  return rounded(precise(at).div(from).ln().div(way));
+  return rounded(logarithm(precise(at).div(from)).div(way));
 }

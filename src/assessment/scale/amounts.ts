@@ -1,17 +1,16 @@
-import type { decimal } from "../../kernel/index.js";
+import { type Decimal, exact } from "../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../notation/index.js";
 import { aimOf, strict, tolerant } from "../criterion.js";
-import { isShare } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
-import { boundsOf, type Computed, type PaceBounds, whole } from "./computed.js";
+import { boundsOf, type Computed, type PaceBounds, snap } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
-import { cutAt, U } from "./cut.js";
+import { type Cut, cutOf, U } from "./cut.js";
 import { isByWay } from "./each-year.js";
-import { MOST_YEARS, newestFrom, perYear } from "./factors.js";
+import { byCount, MOST_YEARS, newestFrom } from "./factors.js";
 import { emptyNumber, limit } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, type Setting, thresholdsOf } from "./setting.js";
@@ -22,11 +21,10 @@ const PLAN: Source = { from: "plan" };
 export function meanOfLevels(given: Setting<LevelRequirement>, loose = false): Decide | undefined {
   const { requirement, side, policy, first, last, until } = given;
   const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
-  const allowed =
-    last - first + 1 > MOST_YEARS ? undefined : perYear(last - first + 1, (n) => boundsOf(criterion, (bound) => bound.times(n)));
-  if (allowed === undefined) return undefined;
+  if (last - first + 1 > MOST_YEARS) return undefined;
+  const allowed = byCount((n) => boundsOf(criterion, (bound) => exact(bound).times(n)));
   const byWay = isByWay(given);
-  const sum = total(first, until, isShare(given.indicator));
+  const sum = total(first, until, given.share);
   return decideComputed(given, {
     measure: (seen, into) => (byWay(seen) ? -1 : sum(seen, into)),
     none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
@@ -53,7 +51,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
     measure: yearly ? unturned(total(first, until), falls) : difference(from, first, until, falls),
     none: (seen) =>
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
-    allowed: Array.from({ length: years + 1 }, () => held),
+    allowed: () => held,
     turn: 1,
     between: !yearly,
     ...(paces !== null && { paces, early }),
@@ -61,18 +59,17 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
 }
 
 /** The amounts at which a pace changes: amount ÷ aim ÷ share of time is at least θ where the amount is at least θ × aim × share. */
-function paceAmounts({ policy }: Setting, aim: ReturnType<typeof decimal>, years: number): readonly PaceBounds[] | undefined {
+function paceAmounts({ policy }: Setting, aim: Decimal, years: number): ((count: number) => PaceBounds | null) | undefined {
   const thresholds = thresholdsOf(policy);
   if (thresholds === undefined) return undefined;
-  const all: PaceBounds[] = [{ zero: 0, onTrack: 0, ahead: 0 }];
-  for (let n = 1; n <= years; n++) {
-    const due = aim.times(n).div(whole(years));
-    const [onTrack, ahead] = [cutAt(due.times(thresholds.onTrack))?.at, cutAt(due.times(thresholds.ahead))?.at];
-    if (onTrack === undefined || ahead === undefined) return undefined;
-    all.push({ zero: 0, onTrack, ahead });
-  }
-  return all;
+  return byCount((n) => {
+    const at = (threshold: Decimal) => cutOf(exact(aim).times(threshold).times(n), years);
+    const [onTrack, ahead] = [at(thresholds.onTrack), at(thresholds.ahead)];
+    return onTrack === undefined || ahead === undefined ? undefined : { zero: NOTHING, onTrack, ahead };
+  });
 }
+
+const NOTHING: Cut = { at: 0, exact: true };
 
 const one = emptyNumber();
 
@@ -80,7 +77,11 @@ const one = emptyNumber();
 function total(first: number, until: number, share = false) {
   return (seen: Seen, into: Computed): number => {
     const count = seen.unbroken(first, until);
-    let [value, low, high, size] = [0, 0, 0, 0];
+    let value = 0;
+    let low = 0;
+    let high = 0;
+    let size = 0;
+    let decimals = 0;
     for (let at = first; at < first + count; at++) {
       if (!seen.read(at, one)) return -1;
       if (share) limit(one);
@@ -88,11 +89,13 @@ function total(first: number, until: number, share = false) {
       low += one.low;
       high += one.high;
       size += Math.max(Math.abs(one.low), Math.abs(one.high));
+      decimals = Math.max(decimals, one.decimals);
     }
     into.value = value;
     into.low = low;
     into.high = high;
     into.error = (2 * count + 8) * U * size;
+    snap(into, decimals + 1);
     // A year beyond a gap leaves the years before it without a meaning.
     if (count > 0 && seen.newest(until) >= first + count) return -1;
     return count === 0 ? 0 : first + count - 1;
@@ -121,6 +124,7 @@ function difference(from: BaseReader, first: number, until: number, falls: boole
     into.low = falls ? base.low - one.high : one.low - base.high;
     into.high = falls ? base.high - one.low : one.high - base.low;
     into.error = 8 * U * (Math.max(Math.abs(base.low), Math.abs(base.high)) + Math.max(Math.abs(one.low), Math.abs(one.high)));
+    snap(into, Math.max(base.decimals, one.decimals) + 1);
     return year;
   };
 }

@@ -33,6 +33,8 @@ export function undeterminedCode(reason: Reason, standing: Standing): Code {
 }
 
 export const NO_OBSERVATION = undeterminedCode("no-observation", "unknown");
+/** A figure that can be none. */
+export const SLIP = undeterminedCode("implausible-observation", "unknown");
 export const MISSING_YEARS = undeterminedCode("missing-years", "unknown");
 export const NEEDS_REFERENCE = undeterminedCode("needs-reference", "unknown");
 
@@ -41,6 +43,9 @@ export const noFinal = (met: boolean): Code => undeterminedCode("no-final-observ
 export const yearsMissing = (met: boolean, reachable: number): Code =>
   undeterminedCode("missing-years", met ? "met" : "not-met") | ((reachable & ~(1 << UNDETERMINED)) === 0 ? 0 : reachable << 5);
 export const noBaseline = (met: boolean): Code => undeterminedCode("no-baseline", met ? "met" : "not-met");
+
+/** Whether a code says that it cannot be judged. */
+export const isUndetermined = (code: Code): boolean => (code & 7) === UNDETERMINED;
 
 /** What a code says. */
 export function decoded(code: Code): {

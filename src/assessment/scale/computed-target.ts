@@ -19,12 +19,12 @@ export type ComputedTarget = {
   readonly measure: (seen: Seen, into: Computed) => number;
   /** What there is to say where there is nothing to compute. */
   readonly none: (seen: Seen) => Code;
-  /** The bounds of the target after some years, with 左右 as wide as the policy takes it. */
-  readonly allowed: readonly (readonly Bound[])[];
+  /** The bounds of the target after some years, with 左右 as wide as the policy takes it; null where the filter cannot hold them. */
+  readonly allowed: (count: number) => readonly Bound[] | null;
   /** −1 where the number falls as the target's rises. */
   readonly turn: 1 | -1;
   /** Where its pace changes after some years; absent where it is kept or not. */
-  readonly paces?: readonly PaceBounds[];
+  readonly paces?: (count: number) => PaceBounds | null;
   /** The bounds as printed, where reaching them early counts as achieved. */
   readonly early?: readonly Bound[];
   /** It is a change between levels: whether one within the printed unit of the other moved away is for exact arithmetic. */
@@ -48,16 +48,18 @@ export function decideComputed({ first, last, final, policy }: Setting, target: 
     if (year === 0) return none(seen);
     doubt.raised = false;
     const count = year - first + 1;
-    const bounds = allowed[count] as readonly Bound[];
+    const bounds = allowed(count);
+    const pace = final || paces === undefined ? undefined : paces(count);
+    if (bounds === null || pace === null) return UNSURE;
     const met = passesBounds(bounds, number.value, number.error, turn, loose ? ANY : doubt);
     let code: Code;
     if (final && year !== last && !latest) code = noFinal(met);
     else if (final)
       code = judged(met ? ACHIEVED : MISSED, met, either(possibleWithin(bounds, number, turn, doubt), ACHIEVED, MISSED));
-    else if (paces === undefined)
+    else if (pace === undefined)
       code = judged(met ? ON_TRACK : BEHIND, met, either(possibleWithin(bounds, number, turn, doubt), ON_TRACK, BEHIND));
-    else code = underWay(number, met, paces[count] as PaceBounds, early, turn, doubt);
-    if (between && paces !== undefined && !final && leaves(code)) return UNSURE;
+    else code = underWay(number, met, pace, early, turn, doubt);
+    if (between && pace !== undefined && leaves(code)) return UNSURE;
     return doubt.raised ? UNSURE : code;
   };
 }

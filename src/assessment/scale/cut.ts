@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from "../../kernel/index.js";
+import { type Decimal, decimal, exact, precise } from "../../kernel/index.js";
 import type { Criterion } from "../criterion.js";
 
 /** Half the distance from 1 to the next double: the relative error of one rounding. */
@@ -23,6 +23,14 @@ export function cutAt(value: Decimal): Cut | undefined {
   return { at: value.toNumber(), exact: value.precision() <= TOLD_APART };
 }
 
+/** A quotient as a cut: rounded to 60 digits and then to a double, it never changes sides with a decimal of 15; `exact` where it ends within these. */
+export function cutOf(over: Decimal, under: number): Cut | undefined {
+  const quotient = precise(over).div(under);
+  const cut = cutAt(quotient);
+  const ends = exact(quotient).times(under).equals(over);
+  return cut && { at: cut.at, exact: cut.exact && ends };
+}
+
 /**
  * Compares a number of at most 15 digits, as the double nearest to it, with a cut. Rounding never turns an order round; equal
  * doubles mean equal numbers where both have at most 15 digits, and leave a doubt otherwise.
@@ -34,9 +42,10 @@ export function order(number: number, { at, exact }: Cut, doubt: Doubt): number 
   return 0;
 }
 
-/** Compares a computed number with a bound: within the error of both there is a doubt. */
-export function orderWithin(number: number, bound: number, error: number, doubt: Doubt): number {
-  const apart = number - bound;
+/** Compares a computed number with a bound: within the error of both there is a doubt. A number without an error is one of at most 15 digits. */
+export function orderWithin(number: number, bound: Cut, error: number, doubt: Doubt): number {
+  if (error === 0) return order(number, bound, doubt);
+  const apart = number - bound.at;
   if (apart > error) return 1;
   if (apart < -error) return -1;
   doubt.raised = true;

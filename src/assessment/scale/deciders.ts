@@ -3,6 +3,7 @@ import { isInMeanColumn } from "../methods/mean-column.js";
 import { amountChange, meanOfLevels } from "./amounts.js";
 import { eachYear, newestYear } from "./each-year.js";
 import { meanGrowth, percentChange } from "./factors.js";
+import { gradeByPlace } from "./grades.js";
 import { levelBy } from "./level-by.js";
 import { inMeanColumn } from "./mean-column.js";
 import { relativeTo } from "./relative.js";
@@ -31,6 +32,8 @@ export function deciderFor(given: Setting): Decide | undefined {
     case "change":
       if (span === "every-year" || span === "average") return undefined;
       return requirement.measure === "percent" ? percentChange(as(requirement)) : amountChange(as(requirement));
+    case "grade":
+      return gradeByPlace(as(requirement));
     case "relative":
       return relativeTo(as(requirement));
     default:

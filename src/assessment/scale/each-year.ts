@@ -1,6 +1,5 @@
 import type { GrowthRequirement, LevelRequirement } from "../../notation/index.js";
 import { aimOf, tolerant } from "../criterion.js";
-import { isShare } from "../limits.js";
 import { Trail } from "../trail.js";
 import {
   ACHIEVED,
@@ -47,7 +46,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   const byWay = isByWay(given);
-  const share = isShare(given.indicator);
+  const share = given.share;
   return (seen) => {
     if (byWay(seen)) return UNSURE;
     doubt.raised = false;

@@ -1,4 +1,4 @@
-import { decimal } from "../../kernel/index.js";
+import { type Decimal, decimal, exact, lowest, rationalPower, ratioOf } from "../../kernel/index.js";
 import type { ChangeRequirement, GrowthRequirement } from "../../notation/index.js";
 import { aimOf, strict, tolerant } from "../criterion.js";
 import { Trail } from "../trail.js";
@@ -6,9 +6,9 @@ import type { Source } from "../verdict.js";
 import { isYearly } from "../yearly-change.js";
 import { type BaseReader, baseReader } from "./base.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "./code.js";
-import { type Bound, boundsOf, type Computed, factor, type PaceBounds, power, whole } from "./computed.js";
+import { boundsOf, type Computed, factor, type PaceBounds, snap } from "./computed.js";
 import { decideComputed } from "./computed-target.js";
-import { cutAt, U } from "./cut.js";
+import { type Cut, cutAt, U } from "./cut.js";
 import { emptyNumber, type PrintedNumber } from "./printed-number.js";
 import type { Seen } from "./seen.js";
 import { type Decide, type Setting, thresholdsOf } from "./setting.js";
@@ -31,12 +31,11 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
   const criterion = tolerant(requirement, side, PLAN, policy, new Trail());
   const years = last - first + 1;
   if (aim.lessThanOrEqualTo(-STEEPEST) || years > MOST_YEARS) return undefined;
-  const allowed = perYear(years, (n) =>
+  const allowed = byCount((n) =>
     boundsOf(criterion, (bound) => (bound.lessThanOrEqualTo(-STEEPEST) ? undefined : factor(bound).pow(n))),
   );
-  const paces =
-    side === "floor" && aim.greaterThan(0) ? paceFactors(given, (n) => ({ base: factor(aim), exponent: whole(n) })) : null;
-  if (allowed === undefined || paces === undefined) return undefined;
+  const paces = side === "floor" && aim.greaterThan(0) ? paceFactors(given, factor(aim), 1) : null;
+  if (paces === undefined) return undefined;
   return decideComputed(given, {
     measure: (seen, into) => {
       const count = seen.unbroken(first, until);
@@ -65,9 +64,7 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
   const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), left);
   const early = boundsOf(strict(requirement, "floor", PLAN), left);
   if (base === undefined || held === undefined || early === undefined || years > MOST_YEARS) return undefined;
-  const ends = decimal(String(years));
-  const paces =
-    side === "floor" && aim.greaterThan(0) ? paceFactors(given, (n) => ({ base, exponent: whole(n).div(ends) })) : null;
+  const paces = side === "floor" && aim.greaterThan(0) ? paceFactors(given, base, years) : null;
   if (paces === undefined) return undefined;
   const yearly = isYearly(given);
   const from = baseReader(given);
@@ -84,7 +81,7 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
       : betweenLevels(from, first, until),
     none: (seen) =>
       !newestFrom(seen, first, until) ? NO_OBSERVATION : yearly ? MISSING_YEARS : undeterminedCode("no-baseline", "unknown"),
-    allowed: Array.from({ length: years + 1 }, () => held),
+    allowed: () => held,
     turn: sign,
     between: !yearly,
     ...(paces !== null && { paces, early }),
@@ -94,40 +91,38 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
 /** Whether any year from a first one on has a value. */
 export const newestFrom = (seen: Seen, first: number, until: number): boolean => seen.newest(until) >= first;
 
-/** A list by the number of years gone, or undefined where one of them cannot be held. */
-export function perYear(
-  years: number,
-  of: (count: number) => readonly Bound[] | undefined,
-): readonly (readonly Bound[])[] | undefined {
-  const all: (readonly Bound[])[] = [[]];
-  for (let n = 1; n <= years; n++) {
-    const bounds = of(n);
-    if (bounds === undefined) return undefined;
-    all.push(bounds);
-  }
-  return all;
+/** What depends on the number of years gone, computed when it is asked for the first time; null where the filter cannot hold it. */
+export function byCount<T>(of: (count: number) => T | undefined): (count: number) => T | null {
+  const known: (T | null)[] = [];
+  return (count) => {
+    const found = known[count];
+    if (found !== undefined) return found;
+    const made = of(count) ?? null;
+    known[count] = made;
+    return made;
+  };
 }
 
 /**
- * The factors at which a pace changes: the share of a chain is ln Π ÷ ln (1 + G)ⁿ, so it is at least θ where Π is at least
- * (1 + G)ⁿ to the power of θ. They are computed once, in decimals.
+ * The factors at which a pace changes: the share of a chain is ln Π ÷ ln Fⁿ for a factor F due in so many years, so it is at least θ where
+ * Π is at least F to the power of θ × n ÷ years. They are computed once for each n, in decimals.
  */
-function paceFactors(
-  { policy, first, last }: Setting,
-  due: (count: number) => { readonly base: ReturnType<typeof factor>; readonly exponent: ReturnType<typeof factor> },
-): readonly PaceBounds[] | undefined {
+function paceFactors({ policy }: Setting, due: Decimal, years: number): ((count: number) => PaceBounds | null) | undefined {
   const thresholds = thresholdsOf(policy);
   if (thresholds === undefined) return undefined;
-  const all: PaceBounds[] = [{ zero: 1, onTrack: 1, ahead: 1 }];
-  for (let n = 1; n <= last - first + 1; n++) {
-    const { base, exponent } = due(n);
-    const at = (threshold: ReturnType<typeof factor>) => cutAt(decimal(power(base, exponent.times(threshold))))?.at;
+  return byCount((n) => {
+    const at = (threshold: Decimal) => {
+      const exponent = lowest(ratioOf(exact(threshold).times(n), years));
+      // A power is rounded, and so never a number of few digits for sure.
+      const cut = cutAt(decimal(rationalPower(due, exponent)));
+      return cut && { at: cut.at, exact: false };
+    };
     const [onTrack, ahead] = [at(thresholds.onTrack), at(thresholds.ahead)];
-    if (onTrack === undefined || ahead === undefined) return undefined;
-    all.push({ zero: 1, onTrack, ahead });
-  }
-  return all;
+    return onTrack === undefined || ahead === undefined ? undefined : { zero: ONE, onTrack, ahead };
+  });
 }
+
+const ONE: Cut = { at: 1, exact: true };
 
 const rate: PrintedNumber = emptyNumber();
 
@@ -135,23 +130,30 @@ const rate: PrintedNumber = emptyNumber();
  * Π(1 + gᵢ/100), or Π(1 − rᵢ/100) for a negative sign, with what rounding of the rates allows.
  *
  * Each 100 ± rate lies above 50 and is off by two roundings at most, each product by one, the power of 100 and the quotient by
- * one each: 3n + 1 in all, and one more for the bound that it is compared with.
+ * one each: 3n + 1 in all, and one more for the bound that it is compared with. A factor has two decimals more than its rate, an end of it three.
  */
 export function chain(seen: Seen, first: number, count: number, sign: 1 | -1, into: Computed): boolean {
-  let [value, low, high, hundreds] = [1, 1, 1, 1];
+  let value = 1;
+  let low = 1;
+  let high = 1;
+  let hundreds = 1;
+  let decimals = 0;
   for (let at = first; at < first + count; at++) {
     if (!seen.read(at, rate)) return false;
-    const [least, most] = sign === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
+    const least = sign === 1 ? rate.low : -rate.high;
+    const most = sign === 1 ? rate.high : -rate.low;
     if (least <= -STEEPEST || most >= STEEPEST) return false;
     value *= 100 + sign * rate.value;
     low *= 100 + least;
     high *= 100 + most;
     hundreds *= 100;
+    decimals += rate.decimals + 3;
   }
   into.value = value / hundreds;
   into.low = low / hundreds;
   into.high = high / hundreds;
   into.error = (4 * count + 8) * U * into.high;
+  snap(into, decimals);
   return true;
 }
 

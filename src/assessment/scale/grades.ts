@@ -1,65 +1,77 @@
-import type { Observation } from "../../model/index.js";
 import { type GradeRequirement, gradeRank } from "../../notation/index.js";
-import { type Code, UNSURE } from "./code.js";
+import {
+  ACHIEVED,
+  BEHIND,
+  type Code,
+  judged,
+  MISSED,
+  NO_OBSERVATION,
+  noFinal,
+  OFF_TRACK,
+  ON_TRACK,
+  UNSURE,
+  yearsMissing,
+} from "./code.js";
 import type { Seen } from "./seen.js";
-import type { Setting } from "./setting.js";
+import type { Decide, Setting } from "./setting.js";
 
 /** What exact arithmetic says of an indicator's figures. */
 export type Exactly = (seen: Seen) => Code;
 
-/** Bits for one year's grade. */
-const BITS = 4;
-
-/**
- * A grade, one a year: as places on a scale there are few different cases, so that each is judged exactly once and remembered.
- */
-export function remembered({ requirement, base, until }: Setting<GradeRequirement>, exactly: Exactly): Exactly {
-  const places = new Map<string, number>();
-  const known = new Map<number, Code>();
-  const placeOf = (grade: string): number => {
-    const place = places.get(grade) ?? gradeRank(requirement.scale, grade) ?? 0;
-    if (places.size < 100) places.set(grade, place);
-    return place;
+/** A class on a scale, as `gradeByPlace` judges it: places are whole numbers, so that nothing is in doubt. */
+export function gradeByPlace(given: Setting<GradeRequirement>): Decide | undefined {
+  const { requirement, indicator, target, side, policy, first, last, until, final } = given;
+  const { bound, scale } = requirement;
+  const asked = gradeRank(scale, requirement.grade);
+  if (asked === undefined) return undefined;
+  const keeps = (rank: number): boolean => {
+    if (bound === "more-than") return rank < asked;
+    if (bound === "less-than") return rank > asked;
+    return side === "floor" ? rank <= asked : side === "ceiling" ? rank >= asked : rank === asked;
   };
+  const latest = policy.missing === "latest";
+  if (target.span.kind !== "by") {
+    return (seen) => {
+      let years = 0;
+      let [met, broken] = [false, false];
+      for (let at = first; at <= until; at++) {
+        const rank = seen.rank(at);
+        if (rank === 0) continue;
+        years++;
+        met = keeps(rank);
+        if (!met) broken = true;
+      }
+      if (years === 0) return NO_OBSERVATION;
+      if (broken) return judged(final ? MISSED : OFF_TRACK, met, 0);
+      if (final && years < last - first + 1 && !latest) return yearsMissing(met, 0);
+      return judged(final ? ACHIEVED : ON_TRACK, met, 0);
+    };
+  }
+  const stated = indicator.baseline?.reading;
+  const base =
+    stated?.kind === "grade"
+      ? gradeRank(stated.scale, stated.grade)
+      : stated?.kind === "qualitative"
+        ? gradeRank(scale, stated.text)
+        : undefined;
+  const held = base !== undefined && keeps(base);
   return (seen) => {
-    let key = 0;
-    for (const one of seen.all()) {
-      const place = "grade" in one ? placeOf(one.grade) : 0;
-      const at = "grade" in one ? one.year - base : -1;
-      const bits = BITS * at;
-      if (place < 1 || place >= 1 << BITS || !(at >= 0 && at <= until && bits < 28) || ((key >> bits) & 15) !== 0)
-        return exactly(seen);
-      key |= place << bits;
-    }
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const code = exactly(seen);
-    if (known.size < 1000) known.set(key, code);
-    return code;
+    let year = until;
+    while (year >= first && seen.rank(year) === 0) year--;
+    if (year < first) return NO_OBSERVATION;
+    const met = keeps(seen.rank(year));
+    if (final) return year === last || latest ? judged(met ? ACHIEVED : MISSED, met, 0) : noFinal(met);
+    if (held) return judged(met ? ON_TRACK : OFF_TRACK, met, 0);
+    return judged(met ? ACHIEVED : BEHIND, met, 0);
   };
 }
 
-/**
- * A number set by others, or words: nothing that is measured changes what can be said of them, only what a source asserts.
- */
-export function saidOnly({ base, until }: Setting, exactly: Exactly): Exactly {
+/** A number set by others, or words: nothing that is measured changes what can be said of them, only what a source asserts. */
+export function saidOnly(exactly: Exactly): Exactly {
   let silent: Code = UNSURE;
-  const known = new Map<number, Code>();
   return (seen) => {
-    const all = seen.all();
-    if (!all.some((one) => "asserted" in one)) {
-      if (silent === UNSURE) silent = exactly(seen);
-      return silent;
-    }
-    const [only] = all;
-    if (all.length > 1 || only === undefined) return exactly(seen);
-    const at = lastYear(only) - base;
-    if (!(at >= 0 && at <= until)) return exactly(seen);
-    const key = at * 4 + ("asserted" in only && only.asserted === "met" ? 1 : 0) + ("span" in only ? 2 : 0);
-    const code = known.get(key) ?? exactly(seen);
-    known.set(key, code);
-    return code;
+    if (seen.asserted) return exactly(seen);
+    if (silent === UNSURE) silent = exactly(seen);
+    return silent;
   };
 }
-
-const lastYear = (one: Observation): number => ("year" in one ? one.year : one.span.to);

@@ -2,7 +2,7 @@ import type { KnownSide } from "../../demand/index.js";
 import type { LevelRequirement } from "../../notation/index.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../criterion.js";
 import { measured } from "../known.js";
-import { isShare, limited } from "../limits.js";
+import { limited } from "../limits.js";
 import { Trail } from "../trail.js";
 import type { Source } from "../verdict.js";
 import {
@@ -19,7 +19,8 @@ import {
   UNDETERMINED,
   UNSURE,
 } from "./code.js";
-import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order, U } from "./cut.js";
+import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "./cut.js";
+import { type PaceFrom, type Pacing, paceByCuts, paceByQuotient } from "./level-pace.js";
 import { PACE_STATUS, pacesFrom } from "./paces.js";
 import { emptyNumber, limit, type PrintedNumber, readPrinted } from "./printed-number.js";
 import { type Decide, either, passesAll, possible, type Setting, thresholdsOf } from "./setting.js";
@@ -28,7 +29,7 @@ const PLAN: Source = { from: "plan" };
 
 /** A level by a year, as `levelOutcome`, `timeShare` and `heldLevel` judge it. */
 export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
-  const { requirement, indicator, side, demand, policy, until, last, final } = given;
+  const { requirement, share, side, demand, policy, until, last, final } = given;
   const stated = demand.base.value;
   const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
   const from = stated === undefined ? undefined : limited(given, measured(stated, PLAN));
@@ -38,22 +39,21 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   const target = aimOf(requirement, side, PLAN).value;
   const aim = cutAt(target);
   const thresholds = thresholdsOf(policy);
-  if (printed === undefined || allowed === undefined || aim === undefined || thresholds === undefined) return undefined;
+  if (printed === undefined || allowed === undefined || !aim?.exact || thresholds === undefined) return undefined;
   const latest = policy.missing === "latest";
   const base = emptyNumber();
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
-  const share = isShare(indicator);
   if (share) limit(base);
+  const pacing: Pacing = { aim: target, at: aim.at, ...thresholds, last, doubt };
+  const paceOf = from === undefined ? paceByQuotient(pacing, base) : paceByCuts(pacing, from);
   const onWay: OnWay = {
+    paceOf,
     printed,
     aim,
     side,
     open: !passes(strict(requirement, side, PLAN), comparing(target)),
-    onTrack: thresholds.onTrack.toNumber(),
-    ahead: thresholds.ahead.toNumber(),
-    last,
     doubt,
     maintain: requirement.maintain === true,
   };
@@ -90,9 +90,8 @@ type OnWay = {
   readonly side: KnownSide;
   /** The number itself does not do: more or less than it is asked. */
   readonly open: boolean;
-  readonly onTrack: number;
-  readonly ahead: number;
-  readonly last: number;
+  /** The pace of a value after some years, from the base's own value or an end of what it stands for. */
+  readonly paceOf: PaceFrom;
   readonly doubt: Doubt;
   /** It is to be kept, and so not achieved before its last year. */
   readonly maintain: boolean;
@@ -121,7 +120,7 @@ function underWay(
   if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
   if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
   if (reached) return judged(there, met, reachable);
-  const pace = paceOf(way, base.value, now.value, year);
+  const pace = way.paceOf("value", now.value, year);
   // Still within the printed unit of the base it has not been shown to move away; doubles of 15 digits are in the order of their decimals.
   const still = pace === 0 && now.value >= base.low && now.value <= base.high;
   return judged(still ? BEHIND : (PACE_STATUS[pace] as number), met, reachable);
@@ -132,47 +131,27 @@ function underWay(
  * target makes the share of a value short of it as far below 0 as one likes.
  */
 function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year: number): number {
-  const { aim, side, open, doubt } = way;
-  const [lowest, highest] = [order(base.low, aim, doubt), order(base.high, aim, doubt)];
+  const { aim, side, open, paceOf, doubt } = way;
+  const lowest = order(base.low, aim, doubt);
+  const highest = order(base.high, aim, doubt);
   // Cut at the target, beyond which there is nothing short of it; a base cut there has no way to go.
-  const cutFrom = side === "floor" ? highest > 0 : side === "ceiling" && lowest < 0;
   const low = side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
   const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
-  let [worst, best] = [3, 0];
-  const from = (end: number) => {
-    const [a, b] = [paceOf(way, end, low, year), paceOf(way, end, high, year)];
+  let worst = 3;
+  let best = 0;
+  if (lowest !== 0 && !(side === "ceiling" && lowest < 0)) {
+    const a = paceOf("low", low, year);
+    const b = paceOf("low", high, year);
+    worst = Math.min(a, b);
+    best = Math.max(a, b);
+  }
+  if (highest !== 0 && !(side === "floor" && highest > 0)) {
+    const a = paceOf("high", low, year);
+    const b = paceOf("high", high, year);
     worst = Math.min(worst, a, b);
     best = Math.max(best, a, b);
-  };
-  if (lowest !== 0 && !(cutFrom && side === "ceiling")) from(base.low);
-  if (highest !== 0 && !(cutFrom && side === "floor")) from(base.high);
+  }
   if (lowest > 0 || highest < 0) return pacesFrom(worst, best);
   const bits = pacesFrom(0, side === "point" ? 3 : best);
   return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
-}
-
-/**
- * The pace of a value: (now − base) ÷ (aim − base) ÷ share of time, against the thresholds.
- *
- * Each number is the double nearest to it. The differences lose at most U(|now| + |base|) and U(|aim| + |base|) to that and
- * one rounding each, the quotient four roundings more; the error below is several times what these add up to.
- */
-function paceOf({ aim, onTrack, ahead, last, doubt }: OnWay, base: number, now: number, year: number): number {
-  // Equal doubles of 15 digits are equal numbers: no way was made, or away from a target that is the base itself.
-  const way = aim.at - base;
-  const size = Math.abs(way);
-  const scale = Math.abs(aim.at) + Math.abs(base);
-  if (size <= 16 * U * scale) {
-    if (order(base, aim, doubt) !== 0) doubt.raised = true;
-    return now === base ? 1 : 0;
-  }
-  if (now === base) return 1;
-  const time = year / last;
-  const quotient = (now - base) / (way * time);
-  const error =
-    8 * U * ((Math.abs(now) + Math.abs(base)) / (size * time) + Math.abs(quotient) * (scale / size + 2)) + 2 * U * ahead;
-  if (Math.abs(quotient - ahead) <= error || Math.abs(quotient - onTrack) <= error) doubt.raised = true;
-  if (quotient >= ahead) return 3;
-  if (quotient >= onTrack) return 2;
-  return quotient < 0 ? 0 : 1;
 }

@@ -1,23 +1,18 @@
 import { demandOf, figureKind, isBaseConverted, lastYear, redefinedIn, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
-import {
-  type Indicator,
-  isBareFigure,
-  isPlainObservation,
-  type Observation,
-  type Plan,
-  refuseObservations,
-  type Target,
-} from "../../model/index.js";
+import { type Indicator, isBareFigure, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
+import type { Requirement } from "../../notation/index.js";
 import { judge } from "../assess.js";
 import { collect } from "../evidence.js";
 import { isTakenAsPrinted } from "../figure.js";
-import { isShare } from "../limits.js";
+import { isPrintedBeyond, isShare } from "../limits.js";
 import { type AssessOptions, type Settings, settle } from "../settings.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
-import { type Code, decoded, encoded, UNSURE } from "./code.js";
+import { type Code, decoded, encoded, isUndetermined, SLIP, UNSURE } from "./code.js";
 import { deciderFor } from "./deciders.js";
-import { type Exactly, remembered, saidOnly } from "./grades.js";
+import { fill } from "./fill.js";
+import { type Exactly, saidOnly } from "./grades.js";
+import { emptyNumber } from "./printed-number.js";
 import { Seen } from "./seen.js";
 import type { Decide, Setting } from "./setting.js";
 
@@ -47,9 +42,6 @@ export type Prepared = {
   readonly explain: (observations: readonly Observation[], indicator: string, target: number) => Verdict;
 };
 
-/** The value of a year. */
-type Bare = Extract<Observation, { year: number; value: string }>;
-
 type Others = (indicator: string) => Seen | undefined;
 type Ready = (others: Others) => Brief;
 
@@ -60,10 +52,13 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   // One more than nothing: an empty plan has no years.
   const horizon = Math.min(settings.asOf, Math.max(plan.base + 1, ...lasts)) - plan.base;
   const seen = new Map<string, Seen>();
-  const shares = new Set(plan.indicators.filter(isShare).map(({ id }) => id));
+  const ids = new Map<string, Seen>();
   const seenOf = (id: string): Seen => {
-    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1), shares.has(id));
+    const scale = plan.indicators.find((one) => one.id === id)?.targets.flatMap(({ requirement }) => scaleOf(requirement))[0];
+    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1), scale);
     seen.set(id, one);
+    // What is no id no observation may have.
+    if (isId(id)) ids.set(id, one);
     return one;
   };
   let current: readonly Observation[] = [];
@@ -71,9 +66,9 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   const targets = plan.indicators.flatMap((indicator) =>
     indicator.targets.map((target, place) => {
       if (target.requirement.kind === "relative") seenOf(target.requirement.to);
-      const exactly: Exactly = (seen) => {
+      const exactly: Exactly = () => {
         exact++;
-        const all = seen.all();
+        const all = current.filter((one) => one.indicator === indicator.id);
         return encoded(judge(plan, indicator, target, (until) => collect(all, until, indicator), current, settings));
       };
       return ready({ plan, indicator, target, place, settings, exactly, seen: seenOf(indicator.id) });
@@ -85,25 +80,7 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
     briefs: (observations) => {
       current = observations;
       for (const one of all) one.begin();
-      // Figures of one indicator mostly stand together.
-      let [id, of]: [string, Seen | undefined] = ["", undefined];
-      if (!Array.isArray(observations)) refuseObservations(observations);
-      let checked = false;
-      for (const one of observations) {
-        const { indicator, year, value, status } = one as Bare;
-        const bare = isBareFigure(one, { indicator, year, value, status }, id);
-        // What the quick look does not know is looked at for all of its set, once.
-        if (!bare && !checked && !isPlainObservation(one)) {
-          refuseObservations(observations);
-          checked = true;
-        }
-        if (indicator !== id) {
-          id = indicator;
-          of = seen.get(id);
-        }
-        if (bare) of?.addBare(one, year, value);
-        else of?.add(one);
-      }
+      fill(observations, ids);
       return targets.map((decide) => decide(others));
     },
     exact: () => exact,
@@ -119,6 +96,11 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   };
 }
 
+/** Whether an observation may name an indicator by this. */
+const isId = (indicator: string): boolean => isBareFigure({ indicator, year: 2000, value: "0", status: "actual" }, false, true);
+
+const scaleOf = (requirement: Requirement): string[] => (requirement.kind === "grade" ? [requirement.scale] : []);
+
 type Given = {
   readonly plan: Plan;
   readonly indicator: Indicator;
@@ -129,15 +111,19 @@ type Given = {
   readonly seen: Seen;
 };
 
-/** One target with its filter, or with what is remembered of exact judgements; each code's brief is made once. */
+/** One target with its filter, or with exact judgements alone; each code's brief is made once. */
 function ready({ plan, indicator, target, place, settings, exactly, seen }: Given): Ready {
   const setting = settingOf(plan, indicator, target, settings);
   const decide = isPlain(setting, plan) ? quickFor(setting) : undefined;
-  const slowly = slowlyFor(setting, exactly);
+  const { kind } = setting.requirement;
+  const graded = kind === "grade";
+  const slowly = kind === "delegated" || kind === "qualitative" || kind === "none" ? saidOnly(exactly) : exactly;
+  const slip = slipOf(setting);
   const briefs = new Map<Code, Brief>();
   let [lastCode, lastBrief]: [Code, Brief | undefined] = [UNSURE, undefined];
   return (others) => {
-    const quick = decide === undefined || seen.odd ? UNSURE : decide(seen, others);
+    const known = decide !== undefined && (graded ? seen.graded : !seen.odd);
+    const quick = known ? slip(decide(seen, others), seen) : UNSURE;
     const code = quick === UNSURE ? slowly(seen) : quick;
     if (code === lastCode && lastBrief !== undefined) return lastBrief;
     const brief = briefs.get(code) ?? briefOf(indicator.id, place, code);
@@ -148,6 +134,20 @@ function ready({ plan, indicator, target, place, settings, exactly, seen }: Give
   };
 }
 
+/** A share beyond 0 and 100 % is a slip, as `isPastLimits` says: what it would have decided is left open. */
+function slipOf({ share, target, demand, first, until }: Setting): (code: Code, seen: Seen) => Code {
+  if (!share || isPrintedBeyond(demand)) return (code) => code;
+  const all = target.span.kind === "every-year" || target.span.kind === "average";
+  const number = emptyNumber();
+  const isBeyond = (seen: Seen, at: number) => seen.read(at, number) && (number.value < 0 || number.value > 100);
+  return (code, seen) => {
+    if (!seen.beyond || code === UNSURE || isUndetermined(code)) return code;
+    const newest = seen.newest(until);
+    for (let at = all ? first : Math.max(first, newest); at <= newest; at++) if (seen.has(at) && isBeyond(seen, at)) return SLIP;
+    return code;
+  };
+}
+
 /** What has too many digits for the filter's bounds is left to exact arithmetic, which refuses the one target. */
 function quickFor(setting: Setting): Decide | undefined {
   try {
@@ -155,20 +155,6 @@ function quickFor(setting: Setting): Decide | undefined {
   } catch (error) {
     if (error instanceof PlanError) return undefined;
     throw error;
-  }
-}
-
-function slowlyFor(setting: Setting, exactly: Exactly): Exactly {
-  const { requirement } = setting;
-  switch (requirement.kind) {
-    case "grade":
-      return remembered({ ...setting, requirement }, exactly);
-    case "delegated":
-    case "qualitative":
-    case "none":
-      return saidOnly(setting, exactly);
-    default:
-      return exactly;
   }
 }
 
@@ -205,6 +191,7 @@ function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, pol
     indicator,
     target,
     demand,
+    share: isShare(indicator),
     // An unknown side is left to exact arithmetic, which says so.
     side: side === "unknown" ? "point" : side,
     requirement,

@@ -2,10 +2,10 @@
 export const FILTER_DIGITS = 14;
 
 /** Powers of ten that a double holds exactly. */
-const TENS = Array.from({ length: FILTER_DIGITS + 2 }, (_, i) => Number(`1e${i}`));
+export const TENS = Array.from({ length: FILTER_DIGITS + 2 }, (_, i) => Number(`1e${i}`));
 
-/** A printed number as doubles: its value and the ends of what it stands for, each rounded once. */
-export type PrintedNumber = { value: number; low: number; high: number };
+/** A printed number as doubles: its value and the ends of what it stands for, each rounded once; and how many decimals were printed. */
+export type PrintedNumber = { value: number; low: number; high: number; decimals: number };
 
 /** A part of a whole lies between 0 and 100; printed as one of them it is taken as that. */
 export function limit(number: PrintedNumber): void {
@@ -19,8 +19,16 @@ export function limit(number: PrintedNumber): void {
   }
 }
 
+/** A shape of its own, which no object of Decimals shares: so an engine keeps doubles in it, and filling it anew costs no memory. */
+class Room implements PrintedNumber {
+  value = Number.NaN;
+  low = Number.NaN;
+  high = Number.NaN;
+  decimals = 0;
+}
+
 /** Room for one number, to be filled by {@link readPrinted}. */
-export const emptyNumber = (): PrintedNumber => ({ value: 0, low: 0, high: 0 });
+export const emptyNumber = (): PrintedNumber => new Room();
 
 /**
  * Reads decimal text into doubles.
@@ -53,5 +61,6 @@ export function readPrinted(text: unknown, into: PrintedNumber): boolean {
   into.value = units / (TENS[decimals] as number);
   into.low = (units * 10 - 5) / finer;
   into.high = (units * 10 + 5) / finer;
+  into.decimals = decimals;
   return true;
 }

@@ -8,7 +8,7 @@ import { type Bound, type Computed, emptyComputed, passesBounds, possibleWithin 
 import { cutAt, type Doubt, U } from "./cut.js";
 import { chain, MOST_YEARS, newestFrom } from "./factors.js";
 import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
-import { Seen } from "./seen.js";
+import { type Seen, seenFrom } from "./seen.js";
 import { type Decide, either, type Setting } from "./setting.js";
 
 /** A rate or a level with its rounding, and an error that all three stay within. */
@@ -24,13 +24,15 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
   // Other combinations are for exact arithmetic.
   if (target.span.kind !== "by" && !(mean && indicator.measure === "growth")) return undefined;
   const bound = boundOf(given);
-  const other = comparator(requirement.to, references, given, mean);
+  // Of means over equally many years the one is above the other where its product is: then no root is needed.
+  const products = mean && bound?.at === 0 && typeof referenceOf(requirement.to, references) !== "string";
+  const read = products ? chainedProduct(first) : mean ? chainedMean(first) : yearValue;
+  const other = comparator(requirement.to, references, given, read);
   if (bound === undefined || other === undefined || last - first + 1 > MOST_YEARS) return undefined;
   const bounds: readonly Bound[] = [bound];
   const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const [a, b, apart] = [emptyComputed(), emptyComputed(), emptyComputed()];
-  const own = mean ? chainedMean(first) : yearValue;
   return (seen, others) => {
     const count = mean ? seen.unbroken(first, until) : 1;
     const year = mean ? first + count - 1 : seen.newest(until);
@@ -39,14 +41,17 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
     const compared = others(requirement.to);
     // A rate beyond a gap makes the years before it say nothing.
     if (compared?.odd || (mean && seen.newest(until) > year)) return UNSURE;
-    const [mine, theirs] = [own(seen, count, year, a), other(compared, count, year, b)];
+    const [mine, theirs] = [read(seen, count, year, a), other(compared, count, year, b)];
     if (mine === "unsure" || theirs === "unsure") return UNSURE;
     if (theirs === "none") return NEEDS_REFERENCE;
-    if (b.value >= SUSPICIOUS) return UNSURE;
+    // The rates of a chain are less, one by one.
+    if (!products && b.value >= SUSPICIOUS) return UNSURE;
     apart.value = a.value - b.value;
     apart.low = a.low - b.high;
     apart.high = a.high - b.low;
     apart.error = a.error + b.error + 4 * U * (Math.abs(a.low) + Math.abs(a.high) + Math.abs(b.low) + Math.abs(b.high));
+    // Products of few digits tell themselves which is larger.
+    if (products && a.error === 0 && b.error === 0) apart.error = 0;
     doubt.raised = false;
     const met = passesBounds(bounds, apart.value, apart.error, 1, doubt);
     const can = possibleWithin(bounds, apart, 1, doubt);
@@ -63,7 +68,7 @@ function boundOf({ requirement, policy }: Setting<RelativeRequirement>): Bound |
   const number = margin === undefined ? decimal("0") : decimal(margin);
   const test = (is: Bound["is"], bound: typeof number): Bound | undefined => {
     const cut = cutAt(bound);
-    return cut === undefined ? undefined : { is, at: cut.at };
+    return cut && { is, ...cut };
   };
   switch (relation) {
     case "above":
@@ -92,12 +97,20 @@ function fill(into: Side, { value, low, high }: PrintedNumber): "read" {
   return "read";
 }
 
-/** The chained mean of the first years, in percent. */
-const chainedMean =
+/** The product of the factors of the first years. */
+const chainedProduct =
   (first: number): Read =>
   (seen, count, _, into) => {
     if (seen === undefined || seen.unbroken(first, first + count - 1) < count) return "none";
-    if (!chain(seen, first, count, 1, into)) return "unsure";
+    return chain(seen, first, count, 1, into) ? "read" : "unsure";
+  };
+
+/** The chained mean of the first years, in percent. */
+const chainedMean = (first: number): Read => {
+  const product = chainedProduct(first);
+  return (seen, count, year, into) => {
+    const read = product(seen, count, year, into);
+    if (read !== "read") return read;
     const relative = into.error / into.low;
     into.error = 0;
     into.value = rootOf(into.value, count, relative, into);
@@ -105,6 +118,7 @@ const chainedMean =
     into.high = rootOf(into.high, count, relative, into);
     return "read";
   };
+};
 
 /**
  * (product^(1/n) − 1) × 100, with its error added to what is there.
@@ -121,20 +135,24 @@ function rootOf(product: number, n: number, relative: number, into: Side): numbe
   return (root - 1) * 100;
 }
 
+/** A series or a value handed in under a name. */
+const referenceOf = (name: string, references: References): unknown =>
+  Object.hasOwn(references, name) ? references[name] : undefined;
+
 /** What is compared with: a series handed in under its name, or else another indicator that the set speaks of. */
-function comparator(name: string, references: References, { base, first, last }: Setting, mean: boolean): Read | undefined {
-  const read = mean ? chainedMean(first) : yearValue;
-  if (!Object.hasOwn(references, name)) return read;
-  const reference: unknown = references[name];
+function comparator(name: string, references: References, { base, last }: Setting, read: Read): Read | undefined {
+  const reference = referenceOf(name, references);
+  if (reference === undefined) return read;
   if (typeof reference === "string") {
     const fixed = emptyNumber();
     return readPrinted(reference, fixed) ? (_seen, _count, _year, into) => fill(into, fixed) : undefined;
   }
   const series = Object.entries(reference as object);
   if (!series.every(([year]) => /^[0-9]{4}$/.test(year))) return undefined;
-  const outside = new Seen(base, last);
-  outside.begin();
-  for (const [year, value] of series)
-    outside.addBare({ indicator: name, year: Number(year), value, status: "actual" }, Number(year), value);
+  const outside = seenFrom(
+    series.map(([year, value]) => [Number(year), value]),
+    base,
+    last,
+  );
   return (_, count, year, into) => read(outside, count, year, into);
 }

@@ -1,5 +1,9 @@
 import type { Observation } from "../../model/index.js";
-import { type PrintedNumber, readPrinted } from "./printed-number.js";
+import { gradeRank } from "../../notation/index.js";
+import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
+
+/** Parts of a printed number. */
+const PARTS = 4;
 
 /**
  * What one set says of one indicator, by years since the base. One is kept for each indicator and filled anew for each set, so that
@@ -8,54 +12,80 @@ import { type PrintedNumber, readPrinted } from "./printed-number.js";
 export class Seen {
   /** Something else than one plain value a year: figures of several vintages, spans, grades, parts, assertions, figures that say what they are. */
   odd = false;
-  // Kept at its length from set to set: filling it anew costs no memory.
-  private readonly figures: Observation[] = [];
-  private count = 0;
-  private readonly texts: unknown[];
-  private readonly sets: number[];
+  /** Some value of the set lies below 0 or above 100. */
+  beyond = false;
+  /** There is nothing but grades, one a year, on the indicator's scale. */
+  graded = true;
+  /** Something is a source's word, without a number. */
+  asserted = false;
+  // Kept at their length from set to set: filling them anew costs no memory. Each year has the four parts of a printed number.
+  private readonly numbers: Float64Array;
+  private readonly sets: Float64Array;
+  private readonly ranks: Float64Array;
+  private readonly gradeSets: Float64Array;
   private set = 0;
 
   /**
    * @param base - the year before the plan's first
    * @param years - years after it that can matter
-   * @param share - whether its figures are parts of a whole: one below 0 or above 100 is left to exact arithmetic, which refuses it
+   * @param scale - the scale of its grades, where it has such
    */
   constructor(
     private readonly base: number,
     private readonly years: number,
-    private readonly share = false,
+    private readonly scale?: string,
   ) {
-    this.texts = Array.from({ length: years + 1 }, () => undefined);
-    this.sets = Array.from({ length: years + 1 }, () => 0);
+    this.numbers = new Float64Array(PARTS * (years + 1));
+    this.sets = new Float64Array(years + 1);
+    this.ranks = new Float64Array(years + 1);
+    this.gradeSets = new Float64Array(years + 1);
   }
 
   /** Forgets the last set. */
   begin(): void {
     this.set++;
-    this.count = 0;
     this.odd = false;
+    this.beyond = false;
+    this.graded = true;
+    this.asserted = false;
   }
 
-  /** A figure that is more than the value of a year is left to exact arithmetic. */
-  add(observation: Observation): void {
-    this.figures[this.count++] = observation;
+  /** What is more than the value of a year is left to exact arithmetic, but for the grade of a year. */
+  add(one: Observation): void {
     this.odd = true;
+    if ("asserted" in one) this.asserted = true;
+    const rank = "grade" in one && this.scale !== undefined ? gradeRank(this.scale, one.grade) : undefined;
+    const at = "year" in one ? one.year - this.base : -1;
+    if (rank === undefined) this.graded = false;
+    else if (at >= 0 && at <= this.years) {
+      if (this.gradeSets[at] === this.set) this.graded = false;
+      this.gradeSets[at] = this.set;
+      this.ranks[at] = rank;
+    }
   }
 
-  /** A value of a year that says no more of itself. */
-  addBare(observation: Observation, year: number, value: string): void {
-    this.figures[this.count++] = observation;
+  /** A value of a year that says no more of itself; null is one with more digits than doubles tell apart. */
+  addBare(year: number, number: PrintedNumber | null): void {
+    this.graded = false;
     const at = year - this.base;
     if (at < 0 || at > this.years) return;
-    if (this.sets[at] !== this.set) {
-      this.sets[at] = this.set;
-      this.texts[at] = value;
-    } else this.odd = true;
-  }
-
-  /** All figures, in their order: what exact arithmetic looks at. */
-  all(): readonly Observation[] {
-    return this.figures.slice(0, this.count);
+    if (this.sets[at] === this.set) {
+      this.odd = true;
+      return;
+    }
+    this.sets[at] = this.set;
+    const { numbers } = this;
+    const start = PARTS * at;
+    if (number === null) {
+      numbers[start] = Number.NaN;
+      return;
+    }
+    const { value } = number;
+    numbers[start] = value;
+    numbers[start + 1] = number.low;
+    numbers[start + 2] = number.high;
+    numbers[start + 3] = number.decimals;
+    if (value < 0 || value > 100) this.beyond = true;
   }
 
   /** Whether a year has a value. */
@@ -78,6 +108,27 @@ export class Seen {
 
   /** A year's value as doubles; false where only exact arithmetic can read it. */
   read(at: number, into: PrintedNumber): boolean {
-    return readPrinted(this.texts[at], into) && !(this.share && (into.value < 0 || into.value > 100));
+    const { numbers } = this;
+    const start = PARTS * at;
+    const value = numbers[start] as number;
+    into.value = value;
+    into.low = numbers[start + 1] as number;
+    into.high = numbers[start + 2] as number;
+    into.decimals = numbers[start + 3] as number;
+    return !Number.isNaN(value);
   }
+
+  /** The place of a year's grade on its scale; 0 for a year without. */
+  rank(at: number): number {
+    return this.gradeSets[at] === this.set ? (this.ranks[at] as number) : 0;
+  }
+}
+
+/** A series as what was seen of it. */
+export function seenFrom(series: readonly (readonly [year: number, value: string])[], base: number, years: number): Seen {
+  const seen = new Seen(base, years);
+  const number = emptyNumber();
+  seen.begin();
+  for (const [year, value] of series) seen.addBare(year, readPrinted(value, number) ? number : null);
+  return seen;
 }

@@ -14,6 +14,7 @@ export type Setting<R extends Requirement = Requirement> = {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly demand: Demand;
+  readonly share: boolean;
   readonly side: KnownSide;
   readonly requirement: R;
   readonly policy: Policy;

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, decimal, logarithm, PlanError, precise, rounded } from "../../kernel/index.js";
 import { lnFactor } from "./growth-factor.js";
 
 /**
@@ -21,5 +21,5 @@ export function doublingTime(rate: DecimalInput): Decimal {
   const growth = decimal(rate);
   const yearly = lnFactor(growth);
   if (!growth.greaterThan(0)) throw new PlanError("never-reached", { rate: growth.toString() });
-  return rounded(precise(2).ln().div(yearly));
+  return rounded(logarithm(precise(2)).div(yearly));
 }

@@ -1,4 +1,4 @@
-import { type Decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { type Decimal, logarithm, PlanError, precise, rounded } from "../../kernel/index.js";
 
 /**
  * 1 + rate/100, the factor of one year.
@@ -17,7 +17,7 @@ const SMALL = "1e-10";
 export function lnFactor(rate: Decimal): Decimal {
   const factor = growthFactor(rate);
   const x = precise(rate).div(100);
-  if (x.abs().greaterThan(SMALL)) return factor.ln();
+  if (x.abs().greaterThan(SMALL)) return logarithm(factor);
   let [power, sum] = [x, x];
   for (let k = 2; k <= 6; k++) {
     power = power.times(x).negated();

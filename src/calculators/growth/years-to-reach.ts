@@ -1,4 +1,4 @@
-import { Decimal, type DecimalInput, decimal, PlanError, precise, rounded } from "../../kernel/index.js";
+import { Decimal, type DecimalInput, decimal, logarithm, PlanError, precise, rounded } from "../../kernel/index.js";
 import { refuseUnlessComparable } from "./comparable.js";
 import { lnFactor } from "./growth-factor.js";
 
@@ -26,7 +26,7 @@ export function yearsToReach(current: DecimalInput, target: DecimalInput, rate: 
   if (to.isZero()) throw new PlanError("zero-target", { current: from.toString() });
   const yearly = lnFactor(growth);
   if (from.equals(to)) return new Decimal(0);
-  const distance = precise(to).div(from).ln();
+  const distance = logarithm(precise(to).div(from));
   if (!yearly.isFinite() || growth.isZero() || distance.isNegative() !== growth.isNegative()) {
     throw new PlanError("never-reached", { current: from.toString(), target: to.toString(), rate: growth.toString() });
   }

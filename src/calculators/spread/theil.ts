@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, precise, rounded } from "../../kernel/index.js";
+import { type Decimal, type DecimalInput, logarithm, precise, rounded } from "../../kernel/index.js";
 import { deviation, type Regions, readRegions } from "./regions.js";
 
 /**
@@ -44,7 +44,7 @@ const NEGLIGIBLE = "1e-62";
 function entropy(d: Decimal): Decimal {
   const r = d.plus(1);
   if (r.isZero()) return precise(1);
-  if (d.abs().greaterThan(SMALL)) return r.times(r.ln()).minus(d);
+  if (d.abs().greaterThan(SMALL)) return r.times(logarithm(r)).minus(d);
   let [power, sum] = [d.times(d), d.times(d).div(2)];
   for (let k = 3; power.abs().greaterThan(sum.times(NEGLIGIBLE)); k++) {
     power = power.times(d).negated();

@@ -1,8 +1,6 @@
 import type { Project } from "../../model/index.js";
-import { nameKey } from "../../notation/index.js";
 import { grouped } from "../group.js";
-import { openingPlaces } from "../project-names.js";
-import { projectRef, projectsOf } from "../refs.js";
+import { projectRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
 /** Names shorter than this say too little to be the name of one project. */
@@ -16,9 +14,8 @@ export const duplicateProject = rule({
   code: "duplicate-project",
   family: "text",
   severity: "note",
-  find: ({ plan }) => {
-    const opening = openingPlaces(plan);
-    const keyed = projectsOf(plan).map((project) => ({ project, key: nameKey(project.name.zh, opening) }));
+  find: ({ namedProjects }) => {
+    const keyed = namedProjects();
     return [...grouped(keyed, ({ key }) => key).entries()].flatMap(([key, same]): Draft[] => {
       const [first, second] = same;
       if (first === undefined || second === undefined || [...key].length < SHORTEST) return [];

@@ -1,8 +1,6 @@
 import type { Project } from "../../model/index.js";
-import { nameKey } from "../../notation/index.js";
 import { grouped } from "../group.js";
-import { openingPlaces } from "../project-names.js";
-import { projectRef, projectsOf } from "../refs.js";
+import { projectRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
 /** Characters that both names begin and end with. */
@@ -21,9 +19,8 @@ export const similarProject = rule({
   code: "similar-project",
   family: "text",
   severity: "note",
-  find: ({ plan }) => {
-    const opening = openingPlaces(plan);
-    const keyed = projectsOf(plan).map((project): Keyed => ({ project, key: nameKey(project.name.zh, opening) }));
+  find: ({ namedProjects }) => {
+    const keyed = namedProjects();
     const ends = ({ project: { locator }, key }: Keyed) => `${locator.box} ${key.slice(0, SHARED)} ${key.slice(-SHARED)}`;
     return [...grouped(keyed, ends).values()].flatMap(alike);
   },

@@ -42,7 +42,8 @@ function recordOf(
   const { outline, phrase } = wording(locale);
   const position = positionsIn(text);
   const issues = reading.issues.map((issue) => {
-    const line = fill(outline[counted], { line: position(issue.span).startLine });
+    const at = position(issue.span);
+    const line = fill(outline[counted], { line: at.startLine, column: at.startColumn });
     return `${line}${phrase.colon}${describeOutlineIssue(issue, locale)} (${issue.code})`;
   });
   const isLink = ({ code }: (typeof assumptions)[number]) => code.endsWith("-linked");

@@ -12,7 +12,7 @@ export type LoadedOutline = {
   readonly text: string;
   readonly format: OutlineFormat;
   readonly reading: OutlineReading;
-  readonly counted: "line" | "paragraph";
+  readonly counted: "line" | "lineAndColumn" | "paragraph";
 };
 
 /** Reads an outline from a document, a page or a text. */
@@ -31,8 +31,22 @@ export function outlineOf(source: Source, file: string, { from, locale }: Outlin
   const reading = readOutline(text, format === undefined ? {} : { format });
   const { chapters, tables, commitments } = reading;
   if (chapters.length + tables.length + commitments.length === 0) throw unread(outline.nothing);
-  return { text, format: format ?? "text", reading, counted: isDocument ? "paragraph" : "line" };
+  return {
+    text,
+    format: format ?? "text",
+    reading,
+    counted: isDocument ? "paragraph" : longest(text) > READABLE ? "lineAndColumn" : "line",
+  };
 }
+
+/** Within a line longer than this nobody finds anything by its line. */
+const READABLE = 5000;
+
+const longest = (text: string): number => {
+  let [most, from] = [0, 0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", from)) [most, from] = [Math.max(most, at - from), at + 1];
+  return Math.max(most, text.length - from);
+};
 
 const PARAGRAPH_END = /<\/(?:p|h[1-6]|li|tr|table)>/g;
 

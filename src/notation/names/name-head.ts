@@ -17,6 +17,10 @@ import {
 /** Which way is better by a name: `"unknown"` where its kind of thing has no better side. */
 export type NameDirection = "higher" | "lower" | "hold" | "unknown";
 
+const SHARED = /* @__PURE__ */ MEASURES.concat(AMOUNTS);
+const COUNTED = /* @__PURE__ */ MEASURES.concat(BEARERS);
+const LESSENING = /* @__PURE__ */ NEGATIONS.concat(LITTLE);
+
 /** A direction, or nothing where nothing is known. */
 export type Side = NameDirection | undefined;
 
@@ -29,7 +33,7 @@ export type Side = NameDirection | undefined;
 export function headOf(name: string, share = false): Side {
   for (let rest = name; rest !== ""; ) {
     const found = termAt(rest);
-    const counted = endingOf(rest, share ? [...MEASURES, ...AMOUNTS] : MEASURES)?.length ?? 0;
+    const counted = endingOf(rest, share ? SHARED : MEASURES)?.length ?? 0;
     const bearer = endingOf(rest, BEARERS) ?? "";
     const longest = Math.max(counted, bearer.length);
     const bears = found?.side === "unknown" && bearer.length === found.length;
@@ -55,7 +59,7 @@ export function kindIn(name: string): Side {
 }
 
 /** Whether a name ends in a count, a share, or who is counted; else it may be a heading or a task. */
-export const isMeasured = (name: string): boolean => endingOf(name, [...MEASURES, ...BEARERS]) !== undefined;
+export const isMeasured = (name: string): boolean => endingOf(name, COUNTED) !== undefined;
 
 /** What is better of a thing's fall, or of its absence. */
 export const turned = (side: Side): Side => (side === "higher" ? "lower" : side === "lower" ? "higher" : side);
@@ -76,6 +80,6 @@ function termAt(name: string): { readonly side: NameDirection; readonly length: 
   }
   if (side === undefined) return undefined;
   const before = name.slice(0, -word.length);
-  const negated = endingOf(before, side === "lower" ? [...NEGATIONS, ...LITTLE] : NEGATIONS) !== undefined;
+  const negated = endingOf(before, side === "lower" ? LESSENING : NEGATIONS) !== undefined;
   return { side: negated ? (turned(side) ?? side) : side, length: word.length };
 }

@@ -32,7 +32,8 @@ export function piecesOf(
     }
     const isBroken = turned || broken[i] === true;
     turned = false;
-    const closed = before === undefined || isClosed(before) || (row.line.opens && !isBroken);
+    // A line that is not full has ended, whatever its last sign; behind the turn of a page only a sentence's end tells.
+    const closed = before === undefined || isClosed(before) || (!isBroken && (row.line.opens || !layout.isFull(before)));
     const found = isTable(row) ? undefined : headings.at(list, i, closed, inBox);
     const titled = found === undefined ? boxTitleAt(list, i, last + 1) : undefined;
     // Behind a sentence that has lost its end only the next number tells a title from a mention.

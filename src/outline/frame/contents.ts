@@ -107,18 +107,15 @@ function listFrom(rows: readonly Row[], furniture: readonly boolean[], from: num
   }
   const entries = found.flatMap(({ from: a, to: b, row, text }) => entryOf(row, text, a, Math.min(b, Math.max(to, a + 1))));
   // Words behind the last heading open the document itself unless a page stands behind them.
-  while (
-    entries.length > 0 &&
-    entries.at(-1)?.mark === undefined &&
-    entries.at(-1)?.page === undefined &&
-    !GLOSSARY_WORDS.includes(entries.at(-1)?.title ?? "")
-  )
-    entries.pop();
+  while (entries.length > 0 && isOpening(entries.at(-1) as Entry)) entries.pop();
   const last = entries.at(-1);
   return last !== undefined && entries.filter(({ mark }) => mark !== undefined).length >= FEWEST
     ? { from, to: last.to, entries }
     : undefined;
 }
+
+const isOpening = ({ mark, page, title }: Entry): boolean =>
+  mark === undefined && page === undefined && !GLOSSARY_WORDS.includes(title) && !LISTS.test(title);
 
 /** Whether a row is the first entry again: the body begins. */
 const isAgain = (first: Row, row: Row): boolean => first !== row && sameTitle(first, row);

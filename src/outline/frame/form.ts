@@ -12,7 +12,8 @@ export function formOf(text: string): Form {
   if (NUMBERED.test(text)) return "numbered";
   if (NAMED.test(text)) return "named";
   const stop = text.indexOf("。");
-  if (stop < 0 || (stop === text.length - 1 && stop <= LONGEST_PHRASE && !text.includes("，"))) return "phrase";
+  const isList = stop === text.length - 1 && !text.includes("，") && (stop <= LONGEST_PHRASE || text.includes("、"));
+  if (stop < 0 || isList) return "phrase";
   return stop <= LONGEST_LEAD && stop < text.length - 1 && !text.slice(0, stop).includes("，") ? "lead" : "prose";
 }
 

@@ -2,7 +2,7 @@ import type { Contents } from "./contents.js";
 import { isTableRow } from "./line-kind.js";
 import { isWorded, type MarkKind } from "./mark.js";
 import type { Row } from "./row.js";
-import { behindMark } from "./title.js";
+import { behindMark, isHalf } from "./title.js";
 
 /** The levels of headings. */
 export const PART = 0;
@@ -44,7 +44,7 @@ export function grammarOf(rows: readonly Row[], contents: Contents | undefined):
   const decimals = of("decimal");
   if ((listed.has("dot") && listed.has("decimal")) || (decimals.length > 2 && isDecimal(titles)))
     return { dot: CHAPTER, decimal: SECTION };
-  if (of("comma").length > 1 && isInOrder(of("comma"), true))
+  if (listed.has("comma") || (of("comma").length > 1 && isInOrder(of("comma"), true)))
     return { comma: CHAPTER, ...sectionBelow(below("comma", ["bracket", "dot"])) };
   return {};
 }
@@ -56,7 +56,8 @@ export const isTitleRow = (row: Row): boolean => {
   if (row.mark === undefined || row.line.markup.cell !== undefined) return false;
   if (!isWorded(row.mark.kind) && isTableRow(row.line)) return false;
   const behind = behindMark(row);
-  return behind.clean || behind.runIn !== undefined || (behind.text === "" && row.mark.kind !== "dot");
+  if (behind.clean || behind.runIn !== undefined) return true;
+  return behind.text === "" ? row.mark.kind !== "dot" : isWorded(row.mark.kind) && isHalf(behind.text);
 };
 
 /** Whether marks of a kind number headings below those of another. */

@@ -1,7 +1,8 @@
 import { joined, type Passage } from "../passage.js";
+import { formOf } from "./form.js";
 import type { Layout } from "./layout.js";
 import { NAMED, OPENERS, TABLE_TITLE } from "./lexicon.js";
-import { isClosed, isTableRow } from "./line-kind.js";
+import { isClosed, isEnded, isTableRow, withoutBrackets } from "./line-kind.js";
 import type { TextPiece } from "./pieces.js";
 import type { Row } from "./row.js";
 import type { TablePlace } from "./table-places.js";
@@ -15,6 +16,9 @@ export type Unit = {
   /** The table that was found here, and whether it stands below as a note. */
   readonly table?: TablePlace;
 };
+
+/** A line of as many signs is more than a name. */
+const LONG = 60;
 
 /** Joins the lines of a text into paragraphs. */
 export function unitsOf(pieces: readonly TextPiece[], layout: Layout, tableOf: (row: Row) => TablePlace | undefined): Unit[] {
@@ -34,7 +38,7 @@ export function unitsOf(pieces: readonly TextPiece[], layout: Layout, tableOf: (
       continue;
     }
     const last = open.at(-1);
-    if (last === undefined || !goesOn(last, piece, layout)) {
+    if (last === undefined || !goesOn(last, open, piece, layout)) {
       close();
       broken = piece.broken;
     }
@@ -45,21 +49,24 @@ export function unitsOf(pieces: readonly TextPiece[], layout: Layout, tableOf: (
 }
 
 /** Whether a line goes on with the sentence, or the paragraph, of the one before. */
-function goesOn(last: Row, { row, broken }: TextPiece, { wrapped, isFull, indented }: Layout): boolean {
+function goesOn(last: Row, open: readonly Row[], { row, broken }: TextPiece, { wrapped, isFull, indented }: Layout): boolean {
   const { text } = last.plain;
   const next = row.plain.text;
   if (TABLE_TITLE.test(next) || last.line.markup.heading !== undefined || row.line.markup.heading !== undefined) return false;
   const full = isFull(last);
   const apart = !broken && (row.line.opens || (indented && row.line.indent >= 1.5));
   if (/[，、]$/u.test(text)) return true;
-  if (isClosed(last)) {
+  // A short line is a phrase by itself, and the end of a paragraph behind others.
+  if (open.length > 1 ? isEnded(last) : isClosed(last)) {
     // A line broken at the end of a sentence: only where paragraphs begin with blanks does the next one tell that it goes on.
     if (!full || apart || broken || OPENERS.test(next)) return false;
-    return /[。；]$/u.test(text) ? indented : !/[。！？：；.!?:;]$/u.test(text);
+    if (!/[。；]$/u.test(text)) return !/[。！？：；.!?:;]$/u.test(text);
+    return indented || formOf(next) === "prose" || (isFull(row) && formOf(next) === "phrase");
   }
-  if (OPENERS.test(next) && !full) return false;
+  if ((OPENERS.test(next) && !full) || (row.line.opens && /[）)】〕]$/u.test(text))) return false;
   if (full || broken) return true;
   if (indented && row.line.indent >= 1.5) return false;
-  if (!wrapped) return true;
-  return /[，、：；]/u.test(text) && !(row.line.opens && NAMED.test(next));
+  // Behind an empty line only what is a sentence so far goes on.
+  if (!wrapped) return !row.line.opens || text.length >= LONG || /[，。]/u.test(withoutBrackets(text));
+  return open.some(({ plain }) => /[，、：；]/u.test(plain.text)) && !(row.line.opens && NAMED.test(next));
 }

@@ -39,9 +39,12 @@ export const SENTENCE_SIGNS = "。；！？;!?";
 /** No title ends with one of these. */
 export const UNENDED = "，、：:,（(《“‘";
 
+/** What no title ends with: its next line goes on. */
+export const UNFINISHED = /(?:[，、的和与及]|具有|成为|打造|构建|谱写|开创)$/u;
+
 export const CONTENTS_TITLES: readonly string[] = ["目录", "目次", "总目录", "contents", "CONTENTS"];
 /** Lists behind the contents, and their lines. */
-export const LISTS = /^(?:专栏|图表?|表格?|附[件表图])(?:目录|索引|一览|清单|[0-9０-９一二三四五六七八九十])/u;
+export const LISTS = /^[【[〔（(]?(?:专栏|图表?|表格?|附[件表图])(?:目录|索引|一览|清单|[0-9０-９一二三四五六七八九十])/u;
 export const OPENING_WORDS: readonly string[] = [
   "序言",
   "前言",
@@ -54,6 +57,8 @@ export const OPENING_WORDS: readonly string[] = [
   "引子",
   "写在前面",
 ];
+/** What recognition leaves behind the last heading of the contents: 保障计划全面落实序言. */
+export const OPENING_BEHIND = /(?<=.{6})(?:序言|前言|引言)$/u;
 export const CLOSING_WORDS: readonly string[] = ["结语", "结束语", "后记", "尾声"];
 export const GLOSSARY_WORDS: readonly string[] = [
   "名词解释",

@@ -1,12 +1,15 @@
 import type { Row } from "./row.js";
 
 /** Whether a line ends what it says. */
-export const isClosed = ({ plain: { text }, line }: Row): boolean =>
-  line.markup.cell !== undefined ||
-  /[。！？：；.!?:;]$/u.test(text) ||
-  /[。！？]["”’）)〕】]$/u.test(text) ||
-  isTableRow(line) ||
-  (text.length < SHORT && !/[，、]/u.test(text));
+export const isClosed = (row: Row): boolean =>
+  isEnded(row) || (row.plain.text.length < SHORT && !/[，、]/u.test(withoutBrackets(row.plain.text)));
+
+/** A text without what stands in brackets: the comma in （一期、二期） opens no list. */
+export const withoutBrackets = (text: string): string => text.replaceAll(/[（(][^（()）]{0,40}[)）]/gu, "");
+
+/** Whether a line ends with the end of a sentence, or is none of a paragraph. */
+export const isEnded = ({ plain: { text }, line }: Row): boolean =>
+  line.markup.cell !== undefined || /[。！？：；.!?:;]$/u.test(text) || /[。！？]["”’）)〕】]$/u.test(text) || isTableRow(line);
 
 /** A line of fewer signs without a comma is a phrase, not the start of a sentence. */
 export const SHORT = 20;

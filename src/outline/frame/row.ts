@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
 import { trimmed } from "../source/trimmed.js";
-import { NAMES_NEXT, ORDINAL, SENTENCE_SIGNS } from "./lexicon.js";
+import { NAMES_NEXT, OPENING_BEHIND, ORDINAL, SENTENCE_SIGNS } from "./lexicon.js";
 import { isWorded, type Mark, markAt } from "./mark.js";
 import { squeezed } from "./plain.js";
 
@@ -76,5 +76,7 @@ function marksInside(text: string, from: number): number[] {
     at += mark.length - 1;
     last = at + 1;
   }
+  const behind = text.length - from <= LONGEST_TITLE * 2 ? OPENING_BEHIND.exec(text) : null;
+  if (behind !== null && behind.index - last >= 4) cuts.push(behind.index);
   return cuts;
 }

@@ -1,4 +1,4 @@
-import { NO_TITLE_STARTS, SENTENCE_SIGNS, SEPARATORS, UNENDED } from "./lexicon.js";
+import { NO_TITLE_STARTS, SENTENCE_SIGNS, SEPARATORS, UNENDED, UNFINISHED } from "./lexicon.js";
 import type { Row } from "./row.js";
 
 /** No title of a heading is longer. */
@@ -58,4 +58,4 @@ const PAIRS = [
 
 /** A title that its line does not end. */
 export const isHalf = (text: string): boolean =>
-  text.length <= LONGEST_TITLE && (/[，、]$/u.test(text) || !isBalanced(text)) && !/[。；：]/u.test(text);
+  text.length <= LONGEST_TITLE && (UNFINISHED.test(text) || !isBalanced(text)) && !/[。；：]/u.test(text);

@@ -8,7 +8,7 @@ import type { Tight } from "./tight.js";
 export function blocksOf(
   intro: readonly Tight[],
   entries: readonly Entry[],
-  notes: readonly Tight[],
+  notes: readonly Passage[],
   forms: ReadonlyMap<Entry, Form>,
 ): OutlineBlock[] {
   const blocks: OutlineBlock[] = [];

@@ -26,21 +26,28 @@ export type Entry = {
   readonly as?: "list" | "prose";
 };
 
+/** The style of an entry that is a row of a table. */
+export const ROW = "row";
+
 /** A body as entries, what stands before the first of them, and notes. */
-export type Outlined = { readonly intro: readonly Tight[]; readonly entries: readonly Entry[]; readonly notes: readonly Tight[] };
+export type Outlined = {
+  readonly intro: readonly Tight[];
+  readonly entries: readonly Entry[];
+  readonly notes: readonly Passage[];
+};
 
 /** No name without a sign behind it is longer. */
 const LONGEST_BARE = 120;
 
 /** The entries of a body's paragraphs. */
 export function entriesOf(pieces: readonly Piece[]): Outlined {
-  const [intro, notes, entries]: [Tight[], Tight[], Entry[]] = [[], [], []];
+  const [intro, notes, entries]: [Tight[], Passage[], Entry[]] = [[], [], []];
   const stack: Entry[] = [];
   const bySentence = namesAreSentences(pieces);
   for (const [i, piece] of pieces.entries()) {
     const top = stack.at(-1);
     if (notes.length > 0 || NOTES.test(piece.text.plain)) {
-      notes.push(piece.text);
+      notes.push(...(piece.sign ? [piece.sign] : []), piece.text);
       continue;
     }
     const { name, rest } = named(piece, pieces[i + 1], bySentence);
@@ -140,9 +147,8 @@ function named(piece: Piece, next: Piece | undefined, bySentence: boolean): { re
   const whole = within(text, { from: 0, to: text.plain.length }, EDGES);
   const last = next === undefined || isApart(next);
   if (own) {
-    const one =
-      isNameLine(text) || (whole.plain.length <= LONGEST_BARE && whole.plain !== "" && !isListed(whole, whole.plain.length));
-    return one ? { name: whole } : { rest: text };
+    const one = isNameLine(text) || (whole.plain.length <= LONGEST_BARE && !isListed(whole, whole.plain.length));
+    return one && whole.plain !== "" ? { name: whole } : { rest: text };
   }
   // A line that opens with a verb and has no text of its own is what is to be done for the entry above.
   if (isNameLine(text) && !(last && (opensProse(text.plain) || opensBuilding(text)))) return { name: text };

@@ -81,6 +81,8 @@ function listOrName(text: Tight): List {
 
 /** A name in a list whose names do not say what they are is no longer. */
 const LONGEST_LISTED = 30;
+/** Three nouns and more that are no longer are a list, whatever they name. */
+const LONGEST_NOUN = 12;
 /** A cell of one name is no longer. */
 const LONGEST_CELL = 200;
 
@@ -101,7 +103,8 @@ function isList({ names, openEnded }: List, plain: string, commas: boolean, mixe
   if (opensProse(plain) || ((commas || mixed) && names.some(({ text }) => opensProse(text.plain)))) return false;
   const known = names.filter(({ text }) => endingOf(text.plain) !== "none").length;
   if (commas && mixed) return known === names.length;
-  return known * 2 >= names.length || (openEnded && names.length > 1);
+  const short = !commas && names.length > 2 && names.every(({ text }) => text.plain.length <= LONGEST_NOUN);
+  return known * 2 >= names.length || short || (openEnded && names.length > 1);
 }
 
 /** Whether most names end as those of projects do; 推进…建设 is a sentence. */

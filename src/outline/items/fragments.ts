@@ -1,5 +1,5 @@
-import { COUNTED_OF, MORE, WHOLE_BRACKET } from "./lexicon.js";
-import { doneTo, type Ending, withoutBrackets, withoutWork } from "./names.js";
+import { COUNTED_OF, MORE, NEW_BUILT, PROJECT_ENDS, WHOLE_BRACKET } from "./lexicon.js";
+import { doneTo, type Ending, thingOf, withoutBrackets, withoutWork } from "./names.js";
 import type { Range } from "./tight.js";
 
 /** What stands between two 、 of a list. */
@@ -35,9 +35,13 @@ export function goOn(fragments: readonly Fragment[], named: boolean): readonly b
   const openings = new Map<string, number>();
   for (const { plain } of fragments) openings.set(plain.slice(0, 2), (openings.get(plain.slice(0, 2)) ?? 0) + 1);
   let ahead: Ahead = { done: [], next: "none" };
+  let shared = "";
   for (let i = fragments.length - 1; i >= 0; i--) {
     const [here, next] = [fragments[i] as Fragment, fragments[i + 1]];
-    if (next !== undefined) found[i] = goesOn(here, next, { i, ahead, named, openings });
+    // 甲水库、乙水库、丙水库除险加固工程: a run of one kind of thing.
+    const thing = thingOf(here.plain);
+    shared = next !== undefined && (isSameThing(here.plain, next.plain) || (thing !== "" && thing === shared)) ? thing : "";
+    if (next !== undefined) found[i] = shared !== "" || goesOn(here, next, { i, ahead, named, openings });
     ahead = seenFrom(here, i, ahead);
   }
   return found;
@@ -96,3 +100,15 @@ function isParallel(here: string, next: string, openings: ReadonlyMap<string, nu
   const [kind, name, core] = [withoutBrackets(here).slice(-1), next.slice(0, 2), withoutWork(next)];
   return core !== next && core.endsWith(kind) && here.includes(name) && (openings.get(name) ?? 0) <= 2;
 }
+
+/** 甲水库、乙水库除险加固工程: the same is done to things of one kind that are there. */
+function isSameThing(here: string, next: string): boolean {
+  const thing = thingOf(here);
+  const at = next.lastIndexOf(thing);
+  if (thing.length < 2 || at < 1 || here !== withoutBrackets(here)) return false;
+  const behind = next.slice(at + thing.length);
+  return behind.length <= LONGEST_ACTION && doneTo(behind).some((word) => !BUILT.includes(word));
+}
+const LONGEST_ACTION = 10;
+/** What is built is not there yet. */
+const BUILT: readonly string[] = [...PROJECT_ENDS, NEW_BUILT];

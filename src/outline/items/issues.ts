@@ -81,7 +81,7 @@ function columns(entries: readonly Entry[], places: boolean): OutlineIssue[] {
     issue("box-column-left-out", first.head ?? first.text, { column: quoted(column), cells: count }),
   );
 }
-const LEFT_OUT: readonly Field["role"][] = ["money", "aside", "unknown"];
+const LEFT_OUT: readonly Field["role"][] = ["content", "money", "aside", "unknown"];
 
 const fieldsOf = (entries: readonly Entry[]): Field[] =>
   entries.flatMap(({ fields, children }) => [...fields, ...fieldsOf(children)]);

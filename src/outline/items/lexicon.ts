@@ -57,6 +57,9 @@ export const THING_ENDS = words(
 /** What a name ends in that says where: such a fragment is rarely the whole of a work. */
 export const PLACE_ENDS = "镇乡村屯县市州区旗湖河沟峡江溪沙岭山";
 
+/** What is done where nothing is yet. */
+export const NEW_BUILT = "新建";
+
 /** Brackets that a whole name ends in: its size, its phase, its stage, its stretch. */
 export const WHOLE_BRACKET = /[(（][^()（）]*(?:[0-9]|期|续建|新建|谋划|至|[-—－–])[^()（）]*[)）]$/u;
 
@@ -103,10 +106,10 @@ export const LIST_OPENINGS = words(
 /** Verbs that put up, or carry out, what they name. */
 export const BUILDING = words(
   `建设 建成 建成开通 新建 改建 扩建 改扩建 续建 迁建 实施 开工 开工建设 开建 建成投用 投用 开通 布局建设 规划建设 规划实施 规划研究 研究建设 谋划建设 谋划实施 谋划推进 谋划 储备 启动 启动建设
-  重点建设 重点实施 组建 筹建 设立 组织实施 竣工 新开工 拟建 在建 推进建设 推进实施 加快建设 加快实施 论证`,
+  完成 重点建设 重点实施 组建 筹建 设立 组织实施 竣工 新开工 拟建 在建 推进建设 推进实施 加快建设 加快实施 论证`,
 );
 /** Verbs that may say no more than that something is to be better: they name works only where the list says so. */
-export const FURTHERING = words(`推进 推动 打造 培育 完善 创建 争取 规划 布局 研究 改造 提升 完成 依托`);
+export const FURTHERING = words(`推进 推动 打造 培育 完善 创建 争取 规划 布局 研究 改造 提升 开展 依托`);
 
 /** Verbs that only prepare: what they name is planned. */
 export const PREPARING = /谋划|储备|研究|论证|前期/u;
@@ -207,6 +210,9 @@ export const PHASE = /(?<!第)([一二三四五六七八九十]|[1-9])期(?!间|
 /** What names offices in brackets behind a name. */
 export const RESPONSIBLE_NOTE =
   /[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:]([^（）()【】[\]]{1,200})[）)】\]][。；;，,、]*$/u;
+/** The same behind a stop, with more text behind it. */
+export const NOTE_BETWEEN =
+  /(?<=[。；;])[（(【[](?:责任单位|牵头单位|责任部门|牵头部门|实施单位|主管部门)[：:][^（）()【】[\]]{1,200}[）)】\]][。；;]?(?=[^。；;])/gu;
 /** Between the names of offices. */
 export const BETWEEN_OFFICES = /[、,，;；/\s]+/u;
 /** Before digits that are no size. */

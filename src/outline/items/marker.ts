@@ -64,21 +64,27 @@ export function markersOf(lines: readonly string[]): readonly (Marker | undefine
 
 /**
  * Where the entries of a paragraph begin that are numbered within it: ①…②…③…, （1）…（2）…. Numbers run from 1, and each stands at the
- * start or behind a sign that parts.
+ * start or behind a sign that parts. A paragraph that opens with the first number goes on with the second.
  */
-export function markersWithin(text: string): readonly { readonly at: number; readonly marker: Marker }[] {
+export function markersWithin(text: string, opening?: Marker): readonly { readonly at: number; readonly marker: Marker }[] {
   const found = new Map<string, { readonly at: number; readonly marker: Marker }[]>();
+  const before = (style: string): number => (opening?.style === style && opening.no === 1 ? 1 : 0);
   for (const { index } of text.matchAll(NUMBER_STARTS)) {
     const marker = numberOf(text.slice(index, index + LONGEST_NUMBER));
     if (marker?.no === undefined || !marker.certain || HAN_STYLES.includes(marker.style)) continue;
-    const before = text.slice(0, index).trimEnd().slice(-1);
-    if (marker.style !== "circle" && before !== "" && !PARTS.includes(before)) continue;
+    const sign = text
+      .slice(Math.max(0, index - LONGEST_NUMBER), index)
+      .trimEnd()
+      .slice(-1);
+    if (marker.style !== "circle" && sign !== "" && !PARTS.includes(sign)) continue;
     const series = found.get(marker.style) ?? [];
-    if (marker.no !== series.length + 1) continue;
+    if (marker.no !== series.length + before(marker.style) + 1) continue;
     series.push({ at: index, marker });
     found.set(marker.style, series);
   }
-  const [first] = [...found.values()].filter(({ length }) => length > 1).sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+  const [first] = [...found]
+    .flatMap(([style, series]) => (series.length + before(style) > 1 ? [series] : []))
+    .sort((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
   return first ?? [];
 }
 

@@ -42,6 +42,13 @@ const ENDINGS: ReadonlyMap<string, Ending> = /* @__PURE__ */ new Map<string, End
 ]);
 const LONGEST_END = /* @__PURE__ */ Math.max(...[...ENDINGS.keys()].map(({ length }) => length));
 
+/** The longest word for what stands there that a name ends in: 水库; empty where it ends in none. */
+export function thingOf(plain: string): string {
+  for (let length = Math.min(LONGEST_END, plain.length); length > 0; length--)
+    if (ENDINGS.get(plain.slice(-length)) === "thing") return plain.slice(-length);
+  return "";
+}
+
 /** A name without the brackets that it ends in. */
 export function withoutBrackets(plain: string): string {
   let bare = plain;

@@ -1,10 +1,10 @@
 import type { Line } from "../line.js";
-import { cut, type Passage } from "../passage.js";
+import { cut, joined, type Passage } from "../passage.js";
 import { headEnd, isNameLine } from "./head.js";
-import { CLOSING, COLONS, GOES_ON, OPENS_NOTHING, PROJECT_LINE } from "./lexicon.js";
+import { CLOSING, COLONS, GOES_ON, NOTE_BETWEEN, OPENS_NOTHING, PROJECT_LINE, STAGE_HEAD, STOPS } from "./lexicon.js";
 import { isBareNumber, type Marker, markersOf, markersWithin } from "./marker.js";
 import { withoutBrackets } from "./names.js";
-import { staysOpen, type Tight, tight } from "./tight.js";
+import { between, part, staysOpen, type Tight, tight } from "./tight.js";
 
 /** A line of a body, and whether it is the first of a row of a table, with the number that the row has in a cell of its own. */
 export type BodyLine = { readonly line: Line; readonly first?: true; readonly number?: Passage };
@@ -44,9 +44,14 @@ function markedLines(lines: readonly BodyLine[]): Marked[] {
       return;
     }
     const own = number === undefined || markers[i]?.certain ? markers[i] : undefined;
-    const sign = own === undefined ? {} : { marker: own, sign: cut(one.line, 0, own.length) };
-    const rest = cut(one.line, own?.length ?? 0);
-    marked.push(number === undefined ? { ...one, ...sign, rest } : { ...one, marker: ROW_NUMBER, sign: number, rest });
+    const signs = [...(number ? [number] : []), ...(own ? [cut(one.line, 0, own.length)] : [])];
+    const marker = number === undefined ? own : ROW_NUMBER;
+    marked.push({
+      ...one,
+      ...(marker && { marker }),
+      ...(signs.length > 0 && { sign: joined(signs) }),
+      rest: cut(one.line, own?.length ?? 0),
+    });
   });
   return marked;
 }
@@ -82,14 +87,19 @@ function opensPiece(run: readonly Marked[], next: Marked, width: number): boolea
   const [end, start] = [(withoutBrackets(tail.plain) || tail.plain).slice(-1), behind.plain.slice(0, 1)];
   if (GOES_ON.includes(end) || OPENS_NOTHING.includes(start) || staysOpen(tail)) return false;
   const head = headEnd(behind, false);
-  if (head > 0 && head === behind.plain.length - 1) return true;
+  if (head > 0 && head === behind.plain.length - 1 && !STAGE_HEAD.test(behind.plain.slice(0, head))) return true;
+  // 水利：续建：甲；(line) 新建：乙: a stage goes on with the lists of the group before it.
+  if (head > 0 && STAGE_HEAD.test(behind.plain.slice(0, head)) && !STOPS.includes(end) && headEnd(startOf(run), false) > 0)
+    return false;
   const full = widthOf(last.line) >= width;
   if (CLOSING.includes(end)) return !(full && COLONS.includes(end));
   const alone = run.length <= LOOKED_BACK && isNameLine(tail);
   if (alone && PROJECT_LINE.test(tail.plain)) return true;
-  if (full) return false;
-  return alone || head > 0;
+  // A name may be broken where its column ends; in other lines a name with a colon opens an entry.
+  return alone ? !full : head > 0;
 }
+
+const startOf = (run: readonly Marked[]): Tight => tight(...run.slice(0, LOOKED_BACK).map(({ rest }) => rest));
 
 /** 2026年\n—2028年: a dash in a name that is broken is no sign before an entry. */
 function isWithin(run: readonly Marked[], marker: Marker): boolean {
@@ -117,9 +127,16 @@ function parted(run: readonly Marked[]): Piece[] {
   const { marker, sign } = run[0] as Marked;
   const lead = { ...(marker && { marker }), ...(sign && { sign }) };
   const text = tight(...run.map(({ rest }) => rest));
-  const inner = markersWithin(text.text);
+  const inner = markersWithin(text.text, marker);
   const [first] = inner;
-  if (first === undefined) return text.text === "" && marker === undefined ? [] : [{ ...lead, text, strong }];
+  if (first === undefined) {
+    if (text.text === "" && marker === undefined) return [];
+    const [one, ...others] = behindNotes(text);
+    if (one !== undefined && others.length > 0)
+      return [{ ...lead, text: one, strong }, ...others.map((other) => ({ text: other, strong }))];
+    const named = marker === undefined ? namedSentences(text) : [];
+    return named.length > 1 ? named.map((one) => ({ text: one, strong })) : [{ ...lead, text, strong }];
+  }
   const entries = inner.map(({ at, marker: one }, i): Piece => {
     const to = inner[i + 1]?.at ?? text.text.length;
     return { marker: one, sign: cut(text, at, at + one.length), text: tight(cut(text, at + one.length, to)), strong: false };
@@ -127,3 +144,25 @@ function parted(run: readonly Marked[]): Piece[] {
   const before = tight(cut(text, 0, first.at));
   return before.text === "" && marker === undefined ? entries : [{ ...lead, text: before, strong }, ...entries];
 }
+
+/** 甲、乙。（责任单位：丙局）水利：丁。: what stands behind brackets that say who is responsible for an entry is another entry. */
+function behindNotes(text: Tight): Tight[] {
+  const ends = [...text.plain.matchAll(NOTE_BETWEEN)].map(({ index, 0: note }) => index + note.length);
+  if (ends.length === 0) return [];
+  return [0, ...ends].map((from, i) => part(text, from, ends[i]));
+}
+
+/** “一核”：甲。“两翼”：乙、丙。: sentences that each open with a name are entries of their own. */
+function namedSentences(text: Tight): Tight[] {
+  const sentences = between(text, STOPS);
+  const named =
+    sentences.length > 1 &&
+    sentences.every(({ from, to }) => {
+      const end = headEnd(part(text, from, to), false);
+      return end > 0 && end <= LONGEST_SHORT;
+    });
+  return named
+    ? sentences.map(({ from, to }, i) => part(text, from, sentences[i + 1]?.from ?? Math.max(to, text.plain.length)))
+    : [];
+}
+const LONGEST_SHORT = 16;

@@ -1,9 +1,10 @@
 import type { Locator } from "../../model/index.js";
 import type { Passage } from "../passage.js";
-import type { Entry } from "./entries.js";
+import { type Entry, ROW } from "./entries.js";
 import type { Form } from "./forms.js";
 import type { Found } from "./groups.js";
-import type { Tight } from "./tight.js";
+import { STOPS } from "./lexicon.js";
+import { outside, type Tight } from "./tight.js";
 
 /** A paragraph of a box that is not only names, and where it stands. */
 export type BoxProse = { readonly passage: Passage; readonly locator: Locator };
@@ -27,9 +28,9 @@ export function proseOf(
   return [...intro.map((passage) => ({ passage, locator })), ...within];
 }
 
-/** What a project is to be or to hold (建设内容) is prose too. */
+/** Prose of an entry; a cell of a table is some only where it is a sentence. What a project is to hold (建设内容) promises nothing of the plan's. */
 function paragraphsOf(entry: Entry, forms: ReadonlyMap<Entry, Form>): Tight[] {
-  const own = forms.get(entry)?.is === "list" ? [] : entry.content;
-  const told = entry.fields.flatMap(({ role, text }) => (role === "content" ? [text] : []));
-  return [...own, ...told, ...entry.children.flatMap((child) => paragraphsOf(child, forms))];
+  const isProse = (text: Tight) => entry.style !== ROW || outside(text, STOPS) >= 0;
+  const own = forms.get(entry)?.is === "list" ? [] : entry.content.filter(isProse);
+  return [...own, ...entry.children.flatMap((child) => paragraphsOf(child, forms))];
 }

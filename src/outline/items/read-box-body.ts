@@ -58,7 +58,8 @@ export function readBoxBody(body: readonly Line[], about: AboutBox): BoxBody {
     return { ...nothing(kindOf(title, [], label, false)), ...(label && { label }), issues: issueOf("box-too-long") };
 
   const repeated = body[0] !== undefined && keyOf(body[0].text) === keyOf(title) ? 1 : 0;
-  const read = stretchesOf(body.slice(repeated)).map(readStretch);
+  const [rules, printed] = [body.filter(({ markup }) => markup.rule), body.slice(repeated).filter(({ markup }) => !markup.rule)];
+  const read = stretchesOf(printed).map(readStretch);
   const intro = read.flatMap((one) => one.intro);
   const own = read.flatMap((one) => one.entries);
   // What stands before the entries may be a list of its own where there are no others.
@@ -76,7 +77,7 @@ export function readBoxBody(body: readonly Line[], about: AboutBox): BoxBody {
     prose: proseOf(alone ? [] : intro, entries, found, forms, locator),
     blocks: [
       ...body.slice(0, repeated).map((line): OutlineBlock => ({ role: "box-title", span: spanOf(line) })),
-      ...read.flatMap((one) => one.lines.map((line): OutlineBlock => ({ role: "table", span: spanOf(line) }))),
+      ...[...rules, ...read.flatMap((one) => one.lines)].map((line): OutlineBlock => ({ role: "table", span: spanOf(line) })),
       ...blocksOf(
         alone ? [] : intro,
         own.length > 0 ? written(read) : entries,

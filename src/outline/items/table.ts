@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import { cut, type Passage } from "../passage.js";
 import { roleOf } from "./columns.js";
-import { type Entry, entriesOf, type Field, type Outlined } from "./entries.js";
+import { type Entry, entriesOf, type Field, type Outlined, ROW } from "./entries.js";
 import type { Cell, Grid, Row } from "./grid.js";
 import { isNameLine } from "./head.js";
 import { type ColumnRole, NOTES } from "./lexicon.js";
@@ -98,9 +98,9 @@ function rowsRead(rows: readonly Row[], columns: Columns, width: number): Outlin
   const [root, notes, intro]: [Entry, Tight[], Tight[]] = [entryOf(), [], []];
   let section = root;
   for (const { cells } of rows) {
-    const [only] = cells.values();
+    const [only, ...others] = [...cells].flatMap(([column, cell]) => (columns.roles[column] === "number" ? [] : [cell]));
     const text = only === undefined ? undefined : textOf(only);
-    if (only !== undefined && text !== undefined && cells.size === 1 && !only.above && only.columnSpan >= width) {
+    if (only !== undefined && text !== undefined && others.length === 0 && !only.above && only.columnSpan >= width) {
       if (NOTES.test(text.plain)) notes.push(text);
       else if (isNameLine(text)) section = below(root, nameOf(only) ?? text);
       else intro.push(text);
@@ -151,7 +151,7 @@ function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fie
 }
 
 const entryOf = (sign?: Passage): Entry => ({
-  style: "row",
+  style: ROW,
   marked: true,
   content: [],
   children: [],

@@ -28,7 +28,7 @@ export type Works = {
 
 /** The works that sentences name behind verbs of building, where such a sentence does little else, or ends in several. */
 export function worksIn(content: Tight): Works {
-  const listed = between(content, STOPS).flatMap((sentence): Works[] => {
+  const listed = between(content, STOPS).flatMap((sentence): readonly Works[] => {
     let verb = "";
     const clauses = between(content, `${PARTING.comma}${PARTING.semicolon}`, sentence).map((given) => {
       const clause = trimmed(content, given, EDGES);
@@ -39,6 +39,8 @@ export function worksIn(content: Tight): Works {
       return verb === "" ? undefined : objectsOf(content, { from: clause.from + end, to: clause.to }, verb);
     });
     const read = clauses.filter((one) => one !== undefined);
+    // Nothing is said but what is built.
+    if (read.length === clauses.length && read.every(({ built }) => built)) return read.map((one) => ({ ...one, firm: true }));
     return read.length * 2 >= clauses.length || (clauses.at(-1)?.names.length ?? 0) > 1 ? read : [];
   });
   return {
@@ -55,8 +57,8 @@ export function opensBuilding({ plain }: Tight): boolean {
 const LONGEST_OPENING = 40;
 
 /** The works that stand behind a verb; undefined where they are no names. */
-function objectsOf(content: Tight, given: Range, verb: string): Works | undefined {
-  const object = withoutEnd(content, given, verb);
+function objectsOf(content: Tight, given: Range, verb: string): (Works & { readonly built: boolean }) | undefined {
+  const object = withoutEnd(content, given);
   const { range, tail } = withoutTail(content, object);
   const { names, openEnded } = readSentence(content, range);
   if (names.length === 0 || !names.every(({ text }) => isName(text)) || names.slice(1).some(({ text }) => opensBuilding(text)))
@@ -65,10 +67,13 @@ function objectsOf(content: Tight, given: Range, verb: string): Works | undefine
   const listed = ONLY_LISTED.test(tail);
   if (!listed && ended * 2 < names.length) return undefined;
   const stage = stageOf(`${verb}${content.plain.slice(object.to, given.to)}`);
+  // A verb of building, or one that only furthers with its other half: 推进…建设.
+  const built = object.to < given.to || !FURTHERING.some((word) => verb.endsWith(word));
   return {
     names: names.map((one) => (stage === undefined ? one : { ...one, stage })),
     openEnded: openEnded || tail !== "",
-    firm: listed || (names.length > 1 && (object.to < given.to || !FURTHERING.some((word) => verb.endsWith(word)))),
+    firm: listed || (names.length > 1 && built),
+    built,
   };
 }
 
@@ -91,10 +96,10 @@ const LONGEST_VERB = 8;
 const longest = (words: readonly string[], text: string): number =>
   Math.max(0, ...words.filter((word) => text.startsWith(word)).map(({ length }) => length));
 
-/** 推进甲、乙建设: the verb's other half at the end, where it is not the verb itself. */
-function withoutEnd({ plain }: Tight, { from, to }: Range, verb: string): Range {
+/** 推进甲、乙建设: the verb's other half at the end. */
+function withoutEnd({ plain }: Tight, { from, to }: Range): Range {
   const end = ENDS_OF_CLAUSE.exec(plain.slice(from, to));
-  return end === null || end.index < 2 || verb.includes(end[0]) ? { from, to } : { from, to: from + end.index };
+  return end === null || end.index < 2 ? { from, to } : { from, to: from + end.index };
 }
 
 /** A list without 等 and what it says of the names before; what is done to all of them stays, for it makes one name of them. */

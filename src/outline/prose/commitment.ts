@@ -4,7 +4,7 @@ import type { Time, Years } from "./time.js";
 
 /** A promise: the claim with the span that the model's rules give it. */
 export function commitmentOf(
-  { requirement, said, subject }: Claim,
+  { requirement, said, subject, since }: Claim,
   time: Time | undefined,
   plan: Years,
 ): Pick<Commitment, "subject" | "requirement" | "span" | "unit"> {
@@ -12,15 +12,23 @@ export function commitmentOf(
   return {
     subject: { zh: subject },
     requirement,
-    span: spanIn(requirement, said, time, plan),
+    span: spanIn(requirement, said, since, time, plan),
     ...(unit !== undefined && { unit }),
   };
 }
 
-function spanIn(requirement: Claim["requirement"], said: Claim["said"], time: Time | undefined, plan: Years): Span {
+function spanIn(
+  requirement: Claim["requirement"],
+  said: Claim["said"],
+  since: number | undefined,
+  time: Time | undefined,
+  plan: Years,
+): Span {
   const year = said.year ?? time?.year;
-  // A change up to a year behind the plan is none over the plan's years.
-  if (year !== undefined && year > plan.to && requirement.kind === "change") return { kind: "by", year };
+  // 到2035年比2020年翻一番: the printed base year begins the span; without it a change up to a year behind the plan has no years.
+  const end = year ?? time?.years?.to ?? plan.to;
+  if (requirement.kind === "change" && since !== undefined && since < end) return { kind: "over", from: since, to: end };
+  if (requirement.kind === "change" && year !== undefined && year > plan.to) return { kind: "by", year };
   const years = said.period ?? (time?.years && isOther(time.years, plan) ? time.years : undefined);
   const state = requirement.kind === "level" && said.yearly === undefined && !requirement.maintain;
   const read = {

@@ -3,6 +3,10 @@ import { NOTED, OPEN, type Stretch } from "./clauses.js";
 import {
   BEFORE_NOW,
   COUNTS,
+  LISTING,
+  LOST_UNIT,
+  MORE_BEHIND,
+  MULTIPLE,
   MULTIPLIER,
   NAME_BEFORE,
   NAME_BEHIND,
@@ -52,25 +56,31 @@ export function figuresOf(text: string, inside: Uint8Array, { start, end }: Stre
     }
     const [from, to] = found.unitAt;
     const figure: Figure = { ...found, ...place, lead: start + found.lead, unitAt: [start + from, start + to] };
-    const role = roleOf(figure, text, inside, start);
+    const previous = figures.at(-1);
+    const listed = previous !== undefined && LISTING.includes(text.slice(previous.end, figure.lead));
+    const role = roleOf(figure, text, inside, start, listed);
     if (role === "figure") figures.push(figure);
     else others.push({ ...place, role });
   }
   return { figures, others };
 }
 
-function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number): Role {
+function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number, listed: boolean): Role {
   const { start, end, unit, lead } = figure;
   if (inside[start] !== OPEN) return inside[start] === NOTED ? "note" : "name";
   const behind = text.slice(end, end + NEAR);
   const before = text.slice(Math.max(from, start - NEAR), start);
-  const led = asks(figure);
+  // An entry of a list is asked what the first is: 分别达到5人和76岁.
+  const led = asks(figure) || listed;
   if (NAME_UNITS.includes(unit) && !led) return "name";
   if (unit === "" && NUMBERED.test(behind)) return "name";
   if (!led && (unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))
     return "name";
   if (behind.startsWith(OF_SIZE) || unit.endsWith(OF_SIZE)) return "name";
   if (figure.words.includes("multiple") && PROGRAMME.test(behind)) return "name";
+  if (figure.words.includes("multiple") && MORE_BEHIND.test(behind)) return "damaged";
+  // 62万担: a number whose unit nobody knows, or that the copy has lost.
+  if (MULTIPLE.test(unit) && (end === text.length || LOST_UNIT.test(behind))) return "damaged";
   if (unit === "" && (NAME_BEFORE.test(before) || /^[A-Za-z+×#№]/u.test(behind))) return "name";
   if (RATES.test(text.slice(Math.max(from, lead - NEAR), lead)) && !led) return "size";
   if (TIME_UNITS.includes(unit) && (!led || BEFORE_NOW.test(behind))) return "name";

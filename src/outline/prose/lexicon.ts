@@ -110,14 +110,17 @@ export const DUE = words("预计");
 // ---- what a section speaks of -------------------------------------------------------------------------------------
 
 export const PAST_HEADING =
-  /^(?!提升|增强|提高|巩固|扩大|深化|再创).*(?:成就|成效|成绩|现状|发展历程)$|回顾|完成情况|执行情况|实施情况|(?<!夯实|筑牢|打牢|奠定|厚植|巩固|增强)(?:发展|工作|规划)基础$|^(?:规划|发展)?(?:背景|基础)$|取得(?:的)?(?:了)?(?:新|重大|显著|历史性|决定性)/u;
+  /成就|回顾|完成情况|执行情况|实施情况|发展历程|现状$|(?<!夯实|筑牢|打牢|奠定|厚植|巩固|增强)(?:发展|工作|规划)基础$|^(?:规划|发展)?(?:背景|基础)$/u;
+/** What a title of results and one of goals may say: it counts where nothing above speaks of goals. */
+export const RESULT_HEADING =
+  /^(?!提升|增强|提高|巩固|扩大|深化|再创).*(?:成效|成绩)$|取得(?:的)?(?:了)?(?:新|重大|显著|历史性|决定性)/u;
 export const PRESENT_HEADING =
   /(?:发展|国际|国内|外部|宏观|内外部|面临的?)环境|形势|机遇与|机遇和|挑战|存在的?(?:主要)?问题|主要问题|困难和|短板弱项|优势条件|基本(?:县|市|省|区)情/u;
 export const PLAN_HEADING = /目标|任务|愿景|展望|思路|指标/u;
 /** Words that say of one clause that it stands so already. */
 export const ALREADY = /已(?!知)|现有|现状|共有|现已|目前|曾|尚有|至今|迄今|以来/u;
 /** Words of a shortcoming: the figure is what there is. */
-export const ONLY = /仅|只有|只占|还有|尚|仍有|仍然|偏低|不足之处|相当于|低于(?:全国|全省|全市)平均/u;
+export const ONLY = /仅|只有|只占|还有|尚未|尚不|尚处|尚需|仍有|仍然|偏低|不足之处|相当于|(?<!不)低于(?:全国|全省|全市)平均/u;
 
 // ---- words around a subject ---------------------------------------------------------------------------------------
 
@@ -131,8 +134,11 @@ export const SHORT_OPENERS =
   /^(?:要(?!素|求|点|件|道|闻|塞|害|客)|到(?!位|达|岗|期|户|访)|使(?!用|命|馆|者)|让(?!利|渡)|将(?!军|乐)|把(?!握|关|手)|为(?!民)|至(?!今)|又|也|且|已(?!知)|现有|共有|有(?!效|机|色|线|限|关|序|利|力|轨|偿|害|氧)|均(?!衡|等|价|值)|都(?!市|江|匀)|和(?!谐|平|美|解|田|林)|及(?!时|格)|并(?!购|网|轨|联)|共(?!同|享|建|有|产|青|和|性|治|富|赢)|拟(?!态)|全[省市县区州旗镇](?!场|域|委|政|人大)|我[省市县区州旗])/u;
 /** Words that open a clause only in front of a verb of doing: 集中打造, but 集中供热普及率. */
 export const MANNERS: readonly string[] = /* @__PURE__ */ longest(
-  `重点 集中 试点 升级 高标准 高质量 高水平 高品质 规划 新 统筹 分批 分期 滚动 组织 深化 优先 联合 合作 共同 积极稳妥 基本 科学 提质 谋划 启动 探索 自主 持续 总共 超前 适度 每个乡镇至少 至少 依法 因地制宜 有计划 分步 梯次`,
+  `综合 规范 新增 重点 集中 试点 升级 高标准 高质量 高水平 高品质 规划 新 统筹 分批 分期 滚动 组织 深化 优先 联合 合作 共同 积极稳妥 基本 科学 提质 谋划 启动 探索 自主 持续 总共 超前 适度 每个乡镇至少 至少 依法 因地制宜 有计划 分步 梯次`,
 );
+/** What begins like a verb of doing and is a name. */
+export const NO_DOING =
+  /^(?:建成区|建设用地|建设兵团|发展中国家|培育钻石|保护区|开发区|示范区|种植业|养殖业|运营商|投入品|接待游客|改革开放|新建区|新建住宅|落实率|服务业)/u;
 /** Behind an opener, what shows that it is part of a name: 完成率, 实现程度. */
 export const NAME_ENDS_BEHIND = /^(?:或|率|度|量|数|额|值|性|化|型|期|比|及|末)/u;
 
@@ -141,7 +147,7 @@ export const DOING: readonly string[] = /* @__PURE__ */ longest(
   `新建 改建 扩建 新改建 新改扩建 改扩建 续建 新建续建 新建改造 新建改建 新建改扩建 改造 建设 建成 建设改造 共建 创建 创成 建 打造 培育 培养 培育引进 引进培育 引进 引育 招引 新引进 新培育 新引育 新增 新设立 新设 新认定 新发展 新开工 新发现 新开通 新修 新创建
   整治 治理 实施 举办 承办 合作举办 开展 集聚 汇聚 聚集 聚合 培训 布局 布设 设立 组建 成立 认定 形成 筹建 开通 开辟 开发 发展 选派 选育 选聘 建立 争创 推广 推出 发放 转移 输出 淘汰 关闭 关停 压减 化解 盘活 筹集 筹措 供应 安排 投放 购置 更新
   修复 绿化 扶持 提供 运营 建成投用 建成运营 申报 成功申报 获批 获评 评选 遴选 招聘 招收 吸纳 安置 资助 救助 帮扶 惠及 受益 解决 完成 落实 种植 养殖 栽植 营造 管护 抚育 铺设 敷设 架设 加固 疏浚 清淤 修建 修通 修缮 复垦 整理 收储 出让 出台 制定
-  制修订 制订 发布 发行 授权 转化 突破 攻克 储备 落地 签约 签订 注册 登记 配备 配置 添置 接待 演出 放映 出版 创作 挖掘 保护 修订 落户 达产 投产 开工 竣工 搬迁 撤并 减少 削减 增加 提升 增设 补充 累计完成 培植 壮大 兴建 谋划 储备 争取 引入 吸引 覆盖 守住 坚守 严守 打通 筛选 孵化 兑现 减免 归集 投入 募集 融资 获得 荣获 入选 新入选 新获批 用好 累计引进 获批重组 重组 优化 认证 征集 举行 拥有 设置 新增加 净增 推选 评定 迎来`,
+  制修订 制订 发布 发行 授权 转化 突破 攻克 储备 落地 签约 签订 注册 登记 配备 配置 添置 接待 演出 放映 出版 创作 挖掘 保护 修订 落户 达产 投产 开工 竣工 搬迁 撤并 减少 削减 增加 提升 增设 补充 累计完成 培植 壮大 兴建 谋划 储备 争取 引入 吸引 覆盖 守住 坚守 严守 打通 筛选 孵化 兑现 减免 归集 投入 募集 融资 获得 荣获 入选 新入选 新获批 累计引进 获批重组 重组 优化 认证 征集 举行 拥有 设置 新增加 净增 推选 评定 迎来`,
 );
 
 /** What opens a condition or a policy: its figure limits who is meant, or is paid, and promises nothing. */
@@ -191,7 +197,7 @@ export const SHARED_ENDS: readonly string[] = /* @__PURE__ */ longest(
 export const GROWTH_END = /(?:年均)?(?:增速|增长率|增长速度|增长|增幅|涨幅)$/u;
 /** Words behind which the object of an action stands. */
 export const LOST_ENDS =
-  /(?:(?:从|由)(?:人均|每人|户均|亩均)?|的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|以|双双|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|仅|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
+  /(?:(?:从|由)(?:人均|每人|户均|亩均)?|的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|以|双双|实际|名义|达到并|(?<=[\u4e00-\u9fff])[0-9.]+[万亿]?[户家个人处]|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|仅|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
 /** 比2020年, 在2025年基础上: a comparison behind a subject. */
 export const COMPARISON =
   /(?:(?:比|较|与|同|相较于|相比|相比于|对比|在)(?:[“‘]?(?:十[一二三四五六七]?|[六七八九])五[”’]?(?:规划|计划)?(?:时期|期间|期末|末)?|[0-9]{4}年(?:底|末)?|上年|上一年|上年同期|去年|上个五年|期初|基期)(?:的)?(?:相比|基础上|基础|水平)?|[0-9]{4}年(?:底|末)?(?:的)?)$/u;
@@ -210,10 +216,10 @@ export const COMPARABLE =
   /(?:增长|增速|增幅|涨幅|提高|发展|收入|报酬|生产率|生产总值|GDP|水平|平均|平均数|标准|均值|城镇居民|城镇|失业率|支出|投入|率|比重)$/u;
 /** 完成省下达任务, 达到省定要求, 控制在国家下达指标以内. */
 export const DELEGATED =
-  /^(.*?)((?:全面|圆满|如期|确保|力争)?(?:完成|达到|控制在|满足|符合|不突破|不低于)(?:[^，。；、]{0,12}?)(?:下达|省定|市定|国定|州定|核定|分解|规定|批复|确定)(?:的)?[^，。；、]{0,10}?(?:任务|目标|指标|要求|标准|控制数|计划|控制目标|总量)(?:要求)?(?:以内|之内|内|范围内)?)$/u;
+  /^(.*?)((?:全面|圆满|如期|确保|力争)?(?:完成|达到|控制在|满足|符合|不突破|不低于)(?:[^，。；、]{0,12}?)(?:下达|省定|市定|国定|国家定|上级定|州定|核定|分解|规定|批复|确定)(?:的)?[^，。；、]{0,10}?(?:任务|目标|指标|要求|标准|控制数|计划|控制目标|总量)(?:要求)?(?:以内|之内|内|范围内)?)$/u;
 /** Ends of a name of something measured, beside those the notation knows. */
 export const MEASURED =
-  /(?:率|比重|占比|比例|数|数量|人数|总量|总额|规模|面积|产量|产值|收入|支出|投资|里程|能力|装机|容量|强度|浓度|水平|系数|指数|寿命|年限|总值|增加值|存栏|出栏|吞吐量|保有量|拥有量|蓄积量|消费量|用水量|排放|排放量|能耗|降低|下降|增长|增速|降幅|总产|红线|人口|人次|余额|税收|利润|就业|床位|额|权重|强度|减排量|用量|使用量|排名|温度|密度|盖度|能力|时间|周期|成本|标准|费用|价格|素养|贡献|通过|投入|用地|用水|资金|贷款|存款|利用量|回收|处置量)$/u;
+  /(?:率|比重|占比|比例|数|数量|人数|总量|总额|规模|面积|产量|产值|收入|支出|投资|里程|能力|装机|容量|强度|浓度|水平|系数|指数|寿命|年限|总值|增加值|存栏|出栏|吞吐量|保有量|拥有量|蓄积量|消费量|用水量|排放|排放量|能耗|降低|下降|减少|减排|增长|增速|降幅|总产|红线|人口|人次|余额|税收|利润|就业|床位|额|权重|强度|减排量|用量|使用量|排名|温度|密度|盖度|能力|时间|周期|成本|标准|费用|价格|素养|贡献|通过|投入|用地|用水|资金|贷款|存款|利用量|回收|处置量)$/u;
 /** Behind an amount, a class of size: 5000亿级, 20万吨级. */
 export const OF_SIZE = "级";
 /** What a subject may begin with that is none of it: dashes, numbering. */
@@ -230,7 +236,7 @@ export const GROWTH_NOUN =
 /** 由19:43:38优化为10:40:50: words that turn one figure into another, beside those of the notation. */
 export const TURNING = /^(?:优化|调整|演变|转变|变化|改善|发展|扩大|跃升|攀升|增加|缩小)*(?:为|到|至|成)?$/u;
 /** 每人每年8400元: what a pay is per. */
-export const PER_HEAD = /(?:每(?:人|户|亩|名|件|平方米)(?:每[年月天])?|每月)$/u;
+export const PER_HEAD = /(?:每(?:[百千万]?人口?|[百千万]?户|亩|名|件|平方米)(?:每[年月天])?|每月)$/u;
 /** Where the name of a clause without figures ends: 粮食产量连续17年丰收. */
 export const TOPIC_ENDS =
   /连续|持续|稳步|明显|显著|不断|进一步|大幅|快速|较快|逐步|全面|实现|保持|连跨|跨越|跃上|迈上|稳定|取得|达到|再上|位居|居|更加|有序|加快|突破|迈入|增长$|提升$|提高$|壮大$|升级$|提速$/u;
@@ -267,6 +273,8 @@ export const TIMES = "倍";
 /** 实施企业倍增计划: the name of a programme. */
 export const PROGRAMME = /^(?:计划|行动|工程|方案|专项|工作)/u;
 /** Units that number laws, works and lists; without a verb such a number is a name. */
+/** Policies and measures: how many there are is no promise. */
+export const POLICIES = /(?:政策|措施|意见|举措|条例|规定|办法|任务|清单)$/u;
 export const LISTED_UNITS: readonly string[] = words("条 部 项目 工程 号 版 计划 行动 句 字");
 /** Verbs in front of a name that is measured: the rest of DOING may belong to the name (注册护士数). */
 export const PURE_DOING: readonly string[] = words(
@@ -274,7 +282,7 @@ export const PURE_DOING: readonly string[] = words(
 );
 /** Names of a list that each have a figure of their own end so; a ratio of two things is one name. */
 export const RATES_OF_LIST =
-  /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|排放|能耗|增长|增速|降幅|降低|下降|投资)$/u;
+  /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|排放|能耗|增长|增速|降幅|降低|下降|减少|减排|投资|量|额|产值|能力|里程|规模)$/u;
 export const RATIO = /(?:之比|比值|收入比|产值比|倍差|差距|(?<!占)比)$/u;
 /** A number without a unit, and what has none. */
 export const BARE_NUMBER = /^[0-9.]+(?:及?以上|及?以下|以内|之内|左右|上下)?$/u;
@@ -309,3 +317,30 @@ export const BOUND_BEHIND = /[上下内]$/u;
 /** The tenth plan's number; without quotation marks or a word behind it, 十五 is fifteen. */
 export const TEN = "十";
 export const PERIOD_QUOTES = /[“‘]/u;
+/** 翻一番半, 翻一番多: more than the word in front says. */
+export const MORE_BEHIND = /^(?:半|多|余)/u;
+/** 出口增长比生产总值增速高5个百分点: a comparison with another series, told by its margin. */
+export const HIGHER =
+  /^(.+?)(?:比|较)(?!重|例|率|值|[0-9]|上年|去年|[“‘]?十)(.+?)(?<!提|降|减|新|最|更)(?:高|低|快|慢)(?:出)?[0-9]/u;
+/** What a clause without figures is about, where it only speaks of building it: 加快总部企业建设. */
+export const BUILT = /(?:建设|发展|培育|改造|治理|创建|引进|工作|工程)$/u;
+/** Names of shares and rates, whose level has no unit of things. */
+export const RATE_NAME = /(?:率|比重|占比|比例|浓度)$/u;
+/** 7.2万贫困人口全部脱贫, 98%的建制村通硬化路: all of what a count opens the clause with. */
+export const ALL_OF_THEM = /^(?:全部|如期|全面|均|基本|稳定)/u;
+export const GOES_ON = "；";
+/** What stands between two figures of a list. */
+export const LISTING: readonly string[] = [PAUSE, ...AND];
+/** A unit that only multiplies, and one sign behind it that no list of units has. */
+export const MULTIPLE = /^[十百千万亿]+$/u;
+export const LOST_UNIT = /^(?!余|多|以|左|大|台|元|内|上|下|级|、|和|及|与)\p{Script=Han}(?:$|[，。；、）]|以[上下内]|左右)/u;
+export const MORE_FIGURES = /^(?:、|和|及|与)[0-9]/u;
+/** 第一、二、三产业增加值, 三次产业增加值: three names in one. */
+export const THREE_SECTORS = /^(?:第?一(?:产业?)?、(?:第?二)(?:产业?)?[、和](?:第?三)(?:次)?产业|三次产业)/u;
+export const SECTORS: readonly string[] = words("第一产业 第二产业 第三产业");
+export const COLON = "：";
+/** The year of a comparison: 比2020年, 在2020年基础上, 是2020年的2倍. */
+export const BASE_YEAR =
+  /(?:比|较|相较于|在|是)(?<!占比|对比)((?:19|20)[0-9]{2})年(?:底|末)?(?:的基础上|基础上|水平|的|相比|下降|降低|减少|削减|增长|提高|增加|翻|缩小|上升|累计)/u;
+/** What went down, or up, by an amount. */
+export const MOVED: { readonly [way: string]: string } = { decrease: "减少", increase: "增加" };

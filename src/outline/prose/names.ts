@@ -8,8 +8,10 @@ import {
   PAUSE,
   RATES_OF_LIST,
   RATIO,
+  SECTORS,
   SHARED_BY_ALL,
   SHARED_ENDS,
+  THREE_SECTORS,
 } from "./lexicon.js";
 import { isMeasured } from "./subject.js";
 
@@ -18,6 +20,7 @@ import { isMeasured } from "./subject.js";
  * where every part is a measure of its own.
  */
 export function namesIn(list: string, count?: number): readonly string[] | undefined {
+  if (count === SECTORS.length && THREE_SECTORS.test(list)) return SECTORS.map((sector) => list.replace(THREE_SECTORS, sector));
   const parts = outside(list);
   if (count === undefined) {
     const finest = parts.flatMap((part) => halves(part) ?? [part]);

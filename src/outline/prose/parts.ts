@@ -2,15 +2,21 @@ import { isUnitlessName } from "../../notation/index.js";
 import type { Stretch } from "./clauses.js";
 import { type Figure, isCount } from "./figures.js";
 import {
+  ALL_OF_THEM,
   BARE_NUMBER,
-  BOUND_BEHIND,
+  COLON,
   CONDITION,
+  DOING,
   INSIDE,
   LISTED_UNITS,
+  MORE_FIGURES,
+  MULTIPLE,
   NAMED,
   OF,
   PAUSE,
+  POLICIES,
   PURE_DOING,
+  RATE_NAME,
   SHARE,
   SHARE_NOUN,
   SHARE_VERB,
@@ -33,6 +39,8 @@ export type Parts = {
   readonly printed: Stretch;
   /** Its subject stands in a clause before. */
   readonly inherits: boolean;
+  /** Its subject is the noun behind the figure. */
+  readonly behind: boolean;
 };
 
 /** Why a segment claims nothing: its figure counts nothing, or nobody knows what. */
@@ -45,7 +53,7 @@ const LONGEST_SUBJECT = 80;
 /** Takes a segment apart. Its figure is of the name in front, of the noun behind that it counts, or of a subject before. */
 export function partsOf(
   text: string,
-  { end, figures }: Segment,
+  { start, end, figures }: Segment,
   target: Target,
   front: Front,
   thread: Thread,
@@ -53,44 +61,66 @@ export function partsOf(
 ): Parts | Nothing {
   const figure = figures[0] as Figure;
   const noun = nounBehind(text, { start: target.end, end });
-  const name = nameIn(text, figure, target, front, noun);
+  const name = nameIn(text, figure, target, front, noun, thread);
   const own = front.verb && text.slice(front.verb.start, front.verb.end);
   const done = target.words.some((word) => word === "flow" || word === "complete");
   const verb = own ?? (target.asks || done ? undefined : thread.verb);
   const nothing = isPartOfName(text, figure, target, front, name, noun);
   if (nothing !== undefined) return nothing;
   // 35个饮用水源地实现保护: of what is done already a count may open the clause.
-  const told = tense !== "plan" && name === "" && isCount(figure.unit) && target.lead === front.start;
+  const opens = name === "" && target.lead === front.start;
+  const told =
+    opens &&
+    noun !== undefined &&
+    (isCount(figure.unit) || SHARE.test(figure.unit) || MULTIPLE.test(figure.unit)) &&
+    (tense !== "plan"
+      ? isCount(figure.unit)
+      : ALL_OF_THEM.test(text.slice(noun.end, end)) || (SHARE.test(figure.unit) && text.startsWith(OF, target.end)));
   const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || target.asks || told);
+  if (POLICIES.test(name) && isCount(figure.unit) && !target.asks) return NAME;
   if (noun !== undefined && !counts && (text.startsWith(OF, target.end) || !target.asks || onlyBound(target))) return NAME;
-  if (counts && !target.asks && isSize(text, figure)) return NAME;
-  if (noun === undefined && name === "" && !target.asks && !done && verb === undefined) return UNREAD;
+  // 城镇登记失业率：4.5%以内.
+  const named = opens && text.charAt(start - 1) === COLON && thread.subjects.length > 0;
+  if (noun === undefined && name === "" && !target.asks && !done && verb === undefined && !named) return UNREAD;
 
   const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";
   const subjects = counts ? [trimmed(object)] : subjectsOf(name, text, figures.length, target, thread);
   if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return UNREAD;
   if (figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), figure, subjects)) return UNREAD;
+  // 湿地保护率…，加快建设，达到76个: a rate before is none of a count's subject.
+  if (name === "" && !counts && subjects.some((one) => RATE_NAME.test(one)) && isCount(figure.unit)) return UNREAD;
+  // 分别 with one figure where more follow: they could not be paired.
+  if (figures.length === 1 && subjects.length > 1 && MORE_FIGURES.test(text.slice(target.end, end))) return UNREAD;
   const share = SHARE.test(figure.unit) || figure.unit === "";
-  if (share && target.words.length === 0 && !subjects.every(isMeasured)) return UNREAD;
+  if (share && target.words.length === 0 && !told && !subjects.every(isMeasured)) return UNREAD;
   const spoken = own ?? (target.asks ? "" : (verb ?? ""));
   return {
     subjects,
     whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
     printed: { start: front.start, end: counts && noun ? noun.end : target.end },
     inherits: name === "" && !counts,
+    behind: counts,
     ...(verb !== undefined && { verb }),
   };
 }
 
 /** The name in front of a figure. */
-function nameIn(text: string, { unit }: Figure, target: Target, front: Front, noun: Stretch | undefined): string {
+function nameIn(text: string, { unit }: Figure, target: Target, front: Front, noun: Stretch | undefined, thread: Thread): string {
   const named = (from: number) => trimmed(text.slice(from, target.lead)).replace(INSIDE, "");
   const name = named(front.name.start);
   const { verb, last } = front;
   // 集中安置点: where nothing else is left, the word of doing is the name.
-  if (name.length < 2 && noun === undefined && last !== undefined) return trimmed(text.slice(last, target.lead));
+  if (name.length < 2 && noun === undefined && last !== undefined) {
+    const doing = trimmed(text.slice(last, target.lead));
+    // 民生支出稳步提升，累计投入202亿元: a verb alone goes on with the subject before.
+    return DOING.includes(doing) && thread.subjects.length > 0 ? "" : doing;
+  }
   // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
-  const said = verb !== undefined && target.asks && isMeasured(name) && !PURE_DOING.includes(text.slice(verb.start, verb.end));
+  const said =
+    verb !== undefined &&
+    (target.asks || SHARE.test(unit)) &&
+    isMeasured(name) &&
+    !PURE_DOING.includes(text.slice(verb.start, verb.end));
   const full = said ? withoutPlainVerb(named(verb.start)) : name;
   return SHARE.test(unit) ? full.replace(SHARE_VERB, SHARE_NOUN) : full;
 }
@@ -119,10 +149,6 @@ function isPartOfName(
   if (CONDITION.test(opened)) return NAME;
   return noun !== undefined && (NAMED.test(printed) || printed.endsWith(OF) || name.includes(PAUSE)) ? NAME : undefined;
 }
-
-/** 3000米以上训练基地: an amount with a bound in front of a noun says how large it is. */
-const isSize = (text: string, { start, end, unit }: Figure): boolean =>
-  !isCount(unit) && !SHARE.test(unit) && BOUND_BEHIND.test(text.slice(start, end));
 
 /** A number without a unit is whole only where its subject has none: an index, a ratio. Elsewhere the copy has lost it. */
 const isWhole = (printed: string, { unit }: Figure, subjects: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.js";
 import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
-import { ALREADY, COMPARES, HAS_FIGURE, HAS_NUMBER, ONLY, OPENS_TIME } from "./lexicon.js";
+import { ALREADY, COMPARES, GOES_ON, HAS_FIGURE, HAS_NUMBER, ONLY, OPENS_TIME } from "./lexicon.js";
 import type { Plain } from "./plain.js";
 import { readSegment } from "./read-segment.js";
 import { relationsIn } from "./relation.js";
@@ -42,9 +42,10 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
   const unread: Unread[] = [];
   const places: Placed[] = [];
   let tense = given;
-  let range: Time | undefined;
+  let [range, goesOn]: [Time | undefined, Time | undefined] = [undefined, undefined];
   for (const [number, { clauses }] of sentencesOf(text, inside).entries()) {
-    let thread: Thread = { subjects: [], ...(range && { time: range }) };
+    const time = goesOn ?? range;
+    let thread: Thread = { subjects: [], ...(time && { time }) };
     const last = clauses.findLastIndex(({ start, end }) => HAS_FIGURE.test(text.slice(start, end)));
     for (const [c, clause] of clauses.entries()) {
       if (c > last && (number > 0 || c > 0)) break;
@@ -63,6 +64,8 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       }
       if (c <= last) thread = readClause(clause, thread, number);
     }
+    // 到2030年，…；…: a time holds to the full stop.
+    goesOn = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON ? thread.time : undefined;
   }
   return { told, unread, places, tense };
 
@@ -71,14 +74,17 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
     const { segments, names } = segmentsOf(text, clause, figures);
     places.push(...others, ...names);
     for (const { start, end, role } of others) if (role === "damaged") unread.push({ start, end, code: "damaged-figure" });
-    const { verb: _, ...kept } = given;
+    const { verb: _, lead: __, ...kept } = given;
     let thread: Thread = kept;
     const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
-    if (segments.length === 0) {
+    const bare = segments.every(({ figures }) => figures.every(({ unit, words }) => unit === "" && words.length === 0));
+    if (bare) {
       const claims = COMPARES.test(text.slice(clause.start, clause.end)) ? relationsIn(text, clause, plan) : [];
       told.push(...claims.map((claim) => ({ claim, when: whenOf(claim, thread.time), sentence })));
+      if (claims.length > 0) places.push(...figures.map(({ start, end }) => ({ start, end, role: "name" as const })));
       const topic = claims.at(-1)?.subject ?? topicOf(text, clause, plan);
-      return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
+      if (segments.length === 0 || claims.length > 0)
+        return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
     }
     for (const segment of segments) {
       const outcome = readSegment(text, segment, thread, plan, now(thread.time));

@@ -1,5 +1,6 @@
+import { isUnitlessName, readTarget, type TargetClause } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
-import { EVERY_YEAR, GROWTH_END, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
+import { BASE_YEAR, EVERY_YEAR, GROWTH_END, LISTING, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
 import { type Nothing, type Parts, partsOf } from "./parts.js";
 import { marginIn } from "./relation.js";
 import type { Segment } from "./segments.js";
@@ -17,9 +18,12 @@ export type Outcome = { readonly time?: Time } & (
 
 /** Reads one segment of a clause. */
 export function readSegment(text: string, segment: Segment, thread: Thread, plan: Years, tense: Tense): Outcome {
-  const target = targetOf(text, segment);
+  const own = targetOf(text, segment);
+  const target = own && withLead(text, segment, own, thread);
   const last = segment.figures.at(-1);
   if (target === undefined || last === undefined) return { is: "name" };
+  // 从12.4%下降到零: where it was, without where it went.
+  if (segment.base === undefined && target.words.includes("from")) return { is: "unread" };
   const front = frontOf(text, { start: segment.start, end: target.lead }, plan);
   const timed = front.time === undefined ? {} : { time: front.time };
   const margin = marginIn(text, { start: front.start, end: last.end }, last);
@@ -35,6 +39,8 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const { said, kept } = oftenIn(text.slice(segment.start, front.name.start), front, thread);
   const often = said ?? (verb !== undefined || !target.asks ? kept : undefined);
   const time = front.time ?? thread.time;
+  const asked = text.slice(target.lead, segment.figures[0]?.start);
+  const lead = parts.behind ? (thread.lead ?? (asked === "" ? undefined : { text: asked, words: target.words })) : undefined;
   return {
     is: "claims",
     claims: claims.map((claim) => ({ ...claim, ...timed, said: { ...(often && { yearly: often }), ...claim.said } })),
@@ -45,10 +51,23 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
         claims.map(({ subject }) => subject),
       ),
       ...(verb !== undefined && { verb }),
+      ...(lead && { lead }),
       ...(time && { time }),
       ...(kept === "each" && { yearly: kept }),
     },
   };
+}
+
+/** An entry of a list of counts under the words of the first. */
+function withLead(text: string, { start, figures }: Segment, target: Target, { lead }: Thread): Target {
+  const counts =
+    lead !== undefined &&
+    target.words.length === 0 &&
+    target.lead === start &&
+    LISTING.some((word) => text.startsWith(word, start - word.length));
+  return counts && figures.length === 1
+    ? { ...target, words: lead.words, asks: true, text: `${lead.text}${target.text}` }
+    : target;
 }
 
 /** 每年 and 年均 in front of a clause; 每年 goes on until other years are spoken of. */
@@ -56,6 +75,32 @@ function oftenIn(opened: string, { time }: Front, { yearly }: Thread): { said?: 
   const said = EVERY_YEAR.test(opened) ? "each" : MEAN_YEAR.test(opened) ? "mean" : undefined;
   const kept = said ?? (time?.open || time?.plan ? undefined : yearly);
   return { ...(said && { said }), ...(kept && { kept }) };
+}
+
+/** 在2020年基础上翻一番: the year that a figure is compared with. */
+function baseYearIn(text: string): number | undefined {
+  const year = BASE_YEAR.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The clause of one subject: read under its own name, so that no unit and no growth of a neighbour is taken for its own. */
+function ownClause(
+  clauses: readonly TargetClause[],
+  i: number,
+  subject: string,
+  text: string,
+  figures: Segment["figures"],
+  target: Target,
+) {
+  const figure = figures[i];
+  if (figures.length === 1 || figure === undefined) return clauses[0];
+  const own = readTarget(target.text, { indicator: subject });
+  const clause = (own.ok ? checkable(own)[i] : undefined) ?? clauses[i];
+  const alone =
+    figure.unit === "" && isUnitlessName(subject)
+      ? readTarget(`${text.slice(target.lead, figures[0]?.start)}${text.slice(figure.start, figure.end)}`, { indicator: subject })
+      : undefined;
+  return alone?.ok ? checkable(alone)[0] : clause;
 }
 
 /** What the figures of a segment say of its subjects, each of its own; one figure is every subject's. */
@@ -68,8 +113,9 @@ function claimsOf(text: string, { start, figures, base }: Segment, target: Targe
   const { marks, year, period, yearly } = read;
   const around = text.slice(start, printed.end);
   return subjects.flatMap((given, i) => {
-    const clause = clauses[figures.length === 1 ? 0 : i];
+    const clause = ownClause(clauses, i, given, text, figures, target);
     if (clause === undefined) return [];
+    const since = clause.since ?? baseYearIn(around);
     const subject = inherits && clause.kind !== "growth" ? given.replace(GROWTH_END, "") : given;
     return [
       {
@@ -83,7 +129,7 @@ function claimsOf(text: string, { start, figures, base }: Segment, target: Targe
           ...(base && baselineOf(text, base, subject)),
         },
         printed,
-        ...(clause.since !== undefined && { since: clause.since }),
+        ...(since !== undefined && { since }),
         summed: SUMMED.test(around),
         yearOnYear: YEAR_ON_YEAR.test(around),
         inherits,

@@ -1,8 +1,8 @@
-import { nameDirection, readTarget } from "../../notation/index.js";
+import { nameDirection, type Requirement, readTarget } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
 import type { Stretch } from "./clauses.js";
 import type { Figure } from "./figures.js";
-import { BEYOND, COMPARABLE, DELEGATED, IN_STEP, LESS, POINTS, ROMAN, STEPS, WITH } from "./lexicon.js";
+import { BEYOND, COMPARABLE, DELEGATED, HIGHER, IN_STEP, LESS, POINTS, ROMAN, STEPS, WITH } from "./lexicon.js";
 import { measuresIn } from "./names.js";
 import { frontOf, isMeasured, trimmed } from "./subject.js";
 import type { Years } from "./time.js";
@@ -15,7 +15,7 @@ const NOTHING = { summed: false, yearOnYear: false, inherits: false } as const;
 /** 高于全市平均水平1个百分点: a figure that is the margin of a comparison. */
 export function marginIn(text: string, printed: Stretch, { unit }: Figure): Claim | "unread" | undefined {
   const said = text.slice(printed.start, printed.end);
-  const [, subject = ""] = (said.length <= LONGEST && POINTS.test(unit) && BEYOND.exec(said)) || [];
+  const [, subject = ""] = (said.length <= LONGEST && POINTS.test(unit) && (HIGHER.exec(said) ?? BEYOND.exec(said))) || [];
   if (subject === "" || !isComparable(subject)) return undefined;
   const read = readTarget(said);
   const clause = read.ok ? read.clauses[0] : undefined;
@@ -58,11 +58,13 @@ function piecesOf(text: string, { start, end }: Stretch): Stretch[] {
   return [...pieces, { start: from, end }];
 }
 
-function read(target: string, subjects: readonly string[], kind: "relative" | "delegated" | "grade"): Found {
+function read(target: string, subjects: readonly string[], ...kinds: readonly Requirement["kind"][]): Found {
   return subjects.flatMap((subject) => {
     const reading = readTarget(target, { indicator: subject });
     const clause = reading.ok ? reading.clauses[0] : undefined;
-    return reading.ok && clause?.kind === kind ? [{ subject, requirement: { ...clause }, said: { marks: reading.marks } }] : [];
+    return reading.ok && clause !== undefined && kinds.includes(clause.kind)
+      ? [{ subject, requirement: { ...clause }, said: { marks: reading.marks } }]
+      : [];
   });
 }
 
@@ -88,7 +90,8 @@ function beyondIn(said: string): Found | undefined {
   if (name.length < 2 || !isComparable(name) || !COMPARABLE.test(to)) return undefined;
   // 低于全国平均水平 is a goal of what there should be less of, and elsewhere a shortcoming.
   if (target.startsWith(LESS) && nameDirection(name) !== "lower") return undefined;
-  return read(target, [name], "relative");
+  // 不低于国家标准: what somebody else sets.
+  return read(target, [name], "relative", "delegated");
 }
 
 function gradeIn(said: string): Found {

@@ -1,7 +1,7 @@
 import type { Point, Statement } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
-import { TIMES } from "./lexicon.js";
+import { MOVED, TIMES } from "./lexicon.js";
 import type { Time, Years } from "./time.js";
 
 type Figures = Pick<Statement, "subject" | "from" | "to" | "over" | "growth">;
@@ -15,12 +15,15 @@ export function statementOf(claim: Claim, time: Time | undefined, plan: Years): 
   const over = time?.years ?? { from: year - length, to: year };
   const growth = growthOf(claim);
   if (growth !== undefined) return { subject: { zh: subject }, growth, over: claim.yearOnYear ? { from: year, to: year } : over };
-  const to = pointOf(requirement, year);
+  // 减少贫困人口5.6万人: the amount of a change, which is of no other year.
+  const moved = requirement.kind === "change" && requirement.measure === "total" && !claim.inherits && claim.since === undefined;
+  const way = moved && requirement.direction !== undefined ? (MOVED[requirement.direction] ?? "") : "";
+  const to = pointOf(moved ? { ...requirement, kind: "level" } : requirement, year);
   if (to === undefined) return undefined;
   const first = time?.years !== undefined && !time.named ? over.from : over.from - 1;
   const from = said.baseline && pointOf(said.baseline, said.baselineYear ?? first);
   const sum = from === undefined && (requirement.kind === "change" || claim.summed);
-  return { subject: { zh: subject }, ...(from && { from }), to, ...(sum && { over }) };
+  return { subject: { zh: `${way}${subject}` }, ...(from && { from }), to, ...(sum && { over }) };
 }
 
 /** 年均增长9.2%, and 增长20% where it is compared with no other year. */

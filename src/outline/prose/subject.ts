@@ -2,6 +2,7 @@ import { isShareName, isUnitlessName } from "../../notation/index.js";
 import type { Stretch } from "./clauses.js";
 import {
   BROKEN_VERB,
+  BUILT,
   COMPARISON,
   DOING,
   EMPTY_NOUN,
@@ -9,6 +10,7 @@ import {
   MANNERS,
   MEASURED,
   NAME_ENDS_BEHIND,
+  NO_DOING,
   NOUN_ENDS,
   NUMBERING,
   OF,
@@ -88,6 +90,7 @@ function mannerIn(text: string): number {
 }
 
 function doingIn(text: string): number {
+  if (NO_DOING.test(text)) return 0;
   const broken = BROKEN_VERB.exec(text)?.[0].length;
   if (broken !== undefined) return broken;
   const word = DOING.find((one) => text.startsWith(one));
@@ -130,11 +133,16 @@ const isInBrackets = (text: string, at: number): boolean =>
 /** Whether a name is that of something measured, whose number needs no verb. */
 export const isMeasured = (name: string): boolean => MEASURED.test(name) || isShareName(name) || isUnitlessName(name);
 
+const LONGEST_TOPIC = 30;
+const LISTS = new RegExp(`[${PAUSE}${OF}]`, "u");
+
 /** What a clause without figures speaks of, where that is something measured: 粮食产量连续17年丰收. */
 export function topicOf(text: string, clause: Stretch, plan: Years): string | undefined {
   const { name } = frontOf(text, clause, plan);
   const said = text.slice(name.start, name.end);
   const end = said.search(TOPIC_ENDS);
   const topic = trimmed(end < 0 ? said : said.slice(0, end));
-  return topic.length >= 3 && topic.length <= 40 && isMeasured(topic) ? topic : undefined;
+  if (topic.length >= 3 && topic.length <= LONGEST_TOPIC && isMeasured(topic)) return topic;
+  const built = said.replace(BUILT, "");
+  return built !== said && built.length >= 2 && built.length <= LONGEST_TOPIC && !LISTS.test(built) ? built : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Locator } from "../../model/index.js";
-import { LEADING_PERIOD, PAST_HEADING, PERIOD_NUMBERS, PLAN_HEADING, PRESENT_HEADING } from "./lexicon.js";
+import { LEADING_PERIOD, PAST_HEADING, PERIOD_NUMBERS, PLAN_HEADING, PRESENT_HEADING, RESULT_HEADING } from "./lexicon.js";
 import { type Time, type Years, yearsOfPlan } from "./time.js";
 
 /** What prose speaks of: what was, what there is, or what shall be. */
@@ -12,18 +12,21 @@ export function tenseOf({ year, years, past, open }: Time, plan: Years): Tense |
   return (year ?? years?.to ?? plan.to) < plan.from ? "past" : "plan";
 }
 
-/** What the titles above say, the innermost that says anything first. */
+/** What the titles above say, the innermost that says anything first; what results and goals may both say counts under no goals. */
 export function tenseOfHeadings(headings: readonly string[], plan: Years): Tense | undefined {
-  for (const heading of [...headings].reverse()) {
-    const title = heading.replaceAll(/\s/gu, "");
+  const titles = headings.map((heading) => heading.replaceAll(/\s/gu, "")).reverse();
+  for (const title of titles) {
     if (PAST_HEADING.test(title)) return "past";
     if (PRESENT_HEADING.test(title)) return "present";
     const period = periodIn(title);
     if (period !== undefined && period.to < plan.from) return "past";
     if (PLAN_HEADING.test(title)) return "plan";
   }
-  return undefined;
+  return titles.some((title) => RESULT_HEADING.test(title)) && titles.length < LEADS_TOO ? "past" : undefined;
 }
+
+/** Chapter and section at most: a lead below them decides nothing. */
+const LEADS_TOO = 3;
 
 function periodIn(title: string): Years | undefined {
   const open = Math.max(title.search(/[“‘"]/u), 0);

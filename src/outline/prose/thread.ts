@@ -1,3 +1,4 @@
+import type { Figure } from "./figures.js";
 import { DEPENDENT, GROWTH_END, PEOPLE, PLACE_ALONE, PLACE_BEFORE } from "./lexicon.js";
 import type { Time } from "./time.js";
 
@@ -7,6 +8,8 @@ export type Thread = {
   readonly subjects: readonly string[];
   /** The verb of doing of this clause. */
   readonly verb?: string;
+  /** The words in front of a count that its list goes on with: 新增10家甲、20家乙. */
+  readonly lead?: { readonly text: string; readonly words: Figure["words"] };
   readonly time?: Time;
   /** 每年 holds for what follows. */
   readonly yearly?: "each";

@@ -23,8 +23,9 @@ type Open = Style & {
 };
 type Table = { readonly id: number; row: number; column: number };
 
-/** The lines of a page. */
+/** The lines of a page, or of a stretch of another text, which has no furniture and no layout of its own. */
 export function htmlLines(html: string, from = 0, to = html.length): Source {
+  const isPage = to - from === html.length;
   const writer = new LineWriter(to - from);
   const parents: number[] = [-1];
   const root: Open = {
@@ -75,7 +76,7 @@ export function htmlLines(html: string, from = 0, to = html.length): Source {
   for (; at < to && deepest <= DEEPEST; at = Math.min(to, at + CHUNK)) parser.write(html.slice(at, Math.min(to, at + CHUNK)));
   parser.end();
   writer.end();
-  const lines: Line[] = documentLines(writer.lines, parents);
+  const lines: Line[] = isPage ? documentLines(writer.lines, parents) : writer.lines.map(({ line }) => line);
   return at < to ? { lines, unread: { start: at, end: to } } : { lines };
 }
 

@@ -1,4 +1,26 @@
-import type { OutlineIssueCode } from "../../outline/index.js";
+/** What can go wrong in reading an outline. */
+export type OutlineIssueCode =
+  | "heading-missing"
+  | "heading-not-in-contents"
+  | "heading-number"
+  | "heading-title"
+  | "box-without-number"
+  | "box-end"
+  | "box-empty"
+  | "table-row-unread"
+  | "unread-figure"
+  | "damaged-figure"
+  | "box-without-items"
+  | "box-too-long"
+  | "box-names-joined"
+  | "box-level-left-out"
+  | "box-column-left-out"
+  | "box-entry-unnamed"
+  | "box-entry-missing"
+  | "box-items-from-prose"
+  | "box-items-left-in-prose"
+  | "no-period"
+  | "nested-too-deep";
 
 /** What is said of outlines that were read from a text. @category Wording */
 export type OutlineWords = {
@@ -8,6 +30,7 @@ export type OutlineWords = {
   readonly outline: {
     readonly [K in
       | "line"
+      | "lineAndColumn"
       | "paragraph"
       | "also"
       | "issues"

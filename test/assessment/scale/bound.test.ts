@@ -3,7 +3,8 @@ import { assess, assessMany } from "../../../src/assessment/index.js";
 import { emptyComputed } from "../../../src/assessment/scale/computed.js";
 import { U } from "../../../src/assessment/scale/cut.js";
 import { chain } from "../../../src/assessment/scale/factors.js";
-import { Seen } from "../../../src/assessment/scale/seen.js";
+import { prepare } from "../../../src/assessment/scale/prepare.js";
+import { seenFrom } from "../../../src/assessment/scale/seen.js";
 import { exact, precise } from "../../../src/kernel/index.js";
 import type { Observation, Plan } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
@@ -30,9 +31,8 @@ const product = (values: readonly string[], sign: 1 | -1) =>
 
 describe("the error of a chain", () => {
   const chained = (values: readonly string[], sign: 1 | -1) => {
-    const seen = new Seen(2025, values.length);
-    seen.begin();
-    for (const [i, value] of values.entries()) seen.addBare(observed(values)[i] as Observation, 2026 + i, value);
+    const series = values.map((value, i) => [2026 + i, value] as const);
+    const seen = seenFrom(series, 2025, values.length);
     const into = emptyComputed();
     expect(chain(seen, 1, values.length, sign, into)).toBe(true);
     return into;
@@ -47,6 +47,11 @@ describe("the error of a chain", () => {
       const values = rates(next, years);
       const { value, high, error } = chained(values, sign);
       const off = exact(value).times(exact(100).pow(years)).minus(product(values, sign)).abs();
+      if (error === 0) {
+        // Few digits: the double nearest to the product, and to each end.
+        expect(value).toBe(Number(product(values, sign).div(exact(100).pow(years)).toFixed()));
+        continue;
+      }
       const allowed = exact(error).times(exact(100).pow(years));
       expect(off.lessThanOrEqualTo(allowed)).toBe(true);
       expect(error).toBeGreaterThanOrEqual((3 * years + 2) * U * high);
@@ -132,7 +137,8 @@ describe("chains nearer to their bound than floats can tell", () => {
 });
 
 describe("a pace nearer to its threshold than floats can tell", () => {
-  it("is judged as exact arithmetic judges it", () => {
+  it.each(["the plan states", "each set tells"])("is judged as exact arithmetic judges it, from a base that %s", (from) => {
+    const stated = from === "the plan states";
     const next = numbers(23);
     let misled = 0;
     for (let i = 0; i < 500; i++) {
@@ -142,20 +148,67 @@ describe("a pace nearer to its threshold than floats can tell", () => {
       ];
       if (Math.abs(Number(aim) - Number(base)) < 0.01) continue;
       const plan = planOf(
-        indicator("it", { kind: "level", bound: "exactly", value: aim }, { base, span: { kind: "by", year: 2028 } }),
+        indicator(
+          "it",
+          { kind: "level", bound: "exactly", value: aim },
+          { ...(stated && { base }), span: { kind: "by", year: 2028 } },
+        ),
       );
       // 0.95 of the way due after one of three years, as near as fourteen digits come.
       const due = exact(aim).minus(base).times("0.95");
       const at = exact(base).plus(exact(precise(due).div(3).toPrecision(40)));
       const places = 14 - at.toFixed(0).replace("-", "").length;
-      const figures = observed([at.toFixed(Math.max(0, places))]);
+      const told: Observation = { indicator: "it", year: 2025, value: base, status: "actual" };
+      const now = observed([at.toFixed(Math.max(0, places))]);
+      const figures = [...(stated ? [] : [told]), ...now];
       const [set] = assessMany(plan, [figures], { asOf: 2026 });
       const [verdict] = assess(plan, figures, { asOf: 2026 }).verdicts;
       expect(set?.verdicts[0]?.status).toBe(verdict?.status);
-      const value = Number((figures[0] as { value: string }).value);
+      const value = Number((now[0] as { value: string }).value);
       const quotient = (value - Number(base)) / (Number(aim) - Number(base)) / (1 / 3);
       if ((quotient >= 0.95 ? "on-track" : "behind") !== verdict?.status) misled++;
     }
     expect(misled).toBeGreaterThan(0);
+  });
+
+  it("doubts a figure that is the double of a threshold and not the threshold", () => {
+    // 15 × ⅕ × θ is 1 and a little, or 1 and a little less: as doubles both are 1.
+    const judged = (onTrack: string) => {
+      const plan = planOf(
+        indicator("it", { kind: "level", bound: "at-least", value: "15" }, { base: "0", span: { kind: "by", year: 2030 } }),
+      );
+      const options = { asOf: 2026, policy: { onTrack, ahead: "1.05" } };
+      const [set] = assessMany(plan, [observed(["1"])], options);
+      return [set?.verdicts[0]?.status, assess(plan, observed(["1"]), options).verdicts[0]?.status];
+    };
+    expect(judged("0.333333333333333333334")).toEqual(["behind", "behind"]);
+    expect(judged("0.333333333333333333333")).toEqual(["on-track", "on-track"]);
+    expect(judged("0.3333333333333333")).toEqual(["on-track", "on-track"]);
+  });
+});
+
+describe("sums and products on their bounds", () => {
+  const exactly = (plan: Plan, values: readonly string[]): number => {
+    const prepared = prepare(plan, { asOf: 2028 });
+    const [brief] = prepared.briefs(observed(values));
+    expect(brief?.status).toBe(assess(plan, observed(values), { asOf: 2028 }).verdicts[0]?.status);
+    return prepared.exact();
+  };
+
+  it("need no exact arithmetic where they have few digits", () => {
+    const growth = planOf(
+      indicator(
+        "it",
+        { kind: "growth", bound: "at-least", value: "5" },
+        { measure: "growth", span: { kind: "average", from: 2026, to: 2030 } },
+      ),
+    );
+    const mean = planOf(
+      indicator("it", { kind: "level", bound: "at-least", value: "5.5" }, { span: { kind: "average", from: 2026, to: 2030 } }),
+    );
+    expect(exactly(growth, ["5.0", "5.0", "5.0"])).toBe(0);
+    expect(exactly(mean, ["5.4", "5.5", "5.6"])).toBe(0);
+    // With more digits a tie is a doubt.
+    expect(exactly(growth, ["5.0000000000", "5.0000000000", "5.0000000000"])).toBe(1);
   });
 });

@@ -226,6 +226,35 @@ describe("the filter never differs from exact arithmetic", () => {
     );
   });
 
+  it("for shares at their natural limits, and beyond them", () => {
+    const limits = near(["0", "100", "99", "1"], [-2, 102]);
+    always(
+      fc.tuple(limits, limits, year, span, policy).chain(([base, aim, asOf, span, policy]) =>
+        fc
+          .record({
+            amount: amount(fc.constantFrom(aim, "100", "0", "95")),
+            direction,
+            stated: fc.boolean(),
+            figures: figures("it", limits, asOf),
+            column: fc.constantFrom((plan: Plan) => plan, underMean),
+          })
+          .map(({ amount, direction, stated, figures, column }) => ({
+            plan: column(
+              one({ kind: "level", ...amount } as Requirement, {
+                span,
+                direction,
+                name: { zh: "参保率" },
+                unit: "%",
+                ...(stated && base !== "1e3" && { base }),
+              }),
+            ),
+            observations: figures,
+            options: { asOf, policy },
+          })),
+      ),
+    );
+  });
+
   it("for growth", () => {
     const number = fc.oneof(near([], [-3, 12]), fc.constantFrom("0", "5", "5.0", "-60", "60"));
     always(
@@ -348,16 +377,37 @@ describe("the filter never differs from exact arithmetic", () => {
       fc.constant<Requirement>({ kind: "qualitative", text: "提质" }),
       fc.constant<Requirement>({ kind: "none" }),
     );
-    const sets = (asOf: number) => fc.array(figures("it", near([], [0, 9]), asOf), { minLength: 1, maxLength: 6 });
+    const at = (reading: Requirement) => ({ baseline: { printed: "III", reading, year: 2025, locator: {} } });
+    const stands: fc.Arbitrary<Partial<Indicator>> = fc.oneof(
+      fc.constant({}),
+      fc
+        .constantFrom("II", "III", "IV", "好")
+        .map((grade) => at({ kind: "grade", bound: "unstated", grade, scale: "surface-water" })),
+      fc.constantFrom("II", "IV", "好").map((text) => at({ kind: "qualitative", text })),
+    );
+    const graded = (asOf: number) =>
+      fc.array(
+        fc.record({
+          indicator: fc.constant("it"),
+          year: fc.integer({ min: 2025, max: asOf }),
+          grade: fc.constantFrom("I", "II", "III", "IV", "劣V", "A"),
+          status: fc.constantFrom("actual" as const, "estimate" as const),
+        }),
+        { maxLength: 4 },
+      );
+    const either = (asOf: number) => fc.oneof(graded(asOf), figures("it", near([], [0, 9]), asOf));
+    const sets = (asOf: number) => fc.array(either(asOf), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(
-        fc.tuple(requirement, year, span, policy, direction).chain(([requirement, asOf, span, policy, direction]) =>
-          fc.record({
-            plan: fc.constant(one(requirement, { span, direction })),
-            sets: sets(asOf),
-            options: fc.constant({ asOf, policy }),
-          }),
-        ),
+        fc
+          .tuple(requirement, year, span, policy, direction, stands)
+          .chain(([requirement, asOf, span, policy, direction, stands]) =>
+            fc.record({
+              plan: fc.constant(one(requirement, { span, direction, ...stands })),
+              sets: sets(asOf),
+              options: fc.constant({ asOf, policy }),
+            }),
+          ),
         // Several sets through one stream: what is remembered of one must be right for the next.
         ({ plan, sets, options }) => {
           const found = [...assessMany(plan, [...sets, ...sets], options)];

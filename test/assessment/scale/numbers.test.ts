@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { REASONS, STANDINGS, STATUSES } from "../../../src/assessment/index.js";
 import { decoded, encoded } from "../../../src/assessment/scale/code.js";
+import { emptyComputed, snap } from "../../../src/assessment/scale/computed.js";
 import { cutAt, order, orderWithin } from "../../../src/assessment/scale/cut.js";
 import { emptyNumber, readPrinted } from "../../../src/assessment/scale/printed-number.js";
 import { decimal, printedInterval } from "../../../src/kernel/index.js";
@@ -87,8 +88,39 @@ describe("order", () => {
 
   it("doubts what lies within an error", () => {
     const doubt = { raised: false };
-    expect([orderWithin(2, 1, 0.5, doubt), orderWithin(0, 1, 0.5, doubt), doubt.raised]).toEqual([1, -1, false]);
-    expect([orderWithin(1.5, 1, 0.5, doubt), doubt.raised]).toEqual([0, true]);
+    const one = { at: 1, exact: true };
+    expect([orderWithin(2, one, 0.5, doubt), orderWithin(0, one, 0.5, doubt), doubt.raised]).toEqual([1, -1, false]);
+    expect([orderWithin(1.5, one, 0.5, doubt), doubt.raised]).toEqual([0, true]);
+  });
+});
+
+describe("a number of few digits", () => {
+  const units = fc.integer({ min: -(10 ** 13 - 1), max: 10 ** 13 - 1 });
+  const off = fc.double({ min: -0.24, max: 0.24, noNaN: true });
+  const room = (value: number, error: number) => Object.assign(emptyComputed(), { value, low: value, high: value, error });
+
+  it("is the decimal nearest to what was computed, and has no error", () => {
+    fc.assert(
+      fc.property(units, off, fc.integer({ min: 0, max: 15 }), (units, off, decimals) => {
+        const nearest = Number(`${units}e-${decimals}`);
+        const into = room(nearest + off / 10 ** decimals, Math.abs(off) / 10 ** decimals);
+        snap(into, decimals);
+        expect([into.value + 0, into.low + 0, into.high + 0, into.error]).toEqual([nearest, nearest, nearest, 0]);
+      }),
+    );
+  });
+
+  it("keeps its error where that, or the number, has too many units, or there is no such power of ten", () => {
+    const kept = (value: number, error: number, decimals: number) => {
+      const into = room(value, error);
+      snap(into, decimals);
+      return into.value === value && into.error === error;
+    };
+    expect(kept(1.234, 0.0251, 1)).toBe(true);
+    expect(kept(1.234, 0.0249, 1)).toBe(false);
+    expect(kept(1e12, 1e-4, 1)).toBe(true);
+    expect(kept(9.9e11, 1e-4, 1)).toBe(false);
+    expect(kept(1e-5, 1e-20, 16)).toBe(true);
   });
 });
 

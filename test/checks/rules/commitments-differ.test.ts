@@ -40,3 +40,10 @@ it("is an error only where nothing keeps both", () => {
   const mix = (...parts: string[]): Requirement => ({ kind: "composition", bound: "unstated", parts });
   expect(severity(mix("40", "60"), mix("45", "55"))).toEqual(["warning"]);
 });
+
+it("passes subjects that do not say what they are of", () => {
+  const of = (zh: string) => ["5", "6"].map((value, i) => commitment(`c-${i}`, level(value), { subject: { zh } }));
+  for (const bare of ["产值", "年产值", "省级以上"])
+    expect(found("commitments-differ", planWith({ commitments: of(bare) }))).toEqual([]);
+  expect(about("commitments-differ", planWith({ commitments: of("旅游业产值") }))).toEqual(["c-1 c-0"]);
+});

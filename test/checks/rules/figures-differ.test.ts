@@ -110,3 +110,13 @@ it("holds the last plan's own base against what is told of it now", () => {
   const other = planWith({ statements: [statement("t", { indicator: "share", to: { year: 2021, value: "36" } })] });
   expect(about("figures-differ", other, { previous })).toEqual(["share t"]);
 });
+
+it("passes a figure that only says what it lies above, and fails one that lies below it", () => {
+  const told = (value: string, bound: "more-than" | "about") =>
+    planWith({
+      indicators: [measured("share", level("50"), level("42.1"))],
+      statements: [statement("t", { indicator: "share", to: { year: 2025, value, bound } })],
+    });
+  expect(found("figures-differ", told("40", "more-than"))).toEqual([]);
+  expect(found("figures-differ", told("43", "more-than")).map(({ severity }) => severity)).toEqual(["error"]);
+});

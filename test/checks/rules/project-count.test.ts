@@ -17,3 +17,23 @@ it("fails a closed list that is shorter or longer, and an open one that is longe
   expect(finding?.facts).toEqual({ counted: "7", unit: "座", named: 4, difference: "3", open: false });
   expect(found("project-count", counting("甲、乙、丙等2座水库", "2", "a", "b", "c"))[0]?.facts["difference"]).toBe("-1");
 });
+
+const listing = (name: string, count: string, unit = "座") =>
+  planOfProjects([project("box-1/1", name, { quantities: [size("count", count, unit)] })]);
+
+it("passes what lists as many as it counts, and lists of something else", () => {
+  expect(found("project-count", listing("甲水库、乙水库2座水库加固", "2"))).toEqual([]);
+  expect(found("project-count", listing("甲水库、乙水库等6座水库加固", "6"))).toEqual([]);
+  expect(found("project-count", listing("甲镇、乙镇4座水库加固", "4"))).toEqual([]);
+  expect(found("project-count", listing("甲水库4座", "4"))).toEqual([]);
+});
+
+it("fails a list by its own words, whether or not the plan knows the places", () => {
+  expect(found("project-count", listing("甲灌区、乙灌区和丙灌区7座灌区改造", "7"))[0]?.facts).toEqual({
+    counted: "7",
+    unit: "座",
+    named: 3,
+    difference: "4",
+    open: false,
+  });
+});

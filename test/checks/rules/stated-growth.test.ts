@@ -142,3 +142,14 @@ describe("fails, as a warning, what no reading explains", () => {
     expect(found("stated-growth", silent, options(outcome("7.7")))).toEqual([]);
   });
 });
+
+it("passes levels that are bounded: they give no rate", () => {
+  const statements = [
+    statement("s", {
+      growth: "9",
+      from: { year: 2021, value: "100" },
+      to: { year: 2025, value: "200", bound: "more-than" },
+    }),
+  ];
+  expect(found("stated-growth", planWith({ statements }))).toEqual([]);
+});

@@ -40,3 +40,20 @@ it("says nothing where a figure is missing or has no quotient", () => {
   expect(found("stated-quotient", roads("0", { of: "length", area: "county" }))).toEqual([]);
   expect(found("stated-quotient", roads("6.56", { of: "length", area: "county" }, "0"))).toEqual([]);
 });
+
+it("notes what would divide it where nobody tells what does", () => {
+  const [finding] = found("stated-quotient", roads("6.56", { of: "length", times: "100" }));
+  expect([finding?.severity, String(finding?.facts["impliedBy"]).slice(0, 8)]).toEqual(["note", "33486.12"]);
+  expect(found("stated-quotient", roads("0", { of: "length", times: "100" }))).toEqual([]);
+});
+
+it("says nothing of figures that are bounded", () => {
+  const bounded = planWith({
+    layout: { places: [county] },
+    statements: [
+      statement("length", { to: { year: 2025, value: "2000", bound: "more-than" } }),
+      figure("density", "6.56", { quotient: { of: "length", area: "county", times: "100" } }),
+    ],
+  });
+  expect(found("stated-quotient", bounded)).toEqual([]);
+});

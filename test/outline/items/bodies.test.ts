@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { told } from "./body.js";
+import { HELD } from "./held.js";
 import { readBody } from "./read-body.js";
 import { SEEN } from "./seen.js";
 
@@ -20,11 +21,14 @@ function knownOf(body: ReturnType<typeof readBody>, name: string) {
 }
 
 describe("bodies of boxes", () => {
-  it.each(SEEN.map((body) => [body.form, body] as const))("%s", (_, { text, title, format, kind, label, groups, known }) => {
-    const read = readBody(text, title, format);
-    expect(told(read.groups)).toEqual(groups);
-    expect(read.kind).toBe(kind);
-    expect(read.label?.zh).toBe(label);
-    for (const [name, details] of Object.entries(known ?? {})) expect([name, knownOf(read, name)]).toEqual([name, details]);
-  });
+  it.each([...SEEN, ...HELD].map((body) => [body.form, body] as const))(
+    "%s",
+    (_, { text, title, format, kind, label, groups, known }) => {
+      const read = readBody(text, title, format);
+      expect(told(read.groups)).toEqual(groups);
+      expect(read.kind).toBe(kind);
+      expect(read.label?.zh).toBe(label);
+      for (const [name, details] of Object.entries(known ?? {})) expect([name, knownOf(read, name)]).toEqual([name, details]);
+    },
+  );
 });

@@ -55,8 +55,9 @@ function regionIn({ locator, refs }: Finding, { regionOf }: Subject) {
 
 /** The line of an outline in which something stands, in words. */
 function lineOf(ref: Ref, { regionOf, read }: Subject, locale: Locale): string | undefined {
-  const line = read === undefined ? undefined : regionOf?.(ref)?.startLine;
-  return line === undefined || read === undefined ? undefined : fill(wording(locale).outline[read.counted], { line });
+  const region = read === undefined ? undefined : regionOf?.(ref);
+  if (region === undefined || read === undefined) return undefined;
+  return fill(wording(locale).outline[read.counted], { line: region.startLine, column: region.startColumn });
 }
 
 function told({ subject, findings, issues, locale }: Checked, io: Io): string {

@@ -27,7 +27,7 @@ import type { DraftOutline, OutlineDraftOptions } from "./source.js";
  * ], { period: { from: 2021, to: 2025 } });
  * const outline = { parts: [], chapters: [], boxes: [], commitments: [], statements: [], glossary: [], tables: [{ ...table, kind: "results" as const }] };
  * const before = toPreviousDraft(outline, { place: "某县", period: { from: 2026, to: 2030 } });
- * [before?.plan.id, before?.outcomes.length]; // => ["plan-2021-2025", 1]
+ * [before?.plan.id, before?.outcomes[0]?.printed]; // => ["plan-2021-2025", "20.3"]
  * ```
  */
 export function toPreviousDraft(
