@@ -111,7 +111,9 @@ describe.skipIf(!present)("the county's plan, read from its text (needs ../share
       const given = records(kind, draft);
       const known = byKey(embedded);
       expect(given.filter(({ key }) => !known.has(key))).toEqual([]);
-      for (const { key, fields } of given) {
+      // Records that the corrections have in full are theirs, whatever a better reader gives.
+      const full = new Set(huzhu15[kind].flatMap(({ id }, i) => (added.includes(id) ? [embedded[i]?.key] : [])));
+      for (const { key, fields } of given.filter((one) => !full.has(one.key))) {
         // A field that is null in the corrections is one that the plan has not.
         const whole = Object.entries({ ...fields, ...changed[key] }).filter(([, value]) => value !== null && value !== undefined);
         expect(json(Object.fromEntries(whole)), key).toEqual(json(known.get(key)));
