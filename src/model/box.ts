@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { BOX_KINDS } from "./box-kind.js";
 import { LocatorSchema } from "./locator.js";
 import { ProjectSchema } from "./project.js";
 import { TextSchema } from "./text.js";
@@ -16,13 +17,6 @@ export const ProjectGroupSchema = z
 
 /** A group of projects (工程) within a box. @category Model */
 export interface ProjectGroup extends z.infer<typeof ProjectGroupSchema> {}
-
-/**
- * What a box holds: projects, places, the table of indicators, results of the plan before, or other items.
- *
- * @category Model
- */
-export const BOX_KINDS = ["projects", "spatial", "indicators", "results", "items"] as const;
 
 /** {@link Box} as a schema. */
 export const BoxSchema = z

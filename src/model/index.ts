@@ -15,7 +15,8 @@ export {
   SettlementSchema,
 } from "./amendment.js";
 export { BASES, type Basis } from "./basis.js";
-export { BOX_KINDS, type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
+export { type Box, BoxSchema, type ProjectGroup, ProjectGroupSchema } from "./box.js";
+export { BOX_KINDS } from "./box-kind.js";
 export { type Chapter, ChapterSchema, type Section, SectionSchema } from "./chapter.js";
 export { type Commitment, CommitmentSchema } from "./commitment.js";
 export { type Correction, CorrectionSchema } from "./correction.js";
@@ -93,7 +94,8 @@ export { type Part, PartSchema } from "./part.js";
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
-export { PROJECT_STAGES, type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
+export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
+export { PROJECT_STAGES } from "./project-stage.js";
 export { type Publication, PublicationSchema } from "./publication.js";
 export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
 export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";

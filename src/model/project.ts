@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LocatorSchema } from "./locator.js";
+import { PROJECT_STAGES } from "./project-stage.js";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, ProjectIdSchema, YearSchema } from "./values.js";
 import { MEASURED, WORKS } from "./works.js";
@@ -18,9 +19,6 @@ export const QuantitySchema = z
 
 /** A size printed with a project: 年产1万吨, 12公里. @category Model */
 export interface Quantity extends z.infer<typeof QuantitySchema> {}
-
-/** How far a project is when the plan begins: carried on, begun, prepared. @category Model */
-export const PROJECT_STAGES = ["continued", "new", "planned"] as const;
 
 /** {@link Project} as a schema. */
 export const ProjectSchema = z

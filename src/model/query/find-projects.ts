@@ -1,5 +1,6 @@
 import type { Plan } from "../plan.js";
-import { PROJECT_STAGES, type Project, type Quantity } from "../project.js";
+import type { Project, Quantity } from "../project.js";
+import { PROJECT_STAGES } from "../project-stage.js";
 import { MEASURED, WORKS, type Work } from "../works.js";
 import { placesInside } from "./places-inside.js";
 import { refuseKeys, refuseUnknownPlace, refuseUnlessOneOf, refuseUnlessWhole } from "./refuse.js";

@@ -1,0 +1,6 @@
+/**
+ * What a box holds: projects, places, the table of indicators, results of the plan before, or other items.
+ *
+ * @category Model
+ */
+export const BOX_KINDS = ["projects", "spatial", "indicators", "results", "items"] as const;
