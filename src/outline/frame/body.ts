@@ -5,7 +5,7 @@ import type { Grammar } from "./grammar.js";
 import { Headings } from "./headings.js";
 import type { Layout } from "./layout.js";
 import { APPENDIX_WORDS, CLOSING_WORDS, GLOSSARY_WORDS, LAST_NUMBER, NUMBER_BEHIND, OPENING_WORDS } from "./lexicon.js";
-import { isClosed } from "./line-kind.js";
+import { isClosed, isCutNumber } from "./line-kind.js";
 import type { Piece, WordPiece } from "./pieces.js";
 import type { Row } from "./row.js";
 
@@ -33,7 +33,9 @@ export function piecesOf(
     const isBroken = turned || broken[i] === true;
     turned = false;
     // A line that is not full has ended, whatever its last sign; behind the turn of a page only a sentence's end tells.
-    const closed = before === undefined || isClosed(before) || (!isBroken && (row.line.opens || !layout.isFull(before)));
+    const closed =
+      before === undefined ||
+      (!isCutNumber(before, row, isBroken) && (isClosed(before) || (!isBroken && (row.line.opens || !layout.isFull(before)))));
     const found = isTable(row) ? undefined : headings.at(list, i, closed, inBox);
     const titled = found === undefined ? boxTitleAt(list, i, last + 1) : undefined;
     // Behind a sentence that has lost its end only the next number tells a title from a mention.

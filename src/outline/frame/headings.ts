@@ -4,7 +4,7 @@ import { isEntry } from "./form.js";
 import { CHAPTER, type Grammar, isTitleRow, type Level, PART } from "./grammar.js";
 import type { Layout } from "./layout.js";
 import { NO_SECOND_LINE } from "./lexicon.js";
-import { isTableRow } from "./line-kind.js";
+import { isCutNumber, isTableRow } from "./line-kind.js";
 import { isWorded, type MarkKind } from "./mark.js";
 import type { HeadingPiece } from "./pieces.js";
 import { spanOfRows } from "./pieces.js";
@@ -260,6 +260,7 @@ function isSecondLine(row: Row, next: Row, after: Row | undefined, goesOn: boole
   } = next;
   if (mark !== undefined || /[。；：]/u.test(text) || line.markup.cell !== undefined || /\t|\s{3,}/.test(line.text)) return false;
   if (goesOn) return true;
+  if (after !== undefined && isCutNumber(next, after, false)) return false;
   if (line.opens || NO_SECOND_LINE.test(text)) return false;
   const [a, b] = [row.line.markup, line.markup];
   const styled = a.centred || a.strong || a.heading !== undefined;

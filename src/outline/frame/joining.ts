@@ -2,7 +2,7 @@ import { joined, type Passage } from "../passage.js";
 import { formOf } from "./form.js";
 import type { Layout } from "./layout.js";
 import { NAMED, OPENERS, TABLE_TITLE } from "./lexicon.js";
-import { isClosed, isEnded, isTableRow, withoutBrackets } from "./line-kind.js";
+import { isClosed, isCutNumber, isEnded, isTableRow, withoutBrackets } from "./line-kind.js";
 import type { TextPiece } from "./pieces.js";
 import type { Row } from "./row.js";
 import type { TablePlace } from "./table-places.js";
@@ -55,7 +55,7 @@ function goesOn(last: Row, open: readonly Row[], { row, broken }: TextPiece, { w
   if (TABLE_TITLE.test(next) || last.line.markup.heading !== undefined || row.line.markup.heading !== undefined) return false;
   const full = isFull(last);
   const apart = !broken && (row.line.opens || (indented && row.line.indent >= 1.5));
-  if (/[，、]$/u.test(text)) return true;
+  if (/[，、]$/u.test(text) || isCutNumber(last, row, broken)) return true;
   // A short line is a phrase by itself, and the end of a paragraph behind others.
   if (open.length > 1 ? isEnded(last) : isClosed(last)) {
     // A line broken at the end of a sentence: only where paragraphs begin with blanks does the next one tell that it goes on.

@@ -87,6 +87,16 @@ export const TABLE = "表";
 export const OPENERS =
   /^(?:——|--|—|[•●■◆▲※★▪·◇○]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9０-９]{1,3}[）)]|[0-9０-９]{1,2}[.．、](?![0-9０-９])|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、]|注[：:]|备注|资料来源|数据来源)/u;
 
+/** A number that a line's end cuts: behind its point or colon, before either, or before its percent sign. */
+export const CUT_BEHIND = /[0-9０-９][.．:：]$/u;
+export const GOES_ON_BEHIND = /^[0-9０-９]{1,3}(?![0-9０-９年月]|[.．、](?![0-9０-９]))/u;
+export const CUT_BEFORE = /[0-9０-９]$/u;
+export const GOES_ON_BEFORE = /^(?:[.．:：](?=[0-9０-９])|[%％‰])/u;
+/** A number that may go on with a digit, or with its unit. */
+export const OPEN_NUMBER = /[0-9０-９][百千万亿]{0,2}$/u;
+/** A verb leads it: it stands in a sentence. */
+export const LED_NUMBER = /(?:[达到为至过约近长升降高低少]|突破)[0-9０-９.．:：]{1,10}$/u;
+
 /** Notes below a table. */
 export const NOTES =
   /^(?:注[：:0-9①]|备注|说明[：:]|资料来源|数据来源|[*＊※]|[①-⑳]|带?[〔［[【]|[0-9０-９]{1,2}[.．、]|“[*＊—〔[])/u;

@@ -1,4 +1,16 @@
+import { CUT_BEFORE, CUT_BEHIND, GOES_ON_BEFORE, GOES_ON_BEHIND, LED_NUMBER, OPEN_NUMBER, OPENERS } from "./lexicon.js";
 import type { Row } from "./row.js";
+
+/** Whether a number that a line ends with goes on in the next one; `turned` tells that a page turns between them. */
+export function isCutNumber({ plain: { text }, line }: Row, { plain, line: after }: Row, turned: boolean): boolean {
+  const next = plain.text;
+  if (line.markup.cell !== undefined || after.markup.cell !== undefined) return false;
+  if (CUT_BEHIND.test(text)) return GOES_ON_BEHIND.test(next);
+  if (CUT_BEFORE.test(text) && GOES_ON_BEFORE.test(next)) return true;
+  if (!/\p{Script=Han}/u.test(text) || OPENERS.test(next)) return false;
+  if (turned) return OPEN_NUMBER.test(text);
+  return LED_NUMBER.test(text) && /^[0-9０-９]/u.test(next);
+}
 
 /** Whether a line ends what it says. */
 export const isClosed = (row: Row): boolean =>

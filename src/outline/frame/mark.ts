@@ -56,7 +56,9 @@ function numeral(text: string, at: number): Mark | undefined {
 }
 
 function figures(text: string, at: number): Mark | undefined {
-  const found = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,2}(?![0-9０-９%％])[.．、]?/.exec(text.slice(at, at + 12));
+  const found = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){0,2}(?![0-9０-９%％])(?:[.．、](?![0-9０-９]{1,2}[%％]))?/.exec(
+    text.slice(at, at + 12),
+  );
   if (found === null) return undefined;
   const numbers = found[0]
     .normalize("NFKC")
