@@ -1,5 +1,5 @@
 import { spanOf, type TextSpan } from "../passage.js";
-import { CLOSING_WORDS, CONTENTS_TITLES, GLOSSARY_WORDS, LISTS, OPENING_WORDS } from "./lexicon.js";
+import { CLOSING_WORDS, CONTENTS_TITLES, GLOSSARY_WORDS, LISTS, OPENING_WORDS, PLAN_TITLE } from "./lexicon.js";
 import { MARK_KINDS, type Mark } from "./mark.js";
 import { titleKey } from "./plain.js";
 import type { Row } from "./row.js";
@@ -100,8 +100,8 @@ function listFrom(rows: readonly Row[], furniture: readonly boolean[], from: num
       [loose, to] = [0, i + 1];
     } else if (++loose > 2 || before === undefined) {
       if (loose > 2) break;
-    } else if (i - before.to <= 1) {
-      // A long title goes on in the next line.
+    } else if (i - before.to <= 1 && !hasPage(before.row) && !PLAN_TITLE.test(text)) {
+      // A long title goes on in the next line; the head of a page is none.
       [before.text, before.to] = [before.text + text, i + 1];
     }
   }

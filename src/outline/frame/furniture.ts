@@ -1,5 +1,4 @@
 import { PAGE_WORDS, SENTENCE_SIGNS } from "./lexicon.js";
-import { isWorded } from "./mark.js";
 import type { Row } from "./row.js";
 
 /** As many numbers one after another are the numbers of pages. */
@@ -49,13 +48,7 @@ function runningHeads(rows: readonly Row[], flags: readonly boolean[]): number[]
   const places = new Map<string, number[]>();
   rows.forEach(({ line, mark, plain: { text } }, i) => {
     // The head that repeats a heading is told from it where the heading is open.
-    if (
-      flags[i] ||
-      (mark !== undefined && isWorded(mark.kind)) ||
-      line.markup.cell !== undefined ||
-      text.length > LONGEST_HEAD + 8
-    )
-      return;
+    if (flags[i] || mark !== undefined || line.markup.cell !== undefined || text.length > LONGEST_HEAD + 8) return;
     const key = text.replace(/^[-—·0-9０-９]{1,8}/u, "").replace(/[-—·0-9０-９]{1,8}$/u, "");
     if (key.length < 3 || key.length > LONGEST_HEAD || [...SENTENCE_SIGNS, "、", "，", "："].some((sign) => key.endsWith(sign)))
       return;

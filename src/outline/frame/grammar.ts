@@ -20,7 +20,7 @@ const SHARE_IN_ORDER = 0.7;
 /** The grammar of a document's headings, found in its body and its contents. */
 export function grammarOf(rows: readonly Row[], contents: Contents | undefined): Grammar {
   const listed = new Set(contents?.entries.flatMap(({ mark }) => mark?.kind ?? []));
-  const titles = rows.filter(isTitleRow);
+  const titles = withoutRepeats(rows.filter(isTitleRow));
   const of = (kind: MarkKind) => titles.filter(({ mark }) => mark?.kind === kind);
   const worded = (kind: MarkKind) => listed.has(kind) || (of(kind).some(({ mark }) => mark?.no === 1) && of(kind).length > 1);
   const below = (parent: MarkKind, kinds: readonly MarkKind[]) =>
@@ -59,6 +59,16 @@ export const isTitleRow = (row: Row): boolean => {
   if (behind.clean || behind.runIn !== undefined) return true;
   return behind.text === "" ? row.mark.kind !== "dot" : isWorded(row.mark.kind) && isHalf(behind.text);
 };
+
+/** Headings without the heads of pages that repeat the last one of their kind. */
+function withoutRepeats(titles: readonly Row[]): Row[] {
+  const last = new Map<MarkKind, string>();
+  return titles.filter(({ mark, plain: { text } }) => {
+    if (mark === undefined || last.get(mark.kind) === text) return false;
+    last.set(mark.kind, text);
+    return true;
+  });
+}
 
 /** Whether marks of a kind number headings below those of another. */
 function isRegular(titles: readonly Row[], parent: MarkKind, kind: MarkKind): boolean {

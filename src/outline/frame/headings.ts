@@ -55,11 +55,11 @@ export class Headings {
   /** Whether a row repeats a heading that is open: it is the head of a page. */
   isOpen({ mark, plain, line }: Row): boolean {
     const level = mark && this.#grammar[mark.kind];
-    if (mark === undefined || level === undefined || !isWorded(mark.kind) || line.markup.cell !== undefined) return false;
+    if (mark === undefined || level === undefined || line.markup.cell !== undefined) return false;
     const open = this.#titles[level];
     if (mark.no !== this.#last[level] || open === "") return false;
     const said = titleKey(plain.text.slice(mark.length)).replace(/^[-·]|[-·0-9]+$/g, "");
-    return said === open || (said.length >= 4 && open.startsWith(said));
+    return said === open || (isWorded(mark.kind) && said.length >= 4 && open.startsWith(said));
   }
 
   /** The heading that a row begins, where it begins one. `rows` are those from here on, `closed` tells that the text before has ended. */

@@ -21,9 +21,9 @@ export function rowOf(line: Line): Row {
   return { line, plain, mark: markAt(plain.text) ?? bareMark(line.text) };
 }
 
-/** A number that only blanks part from its title: 1 总则. */
+/** A number that only blanks part from its title, and its own digits too: 1 总则, 1 0 附则. */
 function bareMark(text: string): Mark | undefined {
-  const found = /^([0-9０-９]{1,2})\s+(?=\p{Script=Han})/u.exec(text.slice(0, 12))?.[1];
+  const found = /^([0-9０-９](?:\s?[0-9０-９])?)\s+(?=\p{Script=Han})/u.exec(text.slice(0, 12))?.[1]?.replace(/\s/, "");
   const no = Number(found?.normalize("NFKC"));
   return found !== undefined && no > 0 ? { kind: "dot", no, above: [], length: found.length } : undefined;
 }

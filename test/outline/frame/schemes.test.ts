@@ -58,8 +58,14 @@ describe("the numbering of headings", () => {
   });
 
   it("may be parted from its title by a colon", () => {
-    const text = doc("第一部分：甲乙丙", TEXT, "第二部分：丁戊己", TEXT);
-    expect(headings(text)).toEqual(["-/1 甲乙丙", "-/2 丁戊己"]);
+    for (const word of ["部分", "篇", "章"])
+      for (const colon of ["：", ":", " ：", "： "]) {
+        const lines = [`第一${word}${colon}甲乙丙`, `第二${word}${colon}丁戊己`, `第三${word}${colon}庚辛壬`];
+        const all = ["-/1 甲乙丙", "-/2 丁戊己", "-/3 庚辛壬"];
+        const body = doc(...lines.flatMap((line) => [line, TEXT]));
+        expect(headings(body)).toEqual(all);
+        expect(headings(`目录\n${lines.join("......3\n")}......5\n${body}`)).toEqual(all);
+      }
   });
 
   it("begins right behind a line without a full stop", () => {
@@ -74,6 +80,19 @@ describe("the numbering of headings", () => {
   it("is 1 and 1.1", () => {
     const text = doc("1 甲乙丙", "1.1 子丑", TEXT, "1.2 寅卯", TEXT, "2 丁戊己", "2.1 辰巳", TEXT, "2.2 午未", TEXT);
     expect(headings(text)).toEqual(["-/1 甲乙丙", "1.1 子丑", "1.2 寅卯", "-/2 丁戊己", "2.1 辰巳", "2.2 午未"]);
+  });
+
+  it("is 10 and 10.1 with blanks between their signs", () => {
+    const lines = Array.from({ length: 11 }, (_, i) => [
+      `${i + 1} 甲乙丙`,
+      `${i + 1}.1 子丑`,
+      TEXT,
+      `${i + 1}.2 寅卯`,
+      TEXT,
+    ]).flat();
+    const apart = lines.map((line) => (/^[0-9]/.test(line) ? line.replaceAll(/([0-9.])(?=[0-9.])/g, "$1 ") : line));
+    expect(headings(doc(...lines))).toHaveLength(33);
+    expect(headings(doc(...apart))).toEqual(headings(doc(...lines)));
   });
 
   it("goes on through the parts, or starts again in each", () => {
@@ -120,6 +139,26 @@ describe("no heading", () => {
   it("is the head of a page that repeats one", () => {
     const text = `第一章 甲乙丙\n${TEXT}经济结构持续\n— 1 —\n第一章 甲乙丙\n优化。${TEXT}\n第二章 丁戊己\n${TEXT}`;
     expect(headings(text)).toEqual(["-/1 甲乙丙", "-/2 丁戊己"]);
+  });
+
+  it("is the head of a page that repeats one that no word numbers", () => {
+    const pages = (chapter: string) => `${TEXT}经济结构持续\n— 1 —\n${chapter}\n优化。${TEXT}\n— 2 —\n${chapter}\n${TEXT}`;
+    const all = ["-/1 甲乙丙", "1.1 子丑", "1.2 寅卯", "-/2 丁戊己", "2.1 辰巳", "2.2 午未"];
+    for (const [mark, below] of [
+      ["一、,二、", "（一）,（二）"],
+      ["一、,二、", "(一),(二)"],
+      ["1 ,2 ", "1.1 ,1.2 ,2.1 ,2.2 "],
+    ]) {
+      const [one, two] = (mark as string).split(",");
+      const [a, b, c, d] = (below as string).split(",");
+      const lines = [`${one}甲乙丙`, `${a}子丑`, `${b}寅卯`, `${two}丁戊己`, `${c ?? a}辰巳`, `${d ?? b}午未`];
+      const [first, , , second] = lines;
+      const body = lines.map((line, i) => `${line}\n\n${pages((i < 3 ? first : second) as string)}`).join("\n");
+      expect(headings(body)).toEqual(all);
+      const contents = [lines[0], ...lines.slice(1)].map((line, i) => `${line}    ${i + 1}`);
+      contents.splice(4, 0, "— 1 —", "某县国民经济和社会发展第十五个五年规划纲要");
+      expect(headings(`目录\n${contents.join("\n")}\n${body}`)).toEqual(all);
+    }
   });
 
   it("is a row of a table", () => {
