@@ -104,9 +104,14 @@ export const NOTES =
 /** 第十五个五年规划纲要, 和二〇三五年远景目标纲要. */
 export const PLAN_TITLE =
   /^([\p{Script=Han}·]{2,30}?)(?:国民经济和?社会发展)?(?:第([一二三四五六七八九十]{1,3})个五年|[“"]?([一二三四五六七八九十]{1,2})[·•]?五[”"]?)(?:发展)?(?:总体)?(?:规划|计划)(?:(?:和|及|与|暨)[^《》。，]{2,14}?(?:远景目标|长远规划|远景规划)(?:规划)?)?(?:的?建议)?(?:纲要|发展纲要)?$/u;
-/** What says that a text is not the last one; it is no part of the title. */
-export const DRAFT_MARKS =
-  /[（(]?(?:征求意见稿|公开征求意见稿|草案|送审稿|审议稿|报批稿|讨论稿|初稿|修订稿|公示稿|摘要|全文)[）)]?$/u;
+/** What says that a text is not the last one, behind the title, before it or in a line above; it is no part of the title. */
+export const DRAFT_BEHIND =
+  /(?:[（(【[〔](?:(?!纲要|规划|计划)[^（）()【】[\]〔〕]){0,16}(?:稿|草案|摘要|全文)[^（）()【】[\]〔〕]{0,12}[）)】\]〕]|(?<=纲要|(?:规划|计划|建议)(?!纲要)|[》”])[-—·]{0,2}(?:\p{Script=Han}{1,10}稿|草案|摘要|全文))$/u;
+export const DRAFT_BEFORE =
+  /^[（(【[〔](?:(?!纲要|规划|计划)[^（）()【】[\]〔〕]){0,16}(?:稿|草案)[^（）()【】[\]〔〕]{0,12}[）)】\]〕]/u;
+export const DRAFT_LINE = /^[（(【[〔]?\p{Script=Han}{0,10}(?:稿|草案)[）)】\]〕]?$/u;
+/** What stands around a title or names its place among the papers. */
+export const AROUND_TITLE = /^(?:[（(《【“"「]|附件[0-9一二三四五]?[：:.、]?)|[）)》】”"」]$/gu;
 /** Words of a sentence or a notice before the title. */
 export const NO_PLACE = /[，。《》：:]|关于|印发|审议|批准|编制|根据|制定|政府|委员会|通知|主席团|本规划|国务院/u;
 export const PLAN_ORDINAL = /第([一二三四五六七八九十]{1,3})个五年(?:规划|计划)|“([一二三四五六七八九十]{1,2})[·•]?五”/u;

@@ -1,5 +1,5 @@
 import type { Text } from "../../model/index.js";
-import { DRAFT_MARKS, NO_PLACE, PLAN_ORDINAL, PLAN_TITLE } from "./lexicon.js";
+import { AROUND_TITLE, DRAFT_BEFORE, DRAFT_BEHIND, DRAFT_LINE, NO_PLACE, PLAN_ORDINAL, PLAN_TITLE } from "./lexicon.js";
 import { ordinalOf } from "./ordinal.js";
 import type { Row } from "./row.js";
 
@@ -20,21 +20,30 @@ const HEAD = 400;
 export function planTitle(rows: readonly Row[]): PlanTitle | undefined {
   for (let i = 0; i < Math.min(rows.length, HEAD); i++) {
     let said = "";
+    if (DRAFT_LINE.test(rows[i]?.plain.text ?? "")) continue;
     for (let k = i; k < Math.min(rows.length, i + MOST_LINES); k++) {
       said += rows[k]?.plain.text ?? "";
       if (said.length > 60) break;
-      const bare = said
-        .replace(DRAFT_MARKS, "")
-        .replace(/^[（(《【]/u, "")
-        .replace(/[）)》】]$/u, "")
-        .replace(DRAFT_MARKS, "");
+      const bare = bareTitle(said);
       const found = PLAN_TITLE.exec(bare);
       const place = found?.[1];
       if (place === undefined || NO_PLACE.test(place)) continue;
-      return { title: { zh: bare }, place, period: periodOf(found?.[2] ?? found?.[3]), from: i, to: k + 1 };
+      const below = rows[k + 1]?.plain.text ?? "";
+      const to = below !== "" && below.length <= 40 && bareTitle(said + below) === bare ? k + 2 : k + 1;
+      return { title: { zh: bare }, place, period: periodOf(found?.[2] ?? found?.[3]), from: i, to };
     }
   }
   return undefined;
+}
+
+/** A title without the words that call the text a draft, and without what stands around it. */
+function bareTitle(said: string): string {
+  let bare = said;
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(DRAFT_BEHIND, "").replace(DRAFT_BEFORE, "").replaceAll(AROUND_TITLE, "");
+  }
+  return bare;
 }
 
 /** The years of the plan of a number: from the sixth (1981-1985) on each has five. */
