@@ -38,6 +38,8 @@ export const OUTLINE_ISSUE_CODES = [
   "heading-number",
   /** A heading that runs on into its text: where its title ends is not sure. */
   "heading-title",
+  /** A line numbered as headings are, of a kind that numbers no level here: one 第一节 in a whole text. It is read as text. */
+  "heading-unread",
   /** A box without a number of its own; it is counted. */
   "box-without-number",
   /** A box whose number does not follow the one before. */

@@ -4,13 +4,16 @@ import { piecesOf } from "./body.js";
 import { contentsOf } from "./contents.js";
 import type { Frame } from "./frame.js";
 import { furnitureOf } from "./furniture.js";
-import { grammarOf } from "./grammar.js";
+import { grammarOf, unreadHeadings } from "./grammar.js";
 import { layoutOf } from "./layout.js";
 import { spanOfRows } from "./pieces.js";
 import { namedPeriod, planTitle } from "./plan-title.js";
 import { rowsOf } from "./row.js";
 import { type TableLines, tablePlaces } from "./table-places.js";
 import { Writing } from "./writing.js";
+
+/** As many signs of a line are shown. */
+const LONGEST_PRINTED = 60;
 
 /** Finds the skeleton of an outline in its lines, of which some belong to tables. */
 export function frameOf(lines: readonly Line[], tables: readonly TableLines[] = []): Frame {
@@ -33,6 +36,11 @@ export function frameOf(lines: readonly Line[], tables: readonly TableLines[] = 
   });
   writing.write(pieces, title === undefined ? [] : body.slice(title.from, title.to));
   const none: OutlineIssue[] = writing.chapters.length === 0 ? [{ code: "no-headings", span: spanOfRows(body), facts: {} }] : [];
+  const unread: OutlineIssue[] = unreadHeadings(body, grammar).map((row) => ({
+    code: "heading-unread",
+    span: spanOfRows([row]),
+    facts: { printed: row.plain.text.slice(0, LONGEST_PRINTED) },
+  }));
   return {
     ...(title && { title: title.title, place: title.place }),
     ...(period && { period }),
@@ -43,7 +51,7 @@ export function frameOf(lines: readonly Line[], tables: readonly TableLines[] = 
     tables: tables.map((_, i) => writing.tables.get(i) ?? {}),
     glossary: writing.glossary,
     blocks: writing.blocks(),
-    issues: [...none, ...issues, ...writing.issues, ...writing.missing(contents, grammar)].sort(
+    issues: [...none, ...unread, ...issues, ...writing.issues, ...writing.missing(contents, grammar)].sort(
       (a, b) => a.span.start - b.span.start,
     ),
   };

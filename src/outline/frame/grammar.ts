@@ -49,6 +49,10 @@ export function grammarOf(rows: readonly Row[], contents: Contents | undefined):
   return {};
 }
 
+/** Rows that a word numbers as headings are, of kinds that are no level of the document: one 第一节 in a whole text. */
+export const unreadHeadings = (rows: readonly Row[], grammar: Grammar): Row[] =>
+  withoutRepeats(rows.filter(isTitleRow)).filter(({ mark }) => mark && isWorded(mark.kind) && grammar[mark.kind] === undefined);
+
 const sectionBelow = ([kind]: readonly MarkKind[]): Grammar => (kind === undefined ? {} : { [kind]: SECTION });
 
 /** Whether a row can be a heading: a mark with a title, with its text behind it, or alone above its title. */

@@ -198,6 +198,19 @@ describe("what does not agree is told", () => {
     ).toContain("box-number");
   });
 
+  it("a heading whose kind numbers no level, because there is but one of it", () => {
+    const issues = (text: string) =>
+      readOutline(text, { format: "text" }).issues.flatMap(({ code, span, facts }) =>
+        code === "heading-unread" ? [[facts["printed"], text.slice(span.start, span.end)]] : [],
+      );
+    const chapters = ["第一章 甲乙丙", TEXT, "第二章 丁戊己", TEXT];
+    expect(issues(doc(...chapters, "第一节 庚辛壬", TEXT))).toEqual([["第一节庚辛壬", "第一节 庚辛壬"]]);
+    expect(issues(doc("第一章 甲乙丙", TEXT))).toEqual([["第一章甲乙丙", "第一章 甲乙丙"]]);
+    expect(issues(doc("第三章 甲乙丙", TEXT, "第四章 丁戊己", TEXT))).toHaveLength(2);
+    expect(issues(doc(...chapters, "第一节 庚辛壬", TEXT, "第二节 子丑寅", TEXT))).toEqual([]);
+    expect(issues(doc(...chapters, `第一节的内容见上，${TEXT}`))).toEqual([]);
+  });
+
   it("a text without headings", () => {
     expect(codes(TEXT)).toContain("no-headings");
   });
