@@ -60,6 +60,7 @@ const parts = {
   // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
   "plan-error": "src/kernel/plan-error.ts",
   codes: "src/model/codes.ts",
+  "draft-span": "src/model/draft/span.ts",
 };
 
 /** Writes the JSON Schemas beside the build, for whoever validates in another language. */

@@ -1,4 +1,4 @@
-import { type Cut, STATUSES, type Status, type StatusRange } from "../assessment/index.js";
+import type { Cut, Status, StatusRange } from "../assessment/index.js";
 import { shown } from "./number.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
@@ -50,7 +50,9 @@ const NUMBER = /^-?[0-9]/;
 export function turningPoints(cuts: readonly StatusRange[], status: Status, locale: Locale = "zh"): string[] {
   const at = cuts.findIndex((range) => range.status === status);
   if (at < 0) return [];
-  const rank = (one: StatusRange | undefined) => (one === undefined ? Number.NaN : STATUSES.indexOf(one.status));
+  // The words stand in the order of the statuses, the best first.
+  const order = Object.keys(wording(locale).status);
+  const rank = (one: StatusRange | undefined) => (one === undefined ? Number.NaN : order.indexOf(one.status));
   const [above, below] = [cuts[at + 1], cuts[at - 1]];
   const sentences = [
     { range: above, sentence: said(above, "low", locale) },

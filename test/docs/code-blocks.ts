@@ -25,6 +25,7 @@ const doors: { readonly [name: string]: () => Promise<object> } = {
   "five-year-plan/notation": () => import("../../src/notation/index.js"),
   "five-year-plan/huzhu": () => import("../../src/huzhu/index.js"),
   "five-year-plan/national": () => import("../../src/national/index.js"),
+  "five-year-plan/outline": () => import("../../src/outline/index.js"),
   "five-year-plan/output": () => import("../../src/output/index.js"),
   "five-year-plan/text": () => import("../../src/text/index.js"),
 };

@@ -103,12 +103,15 @@ describe("how it is drawn", () => {
   const span: Span = { kind: "by", year: 2030 };
 
   it.each([
-    ["higher", "95 to 100"],
+    ["higher", "99.5 to 100"],
     ["lower", "100 to 105"],
     ["hold", "95 to 105"],
-  ] as const)("左右 reaches to one side or to both: %s", (direction, range) => {
-    expect(JSON.stringify(of(planOf({ requirement: about, span, direction, baseline: levelOf("90") })).chart)).toContain(range);
-  });
+  ] as const)(
+    "左右 reaches to one side or to both, and of a level that the base has not along the way: %s",
+    (direction, range) => {
+      expect(JSON.stringify(of(planOf({ requirement: about, span, direction, baseline: levelOf("90") })).chart)).toContain(range);
+    },
+  );
 
   it("a published mean as a bar over its years", () => {
     const mean: Observation = { indicator: "it", span: { from: 2026, to: 2030 }, value: "3.3", status: "actual" };

@@ -78,8 +78,8 @@ const isTable = (source: IndicatorTable | DraftOutline): source is IndicatorTabl
  * // => [{ indicator: "surveyed-unemployment", code: "direction-by-bound", facts: { direction: "lower" } }]
  * ```
  */
-export function draftAssumptions(table: IndicatorTable, options: DraftOptions): readonly Assumption[];
-export function draftAssumptions(outline: DraftOutline, options?: OutlineDraftOptions): readonly Assumption[];
+export function draftAssumptions(source: IndicatorTable, options: DraftOptions): readonly Assumption[];
+export function draftAssumptions(source: DraftOutline, options?: OutlineDraftOptions): readonly Assumption[];
 export function draftAssumptions(
   source: IndicatorTable | DraftOutline,
   options: OutlineDraftOptions = {},

@@ -1,5 +1,5 @@
 import { misplaced } from "./fits.js";
-import type { Cell, Grid, Row } from "./grid.js";
+import { type Cell, type Grid, isDash, type Row } from "./grid.js";
 import { type Header, headingsOf } from "./header.js";
 import { FIGURES, readHeading } from "./heading.js";
 
@@ -41,7 +41,7 @@ function partedNames(rows: readonly Row[], header: Header): readonly Row[] {
   if (name < 0 || roles.indexOf("name", name + 1) >= 0 || roles[name + 1] === "unknown") return rows;
   const parted = [...roles.slice(0, name + 1), "name" as const, ...roles.slice(name + 1)];
   const isParted = rows.map((row, at) => {
-    if (at < header.to || (row[name + 1]?.text ?? "").trim() === "") return false;
+    if (at < header.to || isDash(row[name + 1]?.text ?? "")) return false;
     const filled = row.findLastIndex(({ text }) => text.trim() !== "") + 1;
     const hasFigure = row.some(({ text }, c) => FIGURES.includes(parted[c] ?? "unknown") && text.trim() !== "");
     return hasFigure && filled <= parted.length && misplaced(row, roles).length > 0 && misplaced(row, parted).length === 0;
