@@ -8,12 +8,16 @@ import {
   CONDITION,
   DOING,
   INSIDE,
+  LASTS,
   LISTED_UNITS,
   MORE_FIGURES,
   MULTIPLE,
   NAMED,
   OF,
   PAUSE,
+  PEOPLE_BEHIND,
+  PEOPLE_UNIT,
+  PERSON,
   POLICIES,
   PURE_DOING,
   RATE_NAME,
@@ -35,6 +39,8 @@ export type Parts = {
   readonly subjects: readonly string[];
   /** The clause without what only opens it, as the notation shall read it. */
   readonly whole: string;
+  /** The target with its unit in full. */
+  readonly asked: string;
   readonly verb?: string;
   readonly printed: Stretch;
   /** Its subject stands in a clause before. */
@@ -93,10 +99,13 @@ export function partsOf(
   if (figures.length === 1 && subjects.length > 1 && MORE_FIGURES.test(text.slice(target.end, end))) return UNREAD;
   const share = SHARE.test(figure.unit) || figure.unit === "";
   if (share && target.words.length === 0 && !told && !subjects.every(isMeasured)) return UNREAD;
+  const people = counts && noun && MULTIPLE.test(figure.unit) && PEOPLE_BEHIND.test(text.slice(noun.start, noun.end));
+  const asked = people ? `${target.text}${PERSON}` : target.text.replace(PEOPLE_UNIT, PERSON);
   const spoken = own ?? (target.asks ? "" : (verb ?? ""));
   return {
     subjects,
-    whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
+    whole: counts ? `${spoken}${asked}${object}` : `${spoken}${LASTS.test(name) ? "" : name}${asked}`,
+    asked,
     printed: { start: front.start, end: counts && noun ? noun.end : target.end },
     inherits: name === "" && !counts,
     behind: counts,

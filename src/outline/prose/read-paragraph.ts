@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.js";
 import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
-import { ALREADY, COMPARES, GOES_ON, HAS_FIGURE, HAS_NUMBER, ONLY, OPENS_TIME } from "./lexicon.js";
+import { ALREADY, COMPARES, GOES_ON, HAS_FIGURE, HAS_NUMBER, MULTIPLE_IN_WORDS, ONLY, OPENS_TIME } from "./lexicon.js";
 import type { Plain } from "./plain.js";
 import { readSegment } from "./read-segment.js";
 import { relationsIn } from "./relation.js";
@@ -74,6 +74,11 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
     const { segments, names } = segmentsOf(text, clause, figures);
     places.push(...others, ...names);
     for (const { start, end, role } of others) if (role === "damaged") unread.push({ start, end, code: "damaged-figure" });
+    for (const said of text.slice(clause.start, clause.end).matchAll(MULTIPLE_IN_WORDS)) {
+      const place = { start: clause.start + said.index, end: clause.start + said.index + said[0].length };
+      const read = [...figures, ...others].some((one) => one.start < place.end && place.start < one.end);
+      if (!read) unread.push({ ...place, code: "unread-figure" });
+    }
     const { verb: _, lead: __, ...kept } = given;
     let thread: Thread = kept;
     const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";

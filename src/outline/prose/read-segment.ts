@@ -105,8 +105,8 @@ function ownClause(
 
 /** What the figures of a segment say of its subjects, each of its own; one figure is every subject's. */
 function claimsOf(text: string, { start, figures, base }: Segment, target: Target, parts: Parts): Claim[] | Nothing {
-  const { subjects, whole, printed, inherits } = parts;
-  const read = readingOf(target, whole, subjects[0] ?? "", figures.length);
+  const { subjects, whole, asked, printed, inherits } = parts;
+  const read = readingOf({ ...target, text: asked }, whole, subjects[0] ?? "", figures.length);
   if (read === undefined) return { is: "unread" };
   const clauses = checkable(read);
   if (figures.some((figure, i) => !saysNumber(clauses[i], text.slice(figure.start, figure.end)))) return { is: "unread" };
