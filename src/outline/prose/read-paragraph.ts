@@ -1,7 +1,17 @@
 import type { Claim } from "./claim.js";
 import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
-import { ALREADY, COMPARES, GOES_ON, HAS_FIGURE, HAS_NUMBER, MULTIPLE_IN_WORDS, ONLY, OPENS_TIME } from "./lexicon.js";
+import {
+  ALREADY,
+  COMPARES,
+  GOES_ON,
+  HAS_FIGURE,
+  HAS_NUMBER,
+  MULTIPLE_IN_WORDS,
+  ONLY,
+  OPENS_TIME,
+  SIZE_CLASS,
+} from "./lexicon.js";
 import type { Plain } from "./plain.js";
 import { readSegment } from "./read-segment.js";
 import { relationsIn } from "./relation.js";
@@ -91,6 +101,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       if (segments.length === 0 || claims.length > 0)
         return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
     }
+    const first = told.length;
     for (const segment of segments) {
       const outcome = readSegment(text, segment, thread, plan, now(thread.time));
       const first = segment.base ?? segment.figures[0];
@@ -103,7 +114,20 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       else places.push({ ...place, role: "name" });
       if (outcome.time !== undefined) thread = { ...thread, time: outcome.time };
     }
+    nameClasses(first);
     return thread;
+  }
+
+  /** 2个500亿级、3个百亿级产业集群: a class of size alone has the noun of the next. */
+  function nameClasses(from: number): void {
+    let noun = "";
+    for (let i = told.length - 1; i >= from; i--) {
+      const one = told[i] as Told;
+      const { subject } = one.claim;
+      const size = SIZE_CLASS.exec(subject)?.[0] ?? "";
+      if (size !== "" && size === subject) told[i] = { ...one, claim: { ...one.claim, subject: `${subject}${noun}` } };
+      else noun = size === "" ? "" : subject.slice(size.length);
+    }
   }
 
   function whenOf({ said, printed, time: own }: Claim, thread: Time | undefined): When {

@@ -49,3 +49,53 @@ describe("kinds of figures in prose", () => {
     ]);
   });
 });
+
+describe("kinds of numbers in prose", () => {
+  it("a number in words before a unit is a number, printed as it stands", () => {
+    const [one] = read("固定资产投资突破两千亿元。").commitments;
+    expect(one).toMatchObject({
+      requirement: { bound: "more-than", value: "2000" },
+      unit: "亿元",
+      printed: "固定资产投资突破两千亿元",
+    });
+    expect(promises("社会消费品零售总额达到五百亿元，工业总产值达到一千二百亿元，旅游人数突破三十五万人次。")).toEqual([
+      "社会消费品零售总额 = level 500亿元",
+      "工业总产值 = level 1200亿元",
+      "旅游人数 = level >35万人次",
+    ]);
+    // Names and counts in words without a unit are none.
+    expect(promises("实施三百工程，落实八项规定，到三四百亿元的市场中去。")).toEqual([]);
+  });
+
+  it("years in a row have a figure each, with one subject alone", () => {
+    for (const text of [
+      "到2018年、2020年地区生产总值分别达到360亿元和500亿元。",
+      "地区生产总值到2018年、2020年分别达到360亿元、500亿元。",
+      "到2018年和2020年，地区生产总值分别达到360亿元、500亿元。",
+    ])
+      expect(promises(text), text).toEqual(["地区生产总值 = level 360亿元 by 2018", "地区生产总值 = level 500亿元"]);
+    for (const text of ["到2018年、2020年，粮食产量和肉类产量分别达到36万吨、50万吨。", "到2018年、2020年，粮食产量达到36万吨。"])
+      expect([promises(text), unread(text).length], text).toEqual([[], 1]);
+  });
+
+  it("shares that come to no whole are damage", () => {
+    expect(promises("三次产业结构调整为20:45:35。")).toEqual(["三次产业结构 = comp 20:45:35"]);
+    for (const text of ["三次产业结构调整为20:45。", "三次产业结构调整为20:45:3。", "三次产业比例达到20:45:53。"])
+      expect([promises(text), unread(text).length], text).toEqual([[], 1]);
+    expect(promises("电动汽车充电桩与电动汽车比例达到1:2。")).toEqual(["电动汽车充电桩与电动汽车比例 = comp 1:2"]);
+  });
+
+  it("a number set as a formula is a number", () => {
+    expect(promises(String.raw`主干道完好率达到$91.4%$，森林覆盖率达到$45\%$。`)).toEqual([
+      "主干道完好率 = level 91.4%",
+      "森林覆盖率 = level 45%",
+    ]);
+  });
+
+  it("a class of size has the noun that follows", () => {
+    expect(promises("打造2个500亿级、3个百亿级产业集群。")).toEqual([
+      "500亿级产业集群 = level 2个",
+      "百亿级产业集群 = level 3个",
+    ]);
+  });
+});
