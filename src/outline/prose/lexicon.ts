@@ -261,6 +261,8 @@ export const YEARS_IN_A_ROW =
 export const THREE_PARTS = /三次产业|三产|一、?二、?三/u;
 /** 500亿级: a class of size. */
 export const SIZE_CLASS = /^[0-9.十百千万亿]+元?级/u;
+/** A bracket that tells a part of the figure before it. */
+export const PART_NOTED = /（其中[^（）。；]{2,60}）/gu;
 /** Each year, or in the mean of the years. */
 export const EVERY_YEAR = /每年|逐年|年年/u;
 export const MEAN_YEAR = /年均|平均每年|年平均/u;

@@ -1,5 +1,5 @@
 import type { Claim } from "./claim.js";
-import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
+import { enclosed, openedAt, partsNoted, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
 import {
   ALREADY,
@@ -48,6 +48,9 @@ const timeIn = (text: string, plan: Years) => (OPENS_TIME.test(text) ? leadingTi
 /** Reads a paragraph, given what its section has spoken of so far. */
 export function readParagraph({ text }: Plain, plan: Years, given: Tense | undefined): ParagraphReading {
   const inside = enclosed(text);
+  const notes = partsNoted(text, inside);
+  const opened = notes.length === 0 ? inside : openedAt(inside, notes);
+  let noted = 0;
   const told: Told[] = [];
   const unread: Unread[] = [];
   const places: Placed[] = [];
@@ -72,14 +75,20 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
         if (DIGIT.test(text.slice(clause.start, clause.end))) unread.push({ ...clause, code: "unread-figure" });
         continue;
       }
-      if (c <= last) thread = readClause(clause, thread, number);
+      if (c > last) continue;
+      const after = readClause(clause, thread, number, inside);
+      for (; (notes[noted]?.end ?? Infinity) <= clause.end; noted++) {
+        const note = notes[noted] as Stretch;
+        if (note.start >= clause.start) readClause(note, after, number, opened, after.verb);
+      }
+      thread = after;
     }
     // 到2030年，…；…: a time holds to the full stop.
     goesOn = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON ? thread.time : undefined;
   }
   return { told, unread, places, tense };
 
-  function readClause(clause: Stretch, given: Thread, sentence: number): Thread {
+  function readClause(clause: Stretch, given: Thread, sentence: number, inside: Uint8Array, verb?: string): Thread {
     const { figures, others } = HAS_NUMBER.test(text.slice(clause.start, clause.end)) ? figuresOf(text, inside, clause) : NONE;
     const { segments, names } = segmentsOf(text, clause, figures);
     places.push(...others, ...names);
@@ -90,7 +99,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       if (!read) unread.push({ ...place, code: "unread-figure" });
     }
     const { verb: _, lead: __, ...kept } = given;
-    let thread: Thread = kept;
+    let thread: Thread = verb === undefined ? kept : { ...kept, verb };
     const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
     const bare = segments.every(({ figures }) => figures.every(({ unit, words }) => unit === "" && words.length === 0));
     if (bare) {

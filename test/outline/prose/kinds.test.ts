@@ -99,3 +99,26 @@ describe("kinds of numbers in prose", () => {
     ]);
   });
 });
+
+describe("brackets that tell a part", () => {
+  it("其中 in brackets promises as it would behind a comma", () => {
+    expect(promises("新建幼儿园3000个（其中公办幼儿园1800个、普惠性幼儿园600个），新增学位5万个。")).toEqual([
+      "幼儿园 = level 3000个",
+      "公办幼儿园 = level 1800个",
+      "普惠性幼儿园 = level 600个",
+      "学位 = total 5万个",
+    ]);
+    expect(promises("研发人员达到25万人（其中基础研究人员2万人）。")).toEqual([
+      "研发人员 = level 25万人",
+      "基础研究人员 = level 2万人",
+    ]);
+  });
+
+  it("a bracket that only notes, and what cannot be read of a part, promise nothing", () => {
+    expect(promises("新建幼儿园3000个（2015年为1800个）。")).toEqual(["幼儿园 = level 3000个"]);
+    expect([promises("建成公路300公里（其中20）。"), unread("森林覆盖率达到40%（其中60%）。")]).toEqual([
+      ["公路 = level 300公里"],
+      ["60%"],
+    ]);
+  });
+});
