@@ -1,4 +1,4 @@
-import { BRACKETS, CLAUSE_ENDS, QUOTES, SENTENCE_ENDS } from "./lexicon.js";
+import { BRACKETS, CLAUSE_ENDS, COMMA, PART_NOTED, QUOTES, SENTENCE_ENDS } from "./lexicon.js";
 
 /** A stretch of plain text. */
 export type Stretch = { readonly start: number; readonly end: number };
@@ -25,6 +25,30 @@ export function enclosed(text: string): Uint8Array {
     inside.fill(BRACKETS[sign] === undefined ? QUOTED : NOTED, i, i + length + 1);
   }
   return inside;
+}
+
+/** （其中公办幼儿园1800个）: what a bracket says of a part, without the brackets, cut at its commas. */
+export function partsNoted(text: string, inside: Uint8Array): Stretch[] {
+  return [...text.matchAll(PART_NOTED)]
+    .filter(({ index }) => inside[index] === NOTED)
+    .flatMap(({ 0: note, index }) => {
+      let at = index + 1;
+      return note
+        .slice(1, -1)
+        .split(COMMA)
+        .map((part) => {
+          const start = at;
+          at += part.length + COMMA.length;
+          return { start, end: start + part.length };
+        });
+    });
+}
+
+/** What encloses each character, where some brackets enclose nothing. */
+export function openedAt(inside: Uint8Array, notes: readonly Stretch[]): Uint8Array {
+  const opened = inside.slice();
+  for (const { start, end } of notes) opened.fill(OPEN, start, end);
+  return opened;
 }
 
 /** Cuts a text at its stops, and sentences at their commas and colons. Signs inside brackets, quotations and numbers part nothing. */

@@ -3,6 +3,7 @@ import { NOTED, OPEN, type Stretch } from "./clauses.js";
 import {
   BEFORE_NOW,
   COUNTS,
+  LASTS,
   LISTING,
   LOST_UNIT,
   MORE_BEHIND,
@@ -13,6 +14,7 @@ import {
   NAME_UNITS,
   NUMBERED,
   OF_SIZE,
+  PER_HEAD,
   PROGRAMME,
   RATES,
   TIME_UNITS,
@@ -71,7 +73,7 @@ function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number, 
   const behind = text.slice(end, end + NEAR);
   const before = text.slice(Math.max(from, start - NEAR), start);
   // An entry of a list is asked what the first is: 分别达到5人和76岁.
-  const led = asks(figure) || listed;
+  const led = asks(figure) || listed || LASTS.test(before) || PER_HEAD.test(before);
   if (NAME_UNITS.includes(unit) && !led) return "name";
   if (unit === "" && NUMBERED.test(behind)) return "name";
   if (!led && (unit === "" || unit.length === 1) && NAME_BEHIND.test(text.slice(start, end + NEAR).replace(/^[0-9.]+/u, "")))

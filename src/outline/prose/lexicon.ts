@@ -54,6 +54,33 @@ export const YEAR_DIGITS: { readonly [word: string]: string | undefined } = {
   九: "9",
 };
 
+/** 突破两千亿元, 达到五百万人: a number in words behind a word that leads to it, and before a unit of amounts or of counts. */
+export const NUMBER_IN_WORDS =
+  /(?<=突破|达到|超过|达|超|近|约|至|到|完成|实现|稳定在|控制在|增加|新增|培育|建成|投资|收入)(?:[一二两三四五六七八九]千(?:[一二三四五六七八九]百)?|[一二两三四五六七八九]百(?:[一二三四五六七八九]十)?|[二三四五六七八九]十[一二三四五六七八九]?|[一二两三四五六七八九])(?=(?:万亿|亿|万)(?:元|美元|吨|人|人次|亩|千瓦|千瓦时|立方米|公里|平方米|户|斤|公斤|标准箱))/gu;
+const SIGN_VALUES: { readonly [sign: string]: number | undefined } = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const STEP_VALUES: { readonly [sign: string]: number | undefined } = { 十: 10, 百: 100, 千: 1000 };
+/** 一千二百 is 1200. */
+export function numberInWords(word: string): number {
+  let [sum, digit] = [0, 0];
+  for (const sign of word) {
+    const step = STEP_VALUES[sign];
+    if (step === undefined) digit = SIGN_VALUES[sign] ?? 0;
+    else [sum, digit] = [sum + digit * step, 0];
+  }
+  return sum + digit;
+}
+
 /** The five-year periods by their numbers: the first began in 1953, the sixth in 1981. */
 export const PERIOD_NUMBERS: { readonly [word: string]: number | undefined } = {
   六: 6,
@@ -127,7 +154,7 @@ export const ONLY = /仅|只有|只占|还有|尚未|尚不|尚处|尚需|仍有
 /** What may open a clause in front of its subject and says nothing of it. */
 export const OPENERS: readonly string[] = /* @__PURE__ */ longest(
   `力争 争取 确保 努力 保证 实现 推动 推进 促进 全面 加快 持续 稳步 着力 大力 积极 进一步 其中 而且 并且 同时 另外 此外 以及 每年 年均 平均每年 总计 合计 共计 预计 逐步 有序 深入 不断 切实 严格 坚决 带动 累计 五年累计 五年共 五年 全年 力求 必须 先后 陆续 充分 届时
-  从而 通过 支持 引导 鼓励 最终 一是 二是 三是 四是 五是 六是 七是 八是 力保 使得 促使 推动实现 助力 主要是 圆满 如期 提前 成功 顺利 超额 完成 达到 保持 维持 再 合计达到`,
+  从而 通过 支持 引导 鼓励 最终 一是 二是 三是 四是 五是 六是 七是 八是 力保 使得 促使 推动实现 助力 主要是 圆满 如期 提前 成功 顺利 超额 完成 达到 保持 维持 再 合计达到 现行标准下 按现行标准 现行国家标准下`,
 );
 /** Short words that open a clause, unless they begin a longer one: 要素, 和谐, 并网. */
 export const SHORT_OPENERS =
@@ -138,7 +165,7 @@ export const MANNERS: readonly string[] = /* @__PURE__ */ longest(
 );
 /** What begins like a verb of doing and is a name. */
 export const NO_DOING =
-  /^(?:建成区|建设用地|建设兵团|发展中国家|培育钻石|保护区|开发区|示范区|种植业|养殖业|运营商|投入品|接待游客|改革开放|新建区|新建住宅|落实率|服务业)/u;
+  /^(?:新增劳动力(?:的)?(?:平均|人均|受教育)|建成区|建设用地|建设兵团|发展中国家|培育钻石|保护区|开发区|示范区|种植业|养殖业|运营商|投入品|接待游客|改革开放|新建区|新建住宅|落实率|服务业)/u;
 /** Behind an opener, what shows that it is part of a name: 完成率, 实现程度. */
 export const NAME_ENDS_BEHIND = /^(?:或|率|度|量|数|额|值|性|化|型|期|比|及|末)/u;
 
@@ -210,10 +237,10 @@ export const IN_STEP =
   /^(.+?)(?:要|力争|努力|基本|总体|保持)?(与|和|同)([^与和同]+?)(保持基本同步|基本保持同步|总体保持同步|保持同步|基本同步|同步增长|同步提高|同步提升|大体同步|总体同步|同步)$/u;
 /** 高于全国平均水平, 快于经济增长. */
 export const BEYOND =
-  /^(.+?)(?:力争|要|始终|持续|保持|总体)?((?:不低于|不高于|高于|快于|略高于|略快于|明显高于|明显快于|低于)(.+))$/u;
+  /^(.+?)(?:力争|要|始终|持续|保持|总体)?((?:不低于|不高于|高于|快于|略高于|略快于|明显高于|明显快于|低于|达到(?=[^，。；、]{1,12}平均水平(?:以上)?$))(.+))$/u;
 /** What a growth or a level is named with on both sides of a comparison. */
 export const COMPARABLE =
-  /(?:增长|增速|增幅|涨幅|提高|发展|收入|报酬|生产率|生产总值|GDP|水平|平均|平均数|标准|均值|城镇居民|城镇|失业率|支出|投入|率|比重)$/u;
+  /(?:增长|增速|增幅|涨幅|提高|发展|收入|报酬|生产率|生产总值|GDP|水平|水平以上|平均|平均数|标准|均值|幅度|城镇居民|城镇|失业率|支出|投入|率|比重)$/u;
 /** 完成省下达任务, 达到省定要求, 控制在国家下达指标以内. */
 export const DELEGATED =
   /^(.*?)((?:全面|圆满|如期|确保|力争)?(?:完成|达到|控制在|满足|符合|不突破|不低于)(?:[^，。；、]{0,12}?)(?:下达|省定|市定|国定|国家定|上级定|州定|核定|分解|规定|批复|确定)(?:的)?[^，。；、]{0,10}?(?:任务|目标|指标|要求|标准|控制数|计划|控制目标|总量)(?:要求)?(?:以内|之内|内|范围内)?)$/u;
@@ -227,6 +254,15 @@ export const NUMBERING =
   /^(?:[—-]+|（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|[①-⑩]|[·•●◆■▲★]+|[（(]?[0-9]{1,2}[）)．.、](?![0-9])|、|，|：)/u;
 /** 新（改、扩）建: a bracket inside a verb. */
 export const BROKEN_VERB = /^新[（(][改扩迁续、]+[）)]建/u;
+/** 到2030年、2035年分别达到: years in a row, each with a figure of its own. */
+export const YEARS_IN_A_ROW =
+  /(?:(?:19|20|21)[0-9]{2}年(?:底|末)?(?:[、和及与](?:到|至)?))+(?:19|20|21)[0-9]{2}年(?:底|末)?，?/gu;
+/** 三次产业结构: a whole of three. */
+export const THREE_PARTS = /三次产业|三产|一、?二、?三/u;
+/** 500亿级: a class of size. */
+export const SIZE_CLASS = /^[0-9.十百千万亿]+元?级/u;
+/** A bracket that tells a part of the figure before it. */
+export const PART_NOTED = /（其中[^（）。；]{2,60}）/gu;
 /** Each year, or in the mean of the years. */
 export const EVERY_YEAR = /每年|逐年|年年/u;
 export const MEAN_YEAR = /年均|平均每年|年平均/u;
@@ -235,6 +271,14 @@ export const GROWTH_NOUN =
   /^.*?(?:增长率|增长速度|增长幅度|增速|增幅|涨幅|下降率|降低率|降幅|下降幅度|降低幅度|减少率|递增率)(?=.)/u;
 /** 由19:43:38优化为10:40:50: words that turn one figure into another, beside those of the notation. */
 export const TURNING = /^(?:优化|调整|演变|转变|变化|改善|发展|扩大|跃升|攀升|增加|缩小)*(?:为|到|至|成)?$/u;
+/** 受教育年限14年: a name that is measured in time. */
+export const LASTS = /(?:年限|寿命|年龄|时长|周期|天数|用时)$/u;
+/** 翻近一番, 减半: a multiple in words that the notation does not read. */
+export const MULTIPLE_IN_WORDS = /翻[^，。；、0-9]{0,4}番|减半(?!征|收|缴)/gu;
+/** 1300万农村人口: ten thousands of people without the unit; 50万人口: with a longer word for it. */
+export const PEOPLE_BEHIND = /^[^，。；：]{0,8}?(?:人口|居民|群众|农民|职工|学生|劳动力|老人|老年人)/u;
+export const PERSON = "人";
+export const PEOPLE_UNIT = /(?<=[万亿])人口/u;
 /** 每人每年8400元: what a pay is per. */
 export const PER_HEAD = /(?:每(?:[百千万]?人口?|[百千万]?户|亩|名|件|平方米)(?:每[年月天])?|每月)$/u;
 /** Where the name of a clause without figures ends: 粮食产量连续17年丰收. */
@@ -249,7 +293,7 @@ export const SHARED_BY_ALL = /分别|双双|(?<![人年户亩地平])均|都(?!�
 /** What pays, or limits who is meant. */
 export const STRICT_CONDITION = /^(?:对(?!外|共建|.*(?:比重|占比))|凡|鼓励|允许|给予|奖励|凭|未达|超过的)/u;
 /** Words of a sum over years. */
-export const SUMMED = /累计|五年|共|合计|新增|净增/u;
+export const SUMMED = /累计|五年|(?<!公|中)共(?!同|享|建|和|产|青|性)|合计|新增|净增/u;
 /** Compared with the year before only, or with another place. */
 export const YEAR_ON_YEAR = /同比|比上年|较上年|比去年/u;
 /** 3100多年前 is a date. */
@@ -263,9 +307,11 @@ export const MULTIPLIER = /^[十百千万亿]+/u;
 export const STEPS = /(?:同步|水平|Ⅱ类|Ⅲ类|类水质)、/gu;
 export const WITH = "与";
 export const LESS = "低于";
+/** 达到全省平均水平: at least the mean, of what there should be more of. */
+export const REACHES = "达到";
 /** Quick looks: whether a text has a number, a comparison, and whether a time may open it. */
-export const HAS_NUMBER = /[0-9]|番|倍|百分之|[千万百]亿|亿元|千万|过半|一半|[一二三四五六七八九]成|[零正负]增长|两位数/u;
-export const COMPARES = /同步|高于|低于|快于|下达|[省市国州]定|核定|分解|[ⅠⅡⅢⅣⅤIV]/u;
+export const HAS_NUMBER = /[0-9]|番|减半|倍|百分之|[千万百]亿|亿元|千万|过半|一半|[一二三四五六七八九]成|[零正负]增长|两位数/u;
+export const COMPARES = /同步|高于|低于|快于|平均水平|下达|[省市国州]定|核定|分解|[ⅠⅡⅢⅣⅤIV]/u;
 export const HAS_FIGURE = new RegExp(`${HAS_NUMBER.source}|${COMPARES.source}`, "u");
 export const MAY_HAVE_FIGURE = new RegExp(`${HAS_FIGURE.source}|[０-９\\s]`, "u");
 export const OPENS_TIME = /^[“‘十六七八九到至截在从自于力争确努预展要计规今未下过这近五5期本前后第去目当用通0-9]/u;

@@ -8,12 +8,16 @@ import {
   CONDITION,
   DOING,
   INSIDE,
+  LASTS,
   LISTED_UNITS,
   MORE_FIGURES,
   MULTIPLE,
   NAMED,
   OF,
   PAUSE,
+  PEOPLE_BEHIND,
+  PEOPLE_UNIT,
+  PERSON,
   POLICIES,
   PURE_DOING,
   RATE_NAME,
@@ -35,6 +39,8 @@ export type Parts = {
   readonly subjects: readonly string[];
   /** The clause without what only opens it, as the notation shall read it. */
   readonly whole: string;
+  /** The target with its unit in full. */
+  readonly asked: string;
   readonly verb?: string;
   readonly printed: Stretch;
   /** Its subject stands in a clause before. */
@@ -58,6 +64,8 @@ export function partsOf(
   front: Front,
   thread: Thread,
   tense: Tense,
+  /** How many years in a row stand in front, each with a figure of its own. */
+  years: number,
 ): Parts | Nothing {
   const figure = figures[0] as Figure;
   const noun = nounBehind(text, { start: target.end, end });
@@ -84,7 +92,7 @@ export function partsOf(
   if (noun === undefined && name === "" && !target.asks && !done && verb === undefined && !named) return UNREAD;
 
   const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";
-  const subjects = counts ? [trimmed(object)] : subjectsOf(name, text, figures.length, target, thread);
+  const subjects = counts ? [trimmed(object)] : subjectsOf(name, text, figures.length, target, thread, years);
   if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return UNREAD;
   if (figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), figure, subjects)) return UNREAD;
   // 湿地保护率…，加快建设，达到76个: a rate before is none of a count's subject.
@@ -93,10 +101,13 @@ export function partsOf(
   if (figures.length === 1 && subjects.length > 1 && MORE_FIGURES.test(text.slice(target.end, end))) return UNREAD;
   const share = SHARE.test(figure.unit) || figure.unit === "";
   if (share && target.words.length === 0 && !told && !subjects.every(isMeasured)) return UNREAD;
+  const people = counts && noun && MULTIPLE.test(figure.unit) && PEOPLE_BEHIND.test(text.slice(noun.start, noun.end));
+  const asked = people ? `${target.text}${PERSON}` : target.text.replace(PEOPLE_UNIT, PERSON);
   const spoken = own ?? (target.asks ? "" : (verb ?? ""));
   return {
     subjects,
-    whole: counts ? `${spoken}${target.text}${object}` : `${spoken}${name}${target.text}`,
+    whole: counts ? `${spoken}${asked}${object}` : `${spoken}${LASTS.test(name) ? "" : name}${asked}`,
+    asked,
     printed: { start: front.start, end: counts && noun ? noun.end : target.end },
     inherits: name === "" && !counts,
     behind: counts,
@@ -160,7 +171,19 @@ const onlyBound = ({ words }: Target): boolean => words.length > 0 && words.ever
 const NEAR = 4;
 
 /** The subjects of the figures: the names in front, or those of the clauses before. */
-function subjectsOf(name: string, text: string, count: number, target: Target, thread: Thread): readonly string[] | undefined {
+function subjectsOf(
+  name: string,
+  text: string,
+  count: number,
+  target: Target,
+  thread: Thread,
+  years: number,
+): readonly string[] | undefined {
+  if (years > 0) {
+    // One subject with a figure for each year; with several subjects nobody knows whose figure it is.
+    const full = name === "" ? (thread.subjects.at(-1) ?? "") : inFull(name, thread);
+    return years === count && full !== "" && namesIn(full, count) === undefined ? Array<string>(count).fill(full) : undefined;
+  }
   if (name === "") return thread.subjects.length >= count ? thread.subjects.slice(-count) : undefined;
   const full = inFull(name, thread);
   return count > 1 ? namesIn(full, count) : measuresIn(full, text.slice(Math.max(target.lead - NEAR, 0), target.end));

@@ -1,4 +1,4 @@
-import { PLAIN_QUOTES, SIGNS, YEAR_DIGITS, YEAR_IN_WORDS } from "./lexicon.js";
+import { NUMBER_IN_WORDS, numberInWords, PLAIN_QUOTES, SIGNS, YEAR_DIGITS, YEAR_IN_WORDS } from "./lexicon.js";
 
 /** Prose without blanks, with one form for each sign, and where each character stands in the passage. */
 export type Plain = { readonly text: string; readonly at: Uint32Array };
@@ -26,6 +26,8 @@ export function plainOf(passage: string): Plain {
       gap = character === "\n" || gap === "break" ? "break" : "blank";
       continue;
     }
+    // $91.4\%$: the signs in which a copy sets a number say nothing.
+    if ((character === FORMULA && isFormula(passage, i)) || ESCAPED.test(passage.slice(i, i + 2))) continue;
     const narrow = halfWidth(character);
     if (gap === "blank" && DIGIT.test(kept.at(-1) ?? "") && /[0-9.]/.test(narrow)) push(" ", i - 1);
     if (narrow === '"') {
@@ -33,7 +35,7 @@ export function plainOf(passage: string): Plain {
       quoted = !quoted;
     } else push(signOf(narrow, kept, passage, i), i);
   }
-  return withYears(withoutBlanks(kept, at));
+  return withNumbers(withYears(withoutBlanks(kept, at)));
 
   function push(sign: string, i: number): void {
     kept.push(sign);
@@ -41,6 +43,16 @@ export function plainOf(passage: string): Plain {
     gap = undefined;
   }
 }
+
+const FORMULA = "$";
+const ESCAPED = /^\\[%％‰]/u;
+const FORMULAS = [/^\$[0-9.:%‰\\ ~～—-]{1,24}\$/u, /(?:^|[^0-9A-Za-z$])\$[0-9.:%‰\\ ~～—-]{1,24}\$$/u];
+const LONGEST_FORMULA = 28;
+
+/** Whether a sign opens or closes a number set as a formula. */
+const isFormula = (passage: string, i: number): boolean =>
+  FORMULAS[0]?.test(passage.slice(i, i + LONGEST_FORMULA)) === true ||
+  FORMULAS[1]?.test(passage.slice(Math.max(i + 1 - LONGEST_FORMULA, 0), i + 1)) === true;
 
 /** Most characters are: they stay as they are. */
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
@@ -104,4 +116,22 @@ function isSpaced(run: string): boolean {
 function withYears({ signs, at }: { readonly signs: readonly string[]; readonly at: readonly number[] }): Plain {
   const text = signs.join("").replace(YEAR_IN_WORDS, (year) => [...year].map((one) => YEAR_DIGITS[one] ?? one).join(""));
   return { text, at: Uint32Array.from(at) };
+}
+
+/** 两千亿元 is 2000亿元: each digit stands where its word does, the last where the word ends. */
+function withNumbers(plain: Plain): Plain {
+  const found = [...plain.text.matchAll(NUMBER_IN_WORDS)];
+  if (found.length === 0) return plain;
+  const at: number[] = [];
+  let [text, from] = ["", 0];
+  for (const { 0: word, index } of found) {
+    const digits = String(numberInWords(word));
+    for (let i = from; i < index; i++) at.push(plain.at[i] as number);
+    for (let i = 0; i < digits.length; i++)
+      at.push(plain.at[i === digits.length - 1 ? index + word.length - 1 : index + Math.min(i, word.length - 1)] as number);
+    text += `${plain.text.slice(from, index)}${digits}`;
+    from = index + word.length;
+  }
+  for (let i = from; i < plain.text.length; i++) at.push(plain.at[i] as number);
+  return { text: `${text}${plain.text.slice(from)}`, at: Uint32Array.from(at) };
 }

@@ -1,7 +1,17 @@
 import type { Claim } from "./claim.js";
-import { enclosed, type Stretch, sentencesOf } from "./clauses.js";
+import { enclosed, openedAt, partsNoted, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
-import { ALREADY, COMPARES, GOES_ON, HAS_FIGURE, HAS_NUMBER, ONLY, OPENS_TIME } from "./lexicon.js";
+import {
+  ALREADY,
+  COMPARES,
+  GOES_ON,
+  HAS_FIGURE,
+  HAS_NUMBER,
+  MULTIPLE_IN_WORDS,
+  ONLY,
+  OPENS_TIME,
+  SIZE_CLASS,
+} from "./lexicon.js";
 import type { Plain } from "./plain.js";
 import { readSegment } from "./read-segment.js";
 import { relationsIn } from "./relation.js";
@@ -38,6 +48,9 @@ const timeIn = (text: string, plan: Years) => (OPENS_TIME.test(text) ? leadingTi
 /** Reads a paragraph, given what its section has spoken of so far. */
 export function readParagraph({ text }: Plain, plan: Years, given: Tense | undefined): ParagraphReading {
   const inside = enclosed(text);
+  const notes = partsNoted(text, inside);
+  const opened = notes.length === 0 ? inside : openedAt(inside, notes);
+  let noted = 0;
   const told: Told[] = [];
   const unread: Unread[] = [];
   const places: Placed[] = [];
@@ -62,20 +75,31 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
         if (DIGIT.test(text.slice(clause.start, clause.end))) unread.push({ ...clause, code: "unread-figure" });
         continue;
       }
-      if (c <= last) thread = readClause(clause, thread, number);
+      if (c > last) continue;
+      const after = readClause(clause, thread, number, inside);
+      for (; (notes[noted]?.end ?? Infinity) <= clause.end; noted++) {
+        const note = notes[noted] as Stretch;
+        if (note.start >= clause.start) readClause(note, after, number, opened, after.verb);
+      }
+      thread = after;
     }
     // 到2030年，…；…: a time holds to the full stop.
     goesOn = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON ? thread.time : undefined;
   }
   return { told, unread, places, tense };
 
-  function readClause(clause: Stretch, given: Thread, sentence: number): Thread {
+  function readClause(clause: Stretch, given: Thread, sentence: number, inside: Uint8Array, verb?: string): Thread {
     const { figures, others } = HAS_NUMBER.test(text.slice(clause.start, clause.end)) ? figuresOf(text, inside, clause) : NONE;
     const { segments, names } = segmentsOf(text, clause, figures);
     places.push(...others, ...names);
     for (const { start, end, role } of others) if (role === "damaged") unread.push({ start, end, code: "damaged-figure" });
+    for (const said of text.slice(clause.start, clause.end).matchAll(MULTIPLE_IN_WORDS)) {
+      const place = { start: clause.start + said.index, end: clause.start + said.index + said[0].length };
+      const read = [...figures, ...others].some((one) => one.start < place.end && place.start < one.end);
+      if (!read) unread.push({ ...place, code: "unread-figure" });
+    }
     const { verb: _, lead: __, ...kept } = given;
-    let thread: Thread = kept;
+    let thread: Thread = verb === undefined ? kept : { ...kept, verb };
     const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
     const bare = segments.every(({ figures }) => figures.every(({ unit, words }) => unit === "" && words.length === 0));
     if (bare) {
@@ -86,6 +110,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       if (segments.length === 0 || claims.length > 0)
         return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
     }
+    const first = told.length;
     for (const segment of segments) {
       const outcome = readSegment(text, segment, thread, plan, now(thread.time));
       const first = segment.base ?? segment.figures[0];
@@ -98,7 +123,20 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       else places.push({ ...place, role: "name" });
       if (outcome.time !== undefined) thread = { ...thread, time: outcome.time };
     }
+    nameClasses(first);
     return thread;
+  }
+
+  /** 2个500亿级、3个百亿级产业集群: a class of size alone has the noun of the next. */
+  function nameClasses(from: number): void {
+    let noun = "";
+    for (let i = told.length - 1; i >= from; i--) {
+      const one = told[i] as Told;
+      const { subject } = one.claim;
+      const size = SIZE_CLASS.exec(subject)?.[0] ?? "";
+      if (size !== "" && size === subject) told[i] = { ...one, claim: { ...one.claim, subject: `${subject}${noun}` } };
+      else noun = size === "" ? "" : subject.slice(size.length);
+    }
   }
 
   function whenOf({ said, printed, time: own }: Claim, thread: Time | undefined): When {

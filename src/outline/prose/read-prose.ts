@@ -84,11 +84,9 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
 const LONGEST_TIME = 40;
 
 /** The printed characters of a stretch, without blanks. */
-function printedOf({ text }: Passage, { at }: Plain, { start, end }: Stretch): string {
-  let printed = "";
-  for (let i = start; i < end; i++) printed += text.charAt(at[i] ?? 0);
-  return printed;
-}
+const printedOf = ({ text }: Passage, { at }: Plain, { start, end }: Stretch): string =>
+  end <= start ? "" : text.slice(at[start], (at[end - 1] ?? 0) + 1).replace(BLANKS, "");
+const BLANKS = /[\s\u200b\ufeff]/gu;
 
 /** An id that says where it stands: commitment-3-2-01 is the first of chapter 3, section 2. */
 function idOf(kind: string, { part, chapter, section, box }: Locator, counts: Map<string, number>): string {

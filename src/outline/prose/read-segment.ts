@@ -1,6 +1,17 @@
+import { Decimal } from "../../kernel/index.js";
 import { isUnitlessName, readTarget, type TargetClause } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
-import { BASE_YEAR, EVERY_YEAR, GROWTH_END, LISTING, MEAN_YEAR, SUMMED, YEAR_ON_YEAR } from "./lexicon.js";
+import {
+  BASE_YEAR,
+  EVERY_YEAR,
+  GROWTH_END,
+  LISTING,
+  MEAN_YEAR,
+  SUMMED,
+  THREE_PARTS,
+  YEAR_ON_YEAR,
+  YEARS_IN_A_ROW,
+} from "./lexicon.js";
 import { type Nothing, type Parts, partsOf } from "./parts.js";
 import { marginIn } from "./relation.js";
 import type { Segment } from "./segments.js";
@@ -32,7 +43,8 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
     const subjects = spokenOf(thread, [margin.subject]);
     return { is: "claims", claims: [{ ...margin, ...timed }], ...timed, thread: { ...thread, subjects } };
   }
-  const parts = partsOf(text, segment, target, front, thread, tense);
+  const years = yearsInARow(text, segment.start, segment.figures[0]?.start ?? last.start);
+  const parts = partsOf(text, segment, target, front, thread, tense, years.length);
   const claims = "is" in parts ? parts : claimsOf(text, segment, target, parts);
   if ("is" in claims || "is" in parts) return { is: "is" in claims ? claims.is : "unread", ...timed };
   const { verb } = parts;
@@ -43,7 +55,11 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const lead = parts.behind ? (thread.lead ?? (asked === "" ? undefined : { text: asked, words: target.words })) : undefined;
   return {
     is: "claims",
-    claims: claims.map((claim) => ({ ...claim, ...timed, said: { ...(often && { yearly: often }), ...claim.said } })),
+    claims: claims.map((claim, i) => ({
+      ...claim,
+      ...timed,
+      said: { ...(often && { yearly: often }), ...claim.said, ...(years[i] !== undefined && { year: years[i] }) },
+    })),
     ...timed,
     thread: {
       subjects: spokenOf(
@@ -77,6 +93,31 @@ function oftenIn(opened: string, { time }: Front, { yearly }: Thread): { said?: 
   return { ...(said && { said }), ...(kept && { kept }) };
 }
 
+/** How far in front of a segment its years may stand. */
+const FAR = 40;
+
+/** 到2030年、2035年，…分别达到: the years that the figures of a segment are of, in their order. */
+function yearsInARow(text: string, start: number, lead: number): number[] {
+  const from = Math.max(start - FAR, 0);
+  const row = [...text.slice(from, lead).matchAll(YEARS_IN_A_ROW)].at(-1);
+  if (row === undefined || from + row.index + row[0].length < start) return [];
+  return [...row[0].matchAll(/[0-9]{4}/g)].map(([year]) => Number(year));
+}
+
+/** Three shares and more come to a hundred, or to ten, with what rounding leaves; where they do not, the copy is damaged. */
+function isWhole(parts: readonly string[], subject: string): boolean {
+  if (parts.length === 2) return !THREE_PARTS.test(subject);
+  const sum = Decimal.sum(...parts);
+  return WHOLES.some((whole) =>
+    sum
+      .minus(whole)
+      .abs()
+      .lte(whole * ROUNDED),
+  );
+}
+const WHOLES = [10, 100];
+const ROUNDED = 0.02;
+
 /** 在2020年基础上翻一番: the year that a figure is compared with. */
 function baseYearIn(text: string): number | undefined {
   const year = BASE_YEAR.exec(text)?.[1];
@@ -105,11 +146,13 @@ function ownClause(
 
 /** What the figures of a segment say of its subjects, each of its own; one figure is every subject's. */
 function claimsOf(text: string, { start, figures, base }: Segment, target: Target, parts: Parts): Claim[] | Nothing {
-  const { subjects, whole, printed, inherits } = parts;
-  const read = readingOf(target, whole, subjects[0] ?? "", figures.length);
+  const { subjects, whole, asked, printed, inherits } = parts;
+  const read = readingOf({ ...target, text: asked }, whole, subjects[0] ?? "", figures.length);
   if (read === undefined) return { is: "unread" };
   const clauses = checkable(read);
   if (figures.some((figure, i) => !saysNumber(clauses[i], text.slice(figure.start, figure.end)))) return { is: "unread" };
+  if (clauses.some((clause) => clause.kind === "composition" && !isWhole(clause.parts, subjects[0] ?? "")))
+    return { is: "unread" };
   const { marks, year, period, yearly } = read;
   const around = text.slice(start, printed.end);
   return subjects.flatMap((given, i) => {

@@ -2,7 +2,7 @@ import { nameDirection, type Requirement, readTarget } from "../../notation/inde
 import type { Claim } from "./claim.js";
 import type { Stretch } from "./clauses.js";
 import type { Figure } from "./figures.js";
-import { BEYOND, COMPARABLE, DELEGATED, HIGHER, IN_STEP, LESS, POINTS, ROMAN, STEPS, WITH } from "./lexicon.js";
+import { BEYOND, COMPARABLE, DELEGATED, HIGHER, IN_STEP, LESS, POINTS, REACHES, ROMAN, STEPS, WITH } from "./lexicon.js";
 import { measuresIn } from "./names.js";
 import { frontOf, isMeasured, trimmed } from "./subject.js";
 import type { Years } from "./time.js";
@@ -90,6 +90,7 @@ function beyondIn(said: string): Found | undefined {
   if (name.length < 2 || !isComparable(name) || !COMPARABLE.test(to)) return undefined;
   // 低于全国平均水平 is a goal of what there should be less of, and elsewhere a shortcoming.
   if (target.startsWith(LESS) && nameDirection(name) !== "lower") return undefined;
+  if (target.startsWith(REACHES) && nameDirection(name) === "lower") return undefined;
   // 不低于国家标准: what somebody else sets.
   return read(target, [name], "relative", "delegated");
 }

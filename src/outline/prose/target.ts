@@ -23,7 +23,9 @@ export function targetOf(text: string, { start, end: segmentEnd, figures, base }
   const per = base === undefined ? (PER_HEAD.exec(said)?.[0] ?? "") : "";
   if (per !== "") {
     const number = text.slice(figure.start, last.end);
-    const alone = figuresIn(`${said.slice(0, -per.length)}${number}`).findLast((one) => one.is === "figure");
+    const alone = figuresIn(`${said.slice(0, -per.length)}${text.slice(figure.start, figure.end)}`).findLast(
+      (one) => one.is === "figure",
+    );
     if (alone?.is === "figure") {
       const lead = start + alone.lead;
       const led = alone.words.length > 0;

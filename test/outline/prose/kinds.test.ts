@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { passageOf } from "../../../src/outline/passage.js";
+import { readProse } from "../../../src/outline/prose/read-prose.js";
+import { promiseLine } from "./sentences.js";
+
+const period = { from: 2016, to: 2020 };
+const read = (text: string, heading = "主要目标") =>
+  readProse([{ passage: passageOf(text), locator: { chapter: 1 }, headings: [heading] }], { period });
+const promises = (text: string) => read(text).commitments.map((one) => `${one.subject.zh} = ${promiseLine(one, period)}`);
+const unread = (text: string, heading?: string) => read(text, heading).issues.map(({ facts }) => facts["text"]);
+const told = (text: string) =>
+  read(text, "发展成就").statements.map(({ subject, to, over, growth }) => ({ subject: subject.zh, to, over, growth }));
+
+describe("kinds of figures in prose", () => {
+  it("公共 and 共同 sum up nothing", () => {
+    const [revenue] = told("2015年公共财政预算收入完成9.8亿元，比2010年翻了一番多；五年累计完成固定资产投资520亿元。");
+    expect(revenue).toEqual({ subject: "公共财政预算收入", to: { year: 2015, value: "9.8", unit: "亿元" } });
+  });
+
+  it("ten thousands of people are people", () => {
+    expect(promises("现行标准下7.2万农村贫困人口全部脱贫。")).toEqual(["农村贫困人口 = level 7.2万人"]);
+    expect(promises("解决1300万农村人口的饮水安全问题。")).toEqual(["饮水安全问题 = level 1300万人"]);
+    expect(promises("解决50万人口饮水问题。")).toEqual(["饮水问题 = level 50万人"]);
+    expect(promises("建成1200万亩高标准农田。")).toEqual(["高标准农田 = level 1200万亩"]);
+  });
+
+  it("what lasts is measured in time, and what is counted per head has its number", () => {
+    expect(promises("新增劳动力平均受教育年限14年以上。")).toEqual(["新增劳动力平均受教育年限 = level >=14年"]);
+    expect(promises("固定、移动电话普及率分别达到每百人30部和45部。").map((one) => one.replace(/^.* = /, ""))).toEqual([
+      "level 30部",
+      "level 45部",
+    ]);
+  });
+
+  it("a multiple in words that nobody reads is an issue, and 减半征收 a policy", () => {
+    expect(unread("到2020年人均生产总值比2000年翻近一番。")).toEqual(["翻近一番"]);
+    expect(unread("到2020年贫困人口减半。")).toEqual(["减半"]);
+    expect(unread("小型微利企业所得税减半征收。")).toEqual([]);
+  });
+
+  it("the mean of a province, or the growth of another series, is what is promised", () => {
+    expect(promises("人均受教育年限达到全省平均水平。")).toEqual(["人均受教育年限 = rel not-below 全省平均水平"]);
+    expect(promises("居民收入增幅不低于经济增长幅度。")).toEqual(["居民收入增幅 = rel not-below 经济增长幅度"]);
+    // Of what there should be less of, reaching the mean says nothing of a bound.
+    expect(promises("城镇登记失业率达到全省平均水平。")).toEqual([]);
+    expect(promises("森林覆盖率、单位GDP能耗降低完成上级下达任务。")).toEqual([
+      "森林覆盖率 = del 上级下达任务",
+      "单位GDP能耗降低 = del 上级下达任务",
+    ]);
+  });
+});
+
+describe("kinds of numbers in prose", () => {
+  it("a number in words before a unit is a number, printed as it stands", () => {
+    const [one] = read("固定资产投资突破两千亿元。").commitments;
+    expect(one).toMatchObject({
+      requirement: { bound: "more-than", value: "2000" },
+      unit: "亿元",
+      printed: "固定资产投资突破两千亿元",
+    });
+    expect(promises("社会消费品零售总额达到五百亿元，工业总产值达到一千二百亿元，旅游人数突破三十五万人次。")).toEqual([
+      "社会消费品零售总额 = level 500亿元",
+      "工业总产值 = level 1200亿元",
+      "旅游人数 = level >35万人次",
+    ]);
+    // Names and counts in words without a unit are none.
+    expect(promises("实施三百工程，落实八项规定，到三四百亿元的市场中去。")).toEqual([]);
+  });
+
+  it("years in a row have a figure each, with one subject alone", () => {
+    for (const text of [
+      "到2018年、2020年地区生产总值分别达到360亿元和500亿元。",
+      "地区生产总值到2018年、2020年分别达到360亿元、500亿元。",
+      "到2018年和2020年，地区生产总值分别达到360亿元、500亿元。",
+    ])
+      expect(promises(text), text).toEqual(["地区生产总值 = level 360亿元 by 2018", "地区生产总值 = level 500亿元"]);
+    for (const text of ["到2018年、2020年，粮食产量和肉类产量分别达到36万吨、50万吨。", "到2018年、2020年，粮食产量达到36万吨。"])
+      expect([promises(text), unread(text).length], text).toEqual([[], 1]);
+  });
+
+  it("shares that come to no whole are damage", () => {
+    expect(promises("三次产业结构调整为20:45:35。")).toEqual(["三次产业结构 = comp 20:45:35"]);
+    for (const text of ["三次产业结构调整为20:45。", "三次产业结构调整为20:45:3。", "三次产业比例达到20:45:53。"])
+      expect([promises(text), unread(text).length], text).toEqual([[], 1]);
+    expect(promises("电动汽车充电桩与电动汽车比例达到1:2。")).toEqual(["电动汽车充电桩与电动汽车比例 = comp 1:2"]);
+  });
+
+  it("a number set as a formula is a number", () => {
+    expect(promises(String.raw`主干道完好率达到$91.4%$，森林覆盖率达到$45\%$。`)).toEqual([
+      "主干道完好率 = level 91.4%",
+      "森林覆盖率 = level 45%",
+    ]);
+  });
+
+  it("a class of size has the noun that follows", () => {
+    expect(promises("打造2个500亿级、3个百亿级产业集群。")).toEqual([
+      "500亿级产业集群 = level 2个",
+      "百亿级产业集群 = level 3个",
+    ]);
+  });
+});
+
+describe("brackets that tell a part", () => {
+  it("其中 in brackets promises as it would behind a comma", () => {
+    expect(promises("新建幼儿园3000个（其中公办幼儿园1800个、普惠性幼儿园600个），新增学位5万个。")).toEqual([
+      "幼儿园 = level 3000个",
+      "公办幼儿园 = level 1800个",
+      "普惠性幼儿园 = level 600个",
+      "学位 = total 5万个",
+    ]);
+    expect(promises("研发人员达到25万人（其中基础研究人员2万人）。")).toEqual([
+      "研发人员 = level 25万人",
+      "基础研究人员 = level 2万人",
+    ]);
+  });
+
+  it("a bracket that only notes, and what cannot be read of a part, promise nothing", () => {
+    expect(promises("新建幼儿园3000个（2015年为1800个）。")).toEqual(["幼儿园 = level 3000个"]);
+    expect([promises("建成公路300公里（其中20）。"), unread("森林覆盖率达到40%（其中60%）。")]).toEqual([
+      ["公路 = level 300公里"],
+      ["60%"],
+    ]);
+  });
+});
