@@ -21,10 +21,10 @@ import { findTables } from "./tables/find-tables.js";
  * @example
  * ```ts
  * import { readOutline } from "five-year-plan/outline";
- * const text = "某县国民经济和社会发展第十五个五年规划纲要\n\n第一章 总体要求\n\n第一节 发展目标\n\n到2030年，森林覆盖率达到20.06%。\n";
+ * const text = "某县国民经济和社会发展第十五个五年规划纲要\n\n第一章 总体要求\n\n第一节 指导思想\n\n第二节 发展目标\n\n到2030年，森林覆盖率达到20.06%。\n\n第二章 重点任务\n";
  * const { place, period, chapters, commitments } = readOutline(text);
- * [place, period?.to, chapters[0]?.sections[0]?.title.zh]; // => ["某县", 2030, "发展目标"]
- * [commitments[0]?.subject.zh, commitments[0]?.locator.section]; // => ["森林覆盖率", 1]
+ * [place, period?.to, chapters[0]?.sections[1]?.title.zh]; // => ["某县", 2030, "发展目标"]
+ * [commitments[0]?.subject.zh, commitments[0]?.locator.section]; // => ["森林覆盖率", 2]
  * ```
  */
 export function readOutline(text: string, options: { readonly format?: OutlineFormat } = {}): OutlineReading {
