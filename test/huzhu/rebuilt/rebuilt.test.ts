@@ -62,7 +62,8 @@ const mended = (rows: readonly Told[]): Told[] => {
 const byKey = (told: readonly Told[]) => new Map(told.map(({ key, fields }) => [key, fields]));
 
 describe.skipIf(!present)("the county's plan, read from its text (needs ../shared/source)", () => {
-  const draft = read(corrections.ids);
+  // Collected even where the tests are skipped.
+  const draft = present ? read(corrections.ids) : huzhu15;
   const records = (kind: string, plan: Plan): Told[] => (KINDS[kind] as (plan: Plan) => Told[])(plan);
 
   // What comes right with no help, of how many: docs/decisions/0008 has the table.
