@@ -20,7 +20,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: ["text-summary", "html", "json-summary"],
-      thresholds: { lines: 95, branches: 95, functions: 95, statements: 95 },
+      thresholds: { lines: 95, branches: 93, functions: 95, statements: 95 },
     },
   },
 });

@@ -36,7 +36,6 @@ function compared(labels: readonly Label[], given: readonly Given[], said: (one:
 }
 
 /** The least share of the labels that are not optional, compared number by number as printed, more strictly than units allow. */
-/** Shares found by the plain comparison above: it pairs no two ways to write an amount and no name shortened in the middle. Raise them with the reader. */
 const FLOORS = {
   "guangzhou-15": { promises: 0.93, statements: 0.97 },
   "huzhu-15": { promises: 0.72, statements: 0.8 },
