@@ -57,8 +57,22 @@ export type Row = Pick<Indicator, "id" | "name" | "category" | "unit" | "directi
     readonly evidence?: Evidence;
     /** The year of the base is the column's, unless a star says that it is an earlier one. */
     readonly base?: Cell & { readonly year?: number };
-    readonly target?: Cell & { readonly span: Span; readonly column: string };
+    readonly target?: Cell & Column;
   };
+
+/** When a cell holds, by its column. */
+type Column = { readonly span: Span; readonly column: string };
+
+/** The columns that the national tables of indicators have: the last year, and one for means, totals and what is asked of each year. */
+export function columnsOf(from: number, to: number): { readonly [K in "by" | "average" | "everyYear" | "over"]: Column } {
+  const column = "年均/累计";
+  return {
+    by: { span: { kind: "by", year: to }, column: `${to}年` },
+    average: { span: { kind: "average", from, to }, column },
+    everyYear: { span: { kind: "every-year", from, to }, column },
+    over: { span: { kind: "over", from, to }, column },
+  };
+}
 
 /** The indicators of a table: where it stands, and its column and year of the base. */
 export function table(

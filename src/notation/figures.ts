@@ -1,4 +1,5 @@
 import { type Folded, fold, originalAt } from "./fold.js";
+import { LEADING } from "./leading.js";
 import { originalEnd } from "./ledger.js";
 import { lex } from "./lexer.js";
 import { ODD, type Sense } from "./lexicon.js";
@@ -33,33 +34,9 @@ export type TextFigure = { readonly start: number; readonly end: number } & (
 
 const DIGIT = /[0-9]/;
 
-/** Words that may stand in front of a number and lead to it. */
-const LEADING: ReadonlySet<Sense["says"]> = /* @__PURE__ */ new Set([
-  "bound",
-  "about",
-  "rise",
-  "fall",
-  "reach",
-  "complete",
-  "control",
-  "keep",
-  "milestone",
-  "hope",
-  "per-year",
-  "cumulative",
-  "flow",
-  "scope",
-  "each",
-  "beyond",
-  "nearly",
-  "minus",
-  "estimate",
-  "revised",
-  "from",
-  "time",
-  "by",
-  "than",
-]);
+/** Words that may stand in front of a number and lead to it, in prose also through its source, its time and what it is compared with. */
+const LEADS: ReadonlySet<Sense["says"]> = /* @__PURE__ */ (() =>
+  new Set([...LEADING, "estimate", "revised", "from", "time", "by", "than"]))();
 
 /**
  * Finds the figures of a running text: every run of digits, and every number in words, with the words that lead to it.
@@ -175,7 +152,7 @@ function leads(tokens: readonly Token[], i: number): boolean {
   const sense = senseOf(token);
   if (sense !== undefined && (sense.says === "bound" || sense.says === "about")) return sense.stands === "before";
   if (sense?.says === "of") return tokens[i - 1]?.is === "year" || tokens[i - 1]?.is === "period" || says(tokens[i - 1], "time");
-  if (sense !== undefined) return LEADING.has(sense.says);
+  if (sense !== undefined) return LEADS.has(sense.says);
   return token?.is === "open" ? token.cumulative : token?.is === "year" || token?.is === "period" || token?.is === "colon";
 }
 

@@ -33,6 +33,7 @@ export { type NameStage, nameStage } from "./names/name-stage.js";
 export { isSameSeries } from "./names/same-series.js";
 export { seriesKey } from "./names/series-key.js";
 export { subjectKey } from "./names/subject-key.js";
+export { numeralValue } from "./numerals.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";
 export {

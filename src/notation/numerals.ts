@@ -17,7 +17,7 @@ export function numeralAt(text: string, start: number): Token | undefined {
   const closed = end === text.length || NUMERAL_ENDS.some((word) => text.startsWith(word, end));
   const decimal = end > point;
   if (!percent && !(closed && (decimal || end < text.length) && startsUnit(text, end, decimal))) return undefined;
-  const whole = wholeOf(text.slice(from, point));
+  const whole = numeralValue(text.slice(from, point));
   const digits = decimal ? [...text.slice(point + 1, end)].map((one) => NUMERALS[one]) : [];
   if (whole === undefined || digits.some((digit) => digit === undefined)) return { is: "damaged", start, end };
   const value = `${whole}${decimal ? `.${digits.join("")}` : ""}`;
@@ -35,14 +35,27 @@ function runEnd(text: string, from: number): number {
   return end;
 }
 
-/** 二十五, 一百零五, 十: below ten thousand; undefined for what is no number. */
-function wholeOf(text: string): number | undefined {
+/**
+ * The value of a whole number in words, below ten thousand.
+ *
+ * @param text - numerals alone: 二十五, 一百零五, 两千
+ * @returns the number, or undefined for what is none
+ * @category Reading
+ * @example
+ * ```ts
+ * import { numeralValue } from "five-year-plan/notation";
+ * numeralValue("两千三百"); // => 2300
+ * ```
+ */
+export function numeralValue(text: string): number | undefined {
+  if (text === "") return undefined;
   let [sum, digit, last] = [0, undefined as number | undefined, Number.POSITIVE_INFINITY];
   for (const one of text) {
     const power = NUMERAL_POWERS[one];
     if (power === undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = NUMERALS[one];
+      if (digit === undefined) return undefined;
     } else {
       if (power >= last || digit === 0) return undefined;
       sum += (digit ?? 1) * power;

@@ -48,9 +48,11 @@ export type ThresholdOptions = {
  * ```
  */
 export function thresholds(plan: Plan, options: ThresholdOptions = {}): readonly TargetThresholds[] {
-  const { indicator: only, year, ...settings } = options;
+  const { indicator: only, year, ...judging } = options;
   const known = plan.indicators.some(({ id }) => id === only);
   if (only !== undefined && !known) throw new PlanError("unknown-indicator", { plan: plan.id, indicator: only, target: 0 });
+  // Checked once; each year is judged in turn.
+  const settings = settle({ asOf: plan.base, ...judging });
   return plan.indicators
     .filter(({ id }) => only === undefined || id === only)
     .flatMap((indicator) =>
@@ -61,14 +63,13 @@ export function thresholds(plan: Plan, options: ThresholdOptions = {}): readonly
 }
 
 type Yearly = Omit<TargetThresholds, "indicator" | "target">;
-type Judging = Pick<ThresholdOptions, "policy" | "references">;
 
-function yearly(plan: Plan, indicator: Indicator, target: Target, only: number | undefined, judging: Judging): Yearly[] {
+function yearly(plan: Plan, indicator: Indicator, target: Target, only: number | undefined, settings: Settings): Yearly[] {
   const demand = demandOf(plan, indicator, target);
   const years = Array.from({ length: demand.last - demand.first + 1 }, (_, i) => demand.first + i);
   return years
     .filter((year) => only === undefined || year === only)
-    .map((year) => inYear(plan, demand, year, settle({ asOf: year, ...judging })));
+    .map((year) => inYear(plan, demand, year, { ...settings, asOf: year }));
 }
 
 function inYear(plan: Plan, demand: Demand, year: number, settings: Settings): Yearly {

@@ -1,12 +1,13 @@
 import type { IndicatorTable } from "../../notation/index.js";
 import { parsePlan } from "../parse-plan.js";
-import { type Plan, SCHEMA_VERSION } from "../plan.js";
+import type { Plan } from "../plan.js";
 import type { Assumption } from "./assumption.js";
 import { draftedRows } from "./drafted-rows.js";
 import type { DraftOptions } from "./options.js";
 import { draftedOutline } from "./outline/drafted-outline.js";
 import { settledOptions } from "./outline/settled.js";
 import type { DraftOutline, OutlineDraftOptions } from "./outline/source.js";
+import { planHead } from "./plan-head.js";
 
 /**
  * Makes a plan of a table of indicators, or of a whole outline: a draft to be checked by a person, complete enough to be assessed.
@@ -37,14 +38,8 @@ export function toPlanDraft(outline: DraftOutline, options?: OutlineDraftOptions
 export function toPlanDraft(source: IndicatorTable | DraftOutline, options: OutlineDraftOptions = {}): Plan {
   if (!isTable(source)) return draftedOutline(source, options).plan;
   const settled = settledOptions({}, options);
-  const { period, place, id, title } = settled;
   return parsePlan({
-    schemaVersion: SCHEMA_VERSION,
-    id: id ?? `plan-${period.from}-${period.to}`,
-    title: title ?? { zh: `${place} ${period.from}–${period.to}` },
-    place,
-    period,
-    base: period.from - 1,
+    ...planHead(settled),
     chapters: [],
     boxes: [],
     indicators: draftedRows(source, settled).map(({ indicator }) => indicator),

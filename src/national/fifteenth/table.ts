@@ -1,21 +1,11 @@
-import type { Indicator, Span } from "../../model/index.js";
-import { about, bare, confirmed, fall, lessThan, moreThan, type Row, rate, table, text } from "../authoring.js";
+import type { Indicator } from "../../model/index.js";
+import { about, bare, columnsOf, confirmed, fall, lessThan, moreThan, type Row, rate, table, text } from "../authoring.js";
 import { CATEGORIES, DEFINITIONS } from "../terms.js";
 
 /** Read twice, by different people, from the picture of the table that was published with the text. */
 const PICTURE = "n15-pic n15-tr";
 
-const by2030: { readonly span: Span; readonly column: string } = { span: { kind: "by", year: 2030 }, column: "2030年" };
-const MEAN = "年均/累计";
-const average: { readonly span: Span; readonly column: string } = {
-  span: { kind: "average", from: 2026, to: 2030 },
-  column: MEAN,
-};
-const everyYear: { readonly span: Span; readonly column: string } = {
-  span: { kind: "every-year", from: 2026, to: 2030 },
-  column: MEAN,
-};
-const over: { readonly span: Span; readonly column: string } = { span: { kind: "over", from: 2026, to: 2030 }, column: MEAN };
+const { by: by2030, average, everyYear, over } = columnsOf(2026, 2030);
 
 const { economy, innovation, wellbeing, lowCarbon, security } = CATEGORIES;
 

@@ -1,6 +1,7 @@
-import type { Indicator, Span } from "../../model/index.js";
+import type { Indicator } from "../../model/index.js";
 import {
   bare,
+  columnsOf,
   confirmed,
   derived,
   fall,
@@ -15,17 +16,7 @@ import {
 } from "../authoring.js";
 import { CATEGORIES, DEFINITIONS } from "../terms.js";
 
-const by2025: { readonly span: Span; readonly column: string } = { span: { kind: "by", year: 2025 }, column: "2025年" };
-const MEAN = "年均/累计";
-const average: { readonly span: Span; readonly column: string } = {
-  span: { kind: "average", from: 2021, to: 2025 },
-  column: MEAN,
-};
-const everyYear: { readonly span: Span; readonly column: string } = {
-  span: { kind: "every-year", from: 2021, to: 2025 },
-  column: MEAN,
-};
-const over: { readonly span: Span; readonly column: string } = { span: { kind: "over", from: 2021, to: 2025 }, column: MEAN };
+const { by: by2025, average, everyYear, over } = columnsOf(2021, 2025);
 
 const { economy, innovation, wellbeing, ecology, security } = CATEGORIES;
 

@@ -1,5 +1,6 @@
 import { book, type Clause, type Stop, written } from "../clause.js";
 import { originalAt } from "../fold.js";
+import { LEADING } from "../leading.js";
 import { type OneBound, POINTS_UNITS, type Sense } from "../lexicon.js";
 import type { Amount, D } from "../requirement.js";
 import { says, senseOf, type Token, tokenAt } from "../token.js";
@@ -38,28 +39,6 @@ export const isPoints = (unit: string): boolean => POINTS_UNITS.some((sign) => u
 
 /** Whether a unit is a percent or per mille sign. */
 export const isPercent = (unit: string): boolean => unit.startsWith("%") || unit.startsWith("‰");
-
-/** Words that may stand between a verb and its number. */
-const CHAIN: ReadonlySet<Sense["says"]> = /* @__PURE__ */ new Set([
-  "bound",
-  "about",
-  "rise",
-  "fall",
-  "reach",
-  "complete",
-  "control",
-  "keep",
-  "milestone",
-  "hope",
-  "per-year",
-  "cumulative",
-  "flow",
-  "scope",
-  "each",
-  "beyond",
-  "nearly",
-  "minus",
-]);
 
 /** Collects what stands before and after the number at a place. */
 export function amountAt(clause: Clause, at: number): Found | Stop {
@@ -129,7 +108,7 @@ function openingVerb(tokens: readonly Token[]): Token | undefined {
 
 const inChain = (token: Token | undefined): boolean => {
   const sense = senseOf(token);
-  return sense === undefined ? token?.is === "open" || token?.is === "colon" || token?.is === "dash" : CHAIN.has(sense.says);
+  return sense === undefined ? token?.is === "open" || token?.is === "colon" || token?.is === "dash" : LEADING.has(sense.says);
 };
 
 /** A minus sign right before the number, or 负. A long dash or a dash behind a word may be something else. */

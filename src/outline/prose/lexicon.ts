@@ -57,29 +57,6 @@ export const YEAR_DIGITS: { readonly [word: string]: string | undefined } = {
 /** 突破两千亿元, 达到五百万人: a number in words behind a word that leads to it, and before a unit of amounts or of counts. */
 export const NUMBER_IN_WORDS =
   /(?<=突破|达到|超过|达|超|近|约|至|到|完成|实现|稳定在|控制在|增加|新增|培育|建成|投资|收入)(?:[一二两三四五六七八九]千(?:[一二三四五六七八九]百)?|[一二两三四五六七八九]百(?:[一二三四五六七八九]十)?|[二三四五六七八九]十[一二三四五六七八九]?|[一二两三四五六七八九])(?=(?:万亿|亿|万)(?:元|美元|吨|人|人次|亩|千瓦|千瓦时|立方米|公里|平方米|户|斤|公斤|标准箱))/gu;
-const SIGN_VALUES: { readonly [sign: string]: number | undefined } = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const STEP_VALUES: { readonly [sign: string]: number | undefined } = { 十: 10, 百: 100, 千: 1000 };
-/** 一千二百 is 1200. */
-export function numberInWords(word: string): number {
-  let [sum, digit] = [0, 0];
-  for (const sign of word) {
-    const step = STEP_VALUES[sign];
-    if (step === undefined) digit = SIGN_VALUES[sign] ?? 0;
-    else [sum, digit] = [sum + digit * step, 0];
-  }
-  return sum + digit;
-}
 
 /** The five-year periods by their numbers: the first began in 1953, the sixth in 1981. */
 export const PERIOD_NUMBERS: { readonly [word: string]: number | undefined } = {

@@ -1,4 +1,5 @@
-import { NUMBER_IN_WORDS, numberInWords, PLAIN_QUOTES, SIGNS, YEAR_DIGITS, YEAR_IN_WORDS } from "./lexicon.js";
+import { numeralValue } from "../../notation/index.js";
+import { NUMBER_IN_WORDS, PLAIN_QUOTES, SIGNS, YEAR_DIGITS, YEAR_IN_WORDS } from "./lexicon.js";
 
 /** Prose without blanks, with one form for each sign, and where each character stands in the passage. */
 export type Plain = { readonly text: string; readonly at: Uint32Array };
@@ -125,7 +126,7 @@ function withNumbers(plain: Plain): Plain {
   const at: number[] = [];
   let [text, from] = ["", 0];
   for (const { 0: word, index } of found) {
-    const digits = String(numberInWords(word));
+    const digits = String(numeralValue(word));
     for (let i = from; i < index; i++) at.push(plain.at[i] as number);
     for (let i = 0; i < digits.length; i++)
       at.push(plain.at[i === digits.length - 1 ? index + word.length - 1 : index + Math.min(i, word.length - 1)] as number);

@@ -1,6 +1,7 @@
 import { parsePlan } from "../../parse-plan.js";
-import { type Plan, SCHEMA_VERSION } from "../../plan.js";
+import type { Plan } from "../../plan.js";
 import type { Assumption } from "../assumption.js";
+import { planHead } from "../plan-head.js";
 import { boxesOf } from "./boxes.js";
 import { previousRows } from "./previous.js";
 import { proseOf } from "./prose.js";
@@ -20,7 +21,7 @@ export function draftedOutline(
   given: OutlineDraftOptions,
 ): { readonly plan: Plan; readonly assumed: readonly Assumption[] } {
   const options = settledOptions(outline, given);
-  const { period, place, title, id } = options;
+  const { place } = options;
   const rows = rowsOf(tablesOf(outline, "indicators"), options);
   const indicators = rows.drafted.map(({ indicator }) => indicator);
   const previous = previousRows(outline, options, indicators).drafted.map(({ indicator }) => indicator);
@@ -29,12 +30,7 @@ export function draftedOutline(
   const places =
     options.area === undefined ? [] : [{ ...WHOLE, name: { zh: place }, area: { ...options.area, unit: AREA } as const }];
   const { plan, left } = withoutRefused({
-    schemaVersion: SCHEMA_VERSION,
-    id: id ?? `plan-${period.from}-${period.to}`,
-    title: title ?? { zh: `${place} ${period.from}–${period.to}` },
-    place,
-    period,
-    base: period.from - 1,
+    ...planHead(options),
     ...(outline.parts.length > 0 && { parts: outline.parts }),
     chapters: outline.chapters,
     boxes,

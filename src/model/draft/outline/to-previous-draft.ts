@@ -1,6 +1,7 @@
 import type { Observation } from "../../observation.js";
 import { parsePlan } from "../../parse-plan.js";
-import { type Plan, SCHEMA_VERSION } from "../../plan.js";
+import type { Plan } from "../../plan.js";
+import { planHead } from "../plan-head.js";
 import { toObservationDraft } from "../to-observation-draft.js";
 import { previousRows } from "./previous.js";
 import { rowsOf, tablesOf } from "./rows.js";
@@ -44,13 +45,9 @@ export function toPreviousDraft(
   const { period, place } = previous.options;
   if (previous.drafted.length === 0) return undefined;
   const plan = parsePlan({
-    schemaVersion: SCHEMA_VERSION,
-    id: `plan-${period.from}-${period.to}`,
-    title: { zh: `${place} ${period.from}–${period.to}` },
-    place,
-    period,
-    base: period.from - 1,
-    printedIn: settled.id ?? `plan-${settled.period.from}-${settled.period.to}`,
+    // Its id and title are its own, not those given for the plan of the outline.
+    ...planHead({ place, period }),
+    printedIn: planHead(settled).id,
     chapters: [],
     boxes: [],
     indicators: previous.drafted.map(({ indicator }) => indicator),

@@ -1,0 +1,23 @@
+import type { Sense } from "./lexicon.js";
+
+/** Words that may stand between a verb and its number. */
+export const LEADING: ReadonlySet<Sense["says"]> = /* @__PURE__ */ new Set([
+  "bound",
+  "about",
+  "rise",
+  "fall",
+  "reach",
+  "complete",
+  "control",
+  "keep",
+  "milestone",
+  "hope",
+  "per-year",
+  "cumulative",
+  "flow",
+  "scope",
+  "each",
+  "beyond",
+  "nearly",
+  "minus",
+]);
