@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -105,21 +106,33 @@ const sqlite = async (): Promise<Engine> => {
 
 const has = (name: string) => spawnSync(name, ["--version"]).error === undefined;
 
-/** ClickHouse's own shell over a folder of files; one program, where somebody has put it on the path. */
+const chdb = join(tmpdir(), "five-year-plan-chdb", "node_modules", "chdb", "package.json");
+type Session = { readonly queryAsync: (sql: string) => Promise<{ readonly text: () => string }>; readonly cleanup: () => void };
+
+/** ClickHouse as a library, over a folder of its own. */
 const clickhouse = async (): Promise<Engine> => {
   const folder = mkdtempSync(join(tmpdir(), "five-year-plan-clickhouse-"));
-  const run = (sql: string) => command("clickhouse", ["local", "--path", folder, "--multiquery"], sql);
+  const { Session } = createRequire(chdb)("chdb") as { Session: new (path: string) => Session };
+  const session = new Session(folder);
+  const run = async (sql: string) => (await session.queryAsync(sql)).text();
+  await run("CREATE DATABASE IF NOT EXISTS places");
+  await run("USE places");
   return {
     dialect: "clickhouse",
     version: () => run("SELECT version()"),
     load: async ({ create }, halves) => {
-      await run(`CREATE DATABASE IF NOT EXISTS places; USE places; DROP TABLE IF EXISTS observations; ${create};
-${halves.map((half) => `INSERT INTO observations FROM INFILE '${half}' FORMAT CSV;`).join("\n")}`);
+      await run("DROP TABLE IF EXISTS observations");
+      await run(create);
+      for (const half of halves) await run(`INSERT INTO observations SELECT * FROM file('${half}', 'CSV', '${COLUMNS}')`);
     },
-    write: async (sql, file) => void (await run(`USE places; ${sql} INTO OUTFILE '${file}' TRUNCATE FORMAT CSV`)),
-    close: async () => rmSync(folder, { recursive: true }),
+    write: async (sql, file) => void (await run(`SELECT * FROM (${sql}) INTO OUTFILE '${file}' TRUNCATE FORMAT CSV`)),
+    close: async () => {
+      session.cleanup();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 };
+const COLUMNS = "place String, indicator String, year Int32, value Nullable(String), status String";
 
 /** Engines by name; one that is not on this machine is not there. */
 export const ENGINES: { readonly [name: string]: (() => Promise<Engine>) | undefined } = {
@@ -127,5 +140,5 @@ export const ENGINES: { readonly [name: string]: (() => Promise<Engine>) | undef
   PostgreSQL: hasPostgres ? postgresql : undefined,
   "PostgreSQL, two servers": hasPostgres ? sharded : undefined,
   SQLite: has("sqlite3") ? sqlite : undefined,
-  ClickHouse: has("clickhouse") ? clickhouse : undefined,
+  ClickHouse: existsSync(chdb) ? clickhouse : undefined,
 };
