@@ -1,8 +1,8 @@
 import type { Words } from "./words";
 
-/** The dashboard in Chinese. */
+/** The workbench in Chinese. */
 export const zh: Words = {
-  title: "规划指标看板",
+  title: "规划工作台",
   skip: "跳到正文",
   views: { targets: "指标", charts: "图表", map: "布局", projects: "项目", data: "数据" },
   plan: "规划",

@@ -9,7 +9,7 @@ const ALL: { readonly [K in Locale]: Words } = { zh, en };
 
 export const Language = createContext<Locale>("zh");
 
-/** The language to speak, and the dashboard's own words in it. */
+/** The language to speak, and the workbench's own words in it. */
 export function useLanguage(): { readonly locale: Locale; readonly words: Words } {
   const locale = useContext(Language);
   return { locale, words: ALL[locale] };

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-const folder = resolve(process.argv[2] ?? mkdtempSync(join(tmpdir(), "dashboard-")));
+const folder = resolve(process.argv[2] ?? mkdtempSync(join(tmpdir(), "workbench-")));
 const { status } = spawnSync("npx", ["vitest", "run", "test/every-view.test.ts"], {
   cwd: fileURLToPath(new URL("..", import.meta.url)),
   stdio: "inherit",

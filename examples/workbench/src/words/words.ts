@@ -2,7 +2,7 @@ import type { Work } from "five-year-plan";
 import type { Problem } from "../evidence/problem";
 import type { View } from "../route";
 
-/** What the dashboard says of itself; the words for verdicts, steps and errors come with the library. */
+/** What the workbench says of itself; the words for verdicts, steps and errors come with the library. */
 export type Words = {
   readonly title: string;
   readonly skip: string;

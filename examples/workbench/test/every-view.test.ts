@@ -51,9 +51,9 @@ const WAYS = [
 
 /** Pictures that the documentation shows. */
 const SHOWN: { readonly [picture: string]: string } = {
-  "zh-CN-light-1280-targets": "dashboard-targets",
-  "en-GB-dark-1280-opened": "dashboard-trail",
-  "en-GB-light-1280-place": "dashboard-layout",
+  "zh-CN-light-1280-targets": "workbench-targets",
+  "en-GB-dark-1280-opened": "workbench-trail",
+  "en-GB-light-1280-place": "workbench-layout",
 };
 const docs = fileURLToPath(new URL("../../../docs/images", import.meta.url));
 

@@ -20,7 +20,7 @@ export function launch(): Promise<Browser> {
 
 export type Served = { readonly address: string; readonly close: () => Promise<void> };
 
-/** Serves the built dashboard on loopback, on any free port. */
+/** Serves the built workbench on loopback, on any free port. */
 export async function serve(): Promise<Served> {
   const root = fileURLToPath(new URL("..", import.meta.url));
   const server: PreviewServer = await preview({ root, logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });

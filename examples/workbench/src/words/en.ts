@@ -1,8 +1,8 @@
 import type { Words } from "./words";
 
-/** The dashboard in English. */
+/** The workbench in English. */
 export const en: Words = {
-  title: "Plan dashboard",
+  title: "Plan workbench",
   skip: "Skip to content",
   views: { targets: "Targets", charts: "Charts", map: "Layout", projects: "Projects", data: "Data" },
   plan: "Plan",
