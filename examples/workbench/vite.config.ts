@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The built page may load nothing but itself: no other host, no inline script, no eval. */
 const policy = [
@@ -23,10 +26,17 @@ export default defineConfig({
   // Relative addresses: the folder may be put anywhere, below any path.
   base: "./",
   plugins: [contentSecurityPolicy],
+  resolve: {
+    alias: {
+      // The readers of office documents are the command line's; these two are all that they need of Node.
+      "node:buffer": here("src/office/buffer.ts"),
+      "node:zlib": here("src/office/zlib.ts"),
+    },
+  },
   build: {
     target: "es2023",
     modulePreload: { polyfill: false },
-    // The charts' engine is large and loaded only when a chart is opened.
+    // The charts' engine and the readers of documents are large, and loaded only when they are asked for.
     chunkSizeWarningLimit: 1000,
   },
 });

@@ -1,7 +1,9 @@
 import { assess } from "five-year-plan";
 import { useEffect, useMemo, useReducer } from "preact/hooks";
 import { ChartsView } from "./charts/charts-view";
+import { ChecksView } from "./checks/checks-view";
 import { OwnDataView } from "./data/own-data-view";
+import { DocumentView } from "./document/document-view";
 import { Header } from "./header";
 import { Language, preferred, useLanguage } from "./language";
 import { MapView } from "./map/map-view";
@@ -42,7 +44,9 @@ function Page({ state, dispatch, route }: { readonly state: State; readonly disp
         {route.view === "charts" && <ChartsView plan={plan} assessment={assessment} />}
         {route.view === "map" && <MapView plan={plan} chosen={route.item} dispatch={dispatch} />}
         {route.view === "projects" && <ProjectsView plan={plan} filter={state.projects} dispatch={dispatch} />}
-        {route.view === "data" && <OwnDataView state={state} dispatch={dispatch} />}
+        {route.view === "document" && <DocumentView state={state} dispatch={dispatch} item={route.item} />}
+        {route.view === "checks" && <ChecksView state={state} />}
+        {route.view === "data" && <OwnDataView state={state} dispatch={dispatch} assessment={assessment} />}
       </main>
     </>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** The views, in the order of the navigation. */
-export const VIEWS = ["targets", "charts", "map", "projects", "data"] as const;
+export const VIEWS = ["targets", "document", "data", "checks", "charts", "map", "projects"] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -1,13 +1,30 @@
 import type { Observation, Plan } from "five-year-plan";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu";
 import type { Locale } from "five-year-plan/text";
+import type { Change, Changes, Draft, Head } from "./document/draft";
+import type { Source } from "./document/read-source";
+import { exampleEvidence } from "./evidence/example";
 import type { Problem } from "./evidence/problem";
+import type { Words } from "./words/words";
 
-/** Observations with the name of where they came from. */
-export type Evidence = { readonly from: string; readonly observations: readonly Observation[] };
+/** Observations with the name of where they came from; what comes with the page is told apart, and named in the reader's language. */
+export type Evidence = {
+  readonly from: string;
+  readonly known?: "embedded" | "example" | "filled-in";
+  readonly observations: readonly Observation[];
+};
+
+/** A document at hand, with what the reader said of it, and the id of the plan that was made of it. */
+export type OpenDocument = {
+  readonly source: Source;
+  readonly head: Head;
+  readonly changes: Changes;
+  readonly confirmed: readonly string[];
+  readonly plan?: string;
+};
 
 /** Something that was refused: its name, and what is wrong with it. */
-export type Refusal = { readonly what: "plan" | "observations"; readonly from: string; readonly problems: readonly Problem[] };
+export type Refusal = { readonly what: "plan" | "observations" | "document"; readonly from: string; readonly problems: readonly Problem[] };
 
 /** What the targets are narrowed to; an empty text narrows nothing. */
 export type TargetFilter = { readonly category: string; readonly attribute: string; readonly status: string };
@@ -24,6 +41,7 @@ export type State = {
   /** Years to judge in, by the id of the plan, where the reader chose one. */
   readonly asOf: { readonly [plan: string]: number };
   readonly refusal?: Refusal | undefined;
+  readonly document?: OpenDocument | undefined;
   readonly targets: TargetFilter;
   readonly projects: ProjectFilter;
 };
@@ -34,6 +52,12 @@ export type Action =
   | { readonly do: "add-plan"; readonly plan: Plan }
   | { readonly do: "observe"; readonly evidence: Evidence }
   | { readonly do: "forget-observations" }
+  | { readonly do: "set-figure"; readonly indicator: string; readonly year: number; readonly observation: Observation | undefined }
+  | { readonly do: "open-document"; readonly source: Source; readonly head: Head }
+  | { readonly do: "head-document"; readonly head: Head }
+  | { readonly do: "change"; readonly id: string; readonly change: Change }
+  | { readonly do: "confirm" | "doubt"; readonly ids: readonly string[] }
+  | { readonly do: "judge-draft"; readonly draft: Draft }
   | { readonly do: "judge-in"; readonly year: number }
   | { readonly do: "refuse"; readonly refusal: Refusal }
   | { readonly do: "filter-targets"; readonly filter: Partial<TargetFilter> }
@@ -44,13 +68,16 @@ export type Dispatch = (action: Action) => void;
 export const ALL_TARGETS: TargetFilter = { category: "", attribute: "", status: "" };
 export const ALL_PROJECTS: ProjectFilter = { text: "", box: "", place: "", work: "" };
 
-/** The embedded plans; the 14th comes with its results. */
+/** The embedded plans: the 14th with its results, which is shown first, and the 15th with figures that are made up. */
 export function initial(locale: Locale): State {
   return {
     locale,
     plans: [huzhu15, huzhu14],
-    plan: huzhu15,
-    evidence: { [huzhu14.id]: { from: "", observations: huzhu14Outcomes } },
+    plan: huzhu14,
+    evidence: {
+      [huzhu14.id]: { from: "", known: "embedded", observations: huzhu14Outcomes },
+      [huzhu15.id]: exampleEvidence,
+    },
     asOf: {},
     targets: ALL_TARGETS,
     projects: ALL_PROJECTS,
@@ -69,6 +96,24 @@ export function reduce(state: State, action: Action): State {
       return { ...keep(state, action.evidence), refusal: undefined };
     case "forget-observations":
       return { ...keep(state, { from: "", observations: [] }), refusal: undefined };
+    case "set-figure":
+      return { ...keep(state, filledIn(state, action)), asOf: state.asOf, refusal: undefined };
+    case "open-document":
+      return { ...state, document: { source: action.source, head: action.head, changes: {}, confirmed: [] }, refusal: undefined };
+    case "head-document":
+      return about(state, (one) => ({ ...one, head: action.head }));
+    case "change":
+      return about(state, (one) => ({
+        ...one,
+        changes: { ...one.changes, [action.id]: action.change },
+        confirmed: [...new Set([...one.confirmed, action.id])],
+      }));
+    case "confirm":
+      return about(state, (one) => ({ ...one, confirmed: [...new Set([...one.confirmed, ...action.ids])] }));
+    case "doubt":
+      return about(state, (one) => ({ ...one, confirmed: one.confirmed.filter((id) => !action.ids.includes(id)) }));
+    case "judge-draft":
+      return judged(state, action.draft);
     case "judge-in":
       return { ...state, asOf: { ...state.asOf, [state.plan.id]: action.year } };
     case "refuse":
@@ -82,6 +127,38 @@ export function reduce(state: State, action: Action): State {
 
 function show(state: State, plan: Plan): State {
   return { ...state, plan, refusal: undefined, targets: ALL_TARGETS, projects: ALL_PROJECTS };
+}
+
+/** Only where a document is open is there anything to say of it. */
+const about = (state: State, next: (one: OpenDocument) => OpenDocument): State =>
+  state.document === undefined ? state : { ...state, document: next(state.document) };
+
+/** The plan of the document at hand, with the results that it prints; what was observed of it before stays where it prints none. */
+function judged(state: State, { plan, observations }: Draft): State {
+  const added = reduce(state, { do: "add-plan", plan });
+  const from = state.document?.source.from ?? "";
+  const told = about(added, (one) => ({ ...one, plan: plan.id }));
+  return observations.length === 0 ? told : keep(told, { from, observations });
+}
+
+/** The evidence with one figure written anew, or taken out. */
+function filledIn(
+  state: State,
+  { indicator, year, observation }: Extract<Action, { readonly do: "set-figure" }>,
+): Evidence {
+  const others = observationsOf(state).filter((one) => one.indicator !== indicator || !("year" in one) || one.year !== year);
+  const { from = "" } = state.evidence[state.plan.id] ?? {};
+  return {
+    from,
+    ...(from === "" && { known: "filled-in" }),
+    observations: observation === undefined ? others : [...others, observation],
+  };
+}
+
+/** What evidence is called. */
+export function evidenceName(evidence: Evidence | undefined, { data }: Words): string {
+  if (evidence === undefined || evidence.known === undefined) return evidence?.from || data.filledIn;
+  return { embedded: data.embedded, example: data.exampleName, "filled-in": data.filledIn }[evidence.known];
 }
 
 /** New observations are judged in their own newest year. */

@@ -1,27 +1,30 @@
-import { OBSERVATION_COLUMNS } from "five-year-plan";
+import { type Assessment, OBSERVATION_COLUMNS, type Plan } from "five-year-plan";
 import { fill, nameIn } from "five-year-plan/text";
 import { useId, useState } from "preact/hooks";
 import { exampleEvidence } from "../evidence/example";
 import { type Reading, readObservations, readPlan, readText } from "../evidence/read";
 import { useLanguage } from "../language";
+import { FileInput } from "../parts/file-input";
 import { RefusalNote } from "../parts/refusal-note";
 import { addressOf } from "../route";
-import { type Dispatch, observationsOf, type Refusal, type State } from "../state";
+import { type Dispatch, evidenceName, observationsOf, type Refusal, type State } from "../state";
+import { FigureGrid } from "./figure-grid";
 import { ObservationTable } from "./observation-table";
 
-type Props = { readonly state: State; readonly dispatch: Dispatch };
+type Props = { readonly state: State; readonly dispatch: Dispatch; readonly assessment: Assessment };
 
 /** Where a reader's own plan and observations come in. */
-export function OwnDataView({ state, dispatch }: Props) {
+export function OwnDataView({ state, dispatch, assessment }: Props) {
   const { locale, words } = useLanguage();
   const { plan } = state;
   const observations = observationsOf(state);
-  const from = state.evidence[plan.id]?.from || words.data.embedded;
+  const from = evidenceName(state.evidence[plan.id], words);
   return (
     <div class="data">
       <h2 class="hidden">{words.views.data}</h2>
+      <FigureGrid state={state} dispatch={dispatch} assessment={assessment} />
       <PlanInput dispatch={dispatch} refusal={state.refusal} />
-      <ObservationsInput planId={plan.id} dispatch={dispatch} refusal={state.refusal} />
+      <ObservationsInput plan={plan} dispatch={dispatch} refusal={state.refusal} />
       <section class="loaded">
         <h3>{words.data.loaded}</h3>
         {observations.length === 0 ? (
@@ -66,7 +69,7 @@ function PlanInput({ dispatch, refusal }: InputProps) {
   );
 }
 
-function ObservationsInput({ planId, dispatch, refusal }: InputProps & { readonly planId: string }) {
+function ObservationsInput({ plan, dispatch, refusal }: InputProps & { readonly plan: Plan }) {
   const { words } = useLanguage();
   const id = useId();
   const [text, setText] = useState("");
@@ -74,7 +77,7 @@ function ObservationsInput({ planId, dispatch, refusal }: InputProps & { readonl
     if ("value" in reading) dispatch({ do: "observe", evidence: { from, observations: reading.value } });
     else dispatch({ do: "refuse", refusal: { what: "observations", from, problems: reading.problems } });
   };
-  const takeFile = async (file: File) => take(file.name, then(await readText(file), readObservations));
+  const takeFile = async (file: File) => take(file.name, then(await readText(file), (given) => readObservations(given, plan)));
   return (
     <section>
       <h3>{words.data.observations}</h3>
@@ -90,16 +93,16 @@ function ObservationsInput({ planId, dispatch, refusal }: InputProps & { readonl
           rows={6}
           spellcheck={false}
           value={text}
-          placeholder={"indicator,year,value,status,source\nforest-coverage,2026,19.98,actual,…"}
+          placeholder={"指标,年份,数值\n森林覆盖率,2026,19.98"}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
       <p class="actions">
-        <button type="button" class="primary" onClick={() => take(words.data.pasted, readObservations(text))}>
+        <button type="button" class="primary" onClick={() => take(words.data.pasted, readObservations(text, plan))}>
           {words.data.use}
         </button>
-        {planId === exampleEvidence.plan && (
-          <button type="button" onClick={() => take(words.data.exampleName, { value: exampleEvidence.observations })}>
+        {plan.id === exampleEvidence.plan && (
+          <button type="button" onClick={() => dispatch({ do: "observe", evidence: exampleEvidence })}>
             {words.targets.example}
           </button>
         )}
@@ -111,28 +114,4 @@ function ObservationsInput({ planId, dispatch, refusal }: InputProps & { readonl
 
 function then<A, B>(reading: Reading<A>, next: (value: A) => Reading<B>): Reading<B> {
   return "value" in reading ? next(reading.value) : reading;
-}
-
-type FileInputProps = { readonly label: string; readonly accept: string; readonly onFile: (file: File) => Promise<void> };
-
-function FileInput({ label, accept, onFile }: FileInputProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        onChange={async (event) => {
-          const input = event.currentTarget;
-          const file = input.files?.[0];
-          if (file === undefined) return;
-          await onFile(file);
-          // The same file can be chosen again after it was mended.
-          input.value = "";
-        }}
-      />
-    </div>
-  );
 }

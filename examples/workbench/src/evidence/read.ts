@@ -27,9 +27,13 @@ export function readPlan(text: string): Reading<Plan> {
 }
 
 /** Observations in any form the library reads: all of them, or what is wrong with each row that is refused. */
-export function readObservations(text: string): Reading<readonly Observation[]> {
+export function readObservations(text: string, plan?: Plan): Reading<readonly Observation[]> {
   if (text.trim() === "") return { problems: [{ kind: "empty" }] };
-  const { observations, refused } = readObservationText(text, { format: formatOf(text) });
+  const { observations, refused } = readObservationText(text, {
+    format: formatOf(text),
+    // Indicators may go by their names in the plan.
+    ...(plan !== undefined && { plan }),
+  });
   if (refused.length > 0) {
     return { problems: refused.flatMap(({ line, issues }) => issues.map((issue) => ({ kind: "issue", issue, line }) as const)) };
   }

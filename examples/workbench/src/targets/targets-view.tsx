@@ -4,7 +4,7 @@ import { exampleEvidence } from "../evidence/example";
 import { useLanguage } from "../language";
 import { Empty } from "../parts/empty";
 import { addressOf } from "../route";
-import { type Dispatch, observationsOf, type State } from "../state";
+import { type Dispatch, evidenceName, observationsOf, type State } from "../state";
 import { matching, type Row, rowsOf } from "./rows";
 import { Summary } from "./summary";
 import { TargetFilters } from "./target-filters";
@@ -28,6 +28,13 @@ export function TargetsView({ state, dispatch, assessment, opened }: Props) {
     <>
       <h2 class="hidden">{words.views.targets}</h2>
       {observations.length === 0 && <NoEvidence dispatch={dispatch} hasExample={plan.id === exampleEvidence.plan} />}
+      {observations.length > 0 && (
+        <p class={state.evidence[plan.id]?.known === "example" ? "source made-up" : "source"}>
+          {fill(words.targets.from, { from: evidenceName(state.evidence[plan.id], words), count: observations.length })}
+          {" · "}
+          <a href={addressOf({ view: "data" })}>{words.targets.fillIn}</a>
+        </p>
+      )}
       <Summary assessment={assessment} filter={filter} dispatch={dispatch} />
       <TargetFilters plan={plan} filter={filter} dispatch={dispatch} shown={rows.length} all={all.length} />
       {assessment.unmatched.length > 0 && (
@@ -58,7 +65,7 @@ function NoEvidence({ dispatch, hasExample }: { readonly dispatch: Dispatch; rea
         {hasExample && (
           <button
             type="button"
-            onClick={() => dispatch({ do: "observe", evidence: { from: words.data.exampleName, ...exampleEvidence } })}
+            onClick={() => dispatch({ do: "observe", evidence: exampleEvidence })}
           >
             {words.targets.example}
           </button>

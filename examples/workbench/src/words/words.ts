@@ -34,8 +34,46 @@ export type Words = {
       | "chart"
       | "drawing"
       | "from"
+      | "fillIn"
       | "unmatched"]: string;
   };
+  readonly document: {
+    readonly [K in
+      | "take"
+      | "takeNote"
+      | "file"
+      | "paste"
+      | "usePasted"
+      | "useExample"
+      | "example"
+      | "reading"
+      | "ofWhat"
+      | "counts"
+      | "place"
+      | "first"
+      | "last"
+      | "headMissing"
+      | "noDraft"
+      | "text"
+      | "issues"
+      | "noIssues"
+      | "line"
+      | "indicators"
+      | "assumptions"
+      | "assumptionsNote"
+      | "confirmedOf"
+      | "confirmAll"
+      | "confirm"
+      | "direction"
+      | "baseYear"
+      | "targetYear"
+      | "otherAssumptions"
+      | "judge"
+      | "withResults"]: string;
+  };
+  readonly checks: { readonly [K in "intro" | "none" | "inText" | "ofPlan" | "ofFigures" | "ofDraft"]: string };
+  readonly exports: { readonly [K in "plan" | "observations"]: string };
+  readonly figures: { readonly [K in "title" | "note" | "wrong"]: string };
   readonly charts: { readonly [K in "intro" | "noRows"]: string };
   readonly map: {
     readonly [K in
@@ -99,6 +137,7 @@ export type Words = {
       | "moreProblems"
       | "pasted"
       | "embedded"
+      | "filledIn"
       | "exampleName"
       | "year"
       | "value"
@@ -106,5 +145,5 @@ export type Words = {
       | "evidenceStatus"
       | "firstRows"]: string;
   };
-  readonly problem: { readonly [K in Exclude<Problem["kind"], "issue" | "error"> | "line"]: string };
+  readonly problem: { readonly [K in Exclude<Problem["kind"], "issue" | "error" | "document" | "save-as" | "no-text" | "nothing-read"> | "line"]: string };
 };

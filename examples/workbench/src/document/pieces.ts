@@ -1,0 +1,53 @@
+import type { OutlineFormat, OutlineReading, TextSpan } from "five-year-plan/outline";
+
+/** A stretch of a document as it is shown: lines of text, or the rows of a table. */
+export type Piece = {
+  readonly role: OutlineReading["blocks"][number]["role"];
+  readonly span: TextSpan;
+} & ({ readonly lines: string } | { readonly rows: readonly Row[] });
+
+export type Row = { readonly span: TextSpan; readonly cells: readonly Cell[] };
+export type Cell = { readonly text: string; readonly across: number; readonly down: number };
+
+/** The document in pieces, in order. Nothing of a page is run or loaded: only its text and the cells of its tables are taken. */
+export function piecesOf(text: string, format: OutlineFormat, reading: OutlineReading): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { role, span } of reading.blocks) {
+    const given = text.slice(span.start, span.end);
+    if (role !== "table") pieces.push({ role, span, lines: format === "html" ? plain(given) : given });
+    else if (format === "html" && /<tr[\s>]/i.test(given)) pieces.push({ role, span, rows: htmlRows(given, span) });
+    else {
+      const last = pieces.at(-1);
+      const rows = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/.test(given) ? [] : [{ span, cells: cellsOf(plainIn(given, format)) }];
+      // Rows of one table are neighbours, with nothing but a line's end between them.
+      if (last !== undefined && "rows" in last && text.slice(last.span.end, span.start).trim() === "") {
+        pieces[pieces.length - 1] = { ...last, span: { start: last.span.start, end: span.end }, rows: [...last.rows, ...rows] };
+      } else pieces.push({ role, span, rows });
+    }
+  }
+  return pieces;
+}
+
+const plainIn = (text: string, format: OutlineFormat): string => (format === "html" ? plain(text) : text);
+
+/** The text of a stretch of HTML. A parsed document runs nothing and asks for nothing. */
+export function plain(html: string): string {
+  const marked = html.replaceAll(/<br\s*\/?>/gi, "\n");
+  return (new DOMParser().parseFromString(marked, "text/html").body.textContent ?? "").trim();
+}
+
+function htmlRows(html: string, { start }: TextSpan): Row[] {
+  const table = new DOMParser().parseFromString(html.includes("<table") ? html : `<table>${html}</table>`, "text/html");
+  const starts = [...html.matchAll(/<tr[\s>]/gi)].map(({ index }) => start + index);
+  return [...table.querySelectorAll("tr")].map((row, i) => ({
+    span: { start: starts[i] ?? start, end: starts[i + 1] ?? start + html.length },
+    cells: [...row.cells].map((cell) => ({ text: (cell.textContent ?? "").trim(), across: cell.colSpan, down: cell.rowSpan })),
+  }));
+}
+
+const cellsOf = (line: string): Cell[] =>
+  (line.includes("\t") ? line.split("\t") : line.trim().replaceAll(/^\||\|$/g, "").split("|")).map((text) => ({
+    text: text.trim(),
+    across: 1,
+    down: 1,
+  }));
