@@ -21,3 +21,14 @@ export function factsOf(act: () => unknown): unknown {
   }
   return undefined;
 }
+
+/** The refusal itself; a thing that was not refused fails the test. */
+export function refusal(act: () => unknown): PlanError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof PlanError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}

@@ -1,6 +1,6 @@
 import { type Demand, demandOf, isBaseUnlike } from "../demand/index.js";
-import { PlanError } from "../kernel/index.js";
-import { type Indicator, type Observation, type Plan, refuseObservations, type Target } from "../model/index.js";
+import { PlanError, unknownId } from "../kernel/index.js";
+import { type Indicator, type Observation, type Plan, type PlanOf, refuseObservations, type Target } from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import { setAbove } from "./above.js";
 import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
@@ -19,6 +19,9 @@ import { type Beside, sideBySide } from "./side-by-side.js";
 import { summary } from "./summary.js";
 import { Trail } from "./trail.js";
 import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "./verdict.js";
+
+/** Figures of other indicators may stand beside a plan's own; editors complete its own. */
+type Other = string & {};
 
 /**
  * Judges every target of a plan against what was observed.
@@ -41,15 +44,22 @@ import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "
  * [counts.byStatus.achieved, counts.byStatus.missed, counts.byStatus.undetermined]; // => [14, 5, 2]
  * ```
  */
-export function assess(plan: Plan, observations: readonly Observation[], options: AssessOptions): Assessment {
+export function assess<Id extends string>(
+  plan: PlanOf<Id>,
+  observations: readonly (Observation & { readonly indicator: NoInfer<Id> | Other })[],
+  options: AssessOptions,
+): Assessment<Id> {
   refuseObservations(observations);
   const settings = settle(options);
   const byIndicator = group(observations);
   const verdicts = plan.indicators.flatMap((indicator) => {
     const evidence = gather(byIndicator, indicator);
-    return indicator.targets.map((target) => judge(plan, indicator, target, evidence, observations, settings));
+    return indicator.targets.map((target) => ({
+      ...judge(plan, indicator, target, evidence, observations, settings),
+      indicator: indicator.id,
+    }));
   });
-  const known = new Set(plan.indicators.map(({ id }) => id));
+  const known = new Set<string>(plan.indicators.map(({ id }) => id));
   return {
     plan: plan.id,
     asOf: settings.asOf,
@@ -68,7 +78,7 @@ export function assess(plan: Plan, observations: readonly Observation[], options
  * @param observations - what was observed; a relative target also looks at the indicator it compares with
  * @param options - as for {@link assess}, and `target`: which of the indicator's targets, counted from 0 (the default)
  * @returns the verdict
- * @throws PlanError `unknown-indicator`, and what {@link assess} throws
+ * @throws PlanError `unknown-indicator` with the id that is meant most likely, `unknown-target`, and what {@link assess} throws
  * @category Assessment
  * @example
  * ```ts
@@ -79,20 +89,19 @@ export function assess(plan: Plan, observations: readonly Observation[], options
  * verdict.policy; // => ["about"]
  * ```
  */
-export function assessIndicator(
-  plan: Plan,
-  indicator: string,
-  observations: readonly Observation[],
+export function assessIndicator<Id extends string>(
+  plan: PlanOf<Id>,
+  indicator: NoInfer<Id>,
+  observations: readonly (Observation & { readonly indicator: NoInfer<Id> | Other })[],
   options: AssessOptions & { readonly target?: number },
-): Verdict {
+): Verdict<Id> {
   refuseObservations(observations);
   const settings = settle(options);
   const found = plan.indicators.find(({ id }) => id === indicator);
-  const target = found?.targets[options.target ?? 0];
-  if (found === undefined || target === undefined) {
-    throw new PlanError("unknown-indicator", { plan: plan.id, indicator, target: options.target ?? 0 });
-  }
-  return judge(plan, found, target, gather(group(observations), found), observations, settings);
+  if (found === undefined) throw unknownId("unknown-indicator", "indicator", plan.indicators, indicator, { plan: plan.id });
+  const target = found.targets[options.target ?? 0];
+  if (target === undefined) throw new PlanError("unknown-target", { indicator, target: options.target ?? 0 });
+  return { ...judge(plan, found, target, gather(group(observations), found), observations, settings), indicator: found.id };
 }
 
 function group(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {

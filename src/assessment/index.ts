@@ -95,3 +95,4 @@ export {
   type VerdictAssumption,
   type VerdictNumber,
 } from "./verdict.js";
+export { verdictOf } from "./verdict-of.js";

@@ -191,8 +191,8 @@ export type Agreement = (typeof AGREEMENTS)[number];
  *
  * @category Assessment
  */
-export type Verdict = {
-  readonly indicator: string;
+export type Verdict<Id extends string = string> = {
+  readonly indicator: Id;
   readonly attribute: "binding" | "anticipatory" | null;
   readonly target: Target;
   readonly asOf: number;
@@ -237,11 +237,11 @@ export type StatusCounts = { readonly [K in Status]: number };
  *
  * @category Assessment
  */
-export type Assessment = {
+export type Assessment<Id extends string = string> = {
   readonly plan: string;
   readonly asOf: number;
   readonly policy: Policy;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly Verdict<Id>[];
   readonly counts: {
     readonly byStatus: StatusCounts;
     readonly byAttribute: { readonly binding: StatusCounts; readonly anticipatory: StatusCounts; readonly none: StatusCounts };

@@ -12,5 +12,5 @@ export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from ".
 export { exact, finite, logarithm, precise, rationalPower, root, rounded } from "./precise.js";
 export { compareRatios, type Ratio, ratioOf, timesRatio } from "./ratio.js";
 export { suggestion } from "./suggestion.js";
-export { unknownPlace } from "./unknown-place.js";
+export { unknownId, unknownPlace } from "./unknown-id.js";
 export { wholeNumber, yearCount } from "./years.js";

@@ -34,6 +34,19 @@ export {
 } from "./define/define-parts.js";
 export { definePlan } from "./define/define-plan.js";
 export type { ReferencesResolve } from "./define/references.js";
+export {
+  change,
+  composition,
+  delegated,
+  grade,
+  growth,
+  inStep,
+  level,
+  type OneBound,
+  qualitative,
+  type Range,
+  relative,
+} from "./define/requirements.js";
 export { type Definition, DefinitionSchema } from "./definition.js";
 export { DIRECTIONS } from "./direction.js";
 export { ASSUMPTION_CODES, type Assumption, type AssumptionCode } from "./draft/assumption.js";
@@ -97,6 +110,7 @@ export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy
 export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
 export { PROJECT_STAGES } from "./project-stage.js";
 export { type Publication, PublicationSchema } from "./publication.js";
+export { boxOf, chapterOf, type IndicatorIdOf, indicatorOf, type PlanOf, projectOf, type WithIndicators } from "./query/by-id.js";
 export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
 export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
 export { findProjects, type ProjectQuery } from "./query/find-projects.js";

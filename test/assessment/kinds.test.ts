@@ -813,7 +813,7 @@ describe("the evidence", () => {
     );
     expect(codeOf(() => assess(planOf(target), [], { asOf: 2030, references: { a: { 2026: "five" } } }))).toBe("invalid-decimal");
     expect(codeOf(() => assessIndicator(planOf(target), "other", [], { asOf: 2030 }))).toBe("unknown-indicator");
-    expect(codeOf(() => assessIndicator(planOf(target), "it", [], { asOf: 2030, target: 3 }))).toBe("unknown-indicator");
+    expect(codeOf(() => assessIndicator(planOf(target), "it", [], { asOf: 2030, target: 3 }))).toBe("unknown-target");
     expect(() => assess(planOf({ ...target, targets: undefined } as unknown as Indicator), [], { asOf: 2030 })).toThrow(
       TypeError,
     );

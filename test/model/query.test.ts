@@ -62,7 +62,7 @@ describe("projects", () => {
         return describeError(error as PlanError, "en");
       }
     })();
-    expect(told).toBe("no such place or part of the layout, did you mean wushi?");
+    expect(told).toBe("no place or part of the layout 五十镇, did you mean wushi?");
   });
 });
 

@@ -87,8 +87,8 @@ describe("the checks of this test", () => {
 
 describe("targetPathChart", () => {
   it("refuses an indicator that the plan does not have", () => {
-    expect(codeOf(() => targetPathChart(huzhu15, "forest-covrage", []))).toBe("unknown-indicator");
-    expect(codeOf(() => targetPathChart(huzhu15, "forest-coverage", [], { target: 1 }))).toBe("unknown-indicator");
+    expect(codeOf(() => targetPathChart<string>(huzhu15, "forest-covrage", []))).toBe("unknown-indicator");
+    expect(codeOf(() => targetPathChart(huzhu15, "forest-coverage", [], { target: 1 }))).toBe("unknown-target");
   });
 
   it("keeps the decimal text beside the number that places a mark", () => {

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/assessment/index.js";
+import { type Assessment, assess } from "../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import type { Observation, Plan } from "../../src/model/index.js";
 import { type ReportOptions, toHtmlReport, toMarkdownReport } from "../../src/output/index.js";
@@ -90,7 +90,7 @@ function tablesIn(markdown: string): string[][] {
 }
 
 describe("what both say", () => {
-  const formats: readonly [string, (plan: Plan, assessment: typeof of15, options?: ReportOptions) => string][] = [
+  const formats: readonly [string, (plan: Plan, assessment: Assessment, options?: ReportOptions) => string][] = [
     ["HTML", toHtmlReport],
     ["Markdown", toMarkdownReport],
   ];

@@ -1,6 +1,6 @@
 import type { References } from "../../assessment/index.js";
 import { decimal, PlanError } from "../../calculators/index.js";
-import { DEFAULT_POLICY, type Observation, type Plan, type Policy } from "../../model/index.js";
+import { DEFAULT_POLICY, indicatorOf, type Observation, type PlanOf, type Policy } from "../../model/index.js";
 import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
 import { bandsOf, type Strip, strip } from "./bands.js";
@@ -31,7 +31,7 @@ export type TargetPathOptions = ChartOptions & {
  * @param observations - what was observed, of any indicators
  * @param options - `locale`, `theme`, `target`, `references`, `policy`
  * @returns a Vega-Lite specification
- * @throws PlanError `unknown-indicator`, and what `yearlyTargets` throws
+ * @throws PlanError `unknown-indicator` with the id that is meant most likely, `unknown-target`, and what `yearlyTargets` throws
  * @category Charts
  * @example
  * ```ts
@@ -41,18 +41,16 @@ export type TargetPathOptions = ChartOptions & {
  * chart.$schema; // => "https://vega.github.io/schema/vega-lite/v5.json"
  * ```
  */
-export function targetPathChart(
-  plan: Plan,
-  indicator: string,
+export function targetPathChart<Id extends string>(
+  plan: PlanOf<Id>,
+  indicator: NoInfer<Id>,
   observations: readonly Observation[],
   options: TargetPathOptions = {},
 ): Chart {
   const { locale = "zh", theme = "light", references = {}, policy = DEFAULT_POLICY } = options;
-  const found = plan.indicators.find(({ id }) => id === indicator);
-  const target = found?.targets[options.target ?? 0];
-  if (found === undefined || target === undefined) {
-    throw new PlanError("unknown-indicator", { plan: plan.id, indicator, target: options.target ?? 0 });
-  }
+  const found = indicatorOf(plan, indicator);
+  const target = found.targets[options.target ?? 0];
+  if (target === undefined) throw new PlanError("unknown-target", { indicator, target: options.target ?? 0 });
   const given: Given = { plan, indicator: found, target, observations, references, policy, locale, theme };
   const drawn = draw(given);
   return chart(theme, {

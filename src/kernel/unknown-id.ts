@@ -1,0 +1,29 @@
+import { type ErrorCode, type Facts, PlanError } from "./plan-error.js";
+import { suggestion } from "./suggestion.js";
+
+/** What has an id and a name, and may have other names. */
+type Named = {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en?: string };
+  readonly aliases?: readonly string[];
+};
+
+/** An error echoes no more of what it was given. */
+const MOST_ECHOED = 60;
+const echo = (given: unknown): string => {
+  const text =
+    typeof given === "string" ? given : typeof given === "object" || given === undefined ? typeof given : String(given);
+  return text.length > MOST_ECHOED ? `${text.slice(0, MOST_ECHOED - 1)}…` : text;
+};
+
+/** The refusal of an id that a layout has not; the id of what has that very name is suggested before one that is spelt alike. */
+export const unknownPlace = (places: readonly Named[], given: string): PlanError =>
+  unknownId("unknown-place", "place", places, given);
+
+/** The refusal of an id that nothing among `known` has, under the fact `what`; with the id that is meant most likely. */
+export function unknownId(code: ErrorCode, what: string, known: readonly Named[], given: unknown, facts: Facts = {}): PlanError {
+  const named = known.find(({ name, aliases = [] }) => [name.zh, name.en, ...aliases].includes(given as string));
+  const ids = known.map(({ id }) => id);
+  const near = named?.id ?? suggestion(echo(given), ids);
+  return new PlanError(code, { ...facts, [what]: echo(given), ...(near !== undefined && { suggestion: near }) });
+}
