@@ -1,9 +1,7 @@
 import { assess } from "five-year-plan";
+import { lazy, Suspense } from "preact/compat";
 import { useEffect, useMemo, useReducer } from "preact/hooks";
-import { ChartsView } from "./charts/charts-view";
-import { ChecksView } from "./checks/checks-view";
 import { OwnDataView } from "./data/own-data-view";
-import { DocumentView } from "./document/document-view";
 import { Header } from "./header";
 import { Language, preferred, useLanguage } from "./language";
 import { MapView } from "./map/map-view";
@@ -11,6 +9,11 @@ import { ProjectsView } from "./projects/projects-view";
 import { type Route, useRoute } from "./route";
 import { type Dispatch, initial, observationsOf, reduce, type State, yearOf } from "./state";
 import { TargetsView } from "./targets/targets-view";
+
+/** What brings the readers of documents, the rules and the charts with it, loaded when it is first looked at. */
+const DocumentView = lazy(() => import("./document/document-view").then((part) => part.DocumentView));
+const ChecksView = lazy(() => import("./checks/checks-view").then((part) => part.ChecksView));
+const ChartsView = lazy(() => import("./charts/charts-view").then((part) => part.ChartsView));
 
 export function App() {
   const [state, dispatch] = useReducer(reduce, undefined, () => initial(preferred()));
@@ -38,6 +41,7 @@ function Page({ state, dispatch, route }: { readonly state: State; readonly disp
       </button>
       <Header state={state} dispatch={dispatch} route={route} assessment={assessment} />
       <main id="content" tabIndex={-1}>
+        <Suspense fallback={<p class="drawing">{words.loading}</p>}>
         {route.view === "targets" && (
           <TargetsView state={state} dispatch={dispatch} assessment={assessment} opened={route.item} />
         )}
@@ -47,6 +51,7 @@ function Page({ state, dispatch, route }: { readonly state: State; readonly disp
         {route.view === "document" && <DocumentView state={state} dispatch={dispatch} item={route.item} />}
         {route.view === "checks" && <ChecksView state={state} />}
         {route.view === "data" && <OwnDataView state={state} dispatch={dispatch} assessment={assessment} />}
+        </Suspense>
       </main>
     </>
   );

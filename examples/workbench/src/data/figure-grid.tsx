@@ -16,7 +16,7 @@ export function FigureGrid({ state, dispatch, assessment }: Props) {
   const { heading } = wording(locale);
   const observations = observationsOf(state);
   const years = Array.from({ length: plan.period.to - plan.period.from + 1 }, (_, i) => plan.period.from + i);
-  const verdicts = Map.groupBy(rowsOf(plan, assessment), ({ indicator }) => indicator.id);
+  const rows = rowsOf(plan, assessment);
   const known = new Map(observations.flatMap((one) => ("year" in one ? [[`${one.indicator} ${one.year}`, one] as const] : [])));
   return (
     <section class="figures">
@@ -51,9 +51,11 @@ export function FigureGrid({ state, dispatch, assessment }: Props) {
                   </td>
                 ))}
                 <td>
-                  {(verdicts.get(indicator.id) ?? []).map(({ key, verdict }) => (
-                    <StatusMark key={key} status={verdict.status} />
-                  ))}
+                  {rows
+                    .filter((row) => row.indicator.id === indicator.id)
+                    .map(({ key, verdict }) => (
+                      <StatusMark key={key} status={verdict.status} />
+                    ))}
                 </td>
               </tr>
             ))}

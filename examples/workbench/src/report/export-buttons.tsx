@@ -2,32 +2,37 @@ import type { Assessment, Observation, Plan } from "five-year-plan";
 import { useState } from "preact/hooks";
 import { useLanguage } from "../language";
 import { download } from "./download";
+import { FORMS, type Form } from "./forms";
 
 type Props = { readonly plan: Plan; readonly assessment: Assessment; readonly observations: readonly Observation[] };
 
-/** Buttons that hand over the report as a file. */
-export function ExportButtons({ plan, assessment }: Props) {
+/** The report as a button, and every other form that can be taken away in a list beside it. */
+export function ExportButtons({ plan, assessment, observations }: Props) {
   const { locale, words } = useLanguage();
   const [isBusy, setBusy] = useState(false);
-  const hand = async (format: "html" | "md") => {
+  const hand = async (form: Form) => {
     setBusy(true);
     try {
-      const { reportOf } = await import("./report");
-      const name = `${plan.id}-${assessment.asOf}.${locale}.${format}`;
-      download(name, format === "html" ? "text/html" : "text/markdown", await reportOf(plan, assessment, locale, format));
+      const { made } = await import("./made");
+      const { name, type, content } = await made(form, { plan, assessment, observations, locale });
+      download(name, type, content);
     } finally {
       setBusy(false);
     }
   };
+  const button = (form: Form) => (
+    <button key={form} type="button" class={form === "report" ? "primary" : undefined} disabled={isBusy} onClick={() => void hand(form)}>
+      {isBusy && form === "report" ? words.exporting : words.exports[form]}
+    </button>
+  );
   return (
     <fieldset class="export" aria-busy={isBusy}>
       <legend class="hidden">{words.report}</legend>
-      <button type="button" class="primary" disabled={isBusy} onClick={() => void hand("html")}>
-        {isBusy ? words.exporting : words.reportHtml}
-      </button>
-      <button type="button" disabled={isBusy} onClick={() => void hand("md")}>
-        {words.reportMarkdown}
-      </button>
+      {button("report")}
+      <details class="menu">
+        <summary>{words.more}</summary>
+        <div>{FORMS.filter((form) => form !== "report").map(button)}</div>
+      </details>
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { type Assessment, STATUSES } from "five-year-plan";
-import { wording } from "five-year-plan/text";
+import { describeCompliance, wording } from "five-year-plan/text";
 import { useLanguage } from "../language";
 import { StatusShape } from "../parts/status-mark";
 import type { Dispatch, TargetFilter } from "../state";
@@ -16,7 +16,7 @@ export function Summary({ assessment, filter, dispatch }: Props) {
     <section class="summary" aria-label={words.targets.byStatus}>
       <p class={`compliance ${assessment.compliance}`}>
         <span>{words.targets.binding}</span>
-        <strong>{library.compliance[assessment.compliance]}</strong>
+        <strong>{describeCompliance(assessment, locale)}</strong>
       </p>
       <div class="bar" aria-hidden="true">
         {statuses.map((status) => (

@@ -1,12 +1,14 @@
 import type { Assessment, Observation, Plan } from "five-year-plan";
 import { nameIn, nameWithUnit, remarks, targetIn, wording } from "five-year-plan/text";
 import { Fragment } from "preact";
+import { lazy, Suspense } from "preact/compat";
 import { useLanguage } from "../language";
 import { NumberCell } from "../parts/number";
 import { StatusMark } from "../parts/status-mark";
 import { addressOf } from "../route";
 import { byCategory, gradeOf, type Row } from "./rows";
-import { TargetDetail } from "./target-detail";
+
+const TargetDetail = lazy(() => import("./target-detail").then((part) => part.TargetDetail));
 
 type Props = {
   readonly plan: Plan;
@@ -62,7 +64,9 @@ export function TargetTable({ plan, assessment, observations, rows, opened }: Pr
               {row.key === opened && (
                 <tr class="detail" id={`detail-${row.key}`}>
                   <td colSpan={COLUMNS}>
-                    <TargetDetail plan={plan} assessment={assessment} observations={observations} row={row} />
+                    <Suspense fallback={null}>
+                      <TargetDetail plan={plan} assessment={assessment} observations={observations} row={row} />
+                    </Suspense>
                   </td>
                 </tr>
               )}

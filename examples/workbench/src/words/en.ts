@@ -3,6 +3,7 @@ import type { Words } from "./words";
 /** The workbench in English. */
 export const en: Words = {
   title: "Plan workbench",
+  loading: "Loading …",
   skip: "Skip to content",
   views: {
     targets: "Targets",
@@ -17,8 +18,7 @@ export const en: Words = {
   asOf: "As of",
   language: "Language",
   report: "Export the report",
-  reportHtml: "Report as HTML",
-  reportMarkdown: "as Markdown",
+  more: "Other forms",
   exporting: "Making the report …",
   all: "All",
   clear: "Clear filters",
@@ -87,7 +87,7 @@ export const en: Words = {
     ofFigures: "The figures",
     ofDraft: "Prose and table",
   },
-  exports: { plan: "Plan as JSON", observations: "Figures as CSV" },
+  exports: { report: "Report as HTML", markdown: "as Markdown", plan: "Plan as JSON", observations: "Figures as CSV" },
   figures: {
     title: "Fill in figures",
     note: "Write a number and the verdict follows; clear it to take it out. Write a grade as III and a composition as 20.5:31.5:48.",

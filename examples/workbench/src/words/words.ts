@@ -1,18 +1,19 @@
 import type { Work } from "five-year-plan";
 import type { Problem } from "../evidence/problem";
+import type { Form } from "../report/forms";
 import type { View } from "../route";
 
 /** What the workbench says of itself; the words for verdicts, steps and errors come with the library. */
 export type Words = {
   readonly title: string;
   readonly skip: string;
+  readonly loading: string;
   readonly views: { readonly [K in View]: string };
   readonly plan: string;
   readonly asOf: string;
   readonly language: string;
   readonly report: string;
-  readonly reportHtml: string;
-  readonly reportMarkdown: string;
+  readonly more: string;
   readonly exporting: string;
   readonly all: string;
   readonly clear: string;
@@ -72,7 +73,7 @@ export type Words = {
       | "withResults"]: string;
   };
   readonly checks: { readonly [K in "intro" | "none" | "inText" | "ofPlan" | "ofFigures" | "ofDraft"]: string };
-  readonly exports: { readonly [K in "plan" | "observations"]: string };
+  readonly exports: { readonly [K in Form]: string };
   readonly figures: { readonly [K in "title" | "note" | "wrong"]: string };
   readonly charts: { readonly [K in "intro" | "noRows"]: string };
   readonly map: {

@@ -3,14 +3,14 @@ import type { Words } from "./words";
 /** The workbench in Chinese. */
 export const zh: Words = {
   title: "规划工作台",
+  loading: "正在载入……",
   skip: "跳到正文",
   views: { targets: "指标", document: "文档", data: "数据", checks: "检查", charts: "图表", map: "布局", projects: "项目" },
   plan: "规划",
   asOf: "截至",
   language: "语言",
   report: "导出报告",
-  reportHtml: "导出 HTML 报告",
-  reportMarkdown: "导出 Markdown",
+  more: "其他格式",
   exporting: "正在生成报告……",
   all: "全部",
   clear: "清除筛选",
@@ -76,7 +76,7 @@ export const zh: Words = {
     ofFigures: "数据",
     ofDraft: "正文与表",
   },
-  exports: { plan: "规划 JSON", observations: "数据 CSV" },
+  exports: { report: "导出 HTML 报告", markdown: "导出 Markdown", plan: "规划 JSON", observations: "数据 CSV" },
   figures: {
     title: "填写数据",
     note: "写下一个数，结论随即改变；清空则去掉。等级写作 III，结构写作 20.5:31.5:48。",
