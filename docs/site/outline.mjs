@@ -7,7 +7,11 @@ export const GROUPS = [
     en: "What it judges",
     guides: ["verdicts", "methods", "checks/README", "revisions", "levels", "scale"],
   },
-  { zh: "数据", en: "What comes in and goes out", guides: ["interchange", "reading-tables", "notation", "outline", "json-schema"] },
+  {
+    zh: "数据",
+    en: "What comes in and goes out",
+    guides: ["interchange", "reading-tables", "notation", "outline", "json-schema"],
+  },
   { zh: "规划里有什么", en: "What it knows", guides: ["model", "data", "national", "layout", "glossary"] },
   { zh: "如何做成", en: "How it is made", guides: ["decisions/README", "benchmarks", "versioning"] },
 ];

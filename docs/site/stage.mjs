@@ -18,7 +18,11 @@ function sources() {
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
       .filter((file) => file.endsWith(".md") && !/node_modules|^docs\/site\//.test(file));
-  return [...["README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md"].filter((file) => existsSync(join(root, file))), ...under("docs"), ...under("examples")];
+  return [
+    ...["README.md", "README.zh-CN.md", "CHANGELOG.md", "CONTRIBUTING.md"].filter((file) => existsSync(join(root, file))),
+    ...under("docs"),
+    ...under("examples"),
+  ];
 }
 
 /** Where a source stands on the site, without language and ending: docs/checks/README.md is checks/index. */
@@ -77,6 +81,19 @@ const relinked = (text, file, locale) =>
     })
     .replaceAll("{{", "&#123;&#123;");
 
+/** The reference names each door as it is imported. */
+function nameDoors() {
+  const doors = readdirSync(join(PAGES, "api"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const named = (door) => (door === "index" ? "five-year-plan" : `five-year-plan/${door}`);
+  const edit = (file, change) => writeFileSync(file, change(readFileSync(file, "utf8")));
+  edit(join(PAGES, "api/index.md"), (text) =>
+    text.replace("# five-year-plan", "# API").replaceAll(/^- \[(\w[\w/-]*)\]/gm, (_, door) => `- [${named(door)}]`),
+  );
+  for (const { name } of doors) edit(join(PAGES, "api", name, "index.md"), (text) => text.replace(/^# .*$/m, `# ${named(name)}`));
+  const items = doors.map(({ name }) => ({ text: named(name), link: `/api/${name}/` }));
+  writeFileSync(join(PAGES, "api/doors.json"), JSON.stringify([{ text: "API", link: "/api/", items }]));
+}
+
 function write(page, text) {
   const path = join(PAGES, `${page}.md`);
   mkdirSync(dirname(path), { recursive: true });
@@ -84,13 +101,17 @@ function write(page, text) {
 }
 
 export async function stage() {
-  for (const entry of existsSync(PAGES) ? readdirSync(PAGES) : []) if (entry !== "api") rmSync(join(PAGES, entry), { recursive: true });
+  nameDoors();
+  for (const entry of existsSync(PAGES) ? readdirSync(PAGES) : [])
+    if (entry !== "api") rmSync(join(PAGES, entry), { recursive: true });
   for (const file of all) {
     if (CHINESE.test(file)) continue;
     const page = addressOf(file);
     write(page, rewritten(file, "en"));
     const chinese = file.replace(/\.md$/, ".zh-CN.md");
-    const text = all.has(chinese) ? rewritten(chinese, "zh") : rewritten(file, "zh").replace(/^# .*\n/m, (title) => `${title}\n${FALLBACK}`);
+    const text = all.has(chinese)
+      ? rewritten(chinese, "zh")
+      : rewritten(file, "zh").replace(/^# .*\n/m, (title) => `${title}\n${FALLBACK}`);
     write(`zh/${page}`, text);
   }
   for (const locale of ["en", "zh"]) write(locale === "zh" ? "zh/index" : "index", await start(locale));

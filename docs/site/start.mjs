@@ -1,8 +1,9 @@
 /** The start page: a verdict and a picture, both made by the library as it stands. */
-import { assess } from "../../dist/index.js";
+
 import { huzhu14, huzhu14Outcomes } from "../../dist/huzhu.js";
-import { describeCompliance, explainStep, locate, nameWithUnit, remarks, shown, wording } from "../../dist/text.js";
+import { assess } from "../../dist/index.js";
 import * as words from "../../dist/text.js";
+import { describeCompliance, explainStep, locate, nameWithUnit, remarks, shown, wording } from "../../dist/text.js";
 
 const SHOWN = "urbanisation-rate";
 
@@ -43,9 +44,15 @@ const WORDS = {
     begin: "Start here",
     api: "API reference",
     features: [
-      ["Reads what an office has", "Word, Excel, a web page or a pasted table. What was read, not understood or assumed stands beside the text."],
+      [
+        "Reads what an office has",
+        "Word, Excel, a web page or a pasted table. What was read, not understood or assumed stands beside the text.",
+      ],
       ["Exact", "A value is the decimal text that was printed. No rounded quotient ever decides a verdict."],
-      ["Explains itself", "Every verdict has its steps, its sources, what rounding could change, and the tolerance at which it would flip."],
+      [
+        "Explains itself",
+        "Every verdict has its steps, its sources, what rounding could change, and the tolerance at which it would flip.",
+      ],
       ["Stays at home", "The workbench runs in the browser alone. Documents and figures are sent nowhere."],
     ],
     verdict: "A verdict",
@@ -74,7 +81,9 @@ export async function start(locale) {
   const indicator = huzhu14.indicators.find(({ id }) => id === SHOWN);
   const facts = [
     [heading.target, `${words.targetIn(verdict.target, locale, huzhu14)} (${locate(verdict.target.locator, locale)})`],
-    ...["observed", "gap", "shareOfDistance"].flatMap((name) => (verdict[name] === undefined ? [] : [[number[name], shown(verdict[name], 4)]])),
+    ...["observed", "gap", "shareOfDistance"].flatMap((name) =>
+      verdict[name] === undefined ? [] : [[number[name], shown(verdict[name], 4)]],
+    ),
     [heading.reason, remarks(verdict, locale).join(phrase.comma)],
   ].filter(([, value]) => value !== "");
   const counts = Object.entries(assessment.counts.byStatus)

@@ -9,7 +9,9 @@ const pages = fileURLToPath(new URL("../.pages", import.meta.url));
 
 /** A page's title is its first heading. */
 const titleOf = (page) =>
-  (/^# (.+)$/m.exec(existsSync(join(pages, `${page}.md`)) ? readFileSync(join(pages, `${page}.md`), "utf8") : "")?.[1] ?? page).replaceAll("`", "");
+  (
+    /^# (.+)$/m.exec(existsSync(join(pages, `${page}.md`)) ? readFileSync(join(pages, `${page}.md`), "utf8") : "")?.[1] ?? page
+  ).replaceAll("`", "");
 
 const pageOf = (guide) => (guide.endsWith("/README") ? guide.replace("README", "index") : `guide/${guide}`);
 
@@ -41,7 +43,7 @@ const nav = (locale) => {
 };
 
 const apiSidebar = () => {
-  const file = join(pages, "api/typedoc-sidebar.json");
+  const file = join(pages, "api/doors.json");
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 };
 

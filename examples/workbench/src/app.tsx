@@ -42,15 +42,15 @@ function Page({ state, dispatch, route }: { readonly state: State; readonly disp
       <Header state={state} dispatch={dispatch} route={route} assessment={assessment} />
       <main id="content" tabIndex={-1}>
         <Suspense fallback={<p class="drawing">{words.loading}</p>}>
-        {route.view === "targets" && (
-          <TargetsView state={state} dispatch={dispatch} assessment={assessment} opened={route.item} />
-        )}
-        {route.view === "charts" && <ChartsView plan={plan} assessment={assessment} />}
-        {route.view === "map" && <MapView plan={plan} chosen={route.item} dispatch={dispatch} />}
-        {route.view === "projects" && <ProjectsView plan={plan} filter={state.projects} dispatch={dispatch} />}
-        {route.view === "document" && <DocumentView state={state} dispatch={dispatch} item={route.item} />}
-        {route.view === "checks" && <ChecksView state={state} />}
-        {route.view === "data" && <OwnDataView state={state} dispatch={dispatch} assessment={assessment} />}
+          {route.view === "targets" && (
+            <TargetsView state={state} dispatch={dispatch} assessment={assessment} opened={route.item} />
+          )}
+          {route.view === "charts" && <ChartsView plan={plan} assessment={assessment} />}
+          {route.view === "map" && <MapView plan={plan} chosen={route.item} dispatch={dispatch} />}
+          {route.view === "projects" && <ProjectsView plan={plan} filter={state.projects} dispatch={dispatch} />}
+          {route.view === "document" && <DocumentView state={state} dispatch={dispatch} item={route.item} />}
+          {route.view === "checks" && <ChecksView state={state} />}
+          {route.view === "data" && <OwnDataView state={state} dispatch={dispatch} assessment={assessment} />}
         </Suspense>
       </main>
     </>

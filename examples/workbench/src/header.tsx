@@ -44,7 +44,10 @@ export function Header({ state, dispatch, route, assessment }: Props) {
         <Select
           label={words.plan}
           value={plan.id}
-          options={plans.map(({ id, period }) => ({ value: id, label: `${id} · ${period.from}–${period.to}` }))}
+          options={plans.map(({ id, title, period }) => ({
+            value: id,
+            label: `${nameIn(title, locale)} · ${period.from}–${period.to}`,
+          }))}
           onChange={(id) => dispatch({ do: "choose-plan", id })}
         />
         <Select

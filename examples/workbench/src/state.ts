@@ -24,7 +24,11 @@ export type OpenDocument = {
 };
 
 /** Something that was refused: its name, and what is wrong with it. */
-export type Refusal = { readonly what: "plan" | "observations" | "document"; readonly from: string; readonly problems: readonly Problem[] };
+export type Refusal = {
+  readonly what: "plan" | "observations" | "document";
+  readonly from: string;
+  readonly problems: readonly Problem[];
+};
 
 /** What the targets are narrowed to; an empty text narrows nothing. */
 export type TargetFilter = { readonly category: string; readonly attribute: string; readonly status: string };
@@ -52,7 +56,12 @@ export type Action =
   | { readonly do: "add-plan"; readonly plan: Plan }
   | { readonly do: "observe"; readonly evidence: Evidence }
   | { readonly do: "forget-observations" }
-  | { readonly do: "set-figure"; readonly indicator: string; readonly year: number; readonly observation: Observation | undefined }
+  | {
+      readonly do: "set-figure";
+      readonly indicator: string;
+      readonly year: number;
+      readonly observation: Observation | undefined;
+    }
   | { readonly do: "open-document"; readonly source: Source; readonly head: Head }
   | { readonly do: "head-document"; readonly head: Head }
   | { readonly do: "change"; readonly id: string; readonly change: Change }
@@ -134,7 +143,13 @@ const about = (state: State, next: (one: OpenDocument) => OpenDocument): State =
   state.document === undefined ? state : { ...state, document: next(state.document) };
 
 /** The plan of the document at hand, with the results that it prints; what was observed of it before stays where it prints none. */
-function judged(state: State, { plan, observations }: Draft): State {
+function judged(state: State, { plan, observations }: Pick<Draft, "plan" | "observations">): State {
+  // Another place's plan of the same years has the same id, and figures of its own.
+  const known = state.plans.find(({ id }) => id === plan.id);
+  if (known !== undefined && known.place !== plan.place) {
+    const { [plan.id]: _, ...evidence } = state.evidence;
+    return judged({ ...state, evidence, plans: state.plans.filter((one) => one !== known) }, { plan, observations });
+  }
   const added = reduce(state, { do: "add-plan", plan });
   const from = state.document?.source.from ?? "";
   const told = about(added, (one) => ({ ...one, plan: plan.id }));
@@ -142,10 +157,7 @@ function judged(state: State, { plan, observations }: Draft): State {
 }
 
 /** The evidence with one figure written anew, or taken out. */
-function filledIn(
-  state: State,
-  { indicator, year, observation }: Extract<Action, { readonly do: "set-figure" }>,
-): Evidence {
+function filledIn(state: State, { indicator, year, observation }: Extract<Action, { readonly do: "set-figure" }>): Evidence {
   const others = observationsOf(state).filter((one) => one.indicator !== indicator || !("year" in one) || one.year !== year);
   const { from = "" } = state.evidence[state.plan.id] ?? {};
   return {

@@ -33,11 +33,13 @@ async function findings(page: Page): Promise<readonly string[]> {
 const VIEWS: readonly (readonly [name: string, hash: string, ready: string])[] = [
   ["targets", "#/targets", "table.targets"],
   ["opened", "#/targets/urbanisation-rate", ".opened .across img"],
+  ["document", "#/document", ".take"],
+  ["checks", "#/checks", ".findings"],
   ["charts", "#/charts", ".charts .chart:nth-child(4) img"],
   ["map", "#/map", ".map"],
   ["place", "#/map/nanmenxia", ".place"],
   ["projects", "#/projects", "table.projects"],
-  ["data", "#/data", "table.observations"],
+  ["data", "#/data", "table.grid"],
 ];
 
 const WAYS = [
@@ -47,6 +49,8 @@ const WAYS = [
   { locale: "en-GB", colorScheme: "dark", width: 1280 },
   { locale: "zh-CN", colorScheme: "dark", width: 390 },
   { locale: "en-GB", colorScheme: "light", width: 390 },
+  { locale: "zh-CN", colorScheme: "light", width: 1024 },
+  { locale: "en-GB", colorScheme: "dark", width: 1600 },
 ] as const;
 
 /** Pictures that the documentation shows. */
@@ -65,7 +69,12 @@ describe.each(WAYS)("in $locale, $colorScheme, $width pixels wide", ({ locale, c
       viewport: { width, height: 900 },
     });
     expect(await findings(page)).toEqual([]);
-    await page.locator(".empty button").click();
+    await page.locator(".choices select").first().selectOption("huzhu-15");
+    await page.goto(`${served.address}#/document`);
+    await page.locator(".take .actions button").last().click();
+    await page.locator(".assumptions").waitFor();
+    await page.locator(".issues button").first().click();
+    await page.locator(".pointed-row, .pointed").first().waitFor();
     for (const [name, hash, ready] of VIEWS) {
       await page.goto(`${served.address}${hash}`);
       await page.locator(ready).first().waitFor();

@@ -22,18 +22,23 @@ async function journey(walk: (page: Page) => Promise<void>, options: Parameters<
   await page.context().close();
 }
 
+const choose = (page: Page, plan: string) => page.getByLabel("规划", { exact: true }).selectOption(plan);
 const rows = (page: Page) => page.locator("table.targets tbody tr:not(.group):not(.detail)");
 const row = (page: Page, name: string) => rows(page).filter({ hasText: name });
 const file = (name: string, content: string | Buffer) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
 
-async function downloaded(page: Page, button: string): Promise<{ readonly download: Download; readonly text: string }> {
+async function downloaded(
+  page: Page,
+  button: string,
+  menu?: string,
+): Promise<{ readonly download: Download; readonly text: string }> {
+  if (menu !== undefined) await page.locator("summary", { hasText: menu }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]);
   return { download, text: readFileSync(await download.path(), "utf8") };
 }
 
-it("the 14th plan comes with its results and their verdicts", () =>
+it("the 14th plan comes first, with its results and their verdicts", () =>
   journey(async (page) => {
-    await page.getByLabel("规划", { exact: true }).selectOption("huzhu-14");
     await expect.poll(() => rows(page).count()).toBe(huzhu14.indicators.length);
     await expect.poll(() => page.locator(".counts button").allInnerTexts()).toEqual(["已实现 14", "未完成 5", "无法判定 2"]);
     const urbanisation = row(page, "城镇化率");
@@ -48,6 +53,11 @@ it("the 14th plan comes with its results and their verdicts", () =>
 
 it("a CSV file is judged, narrowed and opened down to each step", () =>
   journey(async (page) => {
+    await choose(page, "huzhu-15");
+    await page.getByText("示例数据（虚构），31 条").waitFor();
+    await page.goto(`${served.address}#/data`);
+    await page.getByRole("button", { name: "清除数据" }).click();
+    await page.goto(`${served.address}#/targets`);
     await expect.poll(() => page.getByRole("heading", { name: "还没有观测数据" }).isVisible()).toBe(true);
     await page.getByRole("link", { name: "载入数据" }).click();
     const csv =
@@ -82,6 +92,7 @@ it("a CSV file is judged, narrowed and opened down to each step", () =>
 
 it("pasted cells, JSON and an earlier year give other verdicts", () =>
   journey(async (page) => {
+    await choose(page, "huzhu-15");
     await page.goto(`${served.address}#/data`);
     const paste = async (text: string) => {
       await page.getByLabel("或粘贴在这里").fill(text);
@@ -116,7 +127,7 @@ it.each([
   ["nothing", "  \n", ["没有内容"]],
 ])("observations with %s are refused where they go wrong", (_, content, told) =>
   journey(async (page) => {
-    await page.getByRole("button", { name: "使用示例数据" }).click();
+    await choose(page, "huzhu-15");
     await page.goto(`${served.address}#/data`);
     await page.getByLabel("从文件载入观测数据").setInputFiles(file("坏文件.csv", content));
     const alert = await page.getByRole("alert").textContent();
@@ -147,6 +158,7 @@ it("a plan of one's own is loaded, and a wrong one is refused with what was mean
 
 it("projects are found by word, box, township and kind of work", () =>
   journey(async (page) => {
+    await choose(page, "huzhu-15");
     await page.getByRole("link", { name: "项目" }).click();
     const count = async () => (await page.getByRole("status").textContent()) ?? "";
     await expect.poll(() => count()).toBe("407 个项目，共 407 个");
@@ -170,6 +182,7 @@ it("projects are found by word, box, township and kind of work", () =>
 
 it("the map opens a place, and a belt lights up its townships", () =>
   journey(async (page) => {
+    await choose(page, "huzhu-15");
     await page.getByRole("link", { name: "布局" }).click();
     await page.locator(".map a", { hasText: "威远镇" }).click();
     await expect.poll(() => page.locator(".place").textContent()).toContain("630223100");
@@ -191,7 +204,7 @@ it("the map opens a place, and a belt lights up its townships", () =>
 it("speaks Chinese to who reads it, English to others, and changes at a click", async () => {
   await journey(async (page) => {
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("zh-CN");
-    await page.getByRole("button", { name: "使用示例数据" }).click();
+    await choose(page, "huzhu-15");
     await page.getByRole("button", { name: "English" }).click();
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
     await expect.poll(() => row(page, "Forest coverage").textContent()).toContain("on track");
@@ -209,7 +222,7 @@ it("speaks Chinese to who reads it, English to others, and changes at a click", 
 
 it("the report is handed over as one page that needs nothing else, and as Markdown", () =>
   journey(async (page) => {
-    await page.getByRole("button", { name: "使用示例数据" }).click();
+    await choose(page, "huzhu-15");
     const { download, text } = await downloaded(page, "导出 HTML 报告");
     expect(download.suggestedFilename()).toBe("huzhu-15-2027.zh.html");
     expect(text).toMatch(/^<!doctype html>/);
@@ -227,7 +240,7 @@ it("the report is handed over as one page that needs nothing else, and as Markdo
     ).toBeGreaterThan(100);
     await report.close();
     await page.getByRole("button", { name: "English" }).click();
-    const markdown = await downloaded(page, "as Markdown");
+    const markdown = await downloaded(page, "as Markdown", "Other forms");
     expect(markdown.download.suggestedFilename()).toBe("huzhu-15-2027.en.md");
     expect(markdown.text).toContain("| ");
     expect(markdown.text).toContain("off track");
@@ -249,8 +262,6 @@ it("everything is done from the keyboard", () =>
     await expect.poll(() => focused()).toBe("跳到正文");
     await press("Enter");
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
-    await tabTo("使用示例数据");
-    await press("Enter");
     await tabTo("常住人口城镇化率");
     await press("Space");
     await page.locator(".opened .trail").waitFor();
@@ -258,6 +269,7 @@ it("everything is done from the keyboard", () =>
     await press("Enter");
     await expect.poll(() => page.locator(".opened").count()).toBe(0);
     await expect.poll(() => focused()).toContain("常住人口城镇化率");
+    await choose(page, "huzhu-15");
     await page.goto(`${served.address}#/map`);
     await page.locator(".map").waitFor();
     await tabTo("威远镇");

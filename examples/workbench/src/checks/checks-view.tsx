@@ -38,7 +38,11 @@ export function ChecksView({ state }: { readonly state: State }) {
               <h3>{`${title} (${findings.length})`}</h3>
               <ul class="findings">
                 {findings.map((finding, i) => (
-                  <One key={i} finding={finding} span={finding.refs.map((ref) => placeOf?.(ref)).find((at) => at !== undefined)} />
+                  <One
+                    key={i}
+                    finding={finding}
+                    span={finding.refs.map((ref) => placeOf?.(ref)).find((at) => at !== undefined)}
+                  />
                 ))}
               </ul>
             </section>
@@ -54,7 +58,7 @@ function One({ finding, span }: OneProps) {
   const { locale, words } = useLanguage();
   const where = locate(finding.locator, locale);
   return (
-    <li class={finding.severity}>
+    <li class={`is-${finding.severity}`}>
       <b class="severity">{wording(locale).severity[finding.severity]}</b> <code>{finding.code}</code>
       {where !== "" && <cite> {where}</cite>}
       {span !== undefined && (

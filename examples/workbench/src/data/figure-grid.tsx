@@ -96,7 +96,12 @@ const FigureCell = memo(function FigureCell({ indicator, year, known, dispatch }
   );
 });
 
-function observationOf(indicator: Indicator, year: number, given: string, known: Observation | undefined): Observation | undefined {
+function observationOf(
+  indicator: Indicator,
+  year: number,
+  given: string,
+  known: Observation | undefined,
+): Observation | undefined {
   const rest = { indicator: indicator.id, year, status: known?.status ?? "actual" };
   const figure =
     indicator.measure === "grade"

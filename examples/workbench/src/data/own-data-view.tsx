@@ -77,7 +77,11 @@ function ObservationsInput({ plan, dispatch, refusal }: InputProps & { readonly 
     if ("value" in reading) dispatch({ do: "observe", evidence: { from, observations: reading.value } });
     else dispatch({ do: "refuse", refusal: { what: "observations", from, problems: reading.problems } });
   };
-  const takeFile = async (file: File) => take(file.name, then(await readText(file), (given) => readObservations(given, plan)));
+  const takeFile = async (file: File) =>
+    take(
+      file.name,
+      then(await readText(file), (given) => readObservations(given, plan)),
+    );
   return (
     <section>
       <h3>{words.data.observations}</h3>

@@ -132,7 +132,15 @@ function Row({ indicator, assumed, isConfirmed, change, span, show, dispatch }: 
   );
 }
 
-function Year({ label, value, onChange }: { readonly label: string; readonly value: number; readonly onChange: (year: number) => void }) {
+function Year({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (year: number) => void;
+}) {
   return (
     <label class="field">
       <span>{label}</span>

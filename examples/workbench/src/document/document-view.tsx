@@ -2,15 +2,16 @@ import { wording } from "five-year-plan/text";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useLanguage } from "../language";
 import { RefusalNote } from "../parts/refusal-note";
+import { addressOf } from "../route";
 import type { Dispatch, State } from "../state";
 import { AssumptionTable } from "./assumption-table";
-import { draftOf, isComplete } from "./draft";
+import { type Draft, draftOf, isComplete } from "./draft";
 import { HeadFields } from "./head-fields";
 import { IssueList } from "./issue-list";
 import { placesOf } from "./places";
 import { ReadTable } from "./read-table";
-import { TextPane } from "./text-pane";
 import { TakeDocument } from "./take-document";
+import { TextPane } from "./text-pane";
 
 type Props = { readonly state: State; readonly dispatch: Dispatch; readonly item: string | undefined };
 
@@ -25,8 +26,7 @@ export function DocumentView({ state, dispatch, item }: Props) {
   const head = open?.head;
   const changes = open?.changes;
   const draft = useMemo(
-    () =>
-      source === undefined || head === undefined || !isComplete(head) ? undefined : draftOf(source, head, changes ?? {}),
+    () => (source === undefined || head === undefined || !isComplete(head) ? undefined : draftOf(source, head, changes ?? {})),
     [source, head, changes],
   );
   const made = draft !== undefined && "value" in draft ? draft.value : undefined;
@@ -38,6 +38,10 @@ export function DocumentView({ state, dispatch, item }: Props) {
     const [start, end] = (item ?? "").split("-").map(Number);
     if (start !== undefined && end !== undefined && end > start) show({ start, end });
   }, [item]);
+  const judge = (made: Draft) => {
+    dispatch({ do: "judge-draft", draft: made });
+    location.hash = addressOf({ view: made.observations.length > 0 ? "targets" : "data" });
+  };
   return (
     <div class="document">
       <h2 class="hidden">{words.views.document}</h2>
@@ -73,7 +77,7 @@ export function DocumentView({ state, dispatch, item }: Props) {
                 dispatch={dispatch}
               />
               <p class="actions">
-                <button type="button" class="primary" onClick={() => dispatch({ do: "judge-draft", draft: made })}>
+                <button type="button" class="primary" onClick={() => judge(made)}>
                   {words.document.judge}
                 </button>
                 <span class="note">

@@ -25,9 +25,14 @@ export function HeadFields({ source, head, dispatch }: Props) {
       <p class="note" role="status">
         {fill(words.document.counts, {
           chapters: reading.chapters.length,
-          indicators: reading.tables.filter(({ kind }) => kind !== "other").reduce((sum, { indicators }) => sum + indicators.length, 0),
+          indicators: reading.tables
+            .filter(({ kind }) => kind !== "other")
+            .reduce((sum, { indicators }) => sum + indicators.length, 0),
           commitments: reading.commitments.length,
-          projects: reading.boxes.reduce((sum, { groups }) => sum + groups.reduce((n, { projects }) => n + projects.length, 0), 0),
+          projects: reading.boxes.reduce(
+            (sum, { groups }) => sum + groups.reduce((n, { projects }) => n + projects.length, 0),
+            0,
+          ),
           issues: reading.issues.length + reading.tables.reduce((sum, { issues }) => sum + issues.length, 0),
         })}
       </p>

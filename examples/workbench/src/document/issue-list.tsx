@@ -1,5 +1,5 @@
-import { describeOutlineIssue, describeTableIssue, fill } from "five-year-plan/text";
 import type { TextSpan } from "five-year-plan/outline";
+import { describeOutlineIssue, describeTableIssue, fill } from "five-year-plan/text";
 import { useMemo } from "preact/hooks";
 import { useLanguage } from "../language";
 import { piecesOf } from "./pieces";

@@ -18,7 +18,7 @@ export function piecesOf(text: string, format: OutlineFormat, reading: OutlineRe
     else if (format === "html" && /<tr[\s>]/i.test(given)) pieces.push({ role, span, rows: htmlRows(given, span) });
     else {
       const last = pieces.at(-1);
-      const rows = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/.test(given) ? [] : [{ span, cells: cellsOf(plainIn(given, format)) }];
+      const rows = lineRows(given, span, format);
       // Rows of one table are neighbours, with nothing but a line's end between them.
       if (last !== undefined && "rows" in last && text.slice(last.span.end, span.start).trim() === "") {
         pieces[pieces.length - 1] = { ...last, span: { start: last.span.start, end: span.end }, rows: [...last.rows, ...rows] };
@@ -26,6 +26,17 @@ export function piecesOf(text: string, format: OutlineFormat, reading: OutlineRe
     }
   }
   return pieces;
+}
+
+/** A row for each line that is one; the line of dashes under a heading is none. */
+function lineRows(given: string, { start }: TextSpan, format: OutlineFormat): Row[] {
+  let at = start;
+  return given.split("\n").flatMap((line) => {
+    const span = { start: at, end: at + line.length + 1 };
+    at = span.end;
+    const isRule = /^[\s:|-]*-{3,}[\s:|-]*$/.test(line);
+    return line.trim() === "" || isRule ? [] : [{ span, cells: cellsOf(plainIn(line, format)) }];
+  });
 }
 
 const plainIn = (text: string, format: OutlineFormat): string => (format === "html" ? plain(text) : text);
@@ -46,7 +57,13 @@ function htmlRows(html: string, { start }: TextSpan): Row[] {
 }
 
 const cellsOf = (line: string): Cell[] =>
-  (line.includes("\t") ? line.split("\t") : line.trim().replaceAll(/^\||\|$/g, "").split("|")).map((text) => ({
+  (line.includes("\t")
+    ? line.split("\t")
+    : line
+        .trim()
+        .replaceAll(/^\||\|$/g, "")
+        .split("|")
+  ).map((text) => ({
     text: text.trim(),
     across: 1,
     down: 1,

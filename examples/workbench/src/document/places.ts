@@ -1,5 +1,5 @@
-import { outlinePlaces, type TextSpan } from "five-year-plan/outline";
 import type { Plan } from "five-year-plan";
+import { outlinePlaces, type TextSpan } from "five-year-plan/outline";
 import type { Source } from "./read-source";
 
 /** What can be found again in the document: something of the plan, as findings name it, or a stretch of the text. */

@@ -39,7 +39,8 @@ export async function readFile(file: File): Promise<Reading<Source>> {
 /** Reads a text, in the format given or by its own signs. */
 export function readText(from: string, text: string, given?: OutlineFormat): Reading<Source> {
   if (text.trim() === "") return refused({ kind: "empty" });
-  const format = given ?? (/<(?:table|p|div|h[1-6])[\s>]/i.test(text) ? "html" : /^\s*\|.*\|\s*$/m.test(text) ? "markdown" : "text");
+  const format =
+    given ?? (/<(?:table|p|div|h[1-6])[\s>]/i.test(text) ? "html" : /^\s*\|.*\|\s*$/m.test(text) ? "markdown" : "text");
   const reading = readOutline(text, { format });
   const { chapters, tables, commitments } = reading;
   return chapters.length + tables.length + commitments.length === 0

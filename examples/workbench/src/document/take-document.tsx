@@ -3,8 +3,8 @@ import type { Reading } from "../evidence/read";
 import { useLanguage } from "../language";
 import { FileInput } from "../parts/file-input";
 import type { Dispatch } from "../state";
-import exampleText from "./example.md?raw";
 import { headOf } from "./draft";
+import exampleText from "./example.md?raw";
 import { readFile, readText, type Source } from "./read-source";
 
 type Props = { readonly isOpen: boolean; readonly dispatch: Dispatch };

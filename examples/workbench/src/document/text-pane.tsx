@@ -49,7 +49,9 @@ const PieceOf = memo(function PieceOf({ piece, sought, at }: PieceProps) {
     const from = sought === "" ? -1 : piece.lines.indexOf(sought);
     return (
       <p class={`${piece.role}${pointed}`}>
-        {from < 0 ? piece.lines : [piece.lines.slice(0, from), <mark key="mark">{sought}</mark>, piece.lines.slice(from + sought.length)]}
+        {from < 0
+          ? piece.lines
+          : [piece.lines.slice(0, from), <mark key="mark">{sought}</mark>, piece.lines.slice(from + sought.length)]}
       </p>
     );
   }

@@ -6,7 +6,12 @@ import { readObservations } from "./read";
 const reading = readObservations(text);
 
 /** Made-up figures for the first two years of the 15th plan. */
-export const exampleEvidence: { readonly plan: string; readonly from: ""; readonly known: "example"; readonly observations: readonly Observation[] } = {
+export const exampleEvidence: {
+  readonly plan: string;
+  readonly from: "";
+  readonly known: "example";
+  readonly observations: readonly Observation[];
+} = {
   plan: huzhu15.id,
   from: "",
   known: "example",

@@ -21,7 +21,13 @@ export function ExportButtons({ plan, assessment, observations }: Props) {
     }
   };
   const button = (form: Form) => (
-    <button key={form} type="button" class={form === "report" ? "primary" : undefined} disabled={isBusy} onClick={() => void hand(form)}>
+    <button
+      key={form}
+      type="button"
+      class={form === "report" ? "primary" : undefined}
+      disabled={isBusy}
+      onClick={() => void hand(form)}
+    >
       {isBusy && form === "report" ? words.exporting : words.exports[form]}
     </button>
   );

@@ -25,6 +25,10 @@ export async function made(
     case "plan":
       return { name: `${plan.id}.json`, type: "application/json", content: `${JSON.stringify(plan, null, 2)}\n` };
     case "observations":
-      return { name: `${plan.id}-observations.csv`, type: "text/csv", content: writeObservations(observations, { format: "csv" }) };
+      return {
+        name: `${plan.id}-observations.csv`,
+        type: "text/csv",
+        content: writeObservations(observations, { format: "csv" }),
+      };
   }
 }

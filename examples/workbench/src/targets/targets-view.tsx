@@ -63,10 +63,7 @@ function NoEvidence({ dispatch, hasExample }: { readonly dispatch: Dispatch; rea
           {words.targets.load}
         </a>
         {hasExample && (
-          <button
-            type="button"
-            onClick={() => dispatch({ do: "observe", evidence: exampleEvidence })}
-          >
+          <button type="button" onClick={() => dispatch({ do: "observe", evidence: exampleEvidence })}>
             {words.targets.example}
           </button>
         )}

@@ -146,5 +146,9 @@ export type Words = {
       | "evidenceStatus"
       | "firstRows"]: string;
   };
-  readonly problem: { readonly [K in Exclude<Problem["kind"], "issue" | "error" | "document" | "save-as" | "no-text" | "nothing-read"> | "line"]: string };
+  readonly problem: {
+    readonly [K in
+      | Exclude<Problem["kind"], "issue" | "error" | "document" | "save-as" | "no-text" | "nothing-read">
+      | "line"]: string;
+  };
 };
