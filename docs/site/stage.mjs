@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { GALLERY } from "./outline.mjs";
 import { start } from "./start.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -74,24 +75,60 @@ const relinked = (text, file, locale) =>
       return there === undefined ? `](#not-on-the-site)` : whole.replace(link, there);
     })
     .replaceAll(/\[([^\]]*)\]\(#not-on-the-site\)/g, "$1")
-    .replaceAll(/(src(?:set)?)="([^"]+)"/g, (whole, name, link) => {
+    .replaceAll(/<picture><source[^>]*><img alt="([^"]*)" src="([^"]+)"><\/picture>/g, (whole, alt, link) =>
+      pictured(alt, linkOf(file, link, locale), locale),
+    )
+    .replaceAll(/ (src(?:set)?)="([^"]+)"/g, (whole, name, link) => {
       const there = linkOf(file, link, locale);
       // Pictures in HTML are not given the site's base by the builder of pages: it is bound by hand.
-      return there === undefined || /^[a-z]+:/.test(there) ? whole : `:${name}="$withBase('${there}')"`;
+      return there === undefined || /^[a-z]+:/.test(there) ? whole : ` :${name}="$withBase('${there}')"`;
     })
     .replaceAll("{{", "&#123;&#123;");
 
-/** The reference names each door as it is imported. */
+/** The reference names each door as it is imported, and keeps to one language. */
 function nameDoors() {
-  const doors = readdirSync(join(PAGES, "api"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const api = join(PAGES, "api");
   const named = (door) => (door === "index" ? "five-year-plan" : `five-year-plan/${door}`);
-  const edit = (file, change) => writeFileSync(file, change(readFileSync(file, "utf8")));
-  edit(join(PAGES, "api/index.md"), (text) =>
-    text.replace("# five-year-plan", "# API").replaceAll(/^- \[(\w[\w/-]*)\]/gm, (_, door) => `- [${named(door)}]`),
-  );
-  for (const { name } of doors) edit(join(PAGES, "api", name, "index.md"), (text) => text.replace(/^# .*$/m, `# ${named(name)}`));
-  const items = doors.map(({ name }) => ({ text: named(name), link: `/api/${name}/` }));
-  writeFileSync(join(PAGES, "api/doors.json"), JSON.stringify([{ text: "API", link: "/api/", items }]));
+  for (const file of readdirSync(api, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".md"))) {
+    const path = join(api, file);
+    const [first = "", ...rest] = readFileSync(path, "utf8").split("\n");
+    const door = /^([\w-]+)\/index\.md$/.exec(file)?.[1];
+    const head = first
+      .replace(/^\[five-year-plan\]\(([./]*index\.md)\)/, "[API]($1)")
+      .replace(/\/ \[([\w-]+)\]\(/, (_, name) => `/ [${named(name)}](`);
+    const body = rest
+      .join("\n")
+      .replace(/^# .*$/m, (title) => (door === undefined ? title : `# ${named(door)}`))
+      .replace(/^- \[([\w-]+)\]\(([\w-]+)\/index\.md\)/gm, (whole, name, folder) =>
+        file === "index.md" ? `- [${named(name)}](${folder}/index.md)` : whole,
+      );
+    writeFileSync(path, `---\npageClass: reference\n---\n\n${file === "index.md" ? "# API" : head}\n${body}`);
+  }
+  const doors = readdirSync(api, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const items = doors
+    .map(({ name }) => ({ text: named(name), link: `/api/${name}/` }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  writeFileSync(join(api, "doors.json"), JSON.stringify([{ text: "API", link: "/api/", items }]));
+}
+
+/** A chart in the page's own language, in the colours that the page has at the moment. */
+function pictured(alt, link, locale) {
+  const own = link.replace(/\.(?:en|zh)\./, `.${locale}.`);
+  return ["light", "dark"]
+    .map(
+      (theme) =>
+        `<img loading="lazy" class="only-${theme}" alt="${alt}" :src="$withBase('${own.replace(/\.(?:light|dark)\./, `.${theme}.`)}')">`,
+    )
+    .join("");
+}
+
+/** Every picture of docs/charts, before any code: what it shows, and where it is explained. */
+function gallery(locale) {
+  const { title, note, charts } = GALLERY[locale];
+  const base = locale === "zh" ? "/zh" : "";
+  const one = ([name, text, place]) =>
+    `## ${text}\n\n<div class="picture" tabindex="0">${pictured(text, `/charts/${name}.${locale}.light.svg`, locale)}</div>\n\n[\`${place[0]}\`](${base}/guide/charts#${place[1]})\n`;
+  return `# ${title}\n\n${note}\n\n${charts.map(one).join("\n")}`;
 }
 
 function write(page, text) {
@@ -114,7 +151,11 @@ export async function stage() {
       : rewritten(file, "zh").replace(/^# .*\n/m, (title) => `${title}\n${FALLBACK}`);
     write(`zh/${page}`, text);
   }
-  for (const locale of ["en", "zh"]) write(locale === "zh" ? "zh/index" : "index", await start(locale));
+  for (const locale of ["en", "zh"]) {
+    const base = locale === "zh" ? "zh/" : "";
+    write(`${base}index`, await start(locale, pictured));
+    write(`${base}gallery`, gallery(locale));
+  }
   for (const folder of ["images", "charts"]) {
     cpSync(join(root, "docs", folder), join(PAGES, "public", folder), {
       recursive: true,

@@ -10,7 +10,7 @@ const SHOWN = "urbanisation-rate";
 const WORDS = {
   zh: {
     name: "五年规划",
-    text: "规划指标，完成了没有？",
+    text: "指标完成了没有？",
     tagline: "读规划纲要，逐项判定指标：已实现、符合预期、滞后、未完成，还是无法判定——每个结论都附计算过程和出处。",
     try: "打开工作台",
     begin: "从这里开始",
@@ -29,7 +29,7 @@ const WORDS = {
     links: [
       ["工作台：读入自己的规划", "/workbench/", true],
       ["带上自己的规划", "/zh/guide/own-plan"],
-      ["图表一览", "/zh/guide/charts"],
+      ["图表一览", "/zh/gallery"],
       ["全部检查规则", "/zh/checks/"],
       ["评判方法", "/zh/guide/methods"],
       ["API 参考（英文）", "/api/"],
@@ -63,7 +63,7 @@ const WORDS = {
     links: [
       ["The workbench: read a plan of your own", "/workbench/", true],
       ["Bringing your own plan", "/guide/own-plan"],
-      ["Gallery of charts", "/guide/charts"],
+      ["Gallery of charts", "/gallery"],
       ["Every check", "/checks/"],
       ["Methods", "/guide/methods"],
       ["API reference", "/api/"],
@@ -73,7 +73,7 @@ const WORDS = {
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;");
 
-export async function start(locale) {
+export async function start(locale, pictured) {
   const own = WORDS[locale];
   const { status, heading, number, phrase } = wording(locale);
   const assessment = assess(huzhu14, huzhu14Outcomes, { asOf: 2025 });
@@ -121,7 +121,7 @@ ${JSON.stringify(front)}
 
 <h2>${own.picture}</h2>
 <p class="counts">${counts}<span>${escaped(describeCompliance(assessment, locale))}</span></p>
-<div class="picture" tabindex="0"><picture><source media="(prefers-color-scheme: dark)" :srcset="$withBase('/charts/dumbbell-14.${locale}.dark.svg')"><img alt="${own.alt}" :src="$withBase('/charts/dumbbell-14.${locale}.light.svg')"></picture></div>
+<div class="picture" tabindex="0">${pictured(own.alt, `/charts/dumbbell-14.${locale}.light.svg`, locale)}</div>
 
 ## ${own.next}
 

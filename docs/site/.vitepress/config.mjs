@@ -34,7 +34,7 @@ const nav = (locale) => {
       : ["Guides", "Charts", "Checks", "Methods", "API", "Workbench"];
   return [
     { text: guides, link: `${prefix}/guide/start-here` },
-    { text: charts, link: `${prefix}/guide/charts` },
+    { text: charts, link: `${prefix}/gallery` },
     { text: checks, link: `${prefix}/checks/` },
     { text: methods, link: `${prefix}/guide/methods` },
     { text: reference, link: "/api/" },
@@ -75,18 +75,21 @@ export default defineConfig({
   title: "five-year-plan",
   description: "Chinese five-year plan outlines as typed, exact, citable data, and verdicts that show their working",
   appearance: true,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${process.env.SITE_BASE ?? "/"}workbench/icon.svg` }]],
   lastUpdated: false,
   // The workbench is built by itself and put beside the pages.
   ignoreDeadLinks: [/^\/workbench\//, /\/workbench\//],
   locales: { root: { label: "English", lang: "en" }, zh: CHINESE },
-  markdown: { html: true },
+  // The reference is in English alone: its way to the other language is the start page (and is not shown, see the style).
+  transformHtml: (html) => html.replaceAll(/href="([^"]*?)zh\/api\/[^"]*"/g, 'href="$1zh/"'),
+  markdown: { html: true, theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   vite: { publicDir: fileURLToPath(new URL("../.pages/public", import.meta.url)), build: { chunkSizeWarningLimit: 4000 } },
   themeConfig: {
     nav: nav("en"),
     sidebar: { "/api/": apiSidebar(), "/": sidebar("en") },
     outline: { level: [2, 3] },
     externalLinkIcon: true,
-    i18nRouting: false,
+    i18nRouting: true,
     search: {
       provider: "local",
       options: {

@@ -15,7 +15,7 @@ export function piecesOf(text: string, format: OutlineFormat, reading: OutlineRe
   for (const { role, span } of reading.blocks) {
     const given = text.slice(span.start, span.end);
     if (role !== "table") pieces.push({ role, span, lines: format === "html" ? plain(given) : given });
-    else if (format === "html" && /<tr[\s>]/i.test(given)) pieces.push({ role, span, rows: htmlRows(given, span) });
+    else if (format === "html" && /<\/t[dh]/i.test(given)) pieces.push({ role, span, rows: htmlRows(text, span) });
     else {
       const last = pieces.at(-1);
       const rows = lineRows(given, span, format);
@@ -47,11 +47,16 @@ export function plain(html: string): string {
   return (new DOMParser().parseFromString(marked, "text/html").body.textContent ?? "").trim();
 }
 
-function htmlRows(html: string, { start }: TextSpan): Row[] {
-  const table = new DOMParser().parseFromString(html.includes("<table") ? html : `<table>${html}</table>`, "text/html");
-  const starts = [...html.matchAll(/<tr[\s>]/gi)].map(({ index }) => start + index);
+/** The rows that a stretch of HTML lies in: it may begin and end inside of one. */
+function htmlRows(text: string, { start, end }: TextSpan): Row[] {
+  const before = [...text.slice(Math.max(0, start - 2000), start).matchAll(/<tr[\s>]/gi)].at(-1);
+  const from = before === undefined ? start : Math.max(0, start - 2000) + before.index;
+  const to = text.slice(end, end + 2000).search(/<\/tr/i);
+  const html = text.slice(from, to < 0 ? end : end + to);
+  const table = new DOMParser().parseFromString(`<table>${html}</table>`, "text/html");
+  const starts = [...html.matchAll(/<tr[\s>]/gi)].map(({ index }) => from + index);
   return [...table.querySelectorAll("tr")].map((row, i) => ({
-    span: { start: starts[i] ?? start, end: starts[i + 1] ?? start + html.length },
+    span: { start: starts[i] ?? start, end: starts[i + 1] ?? from + html.length },
     cells: [...row.cells].map((cell) => ({ text: (cell.textContent ?? "").trim(), across: cell.colSpan, down: cell.rowSpan })),
   }));
 }
