@@ -75,7 +75,7 @@ const relinked = (text, file, locale) =>
       return there === undefined ? `](#not-on-the-site)` : whole.replace(link, there);
     })
     .replaceAll(/\[([^\]]*)\]\(#not-on-the-site\)/g, "$1")
-    .replaceAll(/<picture><source[^>]*><img alt="([^"]*)" src="([^"]+)"><\/picture>/g, (whole, alt, link) =>
+    .replaceAll(/<picture><source[^>]*><img alt="([^"]*)" src="([^"]+)"><\/picture>/g, (_, alt, link) =>
       pictured(alt, linkOf(file, link, locale), locale),
     )
     .replaceAll(/ (src(?:set)?)="([^"]+)"/g, (whole, name, link) => {

@@ -84,7 +84,7 @@ const shows = (selector) => async (page) => {
   await page.locator(selector).first().scrollIntoViewIfNeeded();
   await page.waitForFunction((one) => document.querySelector(one)?.naturalWidth > 0, selector);
 };
-const says = (text) => async (page) => assert.match(await page.locator("main, #app").first().innerText(), text);
+const says = (text) => async (page) => assert.match(await page.locator("main, #app").first().textContent(), text);
 
 try {
   for (const colorScheme of ["light", "dark"]) {
@@ -113,7 +113,7 @@ try {
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => !url.pathname.endsWith("own-plan.html"));
     await page.waitForLoadState("networkidle");
-    assert.match(await page.locator("main").innerText(), /约束性/);
+    assert.match(await page.locator("main").textContent(), /约束性/);
   });
   await visit("zh/", {}, async (page) => {
     await page.getByRole("link", { name: "打开工作台" }).click();

@@ -46,7 +46,7 @@ export function Header({ state, dispatch, route, assessment }: Props) {
           value={plan.id}
           options={plans.map(({ id, title, period }) => ({
             value: id,
-            label: `${nameIn(title, locale)} · ${period.from}–${period.to}`,
+            label: `${period.from}–${period.to} · ${nameIn(title, locale)}`,
           }))}
           onChange={(id) => dispatch({ do: "choose-plan", id })}
         />

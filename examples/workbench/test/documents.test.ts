@@ -55,6 +55,13 @@ const reopen = async (page: Page) => {
   if (!(await page.getByLabel("选择文件").isVisible())) await take.click();
 };
 
+/** Whether the row that is pointed at is inside the pane of the text, and the pane inside the window. */
+const isInSight = (page: Page): Promise<boolean> =>
+  page.locator(".text .pointed-row").evaluate((row) => {
+    const [inner, outer] = [row.getBoundingClientRect(), row.closest(".text")?.getBoundingClientRect()];
+    return outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom && inner.bottom <= innerHeight;
+  });
+
 async function taken(page: Page, button: string): Promise<string> {
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: button }).click();
@@ -82,6 +89,7 @@ it.each([
     await expect.poll(() => understood(page).nth(1).textContent()).toContain("5.5以内");
     await page.locator(".issues li", { hasText: "5..5" }).getByRole("button").click();
     await expect.poll(() => page.locator(".text .pointed-row").textContent()).toContain("高新企业数量");
+    expect(await isInSight(page)).toBe(true);
     await understood(page).first().getByRole("button").click();
     await expect.poll(() => page.locator(".text .pointed-row").textContent()).toContain("森林覆盖率");
     expect(await page.evaluate("window.hostile")).toBeUndefined();
@@ -104,7 +112,7 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     await page.getByRole("button", { name: "以此规划评判" }).click();
 
     const cell = page.getByLabel("森林覆盖率 (%) 2026");
-    const verdict = page.locator(".grid tbody tr", { hasText: "森林覆盖率" }).locator(".status");
+    const verdict = page.locator(".fill-in tbody tr", { hasText: "森林覆盖率" }).locator(".status");
     await cell.fill("24.3");
     await expect.poll(() => verdict.textContent()).toContain("已实现");
     await cell.fill("22");
@@ -126,6 +134,16 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     expect([changed?.direction, changed?.targets[0]?.span]).toEqual(["lower", { kind: "by", year: 2029 }]);
     expect(await taken(page, "数据 CSV")).toContain("forest-coverage,2026");
   }));
+
+it("on a small screen an issue brings its row into sight", async () => {
+  const { page, complaints } = await visit(browser, served.address, { viewport: { width: 390, height: 700 } });
+  await page.goto(`${served.address}#/document`);
+  await page.getByRole("button", { name: "试读一份虚构的纲要" }).click();
+  await page.locator(".issues li", { hasText: "97.." }).getByRole("button").click();
+  await expect.poll(() => isInSight(page)).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
 
 it("a finding leads back to the text of its document", () =>
   journey(async (page) => {

@@ -39,7 +39,7 @@ const VIEWS: readonly (readonly [name: string, hash: string, ready: string])[] =
   ["map", "#/map", ".map"],
   ["place", "#/map/nanmenxia", ".place"],
   ["projects", "#/projects", "table.projects"],
-  ["data", "#/data", "table.grid"],
+  ["data", "#/data", "table.fill-in"],
 ];
 
 const WAYS = [

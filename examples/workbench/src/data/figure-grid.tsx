@@ -24,7 +24,7 @@ export function FigureGrid({ state, dispatch, assessment }: Props) {
       <p class="note">{words.figures.note}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach what scrolls. */}
       <div class="scrolls" tabIndex={0}>
-        <table class="grid">
+        <table class="fill-in">
           <thead>
             <tr>
               <th scope="col">{heading.indicator}</th>

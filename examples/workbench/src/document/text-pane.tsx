@@ -16,7 +16,7 @@ export function TextPane({ source, focus }: Props) {
   const sought = focus === undefined ? "" : soughtIn(source, focus);
   useEffect(() => {
     const box = pane.current;
-    const there = box?.querySelector<HTMLElement>(".pointed-row, mark, .pointed");
+    const there = box?.querySelector<HTMLElement>(".pointed-row, mark") ?? box?.querySelector<HTMLElement>(".pointed");
     if (box === null || there === null || there === undefined) return;
     const [outer, inner] = [box.getBoundingClientRect(), there.getBoundingClientRect()];
     box.scrollTop += inner.top - outer.top - outer.height / 3;
