@@ -88,26 +88,25 @@ const relinked = (text, file, locale) =>
 /** The reference names each door as it is imported, and keeps to one language. */
 function nameDoors() {
   const api = join(PAGES, "api");
-  const named = (door) => (door === "index" ? "five-year-plan" : `five-year-plan/${door}`);
+  const named = (door) =>
+    door === "index" ? "five-year-plan" : `five-year-plan/${door === "huzhu/fourteenth" ? "huzhu/14" : door}`;
+  const listed = [...readFileSync(join(api, "index.md"), "utf8").matchAll(/^- \[([\w/-]+)\]/gm)].map(([, door]) => door);
   for (const file of readdirSync(api, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".md"))) {
     const path = join(api, file);
     const [first = "", ...rest] = readFileSync(path, "utf8").split("\n");
-    const door = /^([\w-]+)\/index\.md$/.exec(file)?.[1];
+    const door = listed.find((one) => `${one}/index.md` === file.replaceAll("\\", "/"));
     const head = first
       .replace(/^\[five-year-plan\]\(([./]*index\.md)\)/, "[API]($1)")
-      .replace(/\/ \[([\w-]+)\]\(/, (_, name) => `/ [${named(name)}](`);
+      .replace(/\/ \[([\w/-]+)\]\(/, (_, name) => `/ [${named(name)}](`);
     const body = rest
       .join("\n")
       .replace(/^# .*$/m, (title) => (door === undefined ? title : `# ${named(door)}`))
-      .replace(/^- \[([\w-]+)\]\(([\w-]+)\/index\.md\)/gm, (whole, name, folder) =>
+      .replace(/^- \[([\w/-]+)\]\(([\w/-]+)\/index\.md\)/gm, (whole, name, folder) =>
         file === "index.md" ? `- [${named(name)}](${folder}/index.md)` : whole,
       );
     writeFileSync(path, `---\npageClass: reference\n---\n\n${file === "index.md" ? "# API" : head}\n${body}`);
   }
-  const doors = readdirSync(api, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const items = doors
-    .map(({ name }) => ({ text: named(name), link: `/api/${name}/` }))
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  const items = listed.map((door) => ({ text: named(door), link: `/api/${door}/` })).sort((a, b) => (a.text < b.text ? -1 : 1));
   writeFileSync(join(api, "doors.json"), JSON.stringify([{ text: "API", link: "/api/", items }]));
 }
 

@@ -50,7 +50,7 @@ export function DocumentView({ state, dispatch, item }: Props) {
       {source !== undefined && head !== undefined && (
         <>
           <HeadFields source={source} head={head} dispatch={dispatch} />
-          <div class="beside">
+          <div class="side-by-side">
             <TextPane source={source} focus={focus} />
             <div class="read">
               <IssueList source={source} show={show} />
