@@ -1,6 +1,6 @@
 import type { Observation, Plan } from "five-year-plan";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu";
-import type { Locale } from "five-year-plan/text";
+import { fill, type Locale } from "five-year-plan/text";
 import type { Change, Changes, Draft, Head } from "./document/draft";
 import type { Source } from "./document/read-source";
 import { exampleEvidence } from "./evidence/example";
@@ -11,6 +11,8 @@ import type { Words } from "./words/words";
 export type Evidence = {
   readonly from: string;
   readonly known?: "embedded" | "example" | "filled-in";
+  /** Whether the reader wrote figures over it. */
+  readonly edited?: boolean;
   readonly observations: readonly Observation[];
 };
 
@@ -159,18 +161,20 @@ function judged(state: State, { plan, observations }: Pick<Draft, "plan" | "obse
 /** The evidence with one figure written anew, or taken out. */
 function filledIn(state: State, { indicator, year, observation }: Extract<Action, { readonly do: "set-figure" }>): Evidence {
   const others = observationsOf(state).filter((one) => one.indicator !== indicator || !("year" in one) || one.year !== year);
-  const { from = "" } = state.evidence[state.plan.id] ?? {};
+  const before: Evidence = state.evidence[state.plan.id] ?? { from: "", known: "filled-in", observations: [] };
   return {
-    from,
-    ...(from === "" && { known: "filled-in" }),
+    ...before,
+    ...(before.known !== "filled-in" && { edited: true }),
     observations: observation === undefined ? others : [...others, observation],
   };
 }
 
 /** What evidence is called. */
 export function evidenceName(evidence: Evidence | undefined, { data }: Words): string {
-  if (evidence === undefined || evidence.known === undefined) return evidence?.from || data.filledIn;
-  return { embedded: data.embedded, example: data.exampleName, "filled-in": data.filledIn }[evidence.known];
+  const { from = "", known = from === "" ? "filled-in" : undefined, edited = false } = evidence ?? {};
+  const name =
+    known === undefined ? from : { embedded: data.embedded, example: data.exampleName, "filled-in": data.filledIn }[known];
+  return edited ? fill(data.edited, { from: name }) : name;
 }
 
 /** New observations are judged in their own newest year. */

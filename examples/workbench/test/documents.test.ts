@@ -135,6 +135,15 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     expect(await taken(page, "数据 CSV")).toContain("forest-coverage,2026");
   }));
 
+it("figures that are made up stay marked when one of them is written over", () =>
+  journey(async (page) => {
+    await page.getByLabel("规划", { exact: true }).selectOption("huzhu-15");
+    await page.goto(`${served.address}#/data`);
+    await page.getByLabel("森林覆盖率 (%) 2026").fill("20.1");
+    await page.goto(`${served.address}#/targets`);
+    await expect.poll(() => page.locator(".made-up").textContent()).toContain("示例数据（虚构）（有改动）");
+  }));
+
 it("on a small screen an issue brings its row into sight", async () => {
   const { page, complaints } = await visit(browser, served.address, { viewport: { width: 390, height: 700 } });
   await page.goto(`${served.address}#/document`);

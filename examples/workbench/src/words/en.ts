@@ -174,6 +174,7 @@ export const en: Words = {
     moreProblems: "and {count} more",
     pasted: "pasted data",
     embedded: "Table 1 of the outline",
+    edited: "{from}, with changes",
     filledIn: "figures filled in",
     exampleName: "example figures (made up)",
     year: "Year",

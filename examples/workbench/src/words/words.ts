@@ -139,6 +139,7 @@ export type Words = {
       | "pasted"
       | "embedded"
       | "filledIn"
+      | "edited"
       | "exampleName"
       | "year"
       | "value"

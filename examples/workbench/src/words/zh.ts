@@ -161,6 +161,7 @@ export const zh: Words = {
     moreProblems: "另有 {count} 处",
     pasted: "粘贴的数据",
     embedded: "纲要表1",
+    edited: "{from}（有改动）",
     filledIn: "填写的数据",
     exampleName: "示例数据（虚构）",
     year: "年份",
