@@ -1,3 +1,4 @@
+import { nameStage } from "../../notation/index.js";
 import { gathers } from "./fragments.js";
 import {
   ADVERBS,
@@ -117,9 +118,11 @@ function withoutTail(content: Tight, range: Range): { readonly range: Range; rea
 }
 const LONGEST_TAIL = 14;
 
-/** What a verb says of how far a work is. */
+/** What a verb says of how far a work is: as a name with that verb would say it, and where no name has the verb, by the words of lists. Two stages are none. */
 export function stageOf(said: string): Stage | undefined {
+  const named = nameStage(said);
+  if (named !== undefined) return named;
   if (PREPARING.test(said)) return "planned";
-  if (CONTINUING.test(said)) return "continued";
-  return BEGINNING.test(said) ? "new" : undefined;
+  const [goesOn, begins] = [CONTINUING.test(said), BEGINNING.test(said)];
+  return goesOn === begins ? undefined : goesOn ? "continued" : "new";
 }

@@ -82,7 +82,7 @@ export function partsOf(
     noun !== undefined &&
     (isCount(figure.unit) || SHARE.test(figure.unit) || MULTIPLE.test(figure.unit)) &&
     (tense !== "plan"
-      ? isCount(figure.unit)
+      ? isCount(figure.unit) || (SHARE.test(figure.unit) && text.startsWith(OF, target.end))
       : ALL_OF_THEM.test(text.slice(noun.end, end)) || (SHARE.test(figure.unit) && text.startsWith(OF, target.end)));
   const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || target.asks || told);
   if (POLICIES.test(name) && isCount(figure.unit) && !target.asks) return NAME;

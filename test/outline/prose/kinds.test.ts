@@ -17,6 +17,32 @@ describe("kinds of figures in prose", () => {
     expect(revenue).toEqual({ subject: "公共财政预算收入", to: { year: 2015, value: "9.8", unit: "亿元" } });
   });
 
+  it("a change of the past that stands alone is a figure under a name that says so", () => {
+    const over = { from: 2011, to: 2015 };
+    expect(told("单位GDP能耗累计下降17.5%；森林覆盖率提高3.2个百分点；减少贫困人口5.6万人。")).toEqual([
+      { subject: "单位GDP能耗下降", to: { year: 2015, value: "17.5", unit: "%" }, over },
+      { subject: "森林覆盖率提高", to: { year: 2015, value: "3.2", unit: "个百分点" }, over },
+      { subject: "减少贫困人口", to: { year: 2015, value: "5.6", unit: "万人" }, over },
+    ]);
+    expect(told("98%的建制村通硬化路，旅游收入突破60亿元。")).toEqual([
+      { subject: "建制村通硬化路", to: { year: 2015, value: "98", unit: "%" } },
+      { subject: "旅游收入", to: { year: 2015, value: "60", bound: "more-than", unit: "亿元" } },
+    ]);
+  });
+
+  it("what only compares in the past is known to, and a mean of points is an issue", () => {
+    const text = "森林覆盖率达到36%，比2010年提高3.2个百分点；经济增速高于全市1.5个百分点；农村居民收入是2010年的2倍。";
+    const { statements, issues, known } = read(text, "发展成就");
+    expect(statements.map(({ to }) => to)).toEqual([{ year: 2015, value: "36", unit: "%" }]);
+    expect(issues).toEqual([]);
+    expect(known.filter(({ as }) => as === "comparison").map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      "比2010年提高3.2个百分点",
+      "经济增速高于全市1.5个百分点",
+      "农村居民收入是2010年的2倍",
+    ]);
+    expect(unread("城镇化率年均提高1.2个百分点。", "发展成就")).toEqual(["城镇化率年均提高1.2个百分点"]);
+  });
+
   it("ten thousands of people are people", () => {
     expect(promises("现行标准下7.2万农村贫困人口全部脱贫。")).toEqual(["农村贫困人口 = level 7.2万人"]);
     expect(promises("解决1300万农村人口的饮水安全问题。")).toEqual(["饮水安全问题 = level 1300万人"]);
