@@ -256,6 +256,8 @@ export const INSIDE =
 export const SHARED_BY_ALL = /分别|双双|(?<![人年户亩地平])均|都(?!市)|各为|各达/u;
 /** What pays, or limits who is meant. */
 export const STRICT_CONDITION = /^(?:对(?!外|共建|.*(?:比重|占比))|凡|鼓励|允许|给予|奖励|凭|未达|超过的)/u;
+/** 先后跨越300亿元、400亿元台阶: marks that were passed on the way, of which none is where things stand. */
+export const MILESTONES = /(?:先后|连续|接连|相继|依次)(?:跨越|跨过|跨上|突破|迈上|越过|站上|跃上|迈过)/u;
 /** Words of a sum over years. */
 export const SUMMED = /累计|五年|(?<!公|中)共(?!同|享|建|和|产|青|性)|合计|新增|净增/u;
 /** Compared with the year before only, or with another place. */

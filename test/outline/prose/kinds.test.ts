@@ -30,6 +30,31 @@ describe("kinds of figures in prose", () => {
     ]);
   });
 
+  it("marks that were passed on the way are none of where things stand, and what was said of them is the subject", () => {
+    const stands = [
+      { subject: "地区生产总值", to: { year: 2015, value: "462.3", unit: "亿元" } },
+      { subject: "地区生产总值", growth: "6.1", over: { from: 2011, to: 2015 } },
+    ];
+    for (const passed of [
+      "先后跨越300亿元、400亿元台阶",
+      "连续突破300亿、400亿大关",
+      "相继迈上200亿元、300亿元和400亿元三个台阶",
+    ]) {
+      const text = `地区生产总值${passed}，2015年预计达到462.3亿元，年均增长6.1%左右。`;
+      expect(read(text, "发展成就").issues, text).toEqual([]);
+      const figures = told(text).flatMap(({ subject, to, growth, over }) => [
+        ...(to ? [{ subject, to }] : []),
+        ...(growth ? [{ subject, growth, over: over ?? { from: 2011, to: 2015 } }] : []),
+      ]);
+      expect(figures, text).toEqual(stands);
+    }
+    // One mark is a level, and a plan that will pass several is to be looked at.
+    expect(told("地区生产总值突破400亿元大关。").map(({ to }) => to)).toEqual([
+      { year: 2015, value: "400", bound: "more-than", unit: "亿元" },
+    ]);
+    expect(unread("地区生产总值连续跨越500亿元、600亿元台阶。")).toHaveLength(1);
+  });
+
   it("what only compares in the past is known to, and a mean of points is an issue", () => {
     const text = "森林覆盖率达到36%，比2010年提高3.2个百分点；经济增速高于全市1.5个百分点；农村居民收入是2010年的2倍。";
     const { statements, issues, known } = read(text, "发展成就");
