@@ -143,6 +143,12 @@ describe("kinds of numbers in prose", () => {
     ]);
   });
 
+  it("what is counted in two units has both figures, and a noun behind them its own", () => {
+    expect(promises("易地扶贫搬迁3600户12600人。")).toEqual(["易地扶贫搬迁 = level 3600户", "易地扶贫搬迁 = level 12600人"]);
+    // Counts in front of a noun are of the noun alone.
+    expect(promises("易地扶贫搬迁3600户，建成13处15条过江通道。").filter((one) => one.endsWith("处"))).toEqual([]);
+  });
+
   it("a class of size has the noun that follows", () => {
     expect(promises("打造2个500亿级、3个百亿级产业集群。")).toEqual([
       "500亿级产业集群 = level 2个",
