@@ -119,7 +119,7 @@ const clickhouse = async (): Promise<Engine> => {
   await run("USE places");
   return {
     dialect: "clickhouse",
-    version: () => run("SELECT version()"),
+    version: async () => (await run("SELECT version()")).trim(),
     load: async ({ create }, halves) => {
       await run("DROP TABLE IF EXISTS observations");
       await run(create);

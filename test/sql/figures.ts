@@ -3,7 +3,8 @@ import type { Observation, Plan } from "../../src/model/index.js";
 import { drawer, type Observed, placesOf } from "../output/sql/places.js";
 
 /** A last digit beside a figure, on either side, and the figure itself. */
-const besides = (figure: number, decimals: number) => [-1, 0, 1].map((step) => (figure + step / 10 ** decimals).toFixed(decimals));
+const besides = (figure: number, decimals: number) =>
+  [-1, 0, 1].map((step) => (figure + step / 10 ** decimals).toFixed(decimals));
 
 /** For each indicator the figures at which its judgement changes in a year up to `asOf`, printed with none to three decimals, each with its neighbours. */
 function tiesOf(plan: Plan, asOf: number): ReadonlyMap<string, readonly string[]> {
@@ -12,7 +13,8 @@ function tiesOf(plan: Plan, asOf: number): ReadonlyMap<string, readonly string[]
     if (year > asOf || (of !== "value" && of !== "mean")) continue;
     const ends = cuts.flatMap(({ low, high }) => [low, high]).flatMap((cut) => (cut === undefined ? [] : [Number(cut.at)]));
     const near = ends.flatMap((end) => [0, 1, 2, 3].flatMap((decimals) => besides(end, decimals)));
-    if (near.length > 0) ties.set(indicator, [...(ties.get(indicator) ?? []), ...near.map((text) => text.replace(/^-(0(?:\.0+)?)$/, "$1"))]);
+    if (near.length > 0)
+      ties.set(indicator, [...(ties.get(indicator) ?? []), ...near.map((text) => text.replace(/^-(0(?:\.0+)?)$/, "$1"))]);
   }
   return ties;
 }

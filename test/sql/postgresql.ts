@@ -10,7 +10,11 @@ const newest = existsSync(ROOT) ? readdirSync(ROOT).sort((a, b) => Number(b) - N
 export const hasPostgres = newest !== undefined && existsSync(join(ROOT, newest, "bin", "initdb"));
 
 /** A server of its own in a new folder, reached by a socket in it and by nothing else. */
-export type Node = { readonly folder: string; readonly run: (sql: string) => Promise<string>; readonly stop: () => Promise<void> };
+export type Node = {
+  readonly folder: string;
+  readonly run: (sql: string) => Promise<string>;
+  readonly stop: () => Promise<void>;
+};
 
 /** The server refuses to run as root: then it runs as the user that the package brings. */
 const asServer = (program: string, args: readonly string[]) => {
