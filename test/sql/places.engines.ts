@@ -115,7 +115,9 @@ describe.each(Object.entries(ENGINES))("%s", (name, open) => {
     const wrong = new Map<string, number>();
     const unsaid = new Map<string, number>();
     let [rows, doubts] = [0, 0];
-    for await (const [place, indicator, target, status = "", standing = "", reason = "", certainty = ""] of rowsIn(answers)) {
+    for await (const [place, indicator = "", target, status = "", standing = "", reason = "", certainty = ""] of rowsIn(
+      answers,
+    )) {
       const t = at.get(`${indicator}/${target}`) ?? Number.NaN;
       const i = Number(place) * targets.length + t;
       rows++;
