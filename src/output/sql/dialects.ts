@@ -38,15 +38,25 @@ const cell = (value: Cell): string =>
   value === null ? "NULL" : typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : value.toString();
 const row = (cells: readonly Cell[]): string => `(${cells.map(cell).join(", ")})`;
 
+/** Columns of words; all others are of numbers. */
+const WORDS: ReadonlySet<string> = new Set(["indicator", "form", "grade", "status", "standing", "reason", "certainty"]);
+const isWords = (column: string) => WORDS.has(column);
+/** No row, of columns that have a type all the same: a bare NULL would be a text that no number is compared with. */
+const empty = (columns: readonly string[]): string =>
+  `SELECT ${columns.map((column) => `${isWords(column) ? "''" : "0"} AS ${column}`).join(", ")} WHERE 1 = 0`;
+
 /** `name(a, b) AS (VALUES (1, 2), …)`; without rows a table that is empty. */
-const values: Dialect["table"] = (name, columns, rows) =>
-  rows.length === 0
-    ? `${name}(${columns.join(", ")}) AS (SELECT ${columns.map(() => "NULL").join(", ")} WHERE 1 = 0)`
-    : `${name}(${columns.join(", ")}) AS (VALUES\n  ${rows.map(row).join(",\n  ")}\n)`;
+const values: Dialect["table"] = (name, columns, rows) => {
+  if (rows.length === 0) return `${name} AS (${empty(columns)})`;
+  const untyped = columns.map((column, i) => !isWords(column) && rows.every((one) => one[i] === null));
+  const typed = (cells: readonly Cell[]) =>
+    `(${cells.map((one, i) => (untyped[i] ? "CAST(NULL AS INTEGER)" : cell(one))).join(", ")})`;
+  return `${name}(${columns.join(", ")}) AS (VALUES\n  ${rows.map(typed).join(",\n  ")}\n)`;
+};
 
 /** ClickHouse has no columns of a common table expression: each row is selected, the first one naming them. */
 const unions: Dialect["table"] = (name, columns, rows) => {
-  if (rows.length === 0) return `${name} AS (SELECT ${columns.map((column) => `0 AS ${column}`).join(", ")} WHERE 1 = 0)`;
+  if (rows.length === 0) return `${name} AS (${empty(columns)})`;
   const types = columns.map((column, i) => `${column} ${clickhouseType(rows.map((one) => one[i] ?? null))}`);
   return `${name} AS (SELECT * FROM values('${types.join(", ")}',\n  ${rows.map((cells) => row(cells.map(quoted))).join(",\n  ")}\n))`;
 };
