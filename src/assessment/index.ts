@@ -37,6 +37,7 @@ export { applyMethod } from "./apply-method.js";
 export { assess, assessIndicator } from "./assess.js";
 export { type Assumed, assumeRates } from "./assume-rates.js";
 export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
+export { SUSPICIOUS, TIMES } from "./implausible.js";
 export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
 export {
   BREAKDOWN_REFUSALS,
@@ -47,9 +48,11 @@ export {
   type Weights,
 } from "./levels/check-breakdown.js";
 export type { QuotientStructure } from "./levels/quotient.js";
+export { isPrintedBeyond, isShare, WHOLE } from "./limits.js";
 export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { DEFAULT_METHODS } from "./methods/index.js";
 export { METHODS } from "./methods/published.js";
+export { comparesGrowth } from "./methods/relative.js";
 export { type References, type ReferenceValues, withBasis } from "./references.js";
 export { amend } from "./revisions/amend.js";
 export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";

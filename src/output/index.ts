@@ -21,3 +21,4 @@ export * from "./report/index.js";
 export type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./sarif/log.js";
 export { pathOfRef } from "./sarif/path-of-ref.js";
 export { type SarifOptions, toSarif } from "./sarif/to-sarif.js";
+export { toWorkbook, type WorkbookOptions } from "./workbook/to-workbook.js";

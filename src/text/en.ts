@@ -4,6 +4,7 @@ import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import { outlineEn } from "./outline/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
+import { workbookEn } from "./workbook/en.js";
 
 /** Words in English. */
 export const en: Words = {
@@ -524,6 +525,7 @@ export const en: Words = {
   chart: charts,
   report,
   ...files,
+  ...workbookEn,
   ...outlineEn,
   named: {
     part: "part",

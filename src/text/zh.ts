@@ -4,6 +4,7 @@ import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import { outlineZh } from "./outline/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
+import { workbookZh } from "./workbook/zh.js";
 
 /** Words in Chinese. */
 export const zh: Words = {
@@ -535,6 +536,7 @@ export const zh: Words = {
   chart: charts,
   report,
   ...files,
+  ...workbookZh,
   ...outlineZh,
   named: {
     part: "篇",

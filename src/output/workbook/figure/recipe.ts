@@ -1,0 +1,132 @@
+import type { ThresholdFigure } from "../../../assessment/index.js";
+import type { Demand } from "../../../demand/index.js";
+import type { Plan } from "../../../model/index.js";
+import { GRADE_SCALES } from "../../../notation/index.js";
+import { exactly, type Inputs, rounded, when, type YearFigure } from "./inputs.js";
+import { type Reasons, refusing } from "./refused.js";
+import { relativeFigure } from "./relative.js";
+import { chainedChange, chainedMean, changeBetween, meanBetween, own, plainMean, type Run, rateBetween, sum } from "./series.js";
+
+/** How the figure of a target is made of the figures filled in. */
+export type Recipe = {
+  /** Every year is judged for itself, and one broken year breaks it. */
+  readonly each: boolean;
+  /** A year's figure; undefined where the sheet has no column for what it needs. */
+  readonly at: (year: number) => YearFigure | undefined;
+};
+
+/** What a recipe is made for. */
+export type Asked = {
+  readonly plan: Plan;
+  readonly demand: Demand;
+  readonly of: ThresholdFigure;
+  readonly inputs: Inputs;
+  readonly reasons: Reasons;
+};
+
+/** The recipe of a target; undefined where no figure decides. */
+export function recipeOf(asked: Asked): Recipe | undefined {
+  const { demand, of } = asked;
+  const figure = figureOf(asked);
+  if (figure === undefined) return undefined;
+  const each = demand.span === "every-year" && of !== "mean";
+  return { each, at: refusing(asked, figure) };
+}
+
+type AtYear = Recipe["at"];
+
+function figureOf(asked: Asked): AtYear | undefined {
+  const { requirement } = asked.demand;
+  switch (requirement.kind) {
+    case "level":
+      return levelFigure(asked);
+    case "growth":
+      return growthFigure(asked);
+    case "change":
+      return changeFigure(asked);
+    case "relative":
+      return relativeFigure(asked);
+    case "grade": {
+      const grades = Object.hasOwn(GRADE_SCALES, requirement.scale) ? GRADE_SCALES[requirement.scale] : undefined;
+      if (grades === undefined) return undefined;
+      const list = grades.map((grade) => `"${grade}"`).join(",");
+      // Counted from the worst, so that more is better.
+      return single(asked, (cell) =>
+        exactly(when(`${cell}<>""`, `IFERROR(${grades.length + 1}-MATCH(${cell},{${list}},0),"")`), "0"),
+      );
+    }
+    case "composition":
+      return (year) => {
+        const cells = requirement.parts.map((_, i) => asked.inputs.part(asked.demand.indicator.id, i, year));
+        if (cells.some((one) => one === undefined)) return undefined;
+        const gaps = requirement.parts.map((part, i) => `ABS(${cells[i]}-(${part}))`);
+        return exactly(when(`COUNT(${cells.join(",")})=${cells.length}`, rounded(`MAX(${gaps.join(",")})`)));
+      };
+    default:
+      return undefined;
+  }
+}
+
+const single =
+  ({ inputs, demand }: Asked, figure: (cell: string) => YearFigure): AtYear =>
+  (year) => {
+    const cell = inputs.value(demand.indicator.id, year);
+    return cell === undefined ? undefined : figure(cell);
+  };
+
+/** What the years from the first until one give together. */
+const together =
+  (asked: Asked, figure: (run: Run) => YearFigure): AtYear =>
+  (year) => {
+    const run = runOf(asked, year);
+    return run === undefined ? undefined : figure(run);
+  };
+
+/** The cells of the years from the first until one. */
+export function runOf({ inputs, demand, reasons }: Asked, year: number): Run | undefined {
+  const { first, indicator } = demand;
+  const cells = Array.from({ length: year - first + 1 }, (_, i) => inputs.value(indicator.id, first + i));
+  return cells.some((one) => one === undefined) ? undefined : { cells: cells as string[], missing: reasons("missing-years") };
+}
+
+/** The level of a year: the plan's own for the base year, else the cell. */
+export function levelAt({ inputs, demand }: Pick<Asked, "inputs" | "demand">, year: number): string | undefined {
+  const { base, indicator } = demand;
+  if (year === base.year) return base.value === undefined ? undefined : `(${base.value})`;
+  return inputs.value(indicator.id, year);
+}
+
+function levelFigure(asked: Asked): AtYear {
+  const { span } = asked.demand;
+  if (span === "over") return together(asked, sum);
+  if (span === "average" || asked.of === "mean") return together(asked, plainMean);
+  return single(asked, own);
+}
+
+/** Growth of a year, or the mean of the years so far. */
+function growthFigure(asked: Asked): AtYear {
+  const { figures, span, base } = asked.demand;
+  const mean = span === "average" || span === "over";
+  if (figures === "rates") return mean ? together(asked, chainedMean) : single(asked, own);
+  return (year) => {
+    const now = levelAt(asked, year);
+    const from = levelAt(asked, mean ? base.year : year - 1);
+    if (now === undefined || from === undefined) return undefined;
+    return mean ? meanBetween(from, now, year - base.year) : rateBetween(from, now);
+  };
+}
+
+function changeFigure(asked: Asked): AtYear | undefined {
+  const { requirement, figures, span, base } = asked.demand;
+  if (requirement.kind !== "change") return undefined;
+  const percent = requirement.measure === "percent";
+  const falls = requirement.direction === "decrease";
+  const yearly = figures === "changes" || figures === "amounts";
+  if (yearly && span === "every-year") return single(asked, own);
+  if (yearly) return together(asked, (run) => (percent ? chainedChange(run, falls) : sum(run)));
+  return (year) => {
+    const now = levelAt(asked, year);
+    const from = levelAt(asked, span === "every-year" ? year - 1 : base.year);
+    return now === undefined || from === undefined ? undefined : changeBetween(from, now, percent, falls);
+  };
+}
