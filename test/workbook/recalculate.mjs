@@ -31,11 +31,24 @@ const cases = Array.from({ length: count }, (_, i) => {
 
 const started = Date.now();
 mkdirSync(join(folder, "out"));
-for (const { seed, plan, ...options } of cases) writeFileSync(join(folder, `${seed}.xlsx`), toWorkbook(plan, { ...options, locale: "en" }));
+for (const { seed, plan, ...options } of cases)
+  writeFileSync(join(folder, `${seed}.xlsx`), toWorkbook(plan, { ...options, locale: "en" }));
 const written = Date.now();
 // A call for many files: the program takes longer to start than to calculate.
 for (let i = 0; i < cases.length; i += 100)
-  execFileSync("soffice", ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "xlsx", "--outdir", join(folder, "out"), ...cases.slice(i, i + 100).map(({ seed }) => join(folder, `${seed}.xlsx`))], { stdio: "pipe" });
+  execFileSync(
+    "soffice",
+    [
+      "--headless",
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--convert-to",
+      "xlsx",
+      "--outdir",
+      join(folder, "out"),
+      ...cases.slice(i, i + 100).map(({ seed }) => join(folder, `${seed}.xlsx`)),
+    ],
+    { stdio: "pipe" },
+  );
 const calculated = Date.now();
 
 const tally = { verdicts: 0, equal: 0, near: 0, different: 0 };
@@ -54,7 +67,22 @@ for (const { seed, plan, observations, ...options } of cases) {
     byKind[kind][found]++;
     if (verdict.status === "undetermined" && found === "equal") byKind[kind].undetermined++;
     if (found === "different" && tally.different <= 40)
-      console.log("DIFFERS", seed, plan.id, verdict.indicator, kind, verdict.target.requirement, verdict.target.span, options.asOf, { assess: verdict.status, reason: verdict.reason, workbook: got, figure: row[6], why: row[11] }, JSON.stringify(observations.filter((one) => one.indicator === verdict.indicator).map((one) => `${one.year}: ${one.value ?? one.grade ?? one.parts}`)));
+      console.log(
+        "DIFFERS",
+        seed,
+        plan.id,
+        verdict.indicator,
+        kind,
+        verdict.target.requirement,
+        verdict.target.span,
+        options.asOf,
+        { assess: verdict.status, reason: verdict.reason, workbook: got, figure: row[6], why: row[11] },
+        JSON.stringify(
+          observations
+            .filter((one) => one.indicator === verdict.indicator)
+            .map((one) => `${one.year}: ${one.value ?? one.grade ?? one.parts}`),
+        ),
+      );
   });
 }
 console.log(tally);

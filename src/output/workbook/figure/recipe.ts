@@ -26,11 +26,15 @@ export type Asked = {
 
 /** The recipe of a target; undefined where no figure decides. */
 export function recipeOf(asked: Asked): Recipe | undefined {
-  const { demand, of } = asked;
   const figure = figureOf(asked);
   if (figure === undefined) return undefined;
-  const each = demand.span === "every-year" && of !== "mean";
-  return { each, at: refusing(asked, figure) };
+  return { each: isEach(asked), at: refusing(asked, figure) };
+}
+
+/** Grades and structures have no mean: over several years each of them is asked. */
+function isEach({ demand: { requirement, span }, of }: Asked): boolean {
+  if (requirement.kind === "grade" || requirement.kind === "composition") return span !== "by";
+  return span === "every-year" && of !== "mean";
 }
 
 type AtYear = Recipe["at"];
@@ -112,7 +116,8 @@ function growthFigure(asked: Asked): AtYear {
     const now = levelAt(asked, year);
     const from = levelAt(asked, mean ? base.year : year - 1);
     if (now === undefined || from === undefined) return undefined;
-    return mean ? meanBetween(from, now, year - base.year) : rateBetween(from, now);
+    const none = asked.reasons("no-answer");
+    return mean ? meanBetween(from, now, year - base.year, none) : rateBetween(from, now, none);
   };
 }
 
@@ -123,10 +128,14 @@ function changeFigure(asked: Asked): AtYear | undefined {
   const falls = requirement.direction === "decrease";
   const yearly = figures === "changes" || figures === "amounts";
   if (yearly && span === "every-year") return single(asked, own);
+  // Without a base there is no first year's change.
+  if (!yearly && base.value === undefined) return undefined;
   if (yearly) return together(asked, (run) => (percent ? chainedChange(run, falls) : sum(run)));
   return (year) => {
     const now = levelAt(asked, year);
     const from = levelAt(asked, span === "every-year" ? year - 1 : base.year);
-    return now === undefined || from === undefined ? undefined : changeBetween(from, now, percent, falls);
+    return now === undefined || from === undefined
+      ? undefined
+      : changeBetween(from, now, percent, falls, asked.reasons("no-answer"));
   };
 }

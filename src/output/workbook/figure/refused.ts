@@ -7,73 +7,90 @@ import type { Asked, Recipe } from "./recipe.js";
 /** The words of a reason, as text of a formula. */
 export type Reasons = (reason: Reason) => string;
 
+/** When a year's figure is doubted, as conditions of formulas. */
+type Doubt = (asked: Asked, year: number) => readonly string[];
+
 /** A figure that can hardly be what it is taken for is refused, as the assessment refuses it. */
 export function refusing(asked: Asked, figure: Recipe["at"]): Recipe["at"] {
-  const { demand, reasons } = asked;
-  const doubt = doubtOf(asked);
   return (year) => {
     const found = figure(year);
     if (found === undefined) return undefined;
-    const doubts = doubt(year);
+    const doubts = DOUBTS.flatMap((doubt) => doubt(asked, year));
     if (doubts.length === 0) return found;
-    // A figure that is not there is not refused.
-    return { ...found, figure: when(any(doubts), reasons("implausible-observation"), found.figure) };
+    return { ...found, figure: when(any(doubts), asked.reasons("implausible-observation"), found.figure) };
   };
-  function doubtOf({ inputs }: Asked): (year: number) => readonly string[] {
-    const { indicator, requirement, span, first } = demand;
-    const cell = (year: number) => inputs.value(indicator.id, year);
-    const until = (year: number) =>
-      Array.from({ length: year - first + 1 }, (_, i) => cell(first + i)).filter((one) => one !== undefined);
-    const newest = (year: number) => [cell(year)].filter((one) => one !== undefined);
-    if (isShare(indicator) && !isPrintedBeyond(demand) && requirement.kind !== "grade" && requirement.kind !== "composition")
-      return (year) =>
-        (span === "every-year" || span === "average" ? until(year) : newest(year)).map((one) =>
-          all([isNumber(one), `OR(${one}<0,${one}>${WHOLE})`]),
-        );
-    if (figureKind(indicator) === "rate" && (requirement.kind === "growth" || isMeanOfRates(asked))) {
-      const near = demand.ends?.near;
-      const most = near === undefined ? new Decimal(0) : new Decimal(near).abs().times(TIMES);
-      return (year) =>
-        (span === "by" ? newest(year) : until(year)).map((one) =>
-          all([isNumber(one), `${one}>=${SUSPICIOUS}`, `${one}>${most.toFixed()}`]),
-        );
-    }
-    if (requirement.kind === "growth" && demand.base.value !== undefined && demand.ends !== undefined)
-      return (year) => (span === "every-year" ? untilYears(year, first) : [year]).flatMap((one) => noLevel(asked, one));
-    if (requirement.kind === "change" && requirement.direction === "decrease" && span !== "every-year")
-      return (year) => turned(asked, until(year), year - first + 1);
-    return () => [];
-  }
 }
 
-const untilYears = (year: number, first: number) => Array.from({ length: year - first + 1 }, (_, i) => first + i);
+const yearsUntil = ({ demand }: Asked, year: number): readonly number[] =>
+  Array.from({ length: year - demand.first + 1 }, (_, i) => demand.first + i);
 
-const isMeanOfRates = ({ demand }: Asked): boolean =>
-  demand.requirement.kind === "relative" && (demand.span === "average" || demand.span === "over");
+/** The cells of some years. */
+const cellsOf = ({ inputs, demand }: Asked, years: readonly number[]): readonly string[] =>
+  years.map((year) => inputs.value(demand.indicator.id, year)).filter((one) => one !== undefined);
 
-/** As a level far from any growth that is asked for, and as a rate or an index near it. */
-function noLevel({ demand, inputs }: Asked, year: number): string[] {
-  const cell = inputs.value(demand.indicator.id, year);
-  const [start, aim] = [new Decimal(demand.base.value ?? 0), new Decimal(demand.ends?.near ?? 0)];
-  if (cell === undefined) return [];
-  const grown = (rate: Decimal) =>
-    (rate.lessThan(-100)
-      ? new Decimal(0)
-      : rate
-          .div(100)
-          .plus(1)
-          .pow(year - demand.base.year)
-          .times(start)
-    ).toNumber();
-  const asRate = `OR(ABS(${cell}-(${aim.toFixed()}))<=10,ABS(${cell}-100-(${aim.toFixed()}))<=10)`;
-  return [all([isNumber(cell), `NOT(AND(${cell}>${grown(aim.minus(20))},${cell}<${grown(aim.plus(20))}))`, asRate])];
-}
+/** A part of a whole below 0 or above 100 %. */
+const beyondTheWhole: Doubt = (asked, year) => {
+  const { indicator, requirement, span } = asked.demand;
+  if (!isShare(indicator) || isPrintedBeyond(asked.demand) || requirement.kind === "grade" || requirement.kind === "composition")
+    return [];
+  const years = span === "every-year" || span === "average" ? yearsUntil(asked, year) : [year];
+  return cellsOf(asked, years).map((one) => all([isNumber(one), `OR(${one}<0,${one}>${WHOLE})`]));
+};
+
+/** An index or a level where a rate should stand. */
+const noRate: Doubt = (asked, year) => {
+  const { indicator, requirement, span, ends } = asked.demand;
+  if (figureKind(indicator) !== "rate") return [];
+  const ofMeans = requirement.kind === "relative" && (span === "average" || span === "over");
+  if (requirement.kind !== "growth" && !ofMeans) return [];
+  const most = ends === undefined ? new Decimal(0) : new Decimal(ends.near).abs().times(TIMES);
+  return cellsOf(asked, span === "by" ? [year] : yearsUntil(asked, year)).map((one) =>
+    all([isNumber(one), `${one}>=${SUSPICIOUS}`, `${one}>${most.toFixed()}`]),
+  );
+};
+
+/** Percentage points a year that growth may lie from what is asked, and those within which a figure may be the rate itself. */
+const FAR = 20;
+const NEAR_RATE = 10;
+
+/** A rate or an index where a level should stand: far from any growth that is asked for, and near the rate. */
+const noLevel: Doubt = (asked, year) => {
+  const { indicator, requirement, span, ends, base, first } = asked.demand;
+  if (requirement.kind !== "growth" || figureKind(indicator) === "rate" || base.value === undefined || ends === undefined)
+    return [];
+  const [start, aim] = [new Decimal(base.value), new Decimal(ends.near)];
+  // The rate of a year is made of two levels.
+  const years = span === "every-year" ? yearsUntil(asked, year) : span === "by" && year > first ? [year - 1, year] : [year];
+  return years.flatMap((when) => {
+    const grown = (rate: Decimal) =>
+      (rate.lessThan(-100)
+        ? new Decimal(0)
+        : rate
+            .div(100)
+            .plus(1)
+            .pow(when - base.year)
+            .times(start)
+      ).toNumber();
+    const [low, high, rate] = [grown(aim.minus(FAR)), grown(aim.plus(FAR)), aim.toFixed()];
+    return cellsOf(asked, [when]).map((one) =>
+      all([
+        isNumber(one),
+        `NOT(AND(${one}>${low},${one}<${high}))`,
+        `OR(ABS(${one}-(${rate}))<=${NEAR_RATE},ABS(${one}-100-(${rate}))<=${NEAR_RATE})`,
+      ]),
+    );
+  });
+};
 
 /** Falls printed as the growth that they are. */
-function turned({ demand }: Asked, cells: readonly string[], years: number): string[] {
-  const { ends, figures, span, first, last } = demand;
+const turned: Doubt = (asked, year) => {
+  const { requirement, ends, figures, span, first, last } = asked.demand;
+  if (requirement.kind !== "change" || requirement.direction !== "decrease" || span === "every-year") return [];
+  const cells = cellsOf(asked, yearsUntil(asked, year));
   if ((figures !== "changes" && figures !== "amounts") || ends === undefined || cells.length < 2) return [];
-  const due = new Decimal(ends.near).times(years).div(span === "average" ? 1 : last - first + 1);
+  const due = new Decimal(ends.near).times(cells.length).div(span === "average" ? 1 : last - first + 1);
   const list = cells.join(",");
   return [`AND(COUNT(${list})=${cells.length},MAX(${list})<0,ROUND(-SUM(${list}),9)>=${due.toNumber()})`];
-}
+};
+
+const DOUBTS: readonly Doubt[] = [beyondTheWhole, noRate, noLevel, turned];

@@ -43,7 +43,8 @@ const isUnlike = (one: Indicator, other: Indicator): boolean => {
 
 /** An indicator's own figures; its rates are filled in, or computed from its levels. */
 function ownSeries(asked: Asked): Series {
-  const { demand, inputs } = asked;
+  const { demand, inputs, reasons } = asked;
+  const none = reasons("no-answer");
   const { indicator, base } = demand;
   const rates = figureKind(indicator) === "rate";
   const value: AtYear = (year) => {
@@ -60,10 +61,10 @@ function ownSeries(asked: Asked): Series {
   };
   return {
     value,
-    rate: rates ? value : (year) => between(year - 1, year, rateBetween),
+    rate: rates ? value : (year) => between(year - 1, year, (from, now) => rateBetween(from, now, none)),
     mean: rates
       ? (year) => run(year, chainedMean)
-      : (year) => between(base.year, year, (from, now) => meanBetween(from, now, year - base.year)),
+      : (year) => between(base.year, year, (from, now) => meanBetween(from, now, year - base.year, none)),
     // A mean stops before a gap; what is beyond it does not count.
     plain: (year) => run(year, (cells) => plainMean({ ...cells, missing: '""' })),
   };

@@ -41,23 +41,28 @@ export function chainedChange(run: Run, falls: boolean): YearFigure {
   return { figure: ofAll(run, change), error: NEAR, halfUnits: String(cells.length) };
 }
 
+/** What is said where two levels have no quotient, as text of a formula. */
+export type NoAnswer = string;
+
 /** The growth from one level to the next, in percent. */
-export function rateBetween(before: string, now: string): YearFigure {
-  const figure = when(all([isNumber(before), isNumber(now)]), when(`${before}>0`, `(${now}-${before})*100/${before}`));
+export function rateBetween(before: string, now: string, noAnswer: NoAnswer): YearFigure {
+  const rate = when(`${now}<0`, noAnswer, `(${now}-${before})*100/${before}`);
+  const figure = when(all([isNumber(before), isNumber(now)]), when(`${before}>0`, rate));
   return { figure, error: NEAR, halfUnits: `IFERROR(200/ABS(${before}),0)` };
 }
 
 /** The mean growth between two levels so many years apart, in percent. */
-export function meanBetween(base: string, now: string, years: number): YearFigure {
+export function meanBetween(base: string, now: string, years: number, noAnswer: NoAnswer): YearFigure {
   const mean = years === 1 ? `(${now}-${base})*100/${base}` : `(${now}/${base})^(1/${years})*100-100`;
-  const figure = when(isNumber(now), when(`AND(ISNUMBER(${base}),N(${base})>0,${now}>=0)`, mean));
+  const figure = when(all([isNumber(now), isNumber(base)]), when(`${base}>0`, when(`${now}<0`, noAnswer, mean)));
   return { figure, error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
 }
 
 /** The change between two levels, in percent or as it is, counted in the direction asked for. */
-export function changeBetween(base: string, now: string, percent: boolean, falls: boolean): YearFigure {
+export function changeBetween(base: string, now: string, percent: boolean, falls: boolean, noAnswer: NoAnswer): YearFigure {
   const difference = falls ? `${base}-${now}` : `${now}-${base}`;
-  const change = percent ? `(${difference})*100/${base}` : rounded(difference);
-  const figure = when(all([isNumber(base), isNumber(now)]), change);
-  return percent ? { figure, error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` } : exactly(figure, "2");
+  const both = all([isNumber(base), isNumber(now)]);
+  if (!percent) return exactly(when(both, rounded(difference)), "2");
+  const change = when(`OR(${base}=0,${base}*${now}<0)`, noAnswer, `(${difference})*100/${base}`);
+  return { figure: when(both, change), error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
 }

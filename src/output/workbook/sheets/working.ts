@@ -127,7 +127,10 @@ function rowOf(line: Line, r: number, book: Book, figures: FiguresSheet, cuts: T
 const compared = ({ demand }: Line): boolean => demand.requirement.kind === "relative";
 
 /** What no formula decides: the reason stands there. */
-function undecided({ reason = "qualitative" }: Line, words: Book["words"]): Cell[] {
+function undecided(
+  { demand, reason = demand.requirement.kind === "relative" ? "unit-differs" : "no-baseline" }: Line,
+  words: Book["words"],
+): Cell[] {
   const empty: Cell = { is: "", style: "word" };
   return [
     empty,
