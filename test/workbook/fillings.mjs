@@ -34,20 +34,32 @@ export function filling(plan, seed, cuts = thresholds(plan)) {
     const rate = measure === "growth";
     const base = Number(baseline?.reading?.value ?? Number.NaN);
     const constant = dice.next() < 0.2 ? near(dice, numbers) : undefined;
+    const over = targets.find(
+      ({ span, requirement: { kind, measure: of } }) =>
+        (span.kind === "average" || span.kind === "over") && (kind === "growth" || (kind === "change" && of === "percent")),
+    );
+    if (over !== undefined && dice.next() < 0.15)
+      observations.push({
+        indicator: id,
+        span: { from: plan.period.from, to: plan.period.to },
+        status: "actual",
+        value: near(dice, numbers),
+        measure: "growth",
+      });
     for (const year of years) {
       if (dice.next() < 0.12) continue;
       const said = { indicator: id, year, status: "actual" };
       for (const { requirement } of targets)
         if (requirement.kind === "relative" && !plan.indicators.some((one) => one.id === requirement.to)) {
           references[requirement.to] ??= {};
-          if (dice.next() < 0.9) references[requirement.to][year] = text(dice, 2 + dice.next() * 8, 1);
+          if (dice.next() < 0.9) references[requirement.to][year] = text(2 + dice.next() * 8, 1);
         }
       const { requirement } = target ?? {};
       if (requirement?.kind === "grade") observations.push({ ...said, grade: dice.of(GRADES) });
       else if (requirement?.kind === "composition")
         observations.push({
           ...said,
-          parts: requirement.parts.map((part) => text(dice, Number(part) + (dice.next() - 0.5) * 4, 1)),
+          parts: requirement.parts.map((part) => text(Number(part) + (dice.next() - 0.5) * 4, 1)),
         });
       else {
         const levels = Number.isFinite(base) && !rate;
@@ -80,8 +92,8 @@ export function filling(plan, seed, cuts = thresholds(plan)) {
               : kind < 0.45 && numbers.length > 0
                 ? near(dice, numbers)
                 : levels
-                  ? text(dice, way * (1 + (dice.next() - 0.5) * 0.04), dice.int(0, 3))
-                  : text(dice, aim * (0.6 + dice.next() * 0.7), dice.int(0, 2));
+                  ? text(way * (1 + (dice.next() - 0.5) * 0.04), dice.int(0, 3))
+                  : text(aim * (0.6 + dice.next() * 0.7), dice.int(0, 2));
         observations.push({ ...said, value });
       }
     }
@@ -89,18 +101,18 @@ export function filling(plan, seed, cuts = thresholds(plan)) {
   return { observations, references, asOf: dice.of(years) };
 }
 
-function text(dice, value, decimals) {
+function text(value, decimals) {
   return value.toFixed(Math.max(0, decimals)).replace(/^-0(\.0+)?$/, "0");
 }
 
 /** A number at a cut, or a little beside it. */
 function near(dice, numbers) {
   const cut = dice.of(numbers);
-  if (cut === undefined) return text(dice, dice.next() * 100, 1);
+  if (cut === undefined) return text(dice.next() * 100, 1);
   const beside = dice.next();
-  if (beside < 0.4) return text(dice, cut, 8).replace(/\.?0+$/, "");
+  if (beside < 0.4) return text(cut, 8).replace(/\.?0+$/, "");
   const decimals = dice.int(1, 6);
-  return text(dice, cut + dice.of([-1, 1]) * 10 ** -decimals, 7).replace(/\.?0+$/, "");
+  return text(cut + dice.of([-1, 1]) * 10 ** -decimals, 7).replace(/\.?0+$/, "");
 }
 
 const BOUNDS = ["exactly", "at-least", "more-than", "at-most", "less-than", "about", "unstated"];

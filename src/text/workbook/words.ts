@@ -47,10 +47,8 @@ type Labels =
   | "policy"
   | "value"
   | "leftOut"
-  | "plan"
   | "howTo"
-  | "offered"
-  | "formula";
+  | "whole";
 
 /** What a workbook says. @category Wording */
 export type WorkbookWords = {

@@ -4,6 +4,8 @@ export type Inputs = {
   readonly value: (indicator: string, year: number) => string | undefined;
   /** The cell of one part of a structure. */
   readonly part: (indicator: string, part: number, year: number) => string | undefined;
+  /** The cell of what is published over a whole span of years at once. */
+  readonly whole: (indicator: string, first: number, last: number) => string | undefined;
   /** The cell of something that targets are compared with and that is no indicator of the plan. */
   readonly reference: (name: string, year: number) => string | undefined;
 };

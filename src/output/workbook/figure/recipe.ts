@@ -2,7 +2,7 @@ import type { ThresholdFigure } from "../../../assessment/index.js";
 import type { Demand } from "../../../demand/index.js";
 import type { Plan } from "../../../model/index.js";
 import { GRADE_SCALES } from "../../../notation/index.js";
-import { exactly, type Inputs, rounded, when, type YearFigure } from "./inputs.js";
+import { exactly, type Inputs, isNumber, rounded, when, type YearFigure } from "./inputs.js";
 import { type Reasons, refusing } from "./refused.js";
 import { relativeFigure } from "./relative.js";
 import { chainedChange, chainedMean, changeBetween, meanBetween, own, plainMean, type Run, rateBetween, sum } from "./series.js";
@@ -28,7 +28,26 @@ export type Asked = {
 export function recipeOf(asked: Asked): Recipe | undefined {
   const figure = figureOf(asked);
   if (figure === undefined) return undefined;
-  return { each: isEach(asked), at: refusing(asked, figure) };
+  const refused = refusing(asked, figure);
+  const { requirement, span } = asked.demand;
+  const whole =
+    requirement.kind === "growth" || requirement.kind === "change" || (requirement.kind === "level" && span === "over");
+  return { each: isEach(asked), at: whole ? orWhole(asked, refused) : refused };
+}
+
+/** What is published over the whole span counts before what the years give; the sheet has its cell where a target asks for it. */
+export function orWhole({ demand, inputs }: Asked, otherwise: AtYear): AtYear {
+  const cell = inputs.whole(demand.indicator.id, demand.first, demand.last);
+  return (year) => {
+    const found = otherwise(year);
+    if (cell === undefined || year !== demand.last) return found;
+    const given = isNumber(cell);
+    return {
+      figure: when(given, cell, found?.figure),
+      error: when(given, "0", found?.error ?? "0"),
+      halfUnits: when(given, "1", found?.halfUnits ?? "1"),
+    };
+  };
 }
 
 /** Grades and structures have no mean: over several years each of them is asked. */

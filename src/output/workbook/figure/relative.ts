@@ -3,7 +3,7 @@ import { figureKind, statedLevel } from "../../../demand/index.js";
 import { figureUnit, type Indicator } from "../../../model/index.js";
 import { unitRatio } from "../../../notation/index.js";
 import { isNumber, NEAR, rounded, when, type YearFigure } from "./inputs.js";
-import { type Asked, levelAt, type Recipe, runOf } from "./recipe.js";
+import { type Asked, levelAt, orWhole, type Recipe, runOf } from "./recipe.js";
 import { chainedMean, meanBetween, own, plainMean, rateBetween } from "./series.js";
 
 type AtYear = Recipe["at"];
@@ -62,9 +62,12 @@ function ownSeries(asked: Asked): Series {
   return {
     value,
     rate: rates ? value : (year) => between(year - 1, year, (from, now) => rateBetween(from, now, none)),
-    mean: rates
-      ? (year) => run(year, chainedMean)
-      : (year) => between(base.year, year, (from, now) => meanBetween(from, now, year - base.year, none)),
+    mean: orWhole(
+      asked,
+      rates
+        ? (year) => run(year, chainedMean)
+        : (year) => between(base.year, year, (from, now) => meanBetween(from, now, year - base.year, none)),
+    ),
     // A mean stops before a gap; what is beyond it does not count.
     plain: (year) => run(year, (cells) => plainMean({ ...cells, missing: '""' })),
   };

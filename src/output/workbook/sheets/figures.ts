@@ -22,6 +22,8 @@ type Entry = {
   readonly asked: Asked;
   readonly grades?: readonly string[];
   readonly base?: string;
+  /** The years over which it may be published at once. */
+  readonly whole?: { readonly first: number; readonly last: number };
 };
 
 /** The sheet to fill in, and where its cells are. */
@@ -44,7 +46,17 @@ export function figuresSheet(book: Book): FiguresSheet {
   const at = (row: number, year: number): string | undefined =>
     row <= HEAD || !years.includes(year) ? undefined : on(name, fixedCell(row, COLUMN.years + years.indexOf(year)));
   const { words: label } = workbook;
-  const head = [label.no, label.indicator, label.unit, label.target, label.fillIn, label.decimals, label.base, ...years];
+  const head = [
+    label.no,
+    label.indicator,
+    label.unit,
+    label.target,
+    label.fillIn,
+    label.decimals,
+    label.base,
+    ...years,
+    label.whole,
+  ];
   const rows: (Cell | undefined)[][] = [
     [{ is: fill(label.title, { plan: nameIn(plan.title, book.locale) }), style: "title" }],
     [{}, { is: label.asOf, style: "head" }, { is: asOf, style: "inputWord" }, { is: workbook.notes[0] ?? "", style: "muted" }],
@@ -54,13 +66,10 @@ export function figuresSheet(book: Book): FiguresSheet {
   return {
     sheet: {
       name,
-      widths: [6, 34, 12, 24, 15, 9, 11, ...years.map(() => 11)],
+      widths: [6, 34, 12, 26, 15, 9, 11, ...years.map(() => 11), 15],
       rows,
       frozen: { rows: HEAD + 1, columns: 2 },
-      merged: [
-        `${cell(0, 0)}:${cell(0, COLUMN.years + years.length - 1)}`,
-        `${cell(1, 3)}:${cell(1, COLUMN.years + years.length - 1)}`,
-      ],
+      merged: [`${cell(0, 0)}:${cell(0, COLUMN.years + years.length)}`, `${cell(1, 3)}:${cell(1, COLUMN.years + years.length)}`],
       heights: { 0: 26, 1: 24, [HEAD]: 22, ...heightsOf(entries) },
       validations: validationsOf(entries, book),
     },
@@ -74,6 +83,10 @@ export function figuresSheet(book: Book): FiguresSheet {
         ),
       ),
     inputs: {
+      whole: (id, first, last) => {
+        const row = rowOf(({ indicator, whole }) => indicator?.id === id && whole?.first === first && whole.last === last);
+        return row <= HEAD ? undefined : on(name, fixedCell(row, COLUMN.years + years.length));
+      },
       value: (id, year) =>
         at(
           rowOf(({ indicator, part }) => indicator?.id === id && part === undefined),
@@ -95,11 +108,11 @@ export function figuresSheet(book: Book): FiguresSheet {
 
 /** A long name or target needs two lines. */
 const heightsOf = (entries: readonly Entry[]): { readonly [row: number]: number } =>
-  Object.fromEntries(entries.map(({ name, target }, i) => [HEAD + 1 + i, Math.max(lines(name, 34), lines(target, 24)) * 17 + 4]));
+  Object.fromEntries(entries.map(({ name, target }, i) => [HEAD + 1 + i, Math.max(lines(name, 34), lines(target, 26)) * 17 + 4]));
 
 /** Lines that a text takes in a column, Chinese characters being two digits wide. */
 export const lines = (text: string, width: number): number =>
-  Math.max(1, Math.ceil([...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x2e7f ? 2.1 : 1.05), 0) / (width - 1.5)));
+  Math.max(1, Math.ceil([...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x2e7f ? 2 : 1), 0) / (width - 1.5)));
 
 function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] {
   const { words: label } = words.workbook;
@@ -111,7 +124,9 @@ function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] 
     const unit = indicator.unit ?? "";
     const composition = mine.map(({ demand }) => demand.requirement).find(({ kind }) => kind === "composition");
     const grade = mine.map(({ demand }) => demand.requirement).find(({ kind }) => kind === "grade");
-    const common = { indicator, unit, target, ...(base !== undefined && { base }) };
+    const over = mine.find(isOver)?.demand;
+    const whole = over && { first: over.first, last: over.last };
+    const common = { indicator, unit, target, ...(base !== undefined && { base }), ...(whole !== undefined && { whole }) };
     if (composition?.kind === "composition")
       return composition.parts.map((value, part) => ({
         ...common,
@@ -126,6 +141,14 @@ function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] 
   });
   return [...own, ...outsideOf(all, plan.indicators, label.comparator)];
 }
+
+/** Whether what is published over all years at once answers a target: a mean growth, a change, a total. */
+const isOver = ({ demand: { span, requirement } }: Book["lines"][number]): boolean =>
+  (span === "average" || span === "over") &&
+  (requirement.kind === "growth" ||
+    requirement.kind === "change" ||
+    requirement.kind === "relative" ||
+    (requirement.kind === "level" && span === "over"));
 
 /** What targets are compared with and what is no indicator of the plan. */
 function outsideOf(all: Book["lines"], indicators: readonly Indicator[], words: string): readonly Entry[] {
@@ -148,14 +171,26 @@ function rowFor(entry: Entry, { words, years, filled }: Book): (Cell | undefined
     { is: entry.unit, style: "word" },
     { is: entry.target, style: "text" },
     { is: words.workbook.asked[entry.asked], style: "word" },
-    grades === undefined ? { is: decimalsOf(entry, years.map(given)), style: "inputWord" } : { style: "word" },
+    grades === undefined
+      ? { is: decimalsOf(entry, [...years.map(given), wholeOf(entry, filled)]), style: "inputWord" }
+      : { style: "word" },
     { is: entry.base ?? "", style: "word" },
     ...years.map((year): Cell => {
       const value = given(year);
       if (grades !== undefined) return { ...(value !== undefined && { is: value }), style: "inputWord" };
       return { ...(value !== undefined && { is: Number(value) }), style: "input" };
     }),
+    wholeCell(entry, filled),
   ];
+}
+
+const wholeOf = ({ indicator, whole }: Entry, filled: Book["filled"]): string | undefined =>
+  indicator === undefined || whole === undefined ? undefined : filled.whole(indicator, whole.first, whole.last);
+
+function wholeCell(entry: Entry, filled: Book["filled"]): Cell {
+  if (entry.whole === undefined) return { style: "word" };
+  const value = wholeOf(entry, filled);
+  return { ...(value !== undefined && { is: Number(value) }), style: "input" };
 }
 
 /** Decimals of printed numbers: the most of what is filled in, or else of the base and the targets. */
@@ -170,6 +205,7 @@ function validationsOf(entries: readonly Entry[], { words, years }: Book): reado
   const { words: label } = words.workbook;
   const span = (row: number) => `${cell(row, COLUMN.years)}:${cell(row, COLUMN.years + years.length - 1)}`;
   const rowsWhere = (is: (entry: Entry) => boolean) => entries.flatMap((entry, i) => (is(entry) ? [HEAD + 1 + i] : []));
+  const wholes = rowsWhere(({ whole }) => whole !== undefined).map((row) => cell(row, COLUMN.years + years.length));
   const numbers = rowsWhere(({ grades }) => grades === undefined);
   const first = numbers[0];
   const graded = entries.flatMap(({ grades }, i): Validation[] =>
@@ -182,7 +218,7 @@ function validationsOf(entries: readonly Entry[], { words, years }: Book): reado
       ? []
       : [
           {
-            cells: numbers.map(span).join(" "),
+            cells: [...numbers.map(span), ...wholes].join(" "),
             custom: `AND(ISNUMBER(${corner}),ROUND(${corner},8)=${corner})`,
             message: label.numberHint,
           },

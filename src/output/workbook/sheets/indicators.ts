@@ -18,7 +18,7 @@ export function indicatorsSheet({ plan, locale, words, lines: all }: Book): Shee
     target.printed,
     locate(target.locator, locale),
   ]);
-  const widths = [6, 16, 36, 12, 10, 14, 26, 38];
+  const widths = [6, 16, 36, 12, 13, 14, 28, 46];
   return {
     name: sheets.indicators,
     widths,

@@ -3,6 +3,7 @@ import { nameIn, rangeIn, targetIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import type { Line } from "../lines.js";
 import { type Cell, fixedRange, on, type Sheet } from "../spreadsheet/sheet.js";
+import { lines } from "./figures.js";
 
 const HEAD = 1;
 /** Larger than any figure: where there is no cut. */
@@ -10,7 +11,8 @@ const NONE = 1e300;
 
 /** Columns for people, each status in its own, the lowest first. */
 const SHOWN: readonly Status[] = ["missed", "off-track", "behind", "on-track", "ahead", "achieved"];
-const MACHINE = 4 + SHOWN.length + 1;
+const WIDTHS = [30, 24, 8, 14, ...SHOWN.map(() => 21), 28];
+const MACHINE = WIDTHS.length;
 
 /** The blocks that the formulas read. */
 export type ThresholdsSheet = {
@@ -25,10 +27,10 @@ export type ThresholdsSheet = {
 export const ABOVE = "≥";
 
 /** The cuts of every target and year, for people and for formulas. */
-export function thresholdsSheet({ plan, locale, words, lines }: Book): ThresholdsSheet {
+export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): ThresholdsSheet {
   const { workbook, status, thresholdFigure } = words;
   const { words: label } = workbook;
-  const all = lines.flatMap((line) => line.years.map((year) => ({ line, year })));
+  const all = targets.flatMap((line) => line.years.map((year) => ({ line, year })));
   const most = Math.max(1, ...all.map(({ year }) => year.cuts.length));
   const count = Array.from({ length: most }, (_, i) => i);
   const numbered = (text: string) => count.map((i) => text.replace("{i}", String(i + 1)));
@@ -53,12 +55,20 @@ export function thresholdsSheet({ plan, locale, words, lines }: Book): Threshold
     ...[0, ...count.map((i) => i + 1)].map(
       (i): Cell => ({ is: i in year.statuses ? status[year.statuses[i] as Status] : "", style: "word" }),
     ),
-    ...count.map((i): Cell => ({ is: year.cuts[i]?.at ?? NONE, style: "raw" })),
+    ...count.map((i): Cell => ({ is: year.cuts[i]?.at ?? NONE, style: "figure" })),
     ...count.map((i): Cell => ({ is: year.cuts[i] === undefined ? "" : year.cuts[i].above ? ABOVE : ">", style: "word" })),
-    ...count.map((i): Cell => ({ is: year.cuts[i]?.blur ?? 0, style: "raw" })),
-    ...count.map((i): Cell => ({ is: year.cuts[i]?.low ?? NONE, style: "raw" })),
-    ...count.map((i): Cell => ({ is: year.cuts[i]?.high ?? NONE, style: "raw" })),
+    ...count.map((i): Cell => ({ is: year.cuts[i]?.blur ?? 0, style: "figure" })),
+    ...count.map((i): Cell => ({ is: year.cuts[i]?.low ?? NONE, style: "figure" })),
+    ...count.map((i): Cell => ({ is: year.cuts[i]?.high ?? NONE, style: "figure" })),
   ]);
+  const heights = Object.fromEntries(
+    cells.map((row, i) => {
+      const high = row
+        .slice(0, MACHINE)
+        .map(({ is = "" }, c) => Math.max(lines(String(is), WIDTHS[c] ?? 19), String(is).split("\n").length));
+      return [HEAD + 1 + i, Math.max(...high) * 17 + 2];
+    }),
+  );
   const head = [
     label.indicator,
     label.target,
@@ -76,10 +86,10 @@ export function thresholdsSheet({ plan, locale, words, lines }: Book): Threshold
   return {
     sheet: {
       name,
-      widths: [30, 22, 7, 13, ...SHOWN.map(() => 19), 24, ...Array.from({ length: 6 * most + 1 }, () => 11)],
+      widths: [...WIDTHS, ...Array.from({ length: 6 * most + 1 }, () => 11)],
       rows: [[{ is: name, style: "title" }], head.map((is) => ({ is, style: "head" as const })), ...cells],
       frozen: { rows: HEAD + 1, columns: 3 },
-      heights: { 0: 26, [HEAD]: 22 },
+      heights: { 0: 26, [HEAD]: 22, ...heights },
       printed: MACHINE,
     },
     block: {

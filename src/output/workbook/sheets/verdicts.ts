@@ -67,7 +67,7 @@ export function verdictsSheet(book: Book, figures: FiguresSheet, cuts: Threshold
     attributes: range(COLUMN.attribute),
     sheet: {
       name,
-      widths: [6, 32, 9, 22, 12, 9, 12, 13, 12, 12, 13, 30],
+      widths: [6, 32, 9, 24, 15, 9, 14, 13, 13, 13, 20, 32],
       rows: [
         [{ is: fill(label.title, { plan: nameIn(plan.title, locale) }), style: "title" }],
         [{}, { is: label.asOf, style: "head" }, { formula: figures.asOf, style: "word" }],
@@ -85,8 +85,8 @@ export function verdictsSheet(book: Book, figures: FiguresSheet, cuts: Threshold
             HEAD + 1 + i,
             Math.max(
               lines(nameIn(indicator.name, locale), 32),
-              lines(targetIn(target, locale, plan), 22),
-              reason === undefined ? 1 : lines(words.reason[reason], 30),
+              lines(targetIn(target, locale, plan), 24),
+              reason === undefined ? 1 : lines(words.reason[reason], 32),
             ) *
               17 +
               4,

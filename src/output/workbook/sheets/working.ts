@@ -70,7 +70,7 @@ export function workingSheet(book: Book, figures: FiguresSheet, cuts: Thresholds
         ...rows,
       ],
       frozen: { rows: HEAD + 1, columns: 2 },
-      heights: { 0: 26, [HEAD]: 22 },
+      heights: { 0: 26, [HEAD]: 22, ...Object.fromEntries(lines.map((_, i) => [HEAD + 1 + i, 34])) },
       printed: AT.blocks,
     },
     cell: (line, of) => on(sheets.working, `$${column(AT[of])}$${HEAD + 2 + line}`),

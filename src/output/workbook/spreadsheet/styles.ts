@@ -6,11 +6,8 @@ type Style = {
   readonly fill: number;
   readonly border: number;
   readonly across?: "center" | "right" | "left";
-  readonly format?: number;
   readonly open?: true;
 };
-
-const FORMAT = { general: 0, text: 49, figure: 164 } as const;
 
 /** The looks of cells; `open` ones can be written in on a protected sheet. */
 export const STYLES = {
@@ -18,10 +15,9 @@ export const STYLES = {
   title: { font: 2, fill: 0, border: 0 },
   muted: { font: 3, fill: 0, border: 0 },
   head: { font: 1, fill: 2, border: 1, across: "center" },
-  text: { font: 0, fill: 0, border: 1 },
+  text: { font: 0, fill: 0, border: 1, across: "left" },
   word: { font: 0, fill: 0, border: 1, across: "center" },
-  figure: { font: 0, fill: 0, border: 1, across: "right", format: FORMAT.figure },
-  raw: { font: 0, fill: 0, border: 1, across: "right" },
+  figure: { font: 0, fill: 0, border: 1, across: "right" },
   input: { font: 0, fill: 3, border: 1, across: "right", open: true },
   inputWord: { font: 0, fill: 3, border: 1, across: "center", open: true },
 } as const satisfies { readonly [name: string]: Style };
@@ -43,10 +39,10 @@ const solid = (colour: string) =>
 
 const LINE = ["left", "right", "top", "bottom"].map((side) => `<${side} style="thin"><color rgb="FFD8DEE4"/></${side}>`).join("");
 
-function formatXml({ font, fill, border, across, format = FORMAT.general, open }: Style): string {
-  const alignment = `<alignment${across === undefined ? "" : ` horizontal="${across}"`} vertical="center" wrapText="1"/>`;
+function formatXml({ font, fill, border, across, open }: Style): string {
+  const alignment = `<alignment${across === undefined ? "" : ` horizontal="${across}"${across === "center" ? "" : ' indent="1"'}`} vertical="center" wrapText="1"/>`;
   return (
-    `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" ` +
+    `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyFont="1" applyFill="1" ` +
     `applyBorder="1" applyAlignment="1" applyProtection="1">${alignment}<protection locked="${open ? 0 : 1}"/></xf>`
   );
 }
@@ -60,7 +56,6 @@ export function stylesXml(paints: readonly Paint[]): string {
   const looks = Object.values(STYLES as { readonly [name: string]: Style });
   return (
     `${HEADER}<styleSheet xmlns="${MAIN}">` +
-    `<numFmts count="1"><numFmt numFmtId="${FORMAT.figure}" formatCode="0.####"/></numFmts>` +
     `<fonts count="4">${fontXml(10)}${fontXml(10, "<b/>")}${fontXml(15, "<b/>")}${fontXml(10, "", "FF59636E")}</fonts>` +
     `<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid("FFE9EEF3")}${solid("FFFFF9E0")}</fills>` +
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${LINE}<diagonal/></border></borders>` +
