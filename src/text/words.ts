@@ -219,6 +219,7 @@ export type Words = FileWords &
       readonly notConverted: string;
       readonly rowsSoFar: string;
       readonly needsFolder: string;
+      readonly needsFile: string;
       readonly cannotRead: string;
       readonly noSuchFile: string;
       readonly isFolder: string;

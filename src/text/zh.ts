@@ -659,6 +659,7 @@ export const zh: Words = {
     notConverted: "未写入 {file}：{refused}行有误（--skip-bad 跳过这些行）",
     rowsSoFar: "已处理{count}行",
     needsFolder: "数据包是一个文件夹：用 --out 文件夹 指定",
+    needsFile: "工作簿不是文本：用 --out 文件.xlsx 指定写到哪里",
     cannotRead: "无法读取 {file}：{why}",
     noSuchFile: "文件不存在",
     isFolder: "这是一个文件夹",

@@ -79,7 +79,6 @@ export function filling(plan, seed, cuts = thresholds(plan)) {
           percentCut === undefined || dice.next() > 0.2
             ? undefined
             : text(
-                dice,
                 base *
                   (1 + percentCut / 100) ** (requirement.kind === "growth" && target.span.kind !== "by" ? year - plan.base : 1),
                 8,

@@ -11,7 +11,7 @@ const NONE = 1e300;
 
 /** Columns for people, each status in its own, the lowest first. */
 const SHOWN: readonly Status[] = ["missed", "off-track", "behind", "on-track", "ahead", "achieved"];
-const WIDTHS = [30, 24, 8, 14, ...SHOWN.map(() => 21), 28];
+const WIDTHS = [34, 34, 8, 15, ...SHOWN.map(() => 21), 28];
 const MACHINE = WIDTHS.length;
 
 /** The blocks that the formulas read. */
