@@ -5,8 +5,8 @@ import type { Coloured } from "./spreadsheet/sheet.js";
 import type { Paint } from "./spreadsheet/styles.js";
 
 /** The colours of the statuses, as charts and reports have them, and that of a near tie. */
-export const PAINTS: readonly Paint[] = /* @__PURE__ */ [
-  .../* @__PURE__ */ STATUSES.map((status) => STATUS_STYLE[status]),
+export const paints = (): readonly Paint[] => [
+  ...STATUSES.map((status) => STATUS_STYLE[status]),
   { fill: OKABE_ITO.yellow, on: "#000000" },
 ];
 

@@ -4,7 +4,7 @@ import { type Locale, wording } from "../../text/index.js";
 import type { Book } from "./book.js";
 import { filledFrom } from "./filled.js";
 import { linesOf } from "./lines.js";
-import { PAINTS } from "./paints.js";
+import { paints } from "./paints.js";
 import { figuresSheet } from "./sheets/figures.js";
 import { indicatorsSheet } from "./sheets/indicators.js";
 import { notesSheet } from "./sheets/notes.js";
@@ -76,7 +76,7 @@ export function toWorkbook(plan: Plan, options: WorkbookOptions = {}): Uint8Arra
       notesSheet(book),
       working.sheet,
     ],
-    PAINTS,
+    paints(),
   );
 }
 
