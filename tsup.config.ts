@@ -52,6 +52,8 @@ const part = (name: string) => [name, `src/${name}/index.ts`];
 const published = {
   index: "src/index.ts",
   ...Object.fromEntries(["calculators", "notation", "outline", "huzhu", "national", "text", "output"].map(part)),
+  "huzhu-14": "src/huzhu/fourteenth/index.ts",
+  "huzhu-ids": "src/huzhu/ids.ts",
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
 const parts = {
@@ -59,6 +61,11 @@ const parts = {
   "json-schema": "src/output/json-schema/index.ts",
   // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
   "plan-error": "src/kernel/plan-error.ts",
+  "unknown-id": "src/kernel/unknown-id.ts",
+  suggestion: "src/kernel/suggestion.ts",
+  // Queries of a plan that is there already check nothing.
+  queries: "src/model/query/index.ts",
+  "verdict-of": "src/assessment/verdict-of.ts",
   codes: "src/model/codes.ts",
   "draft-span": "src/model/draft/span.ts",
 };

@@ -1,18 +1,18 @@
-import { parse as parseWithPlaces } from "@humanwhocodes/momoa";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../huzhu/index.js";
 import {
   type Allowance,
-  duplicateKey,
   type IndicatorTable,
   type Observation,
+  type ParseResult,
   type Plan,
   PlanError,
   type Policy,
   parseAllowances,
-  parsePlan,
   parsePolicy,
   type References,
   readIndicatorTable,
+  safeParsePlan,
+  safeParseText,
   type TableFormat,
   type TableSource,
 } from "../index.js";
@@ -21,6 +21,7 @@ import { fill, type Locale, wording } from "../text/index.js";
 import { sheetsToHtml } from "./documents/sheet.js";
 import type { FileFlags } from "./encoding/choose.js";
 import { type Io, UsageError } from "./io.js";
+import { issueLine } from "./issue-line.js";
 import { readSource, readText } from "./source.js";
 
 /** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
@@ -50,11 +51,16 @@ export async function loadPlan(name: string, io: Io, flags: FileFlags): Promise<
 }
 
 /** The plan that a JSON text is. */
-export const loadedPlan = (text: string, name: string, locale: Locale): Loaded => ({
-  plan: parsePlan(parseJson(text, name, locale)),
-  outcomes: [],
-  text,
-});
+export function loadedPlan(text: string, name: string, locale: Locale): Loaded {
+  const read = safeParseText(text, safeParsePlan, "invalid-plan");
+  if (!read.success && read.issues.some(({ code }) => code === "not-json")) parseJson(text, name, locale);
+  return { plan: orThrow(read), outcomes: [], text };
+}
+
+function orThrow<T>(read: ParseResult<T>): T {
+  if (read.success) return read.data;
+  throw read.error;
+}
 
 /** Whether a name is that of a file, and not of an embedded plan or of none. */
 export const isFileName = (name: string): boolean => !Object.hasOwn(EMBEDDED, name) && (name === "-" || /[./\\]/.test(name));
@@ -118,31 +124,10 @@ export function readReference(given: string, locale: Locale): References {
 }
 
 function parseJson(text: string, file: string, locale: Locale): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    const twice = duplicateKey(text);
-    if (twice !== undefined) throw new UsageError(fill(wording(locale).cli.duplicateKey, { file, ...twice }));
-    return value;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(fill(wording(locale).cli.notJson, { file, ...placeOf(why, text), why }));
-  }
-}
-
-/** Where a text stops being JSON: told by the engine where it tells, otherwise found by a parser that does. */
-function placeOf(why: string, text: string): { readonly line: number; readonly column: number } {
-  const position = /position ([0-9]+)/.exec(why)?.[1];
-  if (position === undefined && !why.includes("end of JSON input")) {
-    try {
-      parseWithPlaces(text, { mode: "json" });
-    } catch (error) {
-      if (error instanceof Error && "line" in error && "column" in error)
-        return { line: Number(error.line), column: Number(error.column) };
-    }
-  }
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const read = safeParseText(text, (value) => ({ success: true, data: value }), "invalid-plan");
+  if (read.success) return read.data;
+  const [issue] = read.issues;
+  throw new UsageError(issue === undefined ? file : issueLine(file, issue, locale));
 }
 
 /** An error as the command line tells it; undefined for one that is not the caller's. */

@@ -103,6 +103,8 @@ export {
 export { type ParseResult, safeParse as safeParseWith } from "./parse.js";
 export { parseObservations, refuseObservations, safeParseObservations } from "./parse-observations.js";
 export { parsePlan, safeParsePlan } from "./parse-plan.js";
+export { parsePlanText, safeParsePlanText } from "./parse-plan-text.js";
+export { safeParseText } from "./parse-text.js";
 export { type Part, PartSchema } from "./part.js";
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
@@ -110,14 +112,28 @@ export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy
 export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
 export { PROJECT_STAGES } from "./project-stage.js";
 export { type Publication, PublicationSchema } from "./publication.js";
-export { boxOf, chapterOf, type IndicatorIdOf, indicatorOf, type PlanOf, projectOf, type WithIndicators } from "./query/by-id.js";
-export { type CommitmentQuery, findCommitments } from "./query/find-commitments.js";
-export { findNames, NAMED, type Named, type NameFound } from "./query/find-names.js";
-export { findProjects, type ProjectQuery } from "./query/find-projects.js";
-export { placesInside } from "./query/places-inside.js";
+export {
+  boxOf,
+  type CommitmentQuery,
+  chapterOf,
+  findCommitments,
+  findNames,
+  findProjects,
+  type IndicatorIdOf,
+  indicatorOf,
+  NAMED,
+  type Named,
+  type NameFound,
+  type PlanOf,
+  type ProjectQuery,
+  placesInside,
+  projectOf,
+  type WithIndicators,
+} from "./query/index.js";
 export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
 export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
 export { indicatorsNamed } from "./reading/indicator-names.js";
+export { JSON_FAULTS, type JsonFault } from "./reading/json-places.js";
 export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
 export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
 export {

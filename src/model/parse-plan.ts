@@ -38,7 +38,7 @@ export function parsePlan(value: unknown): Plan {
  * const { indicators, ...rest } = huzhu15;
  * const result = safeParsePlan({ ...rest, indicaters: indicators });
  * result.success ? [] : result.issues.map(({ code, facts }) => `${code} ${facts["key"]} ${facts["suggestion"] ?? ""}`.trim());
- * // => ["missing-key indicators", "unknown-key indicaters indicators"]
+ * // => ["unknown-key indicaters indicators"]
  * ```
  */
 export function safeParsePlan(value: unknown): ParseResult<Plan> {

@@ -17,7 +17,18 @@ export function readShape<T>(schema: z.ZodType<T>, value: unknown): { readonly d
   });
   if (result.success) return { data: result.data };
   // Reading the error words it, which is what fills `known`.
-  return { issues: result.error.issues.flatMap((issue) => issuesOf(issue, value, known)) };
+  return { issues: withoutMisspelt(result.error.issues.flatMap((issue) => issuesOf(issue, value, known))) };
+}
+
+/** A misspelt key is one mistake: the key that it was meant for is not told as missing beside it. */
+function withoutMisspelt(issues: readonly Issue[]): Issue[] {
+  const beside = (path: Issue["path"], key: unknown) => JSON.stringify([...path.slice(0, -1), key]);
+  const meant = new Set(
+    issues.flatMap(({ code, path, facts }) =>
+      code === "unknown-key" && facts["suggestion"] ? [beside(path, facts["suggestion"])] : [],
+    ),
+  );
+  return issues.filter(({ code, path }) => code !== "missing-key" || !meant.has(JSON.stringify(path)));
 }
 
 function shapeKeys(schema: unknown): string[] {

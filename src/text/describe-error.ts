@@ -1,5 +1,5 @@
 import type { PlanError } from "../kernel/index.js";
-import { FORMS, type Issue } from "../model/index.js";
+import { FORMS, type Issue, JSON_FAULTS } from "../model/index.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -47,12 +47,16 @@ export function describeError(error: Pick<PlanError, "code" | "facts">, locale: 
  * ```
  */
 export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
-  const { issue: codes, phrase, form: forms } = wording(locale);
+  const { issue: codes, phrase, form: forms, jsonFault } = wording(locale);
   const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
-  const place = path === "" ? "" : `${path.replace(/^\./, "")}${phrase.colon}`;
+  const where = [issue.line === undefined ? "" : `${issue.line}:${issue.column ?? 1}`, path.replace(/^\./, "")];
+  const place = where.some((one) => one !== "") ? `${where.filter((one) => one !== "").join(" ")}${phrase.colon}` : "";
+  const fault = JSON_FAULTS.find((one) => one === issue.facts["fault"]);
   const { form, suggestion, write, candidates } = issue.facts;
   const told = [
-    fill(codes[issue.code], issue.facts),
+    fault === undefined
+      ? fill(codes[issue.code], issue.facts)
+      : fill(phrase.notJson, { why: fill(jsonFault[fault], issue.facts) }),
     ...FORMS.filter((one) => one === form).map((one) => fill(phrase.expectedForm, { form: forms[one] })),
     ...(write === undefined ? [] : [fill(phrase.write, { write })]),
     ...(suggestion === undefined ? [] : [fill(phrase.didYouMean, { suggestion })]),

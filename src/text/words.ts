@@ -28,6 +28,7 @@ import type {
   Form,
   Indicator,
   IssueCode,
+  JsonFault,
   Named,
   ObservationStatus,
   Place,
@@ -92,6 +93,8 @@ export type Words = FileWords &
     };
     readonly error: { readonly [K in ErrorCode]: string };
     readonly issue: { readonly [K in IssueCode]: string };
+    /** What keeps a text from being JSON, and what to write. */
+    readonly jsonFault: { readonly [K in JsonFault]: string };
     /** What a text of a form looks like. */
     readonly form: { readonly [K in Form]: string };
     /** What a finding is called. */
@@ -124,6 +127,7 @@ export type Words = FileWords &
       readonly because: string;
       readonly policyUsed: string;
       readonly mayBe: string;
+      readonly notJson: string;
       readonly didYouMean: string;
       readonly write: string;
       readonly expectedForm: string;
@@ -211,7 +215,6 @@ export type Words = FileWords &
       readonly isFile: string;
       readonly diskFull: string;
       readonly tooLarge: string;
-      readonly duplicateKey: string;
       readonly valid: string;
       readonly validRows: string;
       readonly invalidRows: string;
@@ -225,7 +228,6 @@ export type Words = FileWords &
       readonly isFolder: string;
       readonly notAllowed: string;
       readonly notUtf8: string;
-      readonly notJson: string;
       readonly inRow: string;
       readonly badReference: string;
       readonly badYear: string;

@@ -4,6 +4,8 @@ import { expect, it } from "vitest";
 const doors = {
   calculators: () => import("../../src/calculators/index.js"),
   huzhu: () => import("../../src/huzhu/index.js"),
+  "huzhu/14": () => import("../../src/huzhu/fourteenth/index.js"),
+  "huzhu/ids": () => import("../../src/huzhu/ids.js"),
   index: () => import("../../src/index.js"),
   national: () => import("../../src/national/index.js"),
   notation: () => import("../../src/notation/index.js"),

@@ -70,12 +70,14 @@ describe("validate", () => {
     const plan = file("plan.json", { ...rest, indicaters: indicators });
     const told = await cli(["validate", plan, "--as", "plan", "--locale", "en"]);
     expect([told.code, told.err]).toEqual([1, ""]);
-    expect(told.out).toContain(`${plan}: indicaters: unknown key indicaters, did you mean indicators?`);
+    expect(told.out).toContain(`${plan}:1:1193 indicaters: unknown key indicaters, did you mean indicators?`);
     const json = JSON.parse((await cli(["validate", plan, "--as", "plan", "--json"])).out);
     expect(json.issues).toContainEqual({
       code: "unknown-key",
       path: ["indicaters"],
       facts: { key: "indicaters", suggestion: "indicators" },
+      line: 1,
+      column: 1193,
     });
     const policy = file("policy.json", { about: 5 });
     expect((await cli(["validate", policy, "--as", "policy", "--locale", "en"])).out).toContain("about: wrong type");
@@ -244,7 +246,7 @@ describe("convert", () => {
 
 describe("unreadable documents are told with their place", () => {
   it.each<[string, string | Uint8Array, string]>([
-    ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 键 id 重复"],
+    ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 id：键 id 重复"],
     ["broken.json", '{ "id": }', "broken.json:1:9 不是 JSON"],
     [
       "latin.json",

@@ -24,6 +24,8 @@ const doors: { readonly [name: string]: () => Promise<object> } = {
   "five-year-plan/calculators": () => import("../../src/calculators/index.js"),
   "five-year-plan/notation": () => import("../../src/notation/index.js"),
   "five-year-plan/huzhu": () => import("../../src/huzhu/index.js"),
+  "five-year-plan/huzhu/14": () => import("../../src/huzhu/fourteenth/index.js"),
+  "five-year-plan/huzhu/ids": () => import("../../src/huzhu/ids.js"),
   "five-year-plan/national": () => import("../../src/national/index.js"),
   "five-year-plan/outline": () => import("../../src/outline/index.js"),
   "five-year-plan/output": () => import("../../src/output/index.js"),

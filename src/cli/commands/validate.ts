@@ -1,5 +1,6 @@
 import {
   checkObservations,
+  type ErrorCode,
   type Finding,
   type Issue,
   type Observation,
@@ -10,12 +11,14 @@ import {
   parseMethodDescription,
   parsePolicy,
   safeParsePlan,
+  safeParseText,
   safeParseWith,
 } from "../../index.js";
 import { AssessmentSchema, type SchemaName } from "../../output/index.js";
-import { describeIssue, fill, wording } from "../../text/index.js";
-import { loadJson, loadPlan } from "../input.js";
-import type { ExitCode, Io } from "../io.js";
+import { fill, wording } from "../../text/index.js";
+import { loadPlan } from "../input.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
+import { issueLine } from "../issue-line.js";
 import { findingLines } from "../observation-findings.js";
 import {
   counts,
@@ -27,6 +30,7 @@ import {
   tellReadings,
   toldRow,
 } from "../observations.js";
+import { readText } from "../source.js";
 
 /** The options of a validation. */
 export type ValidateFlags = DataFlags & {
@@ -46,16 +50,28 @@ const PARSERS: { readonly [K in Exclude<SchemaName, "observations">]: (value: un
   assessment: (value) => safeParseWith(AssessmentSchema, value, "invalid-assessment"),
 };
 
+/** What a text is refused as that is none. */
+const CODES: { readonly [K in Exclude<SchemaName, "observations">]: ErrorCode } = {
+  plan: "invalid-plan",
+  policy: "invalid-policy",
+  method: "invalid-method",
+  amendment: "invalid-amendment",
+  assessment: "invalid-assessment",
+};
+
 /** Says whether a file is a document of its kind, and what is wrong with it where it is not. */
 export async function validateCommand(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const { as, locale, json } = flags;
   if (as === "observations") return await validateObservations(file, flags, io);
-  const result = PARSERS[as](await loadJson(file, io, flags));
+  const text = await readText(file, io, flags);
+  const result = safeParseText(text, PARSERS[as], CODES[as]);
   const issues = result.success ? [] : result.issues;
+  const unread = issues.find(({ code, line }) => code === "not-json" && line !== undefined) ?? issues.find(isTwice);
+  if (unread !== undefined) throw new UsageError(issueLine(file, unread, locale));
   const { cli } = wording(locale);
   if (json) io.out(`${JSON.stringify({ file, as, valid: result.success, issues }, null, 2)}\n`);
   else if (result.success) io.out(`${fill(cli.valid, { file, as })}\n`);
-  else io.out(`${issues.map((issue) => `${file}${wording(locale).phrase.colon}${describeIssue(issue, locale)}\n`).join("")}`);
+  else io.out(`${issues.map((issue) => `${issueLine(file, issue, locale)}\n`).join("")}`);
   return result.success ? 0 : 1;
 }
 
@@ -94,6 +110,9 @@ async function validateObservations(file: string, flags: ValidateFlags, io: Io):
 }
 
 const hasError = (findings: readonly Finding[] = []): boolean => findings.some(({ severity }) => severity === "error");
+
+/** A text in which a key stands twice means different things to different readers: it is not read. */
+const isTwice = ({ code }: Issue): boolean => code === "duplicate-key";
 
 /** A parser that throws as one that gives its error. */
 function safely<T>(parse: (value: unknown) => T): (value: unknown) => ParseResult<T> {

@@ -37,7 +37,7 @@ function numbered(boxes: readonly BoxDraft[]): readonly Box[] {
  * huzhu15.boxes.flatMap(({ groups }) => groups.flatMap(({ projects }) => projects)).length; // => 407
  * ```
  */
-export const huzhu15: HuzhuPlan = {
+export const huzhu15: HuzhuPlan = /* @__PURE__ */ (() => ({
   schemaVersion: "1",
   id: "huzhu-15",
   title: {
@@ -56,4 +56,4 @@ export const huzhu15: HuzhuPlan = {
   },
   ...OUTLINE,
   boxes: numbered(OUTLINE.boxes),
-};
+}))();

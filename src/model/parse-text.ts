@@ -1,0 +1,72 @@
+import type { ErrorCode } from "../kernel/index.js";
+import type { Issue } from "./issue.js";
+import { failure, type ParseResult } from "./parse.js";
+import { duplicateKey } from "./reading/duplicate-key.js";
+import { jsonPlaces, pathKey, placeAt } from "./reading/json-places.js";
+
+/** Editors on Windows put it before a text. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** How much of a text that is no JSON an issue shows. */
+const SHOWN = 20;
+
+/**
+ * Reads a document of any kind from a JSON text, by the parser of its kind, and says of all that is wrong in which line and column it stands.
+ *
+ * @param text - the JSON text, as a file holds it; a byte order mark before it is passed over
+ * @param parse - reads what the text holds, as `safeParsePlan` does
+ * @param code - the code of the error where the text itself is refused
+ * @returns what `parse` gives, its issues with `line` and `column`
+ * @category Parsing
+ * @example
+ * ```ts
+ * import { safeParseObservations, safeParseText } from "five-year-plan";
+ * const text = '[{ "indicator": "forest-coverage", "status": "actual",\n  "year": 2027, "value": 20.01 }]';
+ * const result = safeParseText(text, safeParseObservations, "invalid-observations");
+ * result.success ? [] : result.issues.map(({ line, column, facts }) => `${line}:${column} write ${facts["write"]}`); // => ['2:26 write "20.01"']
+ * ```
+ */
+export function safeParseText<T>(text: string, parse: (value: unknown) => ParseResult<T>, code: ErrorCode): ParseResult<T> {
+  if (typeof text !== "string") return failure(code, [{ code: "wrong-type", path: [], facts: typeFacts(text) }]);
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return failure(code, [notJson(json)]);
+  }
+  const twice = duplicateKey(json);
+  if (twice !== undefined) {
+    const { key, path, line, column } = twice;
+    return failure(code, [{ code: "duplicate-key", path, facts: { key }, line, column }]);
+  }
+  const read = parse(value);
+  return read.success ? read : failure(read.error.code, placed(json, read.issues));
+}
+
+const typeFacts = (given: unknown) => ({ expected: "string", given: given === null ? "null" : typeof given });
+
+function notJson(json: string): Issue {
+  const { fault = { at: json.length, fault: "unexpected" as const } } = jsonPlaces(json);
+  const given = json.slice(fault.at, fault.at + SHOWN).split("\n")[0] ?? "";
+  return { code: "not-json", path: [], facts: { fault: fault.fault, given }, ...placeAt(json, fault.at) };
+}
+
+/** Issues with the line and column of what they speak of: a key that nobody knows, a value, or what should hold the one that is missing. */
+function placed(json: string, issues: readonly Issue[]): readonly Issue[] {
+  const ways = issues.map(waysOf);
+  const { places } = jsonPlaces(json, new Set(ways.flat().map(pathKey)));
+  return issues.map((issue, i) => {
+    const place = ways[i]?.map((way) => places.get(pathKey(way))).find((one) => one !== undefined);
+    if (place === undefined) return issue;
+    const ofKey = issue.code === "unknown-key" || issue.code === "forbidden-key";
+    return { ...issue, ...placeAt(json, (ofKey ? place.key : undefined) ?? place.at) };
+  });
+}
+
+/** Where an issue may stand, the nearest first. */
+function waysOf({ path, facts }: Issue): (readonly (string | number)[])[] {
+  const key = facts["key"];
+  const own = typeof key === "string" ? [[...path, key]] : [];
+  return [...own, ...Array.from({ length: path.length + 1 }, (_, i) => path.slice(0, path.length - i))];
+}
