@@ -151,12 +151,6 @@ function outside(name: string, given: References[string], trail: Trail): Compara
  * @param given - a series of {@link References}
  * @returns `values`, and `basis` where the series says one
  * @category Assessment
- * @example
- * ```ts
- * import { withBasis } from "five-year-plan";
- * withBasis({ basis: "real", values: "5.0" }); // => { basis: "real", values: "5.0" }
- * withBasis({ 2026: "5.0" }); // => { values: { 2026: "5.0" } }
- * ```
  */
 export function withBasis(given: References[string]): { readonly basis?: Basis; readonly values: ReferenceValues } {
   return typeof given === "object" && given !== null && "values" in given && typeof given["basis"] === "string"

@@ -34,7 +34,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
 export const DOORS = [
   "index.ts",
   "calculators/index.ts",
-  "notation/index.ts",
+  "notation/door.ts",
   "huzhu/index.ts",
   "national/index.ts",
   "outline/index.ts",
