@@ -314,6 +314,14 @@ describe("the examples", () => {
     expect(stdout).toContain("18 became 17, a difference of -1; 17.7 was reached");
   });
 
+  it("and writes a workbook in both languages", () => {
+    const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["examples/workbook/make.mjs", folder], { encoding: "utf8" });
+    expect([status, stderr, readdirSync(folder).sort()]).toEqual([0, "", ["huzhu-15.en.xlsx", "huzhu-15.zh.xlsx"]]);
+    expect(stdout).toMatch(/huzhu-15\.zh\.xlsx: [0-9]+ kB/);
+    rmSync(folder, { recursive: true });
+  });
+
   it.each([
     ["app.mjs", /Grain production capacity \| achieved[\s\S]*achieved: 14/],
     [
