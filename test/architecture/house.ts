@@ -22,7 +22,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   assessment: { floor: 4 },
   checks: { floor: 4 },
   text: { floor: 5, chinese: true },
-  output: { floor: 6, rooms: { "json-schema": ["zod"] } },
+  output: { floor: 6, rooms: { "json-schema": ["zod"], workbook: ["fflate"] } },
   cli: {
     floor: 7,
     packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "string-width", "wrap-ansi"],

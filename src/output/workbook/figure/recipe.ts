@@ -1,9 +1,7 @@
-import type { ThresholdFigure } from "../../../assessment/index.js";
-import type { Demand } from "../../../demand/index.js";
-import type { Plan } from "../../../model/index.js";
 import { GRADE_SCALES } from "../../../notation/index.js";
-import { exactly, type Inputs, isNumber, rounded, when, type YearFigure } from "./inputs.js";
-import { type Reasons, refusing } from "./refused.js";
+import { type Asked, type AtYear, levelAt, orWhole, runOf } from "./asked.js";
+import { exactly, rounded, when, type YearFigure } from "./inputs.js";
+import { refusing } from "./refused.js";
 import { relativeFigure } from "./relative.js";
 import { chainedChange, chainedMean, changeBetween, meanBetween, own, plainMean, type Run, rateBetween, sum } from "./series.js";
 
@@ -11,17 +9,7 @@ import { chainedChange, chainedMean, changeBetween, meanBetween, own, plainMean,
 export type Recipe = {
   /** Every year is judged for itself, and one broken year breaks it. */
   readonly each: boolean;
-  /** A year's figure; undefined where the sheet has no column for what it needs. */
-  readonly at: (year: number) => YearFigure | undefined;
-};
-
-/** What a recipe is made for. */
-export type Asked = {
-  readonly plan: Plan;
-  readonly demand: Demand;
-  readonly of: ThresholdFigure;
-  readonly inputs: Inputs;
-  readonly reasons: Reasons;
+  readonly at: AtYear;
 };
 
 /** The recipe of a target; undefined where no figure decides. */
@@ -35,28 +23,11 @@ export function recipeOf(asked: Asked): Recipe | undefined {
   return { each: isEach(asked), at: whole ? orWhole(asked, refused) : refused };
 }
 
-/** What is published over the whole span counts before what the years give; the sheet has its cell where a target asks for it. */
-export function orWhole({ demand, inputs }: Asked, otherwise: AtYear): AtYear {
-  const cell = inputs.whole(demand.indicator.id, demand.first, demand.last);
-  return (year) => {
-    const found = otherwise(year);
-    if (cell === undefined || year !== demand.last) return found;
-    const given = isNumber(cell);
-    return {
-      figure: when(given, cell, found?.figure),
-      error: when(given, "0", found?.error ?? "0"),
-      halfUnits: when(given, "1", found?.halfUnits ?? "1"),
-    };
-  };
-}
-
 /** Grades and structures have no mean: over several years each of them is asked. */
 function isEach({ demand: { requirement, span }, of }: Asked): boolean {
   if (requirement.kind === "grade" || requirement.kind === "composition") return span !== "by";
   return span === "every-year" && of !== "mean";
 }
-
-type AtYear = Recipe["at"];
 
 function figureOf(asked: Asked): AtYear | undefined {
   const { requirement } = asked.demand;
@@ -104,20 +75,6 @@ const together =
     const run = runOf(asked, year);
     return run === undefined ? undefined : figure(run);
   };
-
-/** The cells of the years from the first until one. */
-export function runOf({ inputs, demand, reasons }: Asked, year: number): Run | undefined {
-  const { first, indicator } = demand;
-  const cells = Array.from({ length: year - first + 1 }, (_, i) => inputs.value(indicator.id, first + i));
-  return cells.some((one) => one === undefined) ? undefined : { cells: cells as string[], missing: reasons("missing-years") };
-}
-
-/** The level of a year: the plan's own for the base year, else the cell. */
-export function levelAt({ inputs, demand }: Pick<Asked, "inputs" | "demand">, year: number): string | undefined {
-  const { base, indicator } = demand;
-  if (year === base.year) return base.value === undefined ? undefined : `(${base.value})`;
-  return inputs.value(indicator.id, year);
-}
 
 function levelFigure(asked: Asked): AtYear {
   const { span } = asked.demand;

@@ -1,17 +1,14 @@
-import { isPrintedBeyond, isShare, type Reason, SUSPICIOUS, TIMES, WHOLE } from "../../../assessment/index.js";
+import { isPrintedBeyond, isShare, SUSPICIOUS, TIMES, WHOLE } from "../../../assessment/index.js";
 import { figureKind } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
+import type { Asked, AtYear } from "./asked.js";
 import { all, any, isNumber, when } from "./inputs.js";
-import type { Asked, Recipe } from "./recipe.js";
-
-/** The words of a reason, as text of a formula. */
-export type Reasons = (reason: Reason) => string;
 
 /** When a year's figure is doubted, as conditions of formulas. */
 type Doubt = (asked: Asked, year: number) => readonly string[];
 
 /** A figure that can hardly be what it is taken for is refused, as the assessment refuses it. */
-export function refusing(asked: Asked, figure: Recipe["at"]): Recipe["at"] {
+export function refusing(asked: Asked, figure: AtYear): AtYear {
   return (year) => {
     const found = figure(year);
     if (found === undefined) return undefined;

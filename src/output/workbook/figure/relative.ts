@@ -2,11 +2,10 @@ import { comparesGrowth, SUSPICIOUS, TIMES } from "../../../assessment/index.js"
 import { figureKind, statedLevel } from "../../../demand/index.js";
 import { figureUnit, type Indicator } from "../../../model/index.js";
 import { unitRatio } from "../../../notation/index.js";
+import { type Asked, type AtYear, levelAt, orWhole, runOf } from "./asked.js";
 import { isNumber, NEAR, rounded, when, type YearFigure } from "./inputs.js";
-import { type Asked, levelAt, orWhole, type Recipe, runOf } from "./recipe.js";
 import { chainedMean, meanBetween, own, plainMean, rateBetween } from "./series.js";
 
-type AtYear = Recipe["at"];
 type Series = { readonly value: AtYear; readonly rate: AtYear; readonly mean: AtYear; readonly plain: AtYear };
 
 /** The own figure less that of what it is compared with, in points: of the year, or of the means so far. */
