@@ -17,7 +17,7 @@ import { filling, generated, POLICIES } from "./fillings.mjs";
 const [count = 500, from = 0] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), "workbook-"));
 const words = wording("en");
-const codeOf = new Map([...STATUSES.map((one) => [words.status[one], one]), [words.workbook.words.nearTie, "near tie"]]);
+const codeOf = new Map([...STATUSES.map((one) => [words.status[one], one]), [words.workbook.nearTie, "near tie"]]);
 const cutsOf = new Map();
 
 const cases = Array.from({ length: count }, (_, i) => {
@@ -55,7 +55,7 @@ const tally = { verdicts: 0, equal: 0, near: 0, different: 0 };
 const byKind = {};
 for (const { seed, plan, observations, ...options } of cases) {
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(join(folder, "out", `${seed}.xlsx`))));
-  const { rows } = sheets.find(({ name }) => name === words.workbook.sheets.verdicts);
+  const { rows } = sheets.find(({ name }) => name === words.sheetName.verdicts);
   assess(plan, observations, options).verdicts.forEach((verdict, i) => {
     const row = rows[3 + i] ?? [];
     const got = codeOf.get(row[7]) ?? `? ${row[7]}`;

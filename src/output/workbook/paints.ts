@@ -12,6 +12,6 @@ export const paints = (): readonly Paint[] => [
 
 /** Cells whose words are shown in the colours of their status. */
 export function colouredIn(cells: string, { status, workbook }: Words): Coloured {
-  const words = [...STATUSES.map((one) => status[one]), workbook.words.nearTie];
+  const words = [...STATUSES.map((one) => status[one]), workbook.nearTie];
   return { cells, words: words.map((word, dxf) => ({ word, dxf })) };
 }

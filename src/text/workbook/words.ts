@@ -52,12 +52,10 @@ type Labels =
 
 /** What a workbook says. @category Wording */
 export type WorkbookWords = {
-  readonly workbook: {
-    readonly sheets: { readonly [K in Sheets]: string };
-    /** What is to be written into the cells of a year. */
-    readonly asked: { readonly [K in "level" | "rate" | "amount" | "grade" | "part"]: string };
-    readonly words: { readonly [K in Labels]: string };
-    /** How it is used, one sentence a line. */
-    readonly notes: readonly string[];
-  };
+  readonly sheetName: { readonly [K in Sheets]: string };
+  /** What is to be written into the cells of a year. */
+  readonly workbookAsked: { readonly [K in "level" | "rate" | "amount" | "grade" | "part"]: string };
+  readonly workbook: { readonly [K in Labels]: string };
+  /** How it is used, one sentence a line. */
+  readonly workbookNote: readonly string[];
 };

@@ -13,8 +13,8 @@ import { wording } from "../../../src/text/index.js";
 
 const partsOf = (bytes: Uint8Array): { readonly [name: string]: string } =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, one]) => [name, strFromU8(one)]));
-const { sheets: zh } = wording("zh").workbook;
-const { sheets: en } = wording("en").workbook;
+const { sheetName: zh } = wording("zh");
+const { sheetName: en } = wording("en");
 const sheetOf = async (bytes: Uint8Array, name: string) => {
   const { sheets } = await readXlsx(bytes);
   const found = sheets.find((one) => one.name === name);

@@ -11,7 +11,7 @@ const COLUMN = { no: 0, name: 1, unit: 2, target: 3, asked: 4, decimals: 5, base
 const HEAD = 2;
 const AS_OF = { row: 1, column: 2 } as const;
 
-type Asked = keyof Book["words"]["workbook"]["asked"];
+type Asked = keyof Book["words"]["workbookAsked"];
 type Entry = {
   readonly indicator?: Indicator;
   readonly part?: number;
@@ -39,13 +39,12 @@ export type FiguresSheet = {
 /** One row for each indicator, part of a structure, and series from outside; one column for each year. */
 export function figuresSheet(book: Book): FiguresSheet {
   const { words, years, asOf, plan } = book;
-  const { workbook } = words;
-  const name = workbook.sheets.figures;
+  const name = words.sheetName.figures;
   const entries = entriesOf(book);
   const rowOf = (is: (entry: Entry) => boolean): number => HEAD + 1 + entries.findIndex(is);
   const at = (row: number, year: number): string | undefined =>
     row <= HEAD || !years.includes(year) ? undefined : on(name, fixedCell(row, COLUMN.years + years.indexOf(year)));
-  const { words: label } = workbook;
+  const { workbook: label } = words;
   const head = [
     label.no,
     label.indicator,
@@ -59,7 +58,12 @@ export function figuresSheet(book: Book): FiguresSheet {
   ];
   const rows: (Cell | undefined)[][] = [
     [{ is: fill(label.title, { plan: nameIn(plan.title, book.locale) }), style: "title" }],
-    [{}, { is: label.asOf, style: "head" }, { is: asOf, style: "inputWord" }, { is: workbook.notes[0] ?? "", style: "muted" }],
+    [
+      {},
+      { is: label.asOf, style: "head" },
+      { is: asOf, style: "inputWord" },
+      { is: words.workbookNote[0] ?? "", style: "muted" },
+    ],
     head.map((is) => ({ is, style: "head" as const })),
     ...entries.map((entry) => rowFor(entry, book)),
   ];
@@ -115,7 +119,7 @@ export const lines = (text: string, width: number): number =>
   Math.max(1, Math.ceil([...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0x2e7f ? 2 : 1), 0) / (width - 1.5)));
 
 function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] {
-  const { words: label } = words.workbook;
+  const { workbook: label } = words;
   const own = plan.indicators.flatMap((indicator): Entry[] => {
     const mine = all.filter((line) => line.indicator === indicator);
     const target = mine.map((line) => targetIn(line.target, locale, plan)).join(words.phrase.comma);
@@ -170,7 +174,7 @@ function rowFor(entry: Entry, { words, years, filled }: Book): (Cell | undefined
     { is: entry.name, style: "text" },
     { is: entry.unit, style: "word" },
     { is: entry.target, style: "text" },
-    { is: words.workbook.asked[entry.asked], style: "word" },
+    { is: words.workbookAsked[entry.asked], style: "word" },
     grades === undefined
       ? { is: decimalsOf(entry, [...years.map(given), wholeOf(entry, filled)]), style: "inputWord" }
       : { style: "word" },
@@ -202,7 +206,7 @@ function decimalsOf({ target, base }: Entry, given: readonly (string | undefined
 }
 
 function validationsOf(entries: readonly Entry[], { words, years }: Book): readonly Validation[] {
-  const { words: label } = words.workbook;
+  const { workbook: label } = words;
   const span = (row: number) => `${cell(row, COLUMN.years)}:${cell(row, COLUMN.years + years.length - 1)}`;
   const rowsWhere = (is: (entry: Entry) => boolean) => entries.flatMap((entry, i) => (is(entry) ? [HEAD + 1 + i] : []));
   const wholes = rowsWhere(({ whole }) => whole !== undefined).map((row) => cell(row, COLUMN.years + years.length));

@@ -5,7 +5,7 @@ import { lines } from "./figures.js";
 
 /** The indicators as the plan prints them, with the place of each target. */
 export function indicatorsSheet({ plan, locale, words, lines: all }: Book): Sheet {
-  const { words: label, sheets } = words.workbook;
+  const { workbook: label, sheetName: sheets } = words;
   const head = [label.no, label.category, label.indicator, label.unit, label.attribute, label.base, label.target, label.source];
   const texts = all.map(({ indicator, target }) => [
     indicator.no === undefined ? "" : String(indicator.no),

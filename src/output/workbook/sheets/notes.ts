@@ -8,14 +8,13 @@ const WIDTHS = [60, 40] as const;
 
 /** How the workbook is used, the policy with its values, and what could not be filled in. */
 export function notesSheet({ words, policy, filled }: Book): Sheet {
-  const { workbook } = words;
-  const { words: label } = workbook;
+  const { workbook: label } = words;
   const left = filled.leftOut > 0 ? [fill(label.leftOut, { count: String(filled.leftOut) })] : [];
-  const sentences = [...workbook.notes, ...left];
+  const sentences = [...words.workbookNote, ...left];
   const names = Object.keys({ ...DEFAULT_POLICY, ...policy }) as PolicyName[];
   const start = 3 + sentences.length;
   return {
-    name: workbook.sheets.notes,
+    name: words.sheetName.notes,
     widths: WIDTHS,
     rows: [
       [{ is: label.howTo, style: "title" }],

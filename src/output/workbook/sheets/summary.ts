@@ -11,7 +11,7 @@ const ATTRIBUTES = ["binding", "anticipatory", "none"] as const;
 
 /** How many targets have each status, by attribute, and what the binding ones say together. */
 export function summarySheet({ plan, locale, words }: Book, figures: FiguresSheet, verdicts: VerdictsSheet): Sheet {
-  const { words: label, sheets } = words.workbook;
+  const { workbook: label, sheetName: sheets } = words;
   const { statuses, attributes } = verdicts;
   const rows = [...STATUSES.map((status) => words.status[status]), label.nearTie];
   const binding = (word: string) => `COUNTIFS(${statuses},${quoted(word)},${attributes},${quoted(words.attribute.binding)})`;

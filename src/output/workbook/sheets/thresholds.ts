@@ -28,13 +28,13 @@ export const ABOVE = "≥";
 
 /** The cuts of every target and year, for people and for formulas. */
 export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): ThresholdsSheet {
-  const { workbook, status, thresholdFigure } = words;
-  const { words: label } = workbook;
+  const { status, thresholdFigure } = words;
+  const { workbook: label } = words;
   const all = targets.flatMap((line) => line.years.map((year) => ({ line, year })));
   const most = Math.max(1, ...all.map(({ year }) => year.cuts.length));
   const count = Array.from({ length: most }, (_, i) => i);
   const numbered = (text: string) => count.map((i) => text.replace("{i}", String(i + 1)));
-  const name = workbook.sheets.thresholds;
+  const name = words.sheetName.thresholds;
   const starts = {
     statuses: MACHINE,
     cuts: MACHINE + most + 1,

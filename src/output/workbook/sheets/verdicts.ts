@@ -15,7 +15,7 @@ export type VerdictsSheet = { readonly sheet: Sheet; readonly statuses: string; 
 /** Each target's status as a live formula, with its figure, the ends of its range and the reason. */
 export function verdictsSheet(book: Book, figures: FiguresSheet, cuts: ThresholdsSheet, working: WorkingSheet): VerdictsSheet {
   const { words, lines: all, plan, locale } = book;
-  const { words: label, sheets } = words.workbook;
+  const { workbook: label, sheetName: sheets } = words;
   const head = [
     label.no,
     label.indicator,

@@ -36,7 +36,7 @@ export type WorkingSheet = {
 /** Each target's figure in each year, its place among the cuts, and what follows for the year judged. */
 export function workingSheet(book: Book, figures: FiguresSheet, cuts: ThresholdsSheet): WorkingSheet {
   const { words, years, lines } = book;
-  const { words: label, sheets } = words.workbook;
+  const { workbook: label, sheetName: sheets } = words;
   const titles: { readonly [K in Block]: string } = {
     figure: label.figure,
     error: label.error,
@@ -191,8 +191,8 @@ function formulas(
   const toldIn = `SUMPRODUCT(MAX(ISTEXT(${at.block("figure")})*${present}*${seen}*${at.years}))`;
   const told = `INDEX(${at.block("figure")},1,${toldIn}-${(years[0] ?? 0) - 1})`;
   const bothReasons = each
-    ? `IF(${texts}>0,${told},IF(${beyond}>0,${reason("implausible-observation")},IF(${at.own("near")}=1,${quoted(words.workbook.words.nearBetween)},IF(AND(${at.own("status")}=${word("undetermined")},${gap}),${reason("missing-years")},""))))`
-    : `IF(ISTEXT(${at.own("figure")}),${at.own("figure")},IF(${lacks},${reason("no-final-observation")},IF(${at.own("near")}=1,${quoted(words.workbook.words.nearBetween)},IF(${at.own("status")}=${word("undetermined")},${reason("implausible-observation")},""))))`;
+    ? `IF(${texts}>0,${told},IF(${beyond}>0,${reason("implausible-observation")},IF(${at.own("near")}=1,${quoted(words.workbook.nearBetween)},IF(AND(${at.own("status")}=${word("undetermined")},${gap}),${reason("missing-years")},""))))`
+    : `IF(ISTEXT(${at.own("figure")}),${at.own("figure")},IF(${lacks},${reason("no-final-observation")},IF(${at.own("near")}=1,${quoted(words.workbook.nearBetween)},IF(${at.own("status")}=${word("undetermined")},${reason("implausible-observation")},""))))`;
   const statusIn = (year: number) => {
     const f = at.in("figure", year);
     const place = `1+SUMPRODUCT((${inRow("cuts")}<${f})+(${inRow("cuts")}=${f})*(${inRow("sides")}="${ABOVE}"))`;
