@@ -47,3 +47,21 @@ export const LEXICON_PARTS = ["notation", "outline"];
 
 /** In notation only the lexicons hold Chinese; among the schemas the examples do. */
 export const CHINESE_FILES = ["notation/unit-lexicon.ts", "output/json-schema/examples.ts"];
+
+/**
+ * The rooms of assessment from the ground up: a room imports only from those above it in this list, never from one beside it.
+ * Files that stand loose have a place of their own.
+ */
+export const ROOMS_OF_ASSESSMENT: readonly (readonly string[])[] = [
+  ["step-calculators.ts", "method.ts"],
+  ["verdict.ts"],
+  ["verdict-of.ts", "decisions", "working", "revisions"],
+  ["evidence"],
+  ["judging"],
+  ["series", "float", "peers", "aggregation", "governments"],
+  ["settings.ts"],
+  ["forms", "case-of.ts"],
+  ["assess.ts"],
+  ["many", "thresholds", "yearly"],
+  ["index.ts"],
+];

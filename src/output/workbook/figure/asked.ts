@@ -47,3 +47,20 @@ export function levelAt({ inputs, demand }: Pick<Asked, "inputs" | "demand">, ye
   if (year === base.year) return base.value === undefined ? undefined : `(${base.value})`;
   return inputs.value(indicator.id, year);
 }
+
+/** A year's rate from levels, where every rate until then can be computed. */
+export function rateOf(asked: Pick<Asked, "inputs" | "demand" | "reasons">, year: number, rate: YearFigure): YearFigure {
+  const broken = noRateUntil(asked, year);
+  if (broken === undefined) return rate;
+  return { ...rate, figure: when(isNumber(rate.figure), when(broken, asked.reasons("no-answer"), rate.figure), rate.figure) };
+}
+
+/** Whether some year until one has a level below 0 behind one above: no rate leads there, and no year of the case is judged. */
+function noRateUntil(asked: Pick<Asked, "inputs" | "demand">, year: number): string | undefined {
+  const { first } = asked.demand;
+  const pairs = Array.from({ length: year - first + 1 }, (_, i) => [levelAt(asked, first + i - 1), levelAt(asked, first + i)]);
+  const broken = pairs.flatMap(([before, now]) =>
+    before === undefined || now === undefined ? [] : `AND(ISNUMBER(${before}),ISNUMBER(${now}),N(${before})>0,N(${now})<0)`,
+  );
+  return broken.length === 0 ? undefined : broken.length === 1 ? broken[0] : `OR(${broken.join(",")})`;
+}

@@ -1,6 +1,6 @@
 import { GRADE_SCALES } from "../../../notation/index.js";
-import { type Asked, type AtYear, levelAt, orWhole, runOf } from "./asked.js";
-import { exactly, rounded, when, type YearFigure } from "./inputs.js";
+import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
+import { exactly, isNumber, rounded, when, type YearFigure } from "./inputs.js";
 import { refusing } from "./refused.js";
 import { relativeFigure } from "./relative.js";
 import { chainedChange, chainedMean, changeBetween, meanBetween, own, plainMean, type Run, rateBetween, sum } from "./series.js";
@@ -93,25 +93,32 @@ function growthFigure(asked: Asked): AtYear {
     const from = levelAt(asked, mean ? base.year : year - 1);
     if (now === undefined || from === undefined) return undefined;
     const none = asked.reasons("no-answer");
-    return mean ? meanBetween(from, now, year - base.year, none) : rateBetween(from, now, none);
+    return mean ? meanBetween(from, now, year - base.year, none) : rateOf(asked, year, rateBetween(from, now, none));
   };
 }
 
 function changeFigure(asked: Asked): AtYear | undefined {
-  const { requirement, figures, span, base } = asked.demand;
+  const { requirement, figures, span, base, last, side } = asked.demand;
   if (requirement.kind !== "change") return undefined;
   const percent = requirement.measure === "percent";
   const falls = requirement.direction === "decrease";
   const yearly = figures === "changes" || figures === "amounts";
   if (yearly && span === "every-year") return single(asked, own);
-  // Without a base there is no first year's change.
-  if (!yearly && base.value === undefined) return undefined;
   if (yearly) return together(asked, (run) => (percent ? chainedChange(run, falls) : sum(run)));
+  const noAnswer = asked.reasons("no-answer");
   return (year) => {
     const now = levelAt(asked, year);
     const from = levelAt(asked, span === "every-year" ? year - 1 : base.year);
-    return now === undefined || from === undefined
-      ? undefined
-      : changeBetween(from, now, percent, falls, asked.reasons("no-answer"));
+    if (now === undefined) return undefined;
+    // Without a base there is no change, not even of later years.
+    if (base.value === undefined || from === undefined) return exactly(when(isNumber(now), asked.reasons("no-baseline")));
+    const moves = span !== "every-year" && year < last && side === "floor";
+    return changeBetween(from, now, { percent, falls, still: moves ? halfUnit(base.value) : undefined, noAnswer });
   };
+}
+
+/** Half the unit of the last printed digit. */
+function halfUnit(printed: string): string {
+  const [, after = ""] = printed.split(".");
+  return `0.${"0".repeat(after.length)}5`;
 }

@@ -14,7 +14,9 @@ export function refusing(asked: Asked, figure: AtYear): AtYear {
     if (found === undefined) return undefined;
     const doubts = DOUBTS.flatMap((doubt) => doubt(asked, year));
     if (doubts.length === 0) return found;
-    return { ...found, figure: when(any(doubts), asked.reasons("implausible-observation"), found.figure) };
+    // A figure that is not there is not refused.
+    const refused = when(any(doubts), asked.reasons("implausible-observation"), found.figure);
+    return { ...found, figure: when(isNumber(found.figure), refused, found.figure) };
   };
 }
 
@@ -41,7 +43,7 @@ const noRate: Doubt = (asked, year) => {
   const ofMeans = requirement.kind === "relative" && (span === "average" || span === "over");
   if (requirement.kind !== "growth" && !ofMeans) return [];
   const most = ends === undefined ? new Decimal(0) : new Decimal(ends.near).abs().times(TIMES);
-  return cellsOf(asked, span === "by" ? [year] : yearsUntil(asked, year)).map((one) =>
+  return cellsOf(asked, span === "by" || span === "every-year" ? [year] : yearsUntil(asked, year)).map((one) =>
     all([isNumber(one), `${one}>=${SUSPICIOUS}`, `${one}>${most.toFixed()}`]),
   );
 };
@@ -56,8 +58,8 @@ const noLevel: Doubt = (asked, year) => {
   if (requirement.kind !== "growth" || figureKind(indicator) === "rate" || base.value === undefined || ends === undefined)
     return [];
   const [start, aim] = [new Decimal(base.value), new Decimal(ends.near)];
-  // The rate of a year is made of two levels.
-  const years = span === "every-year" ? yearsUntil(asked, year) : span === "by" && year > first ? [year - 1, year] : [year];
+  // The rate of a year is made of two levels, the first of which may be the base.
+  const years = span !== "average" && span !== "over" && year > first ? [year - 1, year] : [year];
   return years.flatMap((when) => {
     const grown = (rate: Decimal) =>
       (rate.lessThan(-100)

@@ -2,7 +2,7 @@ import { comparesGrowth, SUSPICIOUS, TIMES } from "../../../assessment/index.js"
 import { figureKind, statedLevel } from "../../../demand/index.js";
 import { figureUnit, type Indicator } from "../../../model/index.js";
 import { unitRatio } from "../../../notation/index.js";
-import { type Asked, type AtYear, levelAt, orWhole, runOf } from "./asked.js";
+import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
 import { isNumber, NEAR, rounded, when, type YearFigure } from "./inputs.js";
 import { chainedMean, meanBetween, own, plainMean, rateBetween } from "./series.js";
 
@@ -60,7 +60,7 @@ function ownSeries(asked: Asked): Series {
   };
   return {
     value,
-    rate: rates ? value : (year) => between(year - 1, year, (from, now) => rateBetween(from, now, none)),
+    rate: rates ? value : (year) => between(year - 1, year, (from, now) => rateOf(asked, year, rateBetween(from, now, none))),
     mean: orWhole(
       asked,
       rates

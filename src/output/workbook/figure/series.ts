@@ -58,9 +58,19 @@ export function meanBetween(base: string, now: string, years: number, noAnswer: 
   return { figure, error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
 }
 
+/** How a change is counted; `still` is half the printed unit of the base, where a step back within it counts as none. */
+export type Change = {
+  readonly percent: boolean;
+  readonly falls: boolean;
+  readonly still: string | undefined;
+  readonly noAnswer: NoAnswer;
+};
+
 /** The change between two levels, in percent or as it is, counted in the direction asked for. */
-export function changeBetween(base: string, now: string, percent: boolean, falls: boolean, noAnswer: NoAnswer): YearFigure {
-  const difference = falls ? `${base}-${now}` : `${now}-${base}`;
+export function changeBetween(base: string, now: string, { percent, falls, still, noAnswer }: Change): YearFigure {
+  const moved = falls ? `${base}-${now}` : `${now}-${base}`;
+  // What is within the printed unit of the base has not been shown to move away.
+  const difference = still === undefined ? moved : `IF(ABS(${now}-${base})<=${still}+1E-12,MAX(0,${moved}),${moved})`;
   const both = all([isNumber(base), isNumber(now)]);
   if (!percent) return exactly(when(both, rounded(difference)), "2");
   const change = when(`OR(${base}=0,${base}*${now}<0)`, noAnswer, `(${difference})*100/${base}`);
