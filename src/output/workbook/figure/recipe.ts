@@ -98,7 +98,7 @@ function growthFigure(asked: Asked): AtYear {
 }
 
 function changeFigure(asked: Asked): AtYear | undefined {
-  const { requirement, figures, span, base, last, side } = asked.demand;
+  const { requirement, figures, span, base, last, side, ends } = asked.demand;
   if (requirement.kind !== "change") return undefined;
   const percent = requirement.measure === "percent";
   const falls = requirement.direction === "decrease";
@@ -112,7 +112,7 @@ function changeFigure(asked: Asked): AtYear | undefined {
     if (now === undefined) return undefined;
     // Without a base there is no change, not even of later years.
     if (base.value === undefined || from === undefined) return exactly(when(isNumber(now), asked.reasons("no-baseline")));
-    const moves = span !== "every-year" && year < last && side === "floor";
+    const moves = span !== "every-year" && year < last && side === "floor" && Number(ends?.near ?? 0) > 0;
     return changeBetween(from, now, { percent, falls, still: moves ? halfUnit(base.value) : undefined, noAnswer });
   };
 }
