@@ -68,6 +68,8 @@ export const workbookEn: WorkbookWords = {
     leftOut:
       "{count} figures are not filled in (over some of the years, of another measure or unit, words only): judge them with the program.",
     howTo: "How to use it",
+    own: "Own figure",
+    other: "Compared with",
     whole: "Whole span",
   },
   workbookNote: [

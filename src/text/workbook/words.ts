@@ -48,7 +48,9 @@ type Labels =
   | "value"
   | "leftOut"
   | "howTo"
-  | "whole";
+  | "whole"
+  | "own"
+  | "other";
 
 /** What a workbook says. @category Wording */
 export type WorkbookWords = {

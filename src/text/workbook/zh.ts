@@ -61,6 +61,8 @@ export const workbookZh: WorkbookWords = {
     value: "取值",
     leftOut: "有 {count} 条数据没有填入（只覆盖部分年份、另一种口径或单位、只有文字的说法），需用程序判定。",
     howTo: "用法",
+    own: "自身数值",
+    other: "比较对象数值",
     whole: "全期年均或累计",
   },
   workbookNote: [

@@ -1,7 +1,7 @@
 import type { Reason, ThresholdFigure } from "../../../assessment/index.js";
 import type { Demand } from "../../../demand/index.js";
 import type { Plan } from "../../../model/index.js";
-import { type Inputs, isNumber, when, type YearFigure } from "./inputs.js";
+import { all, type Inputs, isNumber, when, type YearFigure } from "./inputs.js";
 import type { Run } from "./series.js";
 
 /** The words of a reason, as text of a formula. */
@@ -27,6 +27,7 @@ export function orWhole({ demand, inputs }: Asked, otherwise: AtYear): AtYear {
     if (cell === undefined || year !== demand.last) return found;
     const given = isNumber(cell);
     return {
+      ...found,
       figure: when(given, cell, found?.figure),
       error: when(given, "0", found?.error ?? "0"),
       halfUnits: when(given, "1", found?.halfUnits ?? "1"),
@@ -52,7 +53,7 @@ export function levelAt({ inputs, demand }: Pick<Asked, "inputs" | "demand">, ye
 export function rateOf(asked: Pick<Asked, "inputs" | "demand" | "reasons">, year: number, rate: YearFigure): YearFigure {
   const broken = noRateUntil(asked, year);
   if (broken === undefined) return rate;
-  return { ...rate, figure: when(isNumber(rate.figure), when(broken, asked.reasons("no-answer"), rate.figure), rate.figure) };
+  return { ...rate, figure: when(all([broken, isNumber(rate.figure)]), asked.reasons("no-answer"), rate.figure) };
 }
 
 /** Whether some year until one has a level below 0 behind one above: no rate leads there, and no year of the case is judged. */

@@ -10,8 +10,22 @@ export type Inputs = {
   readonly reference: (name: string, year: number) => string | undefined;
 };
 
-/** Formulas of a year's figure: the figure itself (empty where there is none, a reason where it is refused), the bound of its error, and how many half units of the printed figures its own rounding is. */
-export type YearFigure = { readonly figure: string; readonly error: string; readonly halfUnits: string };
+/**
+ * Formulas of a year's figure: the figure itself (empty where there is none, a reason where it is refused), the bound of its error, and how
+ * many half units of the printed figures its own rounding is. Where a figure is long or used often it stands in a cell of its own, `own`,
+ * and so does that of what it is compared with, `other`; the formulas then say {@link OWN} and {@link OTHER}.
+ */
+export type YearFigure = {
+  readonly figure: string;
+  readonly error: string;
+  readonly halfUnits: string;
+  readonly own?: string;
+  readonly other?: string;
+};
+
+/** What stands in formulas for the cells of `own` and `other`: characters that no text has. */
+export const OWN = "\ue001";
+export const OTHER = "\ue002";
 
 /** A figure whose rounding in double precision is undone by rounding it. */
 export const exactly = (figure: string, halfUnits = "1"): YearFigure => ({ figure, error: "0", halfUnits });

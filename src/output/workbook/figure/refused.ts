@@ -2,7 +2,7 @@ import { isPrintedBeyond, isShare, SUSPICIOUS, TIMES, WHOLE } from "../../../ass
 import { figureKind } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import type { Asked, AtYear } from "./asked.js";
-import { all, any, isNumber, when } from "./inputs.js";
+import { all, any, isNumber, OWN, when } from "./inputs.js";
 
 /** When a year's figure is doubted, as conditions of formulas. */
 type Doubt = (asked: Asked, year: number) => readonly string[];
@@ -14,9 +14,10 @@ export function refusing(asked: Asked, figure: AtYear): AtYear {
     if (found === undefined) return undefined;
     const doubts = DOUBTS.flatMap((doubt) => doubt(asked, year));
     if (doubts.length === 0) return found;
-    // A figure that is not there is not refused.
-    const refused = when(any(doubts), asked.reasons("implausible-observation"), found.figure);
-    return { ...found, figure: when(isNumber(found.figure), refused, found.figure) };
+    // A figure that is not there is not refused. It stands in a cell of its own, unless it is made of such cells.
+    const apart = found.own === undefined ? { ...found, own: found.figure, figure: OWN } : found;
+    const refused = all([any(doubts), isNumber(apart.figure)]);
+    return { ...apart, figure: when(refused, asked.reasons("implausible-observation"), apart.figure) };
   };
 }
 

@@ -3,7 +3,7 @@ import { figureKind, statedLevel } from "../../../demand/index.js";
 import { figureUnit, type Indicator } from "../../../model/index.js";
 import { unitRatio } from "../../../notation/index.js";
 import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
-import { isNumber, NEAR, rounded, when, type YearFigure } from "./inputs.js";
+import { isNumber, NEAR, OTHER, OWN, rounded, when, type YearFigure } from "./inputs.js";
 import { chainedMean, meanBetween, own, plainMean, rateBetween } from "./series.js";
 
 type Series = { readonly value: AtYear; readonly rate: AtYear; readonly mean: AtYear; readonly plain: AtYear };
@@ -22,14 +22,16 @@ export function relativeFigure(asked: Asked): AtYear | undefined {
   return (year) => {
     const [one, two] = [mine(year), theirs(year)];
     if (one === undefined) return undefined;
-    if (two === undefined) return { ...one, figure: when(isNumber(one.figure), reasons("needs-reference"), one.figure) };
-    const apart = when(isNumber(two.figure), rounded(`${one.figure}-${two.figure}`), reasons("needs-reference"));
-    const slip = `AND(ISNUMBER(${two.figure}),N(${two.figure})>=${SUSPICIOUS},N(${two.figure})>${TIMES}*ABS(N(${one.figure})))`;
+    const missing = reasons("needs-reference");
+    if (two === undefined) return { ...one, own: one.figure, figure: when(isNumber(OWN), missing, OWN) };
+    const apart = when(isNumber(OTHER), rounded(`${OWN}-${OTHER}`), missing);
+    const slip = `AND(ISNUMBER(${OTHER}),N(${OTHER})>=${SUSPICIOUS},N(${OTHER})>${TIMES}*ABS(N(${OWN})))`;
     const told = growing && span !== "every-year" ? when(slip, reasons("implausible-observation"), apart) : apart;
-    const known = one.error === "0" && two.error === "0";
     return {
-      figure: when(isNumber(one.figure), told, one.figure),
-      error: known ? "0" : NEAR,
+      own: one.figure,
+      other: two.figure,
+      figure: when(isNumber(OWN), told, OWN),
+      error: one.error === "0" && two.error === "0" ? "0" : NEAR,
       halfUnits: `${one.halfUnits}+${two.halfUnits}`,
     };
   };

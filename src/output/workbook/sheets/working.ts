@@ -1,6 +1,7 @@
 import type { Status } from "../../../assessment/index.js";
 import { nameIn, targetIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
+import { OTHER, OWN, type YearFigure } from "../figure/inputs.js";
 import { recipeOf } from "../figure/recipe.js";
 import type { Line } from "../lines.js";
 import { type Cell, column, fixedRange, on, quoted, type Sheet } from "../spreadsheet/sheet.js";
@@ -24,7 +25,7 @@ const AT = {
   reason: 10,
   blocks: 11,
 } as const;
-const BLOCKS = ["figure", "error", "halfUnits", "status", "near", "rounding"] as const;
+const BLOCKS = ["figure", "own", "other", "error", "halfUnits", "status", "near", "rounding"] as const;
 type Block = (typeof BLOCKS)[number];
 
 /** The sheet where verdicts are computed, and its columns. */
@@ -39,6 +40,8 @@ export function workingSheet(book: Book, figures: FiguresSheet, cuts: Thresholds
   const { workbook: label, sheetName: sheets } = words;
   const titles: { readonly [K in Block]: string } = {
     figure: label.figure,
+    own: label.own,
+    other: label.other,
     error: label.error,
     halfUnits: label.halfUnit,
     status: label.status,
@@ -96,10 +99,14 @@ function rowOf(line: Line, r: number, book: Book, figures: FiguresSheet, cuts: T
   const w = formulas(line, at, book, figures, cuts, recipe.each);
   const formula = (text: string, style: Cell["style"] = "word"): Cell => ({ formula: text, style });
   const inYear = (year: number) => (year < line.demand.first || year > line.demand.last ? undefined : recipe.at(year));
+  const placed = (year: number, of: keyof YearFigure): string | undefined =>
+    inYear(year)?.[of]?.replaceAll(OWN, at.in("own", year)).replaceAll(OTHER, at.in("other", year));
   const blocks: { readonly [K in Block]: (year: number) => string | undefined } = {
-    figure: (year) => inYear(year)?.figure,
-    error: (year) => inYear(year)?.error,
-    halfUnits: (year) => inYear(year)?.halfUnits,
+    figure: (year) => placed(year, "figure"),
+    own: (year) => placed(year, "own"),
+    other: (year) => placed(year, "other"),
+    error: (year) => placed(year, "error"),
+    halfUnits: (year) => placed(year, "halfUnits"),
     status: (year) => (inYear(year) === undefined ? undefined : w.statusIn(year)),
     near: (year) => (inYear(year) === undefined ? undefined : w.nearIn(year)),
     rounding: (year) => (inYear(year) === undefined ? undefined : w.roundingIn(year)),
