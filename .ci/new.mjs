@@ -61,7 +61,7 @@ it("gives the known value of a source", () => {
     like: "nordic-index",
     make: (name) => ({
       files: {
-        [`src/assessment/methods/${name}.ts`]: `import { shareOfDistance } from "../../calculators/index.js";
+        [`src/assessment/peers/${name}.ts`]: `import { shareOfDistance } from "../../calculators/index.js";
 import type { Method } from "../method.js";
 import { targetOf } from "./towards.js";
 
@@ -84,9 +84,9 @@ export const ${camel(name)}: Method = {
   measure: (given) => ({ value: shareOfDistance(given.base.value, given.latest.value, targetOf(given).value), when: "target" }),
 };
 `,
-        [`test/assessment/methods/${name}.test.ts`]: `import { expect, it } from "vitest";
+        [`test/assessment/peers/${name}.test.ts`]: `import { expect, it } from "vitest";
 import { applyMethod } from "../../../src/assessment/index.js";
-import { ${camel(name)} } from "../../../src/assessment/methods/${name}.js";
+import { ${camel(name)} } from "../../../src/assessment/peers/${name}.js";
 
 it("gives what its publisher prints", () => {
   const given = { base: { year: 2020, value: "0" }, latest: { year: 2025, value: "1" }, target: { year: 2030, value: "2" } };
@@ -177,7 +177,7 @@ it("is read from a real cell", () => {
 
 const NEXT = {
   calculator: "reference cases in test/calculators/reference/make_cases.py",
-  method: "the list in src/assessment/methods/published.ts, words in src/text, a row in docs/methods.md",
+  method: "the list in src/assessment/peers/published.ts, words in src/text, a row in docs/methods.md",
   rule: "the list in src/checks/rules/index.ts, words in src/text/findings, the index docs/checks/README.md",
   form: "its place in src/notation/read-target.ts, words in the lexicon, printTarget, a row in docs/notation.md",
 };

@@ -4,6 +4,7 @@ import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import { outlineZh } from "./outline/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
+import { workbookZh } from "./workbook/zh.js";
 
 /** Words in Chinese. */
 export const zh: Words = {
@@ -549,6 +550,7 @@ export const zh: Words = {
   chart: charts,
   report,
   ...files,
+  ...workbookZh,
   ...outlineZh,
   named: {
     part: "篇",
@@ -670,6 +672,7 @@ export const zh: Words = {
     notConverted: "未写入 {file}：{refused}行有误（--skip-bad 跳过这些行）",
     rowsSoFar: "已处理{count}行",
     needsFolder: "数据包是一个文件夹：用 --out 文件夹 指定",
+    needsFile: "工作簿不是文本：用 --out 文件.xlsx 指定写到哪里",
     cannotRead: "无法读取 {file}：{why}",
     noSuchFile: "文件不存在",
     isFolder: "这是一个文件夹",

@@ -25,7 +25,7 @@ describe("npm run new", () => {
       "src/calculators/growth/halving-time.ts",
       "test/calculators/growth/halving-time.test.ts",
     ],
-    ["method", "nordic-index", "src/assessment/methods/nordic-index.ts", "test/assessment/methods/nordic-index.test.ts"],
+    ["method", "nordic-index", "src/assessment/peers/nordic-index.ts", "test/assessment/peers/nordic-index.test.ts"],
     ["rule", "plan-without-title", "docs/checks/plan-without-title.md", "test/checks/rules/plan-without-title.test.ts"],
     ["form", "rank", "src/notation/forms/rank.ts", "test/notation/rank.test.ts"],
   ])("makes the files of a %s, with a test that runs and fails", (kind, name, file, test) => {

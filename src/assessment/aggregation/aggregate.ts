@@ -2,9 +2,9 @@ import { ratio } from "../../calculators/index.js";
 import { PlanError } from "../../kernel/index.js";
 import type { Plan, Text } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
-import { told } from "../known.js";
-import { countStatuses, summary } from "../summary.js";
+import { countStatuses, summary } from "../judging/summary.js";
 import type { Assessment, Status, StatusCounts, Verdict } from "../verdict.js";
+import { told } from "../working/sourced-number.js";
 
 /**
  * How many are done. Each rate names its denominator: of all, as planning offices publish it (25 of 28 is 89.3 %), or of those that could be

@@ -2,8 +2,8 @@ import { sideOf } from "../../demand/index.js";
 import { type Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
 import type { Indicator, Plan } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
-import { told } from "../known.js";
 import type { Assessment, Verdict } from "../verdict.js";
+import { told } from "../working/sourced-number.js";
 
 /**
  * How a verdict becomes a number without a unit: `share-of-distance` (the way done, 1 at the target), `pace` (share of distance ÷ share

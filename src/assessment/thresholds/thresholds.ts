@@ -4,8 +4,8 @@ import type { Indicator, Observation, Plan, Policy, Target } from "../../model/i
 import { GRADE_SCALES } from "../../notation/index.js";
 import { judge } from "../assess.js";
 import { caseOf } from "../case-of.js";
-import { collect } from "../evidence.js";
-import type { References } from "../references.js";
+import { collect } from "../evidence/evidence.js";
+import type { References } from "../series/references.js";
 import { type Settings, settle } from "../settings.js";
 import type { Reason, Status, Verdict } from "../verdict.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
