@@ -44,7 +44,7 @@ export function assumeRates(
   options: Assumed,
 ): Observation[] {
   refuseUnless("given", given, "object");
-  refuseUnless("options", options, { kind: "text" }, "invalid-options");
+  refuseUnless("options", options, "object", "invalid-options");
   const indicator = { unit: null, targets: [], ...given };
   const { id } = indicator;
   const { level } = options;

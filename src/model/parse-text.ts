@@ -28,7 +28,6 @@ const SHOWN = 20;
  * ```
  */
 export function safeParseText<T>(text: string, parse: (value: unknown) => ParseResult<T>, code: ErrorCode): ParseResult<T> {
-  refuseUnless("text", text, "text");
   refuseUnless("parse", parse, "function");
   refuseUnless("code", code, "text");
   if (typeof text !== "string") return failure(code, [{ code: "wrong-type", path: [], facts: typeFacts(text) }]);

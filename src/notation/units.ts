@@ -56,7 +56,7 @@ export function unitRatio(unit: string, other: string): D | undefined {
  */
 export function inUnit(requirement: Requirement, unit: string | null): Requirement | undefined {
   refuseUnless("requirement", requirement, { kind: "text" });
-  refuseUnless("unit", unit, "text");
+  if (unit !== null) refuseUnless("unit", unit, "text");
   if (requirement.kind !== "level" && requirement.kind !== "change") return requirement;
   if (requirement.unit === undefined || unit === null || saysNoUnit(unit)) return requirement;
   const power = powerBetween(requirement.unit, unit);

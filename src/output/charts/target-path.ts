@@ -49,7 +49,6 @@ export function targetPathChart<Id extends string>(
   options: TargetPathOptions = {},
 ): Chart {
   refuseUnlessPlan(plan);
-  refuseUnless("indicator", indicator, "text");
   refuseUnless("observations", observations, "list", "invalid-observations");
   refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", theme = "light", references = {}, policy = DEFAULT_POLICY } = options;
