@@ -1,6 +1,14 @@
 import { type Demand, demandOf, isBaseUnlike } from "../demand/index.js";
-import { PlanError, unknownId } from "../kernel/index.js";
-import { type Indicator, type Observation, type Plan, type PlanOf, refuseObservations, type Target } from "../model/index.js";
+import { PlanError, refuseUnless, unknownId } from "../kernel/index.js";
+import {
+  type Indicator,
+  type Observation,
+  type Plan,
+  type PlanOf,
+  refuseObservations,
+  refuseUnlessPlan,
+  type Target,
+} from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
 import { caseOf } from "./case-of.js";
 import { setAbove } from "./evidence/above.js";
@@ -49,6 +57,8 @@ export function assess<Id extends string>(
   observations: readonly (Observation & { readonly indicator: NoInfer<Id> | Other })[],
   options: AssessOptions,
 ): Assessment<Id> {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   refuseObservations(observations);
   const settings = settle(options);
   const byIndicator = group(observations);
@@ -95,6 +105,9 @@ export function assessIndicator<Id extends string>(
   observations: readonly (Observation & { readonly indicator: NoInfer<Id> | Other })[],
   options: AssessOptions & { readonly target?: number },
 ): Verdict<Id> {
+  refuseUnlessPlan(plan);
+  refuseUnless("indicator", indicator, "text");
+  refuseUnless("options", options, "object", "invalid-options");
   refuseObservations(observations);
   const settings = settle(options);
   const found = plan.indicators.find(({ id }) => id === indicator);

@@ -327,6 +327,7 @@ export const en: Words = {
     "invalid-coordinates": "the {axis} of {place} is beyond {limit} degrees: {value}",
     "invalid-references": "the reference {name} is not decimal text",
     "invalid-options": "the options are wrong",
+    "invalid-argument": "{argument}: expected {expected}, given {given}",
     "invalid-amendment": "this is not an amendment of the expected shape",
     "invalid-settlement": "this is not a settlement of the expected shape",
     "unknown-indicator": "the plan {plan} has no indicator {indicator}",

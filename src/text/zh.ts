@@ -340,6 +340,7 @@ export const zh: Words = {
     "invalid-coordinates": "{place} 的 {axis} 超过{limit}度：{value}",
     "invalid-references": "比较对象“{name}”的数据不是十进制数",
     "invalid-options": "选项不对",
+    "invalid-argument": "参数 {argument} 应为 {expected}，给出的是 {given}",
     "invalid-amendment": "调整内容的格式不对",
     "invalid-settlement": "下达目标的格式不对",
     "unknown-indicator": "规划 {plan} 没有指标 {indicator}",

@@ -1,6 +1,6 @@
 import { pathFromRates } from "../../calculators/index.js";
 import { figureKind, isRateUnit } from "../../demand/index.js";
-import { type DecimalInput, decimal, exact, PlanError, wholeNumber } from "../../kernel/index.js";
+import { type DecimalInput, decimal, exact, PlanError, refuseUnless, wholeNumber } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Observation } from "../../model/index.js";
 import { type D, saysNoUnit } from "../../notation/index.js";
 import { told } from "../working/sourced-number.js";
@@ -43,6 +43,8 @@ export function assumeRates(
   given: Pick<Indicator, "id" | "measure"> & Partial<Pick<Indicator, "unit" | "targets" | "baseline">>,
   options: Assumed,
 ): Observation[] {
+  refuseUnless("given", given, "object");
+  refuseUnless("options", options, "object", "invalid-options");
   const indicator = { unit: null, targets: [], ...given };
   const { id } = indicator;
   const { level } = options;

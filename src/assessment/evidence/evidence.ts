@@ -1,5 +1,6 @@
 import type { FigureKind } from "../../demand/index.js";
 import { figureKind } from "../../demand/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Observation } from "../../model/index.js";
 import type { Tie } from "../verdict.js";
 import { inOtherUnit, type Known, lessHundred, measured, sourceOf } from "../working/sourced-number.js";
@@ -88,6 +89,8 @@ type Slot = {
  * ```
  */
 export function collect(observations: readonly Observation[], until: number, indicator?: Figured): IndicatorEvidence {
+  refuseUnless("observations", observations, "list", "invalid-observations");
+  if (indicator !== undefined) refuseUnless("indicator", indicator, { targets: "list" }, "invalid-options");
   const slots = new Map<string, Slot>();
   const left: Left = { unlike: [], otherwise: [] };
   const read = (one: Valued) =>

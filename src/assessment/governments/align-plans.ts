@@ -12,6 +12,7 @@ import {
 } from "../../demand/index.js";
 import { type Decimal, exact } from "../../kernel/index.js";
 import type { Definition, Indicator, Plan, Target } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { type D, isSameSeries, unitRatio } from "../../notation/index.js";
 
 /**
@@ -82,6 +83,8 @@ export type AskedChange = {
  * ```
  */
 export function alignPlans(lower: Plan, upper: Plan): readonly Alignment[] {
+  refuseUnlessPlan(lower, "lower");
+  refuseUnlessPlan(upper, "upper");
   const pairs = pairsOf(lower, upper);
   const paired = new Set(pairs.values());
   return [

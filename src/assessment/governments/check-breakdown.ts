@@ -1,5 +1,5 @@
 import { extentOf, isQuotient, type KnownSide, lastYear, requirementIn, sideOf } from "../../demand/index.js";
-import { type Decimal, decimal, exact, PlanError, precise, root, rounded } from "../../kernel/index.js";
+import { type Decimal, decimal, exact, PlanError, precise, refuseUnless, root, rounded } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Span, type Target } from "../../model/index.js";
 import type { Amount, D, Requirement } from "../../notation/index.js";
 import { aimOf, passes, strict } from "../judging/criterion.js";
@@ -92,8 +92,12 @@ export function checkBreakdown(
   parent: Indicator,
   children: { readonly [name: string]: Indicator },
   weights: Weights,
-  { structure }: BreakdownOptions = {},
+  options: BreakdownOptions = {},
 ): Breakdown {
+  refuseUnless("parent", parent, { name: "object", targets: "list" });
+  refuseUnless("children", children, "object");
+  refuseUnless("options", options, "object", "invalid-options");
+  const { structure } = options;
   const names = Object.keys(children);
   if (names.length === 0) throw new PlanError("empty-list");
   const weighed = weights === "add" ? undefined : readWeights(names, weights);

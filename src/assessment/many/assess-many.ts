@@ -1,4 +1,6 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { Observation, Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import type { AssessOptions } from "../settings.js";
 import type { Verdict } from "../verdict.js";
 import { type Brief, prepare } from "./prepare.js";
@@ -46,6 +48,9 @@ export function* assessMany(
   sets: Iterable<readonly Observation[]>,
   options: ManyOptions,
 ): Generator<AssessedSet, void, undefined> {
+  refuseUnlessPlan(plan);
+  refuseUnless("sets", sets, "iterable", "invalid-observations");
+  refuseUnless("options", options, "object", "invalid-options");
   const { briefs, explain } = prepare(plan, only(options));
   let set = 0;
   for (const observations of sets) {
@@ -79,6 +84,9 @@ export async function* assessManyAsync(
   sets: AsyncIterable<readonly Observation[]>,
   options: ManyOptions,
 ): AsyncGenerator<AssessedSet, void, undefined> {
+  refuseUnlessPlan(plan);
+  refuseUnless("sets", sets, "iterable", "invalid-observations");
+  refuseUnless("options", options, "object", "invalid-options");
   const { briefs, explain } = prepare(plan, only(options));
   let set = 0;
   for await (const observations of sets) {

@@ -1,6 +1,7 @@
 import { demandOf, lastYear } from "../../demand/index.js";
-import { decimal, PlanError } from "../../kernel/index.js";
+import { decimal, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Indicator, Observation, ObservationMeasure, Plan, Policy, PolicyName, Target } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import { assessIndicator } from "../assess.js";
 import type { InYear } from "../evidence/evidence.js";
@@ -84,6 +85,9 @@ export function checkAnnualPlan(
   annual: readonly AnnualTarget[],
   options: AnnualOptions = {},
 ): readonly AnnualCheck[] {
+  refuseUnlessPlan(plan);
+  refuseUnless("annual", annual, "list");
+  refuseUnless("options", options, "object", "invalid-options");
   refuseUnlike(plan, annual);
   const named = new Set(annual.map(({ indicator }) => indicator));
   return plan.indicators

@@ -1,6 +1,7 @@
 import { demandOf } from "../../demand/index.js";
-import { PlanError } from "../../kernel/index.js";
+import { PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Indicator, Plan, Target } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import type { YearlyTargets, YearlyTargetsOptions } from "./asks.js";
 import { checked, yearlyTargets } from "./yearly-targets.js";
 
@@ -26,6 +27,8 @@ export function targetsByYear(
   plan: Plan,
   options: Pick<YearlyTargetsOptions, "shape" | "decimals"> = {},
 ): readonly ({ readonly indicator: Indicator; readonly target: Target } & YearlyTargets)[] {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   checked(options);
   return plan.indicators.flatMap((indicator) =>
     indicator.targets.map((target) => ({ indicator, target, ...spread(plan, indicator, target, options) })),

@@ -1,6 +1,6 @@
 import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates } from "../../calculators/index.js";
 import { endsOf, type KnownSide, type Sided, sideOf, unitOf } from "../../demand/index.js";
-import { type Decimal, decimal, exact, PlanError } from "../../kernel/index.js";
+import { type Decimal, decimal, exact, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Target } from "../../model/index.js";
 import { type Amount, type ChangeRequirement, type D, inPercent, inUnit, type Requirement } from "../../notation/index.js";
 import { comparing, passes, strict } from "../judging/criterion.js";
@@ -45,7 +45,10 @@ import { cameTo, dated, each, held, passing, running, type Spread, stepOf } from
  * [years[0]?.value, beyondBound?.bound]; // => ["3.4", "3.5"]
  * ```
  */
-export function yearlyTargets({ requirement: printed, span }: Target, options: YearlyTargetsOptions = {}): YearlyTargets {
+export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}): YearlyTargets {
+  refuseUnless("target", target, { requirement: "object", span: "object" });
+  refuseUnless("options", options, "object", "invalid-options");
+  const { requirement: printed, span } = target;
   const into = options.unit ?? null;
   const { base } = options;
   const last = span.kind === "by" ? span.year : span.to;
