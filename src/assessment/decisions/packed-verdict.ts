@@ -47,6 +47,10 @@ export const noBaseline = (met: boolean): Code => undeterminedCode("no-baseline"
 /** Whether a code says that it cannot be judged. */
 export const isUndetermined = (code: Code): boolean => (code & 7) === UNDETERMINED;
 
+/** Statuses as bits. */
+export const bitsOfStatuses = (statuses: readonly Status[]): number =>
+  statuses.reduce((bits, one) => bits | (1 << at(STATUSES, one)), 0);
+
 /** What a code says. */
 export function decoded(code: Code): {
   readonly status: Status;
@@ -73,7 +77,7 @@ export function encoded(verdict: {
   readonly reason?: Reason;
 }): Code {
   const { status, standing, certainty, reason } = verdict;
-  const reachable = (certainty.reachable ?? []).reduce((bits, one) => bits | (1 << at(STATUSES, one)), 0);
+  const reachable = bitsOfStatuses(certainty.reachable ?? []);
   const why = reason === undefined ? 0 : at(REASONS, reason) + 1;
   const byEvidence = certainty.kind === "depends-on-evidence" ? BY_EVIDENCE : 0;
   return at(STATUSES, status) | (at(STANDINGS, standing) << 3) | (reachable << 5) | (why << 12) | byEvidence;

@@ -1,14 +1,5 @@
-import {
-  ACHIEVED,
-  BEHIND,
-  type Code,
-  judged,
-  MISSED,
-  noFinal,
-  OFF_TRACK,
-  ON_TRACK,
-  UNSURE,
-} from "../../decisions/packed-verdict.js";
+import { keptDecides, outcomeDecides } from "../../decisions/kept.js";
+import { ACHIEVED, BEHIND, type Code, judged, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
 import type { Doubt } from "../../float/bound.js";
 import {
   type Bound,
@@ -21,7 +12,7 @@ import {
 } from "../../float/interval.js";
 import type { Seen } from "../../float/set-figures.js";
 import { PACE_STATUS, pacesFrom } from "../level-by/paces.js";
-import { type Decide, either, type Setting } from "../prepared-target.js";
+import type { Decide, Setting } from "../prepared-target.js";
 
 /** How a target is judged by one number computed from several figures. */
 export type ComputedTarget = {
@@ -63,11 +54,9 @@ export function decideComputed({ first, last, final, policy }: Setting, target: 
     if (bounds === null || pace === null) return UNSURE;
     const met = passesBounds(bounds, number.value, number.error, turn, loose ? ANY : doubt);
     let code: Code;
-    if (final && year !== last && !latest) code = noFinal(met);
-    else if (final)
-      code = judged(met ? ACHIEVED : MISSED, met, either(possibleWithin(bounds, number, turn, doubt), ACHIEVED, MISSED));
-    else if (pace === undefined)
-      code = judged(met ? ON_TRACK : BEHIND, met, either(possibleWithin(bounds, number, turn, doubt), ON_TRACK, BEHIND));
+    const stands = year === last || latest;
+    if (final) code = outcomeDecides(met, stands ? possibleWithin(bounds, number, turn, doubt) : 0, stands);
+    else if (pace === undefined) code = keptDecides(met, possibleWithin(bounds, number, turn, doubt), BEHIND);
     else code = underWay(number, met, pace, early, turn, doubt);
     if (between && pace !== undefined && leaves(code)) return UNSURE;
     return doubt.raised ? UNSURE : code;

@@ -1,7 +1,8 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../../notation/index.js";
-import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../../judging/against-target.js";
+import { BEHIND } from "../../decisions/packed-verdict.js";
+import { type Held, hold, judgeNewest, keptOrNot, leaning, targetSource } from "../../judging/against-target.js";
 import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../../judging/case.js";
 import { aimOf, canPass, passes, strict } from "../../judging/criterion.js";
 import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
@@ -29,7 +30,7 @@ export const cumulativeChange: Judge<ChangeRequirement> = {
     if (isFinal(given)) return { ...judgeNewest(given, found.year, held), way };
     const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
     const judged =
-      side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : softly(keptOrNot(given, held));
+      side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : keptOrNot(given, held, BEHIND);
     return { ...judged, way };
   },
 };
