@@ -51,6 +51,9 @@ export const isUndetermined = (code: Code): boolean => (code & 7) === UNDETERMIN
 export const bitsOfStatuses = (statuses: readonly Status[]): number =>
   statuses.reduce((bits, one) => bits | (1 << at(STATUSES, one)), 0);
 
+/** The statuses of some bits, in their order. */
+export const statusesOf = (bits: number): readonly Status[] => STATUSES.filter((_, i) => (bits & (1 << i)) !== 0);
+
 /** What a code says. */
 export function decoded(code: Code): {
   readonly status: Status;
@@ -63,7 +66,7 @@ export function decoded(code: Code): {
   return {
     status: STATUSES[code & 7] as Status,
     standing: STANDINGS[(code >> 3) & 3] as Standing,
-    reachable: STATUSES.filter((_, i) => ((code >> 5) & (1 << i)) !== 0),
+    reachable: statusesOf((code >> 5) & 127),
     depends: (code & BY_EVIDENCE) === 0 ? "depends-on-rounding" : "depends-on-evidence",
     ...(reason !== undefined && { reason }),
   };

@@ -1,5 +1,6 @@
 import { keptDecides, outcomeDecides } from "../../decisions/kept.js";
-import { ACHIEVED, BEHIND, type Code, judged, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
+import { changeDecides, PACE_STATUS, pacesFrom } from "../../decisions/pace.js";
+import { BEHIND, type Code, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
 import type { Doubt } from "../../float/bound.js";
 import {
   type Bound,
@@ -11,7 +12,6 @@ import {
   possibleWithin,
 } from "../../float/interval.js";
 import type { Seen } from "../../float/set-figures.js";
-import { PACE_STATUS, pacesFrom } from "../level-by/paces.js";
 import type { Decide, Setting } from "../prepared-target.js";
 
 /** How a target is judged by one number computed from several figures. */
@@ -76,9 +76,10 @@ function underWay(
 ): Code {
   const { value, low, high, error } = number;
   const can = early === undefined ? 2 : possibleWithin(early, number, turn, doubt);
-  if ((can & 2) === 0) return judged(ACHIEVED, met, 0);
+  if ((can & 2) === 0) return changeDecides(met, true, can, 0, 0);
   const [a, b] = [paceWithin(pace, low, error, turn, doubt), paceWithin(pace, high, error, turn, doubt)];
-  const reachable = pacesFrom(Math.min(a, b), Math.max(a, b)) | ((can & 1) << ACHIEVED);
-  if (early !== undefined && passesBounds(early, value, error, turn, doubt)) return judged(ACHIEVED, met, reachable);
-  return judged(PACE_STATUS[paceWithin(pace, value, error, turn, doubt)] as number, met, reachable);
+  const reachable = pacesFrom(Math.min(a, b), Math.max(a, b));
+  if (early !== undefined && passesBounds(early, value, error, turn, doubt)) return changeDecides(met, true, can, 0, reachable);
+  const status = PACE_STATUS[paceWithin(pace, value, error, turn, doubt)] as number;
+  return changeDecides(met, false, can, status, reachable);
 }

@@ -2,6 +2,7 @@ import type { KnownSide } from "../../../demand/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
 import { outcomeDecides } from "../../decisions/kept.js";
 import { heldDecides, levelReaches, reachedEarly, unbasedDecides } from "../../decisions/level.js";
+import { PACE_STATUS, pacesFrom } from "../../decisions/pace.js";
 import { BEHIND, type Code, judged, NO_OBSERVATION, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "../../float/bound.js";
 import { emptyNumber, limit, type PrintedNumber, readPrinted } from "../../float/printed-number.js";
@@ -12,7 +13,6 @@ import { measured } from "../../working/sourced-number.js";
 import { Trail } from "../../working/trail.js";
 import { type Decide, passesAll, possible, type Setting, thresholdsOf } from "../prepared-target.js";
 import { type PaceFrom, type Pacing, paceByCuts, paceByQuotient } from "./fast-pace.js";
-import { PACE_STATUS, pacesFrom } from "./paces.js";
 
 const PLAN: Source = { from: "plan" };
 
