@@ -21,3 +21,6 @@ export * from "./report/index.js";
 export type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./sarif/log.js";
 export { pathOfRef } from "./sarif/path-of-ref.js";
 export { type SarifOptions, toSarif } from "./sarif/to-sarif.js";
+export type { SqlColumn, SqlContract } from "./sql/contract.js";
+export { SQL_DIALECTS, type SqlDialect } from "./sql/dialects.js";
+export { type SqlJudgement, type SqlOptions, toSql } from "./sql/to-sql.js";

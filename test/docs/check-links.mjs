@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { parse } from "parse5";
 
-const SITE = "docs/api";
+const SITE = "docs/site/dist";
+/** The path that the site is built for. */
+const BASE = process.env.SITE_BASE ?? "/";
 const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
 
 /** The ids and the addresses in a page. */
@@ -28,7 +30,8 @@ for (const [page, { links }] of known) {
     if (/^[a-z]+:/.test(link)) continue;
     counted.links++;
     const [path, place] = link.split("#").map(decodeURIComponent);
-    const target = path === "" ? page : join(dirname(page), path);
+    const whole = path.startsWith(BASE) ? join(SITE, path.slice(BASE.length)) : path === "" ? page : join(dirname(page), path);
+    const target = whole.endsWith("/") || whole === SITE ? join(whole, "index.html") : whole;
     const there = known.get(target);
     if (there === undefined ? !existsSync(target) : place && !there.ids.has(place)) broken.push(`${page}: ${link}`);
   }

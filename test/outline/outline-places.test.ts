@@ -77,3 +77,48 @@ it("what stands under no heading is found in the whole text", () => {
   const { plan, at } = placed(text);
   expect(plan.commitments.map(({ id }) => at("commitment", id))).toEqual(["森林覆盖率达到20.06%"]);
 });
+
+describe("what a hand has added or changed", () => {
+  const text = [
+    "某县国民经济和社会发展第十五个五年规划纲要",
+    "第一篇 基础",
+    "第一章 发展目标",
+    "到2030年，森林覆盖率达到20.06%。",
+    "第二篇 任务",
+    "第一章 绿色发展",
+    "到2030年，森林覆盖率达到20.06%，湿地保护率达到60%。",
+    "名词解释",
+    "1. 湿地保护率：指受到保护的湿地占全部湿地的比重。",
+  ].join("\n");
+  const reading = readOutline(text);
+  const plan = toPlanDraft(reading);
+  const find = (changed: typeof plan, kind: string, id: string, locator = {}) => {
+    const span = outlinePlaces(text, reading, changed)({ kind, id, locator });
+    return span && text.slice(span.start, span.end);
+  };
+
+  it("the same words in two parts are told apart by their part", () => {
+    const starts = plan.commitments.map(({ id }) => outlinePlaces(text, reading, plan)({ kind: "commitment", id })?.start);
+    expect(starts.map((start) => text.slice(0, start).split("\n").length)).toEqual([4, 7, 7]);
+    expect(find(plan, "part", "2")).toBe("第二篇 任务");
+    expect(find(plan, "chapter", "2/1")).toBe("第一章 绿色发展");
+  });
+
+  it("is at its heading where its words are not printed, and nowhere without one", () => {
+    const [first] = plan.commitments;
+    if (first === undefined) throw new Error("no promise was read");
+    const added = (printed: string) => ({ ...plan, commitments: [{ ...first, id: "added", printed }] });
+    const locator = { part: 2, chapter: 1 };
+    for (const printed of ["耕地保有量达到8万亩", " "]) {
+      expect(find(added(printed), "commitment", "added", locator)).toContain("第一章 绿色发展");
+      expect(find(added(printed), "commitment", "added")).toBeUndefined();
+    }
+  });
+
+  it("a term is where it stands last, and one that is not printed nowhere", () => {
+    const terms = (term: string) => ({ ...plan, glossary: [{ no: 1, term }] });
+    const place = outlinePlaces(text, reading, terms("湿地保护率"))({ kind: "term", id: "1" });
+    expect(text.slice(0, place?.start).endsWith("名词解释\n1. ")).toBe(true);
+    for (const term of ["海绵城市", " "]) expect(find(terms(term), "term", "1")).toBeUndefined();
+  });
+});

@@ -17,8 +17,11 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string> {
   // The numbers stand in the text now: as lists they would be counted again.
   parts.delete("word/numbering.xml");
   const noPictures = mammoth.images.imgElement(async () => ({ src: "" }));
+  const whole = packed(parts);
+  // Node's form of mammoth takes the first, a browser's the second.
+  const input = { buffer: Buffer.from(whole), arrayBuffer: Uint8Array.from(whole).buffer };
   try {
-    return (await mammoth.convertToHtml({ buffer: Buffer.from(packed(parts)) }, { convertImage: noPictures })).value;
+    return (await mammoth.convertToHtml(input, { convertImage: noPictures })).value;
   } catch {
     throw new DocumentError("damaged");
   }

@@ -3,22 +3,8 @@
 /** Words that number a heading: 第一篇, 第二章. */
 export const ORDINAL_WORDS = { part: ["篇", "编"], division: ["部分"], chapter: ["章"], section: ["节"] } as const;
 export const ORDINAL = "第";
-export const DIGITS: { readonly [sign: string]: number } = /* @__PURE__ */ (() => ({
-  零: 0,
-  〇: 0,
-  Ｏ: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  两: 2,
-}))();
-export const POWERS: { readonly [sign: string]: number } = { 十: 10, 百: 100 };
+/** What character recognition makes of 〇. */
+export const FALSE_ZEROS = "Ｏ○";
 /** What character recognition makes of 一. */
 export const FALSE_ONES = "—-–ー─－";
 

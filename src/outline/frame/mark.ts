@@ -1,5 +1,5 @@
-import { CLOSE_BRACKETS, COMMAS, DIGITS, OPEN_BRACKETS, ORDINAL, ORDINAL_WORDS, POWERS } from "./lexicon.js";
-import { ordinalEnd, ordinalOf } from "./ordinal.js";
+import { CLOSE_BRACKETS, COMMAS, OPEN_BRACKETS, ORDINAL, ORDINAL_WORDS } from "./lexicon.js";
+import { isNumeral, ordinalEnd, ordinalOf } from "./ordinal.js";
 
 /** How a heading is numbered: 第一篇, 第一部分, 第一章, 第一节; 一、; （一）; 1.; 1.1; 1.1.1. */
 export const MARK_KINDS = ["part", "division", "chapter", "section", "comma", "bracket", "dot", "decimal", "decimals"] as const;
@@ -49,7 +49,7 @@ function bracketed(text: string, at: number): Mark | undefined {
 
 function numeral(text: string, at: number): Mark | undefined {
   let end = at;
-  while (end < at + 4 && (DIGITS[text.charAt(end)] !== undefined || POWERS[text.charAt(end)] !== undefined)) end++;
+  while (end < at + 4 && isNumeral(text.charAt(end))) end++;
   if (end === at || end >= text.length || !COMMAS.includes(text.charAt(end))) return undefined;
   const no = ordinalOf(text.slice(at, end));
   return no === undefined ? undefined : { kind: "comma", no, above: [], length: end + 1 - at };

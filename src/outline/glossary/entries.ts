@@ -1,5 +1,6 @@
+import { numeralValue } from "../../notation/index.js";
 import type { Line } from "../line.js";
-import { BULLET, GLOSSARY_HEADINGS, HAN_DIGITS, HUNDRED, MARKS } from "./lexicon.js";
+import { BULLET, GLOSSARY_HEADINGS, MARKS } from "./lexicon.js";
 import { termOf } from "./term-of.js";
 
 /** An entry of a glossary: its number, and its text with the lines that go on with it. */
@@ -57,16 +58,7 @@ function numbersIn(text: string): Numbered[] {
 function numberOf(sign: string): number {
   const plain = sign.normalize("NFKC");
   if (/^[0-9]+$/.test(plain)) return Number(plain);
-  let [sum, digit] = [0, 0];
-  for (const one of plain) {
-    const value = HAN_DIGITS.indexOf(one) + 1;
-    if (value > 0) digit = value;
-    else {
-      sum += Math.max(digit, 1) * (one === HUNDRED ? 100 : 10);
-      digit = 0;
-    }
-  }
-  return sum + digit;
+  return numeralValue(plain) ?? 0;
 }
 
 /** Entries are the lines whose numbers go on with the count; all others go on with the entry above. */

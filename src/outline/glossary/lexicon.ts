@@ -34,6 +34,3 @@ export const SENTENCE_SIGNS = "。；;：:，,？！";
 /** The heading of a glossary, and of its columns where it is a table. */
 export const GLOSSARY_HEADINGS =
   /^(?:序号|编号|名词|术语|名称|词条|解释|释义|注释|含义|说明|(?:专有|专业|相关|有关|部分|主要)?名词(?:术语)?(?:解释|注释|释义|说明))$/u;
-
-export const HAN_DIGITS = "一二三四五六七八九";
-export const HUNDRED = "百";

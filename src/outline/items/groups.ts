@@ -3,12 +3,12 @@ import type { Entry, Field } from "./entries.js";
 import { type Form, formsOf } from "./forms.js";
 import { STAGE_HEAD } from "./lexicon.js";
 import { withoutNote } from "./names.js";
-import { type PlaceName, projectOf } from "./project.js";
+import { projectOf } from "./project.js";
 import type { Tight } from "./tight.js";
 import { type Stage, stageOf } from "./works.js";
 
-/** Where groups stand: what ids begin with, the box's place, and the places that names may tell. */
-export type Where = { readonly id: string; readonly locator: Locator; readonly places: readonly PlaceName[] };
+/** Where groups stand: what ids begin with, the box's place. */
+export type Where = { readonly id: string; readonly locator: Locator };
 
 /** A name that becomes a project. `joined` counts fragments that were taken for one name; `above` names the entries between it and its group. */
 export type Item = { readonly name: Tight; readonly joined: number; readonly stage?: Stage; readonly fields: readonly Field[] };
@@ -92,7 +92,7 @@ function itemOf(name: Tight, joined: number, fields: readonly Field[], stage: St
 }
 
 /** Groups of the model, numbered as they stand. */
-export function groupsOf(found: readonly Found[], { id, locator, places }: Where): ProjectGroup[] {
+export function groupsOf(found: readonly Found[], { id, locator }: Where): ProjectGroup[] {
   return found.map(({ name, openEnded, items }, g) => ({
     name: { zh: name },
     openEnded,
@@ -101,7 +101,6 @@ export function groupsOf(found: readonly Found[], { id, locator, places }: Where
         id: `${id}/group-${g + 1}/${String(i + 1).padStart(2, "0")}`,
         locator: { ...locator, group: g + 1, row: i + 1 },
         fields: item.fields,
-        places,
         ...(item.stage && { stage: item.stage }),
       }),
     ),

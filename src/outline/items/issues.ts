@@ -11,19 +11,14 @@ const LONGEST_QUOTED = 40;
 const quoted = (text: string): string => text.slice(0, LONGEST_QUOTED);
 
 /** What is told of the entries of a body and the groups found in them. */
-export function issuesIn(
-  entries: readonly Entry[],
-  groups: readonly Found[],
-  forms: ReadonlyMap<Entry, Form>,
-  places: boolean,
-): OutlineIssue[] {
+export function issuesIn(entries: readonly Entry[], groups: readonly Found[], forms: ReadonlyMap<Entry, Form>): OutlineIssue[] {
   const joined = groups.flatMap(({ items }) =>
     items.flatMap(({ name, joined: fragments }) =>
       fragments > 1 ? [issue("box-names-joined", name, { name: name.text, fragments })] : [],
     ),
   );
   const prose = holdersOf(entries).flatMap((entry) => proseIssues(entry, forms.get(entry)));
-  return [...joined, ...levels(entries, forms), ...gaps(entries), ...columns(entries, places), ...prose].sort(
+  return [...joined, ...levels(entries, forms), ...gaps(entries), ...columns(entries), ...prose].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
@@ -68,10 +63,10 @@ function gaps(entries: readonly Entry[]): OutlineIssue[] {
 }
 
 /** Columns and lines that a project has no place for, each told once, where it stands first. */
-function columns(entries: readonly Entry[], places: boolean): OutlineIssue[] {
+function columns(entries: readonly Entry[]): OutlineIssue[] {
   const left = new Map<string, { readonly first: Field; count: number }>();
   for (const field of fieldsOf(entries)) {
-    if (!LEFT_OUT.includes(field.role) && !(field.role === "place" && !places)) continue;
+    if (!LEFT_OUT.includes(field.role)) continue;
     const column = field.head?.text ?? field.role;
     const one = left.get(column);
     if (one === undefined) left.set(column, { first: field, count: 1 });
@@ -81,7 +76,7 @@ function columns(entries: readonly Entry[], places: boolean): OutlineIssue[] {
     issue("box-column-left-out", first.head ?? first.text, { column: quoted(column), cells: count }),
   );
 }
-const LEFT_OUT: readonly Field["role"][] = ["content", "money", "aside", "unknown"];
+const LEFT_OUT: readonly Field["role"][] = ["content", "money", "place", "aside", "unknown"];
 
 const fieldsOf = (entries: readonly Entry[]): Field[] =>
   entries.flatMap(({ fields, children }) => [...fields, ...fieldsOf(children)]);

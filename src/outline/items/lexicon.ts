@@ -112,11 +112,11 @@ export const BUILDING = words(
 export const FURTHERING = words(`推进 推动 打造 培育 完善 创建 争取 规划 布局 研究 改造 提升 开展 依托`);
 
 /** Verbs that only prepare: what they name is planned. */
-export const PREPARING = /谋划|储备|研究|论证|前期/u;
+export const PREPARING = /谋划|储备|研究|论证|前期|拟(?:新建|建|开工)/u;
 /** 续建, and what says the same of a list. */
 export const CONTINUING = /续建|在建|结转/u;
 /** 新建, and what says the same of a list. */
-export const BEGINNING = /新建|新开工|开工建设|拟建|开工/u;
+export const BEGINNING = /新建|开工/u;
 /** What a name or a cell of its own says of the stage; in front of a longer name it is the kind of work. */
 export const STAGE_HEAD =
   /^(?:[“"]?十[四五六]五[”"]?)?(?:重大|重点|计划|拟)?(续建|在建|结转|新建|新开工|拟建|开工|谋划|储备|前期)(?:储备|建设|推进|开展|论证)?(?:类|重大|重点|前期|工作)*(?:项目|工程)?(?:[（(][^（）()]{0,20}[）)])?$/u;

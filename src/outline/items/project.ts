@@ -5,20 +5,16 @@ import { BETWEEN_OFFICES, CLASS_SIGNS, HAN_PHASES, MEASURES, NUMBERED_BEFORE, PH
 import type { Tight } from "./tight.js";
 import { type Stage, stageOf } from "./works.js";
 
-/** A place under one of its names. */
-export type PlaceName = { readonly id: string; readonly name: string };
-
 /** What is known of a project from where it stands. */
 export type Known = {
   readonly id: string;
   readonly locator: Locator;
   readonly stage?: Stage;
   readonly fields: readonly Field[];
-  readonly places: readonly PlaceName[];
 };
 
 /** A project under its printed name, with what the name and its row say. */
-export function projectOf(name: Tight, { id, locator, stage, fields, places }: Known): Project {
+export function projectOf(name: Tight, { id, locator, stage, fields }: Known): Project {
   const said = (role: Field["role"]) => fields.filter((field) => field.role === role).map(({ text }) => text.plain);
   const years = yearsIn(said("years")) ?? yearsIn([name.plain]);
   const phase = phaseIn(name.plain);
@@ -32,7 +28,8 @@ export function projectOf(name: Tight, { id, locator, stage, fields, places }: K
   return {
     id,
     name: { zh: name.text },
-    places: placesIn([name.plain, ...said("place")].join("\n"), places),
+    // Which places a plan has no outline's text tells: the layout does.
+    places: [],
     quantities: quantitiesIn(name.plain),
     ...(years && { years }),
     ...(phase !== undefined && { phase }),
@@ -40,18 +37,6 @@ export function projectOf(name: Tight, { id, locator, stage, fields, places }: K
     ...(responsible.length > 0 && { responsible: responsible.map((zh) => ({ zh })) }),
     locator,
   };
-}
-
-/** The places that are named, in printed order; a longer name (东山乡) is no shorter one (东山). */
-function placesIn(text: string, places: readonly PlaceName[]): string[] {
-  const found = places.flatMap(({ id, name }) => {
-    const at = text.indexOf(name);
-    return name === "" || at < 0 ? [] : [{ id, at, end: at + name.length }];
-  });
-  const kept = found.filter(
-    ({ at, end }) => !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at),
-  );
-  return [...new Set(kept.sort((a, b) => a.at - b.at).map(({ id }) => id))];
 }
 
 /** The years that are printed, from the first to the last of a range; undefined for none, and for several. */

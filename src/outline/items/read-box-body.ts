@@ -10,7 +10,6 @@ import { foundIn, groupsOf } from "./groups.js";
 import { issuesIn } from "./issues.js";
 import { kindOf, labelOf, tableKind } from "./kind.js";
 import { piecesOf } from "./pieces.js";
-import type { PlaceName } from "./project.js";
 import { type BoxProse, proseOf } from "./prose.js";
 import { readTable } from "./table.js";
 
@@ -21,8 +20,6 @@ export type AboutBox = {
   readonly locator: Locator;
   /** What ids begin with, where numbers of boxes start again in each part; `box-21` unless given. */
   readonly id?: string;
-  /** Names of places; a project that names one gets its id. */
-  readonly places?: readonly PlaceName[];
 };
 
 /** What the body of a box says. */
@@ -51,7 +48,6 @@ export function readBoxBody(body: readonly Line[], about: AboutBox): BoxBody {
   const { no, title } = about;
   const label = labelOf(title);
   const locator = { ...about.locator, box: no };
-  const places = about.places ?? [];
   const told = tableKind(title, label);
   if (told !== undefined) return { ...nothing(told), ...(label && { label }) };
   if (isTooLong(body))
@@ -66,14 +62,14 @@ export function readBoxBody(body: readonly Line[], about: AboutBox): BoxBody {
   const alone = own.length === 0 && intro.length > 0;
   const entries = alone ? [{ style: "alone", marked: false, content: [...intro], children: [], fields: [] }] : own;
   const { groups: found, forms } = foundIn(entries, title);
-  const groups = groupsOf(found, { id: about.id ?? `box-${no}`, locator, places });
+  const groups = groupsOf(found, { id: about.id ?? `box-${no}`, locator });
   const names = groups.flatMap(({ name, projects }) => (projects.length > 0 ? projects.map((one) => one.name.zh) : [name.zh]));
   const built = found.filter(({ entry }) => entry !== undefined && forms.get(entry)?.is === "works").length * 2 > found.length;
   return {
     kind: kindOf(title, names, label, built),
     ...(label && { label }),
     groups,
-    issues: groups.length === 0 ? issueOf("box-without-items") : issuesIn(entries, found, forms, places.length > 0),
+    issues: groups.length === 0 ? issueOf("box-without-items") : issuesIn(entries, found, forms),
     prose: proseOf(alone ? [] : intro, entries, found, forms, locator),
     blocks: [
       ...body.slice(0, repeated).map((line): OutlineBlock => ({ role: "box-title", span: spanOf(line) })),

@@ -130,7 +130,9 @@ function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fie
   const texts = told.map(({ text }) => text);
   const last = parent.children.at(-1);
   if (own === undefined || own.above) {
-    (last ?? parent).content.push(...texts);
+    // More of what is said of the works above names none.
+    if (headed && last !== undefined) last.fields.push(...texts.map((text): Field => ({ role: "content", text })));
+    else (last ?? parent).content.push(...texts);
     return;
   }
   if (headed) {

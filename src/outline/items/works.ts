@@ -1,3 +1,4 @@
+import { nameStage } from "../../notation/index.js";
 import { gathers } from "./fragments.js";
 import {
   ADVERBS,
@@ -38,7 +39,10 @@ export function worksIn(content: Tight): Works {
       if (onward === 0) verb = plain.slice(0, end);
       return verb === "" ? undefined : objectsOf(content, { from: clause.from + end, to: clause.to }, verb);
     });
-    const read = clauses.filter((one) => one !== undefined);
+    const said = clauses.filter((one) => one !== undefined);
+    // 建设甲、乙等项目，完善综合交通网络: beside a list of works one thing that is only to be better is what they are for.
+    const lists = said.some(({ firm }) => firm);
+    const read = said.filter(({ built, names }) => !(lists && !built && names.length === 1 && !names.every(isProject)));
     // Nothing is said but what is built.
     if (read.length === clauses.length && read.every(({ built }) => built)) return read.map((one) => ({ ...one, firm: true }));
     return read.length * 2 >= clauses.length || (clauses.at(-1)?.names.length ?? 0) > 1 ? read : [];
@@ -49,6 +53,8 @@ export function worksIn(content: Tight): Works {
     firm: listed.some(({ firm }) => firm),
   };
 }
+
+const isProject = ({ text }: List["names"][number]): boolean => endingOf(text.plain) === "project";
 
 /** Whether a text opens with a verb of building, and its list is no list of names that all do. */
 export function opensBuilding({ plain }: Tight): boolean {
@@ -117,9 +123,11 @@ function withoutTail(content: Tight, range: Range): { readonly range: Range; rea
 }
 const LONGEST_TAIL = 14;
 
-/** What a verb says of how far a work is. */
+/** What a verb says of how far a work is: as a name with that verb would say it, and where no name has the verb, by the words of lists. Two stages are none. */
 export function stageOf(said: string): Stage | undefined {
+  const named = nameStage(said);
+  if (named !== undefined) return named;
   if (PREPARING.test(said)) return "planned";
-  if (CONTINUING.test(said)) return "continued";
-  return BEGINNING.test(said) ? "new" : undefined;
+  const [goesOn, begins] = [CONTINUING.test(said), BEGINNING.test(said)];
+  return goesOn === begins ? undefined : goesOn ? "continued" : "new";
 }

@@ -39,20 +39,7 @@ export const QUOTES: { readonly [open: string]: string | undefined } = { "“": 
 const DIGIT_WORDS = "〇○零一二三四五六七八九";
 /** 二〇三五年. */
 export const YEAR_IN_WORDS = new RegExp(`[二一][${DIGIT_WORDS}]{3}(?=年)`, "gu");
-export const YEAR_DIGITS: { readonly [word: string]: string | undefined } = {
-  〇: "0",
-  "○": "0",
-  零: "0",
-  一: "1",
-  二: "2",
-  三: "3",
-  四: "4",
-  五: "5",
-  六: "6",
-  七: "7",
-  八: "8",
-  九: "9",
-};
+export const ROUND_ZERO = "○";
 
 /** 突破两千亿元, 达到五百万人: a number in words behind a word that leads to it, and before a unit of amounts or of counts. */
 export const NUMBER_IN_WORDS =
@@ -269,6 +256,8 @@ export const INSIDE =
 export const SHARED_BY_ALL = /分别|双双|(?<![人年户亩地平])均|都(?!市)|各为|各达/u;
 /** What pays, or limits who is meant. */
 export const STRICT_CONDITION = /^(?:对(?!外|共建|.*(?:比重|占比))|凡|鼓励|允许|给予|奖励|凭|未达|超过的)/u;
+/** 先后跨越300亿元、400亿元台阶: marks that were passed on the way, of which none is where things stand. */
+export const MILESTONES = /(?:先后|连续|接连|相继|依次)(?:跨越|跨过|跨上|突破|迈上|越过|站上|跃上|迈过)/u;
 /** Words of a sum over years. */
 export const SUMMED = /累计|五年|(?<!公|中)共(?!同|享|建|和|产|青|性)|合计|新增|净增/u;
 /** Compared with the year before only, or with another place. */
@@ -366,4 +355,7 @@ export const COLON = "：";
 export const BASE_YEAR =
   /(?:比|较|相较于|在|是)(?<!占比|对比)((?:19|20)[0-9]{2})年(?:底|末)?(?:的基础上|基础上|水平|的|相比|下降|降低|减少|削减|增长|提高|增加|翻|缩小|上升|累计)/u;
 /** What went down, or up, by an amount. */
-export const MOVED: { readonly [way: string]: string } = { decrease: "减少", increase: "增加" };
+export const MOVED = { decrease: "减少", increase: "增加" } as const;
+/** What went down, or up, by a share of itself or by points, and the unit of either. */
+export const MOVED_IN = { decrease: "下降", increase: "提高" } as const;
+export const MOVED_BY = { percent: "%", points: "个百分点" } as const;

@@ -59,7 +59,7 @@ const LONGEST_SUBJECT = 80;
 /** Takes a segment apart. Its figure is of the name in front, of the noun behind that it counts, or of a subject before. */
 export function partsOf(
   text: string,
-  { start, end, figures }: Segment,
+  { start, end, figures, again }: Segment,
   target: Target,
   front: Front,
   thread: Thread,
@@ -82,13 +82,13 @@ export function partsOf(
     noun !== undefined &&
     (isCount(figure.unit) || SHARE.test(figure.unit) || MULTIPLE.test(figure.unit)) &&
     (tense !== "plan"
-      ? isCount(figure.unit)
+      ? isCount(figure.unit) || (SHARE.test(figure.unit) && text.startsWith(OF, target.end))
       : ALL_OF_THEM.test(text.slice(noun.end, end)) || (SHARE.test(figure.unit) && text.startsWith(OF, target.end)));
   const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || target.asks || told);
   if (POLICIES.test(name) && isCount(figure.unit) && !target.asks) return NAME;
   if (noun !== undefined && !counts && (text.startsWith(OF, target.end) || !target.asks || onlyBound(target))) return NAME;
   // 城镇登记失业率：4.5%以内.
-  const named = opens && text.charAt(start - 1) === COLON && thread.subjects.length > 0;
+  const named = opens && (again || text.charAt(start - 1) === COLON) && thread.subjects.length > 0;
   if (noun === undefined && name === "" && !target.asks && !done && verb === undefined && !named) return UNREAD;
 
   const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";

@@ -1,10 +1,10 @@
 import { numeralValue } from "../../notation/index.js";
-import { NUMBER_IN_WORDS, PLAIN_QUOTES, SIGNS, YEAR_DIGITS, YEAR_IN_WORDS } from "./lexicon.js";
+import { isBlank } from "../source/blanks.js";
+import { NUMBER_IN_WORDS, PLAIN_QUOTES, ROUND_ZERO, SIGNS, YEAR_IN_WORDS } from "./lexicon.js";
 
 /** Prose without blanks, with one form for each sign, and where each character stands in the passage. */
 export type Plain = { readonly text: string; readonly at: Uint32Array };
 
-const SPACE = /[\s\u200b\ufeff]/u;
 const DIGIT = /[0-9]/;
 
 /**
@@ -23,7 +23,7 @@ export function plainOf(passage: string): Plain {
       push(character, i);
       continue;
     }
-    if (SPACE.test(character)) {
+    if (isBlank(character)) {
       gap = character === "\n" || gap === "break" ? "break" : "blank";
       continue;
     }
@@ -115,7 +115,9 @@ function isSpaced(run: string): boolean {
 
 /** 二〇三五年 is 2035年: four signs for four. */
 function withYears({ signs, at }: { readonly signs: readonly string[]; readonly at: readonly number[] }): Plain {
-  const text = signs.join("").replace(YEAR_IN_WORDS, (year) => [...year].map((one) => YEAR_DIGITS[one] ?? one).join(""));
+  const text = signs
+    .join("")
+    .replace(YEAR_IN_WORDS, (year) => [...year].map((one) => (one === ROUND_ZERO ? 0 : numeralValue(one))).join(""));
   return { text, at: Uint32Array.from(at) };
 }
 

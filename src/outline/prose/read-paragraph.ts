@@ -7,6 +7,7 @@ import {
   GOES_ON,
   HAS_FIGURE,
   HAS_NUMBER,
+  MILESTONES,
   MULTIPLE_IN_WORDS,
   ONLY,
   OPENS_TIME,
@@ -89,30 +90,34 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
   return { told, unread, places, tense };
 
   function readClause(clause: Stretch, given: Thread, sentence: number, inside: Uint8Array, verb?: string): Thread {
-    const { figures, others } = HAS_NUMBER.test(text.slice(clause.start, clause.end)) ? figuresOf(text, inside, clause) : NONE;
+    const said = text.slice(clause.start, clause.end);
+    const { figures: found, others } = HAS_NUMBER.test(said) ? figuresOf(text, inside, clause) : NONE;
+    const passed = tenseNow(given.time) === "plan" ? -1 : said.search(MILESTONES);
+    const figures = passed < 0 ? found : found.filter(({ start }) => start < clause.start + passed);
+    for (const { start, end } of found.slice(figures.length)) places.push({ start, end, role: "name" });
     const { segments, names } = segmentsOf(text, clause, figures);
     places.push(...others, ...names);
     for (const { start, end, role } of others) if (role === "damaged") unread.push({ start, end, code: "damaged-figure" });
-    for (const said of text.slice(clause.start, clause.end).matchAll(MULTIPLE_IN_WORDS)) {
-      const place = { start: clause.start + said.index, end: clause.start + said.index + said[0].length };
+    for (const { 0: word, index } of said.matchAll(MULTIPLE_IN_WORDS)) {
+      const place = { start: clause.start + index, end: clause.start + index + word.length };
       const read = [...figures, ...others].some((one) => one.start < place.end && place.start < one.end);
       if (!read) unread.push({ ...place, code: "unread-figure" });
     }
     const { verb: _, lead: __, ...kept } = given;
     let thread: Thread = verb === undefined ? kept : { ...kept, verb };
-    const now = (time: Time | undefined) => (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
     const bare = segments.every(({ figures }) => figures.every(({ unit, words }) => unit === "" && words.length === 0));
     if (bare) {
-      const claims = COMPARES.test(text.slice(clause.start, clause.end)) ? relationsIn(text, clause, plan) : [];
+      const claims = COMPARES.test(said) ? relationsIn(text, clause, plan) : [];
       told.push(...claims.map((claim) => ({ claim, when: whenOf(claim, thread.time), sentence })));
       if (claims.length > 0) places.push(...figures.map(({ start, end }) => ({ start, end, role: "name" as const })));
-      const topic = claims.at(-1)?.subject ?? topicOf(text, clause, plan);
+      const topic =
+        claims.at(-1)?.subject ?? topicOf(text, passed < 0 ? clause : { ...clause, end: clause.start + passed }, plan);
       if (segments.length === 0 || claims.length > 0)
         return topic === undefined ? thread : { ...thread, subjects: spokenOf(thread, [topic]) };
     }
     const first = told.length;
     for (const segment of segments) {
-      const outcome = readSegment(text, segment, thread, plan, now(thread.time));
+      const outcome = readSegment(text, segment, thread, plan, tenseNow(thread.time));
       const first = segment.base ?? segment.figures[0];
       const place = { start: first?.start ?? segment.start, end: segment.figures.at(-1)?.end ?? segment.end };
       if (outcome.is === "claims") {
@@ -125,6 +130,10 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
     }
     nameClasses(first);
     return thread;
+  }
+
+  function tenseNow(time: Time | undefined): Tense {
+    return (time === undefined ? undefined : tenseOf(time, plan)) ?? tense ?? "plan";
   }
 
   /** 2个500亿级、3个百亿级产业集群: a class of size alone has the noun of the next. */

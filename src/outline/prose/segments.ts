@@ -3,9 +3,14 @@ import { asks, type Figure, isCount, type Placed } from "./figures.js";
 import { AND, DOING, EMPTY_NOUN, LIST_LEAD, OF, PAUSE, TURNING } from "./lexicon.js";
 
 /** A stretch of a clause that says one thing: its figure, or several that stand in a row, and where things stood before. */
-export type Segment = Stretch & { readonly figures: readonly Figure[]; readonly base?: Figure };
+export type Segment = Stretch & {
+  readonly figures: readonly Figure[];
+  readonly base?: Figure;
+  /** It counts what the segment before counts, in another unit. */
+  readonly again?: true;
+};
 
-type Group = { start: number; end: number; figures: Figure[]; base?: Figure };
+type Group = { start: number; end: number; figures: Figure[]; base?: Figure; again?: true };
 
 /** Cuts a clause between its figures. A figure that nothing parts from the next is a part of what that one is of: 20户以上村通路率达到98%. */
 export function segmentsOf(text: string, clause: Stretch, figures: readonly Figure[]): { segments: Segment[]; names: Placed[] } {
@@ -31,7 +36,8 @@ export function segmentsOf(text: string, clause: Stretch, figures: readonly Figu
     } else {
       // 20个国考、省考断面优良比例达到100%: a count that nothing leads is of all that follows.
       const leads = previous.words.length > 0 || previous.lead > last.start;
-      const cut = cutIn(gap, leads);
+      const again = isSaidTwice(gap, previous, figure, clause);
+      const cut = again ? ([0, 0] as const) : cutIn(gap, leads);
       if (cut === undefined) {
         for (const { start, end } of [...last.figures, ...(last.base ? [last.base] : [])])
           names.push({ start, end, role: "name" });
@@ -39,7 +45,7 @@ export function segmentsOf(text: string, clause: Stretch, figures: readonly Figu
         delete last.base;
       } else {
         last.end = previous.end + cut[0];
-        groups.push({ start: previous.end + cut[1], end: clause.end, figures: [figure] });
+        groups.push({ start: previous.end + cut[1], end: clause.end, figures: [figure], ...(again && { again }) });
       }
     }
   }
@@ -60,6 +66,10 @@ function isTurn(gap: string, from: Figure, to: Figure): boolean {
   const arrives = to.words.some((word) => word === "rise-to" || word === "fall-to" || word === "revised");
   return arrives || from.words.includes("from");
 }
+
+/** 搬迁3600户12600人: what is counted in two units at the end of a clause; 13处15条过江通道 has a noun of its own. */
+const isSaidTwice = (gap: string, one: Figure, other: Figure, { end }: Stretch): boolean =>
+  gap === "" && other.end === end && one.unit !== other.unit && isCount(one.unit) && isCount(other.unit);
 
 /** Where a gap between two figures parts: at once, at its end, or at its last pause. */
 function cutIn(gap: string, inside: boolean): readonly [number, number] | undefined {

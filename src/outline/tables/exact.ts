@@ -26,7 +26,10 @@ export function exactPiece(lines: Lines, from: number, head: Head, separator: Se
     const line = lines[to] as Lines[number];
     if (line.markup.cell !== undefined || line.text.length > LONGEST_LINE || endsTable(line.text)) break;
     if (line.text === lines[from]?.text || isOtherHead(line, separator)) break;
-    if (isRule(line.text)) continue;
+    if (isRule(line.text)) {
+      if (rows.at(-1)?.to === to) (rows.at(-1) as Row).to = to + 1;
+      continue;
+    }
     const next = pageTurned(lines, to, { row: rows.at(-1), no: lastNo }, cellsAt, roles);
     if (next !== undefined) {
       to = next - 1;

@@ -17,6 +17,57 @@ describe("kinds of figures in prose", () => {
     expect(revenue).toEqual({ subject: "公共财政预算收入", to: { year: 2015, value: "9.8", unit: "亿元" } });
   });
 
+  it("a change of the past that stands alone is a figure under a name that says so", () => {
+    const over = { from: 2011, to: 2015 };
+    expect(told("单位GDP能耗累计下降17.5%；森林覆盖率提高3.2个百分点；减少贫困人口5.6万人。")).toEqual([
+      { subject: "单位GDP能耗下降", to: { year: 2015, value: "17.5", unit: "%" }, over },
+      { subject: "森林覆盖率提高", to: { year: 2015, value: "3.2", unit: "个百分点" }, over },
+      { subject: "减少贫困人口", to: { year: 2015, value: "5.6", unit: "万人" }, over },
+    ]);
+    expect(told("98%的建制村通硬化路，旅游收入突破60亿元。")).toEqual([
+      { subject: "建制村通硬化路", to: { year: 2015, value: "98", unit: "%" } },
+      { subject: "旅游收入", to: { year: 2015, value: "60", bound: "more-than", unit: "亿元" } },
+    ]);
+  });
+
+  it("marks that were passed on the way are none of where things stand, and what was said of them is the subject", () => {
+    const stands = [
+      { subject: "地区生产总值", to: { year: 2015, value: "462.3", unit: "亿元" } },
+      { subject: "地区生产总值", growth: "6.1", over: { from: 2011, to: 2015 } },
+    ];
+    for (const passed of [
+      "先后跨越300亿元、400亿元台阶",
+      "连续突破300亿、400亿大关",
+      "相继迈上200亿元、300亿元和400亿元三个台阶",
+    ]) {
+      const text = `地区生产总值${passed}，2015年预计达到462.3亿元，年均增长6.1%左右。`;
+      expect(read(text, "发展成就").issues, text).toEqual([]);
+      const figures = told(text).flatMap(({ subject, to, growth, over }) => [
+        ...(to ? [{ subject, to }] : []),
+        ...(growth ? [{ subject, growth, over: over ?? { from: 2011, to: 2015 } }] : []),
+      ]);
+      expect(figures, text).toEqual(stands);
+    }
+    // One mark is a level, and a plan that will pass several is to be looked at.
+    expect(told("地区生产总值突破400亿元大关。").map(({ to }) => to)).toEqual([
+      { year: 2015, value: "400", bound: "more-than", unit: "亿元" },
+    ]);
+    expect(unread("地区生产总值连续跨越500亿元、600亿元台阶。")).toHaveLength(1);
+  });
+
+  it("what only compares in the past is known to, and a mean of points is an issue", () => {
+    const text = "森林覆盖率达到36%，比2010年提高3.2个百分点；经济增速高于全市1.5个百分点；农村居民收入是2010年的2倍。";
+    const { statements, issues, known } = read(text, "发展成就");
+    expect(statements.map(({ to }) => to)).toEqual([{ year: 2015, value: "36", unit: "%" }]);
+    expect(issues).toEqual([]);
+    expect(known.filter(({ as }) => as === "comparison").map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      "比2010年提高3.2个百分点",
+      "经济增速高于全市1.5个百分点",
+      "农村居民收入是2010年的2倍",
+    ]);
+    expect(unread("城镇化率年均提高1.2个百分点。", "发展成就")).toEqual(["城镇化率年均提高1.2个百分点"]);
+  });
+
   it("ten thousands of people are people", () => {
     expect(promises("现行标准下7.2万农村贫困人口全部脱贫。")).toEqual(["农村贫困人口 = level 7.2万人"]);
     expect(promises("解决1300万农村人口的饮水安全问题。")).toEqual(["饮水安全问题 = level 1300万人"]);
@@ -90,6 +141,12 @@ describe("kinds of numbers in prose", () => {
       "主干道完好率 = level 91.4%",
       "森林覆盖率 = level 45%",
     ]);
+  });
+
+  it("what is counted in two units has both figures, and a noun behind them its own", () => {
+    expect(promises("易地扶贫搬迁3600户12600人。")).toEqual(["易地扶贫搬迁 = level 3600户", "易地扶贫搬迁 = level 12600人"]);
+    // Counts in front of a noun are of the noun alone.
+    expect(promises("易地扶贫搬迁3600户，建成13处15条过江通道。").filter((one) => one.endsWith("处"))).toEqual([]);
   });
 
   it("a class of size has the noun that follows", () => {

@@ -216,6 +216,71 @@ export const TUNED: readonly PrintedTable[] = [
     unread: ["常住人口城镇化率"],
     after: "第三节 主要任务",
   },
+  {
+    id: "columns under their headings, a name over two lines, a page turned",
+    format: "text",
+    kind: "indicators",
+    text: `表1 主要指标
+指标                      单位    2025年    2030年    属性
+1.地区生产总值            亿元    186.5     250       预期性
+2.城乡居民人均可支配
+  收入年均增长            %                 6.5       预期性
+— 9 —
+3.森林覆盖率              %       36.2      37        约束性
+4.粮食综合生产能力        万吨    48        50以上    约束性
+
+第三章 优化国土空间布局`,
+    rows: [
+      "1|地区生产总值|亿元|anticipatory|186.5|250|",
+      "2|城乡居民人均可支配收入年均增长|%|anticipatory||6.5|",
+      "3|森林覆盖率|%|binding|36.2|37|",
+      "4|粮食综合生产能力|万吨|binding|48|50以上|",
+    ],
+    after: "第三章 优化国土空间布局",
+  },
+  {
+    id: "columns under their headings, one cell that stands between two",
+    format: "text",
+    kind: "indicators",
+    text: `表1 主要指标
+指标                      2025年      2030年      属性
+1.森林覆盖率（%）         36.2        37          约束性
+2.湿地保护率（%）               58                约束性
+3.粮食产量（万吨）        48          50          预期性
+第三章 优化国土空间布局`,
+    rows: ["1|森林覆盖率|%|binding|36.2|37|", "3|粮食产量|万吨|anticipatory|48|50|"],
+    unread: ["湿地保护率"],
+    after: "第三章 优化国土空间布局",
+  },
+  {
+    id: "tabs with rules drawn between the rows",
+    format: "text",
+    kind: "indicators",
+    text: `表1 主要指标
+指标\t单位\t2025年\t2030年\t属性
+--------------------------------
+森林覆盖率\t%\t36.2\t37\t约束性
+--------------------------------
+粮食产量\t万吨\t48\t50\t预期性
+--------------------------------
+第三章 优化国土空间布局`,
+    rows: ["|森林覆盖率|%|binding|36.2|37|", "|粮食产量|万吨|anticipatory|48|50|"],
+    after: "第三章 优化国土空间布局",
+  },
+  {
+    id: "tabs, with a row that has lost its number and cells",
+    format: "text",
+    kind: "indicators",
+    text: `表1 主要指标
+序号\t指标\t单位\t2025年\t2030年\t属性
+1\t森林覆盖率\t%\t36.2\t37\t约束性
+58\t60\t约束性
+3\t粮食产量\t万吨\t48\t50\t预期性
+第三章 优化国土空间布局`,
+    rows: ["1|森林覆盖率|%|binding|36.2|37|", "3|粮食产量|万吨|anticipatory|48|50|"],
+    unread: ["58"],
+    after: "第三章 优化国土空间布局",
+  },
 ];
 
 export const HELD: readonly PrintedTable[] = [

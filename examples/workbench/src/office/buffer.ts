@@ -1,0 +1,2 @@
+/** What `node:buffer` is in a browser. */
+export { Buffer } from "buffer/";

@@ -1,0 +1,69 @@
+import { assessMany, type Brief, type StatusRange, thresholds } from "../../assessment/index.js";
+import { demandOf } from "../../demand/index.js";
+import type { Indicator, Observation, Plan, Policy } from "../../model/index.js";
+import { GRADE_SCALES } from "../../notation/index.js";
+
+/** A target with the judge that SQL has to agree with, asked by figures of its own indicator. */
+export type Judged = {
+  readonly plan: Plan;
+  readonly indicator: Indicator;
+  readonly target: number;
+  readonly asOf: number;
+  /** The first and last year whose figures count. */
+  readonly first: number;
+  readonly until: number;
+  readonly demand: ReturnType<typeof demandOf>;
+  /** The verdicts on sets of figures, in the order of the sets. */
+  readonly ask: (sets: readonly (readonly Observation[])[]) => readonly Brief[];
+  /** Numbers at which it may change its mind. */
+  readonly turns: readonly string[];
+};
+
+/** Each target of a plan with its judge. */
+export function judgedTargets(plan: Plan, asOf: number, policy: Partial<Policy> | undefined): readonly Judged[] {
+  return plan.indicators.flatMap((indicator) => {
+    const alone = { ...plan, indicators: [indicator, ...comparators(plan, indicator)] };
+    return indicator.targets.map((one, target): Judged => {
+      const demand = demandOf(plan, indicator, one);
+      const options = { asOf, ...(policy !== undefined && { policy }) };
+      const place = indicator.targets.indexOf(one);
+      return {
+        plan: alone,
+        indicator,
+        target,
+        asOf,
+        first: demand.first,
+        until: Math.min(asOf, demand.last),
+        demand,
+        ask: (sets) => [...assessMany(alone, sets, options)].map(({ verdicts }) => verdicts[place] as Brief),
+        turns: turnsOf(alone, indicator, target, policy),
+      };
+    });
+  });
+}
+
+/** What relative targets of the plan compare with must be there, so that it is not taken for a series outside the plan. */
+const comparators = (plan: Plan, { targets }: Indicator): Indicator[] =>
+  plan.indicators.filter(({ id }) => targets.some(({ requirement }) => requirement.kind === "relative" && requirement.to === id));
+
+function turnsOf(plan: Plan, indicator: Indicator, target: number, policy: Partial<Policy> | undefined): string[] {
+  const cuts = thresholds(plan, { indicator: indicator.id, ...(policy !== undefined && { policy }) })
+    .filter((one) => one.target === target && one.of !== "grade")
+    .flatMap((one) => one.cuts.flatMap(endsOf));
+  const { requirement } = indicator.targets[target] ?? { requirement: { kind: "none" as const } };
+  const { base, ends } = demandOf(plan, indicator, indicator.targets[target] as (typeof indicator.targets)[number]);
+  const own = [requirement, indicator.baseline?.reading].flatMap((one) =>
+    one === undefined ? [] : ["value", "low", "high"].flatMap((key) => ((one as Record<string, unknown>)[key] as string) ?? []),
+  );
+  const aimed = ends === undefined ? [] : [ends.near, ...("far" in ends && ends.far !== undefined ? [ends.far] : [])];
+  return [...new Set(["0", "100", ...cuts, ...own, ...aimed, ...(base.value === undefined ? [] : [base.value])])];
+}
+
+const endsOf = ({ low, high }: StatusRange): string[] =>
+  [low, high].flatMap((cut) => (cut === undefined ? [] : [cut.at, ...(cut.between ? [cut.between.low, cut.between.high] : [])]));
+
+/** The grades of the scale that a target names, or none. */
+export function gradesOf({ requirement }: Judged["demand"]): readonly string[] {
+  if (requirement.kind !== "grade" || !Object.hasOwn(GRADE_SCALES, requirement.scale)) return [];
+  return GRADE_SCALES[requirement.scale] ?? [];
+}
