@@ -47,6 +47,13 @@ export const noBaseline = (met: boolean): Code => undeterminedCode("no-baseline"
 /** Whether a code says that it cannot be judged. */
 export const isUndetermined = (code: Code): boolean => (code & 7) === UNDETERMINED;
 
+/** Statuses as bits. */
+export const bitsOfStatuses = (statuses: readonly Status[]): number =>
+  statuses.reduce((bits, one) => bits | (1 << at(STATUSES, one)), 0);
+
+/** The statuses of some bits, in their order. */
+export const statusesOf = (bits: number): readonly Status[] => STATUSES.filter((_, i) => (bits & (1 << i)) !== 0);
+
 /** What a code says. */
 export function decoded(code: Code): {
   readonly status: Status;
@@ -59,7 +66,7 @@ export function decoded(code: Code): {
   return {
     status: STATUSES[code & 7] as Status,
     standing: STANDINGS[(code >> 3) & 3] as Standing,
-    reachable: STATUSES.filter((_, i) => ((code >> 5) & (1 << i)) !== 0),
+    reachable: statusesOf((code >> 5) & 127),
     depends: (code & BY_EVIDENCE) === 0 ? "depends-on-rounding" : "depends-on-evidence",
     ...(reason !== undefined && { reason }),
   };
@@ -73,7 +80,7 @@ export function encoded(verdict: {
   readonly reason?: Reason;
 }): Code {
   const { status, standing, certainty, reason } = verdict;
-  const reachable = (certainty.reachable ?? []).reduce((bits, one) => bits | (1 << at(STATUSES, one)), 0);
+  const reachable = bitsOfStatuses(certainty.reachable ?? []);
   const why = reason === undefined ? 0 : at(REASONS, reason) + 1;
   const byEvidence = certainty.kind === "depends-on-evidence" ? BY_EVIDENCE : 0;
   return at(STATUSES, status) | (at(STANDINGS, standing) << 3) | (reachable << 5) | (why << 12) | byEvidence;

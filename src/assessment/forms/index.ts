@@ -1,9 +1,9 @@
 import type { MethodDescription } from "../../model/index.js";
-import type { Requirement } from "../../notation/index.js";
 import { type Case, classes, isFinal, type Judge, undetermined } from "../judging/case.js";
 import { assertion } from "./assertion/exact.js";
 import { cumulativeChange, linearChange, totalOver } from "./cumulative-change/exact.js";
 import { everyYear } from "./every-year/exact.js";
+import { type Form, formOf } from "./form-of.js";
 import { gradeByPlace } from "./grade/exact.js";
 import { heldLevel, levelEarly, levelOutcome, levelUnderWay } from "./level-by/exact.js";
 import { meanChange } from "./mean-change/exact.js";
@@ -58,32 +58,25 @@ export function methodFor(given: Case): Judge {
   const { requirement, target, evidence } = given;
   const measured = evidence.values.size + evidence.spans.length + evidence.grades.size + evidence.parts.size > 0;
   if (requirement.kind === "delegated" || (!measured && evidence.asserted.size > 0)) return assertion;
-  const method = byKind(requirement, target.span.kind, given);
-  // The method was chosen by the requirement's kind, which is what its judge takes.
-  return method as Judge;
+  const form = formOf({ requirement, span: target.span.kind, inMeanColumn: isInMeanColumn(given) });
+  // The form was chosen by the requirement's kind, which is what its judge takes.
+  return EXACT[form](given as Case<never>) as Judge;
 }
 
-function byKind(requirement: Requirement, span: Case["target"]["span"]["kind"], given: Case): Judge<never> {
-  switch (requirement.kind) {
-    case "level":
-      if (span === "every-year") return isInMeanColumn(given) ? levelInMeanColumn(given.policy) : everyYear;
-      if (span === "average") return meanLevel;
-      if (span === "over") return totalOver;
-      if (isFinal(given)) return levelOutcome;
-      return levelEarly({ ...given, requirement });
-    case "growth":
-      return span === "every-year" ? everyYear : span === "by" ? newestRate : chainedMeanGrowth;
-    case "change":
-      if (span === "every-year") return everyYear;
-      if (span === "average") return meanChange;
-      return requirement.measure === "percent" ? cumulativeChange : linearChange;
-    case "relative":
-      return relativeToSeries;
-    case "grade":
-      return gradeByPlace;
-    case "composition":
-      return partByPart;
-    default:
-      return nothingToJudge;
-  }
-}
+/** The judge of each form; the same for every case but where the year or the policy chooses. */
+const EXACT: { readonly [form in Form]: (given: Case<never>) => Judge<never> } = {
+  "level-by": (given) => (isFinal(given) ? levelOutcome : levelEarly(given)),
+  "every-year": () => everyYear,
+  "mean-column": ({ policy }) => levelInMeanColumn(policy),
+  "mean-level": () => meanLevel,
+  total: () => totalOver,
+  "mean-growth": () => chainedMeanGrowth,
+  "newest-rate": () => newestRate,
+  "percent-change": () => cumulativeChange,
+  "linear-change": () => linearChange,
+  "mean-change": () => meanChange,
+  relative: () => relativeToSeries,
+  grade: () => gradeByPlace,
+  structure: () => partByPart,
+  none: () => nothingToJudge,
+};

@@ -57,7 +57,3 @@ export function possible(tests: readonly FloatTest[], { low, high }: PrintedNumb
   }
   return pass | fail;
 }
-
-/** The statuses of what may pass and may fail. */
-export const either = (can: number, good: number, bad: number): number =>
-  ((can & 1) === 0 ? 0 : 1 << good) | ((can & 2) === 0 ? 0 : 1 << bad);

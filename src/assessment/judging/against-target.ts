@@ -1,11 +1,13 @@
 import type { KnownSide } from "../../demand/index.js";
 import type { PolicyName } from "../../model/index.js";
 import type { Amount } from "../../notation/index.js";
-import type { Status } from "../verdict.js";
+import { keptDecides, outcomeDecides } from "../decisions/kept.js";
+import { OFF_TRACK } from "../decisions/packed-verdict.js";
 import { fixed, type Known, type Origin, targetOrigin } from "../working/sourced-number.js";
 import { Trail } from "../working/trail.js";
-import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
+import { type Case, isFinal, type Judgement } from "./case.js";
 import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
+import { bitsOf, judgementOf } from "./judgement-of.js";
 import { baseOf } from "./limits.js";
 
 /** A value held against an amount. */
@@ -91,31 +93,20 @@ function conclude({ trail }: Case, criterion: Criterion, value: Known, compare: 
 }
 
 /** The judgement of a value that is kept or not: the outcome in the last year, a standing before it. */
-export function keptOrNot(given: Case, held: Held): Judgement {
-  const [good, bad]: readonly [Status, Status] = isFinal(given) ? ["achieved", "missed"] : ["on-track", "off-track"];
-  return {
-    status: held.met ? good : bad,
-    standing: held.met ? "met" : "not-met",
-    reachable: reachable(held, good, bad),
-    policy: leaning(given, [held]),
-  };
+export function keptOrNot(given: Case, held: Held, bad = OFF_TRACK): Judgement {
+  return judgeNewest(given, given.last, held, bad);
 }
 
-/** Judges the newest value of a span; in the last year it must be that year's, unless the policy lets an earlier one stand in. */
-export function judgeNewest(given: Case, year: number, held: Held): Judgement {
-  const judged = keptOrNot(given, held);
-  if (!isFinal(given) || year === given.last) return judged;
-  if (given.policy.missing === "undetermined") return undetermined("no-final-observation", judged.standing);
-  return { ...judged, policy: [...(judged.policy ?? []), "missing"] };
-}
-
-/** What can still be made good before the end, such as a mean or a total, is behind and not broken. */
-export function softly(judged: Judgement): Judgement {
-  const soft = (status: Judgement["status"]) => (status === "off-track" ? ("behind" as const) : status);
-  return { ...judged, status: soft(judged.status), ...(judged.reachable && { reachable: judged.reachable.map(soft) }) };
-}
-
-/** The statuses that rounding allows between a good and a bad one. */
-export function reachable({ can }: Held, good: Status, bad: Status): Status[] {
-  return inOrder([...(can.pass ? [good] : []), ...(can.fail ? [bad] : [])]);
+/**
+ * Judges the newest value of a span; in the last year it must be that year's, unless the policy lets an earlier one stand in.
+ *
+ * @param bad - what it is before the end where it is not kept: what can still be made good, such as a mean or a total, is behind
+ */
+export function judgeNewest(given: Case, year: number, held: Held, bad = OFF_TRACK): Judgement {
+  const policy = leaning(given, [held]);
+  const [final, can] = [isFinal(given), bitsOf(held.can)];
+  const earlier = final && year !== given.last;
+  const stands = !earlier || given.policy.missing === "latest";
+  const judged = judgementOf(final ? outcomeDecides(held.met, can, stands) : keptDecides(held.met, can, bad));
+  return judged.reason !== undefined ? judged : { ...judged, policy: [...policy, ...(earlier ? (["missing"] as const) : [])] };
 }

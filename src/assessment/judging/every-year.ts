@@ -1,6 +1,7 @@
 import type { PolicyName } from "../../model/index.js";
-import type { Status } from "../verdict.js";
-import { type Case, inOrder, isFinal, type Judgement, undetermined } from "./case.js";
+import { everyYearDecides } from "../decisions/kept.js";
+import { type Case, isFinal, type Judgement } from "./case.js";
+import { bitsOf, judgementOf } from "./judgement-of.js";
 
 /** A year held against what it asks: whether it is met, and what rounding allows. */
 export type YearHeld = { readonly met: boolean; readonly can: { readonly pass: boolean; readonly fail: boolean } };
@@ -13,23 +14,18 @@ export type YearHeld = { readonly met: boolean; readonly can: { readonly pass: b
  * @param named - the judgements that the years used
  */
 export function judgeEachYear(given: Case, years: readonly YearHeld[], named: () => readonly PolicyName[]): Judgement {
-  const now = years.at(-1);
-  if (now === undefined) return undetermined("no-observation");
-  const standing = now.met ? "met" : "not-met";
+  const { first, last, policy } = given;
+  const [final, asked] = [isFinal(given), last - first + 1];
   const broken = years.some(({ met }) => !met);
-  const gap = isFinal(given) && years.length < given.last - given.first + 1;
-  const unknown = gap && given.policy.missing === "undetermined";
-  const good: Status = unknown ? "undetermined" : isFinal(given) ? "achieved" : "on-track";
-  const bad: Status = isFinal(given) ? "missed" : "off-track";
-  const possible = [...(years.every(({ can }) => can.pass) ? [good] : []), ...(years.some(({ can }) => can.fail) ? [bad] : [])];
-  const reachable = inOrder(possible);
-  if (unknown && !broken) return { ...undetermined("missing-years", standing), reachable };
+  const can = bitsOf({ pass: years.every(({ can }) => can.pass), fail: years.some(({ can }) => can.fail) });
+  const met = years.at(-1)?.met ?? false;
+  const judged = judgementOf(everyYearDecides(years.length, asked, met, broken, can, final, policy.missing === "latest"));
+  if (judged.reason !== undefined) return judged;
+  const gap = final && years.length < asked;
   return {
-    status: broken ? bad : good,
-    standing,
-    reachable,
+    ...judged,
     policy: [...named(), ...(gap && !broken ? (["missing"] as const) : [])],
-    ...(broken && !isFinal(given) && { outlook: "out-of-reach" as const }),
+    ...(broken && !final && { outlook: "out-of-reach" as const }),
   };
 }
 

@@ -1,16 +1,19 @@
 import { Decimal, type Ratio, ratioOf } from "../../kernel/index.js";
 import type { PolicyName } from "../../model/index.js";
-import type { Status } from "../verdict.js";
+import { PACE_STATUS, pacesFrom } from "../decisions/pace.js";
+import { statusesOf } from "../decisions/packed-verdict.js";
+import { STATUSES, type Status } from "../verdict.js";
 import { judgement, type Known, told } from "../working/sourced-number.js";
 import type { Case } from "./case.js";
-import { inOrder } from "./case.js";
 import { dueAfter, type Share } from "./share.js";
 
 /** Everything between two numbers. */
 export type Span = { readonly low: Decimal; readonly high: Decimal };
 
-const PACES = ["off-track", "behind", "on-track", "ahead"] as const;
-type Pace = (typeof PACES)[number];
+/** A pace by its place among them, from the worst to the best. */
+type Pace = 0 | 1 | 2 | 3;
+
+const statusOf = (pace: Pace): Status => STATUSES[PACE_STATUS[pace] as number] as Status;
 
 /** How long a target has been under way, and how long it is in all. */
 export type Time = { readonly gone: number; readonly whole: number };
@@ -27,9 +30,9 @@ const NOTHING = /* @__PURE__ */ ratioOf(0);
 
 /** A share of the way against the share of time as a status; lower bounds are inclusive, below 0 the value moved away from its target. */
 function paceOf(share: Share, { ahead, onTrack }: Due): Pace {
-  if (share(ahead) >= 0) return "ahead";
-  if (share(onTrack) >= 0) return "on-track";
-  return share(NOTHING) < 0 ? "off-track" : "behind";
+  if (share(ahead) >= 0) return 3;
+  if (share(onTrack) >= 0) return 2;
+  return share(NOTHING) < 0 ? 0 : 1;
 }
 
 /** A pace judged: its status, what rounding allows, and the quotient, where there is one, at which a threshold would change it. */
@@ -48,7 +51,7 @@ export type Way = {
 export function pace(given: Case, { told, share, corners, still }: Way, time: Known, years: Time): Paced {
   const { trail, policy } = given;
   const quotient = trail.run("ratio", { a: told, b: time });
-  const status = paceOf(share, dueNow(given, years));
+  const status = statusOf(paceOf(share, dueNow(given, years)));
   const bounds = { onTrack: judgement(policy, "onTrack"), ahead: judgement(policy, "ahead") };
   trail.conclude("paceStatus", { quotient, ...bounds, ...(still && { unmoved: "true" }) }, status);
   return { status, reachable: pacesBetween(given, corners, years), quotient };
@@ -57,8 +60,8 @@ export function pace(given: Case, { told, share, corners, still }: Way, time: Kn
 /** The statuses of all paces between the corners of what rounding allows. */
 export function pacesBetween(given: Case, corners: readonly Share[], years: Time): readonly Status[] {
   const due = dueNow(given, years);
-  const places = corners.map((share) => PACES.indexOf(paceOf(share, due)));
-  return inOrder(PACES.slice(Math.min(...places), Math.max(...places) + 1));
+  const places = corners.map((share) => paceOf(share, due));
+  return statusesOf(pacesFrom(Math.min(...places), Math.max(...places)));
 }
 
 /** The judgements a pace used, with the quotient at which they would give another status. */

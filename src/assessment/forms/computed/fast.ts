@@ -1,14 +1,6 @@
-import {
-  ACHIEVED,
-  BEHIND,
-  type Code,
-  judged,
-  MISSED,
-  noFinal,
-  OFF_TRACK,
-  ON_TRACK,
-  UNSURE,
-} from "../../decisions/packed-verdict.js";
+import { keptDecides, outcomeDecides } from "../../decisions/kept.js";
+import { changeDecides, PACE_STATUS, pacesFrom } from "../../decisions/pace.js";
+import { BEHIND, type Code, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
 import type { Doubt } from "../../float/bound.js";
 import {
   type Bound,
@@ -20,8 +12,7 @@ import {
   possibleWithin,
 } from "../../float/interval.js";
 import type { Seen } from "../../float/set-figures.js";
-import { PACE_STATUS, pacesFrom } from "../level-by/paces.js";
-import { type Decide, either, type Setting } from "../prepared-target.js";
+import type { Decide, Setting } from "../prepared-target.js";
 
 /** How a target is judged by one number computed from several figures. */
 export type ComputedTarget = {
@@ -63,11 +54,9 @@ export function decideComputed({ first, last, final, policy }: Setting, target: 
     if (bounds === null || pace === null) return UNSURE;
     const met = passesBounds(bounds, number.value, number.error, turn, loose ? ANY : doubt);
     let code: Code;
-    if (final && year !== last && !latest) code = noFinal(met);
-    else if (final)
-      code = judged(met ? ACHIEVED : MISSED, met, either(possibleWithin(bounds, number, turn, doubt), ACHIEVED, MISSED));
-    else if (pace === undefined)
-      code = judged(met ? ON_TRACK : BEHIND, met, either(possibleWithin(bounds, number, turn, doubt), ON_TRACK, BEHIND));
+    const stands = year === last || latest;
+    if (final) code = outcomeDecides(met, stands ? possibleWithin(bounds, number, turn, doubt) : 0, stands);
+    else if (pace === undefined) code = keptDecides(met, possibleWithin(bounds, number, turn, doubt), BEHIND);
     else code = underWay(number, met, pace, early, turn, doubt);
     if (between && pace !== undefined && leaves(code)) return UNSURE;
     return doubt.raised ? UNSURE : code;
@@ -87,9 +76,10 @@ function underWay(
 ): Code {
   const { value, low, high, error } = number;
   const can = early === undefined ? 2 : possibleWithin(early, number, turn, doubt);
-  if ((can & 2) === 0) return judged(ACHIEVED, met, 0);
+  if ((can & 2) === 0) return changeDecides(met, true, can, 0, 0);
   const [a, b] = [paceWithin(pace, low, error, turn, doubt), paceWithin(pace, high, error, turn, doubt)];
-  const reachable = pacesFrom(Math.min(a, b), Math.max(a, b)) | ((can & 1) << ACHIEVED);
-  if (early !== undefined && passesBounds(early, value, error, turn, doubt)) return judged(ACHIEVED, met, reachable);
-  return judged(PACE_STATUS[paceWithin(pace, value, error, turn, doubt)] as number, met, reachable);
+  const reachable = pacesFrom(Math.min(a, b), Math.max(a, b));
+  if (early !== undefined && passesBounds(early, value, error, turn, doubt)) return changeDecides(met, true, can, 0, reachable);
+  const status = PACE_STATUS[paceWithin(pace, value, error, turn, doubt)] as number;
+  return changeDecides(met, false, can, status, reachable);
 }

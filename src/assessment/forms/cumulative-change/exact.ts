@@ -1,9 +1,12 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../../notation/index.js";
-import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../../judging/against-target.js";
-import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined, type Way } from "../../judging/case.js";
+import { changeDecides } from "../../decisions/pace.js";
+import { BEHIND, bitsOfStatuses } from "../../decisions/packed-verdict.js";
+import { type Held, hold, judgeNewest, keptOrNot, leaning, targetSource } from "../../judging/against-target.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../../judging/case.js";
 import { aimOf, canPass, passes, strict } from "../../judging/criterion.js";
+import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
 import { type Paced, pace, spanOf, thresholds, years } from "../../judging/pace.js";
 import { logShare, straightShare, unmoved } from "../../judging/share.js";
@@ -11,7 +14,7 @@ import { logShareOfLevels } from "../../peers/log-share.js";
 import { comparingChange, left } from "../../series/change-order.js";
 import { type Change, changeSoFar } from "../../series/change-so-far.js";
 import { MINUS } from "../../series/yearly-change.js";
-import type { Status } from "../../verdict.js";
+import { STATUSES } from "../../verdict.js";
 import { fixed, type Known } from "../../working/sourced-number.js";
 
 const { measure: _, ...description } = logShareOfLevels;
@@ -29,7 +32,7 @@ export const cumulativeChange: Judge<ChangeRequirement> = {
     if (isFinal(given)) return { ...judgeNewest(given, found.year, held), way };
     const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
     const judged =
-      side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : softly(keptOrNot(given, held));
+      side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : keptOrNot(given, held, BEHIND);
     return { ...judged, way };
   },
 };
@@ -79,15 +82,16 @@ function underWay(given: Case<ChangeRequirement>, held: Held, found: Change, aim
   const compare = comparingChange(given.requirement, found.exactly);
   const printed = strict(given.requirement, "floor", targetSource(given));
   const reached = canPass(printed, compare.low, compare.high);
-  const standing = held.met ? "met" : "not-met";
-  const early: readonly Status[] = reached.pass ? ["achieved"] : [];
-  if (!reached.fail) return { status: "achieved", standing, reachable: early };
+  const early = bitsOf(reached);
+  if (!reached.fail) return judgementOf(changeDecides(held.met, true, early, 0, 0));
   const paced = paceOf(given, found, aim, time);
-  const reachable = inOrder([...early, ...paced.reachable]);
-  if (passes(printed, compare.value)) return { status: "achieved", standing, reachable };
+  const has = passes(printed, compare.value);
+  const status = STATUSES.indexOf(paced.status);
+  const judged = judgementOf(changeDecides(held.met, has, early, status, bitsOfStatuses(paced.reachable)));
+  if (has) return judged;
   const { outlook, policy } = canBeMet(given, found, aim, paced);
   const tolerance = leaning(given, [held]);
-  return { status: paced.status, standing, reachable, policy: [...thresholds(given, paced), ...tolerance, ...policy], outlook };
+  return { ...judged, policy: [...thresholds(given, paced), ...tolerance, ...policy], outlook };
 }
 
 /** The change a year that is needed against the changes seen, and how many years more it takes at the pace so far. */

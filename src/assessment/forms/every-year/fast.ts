@@ -1,23 +1,13 @@
 import type { GrowthRequirement, LevelRequirement } from "../../../notation/index.js";
-import {
-  ACHIEVED,
-  BEHIND,
-  judged,
-  MISSED,
-  NO_OBSERVATION,
-  noFinal,
-  OFF_TRACK,
-  ON_TRACK,
-  UNDETERMINED,
-  UNSURE,
-  yearsMissing,
-} from "../../decisions/packed-verdict.js";
+import { everyYearDecides, outcomeDecides } from "../../decisions/kept.js";
+import { NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
+import { rateDecides } from "../../decisions/rate.js";
 import { type Doubt, floatTests } from "../../float/bound.js";
-import { emptyNumber, limit, type PrintedNumber } from "../../float/printed-number.js";
+import { emptyNumber, limit } from "../../float/printed-number.js";
 import type { Seen } from "../../float/set-figures.js";
 import { aimOf, tolerant } from "../../judging/criterion.js";
 import { Trail } from "../../working/trail.js";
-import { type Decide, either, passesAll, possible, type Setting } from "../prepared-target.js";
+import { type Decide, passesAll, possible, type Setting } from "../prepared-target.js";
 
 /** A rate that may be an index or a level is looked at exactly. */
 const isSuspicious = ({ value }: { readonly value: number }): boolean => Math.abs(value) >= 50;
@@ -41,7 +31,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   const allowed = allowedTests(given);
   if (allowed === undefined) return undefined;
   const { first, last, until, final, policy } = given;
-  const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, OFF_TRACK];
+  const gaps = policy.missing === "latest";
   const rates = given.requirement.kind === "growth";
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
@@ -66,10 +56,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
       can = (can & may & 1) | ((can | may) & 2);
     }
     if (doubt.raised) return UNSURE;
-    if (years === 0) return NO_OBSERVATION;
-    const unknown = final && years < last - first + 1 && policy.missing === "undetermined";
-    const reachable = either(can, unknown ? UNDETERMINED : good, bad);
-    return unknown && !broken ? yearsMissing(met, reachable) : judged(broken ? bad : good, met, reachable);
+    return everyYearDecides(years, last - first + 1, met, broken, can, final, gaps);
   };
 }
 
@@ -90,15 +77,7 @@ export function newestYear(given: Setting<GrowthRequirement>): Decide | undefine
     const met = passesAll(allowed, now.value, doubt);
     const can = possible(allowed, now, doubt);
     if (doubt.raised) return UNSURE;
-    if (final)
-      return year !== last && !latest ? noFinal(met) : judged(met ? ACHIEVED : MISSED, met, either(can, ACHIEVED, MISSED));
-    return judged(met ? ON_TRACK : grows && now.value < 0 ? OFF_TRACK : BEHIND, met, early(can, grows, now));
+    if (final) return outcomeDecides(met, can, year === last || latest);
+    return rateDecides(met, can, grows && now.value < 0, grows && now.high < 0, grows && now.low < 0);
   };
-}
-
-/** What a rate under way may be: on track, short of the one asked for, or shrinking where growth is asked. */
-function early(can: number, grows: boolean, { low, high }: PrintedNumber): number {
-  const short = grows && high < 0 ? 0 : 1 << BEHIND;
-  const away = grows && low < 0 ? 1 << OFF_TRACK : 0;
-  return ((can & 1) === 0 ? 0 : 1 << ON_TRACK) | ((can & 2) === 0 ? 0 : short | away);
 }

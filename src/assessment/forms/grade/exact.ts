@@ -1,10 +1,12 @@
 import type { Observation } from "../../../model/index.js";
 import { type GradeRequirement, gradeRank } from "../../../notation/index.js";
+import { gradeDecides } from "../../decisions/grade.js";
 import { newest } from "../../evidence/evidence.js";
 import { judgeNewest } from "../../judging/against-target.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
 import { type Criterion, comparing, passes } from "../../judging/criterion.js";
 import { judgeEachYear, sinceFirst, type YearHeld } from "../../judging/every-year.js";
+import { judgementOf } from "../../judging/judgement-of.js";
 import type { Source } from "../../verdict.js";
 import { fixed, type Known, sourceOf, targetOrigin } from "../../working/sourced-number.js";
 
@@ -65,13 +67,13 @@ function early(given: Case<GradeRequirement>, criterion: Criterion, judged: Judg
         : undefined;
   const keeps = (rank: number | undefined): boolean =>
     rank !== undefined && passes(criterion, comparing(fixed(String(rank), { from: "plan" }).value));
-  if (keeps(base)) return judged;
-  if (judged.status === "on-track") return { ...judged, status: "achieved", reachable: ["achieved"] };
+  const decided = { ...judgementOf(gradeDecides(judged.standing === "met", keeps(base))), policy: judged.policy ?? [] };
+  if (keeps(base) || judged.standing === "met") return decided;
   const had = sinceFirst(evidence.grades, first).filter(
     ([when, { grade }]) => when < year && keeps(gradeRank(requirement.scale, grade)),
   );
   const lapsed = had.at(-1)?.[0];
-  return { ...judged, status: "behind", reachable: ["behind"], ...(lapsed !== undefined && { lapsed }) };
+  return { ...decided, ...(lapsed !== undefined && { lapsed }) };
 }
 
 function place(

@@ -1,17 +1,7 @@
 import { type GradeRequirement, gradeRank } from "../../../notation/index.js";
-import {
-  ACHIEVED,
-  BEHIND,
-  type Code,
-  judged,
-  MISSED,
-  NO_OBSERVATION,
-  noFinal,
-  OFF_TRACK,
-  ON_TRACK,
-  UNSURE,
-  yearsMissing,
-} from "../../decisions/packed-verdict.js";
+import { gradeDecides } from "../../decisions/grade.js";
+import { everyYearDecides, outcomeDecides } from "../../decisions/kept.js";
+import { type Code, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import type { Seen } from "../../float/set-figures.js";
 import type { Decide, Setting } from "../prepared-target.js";
 
@@ -41,10 +31,7 @@ export function gradeByPlace(given: Setting<GradeRequirement>): Decide | undefin
         met = keeps(rank);
         if (!met) broken = true;
       }
-      if (years === 0) return NO_OBSERVATION;
-      if (broken) return judged(final ? MISSED : OFF_TRACK, met, 0);
-      if (final && years < last - first + 1 && !latest) return yearsMissing(met, 0);
-      return judged(final ? ACHIEVED : ON_TRACK, met, 0);
+      return everyYearDecides(years, last - first + 1, met, broken, 0, final, latest);
     };
   }
   const stated = indicator.baseline?.reading;
@@ -60,9 +47,7 @@ export function gradeByPlace(given: Setting<GradeRequirement>): Decide | undefin
     while (year >= first && seen.rank(year) === 0) year--;
     if (year < first) return NO_OBSERVATION;
     const met = keeps(seen.rank(year));
-    if (final) return year === last || latest ? judged(met ? ACHIEVED : MISSED, met, 0) : noFinal(met);
-    if (held) return judged(met ? ON_TRACK : OFF_TRACK, met, 0);
-    return judged(met ? ACHIEVED : BEHIND, met, 0);
+    return final ? outcomeDecides(met, 0, year === last || latest) : gradeDecides(met, held);
   };
 }
 

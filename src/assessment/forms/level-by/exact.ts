@@ -1,16 +1,19 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { Decimal, PlanError } from "../../../kernel/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
+import { heldDecides, levelReaches, reachedEarly, unbasedDecides } from "../../decisions/level.js";
+import { bitsOfStatuses, judged } from "../../decisions/packed-verdict.js";
 import { known, newest } from "../../evidence/evidence.js";
-import { type Held, hold, judgeNewest, keptOrNot, leaning, reachable, targetSource } from "../../judging/against-target.js";
-import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
+import { type Held, hold, judgeNewest, leaning, targetSource } from "../../judging/against-target.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
 import { aimOf, canPass, comparing, having, passes, strict } from "../../judging/criterion.js";
+import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { baseOf, levelOf } from "../../judging/limits.js";
 import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
 import { type Paced, pace, pacesBetween, thresholds, years } from "../../judging/pace.js";
 import { endless, type Share, straightShare, unmoved } from "../../judging/share.js";
 import { timeShare } from "../../peers/time-share.js";
-import type { Status } from "../../verdict.js";
+import { STATUSES, type Status } from "../../verdict.js";
 import type { Known } from "../../working/sourced-number.js";
 
 /** A level in its last year: it is reached or not. */
@@ -74,37 +77,27 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
   const base = baseOf(given);
-  const standing = held.met ? "met" : "not-met";
   const reached = passes(printed(given), comparing(current.value));
   const { maintain } = given.requirement;
-  if (base === undefined) return held.met || maintain ? kept(given, held) : undetermined("no-baseline", standing);
-  if (isHeld(given)) {
-    return { ...keptOrNot(given, held), reachable: withRounding(given, base, current, year, held) };
+  const toBeKept = maintain === true;
+  if (base === undefined) {
+    const judged = judgementOf(unbasedDecides(held.met, bitsOf(held.can), toBeKept));
+    return judged.reason !== undefined ? judged : { ...judged, policy: leaning(given, [held]) };
   }
   const possible = withRounding(given, base, current, year, held);
+  if (isHeld(given)) return { ...judgementOf(heldDecides(held.met, possible)), policy: leaning(given, [held]) };
   const moved = move(given, base, current, year);
-  if (reached) return { status: there(given), standing, reachable: possible };
+  if (reached) return judgementOf(judged(reachedEarly(toBeKept), held.met, possible));
   const reach = moved.left.value.isZero() ? undefined : canBeMet(given, base, current, year, moved);
   const tolerance = leaning(given, [held]);
   const lapsed = lastMet(given, year);
   return {
-    status: moved.status,
-    standing,
-    reachable: possible,
+    ...judgementOf(judged(STATUSES.indexOf(moved.status), held.met, possible)),
     policy: [...thresholds(given, moved), ...tolerance, ...(reach?.policy ?? [])],
     ...(reach !== undefined && { outlook: reach.outlook }),
     ...(lapsed !== undefined && { lapsed }),
   };
 }
-
-/** Without a base there is no way to go: it is kept, or the base is what is missing, unless the words say that it is to be kept. */
-function kept(given: Case<LevelRequirement>, held: Held): Judgement {
-  const bad = given.requirement.maintain ? "off-track" : "undetermined";
-  return { ...keptOrNot(given, held), reachable: reachable(held, "on-track", bad) };
-}
-
-/** What is reached before its time is achieved; what is to be kept (稳定保持) is on track until its last year. */
-const there = ({ requirement }: Case<LevelRequirement>): Status => (requirement.maintain ? "on-track" : "achieved");
 
 /** The pace needed against those seen: the mean since the base, and each step between two years observed. */
 function canBeMet(given: Case<LevelRequirement>, base: Known, current: Known, year: number, moved: Moved): Reach {
@@ -209,15 +202,13 @@ function short({ low, high }: Known, target: Decimal, side: KnownSide): readonly
   return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
 }
 
-/** Every status that some base and some value within their rounding give. */
-function withRounding(given: Case<LevelRequirement>, base: Known, current: Known, year: number, held: Held): Status[] {
+/** Every status that some base and some value within their rounding give, as bits. */
+function withRounding(given: Case<LevelRequirement>, base: Known, current: Known, year: number, held: Held): number {
   const criterion = printed(given);
   const atBase = canPass(criterion, comparing(base.low), comparing(base.high));
   const now = canPass(criterion, comparing(current.low), comparing(current.high));
-  const possible: Status[] = atBase.pass ? reachable(held, "on-track", "off-track") : [];
-  if (atBase.fail && now.pass) possible.push(there(given));
-  if (atBase.fail && now.fail) possible.push(...pacesWithin(given, base, current, year));
-  return inOrder(possible);
+  const paces = atBase.fail && now.fail ? bitsOfStatuses(pacesWithin(given, base, current, year)) : 0;
+  return levelReaches(bitsOf(atBase), bitsOf(now), bitsOf(held.can), given.requirement.maintain === true, paces);
 }
 
 function pacesWithin(given: Case<LevelRequirement>, base: Known, current: Known, year: number): readonly Status[] {

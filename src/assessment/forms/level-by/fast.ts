@@ -1,19 +1,9 @@
 import type { KnownSide } from "../../../demand/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
-import {
-  ACHIEVED,
-  BEHIND,
-  type Code,
-  judged,
-  MISSED,
-  NO_OBSERVATION,
-  noBaseline,
-  noFinal,
-  OFF_TRACK,
-  ON_TRACK,
-  UNDETERMINED,
-  UNSURE,
-} from "../../decisions/packed-verdict.js";
+import { outcomeDecides } from "../../decisions/kept.js";
+import { heldDecides, levelReaches, reachedEarly, unbasedDecides } from "../../decisions/level.js";
+import { PACE_STATUS, pacesFrom } from "../../decisions/pace.js";
+import { BEHIND, type Code, judged, NO_OBSERVATION, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "../../float/bound.js";
 import { emptyNumber, limit, type PrintedNumber, readPrinted } from "../../float/printed-number.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../../judging/criterion.js";
@@ -21,9 +11,8 @@ import { limited } from "../../judging/limits.js";
 import type { Source } from "../../verdict.js";
 import { measured } from "../../working/sourced-number.js";
 import { Trail } from "../../working/trail.js";
-import { type Decide, either, passesAll, possible, type Setting, thresholdsOf } from "../prepared-target.js";
+import { type Decide, passesAll, possible, type Setting, thresholdsOf } from "../prepared-target.js";
 import { type PaceFrom, type Pacing, paceByCuts, paceByQuotient } from "./fast-pace.js";
-import { PACE_STATUS, pacesFrom } from "./paces.js";
 
 const PLAN: Source = { from: "plan" };
 
@@ -66,10 +55,8 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
     if (final) {
-      code =
-        year === last || latest
-          ? judged(met ? ACHIEVED : MISSED, met, either(possible(allowed, now, doubt), ACHIEVED, MISSED))
-          : noFinal(met);
+      const stands = year === last || latest;
+      code = outcomeDecides(met, stands ? possible(allowed, now, doubt) : 0, stands);
     } else {
       const known = stated !== undefined || seen.has(0);
       if (stated === undefined && known) {
@@ -106,20 +93,14 @@ function underWay(
   can: number,
 ): Code {
   const { printed, doubt, maintain } = way;
-  const there = maintain ? ON_TRACK : ACHIEVED;
   const reached = passesAll(printed, now.value, doubt);
   const nowCan = possible(printed, now, doubt);
-  if (base === undefined) {
-    // Without a base what is not kept cannot be judged, unless it is to be kept.
-    if (!met && !maintain) return noBaseline(false);
-    return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
-  }
+  if (base === undefined) return unbasedDecides(met, can, maintain);
   const baseCan = possible(printed, base, doubt);
-  let reachable = (baseCan & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
-  if ((baseCan & 2) !== 0 && (nowCan & 1) !== 0) reachable |= 1 << there;
-  if ((baseCan & 2) !== 0 && (nowCan & 2) !== 0) reachable |= pacesBetween(way, base, now, year);
-  if (passesAll(printed, base.value, doubt)) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
-  if (reached) return judged(there, met, reachable);
+  const paces = (baseCan & nowCan & 2) === 0 ? 0 : pacesBetween(way, base, now, year);
+  const reachable = levelReaches(baseCan, nowCan, can, maintain, paces);
+  if (passesAll(printed, base.value, doubt)) return heldDecides(met, reachable);
+  if (reached) return judged(reachedEarly(maintain), met, reachable);
   const pace = way.paceOf("value", now.value, year);
   // Still within the printed unit of the base it has not been shown to move away; doubles of 15 digits are in the order of their decimals.
   const still = pace === 0 && now.value >= base.low && now.value <= base.high;

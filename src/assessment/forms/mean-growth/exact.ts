@@ -1,7 +1,8 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { type Decimal, ratioOf, timesRatio } from "../../../kernel/index.js";
 import type { GrowthRequirement } from "../../../notation/index.js";
-import { type Held, hold, judgeNewest, keptOrNot, leaning, softly, targetSource } from "../../judging/against-target.js";
+import { BEHIND } from "../../decisions/packed-verdict.js";
+import { type Held, hold, judgeNewest, keptOrNot, leaning, targetSource } from "../../judging/against-target.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../../judging/case.js";
 import { aimOf } from "../../judging/criterion.js";
 import { bestOf, reachOf } from "../../judging/outlook.js";
@@ -44,7 +45,7 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
     const judged =
       side === "floor" && aim.value.greaterThan(0)
         ? underWay(given, growth, aim, time, held, required)
-        : softly(keptOrNot(given, held));
+        : keptOrNot(given, held, BEHIND);
     return { ...judged, way, ...taken };
   },
 };

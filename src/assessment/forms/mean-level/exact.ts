@@ -1,6 +1,7 @@
 import type { LevelRequirement } from "../../../notation/index.js";
+import { BEHIND } from "../../decisions/packed-verdict.js";
 import { newest, unbroken } from "../../evidence/evidence.js";
-import { hold, judgeNewest, softly, targetSource } from "../../judging/against-target.js";
+import { hold, judgeNewest, targetSource } from "../../judging/against-target.js";
 import { classes, isFinal, type Judge, undetermined } from "../../judging/case.js";
 import { aimOf } from "../../judging/criterion.js";
 import { limited } from "../../judging/limits.js";
@@ -24,7 +25,7 @@ export const meanLevel: Judge<LevelRequirement> = {
     if (found.year >= first + levels.length) return undetermined("missing-years");
     const mean = meanOf(levels, trail);
     const held = hold(given, requirement, side, { known: mean, exact: comparingMean(levels) });
-    const judged = softly(judgeNewest(given, first + levels.length - 1, held));
+    const judged = judgeNewest(given, first + levels.length - 1, held, BEHIND);
     if (isFinal(given) || side === "point") return judged;
     // The years left must bring the rest of the whole sum.
     const aim = aimOf(requirement, side, targetSource(given));

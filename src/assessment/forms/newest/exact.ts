@@ -1,11 +1,12 @@
 import type { Decimal } from "../../../kernel/index.js";
 import type { GrowthRequirement } from "../../../notation/index.js";
+import { rateDecides } from "../../decisions/rate.js";
 import { newest } from "../../evidence/evidence.js";
 import { type Held, hold, judgeNewest, targetSource } from "../../judging/against-target.js";
-import { type Case, classes, inOrder, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
 import { aimOf } from "../../judging/criterion.js";
+import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { refusalOf, takenFor, whyNoRate, yearlyRates } from "../../series/chained-growth.js";
-import type { Status } from "../../verdict.js";
 import type { Known } from "../../working/sourced-number.js";
 
 /** A yearly rate asked for in one year: the newest rate is compared, for a rate has no way to go. */
@@ -28,17 +29,11 @@ export const newestRate: Judge<GrowthRequirement> = {
   },
 };
 
-/** Before its year a rate that is short of the one asked for is behind; shrinking where growth is asked moves away. */
-function underWay(given: Case<GrowthRequirement>, judged: Judgement, { can }: Held, rate: Known): Judgement {
+/** A rate before its year, with what shrinks where growth is asked. */
+function underWay(given: Case<GrowthRequirement>, judged: Judgement, { met, can }: Held, { value, low, high }: Known): Judgement {
   const aim = aimOf(given.requirement, given.side, targetSource(given)).value;
   const grows = given.side === "floor" && aim.greaterThan(0);
-  const shrinks = (value: Decimal) => grows && value.isNegative() && !value.isZero();
-  const short: readonly Status[] = can.fail
-    ? [...(shrinks(rate.high) ? [] : (["behind"] as const)), ...(shrinks(rate.low) ? (["off-track"] as const) : [])]
-    : [];
-  return {
-    ...judged,
-    status: judged.status === "off-track" && !shrinks(rate.value) ? "behind" : judged.status,
-    reachable: inOrder([...(can.pass ? (["on-track"] as const) : []), ...short]),
-  };
+  const shrinks = (one: Decimal) => grows && one.isNegative() && !one.isZero();
+  const code = rateDecides(met, bitsOf(can), shrinks(value), shrinks(high), shrinks(low));
+  return { ...judgementOf(code), policy: judged.policy ?? [] };
 }

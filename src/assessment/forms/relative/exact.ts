@@ -2,11 +2,12 @@ import { figureKind, isRateUnit } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import { figureUnit, type PolicyName } from "../../../model/index.js";
 import { nameGrowth, type RelativeRequirement } from "../../../notation/index.js";
+import { BEHIND } from "../../decisions/packed-verdict.js";
 import { known, newest, unbroken } from "../../evidence/evidence.js";
 import { SUSPICIOUS, TIMES } from "../../evidence/implausible.js";
 import { areOpenLevels, type Prices, pricesBetween } from "../../evidence/prices.js";
-import { type Held, keptOrNot, softly, targetSource } from "../../judging/against-target.js";
-import { type Case, type Comparator, classes, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
+import { type Held, judgeNewest, targetSource } from "../../judging/against-target.js";
+import { type Case, type Comparator, classes, type Judge, type Judgement, undetermined } from "../../judging/case.js";
 import { type Criterion, canPass, comparing, passes } from "../../judging/criterion.js";
 import { judgeEachYear, sinceFirst } from "../../judging/every-year.js";
 import { growthSoFar, whyNoRate, yearlyRates } from "../../series/chained-growth.js";
@@ -184,11 +185,9 @@ function leaning({ trail }: Case, held: readonly Differs[]): readonly PolicyName
 
 function compare(given: Case<RelativeRequirement>, own: Known, other: Known, year: number): Judgement {
   const held = difference(given, own, other);
-  const judged = softly(keptOrNot(given, held));
+  const judged = judgeNewest(given, year, held, BEHIND);
   const named = leaning(given, [held]);
-  if (!isFinal(given) || year === given.last) return { ...judged, policy: named };
-  if (given.policy.missing === "undetermined") return undetermined("no-final-observation", judged.standing);
-  return { ...judged, policy: [...named, "missing"] };
+  return judged.reason !== undefined ? judged : { ...judged, policy: [...named, ...(judged.policy ?? [])] };
 }
 
 /** What the difference must be, and the tolerance that widens it. */

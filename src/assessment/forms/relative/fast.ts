@@ -1,16 +1,7 @@
 import { decimal } from "../../../kernel/index.js";
 import type { RelativeRequirement } from "../../../notation/index.js";
-import {
-  ACHIEVED,
-  BEHIND,
-  judged,
-  MISSED,
-  NEEDS_REFERENCE,
-  NO_OBSERVATION,
-  noFinal,
-  ON_TRACK,
-  UNSURE,
-} from "../../decisions/packed-verdict.js";
+import { keptDecides, outcomeDecides } from "../../decisions/kept.js";
+import { BEHIND, NEEDS_REFERENCE, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { SUSPICIOUS } from "../../evidence/implausible.js";
 import { cutAt, type Doubt, U } from "../../float/bound.js";
 import { type Bound, type Computed, emptyComputed, passesBounds, possibleWithin } from "../../float/interval.js";
@@ -19,7 +10,7 @@ import { type Seen, seenFrom } from "../../float/set-figures.js";
 import type { References } from "../../series/references.js";
 import { judgement } from "../../working/sourced-number.js";
 import { chain, MOST_YEARS, newestFrom } from "../computed/fast-chains.js";
-import { type Decide, either, type Setting } from "../prepared-target.js";
+import type { Decide, Setting } from "../prepared-target.js";
 
 /** A rate or a level with its rounding, and an error that all three stay within. */
 type Side = Computed;
@@ -66,9 +57,7 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
     const met = passesBounds(bounds, apart.value, apart.error, 1, doubt);
     const can = possibleWithin(bounds, apart, 1, doubt);
     if (doubt.raised) return UNSURE;
-    if (final && year !== last && !latest) return noFinal(met);
-    const [good, bad] = final ? [ACHIEVED, MISSED] : [ON_TRACK, BEHIND];
-    return judged(met ? good : bad, met, either(can, good, bad));
+    return final ? outcomeDecides(met, can, year === last || latest) : keptDecides(met, can, BEHIND);
   };
 }
 

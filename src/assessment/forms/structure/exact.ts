@@ -1,7 +1,8 @@
 import { decimal } from "../../../kernel/index.js";
 import type { Observation } from "../../../model/index.js";
 import type { CompositionRequirement } from "../../../notation/index.js";
-import { judgeNewest, softly, targetSource } from "../../judging/against-target.js";
+import { BEHIND } from "../../decisions/packed-verdict.js";
+import { judgeNewest, targetSource } from "../../judging/against-target.js";
 import { type Case, classes, type Judge, undetermined } from "../../judging/case.js";
 import { judgeEachYear, sinceFirst, type YearHeld } from "../../judging/every-year.js";
 import { fixed, judgement, type Known, measured, sourceOf } from "../../working/sourced-number.js";
@@ -30,7 +31,7 @@ export const partByPart: Judge<CompositionRequirement> = {
     const [only] = held;
     const judged =
       target.span.kind === "by" && only !== undefined
-        ? softly(judgeNewest(given, newest.year, only))
+        ? judgeNewest(given, newest.year, only, BEHIND)
         : judgeEachYear(given, held, () => []);
     return { ...judged, policy: ["structure", ...(judged.policy ?? [])], ...told };
   },
