@@ -22,6 +22,8 @@ export type Dialect = {
   readonly double: string;
   /** Keeps a common table expression from being worked out once for each use; where the engine knows such a word. */
   readonly once: string;
+  /** What the query must end with. */
+  readonly settings?: string;
   /** Products are floating: near a bound nothing is decided. */
   readonly floating?: true;
   /** Rows of whole numbers, grades or words as a table. */
@@ -46,8 +48,11 @@ const values: Dialect["table"] = (name, columns, rows) =>
 const unions: Dialect["table"] = (name, columns, rows) => {
   if (rows.length === 0) return `${name} AS (SELECT ${columns.map((column) => `0 AS ${column}`).join(", ")} WHERE 1 = 0)`;
   const types = columns.map((column, i) => `${column} ${clickhouseType(rows.map((one) => one[i] ?? null))}`);
-  return `${name} AS (SELECT * FROM values('${types.join(", ")}',\n  ${rows.map(row).join(",\n  ")}\n))`;
+  return `${name} AS (SELECT * FROM values('${types.join(", ")}',\n  ${rows.map((cells) => row(cells.map(quoted))).join(",\n  ")}\n))`;
 };
+
+/** A whole number beyond 64 bits would be read as a floating one; in quotes it is read as its column's type. */
+const quoted = (one: Cell): Cell => (typeof one === "bigint" ? one.toString() : one);
 
 function clickhouseType(cells: readonly Cell[]): string {
   const type = cells.some((one) => typeof one === "string")
@@ -83,7 +88,9 @@ export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
     table: values,
   },
   clickhouse: {
-    double: "Float64",
+    double: "Nullable(Float64)",
+    // Without it a row that joins nothing gets zeros and empty words.
+    settings: "SETTINGS join_use_nulls = 1",
     once: "",
     text: "String",
     integer: "Int32",

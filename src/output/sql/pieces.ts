@@ -25,7 +25,7 @@ function withDecimals(
   const learn = (all: readonly bigint[]): void => {
     const fresh = [...new Set(all)].filter((digits) => !known.has(digits));
     const codes = ask(fresh.map((digits) => ({ decimals, digits })));
-    fresh.forEach((digits, i) => known.set(digits, codes[i] as number));
+    for (const [i, digits] of fresh.entries()) known.set(digits, codes[i] as number);
   };
   learn([-end, end, ...beside]);
   const inOrder = () => [...known.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

@@ -71,7 +71,7 @@ export function toSql(plan: Plan, options: SqlOptions): SqlJudgement {
 type Target = { readonly judged: Judged; readonly form: Form; readonly none: number };
 
 function queryOf(targets: readonly Target[], codes: Codes, dialect: SqlDialect, base: number): string {
-  const { table, isFigure, point, digits, wide, double, once, floating } = DIALECTS[dialect];
+  const { table, isFigure, point, digits, wide, double, once, floating, settings } = DIALECTS[dialect];
   const of = <F extends Form["form"]>(form: F) =>
     targets.flatMap((target, t) =>
       target.form.form === form ? [{ t, form: target.form as Extract<Form, { form: F }>, target }] : [],
@@ -226,7 +226,7 @@ SELECT j.place AS place, q.indicator AS indicator, q.target AS target, COALESCE(
 FROM judged AS j
 JOIN targets AS q ON q.t = j.t
 LEFT JOIN verdicts AS v ON v.code = COALESCE(j.code, ${DOUBT})
-ORDER BY j.place, j.t`;
+ORDER BY j.place, j.t${settings === undefined ? "" : `\n${settings}`}`;
 }
 
 /** One in units of the last decimal, as a whole number. */
@@ -242,13 +242,15 @@ function doubtOf(sql: string, targets: readonly Target[]): string {
     return [indicator.id, ...other].map((id): [string, string] => [indicator.id, id]);
   });
   const pairs = [...new Map(needs.map((pair) => [pair.join(), pair])).values()];
+  // Not correlated: some engines would work the judgement out again for each row.
   return `SELECT o.* FROM observations AS o
-WHERE EXISTS (
-  SELECT 1 FROM (
-${sql.replace(/\nORDER BY [^\n]*$/, "")}
+WHERE (o.place, o.indicator) IN (
+  SELECT j.place, n.needed FROM (
+${sql.replace(/\nORDER BY [^\n]*/, "")}
   ) AS j
-  WHERE j.status = 'doubt' AND j.place = o.place AND (${pairs
-    .map(([of, needed]) => `j.indicator = '${of}' AND o.indicator = '${needed}'`)
-    .join("\n    OR ")})
+  JOIN (
+    ${pairs.length === 0 ? "SELECT '' AS indicator, '' AS needed" : pairs.map(([of, needed]) => `SELECT '${of}' AS indicator, '${needed}' AS needed`).join("\n    UNION ALL ")}
+  ) AS n ON n.indicator = j.indicator
+  WHERE j.status = 'doubt'
 )`;
 }
