@@ -1,5 +1,6 @@
 import { assess, type References } from "../../assessment/index.js";
-import { type Observation, type Plan, type Policy, parsePolicy } from "../../model/index.js";
+import { refuseUnless } from "../../kernel/index.js";
+import { type Observation, type Plan, type Policy, parsePolicy, refuseUnlessPlan } from "../../model/index.js";
 import { type Locale, wording } from "../../text/index.js";
 import type { Book } from "./book.js";
 import { filledFrom } from "./filled.js";
@@ -50,6 +51,8 @@ export type WorkbookOptions = {
  * ```
  */
 export function toWorkbook(plan: Plan, options: WorkbookOptions = {}): Uint8Array {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", observations = [], references = {} } = options;
   const policy = parsePolicy(options.policy ?? {});
   const lines = linesOf(plan, policy);
