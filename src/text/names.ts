@@ -1,7 +1,7 @@
 import { refuseUnless } from "../kernel/index.js";
 import type { Indicator, Plan, Target, Text } from "../model/index.js";
 import { refuseUnlessPlan } from "../model/index.js";
-import { type Requirement, targetLine } from "../notation/index.js";
+import { type Requirement, saysNoUnit, targetLine } from "../notation/index.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -29,7 +29,7 @@ export function nameIn(name: Text, locale: Locale): string {
  *
  * @param indicator - an indicator of a plan
  * @param locale - `"zh"` or `"en"`
- * @returns the name; a dash printed for a unit is none
+ * @returns the name; a dash or stroke printed for a unit is none
  * @category Wording
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function nameIn(name: Text, locale: Locale): string {
 export function nameWithUnit(indicator: Indicator, locale: Locale): string {
   refuseUnless("indicator", indicator, { name: "object", targets: "list" });
   const { name, unit } = indicator;
-  return unit === null || /^[-—]+$/.test(unit) ? nameIn(name, locale) : `${nameIn(name, locale)} (${unit})`;
+  return unit === null || saysNoUnit(unit) ? nameIn(name, locale) : `${nameIn(name, locale)} (${unit})`;
 }
 
 /**
