@@ -51,7 +51,8 @@ const common: Options = {
 const part = (name: string) => [name, `src/${name}/index.ts`];
 const published = {
   index: "src/index.ts",
-  ...Object.fromEntries(["calculators", "notation", "outline", "huzhu", "national", "text", "output"].map(part)),
+  ...Object.fromEntries(["calculators", "outline", "huzhu", "national", "text", "output"].map(part)),
+  notation: "src/notation/door.ts",
   "huzhu-14": "src/huzhu/fourteenth/index.ts",
   "huzhu-ids": "src/huzhu/ids.ts",
 };
@@ -60,6 +61,8 @@ const parts = {
   ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks"].map(part)),
   "json-schema": "src/output/json-schema/index.ts",
   // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
+  "notation-part": "src/notation/index.ts",
+  argument: "src/kernel/argument.ts",
   "plan-error": "src/kernel/plan-error.ts",
   "unknown-id": "src/kernel/unknown-id.ts",
   suggestion: "src/kernel/suggestion.ts",

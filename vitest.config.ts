@@ -7,6 +7,7 @@ export default defineConfig({
     // Examples and tests import the doors by their published names and get the source.
     alias: [
       { find: /^five-year-plan$/, replacement: door("index.ts") },
+      { find: /^five-year-plan\/notation$/, replacement: door("notation/door.ts") },
       { find: /^five-year-plan\/(.+)$/, replacement: `${door("")}$1/index.ts` },
     ],
   },

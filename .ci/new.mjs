@@ -1,4 +1,4 @@
-// Makes the files of a new calculator, method, rule or form, with a test that fails until they are filled in:
+// Makes the files of a new calculator, method, way of judging, rule or form of a cell, with a test that fails until they are filled in:
 //   npm run new rule plan-without-title
 //   npm run new calculator growth/halving-time
 import { execFileSync } from "node:child_process";
@@ -61,7 +61,7 @@ it("gives the known value of a source", () => {
     like: "nordic-index",
     make: (name) => ({
       files: {
-        [`src/assessment/methods/${name}.ts`]: `import { shareOfDistance } from "../../calculators/index.js";
+        [`src/assessment/peers/${name}.ts`]: `import { shareOfDistance } from "../../calculators/index.js";
 import type { Method } from "../method.js";
 import { targetOf } from "./towards.js";
 
@@ -84,13 +84,92 @@ export const ${camel(name)}: Method = {
   measure: (given) => ({ value: shareOfDistance(given.base.value, given.latest.value, targetOf(given).value), when: "target" }),
 };
 `,
-        [`test/assessment/methods/${name}.test.ts`]: `import { expect, it } from "vitest";
+        [`test/assessment/peers/${name}.test.ts`]: `import { expect, it } from "vitest";
 import { applyMethod } from "../../../src/assessment/index.js";
-import { ${camel(name)} } from "../../../src/assessment/methods/${name}.js";
+import { ${camel(name)} } from "../../../src/assessment/peers/${name}.js";
 
 it("gives what its publisher prints", () => {
   const given = { base: { year: 2020, value: "0" }, latest: { year: 2025, value: "1" }, target: { year: 2030, value: "2" } };
   expect(applyMethod(${camel(name)}, { ...given, direction: "higher" })).toMatchObject({ status: "as published" });
+});
+`,
+      },
+      lines: [],
+    }),
+  },
+  "form-of-judging": {
+    name: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    like: "best-of-years",
+    make: (name) => ({
+      files: {
+        [`src/assessment/decisions/${name}.ts`]: `import { type Can, keptDecides, outcomeDecides } from "./kept.js";
+import { BEHIND, type Code } from "./packed-verdict.js";
+
+/** Which status the facts give: the one place for it, for exact judging and for the filter. */
+export function ${camel(name)}Decides(met: boolean, can: Can, final: boolean, stands: boolean): Code {
+  return final ? outcomeDecides(met, can, stands) : keptDecides(met, can, BEHIND);
+}
+`,
+        [`src/assessment/forms/${name}/exact.ts`]: `import type { LevelRequirement } from "../../../notation/index.js";
+import { ${camel(name)}Decides } from "../../decisions/${name}.js";
+import { newest } from "../../evidence/evidence.js";
+import { hold } from "../../judging/against-target.js";
+import { classes, isFinal, type Judge, undetermined } from "../../judging/case.js";
+import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
+import { levelOf } from "../../judging/limits.js";
+
+/** What is judged, in one sentence. */
+export const ${camel(name)}: Judge<LevelRequirement> = {
+  id: "${name}",
+  version: "1",
+  formula: "in words and signs",
+  statuses: classes("achieved", "on-track", "behind", "missed"),
+  refuses: ["no-observation", "no-final-observation"],
+  judge: (given) => {
+    const found = newest(given.evidence.values, given.first);
+    if (found === undefined) return undetermined("no-observation");
+    const { met, can } = hold(given, given.requirement, given.side, { known: levelOf(given, found.entry) });
+    const stands = found.year === given.last || given.policy.missing === "latest";
+    return judgementOf(${camel(name)}Decides(met, bitsOf(can), isFinal(given), stands));
+  },
+};
+`,
+        [`src/assessment/forms/${name}/fast.ts`]: `import type { LevelRequirement } from "../../../notation/index.js";
+import { ${camel(name)}Decides } from "../../decisions/${name}.js";
+import { NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
+import { type Doubt, floatTests } from "../../float/bound.js";
+import { emptyNumber } from "../../float/printed-number.js";
+import { strict } from "../../judging/criterion.js";
+import { type Decide, passesAll, possible, type Setting } from "../prepared-target.js";
+
+/** The same facts in floating point, or a doubt; without this file every set is judged exactly. */
+export function ${camel(name)}(given: Setting<LevelRequirement>): Decide | undefined {
+  const { requirement, side, until, last, final, policy } = given;
+  const tests = floatTests(strict(requirement, side, { from: "plan" }));
+  if (tests === undefined || requirement.bound === "about") return undefined;
+  const doubt: Doubt = { raised: false };
+  const now = emptyNumber();
+  return (seen) => {
+    const year = seen.newest(until);
+    if (year === 0) return NO_OBSERVATION;
+    if (!seen.read(year, now)) return UNSURE;
+    doubt.raised = false;
+    const met = passesAll(tests, now.value, doubt);
+    const can = possible(tests, now, doubt);
+    if (doubt.raised) return UNSURE;
+    return ${camel(name)}Decides(met, can, final, year === last || policy.missing === "latest");
+  };
+}
+`,
+        [`test/assessment/forms/${name}.test.ts`]: `import { expect, it } from "vitest";
+import { ${camel(name)}Decides } from "../../../src/assessment/decisions/${name}.js";
+import { decoded } from "../../../src/assessment/decisions/packed-verdict.js";
+
+it.each([
+  // met, what rounding allows (1 passes, 2 fails), final, a figure stands for the last year
+  [true, 1, true, true, "as the way of judging says"],
+])("met %s, rounding %i, final %s, stands %s: %s", (met, can, final, stands, status) => {
+  expect(decoded(${camel(name)}Decides(met, can, final, stands)).status).toBe(status);
 });
 `,
       },
@@ -177,7 +256,9 @@ it("is read from a real cell", () => {
 
 const NEXT = {
   calculator: "reference cases in test/calculators/reference/make_cases.py",
-  method: "the list in src/assessment/methods/published.ts, words in src/text, a row in docs/methods.md",
+  method: "the list in src/assessment/peers/published.ts, words in src/text, a row in docs/methods.md",
+  "form-of-judging":
+    "its name in src/assessment/forms/form-of.ts, forms/index.ts and forms/choose-filter.ts, cases in test/assessment/many/filter.test.ts",
   rule: "the list in src/checks/rules/index.ts, words in src/text/findings, the index docs/checks/README.md",
   form: "its place in src/notation/read-target.ts, words in the lexicon, printTarget, a row in docs/notation.md",
 };

@@ -6,7 +6,7 @@ const SLOW = [
   "test/notation/table/{hostile,rewritings}.test.ts",
   "test/calculators/{laws,types}.test.ts",
   "test/assessment/{certainty,certainty-spans}.test.ts",
-  "test/assessment/scale/{filter,numbers}.test.ts",
+  "test/assessment/{many/filter,float/numbers}.test.ts",
   "test/checks/{economy/**,errors}.test.ts",
   "test/checks/observations/laws.test.ts",
   "test/output/json-schema/**",
@@ -17,7 +17,7 @@ const SLOW = [
 const TESTS: { readonly [part: string]: readonly string[] } = {
   notation: ["notation", "corpus"],
   calculators: ["calculators"],
-  demand: ["demand", "assessment/meaning", "assessment/annual", "assessment/levels"],
+  demand: ["demand", "assessment/meaning", "assessment/yearly", "assessment/governments"],
   assessment: ["assessment", "demand"],
   checks: ["checks"],
   model: ["model"],

@@ -1,24 +1,32 @@
 import { type Demand, demandOf, isBaseUnlike } from "../demand/index.js";
-import { PlanError, unknownId } from "../kernel/index.js";
-import { type Indicator, type Observation, type Plan, type PlanOf, refuseObservations, type Target } from "../model/index.js";
+import { PlanError, refuseUnless, unknownId } from "../kernel/index.js";
+import {
+  type Indicator,
+  type Observation,
+  type Plan,
+  type PlanOf,
+  refuseObservations,
+  refuseUnlessPlan,
+  type Target,
+} from "../model/index.js";
 import type { Requirement } from "../notation/index.js";
-import { setAbove } from "./above.js";
-import { type Case, type Judge, type Judgement, undetermined } from "./case.js";
 import { caseOf } from "./case-of.js";
-import { certaintyOf, certaintyWith } from "./certainty.js";
-import { ofOneDefinition } from "./definition.js";
-import { takenForGranted, takenFromAbove } from "./doubt.js";
-import { collect, type IndicatorEvidence } from "./evidence.js";
-import { isPastLimits } from "./limits.js";
-import { assertion } from "./methods/assertion.js";
-import { methodFor } from "./methods/index.js";
-import type { Rival } from "./rivals.js";
+import { setAbove } from "./evidence/above.js";
+import { collect, type IndicatorEvidence } from "./evidence/evidence.js";
+import type { Rival } from "./evidence/rivals.js";
+import { assertion } from "./forms/assertion/exact.js";
+import { methodFor } from "./forms/index.js";
+import { type Case, type Judge, type Judgement, undetermined } from "./judging/case.js";
+import { certaintyOf, certaintyWith } from "./judging/certainty.js";
+import { ofOneDefinition } from "./judging/definition.js";
+import { takenForGranted, takenFromAbove } from "./judging/doubt.js";
+import { isPastLimits } from "./judging/limits.js";
+import { summary } from "./judging/summary.js";
+import { type Beside, sideBySide } from "./peers/other-methods.js";
 import { type AssessOptions, type Settings, settle } from "./settings.js";
-import { unsettled } from "./settled.js";
-import { type Beside, sideBySide } from "./side-by-side.js";
-import { summary } from "./summary.js";
-import { Trail } from "./trail.js";
 import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "./verdict.js";
+import { unsettled } from "./working/provisional-years.js";
+import { Trail } from "./working/trail.js";
 
 /** Figures of other indicators may stand beside a plan's own; editors complete its own. */
 type Other = string & {};
@@ -49,6 +57,8 @@ export function assess<Id extends string>(
   observations: readonly (Observation & { readonly indicator: NoInfer<Id> | Other })[],
   options: AssessOptions,
 ): Assessment<Id> {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   refuseObservations(observations);
   const settings = settle(options);
   const byIndicator = group(observations);
@@ -95,6 +105,9 @@ export function assessIndicator<Id extends string>(
   observations: readonly (Observation & { readonly indicator: NoInfer<Id> | Other })[],
   options: AssessOptions & { readonly target?: number },
 ): Verdict<Id> {
+  refuseUnlessPlan(plan);
+  refuseUnless("indicator", indicator, "text");
+  refuseUnless("options", options, "object", "invalid-options");
   refuseObservations(observations);
   const settings = settle(options);
   const found = plan.indicators.find(({ id }) => id === indicator);

@@ -1,13 +1,13 @@
 import type { Demand } from "../demand/index.js";
 import type { Observation, Plan } from "../model/index.js";
-import { statedOnce } from "./baseline.js";
-import type { Case } from "./case.js";
-import type { IndicatorEvidence } from "./evidence.js";
-import { isShare } from "./limits.js";
-import { ownTerms } from "./own-unit.js";
-import { comparatorOf } from "./references.js";
+import type { IndicatorEvidence } from "./evidence/evidence.js";
+import { statedOnce } from "./judging/baseline.js";
+import type { Case } from "./judging/case.js";
+import { isShare } from "./judging/limits.js";
+import { comparatorOf } from "./series/references.js";
 import type { Settings } from "./settings.js";
-import { Trail } from "./trail.js";
+import { ownTerms } from "./working/in-figure-unit.js";
+import { Trail } from "./working/trail.js";
 
 /** A target and evidence of it as a case for a judge. */
 export function caseOf(

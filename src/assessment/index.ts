@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 
-export type { Above } from "./above.js";
 export { type Aggregation, aggregate, type BindingCompliance, type Completion } from "./aggregation/aggregate.js";
 export {
   type CompositeIndex,
@@ -14,30 +13,14 @@ export {
   NORMALISATIONS,
   type Normalisation,
 } from "./aggregation/composite-index.js";
-export {
-  ASKS,
-  type Asked,
-  type Asks,
-  type BeyondBound,
-  type Rounding,
-  type YearlyTargets,
-  type YearlyTargetsOptions,
-} from "./annual/asks.js";
-export {
-  ANNUAL_FINDINGS,
-  type AnnualCheck,
-  type AnnualOptions,
-  type AnnualTarget,
-  checkAnnualPlan,
-} from "./annual/check-annual-plan.js";
-export { SHAPES, type Shape } from "./annual/shapes.js";
-export { targetsByYear } from "./annual/targets-by-year.js";
-export { yearlyTargets } from "./annual/yearly-targets.js";
-export { applyMethod } from "./apply-method.js";
 export { assess, assessIndicator } from "./assess.js";
-export { type Assumed, assumeRates } from "./assume-rates.js";
-export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence.js";
-export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./levels/align-plans.js";
+export type { Above } from "./evidence/above.js";
+export { type Assumed, assumeRates } from "./evidence/assume-rates.js";
+export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence/evidence.js";
+export { SUSPICIOUS, TIMES } from "./evidence/implausible.js";
+export { DEFAULT_METHODS } from "./forms/index.js";
+export { comparesGrowth } from "./forms/relative/exact.js";
+export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./governments/align-plans.js";
 export {
   BREAKDOWN_REFUSALS,
   BREAKDOWNS,
@@ -45,12 +28,14 @@ export {
   type BreakdownOptions,
   checkBreakdown,
   type Weights,
-} from "./levels/check-breakdown.js";
-export type { QuotientStructure } from "./levels/quotient.js";
+} from "./governments/check-breakdown.js";
+export type { QuotientStructure } from "./governments/quotient.js";
+export { isPrintedBeyond, isShare, WHOLE } from "./judging/limits.js";
+export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./many/assess-many.js";
+export type { Brief } from "./many/prepare.js";
 export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
-export { DEFAULT_METHODS } from "./methods/index.js";
-export { METHODS } from "./methods/published.js";
-export { type References, type ReferenceValues, withBasis } from "./references.js";
+export { applyMethod } from "./peers/apply-method.js";
+export { METHODS } from "./peers/published.js";
 export { amend } from "./revisions/amend.js";
 export { CAUSES, type Cause, type FigureChange } from "./revisions/causes.js";
 export { type Comparison, compareAssessments, type Said, type VerdictChange } from "./revisions/compare-assessments.js";
@@ -58,8 +43,7 @@ export { knownBy } from "./revisions/known-by.js";
 export { rebase } from "./revisions/rebase.js";
 export { redefine } from "./revisions/redefine.js";
 export { settleDelegated } from "./revisions/settle-delegated.js";
-export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./scale/assess-many.js";
-export type { Brief } from "./scale/prepare.js";
+export { type References, type ReferenceValues, withBasis } from "./series/references.js";
 export type { AssessOptions } from "./settings.js";
 export {
   type Cut,
@@ -96,3 +80,22 @@ export {
   type VerdictNumber,
 } from "./verdict.js";
 export { verdictOf } from "./verdict-of.js";
+export {
+  ASKS,
+  type Asked,
+  type Asks,
+  type BeyondBound,
+  type Rounding,
+  type YearlyTargets,
+  type YearlyTargetsOptions,
+} from "./yearly/asks.js";
+export {
+  ANNUAL_FINDINGS,
+  type AnnualCheck,
+  type AnnualOptions,
+  type AnnualTarget,
+  checkAnnualPlan,
+} from "./yearly/check-annual-plan.js";
+export { SHAPES, type Shape } from "./yearly/shapes.js";
+export { targetsByYear } from "./yearly/targets-by-year.js";
+export { yearlyTargets } from "./yearly/yearly-targets.js";

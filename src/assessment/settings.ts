@@ -1,10 +1,10 @@
 import { PlanError } from "../kernel/index.js";
 import { DEFAULT_POLICY, type Policy, parsePolicy, refuseObservations } from "../model/index.js";
-import type { Above } from "./above.js";
+import type { Above } from "./evidence/above.js";
 import type { Method, MethodOptions } from "./method.js";
-import { methodOf } from "./methods/published.js";
-import { checkReferences, type References } from "./references.js";
-import type { Beside } from "./side-by-side.js";
+import type { Beside } from "./peers/other-methods.js";
+import { methodOf } from "./peers/published.js";
+import { checkReferences, type References } from "./series/references.js";
 
 /**
  * What an assessment may be told.

@@ -1,4 +1,4 @@
-import { PlanError, suggestion } from "../kernel/index.js";
+import { PlanError, refuseUnless, suggestion } from "../kernel/index.js";
 import type { Assessment, Verdict } from "./verdict.js";
 
 /**
@@ -19,10 +19,13 @@ import type { Assessment, Verdict } from "./verdict.js";
  * ```
  */
 export function verdictOf<Id extends string>(
-  { plan, verdicts }: Pick<Assessment<Id>, "plan" | "verdicts">,
+  assessment: Pick<Assessment<Id>, "plan" | "verdicts">,
   indicator: NoInfer<Id>,
   target = 0,
 ): Verdict<Id> {
+  refuseUnless("assessment", assessment, { verdicts: "list" }, "invalid-assessment");
+  refuseUnless("indicator", indicator, "text");
+  const { plan, verdicts } = assessment;
   const own = verdicts.filter((verdict) => verdict.indicator === indicator);
   const found = own[target];
   if (found !== undefined) return found;

@@ -1,5 +1,5 @@
-import { PlanError } from "../kernel/index.js";
-import { type Allowance, type Observation, type Plan, parseAllowances } from "../model/index.js";
+import { PlanError, refuseUnless } from "../kernel/index.js";
+import { type Allowance, type Observation, type Plan, parseAllowances, refuseUnlessPlan } from "../model/index.js";
 import { withoutAllowed } from "./allow.js";
 import { contextOf } from "./context.js";
 import { type Finding, SEVERITIES, type Severity } from "./finding.js";
@@ -48,6 +48,8 @@ export type CheckOptions = {
  * ```
  */
 export function check(plan: Plan, options: CheckOptions = {}): readonly Finding[] {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   const rules = chosen(options.rules);
   const { least, severityOf } = severities(options.severity);
   const allow = options.allow === undefined ? [] : parseAllowances(options.allow);

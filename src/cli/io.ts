@@ -1,5 +1,5 @@
-/** Texts to be written one after the other. */
-export type Pieces = Iterable<string> | AsyncIterable<string>;
+/** Texts, or bytes, to be written one after the other. */
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** What a command may touch: its output and the few facts about where it goes. */
 export type Io = {

@@ -127,7 +127,7 @@ function exchanging(program: Command, io: Io, done: (result: Promise<ExitCode>) 
   dataOptions(written(localised(program.command("export <plan>").description("a plan in another form"))))
     .addOption(new Option("--to <format>", "which form").choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .addOption(new Option("--table <table>", "for CSV and TSV, which table").choices([...PLAN_TABLES]).default("indicators"))
-    .option("--observations <file>", "for a data package, what was observed")
+    .option("--observations <file>", "for a data package or a workbook, what was observed")
     .action((plan: string, flags: ExportFlags) => done(exportCommand(plan, flags, io)));
   dataOptions(
     written(localised(program.command("convert <file>").description("observations in another form; - reads standard input"))),

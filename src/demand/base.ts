@@ -1,4 +1,4 @@
-import { decimal, exact } from "../kernel/index.js";
+import { decimal, exact, refuseUnless } from "../kernel/index.js";
 import { figureUnit, type Indicator, type Plan, type Span } from "../model/index.js";
 import { type D, type LevelRequirement, unitRatio } from "../notation/index.js";
 import { firstYear } from "./years.js";
@@ -32,6 +32,7 @@ export function printedBase(indicator: Indicator): PrintedBase | undefined {
  * ```
  */
 export function statedLevel(indicator: Indicator): D | undefined {
+  refuseUnless("indicator", indicator, { name: "object", targets: "list" });
   const { value, times } = printedBase(indicator) ?? {};
   if (value === undefined || times === undefined) return undefined;
   return times === "1" ? value : exact(decimal(value)).times(times).toFixed();

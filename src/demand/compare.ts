@@ -1,4 +1,4 @@
-import { type Decimal, decimal, exact } from "../kernel/index.js";
+import { type Decimal, decimal, exact, refuseUnless } from "../kernel/index.js";
 import { type Amount, type D, gradeRank, type Requirement } from "../notation/index.js";
 import type { Demand } from "./demand-of.js";
 import { endsOf, type Side, sideOf } from "./side.js";
@@ -66,6 +66,9 @@ const no = (reason: Incomparable): Compared => ({ code: "not-comparable", reason
  * ```
  */
 export function compareDemands(a: Demand, b: Demand, options: { readonly years?: "same" | "any" } = {}): Compared {
+  refuseUnless("a", a, { indicator: "object", target: "object", requirement: "object", base: "object" });
+  refuseUnless("b", b, { indicator: "object", target: "object", requirement: "object", base: "object" });
+  refuseUnless("options", options, "object", "invalid-options");
   const [p, q] = [a.target.requirement, b.target.requirement];
   if (p.kind === "delegated" || q.kind === "delegated") return no("delegated");
   if (isWords(p) || isWords(q)) return no("no-number");

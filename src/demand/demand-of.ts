@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Basis, Indicator, Plan, Span, Target } from "../model/index.js";
 import { figureUnit } from "../model/index.js";
 import { type D, inPercent, type Requirement } from "../notation/index.js";
@@ -58,6 +59,9 @@ export type Demand = {
  * ```
  */
 export function demandOf(plan: Pick<Plan, "base">, indicator: Indicator, target: Target): Demand {
+  refuseUnless("plan", plan, "object", "invalid-plan");
+  refuseUnless("indicator", indicator, { name: "object", targets: "list" });
+  refuseUnless("target", target, { requirement: "object", span: "object" });
   const own = inFigures(indicator, target);
   const requirement = own ?? inPercent(target.requirement);
   const side = sideOf(requirement, indicator);

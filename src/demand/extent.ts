@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import { figureUnit, type Indicator } from "../model/index.js";
 import { isPerName, nameExtent, type Requirement } from "../notation/index.js";
 
@@ -26,6 +27,8 @@ export type Extent = "extensive" | "intensive" | "unknown";
  * ```
  */
 export function extentOf(indicator: Indicator, requirement: Requirement): Extent {
+  refuseUnless("indicator", indicator, { name: "object", targets: "list" });
+  refuseUnless("requirement", requirement, { kind: "text" });
   const amounts = requirement.kind === "level" || (requirement.kind === "change" && requirement.measure === "total");
   if (!amounts) return "intensive";
   const unit = requirement.unit ?? figureUnit(indicator);

@@ -23,12 +23,6 @@ export function isRateUnit(unit: string | null): boolean {
  * @param indicator - an indicator of a plan
  * @returns `rate` or `level`
  * @category Demands
- * @example
- * ```ts
- * import { figureKind } from "five-year-plan";
- * import { huzhu15 } from "five-year-plan/huzhu";
- * figureKind(huzhu15.indicators[0]); // => "level"
- * ```
  */
 export function figureKind(indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline">): FigureKind {
   return indicator.measure === "growth" && isRateUnit(figureUnit(indicator)) ? "rate" : "level";

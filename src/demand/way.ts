@@ -1,4 +1,4 @@
-import { type Decimal, decimal, exact, printedInterval } from "../kernel/index.js";
+import { type Decimal, decimal, exact, printedInterval, refuseUnless } from "../kernel/index.js";
 import type { D } from "../notation/index.js";
 import type { Demand } from "./demand-of.js";
 
@@ -23,7 +23,9 @@ export function unitOf(printed: D): Decimal {
  * ["preschool-enrolment", "urbanisation-rate"].map((id) => isWithinPrintedUnit(of(id)[0])); // => [true, false]
  * ```
  */
-export function isWithinPrintedUnit({ requirement, base, ends }: Pick<Demand, "requirement" | "base" | "ends">): boolean {
+export function isWithinPrintedUnit(demand: Pick<Demand, "requirement" | "base" | "ends">): boolean {
+  refuseUnless("demand", demand, { base: "object", requirement: "object" });
+  const { requirement, base, ends } = demand;
   if (requirement.kind !== "level" || base.value === undefined || ends === undefined) return false;
   const way = exact(decimal(ends.near)).minus(base.value).abs();
   return [base.value, ends.near].some((printed) => way.lessThan(unitOf(printed)));

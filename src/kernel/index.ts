@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { refuseUnless } from "./argument.js";
 export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals, shownValue } from "./decimal.js";
 export { type Grown, growthOrder } from "./growth-order.js";
 export { type Interval, printedInterval } from "./interval.js";

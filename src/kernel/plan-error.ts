@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   "invalid-assessment",
   "invalid-coordinates",
   "invalid-options",
+  "invalid-argument",
   "invalid-amendment",
   "invalid-settlement",
   "unknown-indicator",

@@ -1,3 +1,5 @@
+import { refuseUnless } from "./argument.js";
+
 /** Names longer than this are not compared. */
 const LONGEST_NAME = 60;
 
@@ -9,6 +11,8 @@ const LONGEST_NAME = 60;
  * @returns one of the known names, or undefined when none is near
  */
 export function suggestion(given: string, known: readonly string[]): string | undefined {
+  refuseUnless("given", given, "text");
+  refuseUnless("known", known, "list");
   if (given.length > LONGEST_NAME) return undefined;
   let [best, least]: [string | undefined, number] = [undefined, Math.max(1, Math.floor(given.length / 3)) + 1];
   for (const name of known) {

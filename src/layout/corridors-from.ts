@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Corridor } from "../model/index.js";
 import { placeOf, type WithLayout } from "./place-id.js";
 
@@ -17,6 +18,8 @@ import { placeOf, type WithLayout } from "./place-id.js";
  * ```
  */
 export function corridorsFrom<Id extends string>(plan: WithLayout<Id>, place: NoInfer<Id>): readonly Corridor[] {
+  refuseUnless("plan", plan, { boxes: "list", layout: "object" }, "invalid-plan");
+  refuseUnless("place", place, "text");
   const { id } = placeOf(plan, place);
   return (plan.layout.corridors ?? []).filter(({ places }) => places.includes(id));
 }

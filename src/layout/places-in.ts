@@ -1,4 +1,4 @@
-import { unknownPlace } from "../kernel/index.js";
+import { refuseUnless, unknownPlace } from "../kernel/index.js";
 import type { Place } from "../model/index.js";
 import type { WithLayout } from "./place-id.js";
 
@@ -19,6 +19,8 @@ import type { WithLayout } from "./place-id.js";
  * ```
  */
 export function placesIn<Id extends string>(plan: WithLayout<Id>, id: string): readonly (Place & { readonly id: Id })[] {
+  refuseUnless("plan", plan, { boxes: "list", layout: "object" }, "invalid-plan");
+  refuseUnless("id", id, "text");
   const { roles = [], structures = [], belts = [], zones = [], places } = plan.layout;
   const named = [
     ...[...roles, ...belts, ...zones].filter((one) => one.id === id).map((one) => one.places ?? []),

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import { findProjects, type Project } from "../model/index.js";
 import { placeOf, type WithLayout } from "./place-id.js";
 
@@ -17,5 +18,7 @@ import { placeOf, type WithLayout } from "./place-id.js";
  * ```
  */
 export function projectsAt<Id extends string>(plan: WithLayout<Id>, place: NoInfer<Id>): readonly Project[] {
+  refuseUnless("plan", plan, { boxes: "list", layout: "object" }, "invalid-plan");
+  refuseUnless("place", place, "text");
   return findProjects(plan, { place: placeOf(plan, place).id });
 }

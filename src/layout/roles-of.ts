@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Role } from "../model/index.js";
 import { placeOf, type WithLayout } from "./place-id.js";
 
@@ -18,6 +19,8 @@ import { placeOf, type WithLayout } from "./place-id.js";
  * ```
  */
 export function rolesOf<Id extends string>(plan: WithLayout<Id>, place: NoInfer<Id>): readonly Role[] {
+  refuseUnless("plan", plan, { boxes: "list", layout: "object" }, "invalid-plan");
+  refuseUnless("place", place, "text");
   const { id } = placeOf(plan, place);
   return (plan.layout.roles ?? []).filter(({ places }) => places.includes(id));
 }

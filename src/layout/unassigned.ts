@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Place, Role } from "../model/index.js";
 import type { WithLayout } from "./place-id.js";
 
@@ -20,9 +21,12 @@ const TOWNSHIP_LEVEL: readonly Place["kind"][] = ["subdistrict", "town", "townsh
  * ```
  */
 export function unassigned<Id extends string>(
-  { layout }: WithLayout<Id>,
+  plan: WithLayout<Id>,
   kind?: Role["kind"],
 ): readonly (Place & { readonly id: Id })[] {
+  refuseUnless("plan", plan, { boxes: "list", layout: "object" }, "invalid-plan");
+  if (kind !== undefined) refuseUnless("kind", kind, "text");
+  const { layout } = plan;
   const { roles = [], structures = [], belts = [], zones = [], places } = layout;
   const lists =
     kind === undefined

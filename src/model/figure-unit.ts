@@ -8,12 +8,6 @@ import type { Indicator } from "./indicator.js";
  * @param indicator - an indicator of a plan
  * @returns the unit as printed, or null where none is printed
  * @category Model
- * @example
- * ```ts
- * import { figureUnit } from "five-year-plan";
- * import { huzhu15 } from "five-year-plan/huzhu";
- * figureUnit(huzhu15.indicators[0]); // => "%"
- * ```
  */
 export function figureUnit({ unit, targets, baseline }: Pick<Indicator, "unit" | "targets" | "baseline">): string | null {
   if (unit !== null && !saysNoUnit(unit)) return unit;

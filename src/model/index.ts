@@ -144,6 +144,7 @@ export {
   type ReadObservationsOptions,
 } from "./reading/reader.js";
 export { isRedefined } from "./redefined.js";
+export { refuseUnlessPlan } from "./refuse-unless-plan.js";
 export { RequirementSchema } from "./requirement.js";
 export {
   parseRebasing,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../kernel/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import type { Issue } from "./issue.js";
 import { failure, type ParseResult } from "./parse.js";
 import { duplicateKey } from "./reading/duplicate-key.js";
@@ -27,6 +28,8 @@ const SHOWN = 20;
  * ```
  */
 export function safeParseText<T>(text: string, parse: (value: unknown) => ParseResult<T>, code: ErrorCode): ParseResult<T> {
+  refuseUnless("parse", parse, "function");
+  refuseUnless("code", code, "text");
   if (typeof text !== "string") return failure(code, [{ code: "wrong-type", path: [], facts: typeFacts(text) }]);
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   let value: unknown;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type ErrorCode, PlanError } from "../kernel/index.js";
+import { type ErrorCode, PlanError, refuseUnless } from "../kernel/index.js";
 import type { Issue } from "./issue.js";
 import { firstUnsafe } from "./plain-json.js";
 import { readShape } from "./shape-issues.js";
@@ -34,6 +34,8 @@ export function safeParse<T>(
   code: ErrorCode,
   beyondShape: (data: T) => Iterable<Issue> = () => [],
 ): ParseResult<T> {
+  refuseUnless("schema", schema, { safeParse: "function" });
+  refuseUnless("code", code, "text");
   const unsafe = firstUnsafe(value);
   if (unsafe !== undefined) return failure(code, [unsafe]);
   const read = readShape(schema, value);

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Target } from "./target.js";
 
 /**
@@ -18,7 +19,9 @@ import type { Target } from "./target.js";
  * [isRedefined(cover, 2021), isRedefined(cover, 2025)]; // => [false, true]
  * ```
  */
-export function isRedefined({ requirement, revisions = [] }: Target, year: number): boolean {
+export function isRedefined(target: Target, year: number): boolean {
+  refuseUnless("target", target, { requirement: "object", span: "object" });
+  const { requirement, revisions = [] } = target;
   let redefined = false;
   for (const { kind, from, before } of revisions) {
     // A target that was set anew is set in the definition of its day.

@@ -10,12 +10,6 @@ const LONGEST = 200;
  * @param text - a list or a name as printed
  * @returns true when 等 stands before a number or at the end
  * @category Reading
- * @example
- * ```ts
- * import { isOpenList } from "five-year-plan/notation";
- * isOpenList("东镇、西镇等6处水源地"); // => true
- * isOpenList("高等教育2处"); // => false
- * ```
  */
 export function isOpenList(text: string): boolean {
   const folded = fold(text).text;
@@ -34,12 +28,6 @@ export function isOpenList(text: string): boolean {
  * @param name - a name as printed
  * @returns 2 to 10, or undefined where the name has no numeral or more than one
  * @category Reading
- * @example
- * ```ts
- * import { countInName } from "five-year-plan/notation";
- * countInName("六大中心镇"); // => 6
- * countInName("一屏三区一心") ?? "none"; // => "none"
- * ```
  */
 export function countInName(name: string): number | undefined {
   if (name.length > LONGEST) return undefined;

@@ -47,13 +47,6 @@ const LEADS: ReadonlySet<Sense["says"]> = /* @__PURE__ */ (() =>
  * @param text - a clause or a sentence, of any length
  * @returns what was found, in printed order; places count characters of the text
  * @category Reading
- * @example
- * ```ts
- * import { figuresIn } from "five-year-plan/notation";
- * const [year, figure] = figuresIn("到2030年，5G用户力争达到80万户以上").filter(({ is }) => is !== "name");
- * year?.is === "year" && year.year; // => 2030
- * figure?.is === "figure" && [figure.unit, figure.words]; // => ["万户", ["hope", "reach"]]
- * ```
  */
 export function figuresIn(text: string): readonly TextFigure[] {
   const folded = fold(text);

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Requirement } from "./requirement.js";
 import { shifted } from "./shifted.js";
 
@@ -14,6 +15,7 @@ import { shifted } from "./shifted.js";
  * ```
  */
 export function inPercent(requirement: Requirement): Requirement {
+  refuseUnless("requirement", requirement, { kind: "text" });
   if (requirement.kind !== "growth" || requirement.unit === undefined) return requirement;
   const { unit: _, ...growth } = requirement;
   return growth.bound === "between"

@@ -16,11 +16,6 @@ const NOUN = { longest: 6, shortest: 2 } as const;
  * @param unit - what counts: 座, 个, 处
  * @returns the number of entries, and whether the list says that there are more; undefined where the name lists nothing of the kind
  * @category Reading
- * @example
- * ```ts
- * import { listedBeforeCount } from "five-year-plan/notation";
- * listedBeforeCount("甲灌区、乙灌区3座灌区改造", "3", "座"); // => { listed: 2, open: false }
- * ```
  */
 export function listedBeforeCount(
   name: string,

@@ -20,12 +20,6 @@ const NOTHING_BETWEEN = /^[\u4e00-\u9fff0-9a-z()[\]%]*$/;
  * @param opening - names of places that may stand in front, such as the county's
  * @returns the key; two names with one key are one name in two spellings
  * @category Reading
- * @example
- * ```ts
- * import { nameKey } from "five-year-plan/notation";
- * nameKey("某县“智慧/农场”建设项目", ["某县"]) === nameKey("智慧农场工程"); // => true
- * nameKey("危房改造（一期）") === nameKey("危房改造（二期）"); // => false
- * ```
  */
 export function nameKey(name: string, opening: readonly string[] = []): string {
   let key = fold(name.slice(0, LONGEST)).text.toLowerCase();

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import { fold } from "./fold.js";
 import { PART_NAMES, QUOTIENT_NAMES, UNITLESS_NAMES } from "./lexicon.js";
 
@@ -20,6 +21,7 @@ const LONGEST = 300;
  * ```
  */
 export function isShareName(name: string): boolean {
+  refuseUnless("name", name, "text");
   const text = plain(name);
   return PART_NAMES.some((word) => text.includes(word)) && !QUOTIENT_NAMES.some((word) => text.includes(word));
 }
@@ -38,6 +40,7 @@ export function isShareName(name: string): boolean {
  * ```
  */
 export function isUnitlessName(name: string): boolean {
+  refuseUnless("name", name, "text");
   const text = plain(name);
   return UNITLESS_NAMES.some((word) => text.endsWith(word));
 }

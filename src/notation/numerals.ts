@@ -41,11 +41,6 @@ function runEnd(text: string, from: number): number {
  * @param text - numerals alone: 二十五, 一百零五, 两千
  * @returns the number, or undefined for what is none
  * @category Reading
- * @example
- * ```ts
- * import { numeralValue } from "five-year-plan/notation";
- * numeralValue("两千三百"); // => 2300
- * ```
  */
 export function numeralValue(text: string): number | undefined {
   if (text === "") return undefined;

@@ -1,4 +1,4 @@
-import { PlanError } from "../kernel/index.js";
+import { PlanError, refuseUnless } from "../kernel/index.js";
 import { SCALE_WORDS } from "./lexicon.js";
 import { readTarget } from "./read-target.js";
 import type { Requirement } from "./requirement.js";
@@ -24,6 +24,8 @@ import { targetLine } from "./target-line.js";
  * ```
  */
 export function printTarget(requirement: Requirement, options: { readonly locale?: "zh" | "en" } = {}): string {
+  refuseUnless("requirement", requirement, { kind: "text" });
+  refuseUnless("options", options, "object", "invalid-options");
   const printed = targetLine(requirement, options);
   if (options.locale === "en" || readsBack(printed, requirement)) return printed;
   const quoted = requirement.kind === "relative" ? targetLine({ ...requirement, to: `“${requirement.to}”` }, options) : printed;

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import { EACH_YEAR, POINTS_UNITS, PRINTED_ZH } from "./lexicon.js";
 import { PRINTED_EN, type Words } from "./printed-en.js";
 import type { Amount, ChangeRequirement, GradeRequirement, Requirement } from "./requirement.js";
@@ -18,6 +19,8 @@ const put = (form: string, said: string): string => form.replace("{}", () => sai
  * ```
  */
 export function targetLine(requirement: Requirement, options: { readonly locale?: "zh" | "en" } = {}): string {
+  refuseUnless("requirement", requirement, { kind: "text" });
+  refuseUnless("options", options, "object", "invalid-options");
   const words: Words = options.locale === "en" ? PRINTED_EN : PRINTED_ZH;
   switch (requirement.kind) {
     case "level": {

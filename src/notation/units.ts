@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import { MULTIPLIERS, NO_UNIT, PER_HUNDRED_THOUSAND, POINTS_UNITS, UNIT_SPELLINGS } from "./lexicon.js";
 import type { Amount, D, Requirement } from "./requirement.js";
 import { shifted } from "./shifted.js";
@@ -32,6 +33,8 @@ const MOST_ZEROS = 20;
  * ```
  */
 export function unitRatio(unit: string, other: string): D | undefined {
+  refuseUnless("unit", unit, "text");
+  refuseUnless("other", other, "text");
   const power = powerBetween(unit, other);
   return power === undefined ? undefined : shifted("1", power);
 }
@@ -52,6 +55,8 @@ export function unitRatio(unit: string, other: string): D | undefined {
  * ```
  */
 export function inUnit(requirement: Requirement, unit: string | null): Requirement | undefined {
+  refuseUnless("requirement", requirement, { kind: "text" });
+  if (unit !== null) refuseUnless("unit", unit, "text");
   if (requirement.kind !== "level" && requirement.kind !== "change") return requirement;
   if (requirement.unit === undefined || unit === null || saysNoUnit(unit)) return requirement;
   const power = powerBetween(requirement.unit, unit);
@@ -78,6 +83,7 @@ export function inUnit(requirement: Requirement, unit: string | null): Requireme
  * ```
  */
 export function saysNoUnit(unit: string): boolean {
+  refuseUnless("unit", unit, "text");
   return [...unit.trim()].every((character) => NO_UNIT.includes(character));
 }
 

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import { frameOf } from "./frame/frame-of.js";
 import { readGlossary } from "./glossary/read-glossary.js";
 import { readBoxBody } from "./items/read-box-body.js";
@@ -28,6 +29,8 @@ import { findTables } from "./tables/find-tables.js";
  * ```
  */
 export function readOutline(text: string, options: { readonly format?: OutlineFormat } = {}): OutlineReading {
+  refuseUnless("text", text, "text");
+  refuseUnless("options", options, "object", "invalid-options");
   const { lines, unread } = readLines(text, options.format ?? formatOf(text));
   const tables = findTables(lines, text);
   const frame = frameOf(lines, tables);

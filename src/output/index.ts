@@ -24,3 +24,4 @@ export { type SarifOptions, toSarif } from "./sarif/to-sarif.js";
 export type { SqlColumn, SqlContract } from "./sql/contract.js";
 export { SQL_DIALECTS, type SqlDialect } from "./sql/dialects.js";
 export { type SqlJudgement, type SqlOptions, toSql } from "./sql/to-sql.js";
+export { toWorkbook, type WorkbookOptions } from "./workbook/to-workbook.js";

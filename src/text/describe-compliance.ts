@@ -1,4 +1,5 @@
 import type { Assessment } from "../assessment/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -17,10 +18,9 @@ import type { Locale } from "./words.js";
  * describeCompliance(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }), "en"); // => "not all binding targets can be judged"
  * ```
  */
-export function describeCompliance(
-  { compliance, counts }: Pick<Assessment, "compliance" | "counts">,
-  locale: Locale = "zh",
-): string {
+export function describeCompliance(assessment: Pick<Assessment, "compliance" | "counts">, locale: Locale = "zh"): string {
+  refuseUnless("assessment", assessment, { counts: "object" }, "invalid-assessment");
+  const { compliance, counts } = assessment;
   const words = wording(locale).compliance;
   const { achieved, ...others } = counts.byAttribute.binding;
   const underWay = compliance === "compliant" && Object.values(others).some((count) => count > 0);

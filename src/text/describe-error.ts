@@ -1,4 +1,5 @@
 import type { PlanError } from "../kernel/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import { FORMS, type Issue, JSON_FAULTS } from "../model/index.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
@@ -24,6 +25,7 @@ import type { Locale } from "./words.js";
  * ```
  */
 export function describeError(error: Pick<PlanError, "code" | "facts">, locale: Locale = "zh"): string {
+  refuseUnless("error", error, { facts: "object" });
   const words = wording(locale);
   const issues = Array.isArray(error.facts["issues"]) ? (error.facts["issues"] as unknown as Issue[]) : [];
   const lines = issues.map((issue) => `  ${describeIssue(issue, locale)}`);
@@ -47,6 +49,7 @@ export function describeError(error: Pick<PlanError, "code" | "facts">, locale: 
  * ```
  */
 export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
+  refuseUnless("issue", issue, { path: "list", facts: "object" });
   const { issue: codes, phrase, form: forms, jsonFault } = wording(locale);
   const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
   const where = [issue.line === undefined ? "" : `${issue.line}:${issue.column ?? 1}`, path.replace(/^\./, "")];

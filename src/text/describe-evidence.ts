@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Evidence, Publication } from "../model/index.js";
 import { nameIn } from "./names.js";
 import { fill, wording } from "./wording.js";
@@ -36,6 +37,8 @@ export function describeEvidence(
   publications: readonly Publication[] = [],
   locale: Locale = "zh",
 ): EvidenceText {
+  refuseUnless("evidence", evidence, { sources: "list" });
+  refuseUnless("publications", publications, "list");
   const { trust, phrase, show } = wording(locale);
   const { sources, secondHand, note } = evidence;
   const listed = (ids: readonly string[]) => ids.map((id) => publicationIn(id, publications, locale));

@@ -1,4 +1,5 @@
 import type { Finding, FindingFact } from "../checks/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import { describeOutlineIssue } from "./describe-outline-issue.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
@@ -24,6 +25,7 @@ import type { Locale, Words } from "./words.js";
  * ```
  */
 export function describeFinding(finding: Finding, locale: Locale = "zh"): string {
+  refuseUnless("finding", finding, { locator: "object", facts: "object", refs: "list" });
   const words = wording(locale);
   const facts = readable(finding, words, locale);
   const phrase = Object.hasOwn(words.finding, finding.code) ? words.finding[finding.code as keyof Words["finding"]] : undefined;

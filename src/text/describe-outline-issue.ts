@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { OutlineIssue } from "../outline/index.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
@@ -17,9 +18,11 @@ import type { Locale } from "./words.js";
  * ```
  */
 export function describeOutlineIssue(
-  { code, facts }: Pick<OutlineIssue, "facts"> & { readonly code: string },
+  issue: Pick<OutlineIssue, "facts"> & { readonly code: string },
   locale: Locale = "zh",
 ): string {
+  refuseUnless("issue", issue, { facts: "object" });
+  const { code, facts } = issue;
   const { outlineIssue, phrase } = wording(locale);
   const words: { readonly [code: string]: string } = outlineIssue;
   if (Object.hasOwn(words, code)) return fill(words[code] as string, facts);

@@ -1,4 +1,5 @@
 import type { Cut, Status, StatusRange } from "../assessment/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import { shown } from "./number.js";
 import { fill, wording } from "./wording.js";
 import type { Locale } from "./words.js";
@@ -16,7 +17,9 @@ import type { Locale } from "./words.js";
  * rangeIn(range); // => "≥ 43.81, < 43.99"
  * ```
  */
-export function rangeIn({ low, high }: Omit<StatusRange, "status">): string {
+export function rangeIn(range: Omit<StatusRange, "status">): string {
+  refuseUnless("range", range, "object");
+  const { low, high } = range;
   const isGrade = low !== undefined && !NUMBER.test(low.at);
   if (low !== undefined && low.at === high?.at) return isGrade ? low.at : `= ${cutIn(low)}`;
   if (isGrade) return `${low.at} – ${high?.at}`;
@@ -48,6 +51,8 @@ const NUMBER = /^-?[0-9]/;
  * ```
  */
 export function turningPoints(cuts: readonly StatusRange[], status: Status, locale: Locale = "zh"): string[] {
+  refuseUnless("cuts", cuts, "list");
+  refuseUnless("status", status, "text");
   const at = cuts.findIndex((range) => range.status === status);
   if (at < 0) return [];
   // The words stand in the order of the statuses, the best first.

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Assumption } from "../model/index.js";
 import type { TableIssue } from "../notation/index.js";
 import { fill, wording } from "./wording.js";
@@ -17,7 +18,9 @@ import type { Locale } from "./words.js";
  * describeTableIssue(issue, "en"); // => "row 3, column 4: cannot read 5..5, expected a number"
  * ```
  */
-export function describeTableIssue({ row, column, code, facts }: TableIssue, locale: Locale = "zh"): string {
+export function describeTableIssue(issue: TableIssue, locale: Locale = "zh"): string {
+  refuseUnless("issue", issue, { facts: "object" });
+  const { row, column, code, facts } = issue;
   const { tableIssue, expectation, phrase, cli } = wording(locale);
   const words = Object.entries(expectation);
   const expected = Array.isArray(facts["expected"]) ? facts["expected"] : [];
@@ -41,8 +44,10 @@ export function describeTableIssue({ row, column, code, facts }: TableIssue, loc
  * describeAssumption(assumed, "en"); // => "row-08: direction by the name: lower is better"
  * ```
  */
-export function describeAssumption({ indicator, code, facts }: Assumption, locale: Locale = "zh"): string {
-  const { assumption, direction, phrase } = wording(locale);
+export function describeAssumption(assumption: Assumption, locale: Locale = "zh"): string {
+  refuseUnless("assumption", assumption, { facts: "object" });
+  const { indicator, code, facts } = assumption;
+  const { assumption: words, direction, phrase } = wording(locale);
   const said = Object.entries(direction).find(([name]) => name === facts["direction"])?.[1];
-  return `${indicator}${phrase.colon}${fill(assumption[code], { ...facts, ...(said !== undefined && { direction: said }) })}`;
+  return `${indicator}${phrase.colon}${fill(words[code], { ...facts, ...(said !== undefined && { direction: said }) })}`;
 }

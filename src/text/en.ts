@@ -4,6 +4,7 @@ import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import { outlineEn } from "./outline/en.js";
 import { report } from "./report/en.js";
 import type { Words } from "./words.js";
+import { workbookEn } from "./workbook/en.js";
 
 /** Words in English. */
 export const en: Words = {
@@ -326,6 +327,7 @@ export const en: Words = {
     "invalid-coordinates": "the {axis} of {place} is beyond {limit} degrees: {value}",
     "invalid-references": "the reference {name} is not decimal text",
     "invalid-options": "the options are wrong",
+    "invalid-argument": "{argument}: expected {expected}, given {given}",
     "invalid-amendment": "this is not an amendment of the expected shape",
     "invalid-settlement": "this is not a settlement of the expected shape",
     "unknown-indicator": "the plan {plan} has no indicator {indicator}",
@@ -538,6 +540,7 @@ export const en: Words = {
   chart: charts,
   report,
   ...files,
+  ...workbookEn,
   ...outlineEn,
   named: {
     part: "part",
@@ -662,6 +665,7 @@ export const en: Words = {
     notConverted: "{file} was not written: {refused} rows are wrong (--skip-bad leaves them out)",
     rowsSoFar: "{count} rows",
     needsFolder: "a data package is a folder: say where with --out <folder>",
+    needsFile: "a workbook is no text: say where with --out <file.xlsx>",
     cannotRead: "cannot read {file}: {why}",
     noSuchFile: "no such file",
     isFolder: "it is a folder",

@@ -1,4 +1,5 @@
 import type { Source, Step, StepInput } from "../assessment/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import type { Trust } from "../model/index.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
@@ -23,6 +24,7 @@ import type { Locale } from "./words.js";
  * ```
  */
 export function explainStep(step: Step, locale: Locale = "zh"): string {
+  refuseUnless("step", step, { inputs: "list" });
   const words = wording(locale);
   const inputs = step.inputs.map((input) => `${input.name} ${valueIn(input)}${origin(input, locale)}`).join(", ");
   return `${words.step[step.calculator]}${words.phrase.colon}${step.calculator}(${inputs}) = ${resultOf(step, locale)}`;

@@ -22,3 +22,4 @@ export { methodResult, remarks } from "./remarks.js";
 export type { ReportWords } from "./report/words.js";
 export { fill, wording } from "./wording.js";
 export type { Locale, Words } from "./words.js";
+export type { WorkbookWords } from "./workbook/words.js";

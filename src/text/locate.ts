@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Locator } from "../model/index.js";
 import { hanNumber } from "./han-number.js";
 import type { Locale } from "./words.js";
@@ -18,6 +19,7 @@ import type { Locale } from "./words.js";
  * ```
  */
 export function locate(locator: Locator, locale: Locale = "zh"): string {
+  refuseUnless("locator", locator, "object");
   const parts = locale === "en" ? english(locator) : chinese(locator);
   return parts.filter((one) => one !== "").join(" · ");
 }

@@ -1,5 +1,7 @@
+import { refuseUnless } from "../kernel/index.js";
 import type { Indicator, Plan, Target, Text } from "../model/index.js";
-import { type Requirement, targetLine } from "../notation/index.js";
+import { refuseUnlessPlan } from "../model/index.js";
+import { type Requirement, saysNoUnit, targetLine } from "../notation/index.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -16,7 +18,9 @@ import type { Locale } from "./words.js";
  * nameIn({ zh: "森林覆盖率" }, "en"); // => "森林覆盖率"
  * ```
  */
-export function nameIn({ zh, en }: Text, locale: Locale): string {
+export function nameIn(name: Text, locale: Locale): string {
+  refuseUnless("name", name, "object");
+  const { zh, en } = name;
   return locale === "en" ? (en ?? zh) : zh;
 }
 
@@ -25,7 +29,7 @@ export function nameIn({ zh, en }: Text, locale: Locale): string {
  *
  * @param indicator - an indicator of a plan
  * @param locale - `"zh"` or `"en"`
- * @returns the name; a dash printed for a unit is none
+ * @returns the name; a dash or stroke printed for a unit is none
  * @category Wording
  * @example
  * ```ts
@@ -34,8 +38,10 @@ export function nameIn({ zh, en }: Text, locale: Locale): string {
  * nameWithUnit(huzhu15.indicators[0], "en"); // => "Forest coverage (%)"
  * ```
  */
-export function nameWithUnit({ name, unit }: Indicator, locale: Locale): string {
-  return unit === null || /^[-—]+$/.test(unit) ? nameIn(name, locale) : `${nameIn(name, locale)} (${unit})`;
+export function nameWithUnit(indicator: Indicator, locale: Locale): string {
+  refuseUnless("indicator", indicator, { name: "object", targets: "list" });
+  const { name, unit } = indicator;
+  return unit === null || saysNoUnit(unit) ? nameIn(name, locale) : `${nameIn(name, locale)} (${unit})`;
 }
 
 /**
@@ -53,7 +59,10 @@ export function nameWithUnit({ name, unit }: Indicator, locale: Locale): string 
  * targetIn(huzhu15.indicators[8].targets[0], "en"); // => "about 51.1*"
  * ```
  */
-export function targetIn({ printed, requirement, estimated }: Target, locale: Locale, plan?: Plan): string {
+export function targetIn(target: Target, locale: Locale, plan?: Plan): string {
+  refuseUnless("target", target, { requirement: "object", span: "object" });
+  if (plan !== undefined) refuseUnlessPlan(plan);
+  const { printed, requirement, estimated } = target;
   if (locale === "zh") return printed;
   const other = requirement.kind === "relative" ? plan?.indicators.find(({ id }) => id === requirement.to) : undefined;
   const named = other === undefined ? requirement : { ...requirement, to: nameIn(other.name, locale) };

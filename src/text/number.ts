@@ -1,4 +1,4 @@
-import { Decimal, type DecimalInput, decimal } from "../kernel/index.js";
+import { Decimal, type DecimalInput, decimal, refuseUnless } from "../kernel/index.js";
 
 /**
  * A number for people: at most so many decimals, rounded half up (四舍五入), with `≈` before it when digits were left out.
@@ -16,6 +16,7 @@ import { Decimal, type DecimalInput, decimal } from "../kernel/index.js";
  * ```
  */
 export function shown(value: DecimalInput, places = 4): string {
+  refuseUnless("places", places, "number");
   const exact = decimal(value);
   if (exact.decimalPlaces() <= places) return typeof value === "string" ? value : value.toFixed();
   return `≈${exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed()}`;

@@ -1,4 +1,5 @@
 import type { Verdict } from "../assessment/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import { GRADE_SCALES } from "../notation/index.js";
 import { shown } from "./number.js";
 
@@ -16,7 +17,12 @@ import { shown } from "./number.js";
  * observedIn(assessIndicator(huzhu14, "grain-capacity", huzhu14Outcomes, { asOf: 2025 })); // => "14.96"
  * ```
  */
-export function observedIn({ observed, target: { requirement } }: Verdict): string | undefined {
+export function observedIn(verdict: Verdict): string | undefined {
+  refuseUnless("verdict", verdict, { target: "object", certainty: "object" });
+  const {
+    observed,
+    target: { requirement },
+  } = verdict;
   if (observed === undefined) return undefined;
   if (requirement.kind === "grade") return GRADE_SCALES[requirement.scale]?.[Number(observed) - 1] ?? observed;
   return shown(observed, requirement.kind === "level" ? 4 : 2);

@@ -1,4 +1,5 @@
 import type { MethodResult, Verdict } from "../assessment/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import type { PolicyName } from "../model/index.js";
 import { shown } from "./number.js";
 import { fill, wording } from "./wording.js";
@@ -20,6 +21,7 @@ import type { Locale } from "./words.js";
  * ```
  */
 export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
+  refuseUnless("verdict", verdict, { target: "object", certainty: "object" });
   const { reason, phrase, status, outlook: reach, agreement } = wording(locale);
   const { reason: why, asserted, gaps, flipsAt, policy, certainty, outlook, lapsed, methods } = verdict;
   const said: string[] = [];
@@ -71,7 +73,9 @@ function evidence({ assumed, estimated, ties, assumptions }: Verdict, locale: Lo
  * methodResult(applyMethod("sdsn", input), "en"); // => "SDSN trend: the method needs a target"
  * ```
  */
-export function methodResult({ method, status, label, refused }: MethodResult, locale: Locale = "zh"): string {
+export function methodResult(result: MethodResult, locale: Locale = "zh"): string {
+  refuseUnless("result", result, "object");
+  const { method, status, label, refused } = result;
   const { method: names, methodClass, error, phrase } = wording(locale);
   const why: { readonly [code: string]: string } = error;
   const own = (words: { readonly [key: string]: string }, key: string): string | undefined =>

@@ -1,4 +1,4 @@
-import { PlanError } from "../kernel/index.js";
+import { PlanError, refuseUnless } from "../kernel/index.js";
 import { en } from "./en.js";
 import type { Locale, Words } from "./words.js";
 import { zh } from "./zh.js";
@@ -37,6 +37,8 @@ export function wording(locale: Locale): Words {
  * ```
  */
 export function fill(phrase: string, facts: { readonly [name: string]: unknown }): string {
+  refuseUnless("phrase", phrase, "text");
+  refuseUnless("facts", facts, "object");
   return phrase.replace(/\{([a-zA-Z]{1,40})\}/g, (_, name: string) => {
     const fact = Object.hasOwn(facts, name) ? facts[name] : "";
     return Array.isArray(fact) ? fact.join(" | ") : String(fact);

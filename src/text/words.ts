@@ -43,13 +43,15 @@ import type { ChartWords } from "./charts/words.js";
 import type { FileWords } from "./files/words.js";
 import type { OutlineWords } from "./outline/words.js";
 import type { ReportWords } from "./report/words.js";
+import type { WorkbookWords } from "./workbook/words.js";
 
 /** The languages the library speaks. @category Wording */
 export type Locale = "zh" | "en";
 
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
 export type Words = FileWords &
-  OutlineWords & {
+  OutlineWords &
+  WorkbookWords & {
     readonly status: { readonly [K in Status]: string };
     /** What a verdict takes for granted. */
     readonly verdictAssumption: { readonly [K in VerdictAssumption]: string };
@@ -220,6 +222,7 @@ export type Words = FileWords &
       readonly notConverted: string;
       readonly rowsSoFar: string;
       readonly needsFolder: string;
+      readonly needsFile: string;
       readonly cannotRead: string;
       readonly noSuchFile: string;
       readonly isFolder: string;

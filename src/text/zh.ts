@@ -4,6 +4,7 @@ import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import { outlineZh } from "./outline/zh.js";
 import { report } from "./report/zh.js";
 import type { Words } from "./words.js";
+import { workbookZh } from "./workbook/zh.js";
 
 /** Words in Chinese. */
 export const zh: Words = {
@@ -339,6 +340,7 @@ export const zh: Words = {
     "invalid-coordinates": "{place} 的 {axis} 超过{limit}度：{value}",
     "invalid-references": "比较对象“{name}”的数据不是十进制数",
     "invalid-options": "选项不对",
+    "invalid-argument": "参数 {argument} 应为 {expected}，给出的是 {given}",
     "invalid-amendment": "调整内容的格式不对",
     "invalid-settlement": "下达目标的格式不对",
     "unknown-indicator": "规划 {plan} 没有指标 {indicator}",
@@ -549,6 +551,7 @@ export const zh: Words = {
   chart: charts,
   report,
   ...files,
+  ...workbookZh,
   ...outlineZh,
   named: {
     part: "篇",
@@ -670,6 +673,7 @@ export const zh: Words = {
     notConverted: "未写入 {file}：{refused}行有误（--skip-bad 跳过这些行）",
     rowsSoFar: "已处理{count}行",
     needsFolder: "数据包是一个文件夹：用 --out 文件夹 指定",
+    needsFile: "工作簿不是文本：用 --out 文件.xlsx 指定写到哪里",
     cannotRead: "无法读取 {file}：{why}",
     noSuchFile: "文件不存在",
     isFolder: "这是一个文件夹",

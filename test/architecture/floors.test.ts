@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { filesUnder } from "../files.js";
-import { CHINESE_FILES, DOORS, LEXICON_PARTS, PARTS } from "./house.js";
+import { CHINESE_FILES, DOORS, LEXICON_PARTS, PARTS, ROOMS_OF_ASSESSMENT } from "./house.js";
 
 const files = filesUnder("src", ".ts").map((path) => path.slice("src/".length));
 const source = new Map(files.map((file) => [file, readFileSync(join("src", file), "utf8")]));
@@ -83,6 +83,31 @@ describe("the house", () => {
   });
 });
 
+describe("the rooms of assessment", () => {
+  const roomOf = (file: string): string => file.split("/")[1] ?? "";
+  const floorOf = (room: string): number => ROOMS_OF_ASSESSMENT.findIndex((floor) => floor.includes(room));
+  const inner = imports.filter(({ from, to }) => partOf(from) === "assessment" && partOf(to) === "assessment");
+  const upward = ({ from, to }: Import): boolean => roomOf(from) !== roomOf(to) && floorOf(roomOf(from)) <= floorOf(roomOf(to));
+
+  it("are all in the list", () => {
+    const rooms = [...new Set(files.filter((file) => partOf(file) === "assessment").map(roomOf))];
+    expect(rooms.sort()).toEqual(ROOMS_OF_ASSESSMENT.flat().sort());
+  });
+
+  it("import only from rooms below them", () => {
+    expect(inner.length).toBeGreaterThan(100);
+    expect(inner.filter(upward).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it("have an order that is broken where it should be", () => {
+    const arrow = (from: string, to: string) => upward({ from: `assessment/${from}`, to: `assessment/${to}`, external: false });
+    expect(arrow("decisions/a.ts", "judging/b.ts")).toBe(true);
+    expect(arrow("float/a.ts", "peers/b.ts")).toBe(true);
+    expect(arrow("forms/a/exact.ts", "forms/b/exact.ts")).toBe(false);
+    expect(arrow("forms/a/fast.ts", "decisions/b.ts")).toBe(false);
+  });
+});
+
 describe("the habits", () => {
   /** A file without its comments and types. */
   const code = (text: string): string =>
@@ -109,7 +134,14 @@ describe("the habits", () => {
   });
 
   it("no file of logic is longer than 300 lines; tables and data are exempt", () => {
-    const data = ["text/zh.ts", "text/en.ts", "notation/lexicon.ts", "outline/prose/lexicon.ts", "model/define/define-parts.ts"];
+    const data = [
+      "index.ts",
+      "text/zh.ts",
+      "text/en.ts",
+      "notation/lexicon.ts",
+      "outline/prose/lexicon.ts",
+      "model/define/define-parts.ts",
+    ];
     const long = files.filter(
       (file) =>
         !["huzhu", "national"].includes(partOf(file)) &&

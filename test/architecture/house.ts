@@ -22,7 +22,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   assessment: { floor: 4 },
   checks: { floor: 4 },
   text: { floor: 5, chinese: true },
-  output: { floor: 6, rooms: { "json-schema": ["zod"] } },
+  output: { floor: 6, rooms: { "json-schema": ["zod"], workbook: ["fflate"] } },
   cli: {
     floor: 7,
     packages: ["node:", "@humanwhocodes/momoa", "commander", "cli-table3", "picocolors", "string-width", "wrap-ansi"],
@@ -34,7 +34,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
 export const DOORS = [
   "index.ts",
   "calculators/index.ts",
-  "notation/index.ts",
+  "notation/door.ts",
   "huzhu/index.ts",
   "national/index.ts",
   "outline/index.ts",
@@ -47,3 +47,21 @@ export const LEXICON_PARTS = ["notation", "outline"];
 
 /** In notation only the lexicons hold Chinese; among the schemas the examples do. */
 export const CHINESE_FILES = ["notation/unit-lexicon.ts", "output/json-schema/examples.ts"];
+
+/**
+ * The rooms of assessment from the ground up: a room imports only from those above it in this list, never from one beside it.
+ * Files that stand loose have a place of their own.
+ */
+export const ROOMS_OF_ASSESSMENT: readonly (readonly string[])[] = [
+  ["step-calculators.ts", "method.ts"],
+  ["verdict.ts"],
+  ["verdict-of.ts", "decisions", "working", "revisions"],
+  ["evidence"],
+  ["judging"],
+  ["series", "float", "peers", "aggregation", "governments"],
+  ["settings.ts"],
+  ["forms", "case-of.ts"],
+  ["assess.ts"],
+  ["many", "thresholds", "yearly"],
+  ["index.ts"],
+];

@@ -87,7 +87,7 @@ async function inside(contents) {
   return found;
 }
 const { prepare, precise, root, logarithm } = await inside(
-  'export { prepare } from "./src/assessment/scale/prepare.js"; export { precise, root, logarithm } from "./src/kernel/index.js";',
+  'export { prepare } from "./src/assessment/many/prepare.js"; export { precise, root, logarithm } from "./src/kernel/index.js";',
 );
 
 /** How many verdicts the filter left to exact arithmetic. */

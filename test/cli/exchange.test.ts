@@ -173,7 +173,8 @@ describe("export", () => {
     ["a folder for a file", ["--to", "csv", "--out", "src"], "无法写入 src：这是一个文件夹"],
     ["a file for a folder", ["--to", "datapackage", "--out", "package.json"], "无法写入 package.json：已有同名文件"],
     ["a folder that is not there", ["--to", "csv", "--out", "nowhere/x.csv"], "无法写入 nowhere/x.csv：文件不存在"],
-    ["another form", ["--to", "xlsx"], "argument 'xlsx' is invalid"],
+    ["another form", ["--to", "ods"], "argument 'ods' is invalid"],
+    ["a workbook without a file", ["--to", "xlsx"], "工作簿不是文本"],
     ["another table", ["--to", "csv", "--table", "../x"], "argument '../x' is invalid"],
   ])("refuses %s", async (_, args, expected) => {
     const { code, out, err } = await cli(["export", "huzhu-15", ...args]);

@@ -22,7 +22,7 @@ export function blocksOf(file: string, text: string): Block[] {
 const doors: { readonly [name: string]: () => Promise<object> } = {
   "five-year-plan": () => import("../../src/index.js"),
   "five-year-plan/calculators": () => import("../../src/calculators/index.js"),
-  "five-year-plan/notation": () => import("../../src/notation/index.js"),
+  "five-year-plan/notation": () => import("../../src/notation/door.js"),
   "five-year-plan/huzhu": () => import("../../src/huzhu/index.js"),
   "five-year-plan/huzhu/14": () => import("../../src/huzhu/fourteenth/index.js"),
   "five-year-plan/huzhu/ids": () => import("../../src/huzhu/ids.js"),

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { figureKind } from "../../src/demand/index.js";
 import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
-import {
-  assess,
-  figureKind,
-  type Indicator,
-  type Observation,
-  type Plan,
-  readIndicatorTable,
-  toPlanDraft,
-} from "../../src/index.js";
+import { assess, type Indicator, type Observation, type Plan, readIndicatorTable, toPlanDraft } from "../../src/index.js";
 import { national14, national15 } from "../../src/national/index.js";
 import { nameBasis, nameDirection } from "../../src/notation/index.js";
 

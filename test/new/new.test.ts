@@ -25,7 +25,13 @@ describe("npm run new", () => {
       "src/calculators/growth/halving-time.ts",
       "test/calculators/growth/halving-time.test.ts",
     ],
-    ["method", "nordic-index", "src/assessment/methods/nordic-index.ts", "test/assessment/methods/nordic-index.test.ts"],
+    ["method", "nordic-index", "src/assessment/peers/nordic-index.ts", "test/assessment/peers/nordic-index.test.ts"],
+    [
+      "form-of-judging",
+      "best-of-years",
+      "src/assessment/forms/best-of-years/exact.ts",
+      "test/assessment/forms/best-of-years.test.ts",
+    ],
     ["rule", "plan-without-title", "docs/checks/plan-without-title.md", "test/checks/rules/plan-without-title.test.ts"],
     ["form", "rank", "src/notation/forms/rank.ts", "test/notation/rank.test.ts"],
   ])("makes the files of a %s, with a test that runs and fails", (kind, name, file, test) => {
@@ -44,6 +50,16 @@ describe("npm run new", () => {
   it("opens the door to a new calculator", () => {
     expect(readFileSync(join(copy, "src/calculators/index.ts"), "utf8")).toContain('"./growth/halving-time.js"');
     expect(readFileSync(join(copy, "test/architecture/doors/calculators.txt"), "utf8")).toContain("\nhalvingTime\n");
+  });
+
+  it("makes a way of judging that compiles, exact and fast by one decision", () => {
+    const forms = ["exact", "fast"].map((file) => `src/assessment/forms/best-of-years/${file}.ts`);
+    for (const file of forms) expect(readFileSync(join(copy, file), "utf8")).toContain("bestOfYearsDecides(");
+    const tsc = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.json", "--noEmit"], {
+      cwd: copy,
+      encoding: "utf8",
+    });
+    expect(tsc.stdout.split("\n").filter((line) => line.includes("best-of-years"))).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
@@ -312,6 +313,14 @@ describe("the examples", () => {
     expect(stdout).toContain("Reduction in CO2 emissions per unit of GDP | on track | behind | behind | behind | missed\n");
     expect(stdout).toContain("mid-term: 9 as the evaluation says, 3 otherwise, 8 without figures\n");
     expect(stdout).toContain("18 became 17, a difference of -1; 17.7 was reached");
+  });
+
+  it("and writes a workbook in both languages", () => {
+    const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+    const { stdout, stderr, status } = spawnSync(process.execPath, ["examples/workbook/make.mjs", folder], { encoding: "utf8" });
+    expect([status, stderr, readdirSync(folder).sort()]).toEqual([0, "", ["huzhu-15.en.xlsx", "huzhu-15.zh.xlsx"]]);
+    expect(stdout).toMatch(/huzhu-15\.zh\.xlsx: [0-9]+ kB/);
+    rmSync(folder, { recursive: true });
   });
 
   it.each([

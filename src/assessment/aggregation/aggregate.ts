@@ -1,10 +1,11 @@
 import { ratio } from "../../calculators/index.js";
-import { PlanError } from "../../kernel/index.js";
+import { PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Plan, Text } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
-import { told } from "../known.js";
-import { countStatuses, summary } from "../summary.js";
+import { countStatuses, summary } from "../judging/summary.js";
 import type { Assessment, Status, StatusCounts, Verdict } from "../verdict.js";
+import { told } from "../working/sourced-number.js";
 
 /**
  * How many are done. Each rate names its denominator: of all, as planning offices publish it (25 of 28 is 89.3 %), or of those that could be
@@ -82,8 +83,12 @@ export type Aggregation = {
 export function aggregate(
   plan: Plan,
   assessment: Assessment,
-  { count = "targets" }: { readonly count?: "targets" | "indicators" } = {},
+  options: { readonly count?: "targets" | "indicators" } = {},
 ): Aggregation {
+  refuseUnlessPlan(plan);
+  refuseUnless("assessment", assessment, { verdicts: "list", counts: "object" }, "invalid-assessment");
+  refuseUnless("options", options, "object", "invalid-options");
+  const { count = "targets" } = options;
   if (plan.id !== assessment.plan) throw new PlanError("unlike-plans", { first: plan.id, second: assessment.plan });
   const verdicts = count === "targets" ? assessment.verdicts : worstOfEach(assessment.verdicts);
   const { counts } = summary(verdicts);

@@ -1,9 +1,10 @@
 import { sideOf } from "../../demand/index.js";
-import { type Decimal, decimal, exact, PlanError, precise, rounded } from "../../kernel/index.js";
+import { type Decimal, decimal, exact, PlanError, precise, refuseUnless, rounded } from "../../kernel/index.js";
 import type { Indicator, Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
-import { told } from "../known.js";
 import type { Assessment, Verdict } from "../verdict.js";
+import { told } from "../working/sourced-number.js";
 
 /**
  * How a verdict becomes a number without a unit: `share-of-distance` (the way done, 1 at the target), `pace` (share of distance ÷ share
@@ -72,6 +73,9 @@ export type CompositeIndex = {
  * ```
  */
 export function compositeIndex(plan: Plan, assessment: Assessment, options: IndexOptions): CompositeIndex {
+  refuseUnlessPlan(plan);
+  refuseUnless("assessment", assessment, { verdicts: "list", counts: "object" }, "invalid-assessment");
+  refuseUnless("options", options, { weights: "object" }, "invalid-options");
   if (plan.id !== assessment.plan) throw new PlanError("unlike-plans", { first: plan.id, second: assessment.plan });
   const { weights, normalisation, limits } = checked(plan, options);
   const ids = Object.keys(weights);

@@ -2,8 +2,8 @@ import { lastYear } from "../../demand/index.js";
 import type { Policy, PolicyName, Revision } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import type { Assessment, Verdict } from "../verdict.js";
+import { figuresOf, lastYearOf, type Used } from "./figures-used.js";
 import { alike } from "./revise.js";
-import { figuresOf, lastYearOf, type Used } from "./used.js";
 
 /**
  * Why a verdict can differ between two assessments. `new-year`: a further year is known, or the last year has come;

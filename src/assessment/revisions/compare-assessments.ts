@@ -1,4 +1,4 @@
-import { PlanError } from "../../kernel/index.js";
+import { PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Assessment, Certainty, Standing, Status, Verdict } from "../verdict.js";
 import { type Cause, causesOf } from "./causes.js";
 import { alike } from "./revise.js";
@@ -57,6 +57,8 @@ export type Comparison = {
  * ```
  */
 export function compareAssessments(a: Assessment, b: Assessment): Comparison {
+  refuseUnless("a", a, { verdicts: "list", counts: "object" }, "invalid-assessment");
+  refuseUnless("b", b, { verdicts: "list", counts: "object" }, "invalid-assessment");
   if (a.plan !== b.plan) throw new PlanError("unlike-plans", { first: a.plan, second: b.plan });
   const [old, now] = [byTarget(a), byTarget(b)];
   const changes: VerdictChange[] = [];

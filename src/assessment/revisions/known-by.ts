@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { Observation } from "../../model/index.js";
 
 /**
@@ -19,5 +20,7 @@ import type { Observation } from "../../model/index.js";
  * ```
  */
 export function knownBy(observations: readonly Observation[], vintage: string): readonly Observation[] {
+  refuseUnless("observations", observations, "list", "invalid-observations");
+  refuseUnless("vintage", vintage, "text");
   return observations.filter((one) => one.vintage === undefined || one.vintage <= vintage);
 }

@@ -1,12 +1,12 @@
 import { Decimal, precise, rounded } from "../../kernel/index.js";
 import type { Amount, ChangeRequirement, LevelRequirement, RelativeRequirement } from "../../notation/index.js";
-import type { Case } from "../case.js";
-import { isFinal } from "../case.js";
-import { aimOf, having, strict, tolerant } from "../criterion.js";
-import { fixed, judgement, type Known } from "../known.js";
-import { baseOf, isShare, WHOLE } from "../limits.js";
-import { overTheSpan } from "../methods/mean-change.js";
-import { targetSource } from "../outcome.js";
+import { overTheSpan } from "../forms/mean-change/exact.js";
+import { targetSource } from "../judging/against-target.js";
+import type { Case } from "../judging/case.js";
+import { isFinal } from "../judging/case.js";
+import { aimOf, having, strict, tolerant } from "../judging/criterion.js";
+import { baseOf, isShare, WHOLE } from "../judging/limits.js";
+import { fixed, judgement, type Known } from "../working/sourced-number.js";
 
 /** A number at which the status may change, and where it may lie as its base was rounded. */
 export type Candidate = Pick<Known, "value" | "low" | "high">;

@@ -2,8 +2,8 @@ import type { Demand } from "../../demand/index.js";
 import { decimal } from "../../kernel/index.js";
 import type { Observation, Policy } from "../../model/index.js";
 import type { ChangeRequirement } from "../../notation/index.js";
-import { isInMeanColumn } from "../methods/mean-column.js";
-import { comparesGrowth } from "../methods/relative.js";
+import { isInMeanColumn } from "../forms/mean-column/exact.js";
+import { comparesGrowth } from "../forms/relative/exact.js";
 import type { ThresholdFigure } from "./threshold.js";
 
 /** The figure that a target is judged by until a year, or none where no number says it. */

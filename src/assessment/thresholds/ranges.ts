@@ -1,6 +1,6 @@
 import { Decimal } from "../../kernel/index.js";
-import { DIGITS, told } from "../known.js";
 import type { Status } from "../verdict.js";
+import { DIGITS, told } from "../working/sourced-number.js";
 import type { Candidate } from "./candidates.js";
 import type { Cut, StatusRange } from "./threshold.js";
 

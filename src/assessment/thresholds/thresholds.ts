@@ -1,11 +1,12 @@
 import { type Demand, demandOf } from "../../demand/index.js";
-import { type Decimal, PlanError } from "../../kernel/index.js";
+import { type Decimal, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Indicator, Observation, Plan, Policy, Target } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { GRADE_SCALES } from "../../notation/index.js";
 import { judge } from "../assess.js";
 import { caseOf } from "../case-of.js";
-import { collect } from "../evidence.js";
-import type { References } from "../references.js";
+import { collect } from "../evidence/evidence.js";
+import type { References } from "../series/references.js";
 import { type Settings, settle } from "../settings.js";
 import type { Reason, Status, Verdict } from "../verdict.js";
 import { type Candidate, candidatesOf } from "./candidates.js";
@@ -48,6 +49,8 @@ export type ThresholdOptions = {
  * ```
  */
 export function thresholds(plan: Plan, options: ThresholdOptions = {}): readonly TargetThresholds[] {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   const { indicator: only, year, ...judging } = options;
   const known = plan.indicators.some(({ id }) => id === only);
   if (only !== undefined && !known) throw new PlanError("unknown-indicator", { plan: plan.id, indicator: only, target: 0 });

@@ -1,5 +1,7 @@
 import { demandOf, lastYear } from "../../demand/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Assumption, Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { demandOfCommitment } from "../disagreement.js";
 import type { Finding } from "../finding.js";
 import { heldTogether } from "../promises.js";
@@ -33,6 +35,8 @@ export const NEAR = "near-name" as const;
  * ```
  */
 export function checkDraft(plan: Plan, assumptions: readonly Assumption[]): readonly Finding[] {
+  refuseUnlessPlan(plan);
+  refuseUnless("assumptions", assumptions, "list");
   const indicators = new Map(plan.indicators.map((one) => [one.id, one]));
   const promises = new Map(plan.commitments.map((one) => [one.id, one]));
   return assumptions.flatMap(({ code, indicator: id, facts }) => {

@@ -1,4 +1,4 @@
-import { type Observation, type Plan, refuseObservations } from "../../model/index.js";
+import { type Observation, type Plan, refuseObservations, refuseUnlessPlan } from "../../model/index.js";
 import type { Finding, Severity } from "../finding.js";
 import { grouped } from "../group.js";
 import { observationRef } from "../refs.js";
@@ -55,6 +55,7 @@ export const OBSERVATION_CHECKS: readonly ObservationCheck[] = [...LIST_RULES, .
  * ```
  */
 export function checkObservations(plan: Plan, observations: readonly Observation[]): readonly Finding[] {
+  refuseUnlessPlan(plan);
   refuseObservations(observations);
   const byIndicator = grouped(observations, ({ indicator }) => indicator);
   const series = plan.indicators.flatMap((indicator) => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson } from "../../output/index.js";
+import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson, toWorkbook } from "../../output/index.js";
 import { wording } from "../../text/index.js";
 import { whyNotWritten } from "../failure.js";
 import { loadPlan } from "../input.js";
@@ -8,7 +8,7 @@ import { type DataFlags, loadObservations } from "../observations.js";
 import { tellWritten, writeOut } from "../write-out.js";
 
 /** The forms in which a plan leaves. */
-export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson"] as const;
+export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "xlsx"] as const;
 
 /** The options of an export. */
 export type ExportFlags = DataFlags & {
@@ -25,10 +25,11 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
   const { to, table, locale, escapeFormulas = false, byteOrderMark = false } = flags;
   const out = flags.out === "-" ? undefined : flags.out;
   if (to === "datapackage" && out === undefined) throw new UsageError(wording(locale).cli.needsFolder);
+  if (to === "xlsx" && flags.out === undefined) throw new UsageError(wording(locale).cli.needsFile);
   const { plan, outcomes } = await loadPlan(name, io, flags);
   const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
   const csv: CsvOptions = { escapeFormulas, byteOrderMark };
-  const write = (text: string) => writeOut(out ?? "-", [text], io, locale);
+  const write = (text: string | Uint8Array) => writeOut(out ?? "-", [text], io, locale);
   const writeFolder = async (folder: string, files: { readonly [name: string]: string }) => {
     await io.writeFolder(folder, files).catch((error: unknown) => {
       throw whyNotWritten(folder, error, locale);
@@ -40,6 +41,7 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
     csv: () => write(toCsv(plan, table, csv)),
     tsv: () => write(toCsv(plan, table, { ...csv, delimiter: "\t" })),
     geojson: () => write(toGeoJson(plan)),
+    xlsx: () => write(toWorkbook(plan, { locale, observations: given })),
     datapackage: () =>
       writeFolder(out ?? ".", { ...toDataPackage(plan, given.length > 0 ? given : undefined, { escapeFormulas }) }),
   };

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type {
   Bound,
   ChangeRequirement,
@@ -47,8 +48,10 @@ const amountOf = (value: D | Range, bound: OneBound = "unstated") =>
  */
 export function level(
   value: D | Range,
-  { bound, ...more }: { readonly bound?: OneBound; readonly unit?: string; readonly maintain?: true } = {},
+  options: { readonly bound?: OneBound; readonly unit?: string; readonly maintain?: true } = {},
 ): LevelRequirement {
+  refuseUnless("options", options, "object", "invalid-options");
+  const { bound, ...more } = options;
   return checked({ kind: "level", ...amountOf(value, bound), ...more });
 }
 
@@ -66,10 +69,9 @@ export function level(
  * growth("5.0", { bound: "about" }); // => { kind: "growth", bound: "about", value: "5.0" }
  * ```
  */
-export function growth(
-  value: D | Range,
-  { bound, ...more }: { readonly bound?: OneBound; readonly unit?: "‰" } = {},
-): GrowthRequirement {
+export function growth(value: D | Range, options: { readonly bound?: OneBound; readonly unit?: "‰" } = {}): GrowthRequirement {
+  refuseUnless("options", options, "object", "invalid-options");
+  const { bound, ...more } = options;
   return checked({ kind: "growth", ...amountOf(value, bound), ...more });
 }
 
@@ -91,16 +93,15 @@ export function growth(
  */
 export function change(
   value: D | Range,
-  {
-    bound,
-    ...more
-  }: {
+  options: {
     readonly measure: ChangeRequirement["measure"];
     readonly direction?: "increase" | "decrease";
     readonly bound?: OneBound;
     readonly unit?: string;
   },
 ): ChangeRequirement {
+  refuseUnless("options", options, "object", "invalid-options");
+  const { bound, ...more } = options;
   return checked({ kind: "change", ...amountOf(value, bound), ...more });
 }
 
@@ -118,10 +119,10 @@ export function change(
  * grade("III", { scale: "surface-water", bound: "at-least" }).grade; // => "III"
  * ```
  */
-export function grade(
-  grade: string,
-  { bound = "unstated", scale }: { readonly scale: string; readonly bound?: OneBound },
-): GradeRequirement {
+export function grade(grade: string, options: { readonly scale: string; readonly bound?: OneBound }): GradeRequirement {
+  refuseUnless("grade", grade, "text");
+  refuseUnless("options", options, "object", "invalid-options");
+  const { bound = "unstated", scale } = options;
   return checked({ kind: "grade", bound, grade, scale });
 }
 
@@ -139,10 +140,10 @@ export function grade(
  * composition(["20.5", "31.5", "48"]).parts.length; // => 3
  * ```
  */
-export function composition(
-  parts: readonly D[],
-  { bound = "unstated" }: { readonly bound?: OneBound } = {},
-): CompositionRequirement {
+export function composition(parts: readonly D[], options: { readonly bound?: OneBound } = {}): CompositionRequirement {
+  refuseUnless("parts", parts, "list");
+  refuseUnless("options", options, "object", "invalid-options");
+  const { bound = "unstated" } = options;
   return checked({ kind: "composition", bound, parts });
 }
 
@@ -160,10 +161,10 @@ export function composition(
  * inStep("gdp-growth"); // => { kind: "relative", relation: "in-step", to: "gdp-growth" }
  * ```
  */
-export function inStep(
-  to: string,
-  { roughly, margin }: { readonly roughly?: boolean; readonly margin?: D } = {},
-): RelativeRequirement {
+export function inStep(to: string, options: { readonly roughly?: boolean; readonly margin?: D } = {}): RelativeRequirement {
+  refuseUnless("to", to, "text");
+  refuseUnless("options", options, "object", "invalid-options");
+  const { roughly, margin } = options;
   return relative(roughly === true ? "roughly-in-step" : "in-step", to, { ...(margin !== undefined && { margin }) });
 }
 

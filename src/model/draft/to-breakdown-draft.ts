@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { BreakdownIndicator, TableIndicator } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import { draftIndicator } from "./draft-indicator.js";
@@ -27,12 +28,16 @@ import { seriesOf } from "./series.js";
  * ```
  */
 export function toBreakdownDraft(
-  { name, unit, whole, places }: BreakdownIndicator,
-  { id = "row-01", name: given, ...options }: DraftOptions & { readonly name?: string },
+  breakdown: BreakdownIndicator,
+  options: DraftOptions & { readonly name?: string },
 ): { readonly whole?: Indicator; readonly places: { readonly [place: string]: Indicator } } {
-  const zh = given ?? name?.zh ?? options.place;
+  refuseUnless("breakdown", breakdown, { places: "list" });
+  refuseUnless("options", options, { period: "object" }, "invalid-options");
+  const { name, unit, whole, places } = breakdown;
+  const { id = "row-01", name: given, ...more } = options;
+  const zh = given ?? name?.zh ?? more.place;
   const drafted = (row: TableIndicator, place: number): Indicator =>
-    draftIndicator({ ...row, name: { zh }, unit: row.unit ?? unit }, id, place, seriesOf([]), options, []).indicator;
+    draftIndicator({ ...row, name: { zh }, unit: row.unit ?? unit }, id, place, seriesOf([]), more, []).indicator;
   return {
     ...(whole && { whole: drafted(whole, places.length + 1) }),
     places: Object.fromEntries(places.map((row, i) => [row.name.zh, drafted(row, i + 1)])),

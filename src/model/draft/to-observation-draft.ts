@@ -1,8 +1,10 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { IndicatorTable, Requirement, TableIndicator, TableResult } from "../../notation/index.js";
 import { isLevelHeading, nameKey, readHeading } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import type { Observation } from "../observation.js";
 import type { Plan } from "../plan.js";
+import { refuseUnlessPlan } from "../refuse-unless-plan.js";
 import type { Assume, Assumption } from "./assumption.js";
 
 /**
@@ -29,6 +31,8 @@ import type { Assume, Assumption } from "./assumption.js";
  * ```
  */
 export function toObservationDraft(table: IndicatorTable, plan: Plan): readonly Observation[] {
+  refuseUnless("table", table, { indicators: "list", notes: "list", issues: "list" });
+  refuseUnlessPlan(plan);
   return drafted(table, plan).observations;
 }
 
@@ -51,6 +55,8 @@ export function toObservationDraft(table: IndicatorTable, plan: Plan): readonly 
  * ```
  */
 export function observationAssumptions(table: IndicatorTable, plan: Plan): readonly Assumption[] {
+  refuseUnless("table", table, { indicators: "list", notes: "list", issues: "list" });
+  refuseUnlessPlan(plan);
   return drafted(table, plan).assumed;
 }
 

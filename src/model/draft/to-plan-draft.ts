@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { IndicatorTable } from "../../notation/index.js";
 import { parsePlan } from "../parse-plan.js";
 import type { Plan } from "../plan.js";
@@ -36,6 +37,8 @@ import { planHead } from "./plan-head.js";
 export function toPlanDraft(table: IndicatorTable, options: DraftOptions): Plan;
 export function toPlanDraft(outline: DraftOutline, options?: OutlineDraftOptions): Plan;
 export function toPlanDraft(source: IndicatorTable | DraftOutline, options: OutlineDraftOptions = {}): Plan {
+  refuseUnless("source", source, "object");
+  refuseUnless("options", options, "object", "invalid-options");
   if (!isTable(source)) return draftedOutline(source, options).plan;
   const settled = settledOptions({}, options);
   return parsePlan({
@@ -79,6 +82,8 @@ export function draftAssumptions(
   source: IndicatorTable | DraftOutline,
   options: OutlineDraftOptions = {},
 ): readonly Assumption[] {
+  refuseUnless("source", source, "object");
+  refuseUnless("options", options, "object", "invalid-options");
   if (!isTable(source)) return draftedOutline(source, options).assumed;
   return draftedRows(source, settledOptions({}, options)).flatMap(({ assumed }) => assumed);
 }

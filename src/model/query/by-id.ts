@@ -1,4 +1,4 @@
-import { PlanError, unknownId } from "../../kernel/index.js";
+import { PlanError, refuseUnless, unknownId } from "../../kernel/index.js";
 import type { Box } from "../box.js";
 import type { Chapter } from "../chapter.js";
 import type { Indicator } from "../indicator.js";
@@ -34,6 +34,8 @@ export type IndicatorIdOf<P extends WithIndicators> = P["indicators"][number]["i
  * ```
  */
 export function indicatorOf<Id extends string>(plan: WithIndicators<Id>, id: NoInfer<Id>): Indicator & { readonly id: Id } {
+  refuseUnless("plan", plan, { indicators: "list" }, "invalid-plan");
+  refuseUnless("id", id, "text");
   const found = plan.indicators.find((one) => one.id === id);
   if (found === undefined) throw unknownId("unknown-indicator", "indicator", plan.indicators, id, { plan: plan.id });
   return found;
@@ -56,6 +58,8 @@ export function indicatorOf<Id extends string>(plan: WithIndicators<Id>, id: NoI
  * ```
  */
 export function projectOf(plan: Pick<Plan, "boxes">, id: string): Project {
+  refuseUnless("plan", plan, { boxes: "list" }, "invalid-plan");
+  refuseUnless("id", id, "text");
   const projects = plan.boxes.flatMap(({ groups }) => groups.flatMap((group) => group.projects));
   const found = projects.find((one) => one.id === id);
   if (found === undefined) throw unknownId("unknown-project", "project", projects, id);
@@ -81,6 +85,8 @@ type Numbered = { readonly part?: number };
  * ```
  */
 export function chapterOf(plan: Pick<Plan, "chapters">, locator: Pick<Locator, "part" | "chapter">): Chapter {
+  refuseUnless("plan", plan, { chapters: "list" }, "invalid-plan");
+  refuseUnless("locator", locator, "object");
   const { part, chapter } = locator;
   const found = plan.chapters.find((one) => one.no === chapter && isWithin(one, part));
   if (found === undefined) throw numberless("unknown-chapter", { chapter }, part);
@@ -103,6 +109,8 @@ export function chapterOf(plan: Pick<Plan, "chapters">, locator: Pick<Locator, "
  * ```
  */
 export function boxOf(plan: Pick<Plan, "boxes">, box: number | Pick<Locator, "part" | "box">): Box {
+  refuseUnless("plan", plan, { boxes: "list" }, "invalid-plan");
+  if (typeof box !== "number") refuseUnless("box", box, "object");
   const { part, box: no } = typeof box === "number" ? { part: undefined, box } : box;
   const found = plan.boxes.find((one) => one.no === no && isWithin(one.locator, part));
   if (found === undefined) throw numberless("unknown-box", { box: no }, part);

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { Commitment } from "../commitment.js";
 import type { Plan } from "../plan.js";
 import { refuseKeys, refuseUnlessWhole } from "./refuse.js";
@@ -30,6 +31,8 @@ const KEYS: readonly (keyof CommitmentQuery)[] = ["part", "chapter", "indicator"
  * ```
  */
 export function findCommitments(plan: Pick<Plan, "commitments">, query: CommitmentQuery = {}): readonly Commitment[] {
+  refuseUnless("plan", plan, { commitments: "list" }, "invalid-plan");
+  refuseUnless("query", query, "object", "invalid-options");
   refuseKeys(query, KEYS);
   refuseUnlessWhole("part", query.part);
   refuseUnlessWhole("chapter", query.chapter);

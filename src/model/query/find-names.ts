@@ -1,5 +1,7 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { Locator } from "../locator.js";
 import type { Plan } from "../plan.js";
+import { refuseUnlessPlan } from "../refuse-unless-plan.js";
 import type { Text } from "../text.js";
 
 /** What a name can be the name of. @category Queries */
@@ -53,6 +55,8 @@ export type NameFound = {
  * ```
  */
 export function findNames(plan: Plan, text: string): readonly NameFound[] {
+  refuseUnlessPlan(plan);
+  refuseUnless("text", text, "text");
   const words = text
     .split(/\s+/)
     .map(folded)

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../plan.js";
 import type { Project, Quantity } from "../project.js";
 import { PROJECT_STAGES } from "../project-stage.js";
@@ -44,6 +45,8 @@ const KEYS: readonly (keyof ProjectQuery)[] = ["box", "part", "chapter", "place"
  * ```
  */
 export function findProjects(plan: Pick<Plan, "boxes" | "layout">, query: ProjectQuery = {}): readonly Project[] {
+  refuseUnless("plan", plan, { boxes: "list", layout: "object" }, "invalid-plan");
+  refuseUnless("query", query, "object", "invalid-options");
   const { box, part, chapter, place, work, stage, unit, of, year } = query;
   refuseKeys(query, KEYS);
   refuseUnknownPlace(plan, place);

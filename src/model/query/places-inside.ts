@@ -7,12 +7,6 @@ import type { Plan } from "../plan.js";
  * @param place - the id of a place; one that the plan does not have contains only itself
  * @returns ids, the place's own first
  * @category Queries
- * @example
- * ```ts
- * import { placesInside } from "five-year-plan";
- * import { huzhu15 } from "five-year-plan/huzhu";
- * placesInside(huzhu15, "wushi"); // => ["wushi", "sangshige", "banyan", "youning-monastery"]
- * ```
  */
 export function placesInside(plan: Pick<Plan, "layout">, place: string): readonly string[] {
   const found = new Set([place]);

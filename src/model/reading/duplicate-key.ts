@@ -16,11 +16,6 @@ type Open = { readonly keys: Set<string> | undefined; key: string | number };
  * @param text - a text that `JSON.parse` takes
  * @returns the first such key, or undefined
  * @category Parsing
- * @example
- * ```ts
- * import { duplicateKey } from "five-year-plan";
- * duplicateKey('{ "base": 2025,\n  "base": 2020 }'); // => { "key": "base", "path": ["base"], "line": 2, "column": 3 }
- * ```
  */
 export function duplicateKey(text: string): DuplicateKey | undefined {
   const open: Open[] = [];

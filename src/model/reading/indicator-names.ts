@@ -1,4 +1,4 @@
-import { suggestion } from "../../kernel/index.js";
+import { refuseUnless, suggestion } from "../../kernel/index.js";
 import { dataName } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import { ID_PATTERN } from "../patterns.js";
@@ -73,6 +73,8 @@ export function indicatorsNamed<I extends Pick<Indicator, "id" | "name" | "no">>
   plan: { readonly indicators: readonly I[] },
   given: string,
 ): readonly I[] {
+  refuseUnless("plan", plan, { indicators: "list" }, "invalid-plan");
+  refuseUnless("given", given, "text");
   const exact = plan.indicators.filter(({ id, no }) => id === given || String(no) === given);
   if (exact.length > 0) return exact;
   const { name: wanted, whole } = dataName(given);

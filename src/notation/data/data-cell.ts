@@ -22,14 +22,6 @@ const NONE = /^(?:[-−–—―─_]{1,4}|[.·。⋯…]{1,6}|\*+)$/u;
  * @param text - the cell
  * @returns the figure and what was done to read it, or undefined where it is none
  * @category Data files
- * @example
- * ```ts
- * import { dataFigure } from "five-year-plan/notation";
- * dataFigure("141,212"); // => { "kind": "value", "value": "141212", "readings": ["grouping"] }
- * dataFigure("46 %"); // => { "kind": "value", "value": "46", "unit": "%", "readings": ["percent"] }
- * dataFigure("…"); // => { "kind": "none" }
- * dataFigure("1e3") === undefined; // => true
- * ```
  */
 export function dataFigure(text: string): DataFigure | undefined {
   const given = text.trim();
@@ -69,13 +61,6 @@ const SEVERAL = /* @__PURE__ */ (() =>
  * @param text - the cell
  * @returns the year, or the first and last of several, or undefined where it is neither
  * @category Data files
- * @example
- * ```ts
- * import { dataYears } from "five-year-plan/notation";
- * dataYears("2022年"); // => { "year": 2022 }
- * dataYears("2021—2025年"); // => { "from": 2021, "to": 2025 }
- * dataYears("2022年1月") === undefined; // => true
- * ```
  */
 export function dataYears(text: string): DataYears | undefined {
   const plain = folded(text);

@@ -33,12 +33,6 @@ export const folded = (text: string): string => text.slice(0, 2000).normalize("N
  * @param text - the heading
  * @returns what its column holds, or undefined for a heading that is none of these
  * @category Data files
- * @example
- * ```ts
- * import { dataHeading } from "five-year-plan/notation";
- * dataHeading("数值（亿元）"); // => { "kind": "column", "column": "value", "unit": "亿元" }
- * dataHeading("2025年（预计）"); // => { "kind": "year", "year": 2025, "status": "estimate" }
- * ```
  */
 export function dataHeading(text: string): DataHeading | undefined {
   const heading = folded(text);
@@ -67,11 +61,6 @@ function headingOf(heading: string): DataHeading | undefined {
  * @param text - the word
  * @returns a status, `forecast` or `missing` where it is no observation, or undefined for another word
  * @category Data files
- * @example
- * ```ts
- * import { statusWord } from "five-year-plan/notation";
- * [statusWord("快报数"), statusWord("计划")]; // => ["provisional", "forecast"]
- * ```
  */
 export function statusWord(text: string): StatusWord | undefined {
   return keyOf(STATUS_WORDS, folded(text));

@@ -11,11 +11,6 @@ const UNIT = /\(([^()]{1,20})\)$/;
  * @param text - the cell
  * @returns the name, and the unit where there is one
  * @category Data files
- * @example
- * ```ts
- * import { dataName } from "five-year-plan/notation";
- * dataName("# 医疗卫生机构床位数（万张）"); // => { "name": "医疗卫生机构床位数", "whole": "医疗卫生机构床位数(万张)", "unit": "万张" }
- * ```
  */
 export function dataName(text: string): { readonly name: string; readonly whole: string; readonly unit?: string } {
   const whole = folded(text)

@@ -7,13 +7,6 @@ import { AMOUNTS, BARE_BEGINNINGS, MEASURES, RANKS, RANKS_OR_ABOVE, WHOLE_AMOUNT
  * @param name - the subject of a clause, the name of an indicator
  * @returns true where nothing in the name says what it is of
  * @category Tables
- * @example
- * ```ts
- * import { isBareName } from "five-year-plan/notation";
- * isBareName("年产值"); // => true
- * isBareName("省级以上"); // => true
- * isBareName("旅游业产值"); // => false
- * ```
  */
 export function isBareName(name: string): boolean {
   const whole = plain(name);

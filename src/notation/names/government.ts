@@ -16,13 +16,6 @@ export type Government = (typeof GOVERNMENTS)[number];
  * @param name - what a relative target compares with, or who sets a delegated one, as printed
  * @returns the level of government; undefined where none is named, several are (省市下达), or another series of it is (全国经济增长)
  * @category Requirements
- * @example
- * ```ts
- * import { governmentNamed } from "five-year-plan/notation";
- * governmentNamed("全国平均水平"); // => "nation"
- * governmentNamed("省下达目标"); // => "province"
- * governmentNamed("经省市级层面审核衔接后确定的目标") === undefined; // => true
- * ```
  */
 export function governmentNamed(name: string): Government | undefined {
   for (const government of GOVERNMENTS)
@@ -40,11 +33,6 @@ export function governmentNamed(name: string): Government | undefined {
  * @param place - the place whose plan it is, as printed
  * @returns the level; undefined where the name does not tell
  * @category Requirements
- * @example
- * ```ts
- * import { governmentOf } from "five-year-plan/notation";
- * ["全国", "青海省", "海东市", "互助土族自治县"].map(governmentOf); // => ["nation", "province", "city", "county"]
- * ```
  */
 export function governmentOf(place: string): Government | undefined {
   if (NATIONS.includes(place)) return "nation";

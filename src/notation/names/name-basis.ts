@@ -13,12 +13,6 @@ type Prices = "real" | "nominal";
  * @param text - a name, a note or a cell as printed
  * @returns `"real"` or `"nominal"`; undefined where it says neither, or both
  * @category Tables
- * @example
- * ```ts
- * import { statedBasis } from "five-year-plan/notation";
- * statedBasis("人均GDP(2010年不变价)"); // => "real"
- * statedBasis("地区生产总值") ?? null; // => null
- * ```
  */
 export function statedBasis(text: string): Prices | undefined {
   const words = plain(text);
@@ -44,11 +38,6 @@ function pricesIn(words: string): Prices[] {
  * @param notes - the notes as printed
  * @returns `"real"` or `"nominal"`; undefined where no note that names the indicator says it, or two say otherwise
  * @category Tables
- * @example
- * ```ts
- * import { notedBasis } from "five-year-plan/notation";
- * notedBasis("全社会研发经费投入增长", ["③全社会研发经费投入增速按不变价格计算。"]); // => "real"
- * ```
  */
 export function notedBasis(name: string, notes: readonly string[]): Prices | undefined {
   const stem = stemOf(plain(name));
@@ -76,14 +65,6 @@ function stemOf(name: string): string {
  * @param name - the indicator's name
  * @returns `"real"` or `"nominal"`, first of all as the name itself says; undefined for incomes of households
  * @category Tables
- * @example
- * ```ts
- * import { nameBasis } from "five-year-plan/notation";
- * nameBasis("地区生产总值年均增长"); // => "real"
- * nameBasis("单位GDP能源消耗降低"); // => "real"
- * nameBasis("社会消费品零售总额"); // => "nominal"
- * nameBasis("居民人均可支配收入增长") ?? null; // => null
- * ```
  */
 export function nameBasis(name: string): Prices | undefined {
   const words = plain(name).toUpperCase();

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import { GROWTH_NAMES, REDUCTION_NAMES } from "../lexicon.js";
 import { plain } from "../table/grid.js";
 import { withoutBrackets } from "../table/heading.js";
@@ -52,6 +53,7 @@ const LONGEST = 300;
  * ```
  */
 export function nameDirection(name: string): NameDirection | undefined {
+  refuseUnless("name", name, "text");
   const whole = plain(name.slice(0, LONGEST));
   if (LESS_SIGNS.some((sign) => whole.includes(sign))) return asksForFall(whole) ? "higher" : "lower";
   const printed = withoutBrackets(whole).replaceAll(/["“”'‘’《》]/gu, "");

@@ -23,13 +23,6 @@ export function isPerName(name: string): boolean {
  * @param unit - its unit
  * @returns `extensive` or `intensive`; undefined where there is no unit that tells
  * @category Tables
- * @example
- * ```ts
- * import { nameExtent } from "five-year-plan/notation";
- * nameExtent("粮食综合生产能力", "亿吨"); // => "extensive"
- * nameExtent("每千人口拥有执业医师数", "人"); // => "intensive"
- * nameExtent("人均预期寿命", "岁"); // => "intensive"
- * ```
  */
 export function nameExtent(name: string, unit: string | null): NameExtent | undefined {
   if (isPerName(name)) return "intensive";

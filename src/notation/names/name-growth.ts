@@ -9,13 +9,6 @@ import { withoutBrackets } from "../table/heading.js";
  * @param name - the indicator's name, with or without its unit
  * @returns `"rise"` or `"fall"`; undefined where the name measures a level
  * @category Tables
- * @example
- * ```ts
- * import { nameGrowth } from "five-year-plan/notation";
- * nameGrowth("地区生产总值年均增长（%）"); // => "rise"
- * nameGrowth("单位GDP能源消耗降低（%）"); // => "fall"
- * nameGrowth("人口自然增长率（‰）") ?? null; // => null
- * ```
  */
 export function nameGrowth(name: string): "rise" | "fall" | undefined {
   const parts = withoutBrackets(plain(name)).split(/[·:]|[—–-]{2,}/u);

@@ -12,12 +12,6 @@ export type NameStage = "continued" | "new" | "planned";
  * @param name - a project's name as printed
  * @returns the stage, or undefined where the name does not say
  * @category Reading
- * @example
- * ```ts
- * import { nameStage } from "five-year-plan/notation";
- * nameStage("甲县至乙县公路（续建）"); // => "continued"
- * nameStage("谋划实施丙水库"); // => "planned"
- * ```
  */
 export function nameStage(name: string): NameStage | undefined {
   const folded = fold(name).text;

@@ -10,12 +10,6 @@ import { seriesKey } from "./series-key.js";
  * @param other - another one's
  * @returns true where they are
  * @category Tables
- * @example
- * ```ts
- * import { isSameSeries } from "five-year-plan/notation";
- * isSameSeries("国内生产总值（GDP）增长", "生产总值年均增速"); // => true
- * isSameSeries("地级及以上城市空气质量优良天数比率", "空气质量优良天数比例"); // => false
- * ```
  */
 export function isSameSeries(name: string, other: string): boolean {
   return sameSeriesKey(name) === sameSeriesKey(other);

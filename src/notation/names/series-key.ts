@@ -7,12 +7,6 @@ import { SERIES_SPELLINGS } from "./lexicon.js";
  * @param name - the name of an indicator, or of what one is compared with
  * @returns the key; two names with one key are one series in two spellings
  * @category Tables
- * @example
- * ```ts
- * import { seriesKey } from "five-year-plan/notation";
- * seriesKey("地区生产总值年均增长") === seriesKey("GDP 增长"); // => true
- * seriesKey("人均地区生产总值") === seriesKey("GDP"); // => false
- * ```
  */
 export function seriesKey(name: string): string {
   return SERIES_SPELLINGS.reduce((key, [spelling, one]) => key.replaceAll(spelling, one), plain(name).toUpperCase());

@@ -9,12 +9,6 @@ import { sameSeriesKey } from "./same-series.js";
  * @param place - whose plan it is
  * @returns the key; two names with one key are one series in two spellings
  * @category Tables
- * @example
- * ```ts
- * import { subjectKey } from "five-year-plan/notation";
- * subjectKey("全县地区生产总值", "某县") === subjectKey("GDP年均增长", "某县"); // => true
- * subjectKey("全市地区生产总值", "某县") === subjectKey("GDP", "某县"); // => false
- * ```
  */
 export function subjectKey(name: string, place = ""): string {
   let key = sameSeriesKey(name);

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import { captionOf } from "./caption.js";
 import { type Columns, columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
@@ -55,6 +56,7 @@ export type BreakdownTable = {
  * ```
  */
 export function readBreakdownTable(table: TableSource, options: TableOptions = {}): BreakdownTable {
+  refuseUnless("options", options, "object", "invalid-options");
   const issues = new Issues();
   const { headed, notes } = headedIn(table, options, issues);
   if (headed === undefined) return { indicators: [], notes, issues: issues.all };

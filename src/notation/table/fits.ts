@@ -10,13 +10,6 @@ import { isUnit } from "./unit.js";
  * @param text - the cell as printed
  * @param role - what its column holds, as {@link readHeading} says
  * @category Tables
- * @example
- * ```ts
- * import { cellFits } from "five-year-plan/notation";
- * cellFits("万人", "unit"); // => true
- * cellFits("4.5", "unit"); // => false
- * cellFits("万人", "target"); // => false
- * ```
  */
 export function fits(text: string, role: Heading["role"]): boolean {
   const said = plain(text);

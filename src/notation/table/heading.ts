@@ -78,13 +78,6 @@ const LONGEST = 60;
  * @param text - the heading as printed
  * @returns its role, the year it names, and whether it speaks of the years together
  * @category Tables
- * @example
- * ```ts
- * import { readHeading } from "five-year-plan/notation";
- * readHeading("2030年目标"); // => { role: "target", year: 2030 }
- * readHeading("年均/累计"); // => { role: "target", over: "either" }
- * readHeading("指标属性"); // => { role: "attribute" }
- * ```
  */
 export function readHeading(text: string): Heading {
   const whole = plain(text.slice(0, LONGEST_CELL).replaceAll(FOOTNOTES, ""));
@@ -142,12 +135,6 @@ function statusIn(text: string): Pick<Heading, "status"> {
  * @param text - the heading as printed
  * @returns true for 总量, 绝对值 and their like without a word of means or growth
  * @category Tables
- * @example
- * ```ts
- * import { isLevelHeading } from "five-year-plan/notation";
- * isLevelHeading("2025年完成情况 总量"); // => true
- * isLevelHeading("2025年完成情况 年均/累计"); // => false
- * ```
  */
 export function isLevelHeading(text: string): boolean {
   const said = plain(text);

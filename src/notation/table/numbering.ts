@@ -23,12 +23,6 @@ const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
  *
  * @param printed - the name as printed
  * @category Tables
- * @example
- * ```ts
- * import { numberBefore } from "five-year-plan/notation";
- * numberBefore("12.森林覆盖率"); // => { style: "dot", no: 12, length: 3, certain: true }
- * numberBefore("森林覆盖率") === undefined; // => true
- * ```
  */
 export function numberBefore(printed: string): Numbering | undefined {
   const text = printed.replace(ONE_CHARACTER, (sign) => sign.normalize("NFKC"));

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../kernel/index.js";
 import { captionOf } from "./caption.js";
 import { columnsOf } from "./columns.js";
 import { draftsOf } from "./drafts.js";
@@ -40,6 +41,7 @@ import { unitsOf } from "./units-above.js";
  * ```
  */
 export function readIndicatorTable(table: TableSource, options: TableOptions = {}): IndicatorTable {
+  refuseUnless("options", options, "object", "invalid-options");
   const issues = new Issues();
   const { headed, notes } = headedIn(table, options, issues);
   return headed === undefined ? { indicators: [], notes, issues: issues.all } : read(headed, options, issues);
@@ -71,6 +73,8 @@ export type JoinedTable = {
  * ```
  */
 export function readIndicatorTables(pieces: readonly TableRows[], options: TableOptions = {}): readonly JoinedTable[] {
+  refuseUnless("pieces", pieces, "list");
+  refuseUnless("options", options, "object", "invalid-options");
   const grids = pieces.flatMap((piece) => tablesIn(piece, undefined)).map((grid) => upright(grid) ?? grid);
   return pagesJoined(grids).found.map((headed) => {
     const issues = new Issues();

@@ -1,5 +1,7 @@
 import type { Assessment } from "../../assessment/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { fill, type Locale, nameIn, wording } from "../../text/index.js";
 import { extentOf, type Label, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
@@ -36,6 +38,9 @@ const SHOWN: { readonly [K in Scale]: readonly [number, number] } = {
  * ```
  */
 export function dumbbellChart(plan: Plan, assessment: Assessment, options: ChartOptions = {}): Chart {
+  refuseUnlessPlan(plan);
+  refuseUnless("assessment", assessment, { verdicts: "list", counts: "object" }, "invalid-assessment");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", theme = "light" } = options;
   const { chart: words, phrase } = wording(locale);
   const { rows, without } = dumbbells(plan, assessment, locale);

@@ -1,4 +1,6 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import type { Chart, ChartOptions } from "./chart.js";
 import { layoutMap } from "./layout-map.js";
 import { layoutSchematic } from "./layout-schematic.js";
@@ -28,6 +30,8 @@ export type LayoutChartOptions = ChartOptions & {
  * ```
  */
 export function layoutChart(plan: Plan, options: LayoutChartOptions = {}): Chart {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   const located = townships(plan).filter(({ coordinates }) => coordinates !== undefined).length;
   const view = options.view ?? (located < 2 ? "schematic" : "map");
   return view === "map" ? layoutMap(plan, options) : layoutSchematic(plan, options);

@@ -1,6 +1,8 @@
 import type { Assessment } from "../../assessment/index.js";
 import { Decimal, decimal } from "../../calculators/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { fill, type Locale, nameIn, nameWithUnit, shown, wording } from "../../text/index.js";
 import { rowsOf, verdictOf } from "../rows.js";
 import { extentOf, labelled } from "./axis.js";
@@ -30,6 +32,9 @@ const ROW = { height: 28, name: 32, plot: 260 };
  * ```
  */
 export function paceChart(plan: Plan, assessment: Assessment, options: ChartOptions = {}): Chart {
+  refuseUnlessPlan(plan);
+  refuseUnless("assessment", assessment, { verdicts: "list", counts: "object" }, "invalid-assessment");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", theme = "light" } = options;
   const { chart: words } = wording(locale);
   const rows = paces(plan, assessment, locale);

@@ -1,5 +1,7 @@
+import { refuseUnless } from "../../kernel/index.js";
 import { projectsAt } from "../../layout/index.js";
 import type { Box, Place, Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { fill, nameIn, wording } from "../../text/index.js";
 import { extentOf, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
@@ -24,6 +26,8 @@ const CELL = { width: 36, height: 22, name: 50 };
  * ```
  */
 export function projectsChart(plan: Plan, options: ChartOptions = {}): Chart {
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", theme = "light" } = options;
   const { chart: words } = wording(locale);
   const { cells, sums, columns } = count(plan);

@@ -1,5 +1,7 @@
 import { type Assessment, STATUSES, type Status } from "../../assessment/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { fill, type Locale, nameIn, remarks, targetIn, wording } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 import { extentOf, type Label, labelled } from "./axis.js";
@@ -28,6 +30,9 @@ const CELL = { width: 88, height: 28, name: 32 };
  * ```
  */
 export function statusChart(plan: Plan, assessments: readonly Assessment[], options: ChartOptions = {}): Chart {
+  refuseUnlessPlan(plan);
+  refuseUnless("assessments", assessments, "list");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", theme = "light" } = options;
   const { chart: words } = wording(locale);
   const rows = rowsOf(plan);

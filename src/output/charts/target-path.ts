@@ -1,6 +1,7 @@
 import type { References } from "../../assessment/index.js";
 import { decimal, PlanError } from "../../calculators/index.js";
-import { DEFAULT_POLICY, indicatorOf, type Observation, type PlanOf, type Policy } from "../../model/index.js";
+import { refuseUnless } from "../../kernel/index.js";
+import { DEFAULT_POLICY, indicatorOf, type Observation, type PlanOf, type Policy, refuseUnlessPlan } from "../../model/index.js";
 import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
 import { bandsOf, type Strip, strip } from "./bands.js";
@@ -47,6 +48,9 @@ export function targetPathChart<Id extends string>(
   observations: readonly Observation[],
   options: TargetPathOptions = {},
 ): Chart {
+  refuseUnlessPlan(plan);
+  refuseUnless("observations", observations, "list", "invalid-observations");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", theme = "light", references = {}, policy = DEFAULT_POLICY } = options;
   const found = indicatorOf(plan, indicator);
   const target = found.targets[options.target ?? 0];

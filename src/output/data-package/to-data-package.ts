@@ -1,4 +1,6 @@
+import { refuseUnless } from "../../kernel/index.js";
 import type { Observation, Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import type { CsvOptions } from "../csv/csv-text.js";
 import type { TableKind } from "../csv/table.js";
 import { PLAN_TABLE_KINDS, PLAN_TABLES, tableText } from "../csv/to-csv.js";
@@ -41,11 +43,11 @@ const PROFILES = "https://datapackage.org/profiles/2.0/";
  * Object.keys(files); // => ["datapackage.json", "indicators.csv", "targets.csv", "projects.csv", "places.csv", "publications.csv", "observations.csv"]
  * ```
  */
-export function toDataPackage(
-  plan: Plan,
-  observations?: readonly Observation[],
-  { escapeFormulas = false, status = "words" }: DataPackageOptions = {},
-): DataPackage {
+export function toDataPackage(plan: Plan, observations?: readonly Observation[], options: DataPackageOptions = {}): DataPackage {
+  refuseUnlessPlan(plan);
+  if (observations !== undefined) refuseUnless("observations", observations, "list", "invalid-observations");
+  refuseUnless("options", options, "object", "invalid-options");
+  const { escapeFormulas = false, status = "words" } = options;
   const tables = PLAN_TABLES.map((name) => {
     const kind = PLAN_TABLE_KINDS[name];
     return { name: name as string, resource: resource(name, kind), text: tableText(kind, plan, { escapeFormulas }) };

@@ -1,5 +1,6 @@
 import { decimal, PlanError } from "../../kernel/index.js";
 import type { Coordinates, Place, Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 
 /**
  * A plan's places as GeoJSON (RFC 7946): a feature for each place, a point where a public source gives coordinates, and a null geometry where
@@ -19,6 +20,7 @@ import type { Coordinates, Place, Plan } from "../../model/index.js";
  * ```
  */
 export function toGeoJson(plan: Plan): string {
+  refuseUnlessPlan(plan);
   const features = plan.layout.places.map(feature);
   return `{\n"type": "FeatureCollection",\n"features": [\n${features.join(",\n")}\n]\n}\n`;
 }

@@ -1,12 +1,13 @@
-import type { Assessment } from "../../assessment/index.js";
+import type { Assessment, Verdict } from "../../assessment/index.js";
 import { Decimal } from "../../calculators/index.js";
-import type { Plan } from "../../model/index.js";
+import { refuseUnless } from "../../kernel/index.js";
+import { type Plan, refuseUnlessPlan } from "../../model/index.js";
 import type { Locale } from "../../text/index.js";
 import type { Chart, Json } from "../charts/index.js";
 import { escapeHtml, htmlTable } from "../table/html-table.js";
 import { markdownTable } from "../table/markdown-table.js";
 import type { Table } from "../table/table.js";
-import { assessmentTable, planTable } from "./tables.js";
+import { assessmentTable, planTable, verdictsTable } from "./tables.js";
 
 /** A cell of a table of one's own. @category Notebooks */
 export type Cell = string | number | boolean | Decimal | null | undefined;
@@ -29,12 +30,13 @@ export type Shown = { readonly [mime: string]: Json };
 const DISPLAY = /* @__PURE__ */ Symbol.for("Jupyter.display");
 
 /**
- * A plan, an assessment, a chart or rows of one's own as a notebook shows them by itself: a chart as a picture where the
+ * A plan, an assessment or one verdict of it, a chart, a number or rows of one's own as a notebook shows them by itself: a chart as a picture where the
  * notebook draws Vega-Lite, everything else as a table, and as text on a terminal.
  *
- * @param value - a plan, an assessment, a chart of this library, or rows
+ * @param value - a plan, an assessment, a verdict, a chart of this library, a Decimal, or rows
  * @param options - `locale`, and for an assessment its `plan`
  * @returns the forms by MIME type; under `Symbol.for("Jupyter.display")` it has the method that notebooks call
+ * @throws PlanError `invalid-argument` for a value of another kind
  * @category Notebooks
  * @example
  * ```ts
@@ -44,17 +46,26 @@ const DISPLAY = /* @__PURE__ */ Symbol.for("Jupyter.display");
  * show([{ year: 2026, value: "5.0" }])["text/plain"]; // => "| year | value |\n| --- | --- |\n| 2026 | 5.0 |"
  * ```
  */
-export function show(value: Plan | Assessment | Chart | Rows, options: ShowOptions = {}): Shown {
+export function show(value: Plan | Assessment | Verdict | Chart | Rows | Decimal, options: ShowOptions = {}): Shown {
+  refuseUnless("options", options, "object", "invalid-options");
   const shown = formsOf(value, options.locale ?? "zh", options.plan);
   // Not enumerable, so that what is shown stays plain data.
   return Object.defineProperty(shown, DISPLAY, { value: () => shown, enumerable: false });
 }
 
-function formsOf(value: Plan | Assessment | Chart | Rows, locale: Locale, plan: Plan | undefined): { [mime: string]: Json } {
+function formsOf(
+  value: Plan | Assessment | Verdict | Chart | Rows | Decimal,
+  locale: Locale,
+  plan: Plan | undefined,
+): { [mime: string]: Json } {
+  if (value instanceof Decimal) return { "text/plain": value.toFixed() };
   if (isRows(value)) return told("", rowsTable(value));
+  refuseUnless("value", value, "object");
   if ("$schema" in value)
     return { "application/vnd.vegalite.v5+json": value, ...told(value.description, rowsTable(largest(value))) };
   if ("verdicts" in value) return told(...assessmentTable(value, locale, plan));
+  if ("status" in value) return told("", verdictsTable([value], locale, plan));
+  refuseUnlessPlan(value, "value");
   return told(...planTable(value, locale));
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../assessment/index.js";
+import type { Assessment, Verdict } from "../../assessment/index.js";
 import type { Plan } from "../../model/index.js";
 import {
   describeCompliance,
@@ -35,25 +35,30 @@ export function planTable(plan: Plan, locale: Locale): [title: string, table: Ta
 
 /** An assessment as the table of its verdicts, under the plan's title and what the binding targets say. */
 export function assessmentTable(assessment: Assessment, locale: Locale, plan: Plan | undefined): [title: string, table: Table] {
-  const { heading, attribute, status, phrase, cli } = wording(locale);
-  const of = (id: string) => plan?.indicators.find((indicator) => indicator.id === id);
-  const name = (id: string) => {
-    const indicator = of(id);
-    return indicator === undefined ? id : nameWithUnit(indicator, locale);
-  };
+  const { phrase, cli } = wording(locale);
   const title = plan === undefined ? assessment.plan : nameIn(plan.title, locale);
   return [
     `${title}${phrase.comma}${fill(cli.asOf, { asOf: assessment.asOf })}\n${describeCompliance(assessment, locale)}`,
-    {
-      heads: [heading.indicator, heading.attribute, heading.target, heading.observed, heading.status, heading.reason],
-      rows: assessment.verdicts.map((verdict) => [
-        name(verdict.indicator),
-        attribute[verdict.attribute ?? "none"],
-        targetIn(verdict.target, locale, plan),
-        observedIn(verdict) ?? "",
-        status[verdict.status],
-        remarks(verdict, locale).join(phrase.comma),
-      ]),
-    },
+    verdictsTable(assessment.verdicts, locale, plan),
   ];
+}
+
+/** Verdicts as a table, by the names of the plan's indicators where it is given. */
+export function verdictsTable(verdicts: readonly Verdict[], locale: Locale, plan: Plan | undefined): Table {
+  const { heading, attribute, status, phrase } = wording(locale);
+  const name = (id: string) => {
+    const indicator = plan?.indicators.find((one) => one.id === id);
+    return indicator === undefined ? id : nameWithUnit(indicator, locale);
+  };
+  return {
+    heads: [heading.indicator, heading.attribute, heading.target, heading.observed, heading.status, heading.reason],
+    rows: verdicts.map((verdict) => [
+      name(verdict.indicator),
+      attribute[verdict.attribute ?? "none"],
+      targetIn(verdict.target, locale, plan),
+      observedIn(verdict) ?? "",
+      status[verdict.status],
+      remarks(verdict, locale).join(phrase.comma),
+    ]),
+  };
 }

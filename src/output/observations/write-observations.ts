@@ -1,4 +1,4 @@
-import { PlanError } from "../../kernel/index.js";
+import { PlanError, refuseUnless } from "../../kernel/index.js";
 import { OBSERVATION_FORMATS, type Observation, type ObservationFormat } from "../../model/index.js";
 import { type CsvOptions, csvRow, csvStart } from "../csv/csv-text.js";
 import { observationsTable, type StatusForm, statusIn } from "./observations-table.js";
@@ -35,7 +35,9 @@ export type ObservationWriter = {
  * JSON.parse(text)[0].status; // => "P"
  * ```
  */
-export function observationWriter({ format, status = "words", ...csv }: WriteObservationsOptions): ObservationWriter {
+export function observationWriter(options: WriteObservationsOptions): ObservationWriter {
+  refuseUnless("options", options, "object", "invalid-options");
+  const { format, status = "words", ...more } = options;
   if (!OBSERVATION_FORMATS.includes(format)) {
     throw new PlanError("invalid-options", { format: String(format), expected: [...OBSERVATION_FORMATS] });
   }
@@ -51,18 +53,18 @@ export function observationWriter({ format, status = "words", ...csv }: WriteObs
     return { start: "[", row, end: () => "\n]\n" };
   }
   const { columns } = observationsTable(status);
-  const options: CsvOptions = { ...csv, delimiter: format === "csv" ? "," : "\t" };
+  const csv: CsvOptions = { ...more, delimiter: format === "csv" ? "," : "\t" };
   return {
     start:
-      csvStart(options) +
+      csvStart(csv) +
       csvRow(
         columns.map(({ name }) => name),
-        options,
+        csv,
       ),
     row: (one) =>
       csvRow(
         columns.map(({ cell }) => cell(one) ?? null),
-        options,
+        csv,
       ),
     end: () => "",
   };
@@ -87,6 +89,8 @@ export function observationWriter({ format, status = "words", ...csv }: WriteObs
  * ```
  */
 export function writeObservations(observations: readonly Observation[], options: WriteObservationsOptions): string {
+  refuseUnless("observations", observations, "list", "invalid-observations");
+  refuseUnless("options", options, "object", "invalid-options");
   const writer = observationWriter(options);
   return [writer.start, ...observations.map(writer.row), writer.end()].join("");
 }

@@ -1,4 +1,5 @@
 import { type Finding, type Ref, SEVERITIES, type Severity } from "../../checks/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import { describeFinding, fill, type Locale, locate, wording } from "../../text/index.js";
 import { escapeHtml } from "../table/html-table.js";
 import { findingsStyle } from "./findings-style.js";
@@ -31,6 +32,8 @@ export type HtmlFindingsOptions = {
  * ```
  */
 export function toHtmlFindings(findings: readonly Finding[], options: HtmlFindingsOptions = {}): string {
+  refuseUnless("findings", findings, "list");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", title = "" } = options;
   const { severity: names, cli } = wording(locale);
   const counts = SEVERITIES.map((severity) => [severity, findings.filter((one) => one.severity === severity)] as const);

@@ -1,5 +1,7 @@
 import { type Assessment, STATUSES, type Status } from "../../assessment/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { type Locale, wording } from "../../text/index.js";
 import { escapeHtml, htmlTable } from "../table/html-table.js";
 import { type Column, columnsOf } from "./columns.js";
@@ -27,6 +29,9 @@ import { style } from "./style.js";
  * ```
  */
 export function toHtmlReport(plan: Plan, assessment: Assessment, options: ReportOptions = {}): string {
+  refuseUnlessPlan(plan);
+  refuseUnless("assessment", assessment, { verdicts: "list", counts: "object" }, "invalid-assessment");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", charts = [] } = options;
   const { report } = wording(locale);
   const document = documentOf(plan, assessment, locale);

@@ -1,5 +1,7 @@
 import type { Assessment } from "../../assessment/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 import { type Locale, wording } from "../../text/index.js";
 import { escapeMarkdown, markdownTable } from "../table/markdown-table.js";
 import { type Column, columnsOf } from "./columns.js";
@@ -26,6 +28,9 @@ import type { Document, ReportRow, Trail } from "./parts.js";
  * ```
  */
 export function toMarkdownReport(plan: Plan, assessment: Assessment, options: ReportOptions = {}): string {
+  refuseUnlessPlan(plan);
+  refuseUnless("assessment", assessment, { verdicts: "list", counts: "object" }, "invalid-assessment");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", charts = [] } = options;
   const { report } = wording(locale);
   const document = documentOf(plan, assessment, locale);

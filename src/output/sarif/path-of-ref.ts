@@ -1,5 +1,7 @@
 import type { Ref } from "../../checks/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import type { Locator, Plan } from "../../model/index.js";
+import { refuseUnlessPlan } from "../../model/index.js";
 
 /**
  * Where in a plan's data something stands that a finding is about: the keys and positions that lead to it.
@@ -17,7 +19,10 @@ import type { Locator, Plan } from "../../model/index.js";
  * pathOfRef(huzhu15, finding.refs[0]); // => ["indicators", 3]
  * ```
  */
-export function pathOfRef(plan: Plan, { kind, id, locator, plan: other }: Ref): readonly (string | number)[] | undefined {
+export function pathOfRef(plan: Plan, ref: Ref): readonly (string | number)[] | undefined {
+  refuseUnlessPlan(plan);
+  refuseUnless("ref", ref, { name: "object", locator: "object" });
+  const { kind, id, locator, plan: other } = ref;
   if (other !== undefined && other !== plan.id) return undefined;
   const at = (list: readonly { readonly id: string }[] | undefined, ...path: string[]) => {
     const index = list?.findIndex((one) => one.id === id) ?? -1;

@@ -1,4 +1,5 @@
 import { CHECKS, type Finding, OBSERVATION_CHECKS, type Ref, type Severity } from "../../checks/index.js";
+import { refuseUnless } from "../../kernel/index.js";
 import { describeFinding, type Locale, locate, wording } from "../../text/index.js";
 import type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./log.js";
 
@@ -43,6 +44,8 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * ```
  */
 export function toSarif(findings: readonly Finding[], options: SarifOptions = {}): SarifLog {
+  refuseUnless("findings", findings, "list");
+  refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", version } = options;
   const codes = [...new Set(findings.map(({ code }) => code))];
   const rules = codes.map((code) => ruleOf(code, findings, locale));

@@ -27,3 +27,6 @@ export class Codes {
     return this.#said;
   }
 }
+
+/** The code of a verdict that was asked for. */
+export const codeOf = (said: Brief | undefined, codes: Codes): number => (said === undefined ? DOUBT : codes.of(said));

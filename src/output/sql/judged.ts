@@ -67,3 +67,19 @@ export function gradesOf({ requirement }: Judged["demand"]): readonly string[] {
   if (requirement.kind !== "grade" || !Object.hasOwn(GRADE_SCALES, requirement.scale)) return [];
   return GRADE_SCALES[requirement.scale] ?? [];
 }
+
+/** A figure of a year, as the contract has it. */
+export const observed = ({ indicator }: Judged, year: number, value: string): Observation => ({
+  indicator: indicator.id,
+  year,
+  value,
+  status: "actual",
+});
+
+/** The years whose figures count. */
+export const years = ({ first, until }: Judged): number[] => Array.from({ length: until - first + 1 }, (_, i) => first + i);
+
+/** The indicator of the plan that a relative target is held against. */
+export function comparatorOf({ demand: { requirement }, plan }: Judged): Indicator | undefined {
+  return requirement.kind === "relative" ? plan.indicators.find(({ id }) => id === requirement.to) : undefined;
+}

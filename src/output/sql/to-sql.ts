@@ -1,10 +1,12 @@
-import { PlanError } from "../../kernel/index.js";
-import type { Plan, Policy } from "../../model/index.js";
+import { PlanError, refuseUnless } from "../../kernel/index.js";
+import { type Plan, type Policy, refuseUnlessPlan } from "../../model/index.js";
+import { MOST_RATE, MOST_RATE_DECIMALS } from "./chains.js";
 import { Codes, DOUBT } from "./codes.js";
 import { type SqlContract, sqlContract } from "./contract.js";
 import { type Cell, DIALECTS, SQL_DIALECTS, type SqlDialect } from "./dialects.js";
 import { MOST_DECIMALS } from "./figure.js";
-import { type Form, formOf, MOST_RATE, MOST_RATE_DECIMALS } from "./forms.js";
+import type { Form } from "./form.js";
+import { formOf } from "./forms.js";
 import { type Judged, judgedTargets } from "./judged.js";
 
 /** What {@link toSql} goes by. @category SQL */
@@ -51,7 +53,9 @@ export type SqlJudgement = {
  * ```
  */
 export function toSql(plan: Plan, options: SqlOptions): SqlJudgement {
-  const { dialect, asOf, policy } = options ?? {};
+  refuseUnlessPlan(plan);
+  refuseUnless("options", options, "object", "invalid-options");
+  const { dialect, asOf, policy } = options;
   if (!SQL_DIALECTS.includes(dialect)) {
     throw new PlanError("invalid-options", { option: "dialect", given: String(dialect).slice(0, 60), expected: SQL_DIALECTS });
   }

@@ -1,3 +1,4 @@
+import { refuseUnless } from "../../../kernel/index.js";
 import type { Observation } from "../../observation.js";
 import { parsePlan } from "../../parse-plan.js";
 import type { Plan } from "../../plan.js";
@@ -35,6 +36,16 @@ export function toPreviousDraft(
   outline: DraftOutline,
   options: OutlineDraftOptions = {},
 ): { readonly plan: Plan; readonly outcomes: readonly Observation[] } | undefined {
+  refuseUnless("outline", outline, {
+    parts: "list",
+    chapters: "list",
+    boxes: "list",
+    commitments: "list",
+    statements: "list",
+    tables: "list",
+    glossary: "list",
+  });
+  refuseUnless("options", options, "object", "invalid-options");
   const settled = settledOptions(outline, options);
   const { drafted } = rowsOf(tablesOf(outline, "indicators"), settled);
   const previous = previousRows(

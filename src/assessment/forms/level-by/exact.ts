@@ -1,0 +1,225 @@
+import type { KnownSide } from "../../../demand/index.js";
+import { Decimal, PlanError } from "../../../kernel/index.js";
+import type { LevelRequirement } from "../../../notation/index.js";
+import { heldDecides, levelReaches, reachedEarly, unbasedDecides } from "../../decisions/level.js";
+import { bitsOfStatuses, judged } from "../../decisions/packed-verdict.js";
+import { known, newest } from "../../evidence/evidence.js";
+import { type Held, hold, judgeNewest, leaning, targetSource } from "../../judging/against-target.js";
+import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
+import { aimOf, canPass, comparing, having, passes, strict } from "../../judging/criterion.js";
+import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
+import { baseOf, levelOf } from "../../judging/limits.js";
+import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
+import { type Paced, pace, pacesBetween, thresholds, years } from "../../judging/pace.js";
+import { endless, type Share, straightShare, unmoved } from "../../judging/share.js";
+import { timeShare } from "../../peers/time-share.js";
+import { STATUSES, type Status } from "../../verdict.js";
+import type { Known } from "../../working/sourced-number.js";
+
+/** A level in its last year: it is reached or not. */
+export const levelOutcome: Judge<LevelRequirement> = {
+  id: "outcome",
+  version: "1",
+  formula: "the last year's value against the level",
+  statuses: classes("achieved", "missed"),
+  refuses: ["no-observation", "no-final-observation"],
+  judge: judgeLevel,
+};
+
+const { measure: _, ...description } = timeShare;
+
+/** A level by a year that the base does not have yet: the share of the way done against the share of the time gone. */
+export const levelUnderWay: Judge<LevelRequirement> = { ...description, judge: judgeLevel };
+
+/** A level by a year that the base has already: a floor or a ceiling to hold, never progress. */
+export const heldLevel: Judge<LevelRequirement> = {
+  id: "hold",
+  version: "1",
+  formula: "the newest value keeps the floor or the ceiling that the base value kept",
+  statuses: classes("on-track", "off-track"),
+  refuses: ["no-observation"],
+  judge: judgeLevel,
+};
+
+/** Whether the base already has the level asked for. */
+function isHeld(given: Case<LevelRequirement>): boolean {
+  const base = baseOf(given);
+  return base !== undefined && passes(printed(given), comparing(base.value));
+}
+
+/** Which method judges a level before its last year; with numbers that allow no answer that is for the judging to say. */
+export function levelEarly(given: Case<LevelRequirement>): Judge<LevelRequirement> {
+  try {
+    return isHeld(given) ? heldLevel : levelUnderWay;
+  } catch (error) {
+    if (error instanceof PlanError) return levelUnderWay;
+    throw error;
+  }
+}
+
+/** The level as printed, without tolerance; one to be held about it with. */
+const printed = (given: Case<LevelRequirement>) =>
+  having(given.requirement, given.side, targetSource(given), given.policy, given.trail);
+
+function judgeLevel(given: Case<LevelRequirement>): Judgement {
+  const { requirement, side, evidence } = given;
+  const found = newest(evidence.values, given.first);
+  if (found === undefined) return undetermined("no-observation");
+  const current = levelOf(given, found.entry);
+  const held = hold(given, requirement, side, { known: current });
+  const judged = isFinal(given) ? judgeNewest(given, found.year, held) : underWay(given, current, found.year, held);
+  const base = baseOf(given);
+  if (base === undefined) return judged;
+  const target = aimOf(requirement, side, targetSource(given));
+  const points = () => [...evidence.values].map(([year, one]) => ({ year, known: known(one) }));
+  return { ...judged, way: () => ({ base, latest: current, latestYear: found.year, target, side, points: points() }) };
+}
+
+function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
+  const base = baseOf(given);
+  const reached = passes(printed(given), comparing(current.value));
+  const { maintain } = given.requirement;
+  const toBeKept = maintain === true;
+  if (base === undefined) {
+    const judged = judgementOf(unbasedDecides(held.met, bitsOf(held.can), toBeKept));
+    return judged.reason !== undefined ? judged : { ...judged, policy: leaning(given, [held]) };
+  }
+  const possible = withRounding(given, base, current, year, held);
+  if (isHeld(given)) return { ...judgementOf(heldDecides(held.met, possible)), policy: leaning(given, [held]) };
+  const moved = move(given, base, current, year);
+  if (reached) return judgementOf(judged(reachedEarly(toBeKept), held.met, possible));
+  const reach = moved.left.value.isZero() ? undefined : canBeMet(given, base, current, year, moved);
+  const tolerance = leaning(given, [held]);
+  const lapsed = lastMet(given, year);
+  return {
+    ...judgementOf(judged(STATUSES.indexOf(moved.status), held.met, possible)),
+    policy: [...thresholds(given, moved), ...tolerance, ...(reach?.policy ?? [])],
+    ...(reach !== undefined && { outlook: reach.outlook }),
+    ...(lapsed !== undefined && { lapsed }),
+  };
+}
+
+/** The pace needed against those seen: the mean since the base, and each step between two years observed. */
+function canBeMet(given: Case<LevelRequirement>, base: Known, current: Known, year: number, moved: Moved): Reach {
+  const { trail, evidence, first, base: baseYear } = given;
+  const { yearly, required, left } = moved;
+  const better = left.value.isNegative() ? "lower" : "higher";
+  const seen = [...evidence.values].filter(([when]) => when >= first && when < year).sort(([a], [b]) => a - b);
+  const steps = [
+    { when: baseYear, level: base },
+    ...seen.map(([when, one]) => ({ when, level: known(one) })),
+    { when: year, level: current },
+  ];
+  const paces =
+    seen.length === 0
+      ? []
+      : steps.slice(1).map(({ when, level }, i) => {
+          const before = steps[i] ?? { when: baseYear, level: base };
+          const change = trail.run("pointChange", { first: before.level, last: level });
+          return trail.run("ratio", { a: change, b: years(when - before.when) });
+        });
+  const leads = !yearly.value.isZero() && yearly.value.isNegative() === left.value.isNegative();
+  if (leads) trail.run("ratio", { a: left, b: yearly }, "yearsToReach");
+  return reachOf(given, {
+    required,
+    current: yearly,
+    best: bestOf(given, paces, better),
+    better,
+    scalable: true,
+    status: moved.status,
+  });
+}
+
+/** The last year before this one that had the level: it was reached and lost again. */
+function lastMet(given: Case<LevelRequirement>, year: number): number | undefined {
+  const criterion = printed(given);
+  const met = [...given.evidence.values].filter(
+    ([when, one]) => when >= given.first && when < year && passes(criterion, comparing(known(one).value)),
+  );
+  const last = met.sort(([a], [b]) => b - a)[0];
+  if (last === undefined) return undefined;
+  const value = known(last[1]);
+  for (const test of criterion) given.trail.conclude(test.is, { value, bound: test.bound }, true);
+  return last[0];
+}
+
+/** A pace, with what it was and what it must be. */
+type Moved = Paced & { readonly yearly: Known; readonly required: Known; readonly left: Known };
+
+/** Notes how far it has come, how fast, and how fast it must go, and gives the status of its pace. */
+function move(given: Case<LevelRequirement>, base: Known, current: Known, year: number): Moved {
+  const { trail, requirement, side, base: baseYear, last } = given;
+  const target = aimOf(requirement, side, targetSource(given));
+  trail.due(base, target, last - baseYear, year - baseYear);
+  const done = trail.run("pointChange", { first: base, last: current });
+  const yearly = trail.run("ratio", { a: done, b: years(year - baseYear) }, "currentPace");
+  const left = trail.run("pointChange", { first: current, last: target });
+  const required = trail.run("ratio", { a: left, b: years(last - year) }, "requiredPace");
+  trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
+  const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
+  const paces = { yearly, required, left };
+  const beyond = passes(strict(requirement, side, targetSource(given)), comparing(base.value));
+  if (base.value.equals(target.value) || beyond) return { ...standStill(given, base, current), ...paces };
+  const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
+  const share = straightShare(base.value, current.value, target.value);
+  const still = isWithin(base, current.value);
+  const way = { told, share: still ? unmoved(share) : share, corners: distances(given, base, current), still };
+  return { ...pace(given, way, time, { gone: year - baseYear, whole: last - baseYear }), ...paces };
+}
+
+/** Whether a value is still within the printed unit of the base: then it has not been shown to move away. */
+const isWithin = ({ low, high }: Known, value: Decimal): boolean =>
+  value.greaterThanOrEqualTo(low) && value.lessThanOrEqualTo(high);
+
+/** More than the base is asked, and no number says how much: what is no worse than the base, or within its printed unit, is behind; anything else moved away. */
+function standStill({ trail, side }: Case, base: Known, current: Known): Paced {
+  const is = side === "floor" ? "isAtLeast" : side === "ceiling" ? "isAtMost" : "isEqual";
+  const kept = passes([{ is, bound: base }], comparing(current.value));
+  trail.conclude(is, { value: current, bound: base }, kept);
+  return { status: kept || isWithin(base, current.value) ? "behind" : "off-track", reachable: [] };
+}
+
+/**
+ * The shares of distance that rounding of base and current allows, for bases that do not have the level and values that do
+ * not have it either. They rise or fall with each, so the corners bound them; nearer and nearer to the target a base makes
+ * the share of a value short of it as far below 0 as one likes.
+ */
+function distances(given: Case<LevelRequirement>, base: Known, current: Known): readonly Share[] {
+  const { side } = given;
+  const { value: target } = aimOf(given.requirement, side, targetSource(given));
+  const [from, to] = [short(base, target, side), short(current, target, side)];
+  const corners = from
+    .filter((one) => !one.equals(target))
+    .flatMap((one) => to.map((value) => straightShare(one, value, target)));
+  const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
+  if (!touches) return corners;
+  return side === "point" ? [...corners, endless(1), endless(-1)] : [...corners, endless(-1)];
+}
+
+/** The ends of what a value may be, as far as it is short of the target. */
+function short({ low, high }: Known, target: Decimal, side: KnownSide): readonly Decimal[] {
+  if (side === "floor") return [low, Decimal.min(high, target)];
+  return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
+}
+
+/** Every status that some base and some value within their rounding give, as bits. */
+function withRounding(given: Case<LevelRequirement>, base: Known, current: Known, year: number, held: Held): number {
+  const criterion = printed(given);
+  const atBase = canPass(criterion, comparing(base.low), comparing(base.high));
+  const now = canPass(criterion, comparing(current.low), comparing(current.high));
+  const paces = atBase.fail && now.fail ? bitsOfStatuses(pacesWithin(given, base, current, year)) : 0;
+  return levelReaches(bitsOf(atBase), bitsOf(now), bitsOf(held.can), given.requirement.maintain === true, paces);
+}
+
+function pacesWithin(given: Case<LevelRequirement>, base: Known, current: Known, year: number): readonly Status[] {
+  const time = { gone: year - given.base, whole: given.last - given.base };
+  const found = pacesBetween(given, distances(given, base, current), time);
+  // A base at the very bound that it must pass leaves a value there behind, and any other away.
+  const { requirement, side } = given;
+  const aim = aimOf(requirement, side, targetSource(given));
+  const atBound =
+    !passes(printed(given), comparing(aim.value)) &&
+    base.low.lessThanOrEqualTo(aim.value) &&
+    base.high.greaterThanOrEqualTo(aim.value);
+  return atBound ? [...found, "behind", "off-track"] : found;
+}

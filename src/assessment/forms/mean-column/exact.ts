@@ -1,0 +1,34 @@
+import type { Policy } from "../../../model/index.js";
+import { type LevelRequirement, readHeading } from "../../../notation/index.js";
+import { type Case, inOrder, type Judge, type Judgement } from "../../judging/case.js";
+import { Trail } from "../../working/trail.js";
+import { everyYear } from "../every-year/exact.js";
+import { meanLevel } from "../mean-level/exact.js";
+
+/**
+ * Whether a level stands under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) is
+ * asked of each.
+ */
+export function isInMeanColumn({ target, requirement }: Pick<Case, "target" | "requirement">): boolean {
+  const { column } = target.locator;
+  if (requirement.kind !== "level" || requirement.maintain || target.span.kind !== "every-year") return false;
+  const over = column === undefined ? undefined : readHeading(column).over;
+  return over === "mean" || over === "either";
+}
+
+const asked: Judge<LevelRequirement> = { ...everyYear, judge: (given) => withOther(given, everyYear, meanLevel) };
+const meant: Judge<LevelRequirement> = { ...meanLevel, judge: (given) => withOther(given, meanLevel, everyYear) };
+
+/** A level under a column of means, read as the policy says. */
+export const levelInMeanColumn = ({ levelInMeanColumn: read }: Policy): Judge<LevelRequirement> =>
+  read === "mean" ? meant : asked;
+
+/** A judgement by one reading, which is not certain where the other one gives another status. */
+function withOther(given: Case<LevelRequirement>, used: Judge<LevelRequirement>, other: Judge<LevelRequirement>): Judgement {
+  const judged = used.judge(given);
+  const otherwise = other.judge({ ...given, trail: new Trail(), rivals: [] });
+  const open = [otherwise.status, ...(otherwise.reachable ?? [])];
+  const own = [judged.status, ...(judged.reachable ?? [])];
+  if (otherwise.status === "undetermined" || open.every((one) => own.includes(one))) return judged;
+  return { ...judged, otherwise: inOrder(open), policy: [...(judged.policy ?? []), "levelInMeanColumn"] };
+}

@@ -1,0 +1,65 @@
+import type { Cut, Status, StatusRange } from "../../assessment/index.js";
+import { Decimal } from "../../kernel/index.js";
+import { GRADE_SCALES } from "../../notation/index.js";
+
+/** A cut as a spreadsheet holds it. */
+export type SheetCut = {
+  readonly at: number;
+  /** The cut itself belongs to the range above it. */
+  readonly above: boolean;
+  /** So near to it no figure is decided: the cut itself has more digits than a spreadsheet keeps. */
+  readonly blur: number;
+  /** Where rounding of the base may put it. */
+  readonly low: number;
+  readonly high: number;
+};
+
+/** The statuses from the lowest figure to the highest, and the cuts between them: one fewer. */
+export type Cuts = { readonly statuses: readonly Status[]; readonly cuts: readonly SheetCut[] };
+
+/** Decimals and digits of a cut up to which figures beside it are compared as they are. */
+const EXACT = { decimals: 8, digits: 15 } as const;
+
+/** Ranges as cuts in their order; where no range is, nothing is decided. Grades of a scale are counted from the worst, which is 1. */
+export function cutsOf(ranges: readonly StatusRange[], scale?: string): Cuts {
+  const grades = scale === undefined ? undefined : GRADE_SCALES[scale];
+  if (grades !== undefined) return ofGrades(ranges, grades);
+  const statuses: Status[] = [];
+  const cuts: SheetCut[] = [];
+  let end: Cut | undefined;
+  for (const { status, low, high } of ranges) {
+    const touches = end !== undefined && low !== undefined && end.at === low.at && end.inclusive !== low.inclusive;
+    if (end !== undefined && !touches) cuts.push(sheetCut(end, !end.inclusive));
+    if (low !== undefined) {
+      if (!touches) statuses.push("undetermined");
+      cuts.push(sheetCut(low, low.inclusive));
+    }
+    statuses.push(status);
+    end = high;
+  }
+  if (end !== undefined) cuts.push(sheetCut(end, !end.inclusive));
+  if (end !== undefined || statuses.length === 0) statuses.push("undetermined");
+  return { statuses, cuts };
+}
+
+function ofGrades(ranges: readonly StatusRange[], grades: readonly string[]): Cuts {
+  const cuts = ranges.flatMap(({ low }) => {
+    if (low === undefined) return [];
+    const at = grades.length - grades.indexOf(low.at);
+    return { at, above: true, blur: 0, low: at, high: at };
+  });
+  return { statuses: ["undetermined", ...ranges.map(({ status }) => status)], cuts };
+}
+
+function sheetCut({ at: text, between }: Cut, above: boolean): SheetCut {
+  const at = new Decimal(text);
+  const held = at.decimalPlaces() <= EXACT.decimals && at.precision() <= EXACT.digits;
+  const size = Math.max(1, Math.abs(at.toNumber()));
+  return {
+    at: at.toNumber(),
+    above,
+    blur: held ? 0 : 1e-9 + size * 1e-13,
+    low: between === undefined ? at.toNumber() : Number(between.low),
+    high: between === undefined ? at.toNumber() : Number(between.high),
+  };
+}

@@ -1,0 +1,101 @@
+import { comparesGrowth, SUSPICIOUS, TIMES } from "../../../assessment/index.js";
+import { figureKind, statedLevel } from "../../../demand/index.js";
+import { figureUnit, type Indicator } from "../../../model/index.js";
+import { unitRatio } from "../../../notation/index.js";
+import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
+import { isNumber, NEAR, OTHER, OWN, rounded, when, type YearFigure } from "./inputs.js";
+import { chainedMean, meanBetween, own, plainMean, rateBetween } from "./series.js";
+
+type Series = { readonly value: AtYear; readonly rate: AtYear; readonly mean: AtYear; readonly plain: AtYear };
+
+/** The own figure less that of what it is compared with, in points: of the year, or of the means so far. */
+export function relativeFigure(asked: Asked): AtYear | undefined {
+  const { demand, plan, reasons } = asked;
+  const { requirement, indicator, target, span } = demand;
+  if (requirement.kind !== "relative") return undefined;
+  const other = plan.indicators.find(({ id }) => id === requirement.to);
+  const growing = comparesGrowth({ requirement, indicator, target }, other && ({ kind: figureKind(other) } as never));
+  if (other !== undefined && !growing && isUnlike(indicator, other)) return undefined;
+  const mean = span === "average" || span === "over";
+  const pick = (series: Series): AtYear => (mean ? (growing ? series.mean : series.plain) : growing ? series.rate : series.value);
+  const [mine, theirs] = [pick(ownSeries(asked)), pick(other === undefined ? outside(asked) : ownSeries(within(asked, other)))];
+  return (year) => {
+    const [one, two] = [mine(year), theirs(year)];
+    if (one === undefined) return undefined;
+    const missing = reasons("needs-reference");
+    if (two === undefined) return { ...one, own: one.figure, figure: when(isNumber(OWN), missing, OWN) };
+    const apart = when(isNumber(OTHER), rounded(`${OWN}-${OTHER}`), missing);
+    const slip = `AND(ISNUMBER(${OTHER}),N(${OTHER})>=${SUSPICIOUS},N(${OTHER})>${TIMES}*ABS(N(${OWN})))`;
+    const told = growing && span !== "every-year" ? when(slip, reasons("implausible-observation"), apart) : apart;
+    return {
+      own: one.figure,
+      other: two.figure,
+      figure: when(isNumber(OWN), told, OWN),
+      error: one.error === "0" && two.error === "0" ? "0" : NEAR,
+      halfUnits: `${one.halfUnits}+${two.halfUnits}`,
+    };
+  };
+}
+
+const isUnlike = (one: Indicator, other: Indicator): boolean => {
+  const [ours, theirs] = [figureUnit(one), figureUnit(other)];
+  return ours !== null && theirs !== null && unitRatio(theirs, ours) !== "1";
+};
+
+/** An indicator's own figures; its rates are filled in, or computed from its levels. */
+function ownSeries(asked: Asked): Series {
+  const { demand, inputs, reasons } = asked;
+  const none = reasons("no-answer");
+  const { indicator, base } = demand;
+  const rates = figureKind(indicator) === "rate";
+  const value: AtYear = (year) => {
+    const cell = inputs.value(indicator.id, year);
+    return cell === undefined ? undefined : own(cell);
+  };
+  const between = (from: number, year: number, make: (from: string, now: string) => YearFigure) => {
+    const [before, now] = [levelAt(asked, from), levelAt(asked, year)];
+    return before === undefined || now === undefined ? undefined : make(before, now);
+  };
+  const run = (year: number, make: typeof chainedMean) => {
+    const cells = runOf(asked, year);
+    return cells === undefined ? undefined : make(cells);
+  };
+  return {
+    value,
+    rate: rates ? value : (year) => between(year - 1, year, (from, now) => rateOf(asked, year, rateBetween(from, now, none))),
+    mean: orWhole(
+      asked,
+      rates
+        ? (year) => run(year, chainedMean)
+        : (year) => between(base.year, year, (from, now) => meanBetween(from, now, year - base.year, none)),
+    ),
+    // A mean stops before a gap; what is beyond it does not count.
+    plain: (year) => run(year, (cells) => plainMean({ ...cells, missing: '""' })),
+  };
+}
+
+/** Another indicator of the plan as what is compared with: over the same years, from its own base. */
+function within(asked: Asked, other: Indicator): Asked {
+  const level = statedLevel(other);
+  const year = other.baseline?.year ?? asked.plan.base;
+  const { first } = asked.demand;
+  const base = level !== undefined && year === first - 1 ? { year, value: level } : { year: first - 1 };
+  return { ...asked, demand: { ...asked.demand, indicator: other, base } };
+}
+
+/** A series from outside the plan: what is filled in is compared as it is. */
+function outside(asked: Asked): Series {
+  const { inputs, demand } = asked;
+  const { requirement, first } = demand;
+  const name = requirement.kind === "relative" ? requirement.to : "";
+  const cell = (year: number) => inputs.reference(name, year);
+  const value: AtYear = (year) => {
+    const at = cell(year);
+    return at === undefined ? undefined : own(at);
+  };
+  const run = (year: number, make: typeof chainedMean) => {
+    const cells = Array.from({ length: year - first + 1 }, (_, i) => cell(first + i));
+    return cells.some((one) => one === undefined) ? undefined : make({ cells: cells as string[], missing: '""' });
+  };
+  return { value, rate: value, mean: (year) => run(year, chainedMean), plain: (year) => run(year, plainMean) };
+}

@@ -1,0 +1,40 @@
+import { locate, nameIn } from "../../../text/index.js";
+import type { Book } from "../book.js";
+import type { Cell, Sheet } from "../spreadsheet/sheet.js";
+import { lines } from "./figures.js";
+
+/** The indicators as the plan prints them, with the place of each target. */
+export function indicatorsSheet({ plan, locale, words, lines: all }: Book): Sheet {
+  const { workbook: label, sheetName: sheets } = words;
+  const head = [label.no, label.category, label.indicator, label.unit, label.attribute, label.base, label.target, label.source];
+  const texts = all.map(({ indicator, target }) => [
+    indicator.no === undefined ? "" : String(indicator.no),
+    nameIn(indicator.category, locale),
+    nameIn(indicator.name, locale),
+    indicator.unit ?? "",
+    words.attribute[indicator.attribute ?? "none"],
+    indicator.baseline?.printed ?? "",
+    // As printed, in whatever language the workbook speaks.
+    target.printed,
+    locate(target.locator, locale),
+  ]);
+  const widths = [6, 16, 36, 12, 13, 14, 28, 46];
+  return {
+    name: sheets.indicators,
+    widths,
+    rows: [
+      [{ is: nameIn(plan.title, locale), style: "title" }],
+      head.map((is) => ({ is, style: "head" as const })),
+      ...texts.map((row) => row.map((is, i): Cell => ({ is, style: i === 2 || i > 5 ? "text" : "word" }))),
+    ],
+    frozen: { rows: 2, columns: 3 },
+    merged: ["A1:H1"],
+    heights: {
+      0: 26,
+      1: 22,
+      ...Object.fromEntries(
+        texts.map((row, i) => [i + 2, Math.max(...row.map((text, c) => lines(text, widths[c] ?? 10))) * 17 + 4]),
+      ),
+    },
+  };
+}
