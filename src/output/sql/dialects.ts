@@ -38,7 +38,6 @@ const cell = (value: Cell): string =>
   value === null ? "NULL" : typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : value.toString();
 const row = (cells: readonly Cell[]): string => `(${cells.map(cell).join(", ")})`;
 
-<<<<<<< HEAD
 /** Columns of words; all others are of numbers. */
 const WORDS: ReadonlySet<string> = new Set(["indicator", "form", "grade", "status", "standing", "reason", "certainty"]);
 const isWords = (column: string) => WORDS.has(column);
@@ -58,21 +57,6 @@ const values: Dialect["table"] = (name, columns, rows) => {
 /** ClickHouse has no columns of a common table expression: each row is selected, the first one naming them. */
 const unions: Dialect["table"] = (name, columns, rows) => {
   if (rows.length === 0) return `${name} AS (${empty(columns)})`;
-=======
-/** A cell of a table without rows has a type all the same. */
-const emptyCell = (column: string): string => (column === "grade" ? "''" : "0");
-
-/** `name(a, b) AS (VALUES (1, 2), …)`; without rows a table that is empty. */
-const values: Dialect["table"] = (name, columns, rows) =>
-  rows.length === 0
-    ? `${name}(${columns.join(", ")}) AS (SELECT ${columns.map(emptyCell).join(", ")} WHERE 1 = 0)`
-    : `${name}(${columns.join(", ")}) AS (VALUES\n  ${rows.map(row).join(",\n  ")}\n)`;
-
-/** ClickHouse has no columns of a common table expression: each row is selected, the first one naming them. */
-const unions: Dialect["table"] = (name, columns, rows) => {
-  if (rows.length === 0)
-    return `${name} AS (SELECT ${columns.map((column) => `${emptyCell(column)} AS ${column}`).join(", ")} WHERE 1 = 0)`;
->>>>>>> main
   const types = columns.map((column, i) => `${column} ${clickhouseType(rows.map((one) => one[i] ?? null))}`);
   return `${name} AS (SELECT * FROM values('${types.join(", ")}',\n  ${rows.map((cells) => row(cells.map(quoted))).join(",\n  ")}\n))`;
 };
