@@ -62,8 +62,8 @@ const parts = {
   "json-schema": "src/output/json-schema/index.ts",
   // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
   "notation-part": "src/notation/index.ts",
-  argument: "src/kernel/argument.ts",
   "plan-error": "src/kernel/plan-error.ts",
+  argument: "src/kernel/argument.ts",
   "unknown-id": "src/kernel/unknown-id.ts",
   suggestion: "src/kernel/suggestion.ts",
   // Queries of a plan that is there already check nothing.

@@ -4,5 +4,8 @@ export { BOX_KINDS } from "./box-kind.js";
 export { DIRECTIONS } from "./direction.js";
 export { figureUnit } from "./figure-unit.js";
 export { FORMS } from "./forms.js";
+export { POINT_BOUNDS } from "./point-bound.js";
 export { PROJECT_STAGES } from "./project-stage.js";
+export { JSON_FAULTS } from "./reading/json-fault.js";
+export { refuseUnlessPlan } from "./refuse-unless-plan.js";
 export { PUBLICATION_KINDS, TRUSTS } from "./trust.js";

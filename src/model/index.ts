@@ -108,6 +108,7 @@ export { safeParseText } from "./parse-text.js";
 export { type Part, PartSchema } from "./part.js";
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
+export { POINT_BOUNDS } from "./point-bound.js";
 export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
 export { PROJECT_STAGES } from "./project-stage.js";
@@ -133,7 +134,7 @@ export {
 export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
 export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
 export { indicatorsNamed } from "./reading/indicator-names.js";
-export { JSON_FAULTS, type JsonFault } from "./reading/json-places.js";
+export { JSON_FAULTS, type JsonFault } from "./reading/json-fault.js";
 export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
 export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
 export {
@@ -155,7 +156,7 @@ export {
   RedefinitionSchema,
 } from "./series-change.js";
 export { type Span, SpanSchema } from "./span.js";
-export { POINT_BOUNDS, type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
+export { type Point, PointSchema, type Statement, StatementSchema } from "./statement.js";
 export { STATUSES, type Status } from "./status.js";
 export { REVISION_KINDS, type Revision, RevisionSchema, type Stated, StatedSchema, type Target, TargetSchema } from "./target.js";
 export { type Term, TermSchema } from "./term.js";

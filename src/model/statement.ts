@@ -1,13 +1,11 @@
 import * as z from "zod";
 import { EvidenceSchema } from "./evidence.js";
 import { LocatorSchema } from "./locator.js";
+import { POINT_BOUNDS } from "./point-bound.js";
 import { TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values.js";
 
 const inYear = { year: YearSchema };
-
-/** How a figure about the past may be bounded: 突破 is more than the number, 近 about it. @category Model */
-export const POINT_BOUNDS = ["at-least", "more-than", "at-most", "less-than", "about"] as const;
 
 /** {@link Point} as a schema. */
 export const PointSchema = z.union([

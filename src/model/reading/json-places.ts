@@ -1,20 +1,4 @@
-/** What keeps a text from being JSON, as its writer would say it. @category Parsing */
-export const JSON_FAULTS = [
-  "empty",
-  "cut-off",
-  "trailing-comma",
-  "missing-comma",
-  "single-quotes",
-  "unquoted-key",
-  "comment",
-  "bad-text",
-  "bad-number",
-  "more-than-one",
-  "unexpected",
-] as const;
-
-/** One of {@link JSON_FAULTS}. @category Parsing */
-export type JsonFault = (typeof JSON_FAULTS)[number];
+import type { JsonFault } from "./json-fault.js";
 
 /** A line and a column of a text, from 1; columns count UTF-16 units, as editors do. @category Parsing */
 export type TextPlace = { readonly line: number; readonly column: number };

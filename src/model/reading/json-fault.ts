@@ -1,0 +1,17 @@
+/** What keeps a text from being JSON, as its writer would say it. @category Parsing */
+export const JSON_FAULTS = [
+  "empty",
+  "cut-off",
+  "trailing-comma",
+  "missing-comma",
+  "single-quotes",
+  "unquoted-key",
+  "comment",
+  "bad-text",
+  "bad-number",
+  "more-than-one",
+  "unexpected",
+] as const;
+
+/** One of {@link JSON_FAULTS}. @category Parsing */
+export type JsonFault = (typeof JSON_FAULTS)[number];
