@@ -1,7 +1,8 @@
 import type { Brief } from "../../assessment/index.js";
+import { exact } from "../../kernel/index.js";
 import type { Indicator, Observation } from "../../model/index.js";
 import type { Codes } from "./codes.js";
-import { floorOf, printed, scaled } from "./figure.js";
+import { floorOf, scaled } from "./figure.js";
 import type { Chain, Difference, Unsaid } from "./form.js";
 import { type Judged, observed, years } from "./judged.js";
 
@@ -14,9 +15,26 @@ export const MOST_CHAINED = 5;
 /** Growth beyond these percent a year is left to `assess`. */
 export const MOST_RATE = 50;
 
+/** Differences of means beyond these percentage points change nothing more. */
+const MOST_DIFFERENCE = 20;
+/** No difference of means is as large. */
+const BEYOND = "1000";
+
+/** The turns that are nearer to nothing than a limit, in their order. */
+const turnsWithin = ({ turns }: Judged, limit: number): string[] =>
+  turns.filter((turn) => exact(turn).abs().lessThan(limit)).sort(compare);
+
+/** A number before the first turn, between each two, and behind the last. */
+function insideOf(turns: readonly string[], step: string): string[] {
+  const [first = "0", last = "0"] = [turns[0], turns.at(-1)];
+  const [before, behind] = [exact(first).minus(step).toFixed(), plus(last, step)];
+  return [before, ...turns].map((turn, i) => between(turn, turns[i] ?? behind));
+}
+
 /** A class of products or differences, with how the judge is asked for it. */
 type Ranked = { readonly no: number; readonly low: bigint; readonly high: bigint; readonly figures: readonly Observation[] };
 
+/** The classes of the product of all years' rates, or of the change that they come to. */
 export function chainOf(judged: Judged, codes: Codes): Chain | Unsaid {
   const all = years(judged);
   const n = all.length;
@@ -32,14 +50,9 @@ export function chainOf(judged: Judged, codes: Codes): Chain | Unsaid {
     if (!whole) return all.map((year) => observed(judged, year, value));
     return [{ indicator: judged.indicator.id, span: { from: first, to: last }, value, status: "actual" }];
   };
-  const turns = [...new Set(judged.turns)].filter((turn) => compare(turn, "-45") > 0 && compare(turn, "45") < 0).sort(compare);
+  const turns = turnsWithin(judged, MOST_RATE - 5);
   if (falling) turns.reverse();
-  const beyond = (turn: string | undefined, by: string) => between(turn ?? "0", plus(turn ?? "0", by));
-  const step = falling ? "-1" : "1";
-  const inside = [
-    beyond(turns[0], falling ? "1" : "-1"),
-    ...turns.map((turn, i) => (i + 1 < turns.length ? between(turn, turns[i + 1] as string) : beyond(turn, step))),
-  ];
+  const inside = insideOf(turns, falling ? "-1" : "1");
   const classes: Ranked[] = [];
   let from = -1n;
   turns.forEach((turn, i) => {
@@ -84,32 +97,24 @@ function combinationsOf(
 export function differenceOf(judged: Judged, other: Indicator, codes: Codes): Difference | Unsaid {
   const all = years(judged);
   if (all.length > MOST_CHAINED) return { form: "doubt" };
-  const turns = [...new Set(judged.turns)].filter((turn) => compare(turn, "-20") > 0 && compare(turn, "20") < 0).sort(compare);
-  const inside = [
-    between(turns[0] as string, plus(turns[0] as string, "-1")),
-    ...turns.map((turn, i) => between(turn, turns[i + 1] ?? plus(turn, "1"))),
-  ];
+  const turns = turnsWithin(judged, MOST_DIFFERENCE);
+  const inside = insideOf(turns, "1");
   const figures = (difference: string): Observation[] =>
     all.flatMap((year) => [
       observed(judged, year, digitsOf(plus("5", difference))),
       { indicator: other.id, year, value: digitsOf("5"), status: "actual" as const },
     ]);
-  const classes = turns.flatMap((turn, i) => [
-    { no: 2 * i, low: turns[i - 1], high: turn, figures: figures(inside[i] as string) },
-    { no: 2 * i + 1, low: turn, high: turn, figures: figures(turn) },
-  ]);
-  classes.push({
-    no: 2 * turns.length,
-    low: turns.at(-1),
-    high: undefined as unknown as string,
-    figures: figures(inside.at(-1) as string),
+  const classes = inside.flatMap((between, i) => {
+    const [low, high] = [turns[i - 1] ?? `-${BEYOND}`, turns[i]];
+    const open = { no: 2 * i, low, high: high ?? BEYOND, figures: figures(between) };
+    return high === undefined ? [open] : [open, { no: 2 * i + 1, low: high, high, figures: figures(high) }];
   });
   const combinations = combinationsOf(judged, classes, codes);
   if (combinations === undefined) return { form: "doubt" };
   return {
     form: "difference",
     other: other.id,
-    classes: classes.map(({ no, low, high }) => ({ no, low: low ?? "-1000", high: high ?? "1000" })),
+    classes: classes.map(({ no, low, high }) => ({ no, low, high })),
     combinations,
   };
 }
@@ -131,29 +136,11 @@ function changed(change: string, falling: boolean, n: number): { readonly down: 
   return { down: floorOf(above, unit), whole: above % unit === 0n };
 }
 
-function plus(a: string, b: string): string {
-  const [x, y] = [scaled(a), scaled(b)];
-  const places = Math.max(x.places, y.places);
-  return printed({
-    decimals: places,
-    digits: [x, y].reduce((sum, one) => sum + one.digits * 10n ** BigInt(places - one.places), 0n),
-  });
-}
+const plus = (a: string, b: string): string => exact(a).plus(b).toFixed();
+const compare = (a: string, b: string): number => exact(a).comparedTo(b);
 
-function compare(a: string, b: string): number {
-  const [x, y] = [scaled(a), scaled(b)];
-  const places = Math.max(x.places, y.places);
-  const [left, right] = [x, y].map((one) => one.digits * 10n ** BigInt(places - one.places)) as [bigint, bigint];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** A number between two. */
-function between(a: string, b: string): string {
-  const [x, y] = [scaled(a), scaled(b)];
-  const places = Math.max(x.places, y.places) + 1;
-  const sum = [x, y].reduce((all, one) => all + one.digits * 10n ** BigInt(places - one.places), 0n);
-  return printed({ decimals: places, digits: sum / 2n });
-}
+/** The number in the middle of two: half of what ends does so too. */
+const between = (a: string, b: string): string => exact(a).plus(b).times("0.5").toFixed();
 
 /** A rate with so many decimals that its own rounding changes nothing. */
 const digitsOf = (rate: string): string => {

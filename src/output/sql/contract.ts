@@ -24,24 +24,21 @@ export type SqlContract = {
 
 /** The contract in an engine's types. `value` is text, for a number column would lose the printed digits, and with them what rounding can change. */
 export function sqlContract(dialect: SqlDialect, asOf: number): SqlContract {
-  const { text, integer } = DIALECTS[dialect];
+  const { text, integer, required, optional, stored } = DIALECTS[dialect];
   const columns: readonly SqlColumn[] = [
     { name: "place", type: text, nullable: false },
     { name: "indicator", type: text, nullable: false },
     { name: "year", type: integer, nullable: false },
-    { name: "value", type: dialect === "clickhouse" ? `Nullable(${text})` : text, nullable: true },
+    { name: "value", type: optional(text), nullable: true },
     { name: "status", type: text, nullable: false },
   ];
-  const lines = columns.map(
-    ({ name, type, nullable }) => `  ${name} ${type}${nullable || dialect === "clickhouse" ? "" : " NOT NULL"}`,
-  );
-  const engine = dialect === "clickhouse" ? " ENGINE = MergeTree ORDER BY (place, indicator, year)" : "";
+  const lines = columns.map(({ name, type, nullable }) => `  ${name} ${nullable ? type : required(type)}`);
   return {
     table: "observations",
     columns,
     unique: ["place", "indicator", "year"],
     asOf,
     digits: { beforePoint: MOST_WHOLE_DIGITS, afterPoint: MOST_DECIMALS },
-    create: `CREATE TABLE observations (\n${lines.join(",\n")}\n)${engine}`,
+    create: `CREATE TABLE observations (\n${lines.join(",\n")}\n)${stored}`,
   };
 }

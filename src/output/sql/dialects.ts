@@ -7,9 +7,13 @@ export type SqlDialect = (typeof SQL_DIALECTS)[number];
 
 /** How an engine says what the others say otherwise. */
 export type Dialect = {
-  /** Types of columns of the table of observations. */
+  /** Types of columns of the table of observations, of such as must be there and such as may be NULL. */
   readonly text: string;
   readonly integer: string;
+  readonly required: (type: string) => string;
+  readonly optional: (type: string) => string;
+  /** What the definition of a table ends with. */
+  readonly stored: string;
   /** Whether `value` is a decimal text of digits that fit. */
   readonly isFigure: string;
   /** The position of the point in `value`, from 1; 0 without one. */
@@ -73,9 +77,18 @@ function clickhouseType(cells: readonly Cell[]): string {
   return cells.includes(null) ? `Nullable(${type})` : type;
 }
 
+/** A column is optional where nothing is said, and a table is stored as the engine does. */
+const USUAL = {
+  required: (type: string) => `${type} NOT NULL`,
+  optional: (type: string) => type,
+  stored: "",
+  table: values,
+} satisfies Partial<Dialect>;
+
 /** What each engine has of its own. */
 export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
   duckdb: {
+    ...USUAL,
     double: "DOUBLE",
     once: "MATERIALIZED ",
     text: "VARCHAR",
@@ -84,9 +97,9 @@ export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
     point: "instr(value, '.')",
     digits: "CAST(replace(value, '.', '') AS BIGINT)",
     wide: (expression) => `CAST(${expression} AS HUGEINT)`,
-    table: values,
   },
   postgresql: {
+    ...USUAL,
     double: "double precision",
     once: "MATERIALIZED ",
     text: "text",
@@ -95,7 +108,6 @@ export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
     point: "position('.' in value)",
     digits: "CAST(replace(value, '.', '') AS bigint)",
     wide: (expression) => `CAST(${expression} AS numeric)`,
-    table: values,
   },
   clickhouse: {
     double: "Nullable(Float64)",
@@ -104,6 +116,9 @@ export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
     once: "",
     text: "String",
     integer: "Int32",
+    required: (type) => type,
+    optional: (type) => `Nullable(${type})`,
+    stored: " ENGINE = MergeTree ORDER BY (place, indicator, year)",
     isFigure: `match(value, '${FORM}')`,
     point: "position(value, '.')",
     digits: "toInt64OrZero(replaceOne(value, '.', ''))",
@@ -111,6 +126,7 @@ export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
     table: unions,
   },
   spark: {
+    ...USUAL,
     double: "DOUBLE",
     once: "",
     text: "STRING",
@@ -119,9 +135,9 @@ export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
     point: "instr(value, '.')",
     digits: "CAST(replace(value, '.', '') AS BIGINT)",
     wide: (expression) => `CAST(${expression} AS DECIMAL(7, 0))`,
-    table: values,
   },
   sqlite: {
+    ...USUAL,
     double: "REAL",
     once: "MATERIALIZED ",
     text: "TEXT",
@@ -140,6 +156,5 @@ export const DIALECTS: { readonly [D in SqlDialect]: Dialect } = {
     digits: "CAST(replace(value, '.', '') AS INTEGER)",
     wide: (expression) => `CAST(${expression} AS REAL)`,
     floating: true,
-    table: values,
   },
 };

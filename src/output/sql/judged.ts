@@ -1,7 +1,7 @@
 import { assessMany, type Brief, type StatusRange, thresholds } from "../../assessment/index.js";
-import { demandOf } from "../../demand/index.js";
+import { type Demand, demandOf } from "../../demand/index.js";
 import type { Indicator, Observation, Plan, Policy } from "../../model/index.js";
-import { GRADE_SCALES } from "../../notation/index.js";
+import { GRADE_SCALES, type Requirement } from "../../notation/index.js";
 
 /** A target with the judge that SQL has to agree with, asked by figures of its own indicator. */
 export type Judged = {
@@ -12,7 +12,7 @@ export type Judged = {
   /** The first and last year whose figures count. */
   readonly first: number;
   readonly until: number;
-  readonly demand: ReturnType<typeof demandOf>;
+  readonly demand: Demand;
   /** The verdicts on sets of figures, in the order of the sets. */
   readonly ask: (sets: readonly (readonly Observation[])[]) => readonly Brief[];
   /** Numbers at which it may change its mind. */
@@ -26,7 +26,6 @@ export function judgedTargets(plan: Plan, asOf: number, policy: Partial<Policy> 
     return indicator.targets.map((one, target): Judged => {
       const demand = demandOf(plan, indicator, one);
       const options = { asOf, ...(policy !== undefined && { policy }) };
-      const place = indicator.targets.indexOf(one);
       return {
         plan: alone,
         indicator,
@@ -35,8 +34,8 @@ export function judgedTargets(plan: Plan, asOf: number, policy: Partial<Policy> 
         first: demand.first,
         until: Math.min(asOf, demand.last),
         demand,
-        ask: (sets) => [...assessMany(alone, sets, options)].map(({ verdicts }) => verdicts[place] as Brief),
-        turns: turnsOf(alone, indicator, target, policy),
+        ask: (sets) => [...assessMany(alone, sets, options)].map(({ verdicts }) => verdicts[target] as Brief),
+        turns: turnsOf(alone, demand, target, policy),
       };
     });
   });
@@ -46,17 +45,21 @@ export function judgedTargets(plan: Plan, asOf: number, policy: Partial<Policy> 
 const comparators = (plan: Plan, { targets }: Indicator): Indicator[] =>
   plan.indicators.filter(({ id }) => targets.some(({ requirement }) => requirement.kind === "relative" && requirement.to === id));
 
-function turnsOf(plan: Plan, indicator: Indicator, target: number, policy: Partial<Policy> | undefined): string[] {
+function turnsOf(plan: Plan, demand: Demand, target: number, policy: Partial<Policy> | undefined): string[] {
+  const { indicator, base, ends } = demand;
   const cuts = thresholds(plan, { indicator: indicator.id, ...(policy !== undefined && { policy }) })
     .filter((one) => one.target === target && one.of !== "grade")
     .flatMap((one) => one.cuts.flatMap(endsOf));
-  const { requirement } = indicator.targets[target] ?? { requirement: { kind: "none" as const } };
-  const { base, ends } = demandOf(plan, indicator, indicator.targets[target] as (typeof indicator.targets)[number]);
-  const own = [requirement, indicator.baseline?.reading].flatMap((one) =>
-    one === undefined ? [] : ["value", "low", "high"].flatMap((key) => ((one as Record<string, unknown>)[key] as string) ?? []),
-  );
-  const aimed = ends === undefined ? [] : [ends.near, ...("far" in ends && ends.far !== undefined ? [ends.far] : [])];
+  const own = [demand.target.requirement, indicator.baseline?.reading].flatMap(numbersOf);
+  const aimed = ends === undefined ? [] : [ends.near, ends.far];
   return [...new Set(["0", "100", ...cuts, ...own, ...aimed, ...(base.value === undefined ? [] : [base.value])])];
+}
+
+/** The numbers that a requirement prints. */
+function numbersOf(requirement: Requirement | undefined): string[] {
+  if (requirement === undefined || !("bound" in requirement)) return [];
+  if ("low" in requirement) return [requirement.low, requirement.high];
+  return "value" in requirement ? [requirement.value] : [];
 }
 
 const endsOf = ({ low, high }: StatusRange): string[] =>

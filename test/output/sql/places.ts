@@ -1,4 +1,9 @@
-import type { Observation, Plan } from "../../../src/model/index.js";
+import {
+  type Observation,
+  type Plan,
+  OBSERVATION_STATUSES as STATUSES,
+  type ObservationStatus as Status,
+} from "../../../src/model/index.js";
 import { GRADE_SCALES } from "../../../src/notation/index.js";
 
 /** A place with what was observed of it. */
@@ -40,7 +45,7 @@ export function placesOf(plan: Plan, { count, seed, asOf, gaps = 0, near = [] }:
       const decimals = Math.floor(draw() * 3);
       return Array.from({ length: asOf - plan.base }, (_, i): Observation[] => {
         if (draw() < gaps) return [];
-        const given = { indicator: indicator.id, year: plan.base + 1 + i, status: "actual" as const };
+        const given = { indicator: indicator.id, year: plan.base + 1 + i, status: STATUSES[(p + i) % 4] as Status };
         if (requirement?.kind === "grade") return [{ ...given, grade: pick(GRADE_SCALES[requirement.scale] ?? []) }];
         const chance = draw();
         if (chance < 0.1) return [{ ...given, value: pick(numbers.length === 0 ? ["5"] : numbers) }];
