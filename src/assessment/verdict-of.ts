@@ -1,4 +1,4 @@
-import { PlanError, refuseUnless, suggestion } from "../kernel/index.js";
+import { PlanError, refuseUnless, unknownId } from "../kernel/index.js";
 import type { Assessment, Verdict } from "./verdict.js";
 
 /**
@@ -30,10 +30,6 @@ export function verdictOf<Id extends string>(
   const found = own[target];
   if (found !== undefined) return found;
   if (own.length > 0) throw new PlanError("unknown-target", { indicator, target });
-  const near = suggestion(String(indicator), [...new Set(verdicts.map((verdict) => verdict.indicator))]);
-  throw new PlanError("unknown-indicator", {
-    plan,
-    indicator: String(indicator),
-    ...(near !== undefined && { suggestion: near }),
-  });
+  const known = [...new Set(verdicts.map((verdict) => verdict.indicator))].map((id) => ({ id }));
+  throw unknownId("unknown-indicator", "indicator", known, indicator, { plan });
 }

@@ -52,14 +52,9 @@ export async function loadPlan(name: string, io: Io, flags: FileFlags): Promise<
 
 /** The plan that a JSON text is. */
 export function loadedPlan(text: string, name: string, locale: Locale): Loaded {
-  const read = safeParseText(text, safeParsePlan, "invalid-plan");
-  if (!read.success && read.issues.some(({ code }) => code === "not-json")) parseJson(text, name, locale);
-  return { plan: orThrow(read), outcomes: [], text };
-}
-
-function orThrow<T>(read: ParseResult<T>): T {
-  if (read.success) return read.data;
-  throw read.error;
+  const read = parsed(text, name, locale, safeParsePlan);
+  if (!read.success) throw read.error;
+  return { plan: read.data, outcomes: [], text };
 }
 
 /** Whether a name is that of a file, and not of an embedded plan or of none. */
@@ -124,10 +119,20 @@ export function readReference(given: string, locale: Locale): References {
 }
 
 function parseJson(text: string, file: string, locale: Locale): unknown {
-  const read = safeParseText(text, (value) => ({ success: true, data: value }), "invalid-plan");
-  if (read.success) return read.data;
-  const [issue] = read.issues;
-  throw new UsageError(issue === undefined ? file : issueLine(file, issue, locale));
+  const read = parsed(text, file, locale, (value) => ({ success: true, data: value }));
+  if (!read.success) throw read.error;
+  return read.data;
+}
+
+/**
+ * What a parser makes of a file's text. A text that is no JSON, or in which a key stands twice and so means different things to different
+ * readers, is not read.
+ */
+export function parsed<T>(text: string, file: string, locale: Locale, parse: (value: unknown) => ParseResult<T>): ParseResult<T> {
+  const read = safeParseText(text, parse, "invalid-plan");
+  const unread = read.success ? undefined : read.issues.find(({ code }) => code === "not-json" || code === "duplicate-key");
+  if (unread !== undefined) throw new UsageError(issueLine(file, unread, locale));
+  return read;
 }
 
 /** An error as the command line tells it; undefined for one that is not the caller's. */

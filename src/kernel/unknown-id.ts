@@ -1,10 +1,10 @@
 import { type ErrorCode, type Facts, PlanError } from "./plan-error.js";
 import { suggestion } from "./suggestion.js";
 
-/** What has an id and a name, and may have other names. */
+/** What has an id, and may have a name and other names. */
 type Named = {
   readonly id: string;
-  readonly name: { readonly zh: string; readonly en?: string };
+  readonly name?: { readonly zh: string; readonly en?: string };
   readonly aliases?: readonly string[];
 };
 
@@ -22,7 +22,9 @@ export const unknownPlace = (places: readonly Named[], given: string): PlanError
 
 /** The refusal of an id that nothing among `known` has, under the fact `what`; with the id that is meant most likely. */
 export function unknownId(code: ErrorCode, what: string, known: readonly Named[], given: unknown, facts: Facts = {}): PlanError {
-  const named = known.find(({ name, aliases = [] }) => [name.zh, name.en, ...aliases].includes(given as string));
+  const named = known.find(({ name, aliases = [] }) =>
+    [name?.zh, name?.en, ...aliases].some((one) => one !== undefined && one === given),
+  );
   const ids = known.map(({ id }) => id);
   const near = named?.id ?? suggestion(echo(given), ids);
   return new PlanError(code, { ...facts, [what]: echo(given), ...(near !== undefined && { suggestion: near }) });

@@ -1,5 +1,4 @@
-import type { ErrorCode } from "../kernel/index.js";
-import { refuseUnless } from "../kernel/index.js";
+import { type ErrorCode, refuseUnless } from "../kernel/index.js";
 import type { Issue } from "./issue.js";
 import { failure, type ParseResult } from "./parse.js";
 import { duplicateKey } from "./reading/duplicate-key.js";

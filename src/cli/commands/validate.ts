@@ -1,6 +1,5 @@
 import {
   checkObservations,
-  type ErrorCode,
   type Finding,
   type Issue,
   type Observation,
@@ -11,13 +10,12 @@ import {
   parseMethodDescription,
   parsePolicy,
   safeParsePlan,
-  safeParseText,
   safeParseWith,
 } from "../../index.js";
 import { AssessmentSchema, type SchemaName } from "../../output/index.js";
 import { fill, wording } from "../../text/index.js";
-import { loadPlan } from "../input.js";
-import { type ExitCode, type Io, UsageError } from "../io.js";
+import { loadPlan, parsed } from "../input.js";
+import type { ExitCode, Io } from "../io.js";
 import { issueLine } from "../issue-line.js";
 import { findingLines } from "../observation-findings.js";
 import {
@@ -50,24 +48,12 @@ const PARSERS: { readonly [K in Exclude<SchemaName, "observations">]: (value: un
   assessment: (value) => safeParseWith(AssessmentSchema, value, "invalid-assessment"),
 };
 
-/** What a text is refused as that is none. */
-const CODES: { readonly [K in Exclude<SchemaName, "observations">]: ErrorCode } = {
-  plan: "invalid-plan",
-  policy: "invalid-policy",
-  method: "invalid-method",
-  amendment: "invalid-amendment",
-  assessment: "invalid-assessment",
-};
-
 /** Says whether a file is a document of its kind, and what is wrong with it where it is not. */
 export async function validateCommand(file: string, flags: ValidateFlags, io: Io): Promise<ExitCode> {
   const { as, locale, json } = flags;
   if (as === "observations") return await validateObservations(file, flags, io);
-  const text = await readText(file, io, flags);
-  const result = safeParseText(text, PARSERS[as], CODES[as]);
+  const result = parsed(await readText(file, io, flags), file, locale, PARSERS[as]);
   const issues = result.success ? [] : result.issues;
-  const unread = issues.find(({ code, line }) => code === "not-json" && line !== undefined) ?? issues.find(isTwice);
-  if (unread !== undefined) throw new UsageError(issueLine(file, unread, locale));
   const { cli } = wording(locale);
   if (json) io.out(`${JSON.stringify({ file, as, valid: result.success, issues }, null, 2)}\n`);
   else if (result.success) io.out(`${fill(cli.valid, { file, as })}\n`);
@@ -110,9 +96,6 @@ async function validateObservations(file: string, flags: ValidateFlags, io: Io):
 }
 
 const hasError = (findings: readonly Finding[] = []): boolean => findings.some(({ severity }) => severity === "error");
-
-/** A text in which a key stands twice means different things to different readers: it is not read. */
-const isTwice = ({ code }: Issue): boolean => code === "duplicate-key";
 
 /** A parser that throws as one that gives its error. */
 function safely<T>(parse: (value: unknown) => T): (value: unknown) => ParseResult<T> {

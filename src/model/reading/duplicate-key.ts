@@ -1,10 +1,7 @@
+import { placeAt, type TextPlace } from "./json-places.js";
+
 /** A key that stands twice in one object: the way to it, and where its second place is. */
-export type DuplicateKey = {
-  readonly key: string;
-  readonly path: readonly (string | number)[];
-  readonly line: number;
-  readonly column: number;
-};
+export type DuplicateKey = TextPlace & { readonly key: string; readonly path: readonly (string | number)[] };
 
 /** An object or array that is open: the keys so far, the one whose value comes, or the position. */
 type Open = { readonly keys: Set<string> | undefined; key: string | number };
@@ -37,7 +34,7 @@ export function duplicateKey(text: string): DuplicateKey | undefined {
       if (expectsKey && here?.keys !== undefined) {
         // The same key may be spelt with escapes.
         here.key = JSON.parse(text.slice(i, end + 1)) as string;
-        if (here.keys.has(here.key)) return { key: here.key, path: open.map(({ key }) => key), ...placeOf(text, i) };
+        if (here.keys.has(here.key)) return { key: here.key, path: open.map(({ key }) => key), ...placeAt(text, i) };
         here.keys.add(here.key);
         expectsKey = false;
       }
@@ -51,9 +48,4 @@ function closingQuote(text: string, opening: number): number {
   let end = opening + 1;
   while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
   return end;
-}
-
-function placeOf(text: string, position: number): { line: number; column: number } {
-  const before = text.slice(0, position);
-  return { line: before.split("\n").length, column: position - before.lastIndexOf("\n") };
 }
