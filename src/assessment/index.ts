@@ -17,7 +17,7 @@ export { assess, assessIndicator } from "./assess.js";
 export type { Above } from "./evidence/above.js";
 export { type Assumed, assumeRates } from "./evidence/assume-rates.js";
 export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence/evidence.js";
-export { SUSPICIOUS, TIMES } from "./evidence/implausible.js";
+export { levelsOfGrowth, NEAR_RATE, SUSPICIOUS, TIMES } from "./evidence/implausible.js";
 export { DEFAULT_METHODS } from "./forms/index.js";
 export { comparesGrowth } from "./forms/relative/exact.js";
 export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./governments/align-plans.js";

@@ -12,7 +12,13 @@ export const TIMES = 3;
 const FAR = 20;
 
 /** Percentage points within which a figure may be the rate that is asked for. */
-const NEAR = 10;
+export const NEAR_RATE = 10;
+
+/** The levels between which a year's is what growth may make of a start. */
+export function levelsOfGrowth(start: Decimal, aim: Decimal, years: number): { readonly low: Decimal; readonly high: Decimal } {
+  const grown = (rate: Decimal) => (rate.lessThan(-100) ? decimal("0") : rate.div(100).plus(1).pow(years).times(start));
+  return { low: grown(aim.minus(FAR)), high: grown(aim.plus(FAR)) };
+}
 
 type Unsaid = Pick<Valued, "value" | "measure" | "unit"> & { readonly year?: number; readonly span?: { readonly to: number } };
 
@@ -37,9 +43,9 @@ function isNoLevel({ base, ends, requirement }: Demand, { value, unit, year, spa
   if (requirement.kind !== "growth" || unit !== undefined || base.value === undefined || ends === undefined || years < 1)
     return false;
   const [start, now, aim] = [decimal(base.value), decimal(value), decimal(ends.near)];
-  const grown = (rate: Decimal) => (rate.lessThan(-100) ? decimal("0") : rate.div(100).plus(1).pow(years).times(start));
-  if (now.greaterThan(grown(aim.minus(FAR))) && now.lessThan(grown(aim.plus(FAR)))) return false;
-  return [now, now.minus(100)].some((rate) => rate.minus(aim).abs().lessThanOrEqualTo(NEAR));
+  const { low, high } = levelsOfGrowth(start, aim, years);
+  if (now.greaterThan(low) && now.lessThan(high)) return false;
+  return [now, now.minus(100)].some((rate) => rate.minus(aim).abs().lessThanOrEqualTo(NEAR_RATE));
 }
 
 /**

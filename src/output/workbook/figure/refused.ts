@@ -1,4 +1,4 @@
-import { isPrintedBeyond, isShare, SUSPICIOUS, TIMES, WHOLE } from "../../../assessment/index.js";
+import { isPrintedBeyond, isShare, levelsOfGrowth, NEAR_RATE, SUSPICIOUS, TIMES, WHOLE } from "../../../assessment/index.js";
 import { figureKind } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import type { Asked, AtYear } from "./asked.js";
@@ -49,10 +49,6 @@ const noRate: Doubt = (asked, year) => {
   );
 };
 
-/** Percentage points a year that growth may lie from what is asked, and those within which a figure may be the rate itself. */
-const FAR = 20;
-const NEAR_RATE = 10;
-
 /** A rate or an index where a level should stand: far from any growth that is asked for, and near the rate. */
 const noLevel: Doubt = (asked, year) => {
   const { indicator, requirement, span, ends, base, first } = asked.demand;
@@ -62,16 +58,8 @@ const noLevel: Doubt = (asked, year) => {
   // The rate of a year is made of two levels, the first of which may be the base.
   const years = span !== "average" && span !== "over" && year > first ? [year - 1, year] : [year];
   return years.flatMap((when) => {
-    const grown = (rate: Decimal) =>
-      (rate.lessThan(-100)
-        ? new Decimal(0)
-        : rate
-            .div(100)
-            .plus(1)
-            .pow(when - base.year)
-            .times(start)
-      ).toNumber();
-    const [low, high, rate] = [grown(aim.minus(FAR)), grown(aim.plus(FAR)), aim.toFixed()];
+    const band = levelsOfGrowth(start, aim, when - base.year);
+    const [low, high, rate] = [band.low.toNumber(), band.high.toNumber(), aim.toFixed()];
     return cellsOf(asked, [when]).map((one) =>
       all([
         isNumber(one),
