@@ -4,7 +4,7 @@ import { figureUnit, type Indicator } from "../../../model/index.js";
 import { unitRatio } from "../../../notation/index.js";
 import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
 import { isNumber, NEAR, OTHER, OWN, rounded, when, type YearFigure } from "./inputs.js";
-import { chainedMean, meanBetween, own, plainMean, rateBetween } from "./series.js";
+import { chainedMean, changeBetween, meanBetween, own, plainMean, rateBetween } from "./series.js";
 
 type Series = { readonly value: AtYear; readonly rate: AtYear; readonly mean: AtYear; readonly plain: AtYear };
 
@@ -18,7 +18,7 @@ export function relativeFigure(asked: Asked): AtYear | undefined {
   if (other !== undefined && !growing && isUnlike(indicator, other)) return undefined;
   const mean = span === "average" || span === "over";
   const pick = (series: Series): AtYear => (mean ? (growing ? series.mean : series.plain) : growing ? series.rate : series.value);
-  const [mine, theirs] = [pick(ownSeries(asked)), pick(other === undefined ? outside(asked) : ownSeries(within(asked, other)))];
+  const [mine, theirs] = [pick(ownSeries(asked)), pick(other === undefined ? outside(asked) : besideIt(within(asked, other)))];
   return (year) => {
     const [one, two] = [mine(year), theirs(year)];
     if (one === undefined) return undefined;
@@ -71,6 +71,20 @@ function ownSeries(asked: Asked): Series {
     ),
     // A mean stops before a gap; what is beyond it does not count.
     plain: (year) => run(year, (cells) => plainMean({ ...cells, missing: '""' })),
+  };
+}
+
+/** The figures of another indicator: a rate is looked for in one year alone, and between any levels that have a quotient. */
+function besideIt(asked: Asked): Series {
+  const series = ownSeries(asked);
+  if (figureKind(asked.demand.indicator) === "rate") return series;
+  const change = { percent: true, falls: false, still: undefined, noAnswer: asked.reasons("no-answer") };
+  return {
+    ...series,
+    rate: (year) => {
+      const [before, now] = [levelAt(asked, year - 1), levelAt(asked, year)];
+      return before === undefined || now === undefined ? undefined : changeBetween(before, now, change);
+    },
   };
 }
 
