@@ -7,5 +7,6 @@ export { FORMS } from "./forms.js";
 export { POINT_BOUNDS } from "./point-bound.js";
 export { PROJECT_STAGES } from "./project-stage.js";
 export { JSON_FAULTS } from "./reading/json-fault.js";
+export { refuseUnlessOutline } from "./refuse-unless-outline.js";
 export { refuseUnlessPlan } from "./refuse-unless-plan.js";
 export { PUBLICATION_KINDS, TRUSTS } from "./trust.js";

@@ -145,6 +145,7 @@ export {
   type ReadObservationsOptions,
 } from "./reading/reader.js";
 export { isRedefined } from "./redefined.js";
+export { refuseUnlessOutline } from "./refuse-unless-outline.js";
 export { refuseUnlessPlan } from "./refuse-unless-plan.js";
 export { RequirementSchema } from "./requirement.js";
 export {

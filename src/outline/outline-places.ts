@@ -1,6 +1,6 @@
 import { refuseUnless } from "../kernel/index.js";
 import type { Locator, Plan } from "../model/index.js";
-import { refuseUnlessPlan } from "../model/index.js";
+import { refuseUnlessOutline, refuseUnlessPlan } from "../model/index.js";
 import type { TextSpan } from "./passage.js";
 import type { OutlineFormat, OutlineReading } from "./reading.js";
 import { Search } from "./search.js";
@@ -42,17 +42,8 @@ export function outlinePlaces(
   options: { readonly format?: OutlineFormat } = {},
 ): (ref: OutlineRef) => TextSpan | undefined {
   refuseUnless("text", text, "text");
-  refuseUnless("reading", reading, {
-    parts: "list",
-    chapters: "list",
-    boxes: "list",
-    commitments: "list",
-    statements: "list",
-    tables: "list",
-    glossary: "list",
-    blocks: "list",
-    issues: "list",
-  });
+  refuseUnlessOutline(reading, "reading");
+  refuseUnless("reading", reading, { blocks: "list", issues: "list" });
   refuseUnlessPlan(plan);
   refuseUnless("options", options, "object", "invalid-options");
   const signs = signsOf(readLines(text, options.format ?? formatOf(text)).lines, reading.blocks);

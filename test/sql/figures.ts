@@ -1,6 +1,7 @@
 import { thresholds } from "../../src/assessment/index.js";
 import type { Observation, Plan } from "../../src/model/index.js";
-import { drawer, type Observed, placesOf } from "../output/sql/places.js";
+import { type Observed, placesOf } from "../output/sql/places.js";
+import { randomOf } from "../random.js";
 
 /** A last digit beside a figure, on either side, and the figure itself. */
 const besides = (figure: number, decimals: number) =>
@@ -22,7 +23,7 @@ function tiesOf(plan: Plan, asOf: number): ReadonlyMap<string, readonly string[]
 /** Places by the thousand, of whose rows of figures one in six is a tie or near one in every year, and of whose single figures one in ten. */
 export function* placesByTheThousand(plan: Plan, count: number, asOf: number): Generator<Observed[]> {
   const ties = tiesOf(plan, asOf);
-  const draw = drawer(asOf);
+  const draw = randomOf(asOf);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
   for (let from = 0; from < count; from += 1000) {
     yield placesOf(plan, { count: Math.min(1000, count - from), seed: asOf * 1000 + from, asOf }).map(({ observations }, i) => {

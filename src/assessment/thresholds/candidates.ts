@@ -47,7 +47,9 @@ function boundsOf(given: Case, amount: Amount): Candidate[] {
   return [
     ...strict(amount, side, source),
     ...having(amount, side, source, policy, trail),
-    ...tolerant(amount, side, source, policy, trail, base),
+    // Of the way from the base, where the figure is a level of its year; otherwise of the printed number.
+    ...tolerant(amount, side, source, policy, trail),
+    ...(base === undefined ? [] : tolerant(amount, side, source, policy, trail, base)),
   ].map(({ bound }) => bound);
 }
 

@@ -193,6 +193,17 @@ describe("thresholds", () => {
     }
   });
 
+  it("左右 of a total is of the printed number, whatever the level of the base", () => {
+    const total = ind("it", { kind: "level", bound: "about", value: "60" }, {
+      span: { kind: "over", from: 2026, to: 2030 },
+      direction: "lower",
+      unit: "个",
+      base: "96.6",
+    } as never);
+    const [, , third] = thresholds(plan(total));
+    expect(shown(third?.cuts ?? [])).toEqual(["( on-track 63]", "(63 behind )"]);
+  });
+
   it("a figure's status is where it lies among the cuts, for every kind", () => {
     fc.assert(
       fc.property(

@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from "../../../src/kernel/index.js";
 import type { Observation } from "../../../src/model/index.js";
-import { at, BASE, LAST, type LevelId, type RateId, randomOf, type Series, type Truth } from "./truth.js";
+import { randomOf } from "../../random.js";
+import { at, BASE, LAST, type LevelId, type RateId, type Series, type Truth } from "./truth.js";
 
 const growthFactor = (rate: Decimal): Decimal => rate.dividedBy(100).plus(1);
 

@@ -1,8 +1,9 @@
 import type { Decimal } from "../../../src/kernel/index.js";
 import type { Commitment, Indicator, Observation, Plan, Project, Statement, Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
+import { randomOf } from "../../random.js";
 import { commitment, place, planWith, statement } from "../plans.js";
-import { at, BASE, FIRST, LAST, type LevelId, meanOf, randomOf, type Series, type Truth } from "./truth.js";
+import { at, BASE, FIRST, LAST, type LevelId, meanOf, type Series, type Truth } from "./truth.js";
 
 /** What an office prints of an economy: the new plan, the plan before, and what came of that. */
 export type Printed = { readonly plan: Plan; readonly previous: Plan; readonly previousOutcomes: readonly Observation[] };

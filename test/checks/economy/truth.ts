@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from "../../../src/kernel/index.js";
+import { randomOf } from "../../random.js";
 
 /** One series, year by year, unrounded. */
 export type Series = ReadonlyMap<number, Decimal>;
@@ -27,17 +28,6 @@ export type Truth = {
 
 export type LevelId = keyof typeof LEVELS;
 export type RateId = "gdp" | "industry" | "retail" | "income-nominal" | "income-real" | "energy-intensity";
-
-/** A random number of 0 to 1 that a seed gives again (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 type Random = (least: number, most: number) => Decimal;
 

@@ -1,3 +1,5 @@
+import { randomOf } from "../../random.js";
+
 /** Chance that a seed decides: the same seed gives the same draws everywhere. */
 export type Chance = {
   /** A whole number from `low` to `high`, both included. */
@@ -11,16 +13,8 @@ export type Chance = {
   fork(name: string): Chance;
 };
 
-/** mulberry32. */
 export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = randomOf(seed);
   const int = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   const shuffled = <T>(list: readonly T[]): T[] => {
     const mixed = [...list];

@@ -5,20 +5,10 @@ import {
   type ObservationStatus as Status,
 } from "../../../src/model/index.js";
 import { GRADE_SCALES } from "../../../src/notation/index.js";
+import { randomOf } from "../../random.js";
 
 /** A place with what was observed of it. */
 export type Observed = { readonly place: string; readonly observations: readonly Observation[] };
-
-/** Numbers in [0, 1) that a seed decides (mulberry32). */
-export function drawer(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export type Ways = {
   readonly count: number;
@@ -32,7 +22,7 @@ export type Ways = {
 
 /** Places whose figures lie around the way from base to target, printed with none to three decimals, now and then at the very bound. */
 export function placesOf(plan: Plan, { count, seed, asOf, gaps = 0, near = [] }: Ways): Observed[] {
-  const draw = drawer(seed);
+  const draw = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
   return Array.from({ length: count }, (_, p) => ({
     place: `p${String(p).padStart(6, "0")}`,

@@ -2,6 +2,7 @@ import { refuseUnless } from "../../../kernel/index.js";
 import type { Observation } from "../../observation.js";
 import { parsePlan } from "../../parse-plan.js";
 import type { Plan } from "../../plan.js";
+import { refuseUnlessOutline } from "../../refuse-unless-outline.js";
 import { planHead } from "../plan-head.js";
 import { toObservationDraft } from "../to-observation-draft.js";
 import { previousRows } from "./previous.js";
@@ -36,15 +37,7 @@ export function toPreviousDraft(
   outline: DraftOutline,
   options: OutlineDraftOptions = {},
 ): { readonly plan: Plan; readonly outcomes: readonly Observation[] } | undefined {
-  refuseUnless("outline", outline, {
-    parts: "list",
-    chapters: "list",
-    boxes: "list",
-    commitments: "list",
-    statements: "list",
-    tables: "list",
-    glossary: "list",
-  });
+  refuseUnlessOutline(outline, "outline");
   refuseUnless("options", options, "object", "invalid-options");
   const settled = settledOptions(outline, options);
   const { drafted } = rowsOf(tablesOf(outline, "indicators"), settled);

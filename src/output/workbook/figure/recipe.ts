@@ -104,8 +104,8 @@ function changeFigure(asked: Asked): AtYear | undefined {
   const falls = requirement.direction === "decrease";
   const yearly = figures === "changes" || figures === "amounts";
   if (yearly && span === "every-year") return single(asked, own);
-  if (yearly) return together(asked, (run) => (percent ? chainedChange(run, falls) : sum(run)));
   const noAnswer = asked.reasons("no-answer");
+  if (yearly) return together(asked, (run) => (percent ? chainedChange(run, falls, noAnswer) : sum(run)));
   return (year) => {
     const now = levelAt(asked, year);
     const from = levelAt(asked, span === "every-year" ? year - 1 : base.year);

@@ -32,17 +32,18 @@ export const sum = (run: Run): YearFigure =>
 export const plainMean = (run: Run): YearFigure =>
   exactly(ofAll(run, rounded(`SUM(${run.cells.join(",")})/${run.cells.length}`)));
 
-/** Yearly changes in percent, chained; reductions chain as 1 − Π(1 − r/100). */
-export function chainedChange(run: Run, falls: boolean): YearFigure {
-  const { cells } = run;
-  if (cells.length === 1) return own(last(cells));
-  const product = cells.map((one) => `(1${falls ? "-" : "+"}${one}/100)`).join("*");
-  const change = falls ? `(1-${product})*100` : `(${product}-1)*100`;
-  return { figure: ofAll(run, change), error: NEAR, halfUnits: String(cells.length) };
-}
-
-/** What is said where two levels have no quotient, as text of a formula. */
+/** What is said where figures have no quotient, or leave nothing, as text of a formula. */
 export type NoAnswer = string;
+
+/** Yearly changes in percent, chained; reductions chain as 1 − Π(1 − r/100). A year that leaves nothing has no share of the whole. */
+export function chainedChange(run: Run, falls: boolean, noAnswer: NoAnswer): YearFigure {
+  const { cells } = run;
+  const nothing = falls ? `MAX(${cells.join(",")})>=100` : `MIN(${cells.join(",")})<=-100`;
+  const one = cells.length === 1;
+  const product = cells.map((cell) => `(1${falls ? "-" : "+"}${cell}/100)`).join("*");
+  const change = one ? last(cells) : falls ? `(1-${product})*100` : `(${product}-1)*100`;
+  return { figure: ofAll(run, when(nothing, noAnswer, change)), error: one ? "0" : NEAR, halfUnits: String(cells.length) };
+}
 
 /** The growth from one level to the next, in percent. */
 export function rateBetween(before: string, now: string, noAnswer: NoAnswer): YearFigure {
