@@ -75,6 +75,7 @@ export {
   type StepInput,
   type Tie,
   VERDICT_ASSUMPTIONS,
+  VERDICT_NUMBERS,
   type Verdict,
   type VerdictAssumption,
   type VerdictNumber,

@@ -100,20 +100,24 @@ export type Step = {
   readonly gives?: VerdictNumber;
 };
 
+/** The numbers a verdict can carry. */
+export const VERDICT_NUMBERS = [
+  "observed",
+  "required",
+  "expected",
+  "gap",
+  "shareOfTime",
+  "shareOfDistance",
+  "requiredPace",
+  "currentPace",
+  "bestPace",
+  "yearsToReach",
+  "projected",
+  "flipsAt",
+] as const;
+
 /** The numbers a verdict can carry, all as decimal text with 34 significant digits. @category Assessment */
-export type VerdictNumber =
-  | "observed"
-  | "required"
-  | "expected"
-  | "gap"
-  | "shareOfTime"
-  | "shareOfDistance"
-  | "requiredPace"
-  | "currentPace"
-  | "bestPace"
-  | "yearsToReach"
-  | "projected"
-  | "flipsAt";
+export type VerdictNumber = (typeof VERDICT_NUMBERS)[number];
 
 /**
  * Whether another status is possible, and which: within the rounding of the printed values, or where the evidence leaves open which

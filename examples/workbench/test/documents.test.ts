@@ -1,25 +1,18 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { parsePlan } from "five-year-plan";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, type Served, serve, visit } from "./browser";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { visit } from "./browser";
 import { bomb, docx, xlsx } from "./office-files";
+import { underTest } from "./under-test";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { browser, address } = underTest();
 
 /** Walks a way from the view of documents; the page may ask nothing of the network and complain of nothing. */
 async function journey(walk: (page: Page) => Promise<void>): Promise<void> {
-  const { page, strayed, complaints } = await visit(browser, served.address);
-  await page.goto(`${served.address}#/document`);
+  const { page, strayed, complaints } = await visit(browser(), address());
+  await page.goto(`${address()}#/document`);
   await walk(page);
   expect([strayed, complaints]).toEqual([[], []]);
   await page.context().close();
@@ -138,15 +131,15 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
 it("figures that are made up stay marked when one of them is written over", () =>
   journey(async (page) => {
     await page.getByLabel("规划", { exact: true }).selectOption("huzhu-15");
-    await page.goto(`${served.address}#/data`);
+    await page.goto(`${address()}#/data`);
     await page.getByLabel("森林覆盖率 (%) 2026").fill("20.1");
-    await page.goto(`${served.address}#/targets`);
+    await page.goto(`${address()}#/targets`);
     await expect.poll(() => page.locator(".made-up").textContent()).toContain("示例数据（虚构）（有改动）");
   }));
 
 it("on a small screen an issue brings its row into sight", async () => {
-  const { page, complaints } = await visit(browser, served.address, { viewport: { width: 390, height: 700 } });
-  await page.goto(`${served.address}#/document`);
+  const { page, complaints } = await visit(browser(), address(), { viewport: { width: 390, height: 700 } });
+  await page.goto(`${address()}#/document`);
   await page.getByRole("button", { name: "试读一份虚构的纲要" }).click();
   await page.locator(".issues li", { hasText: "97.." }).getByRole("button").click();
   await expect.poll(() => isInSight(page)).toBe(true);

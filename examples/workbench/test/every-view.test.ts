@@ -4,19 +4,12 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Served, serve, visit } from "./browser";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { visit } from "./browser";
+import { underTest } from "./under-test";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { browser, address } = underTest();
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -63,20 +56,20 @@ const docs = fileURLToPath(new URL("../../../docs/images", import.meta.url));
 
 describe.each(WAYS)("in $locale, $colorScheme, $width pixels wide", ({ locale, colorScheme, width }) => {
   it("every view is accessible, fits and stays at home", { timeout: 120_000 }, async () => {
-    const { page, strayed, complaints } = await visit(browser, served.address, {
+    const { page, strayed, complaints } = await visit(browser(), address(), {
       locale,
       colorScheme,
       viewport: { width, height: 900 },
     });
     expect(await findings(page)).toEqual([]);
     await page.locator(".choices select").first().selectOption("huzhu-15");
-    await page.goto(`${served.address}#/document`);
+    await page.goto(`${address()}#/document`);
     await page.locator(".take .actions button").last().click();
     await page.locator(".assumptions").waitFor();
     await page.locator(".issues button").first().click();
     await page.locator(".pointed-row, .pointed").first().waitFor();
     for (const [name, hash, ready] of VIEWS) {
-      await page.goto(`${served.address}${hash}`);
+      await page.goto(`${address()}${hash}`);
       await page.locator(ready).first().waitFor();
       expect([name, await findings(page)]).toEqual([name, []]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,22 +1,15 @@
 import { readFileSync } from "node:fs";
 import { huzhu14 } from "five-year-plan/huzhu";
-import type { Browser, Download, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, type Served, serve, type Visit, visit } from "./browser";
+import type { Download, Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { type Visit, visit } from "./browser";
+import { underTest } from "./under-test";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { browser, address } = underTest();
 
 /** Walks a way through a page of its own, which may ask nothing of the network and complain of nothing. */
 async function journey(walk: (page: Page) => Promise<void>, options: Parameters<typeof visit>[2] = {}): Promise<void> {
-  const { page, strayed, complaints }: Visit = await visit(browser, served.address, options);
+  const { page, strayed, complaints }: Visit = await visit(browser(), address(), options);
   await walk(page);
   expect([strayed, complaints]).toEqual([[], []]);
   await page.context().close();
@@ -55,9 +48,9 @@ it("a CSV file is judged, narrowed and opened down to each step", () =>
   journey(async (page) => {
     await choose(page, "huzhu-15");
     await page.getByText("示例数据（虚构），31 条").waitFor();
-    await page.goto(`${served.address}#/data`);
+    await page.goto(`${address()}#/data`);
     await page.getByRole("button", { name: "清除数据" }).click();
-    await page.goto(`${served.address}#/targets`);
+    await page.goto(`${address()}#/targets`);
     await expect.poll(() => page.getByRole("heading", { name: "还没有观测数据" }).isVisible()).toBe(true);
     await page.getByRole("link", { name: "载入数据" }).click();
     const csv =
@@ -93,22 +86,22 @@ it("a CSV file is judged, narrowed and opened down to each step", () =>
 it("pasted cells, JSON and an earlier year give other verdicts", () =>
   journey(async (page) => {
     await choose(page, "huzhu-15");
-    await page.goto(`${served.address}#/data`);
+    await page.goto(`${address()}#/data`);
     const paste = async (text: string) => {
       await page.getByLabel("或粘贴在这里").fill(text);
       await page.getByRole("button", { name: "使用粘贴的数据" }).click();
     };
     await paste("indicator\t2026\t2027\nforest-coverage\t19.97\t20.06\n");
     await page.getByText("数据来源：粘贴的数据，2 条").waitFor();
-    await page.goto(`${served.address}#/targets`);
+    await page.goto(`${address()}#/targets`);
     await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("已实现");
     await page.getByLabel("截至").selectOption("2026");
     await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("滞后");
 
-    await page.goto(`${served.address}#/data`);
+    await page.goto(`${address()}#/data`);
     await paste('[{ "indicator": "forest-coverage", "year": 2030, "value": "20.05", "status": "actual" }]');
     await page.getByText("数据来源：粘贴的数据，1 条").waitFor();
-    await page.goto(`${served.address}#/targets`);
+    await page.goto(`${address()}#/targets`);
     await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("未完成");
     await expect.poll(() => page.locator(".compliance").textContent()).toContain("约束性指标未完成");
   }));
@@ -128,7 +121,7 @@ it.each([
 ])("observations with %s are refused where they go wrong", (_, content, told) =>
   journey(async (page) => {
     await choose(page, "huzhu-15");
-    await page.goto(`${served.address}#/data`);
+    await page.goto(`${address()}#/data`);
     await page.getByLabel("从文件载入观测数据").setInputFiles(file("坏文件.csv", content));
     const alert = await page.getByRole("alert").textContent();
     for (const part of ["坏文件.csv", ...told]) expect(alert).toContain(part);
@@ -141,7 +134,7 @@ it.each([
 
 it("a plan of one's own is loaded, and a wrong one is refused with what was meant", () =>
   journey(async (page) => {
-    await page.goto(`${served.address}#/data`);
+    await page.goto(`${address()}#/data`);
     const input = page.getByLabel("从 JSON 文件载入规划");
     const { indicators, ...rest } = huzhu14;
     await input.setInputFiles(file("wrong.json", JSON.stringify({ ...rest, indicaters: indicators })));
@@ -150,9 +143,9 @@ it("a plan of one's own is loaded, and a wrong one is refused with what was mean
     await page.getByRole("heading", { level: 1, name: "自己的规划" }).waitFor();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
     await expect.poll(() => page.getByText("“自己的规划”目前没有观测数据。").isVisible()).toBe(true);
-    await page.goto(`${served.address}#/map`);
+    await page.goto(`${address()}#/map`);
     await expect.poll(() => page.getByRole("heading", { name: "这个规划没有空间布局" }).isVisible()).toBe(true);
-    await page.goto(`${served.address}#/projects`);
+    await page.goto(`${address()}#/projects`);
     await expect.poll(() => page.getByRole("heading", { name: "没有符合条件的项目" }).isVisible()).toBe(true);
   }));
 
@@ -270,7 +263,7 @@ it("everything is done from the keyboard", () =>
     await expect.poll(() => page.locator(".opened").count()).toBe(0);
     await expect.poll(() => focused()).toContain("常住人口城镇化率");
     await choose(page, "huzhu-15");
-    await page.goto(`${served.address}#/map`);
+    await page.goto(`${address()}#/map`);
     await page.locator(".map").waitFor();
     await tabTo("威远镇");
     await press("Enter");

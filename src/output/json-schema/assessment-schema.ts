@@ -12,6 +12,7 @@ import {
   type Step,
   type StepInput,
   VERDICT_ASSUMPTIONS,
+  VERDICT_NUMBERS,
   type Verdict,
 } from "../../assessment/index.js";
 import {
@@ -105,27 +106,12 @@ const inputShape = z
 /** `StepInput` as a schema. */
 export const StepInputSchema: z.ZodType<StepInput> = inputShape;
 
-const NUMBERS = [
-  "observed",
-  "required",
-  "expected",
-  "gap",
-  "shareOfTime",
-  "shareOfDistance",
-  "requiredPace",
-  "currentPace",
-  "bestPace",
-  "yearsToReach",
-  "projected",
-  "flipsAt",
-] as const;
-
 const stepShape = z
   .strictObject({
     calculator: z.enum(STEP_CALCULATORS),
     inputs: z.array(StepInputSchema).readonly(),
     result: z.union([ValueSchema, z.boolean(), z.array(ValueSchema).readonly()]),
-    gives: z.enum(NUMBERS).exactOptional(),
+    gives: z.enum(VERDICT_NUMBERS).exactOptional(),
   })
   .readonly();
 

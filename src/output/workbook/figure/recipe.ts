@@ -113,7 +113,8 @@ function changeFigure(asked: Asked): AtYear | undefined {
     // Without a base there is no change, not even of later years.
     if (base.value === undefined || from === undefined) return exactly(when(isNumber(now), asked.reasons("no-baseline")));
     const moves = span !== "every-year" && year < last && side === "floor" && Number(ends?.near ?? 0) > 0;
-    return changeBetween(from, now, { percent, falls, still: moves ? halfUnit(base.value) : undefined, noAnswer });
+    const still = moves ? halfUnit(base.value) : undefined;
+    return changeBetween(from, now, { percent, falls, still, shared: moves, noAnswer });
   };
 }
 

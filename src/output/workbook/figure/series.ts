@@ -1,4 +1,4 @@
-import { all, exactly, isNumber, NEAR, rounded, when, type YearFigure } from "./inputs.js";
+import { all, any, exactly, isNumber, NEAR, rounded, when, type YearFigure } from "./inputs.js";
 
 /** Figures of the years from the first of a span until one, as cells, and what is said where one of them is missing. */
 export type Run = { readonly cells: readonly string[]; readonly missing: string };
@@ -64,16 +64,19 @@ export type Change = {
   readonly percent: boolean;
   readonly falls: boolean;
   readonly still: string | undefined;
+  /** The change is a share of the way by logarithm, which a rise that has fallen to nothing does not have. */
+  readonly shared?: boolean;
   readonly noAnswer: NoAnswer;
 };
 
 /** The change between two levels, in percent or as it is, counted in the direction asked for. */
-export function changeBetween(base: string, now: string, { percent, falls, still, noAnswer }: Change): YearFigure {
+export function changeBetween(base: string, now: string, { percent, falls, still, shared, noAnswer }: Change): YearFigure {
   const moved = falls ? `${base}-${now}` : `${now}-${base}`;
   // What is within the printed unit of the base has not been shown to move away.
   const difference = still === undefined ? moved : `IF(ABS(${now}-${base})<=${still}+1E-12,MAX(0,${moved}),${moved})`;
   const both = all([isNumber(base), isNumber(now)]);
   if (!percent) return exactly(when(both, rounded(difference)), "2");
-  const change = when(`OR(${base}=0,${base}*${now}<0)`, noAnswer, `(${difference})*100/${base}`);
+  const none = [`${base}=0`, `${base}*${now}<0`, ...(shared === true && !falls ? [`${now}=0`] : [])];
+  const change = when(any(none), noAnswer, `(${difference})*100/${base}`);
   return { figure: when(both, change), error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
 }
