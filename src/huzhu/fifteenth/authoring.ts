@@ -32,12 +32,15 @@ export const chapter = (no: number, zh: string, en: string, page: number, sectio
   sections,
 });
 
+/** A phrase that opens a paragraph, as printed and in English. */
+type Lead = readonly [zh: string, en: string];
+
 /** A section with its page and the phrases that open its paragraphs. */
-export const section = (no: number, zh: string, en: string, page: number, leads: readonly string[]): Section => ({
+export const section = (no: number, zh: string, en: string, page: number, leads: readonly Lead[]): Section => ({
   no,
   title: text(zh, en),
   page,
-  leads: leads.map((lead) => ({ zh: lead })),
+  leads: leads.map(([lead, english]) => text(lead, english)),
 });
 
 type Details = {
