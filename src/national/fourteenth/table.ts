@@ -183,7 +183,7 @@ const ROWS: readonly Row[] = [
   {
     id: "pension-participation",
     no: 11,
-    name: text("基本养老保险参保率", "Participation in basic old-age insurance"),
+    name: text("基本养老保险参保率", "Basic old-age insurance participation rate"),
     category: wellbeing,
     unit: "%",
     direction: "higher",
@@ -290,7 +290,7 @@ const ROWS: readonly Row[] = [
   {
     id: "forest-coverage",
     no: 18,
-    name: text("森林覆盖率", "Forest coverage"),
+    name: text("森林覆盖率", "Forest coverage rate"),
     category: ecology,
     unit: "%",
     direction: "higher",

@@ -11,7 +11,7 @@ import {
 } from "../../model/index.js";
 
 /** Small documents that the schemas show. The names are Chinese, as in any plan. */
-export const EXAMPLE_NAME = { zh: "森林覆盖率", en: "Forest coverage" };
+export const EXAMPLE_NAME = { zh: "森林覆盖率", en: "Forest coverage rate" };
 
 /** The heading of a part. */
 export const EXAMPLE_PART = { zh: "推动绿色发展" };
