@@ -76,7 +76,7 @@ function levelPaces(given: Case<LevelRequirement>): Candidate[] {
   return [...paces, base, plain(base.low), plain(base.high)];
 }
 
-/** Growth that comes to its share of the whole: (1 + G)^θ − 1, in percent. */
+/** Growth that amounts to its share of the whole: (1 + G)^θ − 1, in percent. */
 function growthPaces(given: Case, amount: Amount): Candidate[] {
   const { value: aim } = aimOf(amount, given.side, targetSource(given));
   if (isFinal(given) || aim.lessThanOrEqualTo(-100)) return [];

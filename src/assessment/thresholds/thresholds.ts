@@ -14,13 +14,13 @@ import { figureOf, observationsOf } from "./figure-of.js";
 import { rangesOf } from "./ranges.js";
 import type { Cut, StatusRange, TargetThresholds, ThresholdFigure } from "./threshold.js";
 
-/** What {@link thresholds} may be told. @category Thresholds */
+/** Options of {@link thresholds}. @category Thresholds */
 export type ThresholdOptions = {
   /** Only this indicator's targets. */
   readonly indicator?: string;
   /** Only this year. */
   readonly year?: number;
-  /** Judgements that differ from the default policy. */
+  /** Policy settings that differ from the default. */
   readonly policy?: Partial<Policy>;
   /** Series that relative targets compare with: then the cuts are of the figure itself, and otherwise of its difference to theirs. */
   readonly references?: References;
@@ -34,9 +34,9 @@ export type ThresholdOptions = {
  * a change is that of the years so far. Numbers that end are given with all their digits; a threshold of growth, which is a power, with 34.
  *
  * @param plan - the plan
- * @param options - `policy` and `references`, as for {@link assess}; `indicator` and `year` where only one is asked for
+ * @param options - `policy` and `references`, as for {@link assess}; `indicator` and `year` for only one of them
  * @returns for each target of each indicator, year by year from the first that it speaks of to its last, the ranges in order; without any, and
- * with a reason, where no figure decides (words, a number that somebody else sets, a level without a base)
+ * with a reason, where no figure decides (words, a number that another authority sets, a level without a base)
  * @throws PlanError `unknown-indicator`, `invalid-policy`, `invalid-references`
  * @category Thresholds
  * @example
@@ -129,7 +129,7 @@ function verdictOn(plan: Plan, { indicator, target }: Demand, observations: read
   return judge(plan, indicator, target, (until) => collect(observations, until, indicator), observations, settings);
 }
 
-/** A relative target whose comparator nobody gave is held against nothing, so that its figure is the difference. */
+/** A relative target whose comparator nobody gave is compared with nothing, so that its figure is the difference. */
 function comparedWithNothing({ requirement }: Demand, settings: Settings): Settings {
   if (requirement.kind !== "relative" || Object.hasOwn(settings.references, requirement.to)) return settings;
   return { ...settings, references: { ...settings.references, [requirement.to]: "0" } };

@@ -1,7 +1,7 @@
 import type { Point, Statement } from "../../model/index.js";
 import type { IndicatorId } from "../indicator-ids.js";
 
-/** The leads of chapter 1, section 1, under which the figures stand. */
+/** The leads of chapter 1, section 1, under which the figures are. */
 const LEADS = {
   economy: "经济规模稳中有进",
   ecology: "生态底色愈发鲜明",

@@ -278,7 +278,7 @@ const ROWS: readonly Row[] = [
     printed: "7.0 左右",
     requirement: { kind: "growth", bound: "about", value: "7.0" },
     span: average,
-    // Printed under 总量, with a dash under 年均/累计: the rate of 2025. The mean of the years stands in the text.
+    // Printed under 总量, with a dash under 年均/累计: the rate of 2025. The mean of the years is in the text.
     outcome: total("5.0"),
     stated: {
       span: { from: 2021, to: 2025 },

@@ -20,7 +20,7 @@ const { by: by2025, average, everyYear, over } = columnsOf(2021, 2025);
 
 const { economy, innovation, wellbeing, ecology, security } = CATEGORIES;
 
-/** The picture of this table was not found: what reports say of a cell stands here, what they do not say is named as not found. */
+/** The picture of this table was not found: what reports say of a cell is here, what they do not say is named as not found. */
 const ROWS: readonly Row[] = [
   {
     id: "gdp-growth",

@@ -16,7 +16,7 @@ export const EXAMPLE_NAME = { zh: "森林覆盖率", en: "Forest coverage rate" 
 /** The heading of a part. */
 export const EXAMPLE_PART = { zh: "推动绿色发展" };
 
-/** A chapter that stands in a part. */
+/** A chapter that is in a part. */
 export const EXAMPLE_CHAPTER: Chapter = {
   part: 1,
   no: 1,

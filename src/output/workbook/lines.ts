@@ -7,7 +7,7 @@ import { type Cuts, cutsOf } from "./cut-table.js";
 /** A year of a target: its ranges for people, and its cuts for formulas. */
 export type Year = Omit<TargetThresholds, "cuts"> & Cuts & { readonly ranges: readonly StatusRange[] };
 
-/** A target of the plan with what it asks and, year by year, the cuts that decide it. */
+/** A target of the plan with what it requires and, year by year, the cuts that decide it. */
 export type Line = Row & {
   readonly demand: Demand;
   readonly years: readonly Year[];

@@ -133,7 +133,7 @@ function rowOf(line: Line, r: number, book: Book, figures: FiguresSheet, cuts: T
 
 const compared = ({ demand }: Line): boolean => demand.requirement.kind === "relative";
 
-/** What no formula decides: the reason stands there. */
+/** What no formula decides: the reason is there. */
 function undecided(
   { demand, reason = demand.requirement.kind === "relative" ? "unit-differs" : "no-baseline" }: Line,
   words: Book["words"],
