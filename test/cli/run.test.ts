@@ -173,7 +173,7 @@ describe("assess", () => {
 describe("explain, targets and list", () => {
   it("explain shows the trail of one verdict, by id or number", async () => {
     const { out } = await cli("explain huzhu-14 19 --locale en");
-    expect(out).toContain("Gross enrolment in senior secondary education (senior-secondary-enrolment)");
+    expect(out).toContain("Gross enrolment ratio in senior secondary education (senior-secondary-enrolment)");
     expect(out).toContain("status: achieved, as of 2025");
     expect(out).toContain("about=5");
     expect(out).toContain(

@@ -11,7 +11,7 @@ import { bitsOf, judgementOf } from "./judgement-of.js";
 import { baseOf } from "./limits.js";
 import { onceACase } from "./once-a-case.js";
 
-/** A value held against an amount. */
+/** A value compared with an amount. */
 export type Held = {
   readonly met: boolean;
   /** What rounding allows. */
@@ -91,13 +91,13 @@ function conclude({ trail }: Case, criterion: Criterion, value: Known, compare: 
   return passes(criterion, compare);
 }
 
-/** The judgement of a value that is kept or not: the outcome in the last year, a standing before it. */
+/** The result for a condition that is met or not: the outcome in the last year, a standing before it. */
 export function keptOrNot(given: Case, held: Held, bad = OFF_TRACK): Judgement {
   return judgeNewest(given, given.last, held, bad);
 }
 
 /**
- * Judges the newest value of a span; in the last year it must be that year's, unless the policy lets an earlier one stand in.
+ * Judges the newest value of a span; in the last year it must be that year's, unless the policy allows an earlier one instead.
  *
  * @param bad - what it is before the end where it is not kept: what can still be made good, such as a mean or a total, is behind
  */

@@ -22,7 +22,7 @@ import { Decimal, precise, rounded } from "../../kernel/index.js";
 import type { Outlook, Source, Status, Step, StepCalculator, StepInput, VerdictNumber } from "../verdict.js";
 import { fixed, floored, type Known, told } from "./sourced-number.js";
 
-/** Plain arithmetic that stands in a trail beside the calculators. */
+/** Plain arithmetic that is in a trail beside the calculators. */
 const ARITHMETIC = {
   observe: (value: Decimal) => value,
   plus: (a: Decimal, b: Decimal) => rounded(precise(a).plus(b)),
@@ -60,7 +60,7 @@ const CALCULATORS = {
 
 type Argument = Known | readonly Known[] | number | string;
 
-/** Collects the steps of one verdict: what is told is what was computed. */
+/** Collects the steps of one verdict: what is shown is what was computed. */
 export class Trail {
   readonly steps: Step[] = [];
   readonly numbers: { [K in VerdictNumber]?: string } = {};
@@ -159,7 +159,7 @@ export class Trail {
     return { value, low: value, high: value, text, source: { from: "step", step: this.steps.length - 1 } };
   }
 
-  /** Where numbers stand that were computed before they were used. */
+  /** Where numbers are that were computed before they were used. */
   private readonly noted = new Map<string, Source>();
 
   /** A number with its own computation noted first, once. */
