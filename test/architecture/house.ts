@@ -39,6 +39,7 @@ export const DOORS = [
   "national/index.ts",
   "outline/index.ts",
   "text/index.ts",
+  "text/command/index.ts",
   "output/index.ts",
 ];
 
