@@ -60,7 +60,9 @@ describe("the guides in Chinese", () => {
     const english = [...parts(read(file)).prose.matchAll(/\]\(([^)#\s:]+\.md)/g)].map(([, link = ""]) => link);
     const own = englishOf(file).slice(folder.length);
     expect(
-      english.filter((link) => link !== own && !link.includes("zh-CN") && existsSync(`${folder}${link.replace(/\.md$/, ".zh-CN.md")}`)),
+      english.filter(
+        (link) => link !== own && !link.includes("zh-CN") && existsSync(`${folder}${link.replace(/\.md$/, ".zh-CN.md")}`),
+      ),
     ).toEqual([]);
     if (OFFICE.includes(file.replace(".zh-CN.md", ""))) expect(links(parts(read(englishOf(file))).prose)).toContain(own);
   });
