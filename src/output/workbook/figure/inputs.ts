@@ -2,12 +2,16 @@
 export type Inputs = {
   /** The cell of an indicator's figure of a year; undefined where the sheet has no such column. */
   readonly value: (indicator: string, year: number) => string | undefined;
+  /** The cells of an indicator's figures of all years. */
+  readonly values: (indicator: string) => string | undefined;
   /** The cell of one part of a structure. */
   readonly part: (indicator: string, part: number, year: number) => string | undefined;
   /** The cell of what is published over a whole span of years at once. */
   readonly whole: (indicator: string, first: number, last: number) => string | undefined;
   /** The cell of something that targets are compared with and that is no indicator of the plan. */
   readonly reference: (name: string, year: number) => string | undefined;
+  /** The cell that tells with how many decimals figures are printed: those of an indicator, or of what is none. */
+  readonly decimals: (name: string) => string;
 };
 
 /**
