@@ -10,7 +10,7 @@ import { start } from "./start.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const PAGES = join(root, "docs/site/.pages");
-const FALLBACK = "::: info 本页暂无中文版\n以下为英文原文。\n:::\n\n";
+const FALLBACK = "::: info 本页尚无中文\n以下是英文。\n:::\n\n";
 const CHINESE = /\.zh-CN\.md$/;
 
 /** Files of the repository that are pages, by their path in it; the API reference is made by itself. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { filesUnder } from "../files.js";
 
@@ -14,8 +15,14 @@ const OFFICE = [
   "docs/outline",
   "docs/methods",
   "docs/reports",
+  "docs/command-line",
   "docs/workbook",
 ];
+
+/** The site's own list of guides, a module without types. */
+const site: { readonly GROUPS: readonly { readonly guides: readonly string[] }[]; readonly IN_ENGLISH: object } = await import(
+  pathToFileURL("docs/site/outline.mjs").href
+);
 
 const pages = ["README.zh-CN.md", ...filesUnder("docs", ".zh-CN.md")].filter((file) => !file.startsWith("docs/site"));
 const englishOf = (file: string) => file.replace(".zh-CN.md", ".md");
@@ -48,6 +55,12 @@ describe("the guides in Chinese", () => {
     expect(existsSync(`${name}.zh-CN.md`)).toBe(true);
   });
 
+  it("are each in the site's list under a Chinese title: their own, or one given to the English page", () => {
+    const listed = site.GROUPS.flatMap(({ guides }) => guides);
+    const chinese = listed.filter((guide) => existsSync(`docs/${guide}.zh-CN.md`));
+    expect([...chinese, ...Object.keys(site.IN_ENGLISH)].sort()).toEqual([...listed].sort());
+  });
+
   it.each(pages)("%s has the headings, the tables and the code of the English page", (file) => {
     const [chinese, english] = [parts(read(file)), parts(read(englishOf(file)))];
     expect(headings(chinese.prose)).toEqual(headings(english.prose));
@@ -70,7 +83,9 @@ describe("the guides in Chinese", () => {
   it.each(pages)("%s is set as Chinese is", (file) => {
     const prose = parts(read(file)).prose.replaceAll(/`[^`]*`|\]\([^)]*\)|<[^>]*>/g, "x");
     const faults = [
-      ...prose.matchAll(/[「」『』]|\p{Script=Han}[,;:!?](?!\w)|\p{Script=Han} (?=[\p{Script=Han}\d])|\d (?=\p{Script=Han})/gu),
+      ...prose.matchAll(
+        /[「」『』]|\p{Script=Han}[,;:!?](?!\w)|\p{Script=Han} (?=[\p{Script=Han}\d])|(?<![\w-])\d[\d.]* (?=\p{Script=Han})/gu,
+      ),
     ];
     expect(faults.map(({ 0: fault, index }) => `${fault}: ${prose.slice(Math.max(0, index - 8), index + 12)}`)).toEqual([]);
   });
