@@ -84,7 +84,7 @@ describe("the guides in Chinese", () => {
     const prose = parts(read(file)).prose.replaceAll(/`[^`]*`|\]\([^)]*\)|<[^>]*>/g, "x");
     const faults = [
       ...prose.matchAll(
-        /[「」『』]|\p{Script=Han}[,;:!?](?!\w)|\p{Script=Han} (?=[\p{Script=Han}\d])|(?<![\w-])\d[\d.]* (?=\p{Script=Han})/gu,
+        /[「」『』]|\p{Script=Han}[,;:!?](?!\w)|\p{Script=Han} (?=[\p{Script=Han}\d])|(?<![\w-])\d(?:[\d.]*\d)? (?=\p{Script=Han})/gu,
       ),
     ];
     expect(faults.map(({ 0: fault, index }) => `${fault}: ${prose.slice(Math.max(0, index - 8), index + 12)}`)).toEqual([]);
