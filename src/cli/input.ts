@@ -24,7 +24,7 @@ import { type Io, UsageError } from "./io.js";
 import { issueLine } from "./issue-line.js";
 import { readSource, readText } from "./source.js";
 
-/** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
+/** A plan with what comes with it: what it reached, the previous plan by name, and for a file its text. */
 export type Loaded = {
   readonly plan: Plan;
   readonly outcomes: readonly Observation[];
@@ -125,7 +125,7 @@ function parseJson(text: string, file: string, locale: Locale): unknown {
 }
 
 /**
- * What a parser makes of a file's text. A text that is no JSON, or in which a key stands twice and so means different things to different
+ * What a parser makes of a file's text. A text that is no JSON, or in which a key occurs twice and so means different things to different
  * readers, is not read.
  */
 export function parsed<T>(text: string, file: string, locale: Locale, parse: (value: unknown) => ParseResult<T>): ParseResult<T> {

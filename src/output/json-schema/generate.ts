@@ -48,7 +48,7 @@ export function generate(): { readonly [K in SchemaName]: JsonSchema } {
 }
 
 /**
- * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also stands before a final line break; none
+ * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also matches before a final line break; none
  * of our patterns allows more than printable ASCII, so saying that closes the gap in every engine. And takes off `readOnly`,
  * which would say that nobody may write the document, not that its type is readonly.
  */

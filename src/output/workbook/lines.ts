@@ -20,7 +20,7 @@ export type Year = Omit<TargetThresholds, "cuts"> &
     readonly bands: readonly Band[];
   };
 
-/** A target of the plan with what it asks and, year by year, the cuts that decide it. */
+/** A target of the plan with what it requires and, year by year, the cuts that decide it. */
 export type Line = Row & {
   readonly demand: Demand;
   readonly years: readonly Year[];
