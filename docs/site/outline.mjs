@@ -18,18 +18,13 @@ export const GROUPS = [
 
 /** What the Chinese site calls the guides that are in English alone. */
 export const IN_ENGLISH = {
-  recipes: "用法举例",
   notebooks: "笔记本",
   python: "Python 用户",
   scale: "大批量数据",
-  charts: "图表",
   notation: "目标值的写法",
   "json-schema": "JSON Schema",
   model: "数据模型",
-  data: "内置数据",
   national: "上级规划",
-  layout: "空间布局",
-  glossary: "术语表",
   "decisions/README": "设计决定",
   benchmarks: "性能",
   versioning: "版本",
