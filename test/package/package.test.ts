@@ -22,7 +22,7 @@ describe("the packed tarball", () => {
     const others = consumer.packed.filter(
       (path) => !/^(dist\/[\w-]+\.(js|d\.ts)|dist\/cli\/[\w-]+\.js|schemas\/[a-z]+\.json)$/.test(path),
     );
-    expect(others.sort()).toEqual(["LICENSE", "README.md", "dist/cli/LICENSES.txt", "package.json"]);
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "README.zh-CN.md", "dist/cli/LICENSES.txt", "package.json"]);
   });
 
   it("runs as an ES module", () => {
