@@ -51,9 +51,13 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
     leftBehind,
     writeFolder,
     colour: stdout.isTTY === true && !env["NO_COLOR"],
-    width: stdout.isTTY === true ? stdout.columns : undefined,
+    width: widthOf(env["COLUMNS"]) ?? (stdout.isTTY === true ? stdout.columns : undefined),
   };
 }
+
+/** A width that is asked for by a variable, which goes for pipes and files too; nothing that is no number of columns. */
+const widthOf = (given: string | undefined): number | undefined =>
+  /^[1-9][0-9]{0,4}$/.test(given ?? "") ? Number(given) : undefined;
 
 /** All bytes of a stream; more than {@link LARGEST_DOCUMENT} fail with the code `EFBIG`. */
 export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

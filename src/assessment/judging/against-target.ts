@@ -9,6 +9,7 @@ import { type Case, isFinal, type Judgement } from "./case.js";
 import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
 import { bitsOf, judgementOf } from "./judgement-of.js";
 import { baseOf } from "./limits.js";
+import { onceACase } from "./once-a-case.js";
 
 /** A value compared with an amount. */
 export type Held = {
@@ -30,9 +31,7 @@ export type Comparable = {
 const DIRECTION = { floor: "higher", ceiling: "lower", point: "hold" } as const;
 
 /** Where a case's target is printed, or the step that gave its number. */
-export function targetSource({ target, from }: Case): Origin {
-  return from ?? targetOrigin(target);
-}
+export const targetSource = /* @__PURE__ */ onceACase(({ target, from }): Origin => from ?? targetOrigin(target));
 
 /** Notes observed, required and gap, compares, and says which tolerance decided. */
 export function hold(given: Case, amount: Amount, side: KnownSide, { known, exact }: Comparable): Held {

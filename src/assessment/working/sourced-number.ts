@@ -1,4 +1,4 @@
-import { Decimal, decimal, exact, MAX_DIGITS, PlanError, printedInterval } from "../../kernel/index.js";
+import { Decimal, decimal, exact, intervalAround, MAX_DIGITS, PlanError } from "../../kernel/index.js";
 import type { Evidence, Observation, Policy, PolicyName, Stated, Target } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import type { Source } from "../verdict.js";
@@ -42,7 +42,9 @@ export function told(value: Decimal): D {
 
 /** A measured figure: it stands for everything that rounds to it. */
 export function measured(text: D, source: Source): Known {
-  return { value: decimal(text), ...printedInterval(text), text, source };
+  const value = decimal(text);
+  const { low, high } = intervalAround(value, text);
+  return { value, low, high, text, source };
 }
 
 /** An index (上年=100) as the rate that it tells. */
@@ -89,8 +91,16 @@ export function exactly(known: Known, value: Decimal): Known {
 
 /** A policy setting as a number. */
 export function judgement(policy: Policy, name: Exclude<PolicyName, "missing" | "comparison" | "levelInMeanColumn">): Known {
-  return fixed(policy[name] ?? "0", { from: "policy", name });
+  const read = JUDGEMENTS.get(policy) ?? {};
+  const before = read[name];
+  if (before !== undefined) return before;
+  const known = fixed(policy[name] ?? "0", { from: "policy", name });
+  JUDGEMENTS.set(policy, { ...read, [name]: known });
+  return known;
 }
+
+/** Judgements that were read, by the policy that holds them: each is asked for many times in one verdict. */
+const JUDGEMENTS = /* @__PURE__ */ new WeakMap<Policy, { readonly [N in PolicyName]?: Known }>();
 
 /** What something rests on, as a trail tells it. */
 const restingOn = (evidence: Evidence | undefined): Pick<Extract<Source, { from: "target" }>, "trust" | "sources"> =>

@@ -187,10 +187,13 @@ export class Trail {
     result: Step["result"],
     gives?: VerdictNumber,
   ): void {
-    const inputs = Object.entries(given).map(([name, argument]) => [name, this.tracedAll(argument)] as const);
-    const listed = inputs.map(([name, argument]) => input(name, argument));
-    for (const { gives: number, value } of listed) if (number !== undefined) this.numbers[number] = String(value);
-    this.steps.push({ calculator, inputs: listed, result, ...(gives !== undefined && { gives }) });
+    const listed: StepInput[] = [];
+    for (const name of Object.keys(given)) {
+      const one = input(name, this.tracedAll(given[name] as Argument));
+      if (one.gives !== undefined) this.numbers[one.gives] = String(one.value);
+      listed.push(one);
+    }
+    this.steps.push(gives === undefined ? { calculator, inputs: listed, result } : { calculator, inputs: listed, result, gives });
   }
 }
 
@@ -204,7 +207,7 @@ function input(name: string, argument: Argument): StepInput {
   if (typeof argument === "string") return { name, value: argument, source: { from: "plan" } };
   if ("value" in argument) {
     const { text, source, gives } = argument;
-    return { name, value: text, source, ...(gives !== undefined && { gives }) };
+    return gives === undefined ? { name, value: text, source } : { name, value: text, source, gives };
   }
   return { name, value: argument.map(({ text }) => text), source: argument.map(({ source }) => source) };
 }

@@ -3,6 +3,7 @@ import { fill, wording } from "../../text/index.js";
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
+import { fitted } from "../table/fitted.js";
 import { showBox } from "./show/box.js";
 import { showChapter } from "./show/chapter.js";
 import { showIndicator } from "./show/indicator.js";
@@ -45,7 +46,7 @@ export async function showCommand(
     width: io.width,
     ...(flags.sources && { sources: outcomes }),
   });
-  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : text);
+  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : fitted(text, io.width));
   return 0;
 }
 
