@@ -8,7 +8,9 @@ import { filesUnder } from "../files.js";
 /** A block of a document that shows a call of the command (with `| head -N`, of its first lines) and what it prints. */
 const SHOWN = /(?<=^```console\n)\$ npx five-year-plan (?<call>.*?)(?: \| head -(?<lines>\d+))?\n.*?(?=^```)/gms;
 
-const shown = ["README.md", ...filesUnder("docs", ".md")].filter((file) => readFileSync(file, "utf8").match(SHOWN));
+const shown = ["README.md", "README.zh-CN.md", ...filesUnder("docs", ".md")].filter((file) =>
+  readFileSync(file, "utf8").match(SHOWN),
+);
 
 let folder = "";
 beforeAll(() => {
