@@ -129,7 +129,7 @@ describe("what both say", () => {
     expect(report).toContain("can be met at the pace so far");
   });
 
-  it.each(formats)("%s: a method of somebody else by its id, as data", (_, write) => {
+  it.each(formats)("%s: a method of one's own by its id, as data", (_, write) => {
     const [first, ...rest] = of15.verdicts;
     const report = write(
       huzhu15,
