@@ -70,7 +70,7 @@ const published = {
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
 const parts = {
-  ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks"].map(part)),
+  ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks", "typesetting"].map(part)),
   "json-schema": "src/output/json-schema/index.ts",
   // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
   "notation-part": "src/notation/index.ts",

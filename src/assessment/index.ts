@@ -45,6 +45,7 @@ export { redefine } from "./revisions/redefine.js";
 export { settleDelegated } from "./revisions/settle-delegated.js";
 export { type References, type ReferenceValues, withBasis } from "./series/references.js";
 export type { AssessOptions } from "./settings.js";
+export type { ThresholdOptions } from "./thresholds/asking.js";
 export {
   type Cut,
   type StatusRange,
@@ -52,7 +53,8 @@ export {
   THRESHOLD_FIGURES,
   type ThresholdFigure,
 } from "./thresholds/threshold.js";
-export { type ThresholdOptions, thresholds } from "./thresholds/thresholds.js";
+export { thresholds } from "./thresholds/thresholds.js";
+export { type Unsettled, unsettledByBase } from "./thresholds/unsettled.js";
 export {
   AGREEMENTS,
   type Agreement,

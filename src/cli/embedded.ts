@@ -1,6 +1,6 @@
 import type { Observation, Plan } from "../index.js";
 
-/** A plan with what comes with it: what it reached, the plan before by name, and for a file its text. */
+/** A plan with what comes with it: what it reached, the previous plan by name, and for a file its text. */
 export type Loaded = {
   readonly plan: Plan;
   readonly outcomes: readonly Observation[];

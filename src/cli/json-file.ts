@@ -49,7 +49,7 @@ export function parseJson(text: string, file: string, locale: Locale): unknown {
 }
 
 /**
- * What a parser makes of a file's text. A text that is no JSON, or in which a key stands twice and so means different things to different
+ * What a parser makes of a file's text. A text that is no JSON, or in which a key occurs twice and so means different things to different
  * readers, is not read.
  */
 export function parsed<T>(text: string, file: string, locale: Locale, parse: (value: unknown) => ParseResult<T>): ParseResult<T> {

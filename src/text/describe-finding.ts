@@ -10,7 +10,7 @@ import type { Locale, Words } from "./words.js";
 /**
  * A finding in words, with its arithmetic: numbers rounded half up to four decimals, with `≈` where that left digits out.
  *
- * A rule of one's own has no words here: its finding is told by its code and its facts.
+ * A rule of one's own has no words here: its finding is given as its code and its facts.
  *
  * @param finding - a finding of a check
  * @param locale - `"zh"` (the default) or `"en"`

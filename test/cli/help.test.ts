@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { wrapped } from "../../src/cli/program/wrapped.js";
 import { EXAMPLES } from "../../src/text/command/index.js";
 import { cli } from "./cli.js";
 
@@ -89,12 +88,4 @@ describe("what is wrong with a call", () => {
       expect(err).not.toContain("x".repeat(61));
     }
   });
-});
-
-it("lines break between words and between Chinese characters, never before a closing mark", () => {
-  expect(wrapped("one two three", 7)).toBe("one two\nthree");
-  expect(wrapped("规划、指标和目标。", 8)).toBe("规划、指\n标和目\n标。");
-  expect(wrapped("见（左右）后", 6)).toBe("见\n（左\n右）后");
-  expect(wrapped("a".repeat(30), 8)).toBe("a".repeat(30));
-  expect(wrapped("输出 JSON 文档", 9)).toBe("输出 JSON\n文档");
 });

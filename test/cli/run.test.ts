@@ -52,7 +52,7 @@ describe("assess", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("已实现 14，未完成 5，无法判定 2");
     const lines = out.trimEnd().split("\n").slice(0, -1);
-    expect(lines).toHaveLength(21 + 4);
+    expect(lines).toHaveLength(21 + 2);
     expect(new Set(lines.map(columns)).size).toBe(1);
   });
 
@@ -98,7 +98,7 @@ describe("assess", () => {
 
   it("tells a grade by its name and not by its place on the scale", async () => {
     const { out } = await cli("assess huzhu-15 --observations examples/interim-verdicts/observations.csv --as-of 2027");
-    expect(out.split("\n").find((line) => line.includes("III 类及以上"))).toMatch(/│ II +│/);
+    expect(out.split("\n").find((line) => line.includes("III 类及以上"))).toMatch(/│ +II +│/);
   });
 
   it("prints one JSON document on request", async () => {
@@ -173,7 +173,7 @@ describe("assess", () => {
 describe("explain, targets and list", () => {
   it("explain shows the trail of one verdict, by id or number", async () => {
     const { out } = await cli("explain huzhu-14 19 --locale en");
-    expect(out).toContain("Gross enrolment in senior secondary education (senior-secondary-enrolment)");
+    expect(out).toContain("Gross enrolment ratio in senior secondary education (senior-secondary-enrolment)");
     expect(out).toContain("status: achieved, as of 2025");
     expect(out).toContain("about=5");
     expect(out).toContain(
@@ -205,7 +205,7 @@ describe("explain, targets and list", () => {
     expect(out).toMatch(/常住人口城镇化率.*43\.9.*45\.7.*47\.5.*49\.3.*51\.1/);
     expect(out).toMatch(/环境空气优良率.*保持.*93.*93.*93.*93.*93/);
     expect(out).toMatch(/全体居民人均可支配收入增长.*与…比较：地区生产总值年均增长/);
-    const lines = out.trimEnd().split("\n");
+    const lines = out.replace(/\n$/, "").split("\n");
     expect(new Set(lines.map(columns)).size).toBe(1);
     expect((await cli("targets huzhu-14 --locale en")).out).toMatch(/set by others.*省下达目标/);
     const json = JSON.parse((await cli("targets huzhu-15 --json")).out) as { targets: { indicator: string }[] };

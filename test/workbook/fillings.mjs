@@ -97,7 +97,26 @@ export function filling(plan, seed, cuts = thresholds(plan)) {
       }
     }
   }
-  return { observations, references, asOf: dice.of(years) };
+  const asOf = dice.of(years);
+  // A workbook has one number of decimals for an indicator: every other filling prints its figures so.
+  return { observations: seed % 2 === 0 ? observations : evenly(observations), references, asOf };
+}
+
+const decimalsOf = (value) => value.split(".")[1]?.length ?? 0;
+
+/** Whether all figures of an indicator are printed with the same number of decimals. */
+export const isEven = (observations) =>
+  new Set(observations.flatMap(({ value, parts }) => (parts ?? [value ?? ""]).map(decimalsOf))).size < 2;
+
+/** The same figures with as many decimals as the longest of their indicator. */
+function evenly(observations) {
+  const most = {};
+  for (const { indicator, value = "" } of observations) most[indicator] = Math.max(most[indicator] ?? 0, decimalsOf(value));
+  return observations.map((one) => {
+    if (one.value === undefined || most[one.indicator] === 0) return one;
+    const [whole, after = ""] = one.value.split(".");
+    return { ...one, value: `${whole}.${after.padEnd(most[one.indicator], "0")}` };
+  });
 }
 
 function text(value, decimals) {

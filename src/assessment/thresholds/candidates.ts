@@ -73,10 +73,12 @@ function levelPaces(given: Case<LevelRequirement>): Candidate[] {
     const [value, low, high] = [base.value, base.low, base.high].map((from) => along(from, pace)) as [Decimal, Decimal, Decimal];
     return { value, low: Decimal.min(low, high), high: Decimal.max(low, high) };
   });
-  return [...paces, base, plain(base.low), plain(base.high)];
+  // Away from the base a figure moves beyond its printed unit: from the base itself, could one see it.
+  const { low, high } = base;
+  return [...paces, base, { value: low, low, high }, { value: high, low, high }];
 }
 
-/** Growth that comes to its share of the whole: (1 + G)^θ − 1, in percent. */
+/** Growth that amounts to its share of the whole: (1 + G)^θ − 1, in percent. */
 function growthPaces(given: Case, amount: Amount): Candidate[] {
   const { value: aim } = aimOf(amount, given.side, targetSource(given));
   if (isFinal(given) || aim.lessThanOrEqualTo(-100)) return [];

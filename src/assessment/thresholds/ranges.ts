@@ -1,11 +1,7 @@
 import { Decimal } from "../../kernel/index.js";
-import type { Status } from "../verdict.js";
 import { DIGITS, told } from "../working/sourced-number.js";
 import type { Candidate } from "./candidates.js";
-import type { Cut, StatusRange } from "./threshold.js";
-
-/** The status that a figure has. */
-type StatusAt = (figure: string) => Status;
+import type { Cut } from "./threshold.js";
 
 /** A number at which the status may change; `joined` to the one before where no figure lies between the two. */
 type Point = { readonly at: Decimal; readonly joined: boolean; readonly candidate: Candidate };
@@ -16,12 +12,15 @@ const BEYOND = new Decimal("0.001");
 /**
  * The ranges of a figure by its status: the judge is asked at each candidate and between each two, and where its answers differ there is a cut.
  */
-export function rangesOf(candidates: readonly Candidate[], statusAt: StatusAt): readonly StatusRange[] {
+export function rangesOf<S extends string>(
+  candidates: readonly Candidate[],
+  statusAt: (figure: string) => S,
+): readonly Ranged<S>[] {
   const points = pointsOf(candidates);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
   const ask = (at: Decimal) => statusAt(at.toFixed());
-  const ranges: Open[] = [{ status: ask(first.at.minus(BEYOND)) }];
+  const ranges: Open<S>[] = [{ status: ask(first.at.minus(BEYOND)) }];
   points.forEach((point, i) => {
     const here = ask(point.at);
     extend(ranges, here, point, true);
@@ -29,14 +28,16 @@ export function rangesOf(candidates: readonly Candidate[], statusAt: StatusAt): 
     if (next?.joined) return;
     extend(ranges, ask(next === undefined ? point.at.plus(BEYOND) : point.at.plus(next.at).div(2)), point, false);
   });
-  return ranges.filter(({ status }) => status !== "undetermined");
+  return ranges;
 }
 
-type Open = { status: Status; low?: Cut; high?: Cut };
+/** A stretch of figures of which the same is said. */
+export type Ranged<S> = Readonly<Open<S>>;
+type Open<S> = { status: S; low?: Cut; high?: Cut };
 
 /** A status that goes on, or another one from this point on, the point among its own or not. */
-function extend(ranges: Open[], status: Status, { at, candidate, joined }: Point, inclusive: boolean): void {
-  const now = ranges.at(-1) as Open;
+function extend<S>(ranges: Open<S>[], status: S, { at, candidate, joined }: Point, inclusive: boolean): void {
+  const now = ranges.at(-1) as Open<S>;
   if (now.status === status) return;
   const { low, high } = candidate;
   const between = low.equals(high) || joined ? {} : { between: { low: told(low), high: told(high) } };

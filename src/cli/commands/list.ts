@@ -3,7 +3,7 @@ import { allEmbedded } from "../embedded.js";
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
-import { table } from "../table.js";
+import { table } from "../table/table.js";
 
 /** Prints the embedded plans, or the indicators of one plan. */
 export async function listCommand(
@@ -26,10 +26,10 @@ export async function listCommand(
       return 0;
     }
     const columns = [
-      { head: heading.plan, width: 10 },
-      { head: heading.title, share: 1 },
-      { head: heading.period, width: 9 },
-      { head: heading.indicators, width: 10 },
+      { head: heading.plan },
+      { head: heading.title },
+      { head: heading.period },
+      { head: heading.indicators, number: true as const },
     ];
     const rows = plans.map(({ id, title, period, indicators }) => [
       id,
@@ -46,11 +46,11 @@ export async function listCommand(
     return 0;
   }
   const columns = [
-    { head: heading.no, width: 4 },
-    { head: heading.id, share: 3 },
-    { head: heading.indicator, share: 3 },
-    { head: heading.attribute, width: locale === "en" ? 12 : 6 },
-    { head: heading.target, share: 3 },
+    { head: heading.no },
+    { head: heading.id, below: 1 },
+    { head: heading.indicator },
+    { head: heading.attribute, below: 2 },
+    { head: heading.target },
   ];
   const rows = plan.indicators.map((one) => [
     String(one.no ?? ""),

@@ -4,6 +4,7 @@ import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { PART_NAMES } from "../program/choices.js";
+import { fitted } from "../table/fitted.js";
 import { showBox } from "./show/box.js";
 import { showChapter } from "./show/chapter.js";
 import { showIndicator } from "./show/indicator.js";
@@ -43,7 +44,7 @@ export async function showCommand(
     width: io.width,
     ...(flags.sources && { sources: outcomes }),
   });
-  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : text);
+  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : fitted(text, io.width));
   return 0;
 }
 

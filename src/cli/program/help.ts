@@ -1,7 +1,7 @@
 import type { Argument, Command, Help, Option } from "commander";
 import stringWidth from "string-width";
 import { type CommandName, type CommandWords, EXAMPLES, fill } from "../../text/command/index.js";
-import { wrapped } from "./wrapped.js";
+import { breakLines } from "../../typesetting/index.js";
 
 const HEADINGS: { readonly [heading: string]: keyof CommandWords["title"] } = {
   "Usage:": "usage",
@@ -35,7 +35,7 @@ export function helpIn(words: CommandWords): Partial<Help> {
       [...(command.parent === null ? [] : [command.parent.name()]), ...callOf(command)].join(" "),
     subcommandTerm: (command: Command) => [command.name(), ...command.registeredArguments.map(bracketed)].join(" "),
     displayWidth: stringWidth,
-    boxWrap: wrapped,
+    boxWrap: (text, width) => breakLines(text, width, stringWidth).join("\n"),
   };
 }
 

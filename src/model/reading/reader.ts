@@ -177,7 +177,7 @@ function parseElement({ text, fault }: JsonElement): { readonly value: unknown }
 }
 
 /**
- * Whether a flat object is written as shortly as it can be: then no key of it stands twice, for that would make the text longer. At most one
+ * Whether a flat object is written as shortly as it can be: then no key of it occurs twice, for that would make the text longer. At most one
  * of its values may be a number, and that a year.
  */
 function isAsLongAs(text: string, value: unknown): boolean {

@@ -29,7 +29,7 @@ function pieces(text: string): string[] {
 /** Punctuation that does not open a line. */
 const CLOSING = /^[\u3001\u3002\uff0c\uff1a\uff1b\uff1f\uff01\uff09\u201d\u300b,.;:)]/u;
 
-/** Breaks a text into lines of at most so many ems; a longer word stands on a line of its own. */
+/** Breaks a text into lines of at most so many ems; a longer word is on a line of its own. */
 export function wrap(text: string, limit: number): string[] {
   const lines: string[] = [];
   let line = "";

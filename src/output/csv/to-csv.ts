@@ -22,7 +22,7 @@ export const PLAN_TABLE_KINDS = {
  * @param table - which of {@link PLAN_TABLES}
  * @param options - another delimiter, a byte-order mark for Excel, formulas made harmless
  * @returns the text, a heading and a line for each row
- * @throws PlanError `invalid-options` for a table that is none of {@link PLAN_TABLES}
+ * @throws PlanError `invalid-options` for a table that is not one of {@link PLAN_TABLES}
  * @category CSV
  * @example
  * ```ts

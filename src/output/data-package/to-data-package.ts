@@ -19,7 +19,7 @@ export type DataPackage = {
 
 /** How a data package is written. @category Data package */
 export type DataPackageOptions = Pick<CsvOptions, "escapeFormulas"> & {
-  /** How statuses of observations are told: our words unless told. */
+  /** How statuses of observations are written: our words by default. */
   readonly status?: StatusForm;
 };
 
@@ -33,7 +33,7 @@ const PROFILES = "https://datapackage.org/profiles/2.0/";
  *
  * @param plan - the plan
  * @param observations - what was observed; without it there is no table of observations
- * @param options - how statuses are told, and formulas made harmless
+ * @param options - how statuses are written, and whether formulas are escaped
  * @returns the files' texts by their names
  * @category Data package
  * @example

@@ -51,11 +51,11 @@ export function generate(): { readonly [K in SchemaName]: JsonSchema } {
   return Object.fromEntries(documents) as { [K in SchemaName]: JsonSchema };
 }
 
-/** Line breaks before which `$` also stands in some engine. */
+/** Line breaks before which `$` also matches in some engine. */
 const LINE_BREAKS = "[\n\r\u0085\u2028\u2029]";
 
 /**
- * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also stands before a final line break; none of our
+ * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also matches before a final line break; none of our
  * patterns allows one, so saying that closes the gap in every engine. And takes off `readOnly`,
  * which would say that nobody may write the document, not that its type is readonly.
  */

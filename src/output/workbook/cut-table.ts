@@ -1,4 +1,4 @@
-import type { Cut, Status, StatusRange } from "../../assessment/index.js";
+import type { Cut, Status, StatusRange, Unsettled } from "../../assessment/index.js";
 import { Decimal } from "../../kernel/index.js";
 import { GRADE_SCALES } from "../../notation/index.js";
 
@@ -9,13 +9,13 @@ export type SheetCut = {
   readonly above: boolean;
   /** So near to it no figure is decided: the cut itself has more digits than a spreadsheet keeps. */
   readonly blur: number;
-  /** Where rounding of the base may put it. */
-  readonly low: number;
-  readonly high: number;
 };
 
 /** The statuses from the lowest figure to the highest, and the cuts between them: one fewer. */
 export type Cuts = { readonly statuses: readonly Status[]; readonly cuts: readonly SheetCut[] };
+
+/** Figures within which, or nearer to which than their own rounding, another status is possible. */
+export type Band = { readonly low: number; readonly high: number };
 
 /** Decimals and digits of a cut up to which figures beside it are compared as they are. */
 const EXACT = { decimals: 8, digits: 15 } as const;
@@ -46,20 +46,36 @@ function ofGrades(ranges: readonly StatusRange[], grades: readonly string[]): Cu
   const cuts = ranges.flatMap(({ low }) => {
     if (low === undefined) return [];
     const at = grades.length - grades.indexOf(low.at);
-    return { at, above: true, blur: 0, low: at, high: at };
+    return { at, above: true, blur: 0 };
   });
   return { statuses: ["undetermined", ...ranges.map(({ status }) => status)], cuts };
 }
 
-function sheetCut({ at: text, between }: Cut, above: boolean): SheetCut {
+function sheetCut({ at: text }: Cut, above: boolean): SheetCut {
   const at = new Decimal(text);
   const held = at.decimalPlaces() <= EXACT.decimals && at.precision() <= EXACT.digits;
   const size = Math.max(1, Math.abs(at.toNumber()));
-  return {
-    at: at.toNumber(),
-    above,
-    blur: held ? 0 : 1e-9 + size * 1e-13,
-    low: between === undefined ? at.toNumber() : Number(between.low),
-    high: between === undefined ? at.toNumber() : Number(between.high),
-  };
+  return { at: at.toNumber(), above, blur: held ? 0 : 1e-9 + size * 1e-13 };
+}
+
+/** Larger than any figure. */
+export const BEYOND = 1e300;
+
+/**
+ * Where rounding plays a part: at every cut but a natural limit, for a figure printed as that is taken as it, and wherever rounding of the
+ * base leaves another status open.
+ */
+export function bandsOf({ cuts }: Cuts, limits: readonly number[], unsettled: readonly Unsettled[]): readonly Band[] {
+  const atCuts = cuts.filter(({ at }) => !limits.includes(at)).map(({ at }) => ({ low: at, high: at }));
+  const open = unsettled.map(({ low, high }) => ({
+    low: low === undefined ? -BEYOND : Number(low),
+    high: high === undefined ? BEYOND : Number(high),
+  }));
+  const bands: Band[] = [];
+  for (const next of [...atCuts, ...open].sort((a, b) => a.low - b.low)) {
+    const last = bands.at(-1);
+    if (last === undefined || next.low > last.high) bands.push(next);
+    else bands[bands.length - 1] = { low: last.low, high: Math.max(last.high, next.high) };
+  }
+  return bands;
 }

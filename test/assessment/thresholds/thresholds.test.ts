@@ -151,6 +151,11 @@ describe("thresholds", () => {
     expect(shown(of("urbanisation-rate", 2030)?.cuts ?? [])).toEqual(["[0 missed 50.65)", "[50.65 achieved 100]"]);
     // The base prints 42.1 for 42.05 to 42.15, and the cut moves with it.
     expect(of("urbanisation-rate", 2026)?.cuts[2]?.low?.between).toEqual({ low: "43.7695", high: "43.8505" });
+    // A figure of 28.0 may have moved away from a PM2.5 of 28, which prints 27.5 to 28.5.
+    expect(of("pm25-concentration", 2028)?.cuts.at(-1)).toMatchObject({
+      status: "off-track",
+      low: { at: "28.5", between: { low: "27.5", high: "28.5" } },
+    });
   });
 
   it("of what falls, of grades, and of growth, whose thresholds are powers", () => {

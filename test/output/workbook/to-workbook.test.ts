@@ -9,6 +9,7 @@ import type { Plan } from "../../../src/model/index.js";
 import { national15 } from "../../../src/national/index.js";
 import { toWorkbook } from "../../../src/output/index.js";
 import { cutsOf } from "../../../src/output/workbook/cut-table.js";
+import { linesOf } from "../../../src/output/workbook/lines.js";
 import { wording } from "../../../src/text/index.js";
 
 const partsOf = (bytes: Uint8Array): { readonly [name: string]: string } =>
@@ -135,4 +136,51 @@ describe("the table of cuts", () => {
       ),
     );
   });
+
+  it("says that rounding may change a status where assess says so, and nowhere else", () => {
+    const lines = [huzhu14, huzhu15, national15].flatMap((plan) =>
+      linesOf(plan, {})
+        .filter(({ target: { span, requirement } }) => span.kind === "by" && requirement.kind === "level")
+        .flatMap(({ indicator, years }) =>
+          years.filter(({ cuts }) => cuts.length > 0).map((year) => ({ ...year, plan, id: indicator.id })),
+        ),
+    );
+    fc.assert(
+      fc.property(
+        fc.nat(lines.length - 1),
+        fc.nat(12),
+        fc.integer({ min: -30, max: 30 }),
+        fc.nat(3),
+        (line, i, beside, decimals) => {
+          const { plan, id, year, cuts, statuses, bands } = lines[line] as (typeof lines)[number];
+          const text = ((cuts[i % cuts.length]?.at ?? 0) + beside * 0.02).toFixed(decimals);
+          const figure = Number(text);
+          const place = cuts.filter(({ at, above }) => at < figure || (at === figure && above)).length;
+          if (statuses[place] === "undetermined") return;
+          const [half, slip] = [0.5 * 10 ** -decimals, 1e-9];
+          // At the very end of what rounding allows it is a matter of which end belongs to it.
+          const ends = bands.flatMap(({ low, high }) => [Math.abs(low - half - figure), Math.abs(high + half - figure)]);
+          if (ends.some((end) => end < slip)) return;
+          const open = bands.some(({ low, high }) => low - half <= figure && figure <= high + half);
+          const observations = [{ indicator: id, year, value: text, status: "actual" as const }];
+          const { certainty } = only(assess(plan, observations, { asOf: year }).verdicts, id);
+          expect([id, year, text, open]).toEqual([id, year, text, certainty.kind === "depends-on-rounding"]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it("knows a base that has its target by rounding alone", () => {
+    // 0.52 → 0.52: a base of 0.516 has it not, and then 1.00 has attained it, while one of 0.524 has it to keep.
+    const skilled = linesOf(huzhu15, {}).find(({ indicator }) => indicator.id === "skilled-workforce");
+    const bands = skilled?.years.find(({ year }) => year === 2028)?.bands ?? [];
+    expect(bands.some(({ low, high }) => low <= 1 && 1 <= high)).toBe(true);
+  });
 });
+
+const only = <V extends { readonly indicator: string }>(all: readonly V[], id: string): V => {
+  const found = all.find(({ indicator }) => indicator === id);
+  if (found === undefined) throw new Error(`no verdict on ${id}`);
+  return found;
+};

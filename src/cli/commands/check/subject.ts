@@ -27,7 +27,7 @@ export type Region = SarifRegion;
 /** What is checked: a plan, where its things stand in its file, and of an outline what its reading adds. */
 export type Subject = {
   readonly plan: Plan;
-  /** The plan before by name, or as the outline itself tells it. */
+  /** The previous plan by name, or as the outline itself tells it. */
   readonly previous?: string | { readonly plan: Plan; readonly outcomes: readonly Observation[] };
   readonly outcomes: readonly Observation[];
   readonly regionOf?: (ref: Ref) => Region | undefined;

@@ -2,17 +2,21 @@
 export type Inputs = {
   /** The cell of an indicator's figure of a year; undefined where the sheet has no such column. */
   readonly value: (indicator: string, year: number) => string | undefined;
+  /** The cells of an indicator's figures of all years. */
+  readonly values: (indicator: string) => string | undefined;
   /** The cell of one part of a structure. */
   readonly part: (indicator: string, part: number, year: number) => string | undefined;
   /** The cell of what is published over a whole span of years at once. */
   readonly whole: (indicator: string, first: number, last: number) => string | undefined;
   /** The cell of something that targets are compared with and that is no indicator of the plan. */
   readonly reference: (name: string, year: number) => string | undefined;
+  /** The cell that tells with how many decimals figures are printed: those of an indicator, or of what is none. */
+  readonly decimals: (name: string) => string;
 };
 
 /**
  * Formulas of a year's figure: the figure itself (empty where there is none, a reason where it is refused), the bound of its error, and how
- * many half units of the printed figures its own rounding is. Where a figure is long or used often it stands in a cell of its own, `own`,
+ * many half units of the printed figures its own rounding is. Where a figure is long or used often it is in a cell of its own, `own`,
  * and so does that of what it is compared with, `other`; the formulas then say {@link OWN} and {@link OTHER}.
  */
 export type YearFigure = {
@@ -23,7 +27,7 @@ export type YearFigure = {
   readonly other?: string;
 };
 
-/** What stands in formulas for the cells of `own` and `other`: characters that no text has. */
+/** What is in formulas for the cells of `own` and `other`: characters that no text has. */
 export const OWN = "\ue001";
 export const OTHER = "\ue002";
 

@@ -19,6 +19,8 @@ export function relativeFigure(asked: Asked): AtYear | undefined {
   const mean = span === "average" || span === "over";
   const pick = (series: Series): AtYear => (mean ? (growing ? series.mean : series.plain) : growing ? series.rate : series.value);
   const [mine, theirs] = [pick(ownSeries(asked)), pick(other === undefined ? outside(asked) : besideIt(within(asked, other)))];
+  // Half units are the own figure's; the other series may be printed in finer or coarser ones.
+  const finer = `N(${asked.inputs.decimals(indicator.id)})-N(${asked.inputs.decimals(requirement.to)})`;
   return (year) => {
     const [one, two] = [mine(year), theirs(year)];
     if (one === undefined) return undefined;
@@ -32,7 +34,7 @@ export function relativeFigure(asked: Asked): AtYear | undefined {
       other: two.figure,
       figure: when(isNumber(OWN), told, OWN),
       error: one.error === "0" && two.error === "0" ? "0" : NEAR,
-      halfUnits: `${one.halfUnits}+${two.halfUnits}`,
+      halfUnits: `${one.halfUnits}+(${two.halfUnits})*10^(${finer})`,
     };
   };
 }

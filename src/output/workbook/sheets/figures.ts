@@ -4,7 +4,7 @@ import { GRADE_SCALES } from "../../../notation/index.js";
 import { fill, nameIn, targetIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import type { Inputs } from "../figure/inputs.js";
-import { type Cell, cell, fixedCell, on, type Sheet, type Validation } from "../spreadsheet/sheet.js";
+import { type Cell, cell, fixedCell, fixedRange, on, type Sheet, type Validation } from "../spreadsheet/sheet.js";
 
 /** Columns before those of the years. */
 const COLUMN = { no: 0, name: 1, unit: 2, target: 3, asked: 4, decimals: 5, base: 6, years: 7 } as const;
@@ -32,8 +32,6 @@ export type FiguresSheet = {
   readonly inputs: Inputs;
   /** The cell of the year judged. */
   readonly asOf: string;
-  /** The cell that tells with how many decimals an indicator's figures are published. */
-  readonly decimals: (indicator: string) => string;
 };
 
 /** One row for each indicator, part of a structure, and series from outside; one column for each year. */
@@ -78,18 +76,22 @@ export function figuresSheet(book: Book): FiguresSheet {
       validations: validationsOf(entries, book),
     },
     asOf: on(name, fixedCell(AS_OF.row, AS_OF.column)),
-    decimals: (id) =>
-      on(
-        name,
-        fixedCell(
-          rowOf(({ indicator }) => indicator?.id === id),
-          COLUMN.decimals,
-        ),
-      ),
     inputs: {
+      decimals: (of) =>
+        on(
+          name,
+          fixedCell(
+            rowOf(({ indicator, reference }) => indicator?.id === of || reference === of),
+            COLUMN.decimals,
+          ),
+        ),
       whole: (id, first, last) => {
         const row = rowOf(({ indicator, whole }) => indicator?.id === id && whole?.first === first && whole.last === last);
         return row <= HEAD ? undefined : on(name, fixedCell(row, COLUMN.years + years.length));
+      },
+      values: (id) => {
+        const row = rowOf(({ indicator, part }) => indicator?.id === id && part === undefined);
+        return row <= HEAD ? undefined : on(name, fixedRange(row, COLUMN.years, row, COLUMN.years + years.length - 1));
       },
       value: (id, year) =>
         at(

@@ -29,7 +29,8 @@ export function summarySheet({ plan, locale, words }: Book, figures: FiguresShee
   const total = (at: number): Cell => ({ formula: `SUM(${cell(first, at)}:${cell(HEAD + rows.length, at)})`, style: "word" });
   const { status } = words;
   const open = `${binding(status.undetermined)}+${binding(label.nearTie)}`;
-  const compliance = `IF(${binding(status.missed)}>0,${quoted(words.compliance.breached)},IF(${binding(status.behind)}+${binding(status["off-track"])}>0,${quoted(words.compliance["at-risk"])},IF(OR(COUNTIF(${attributes},${quoted(words.attribute.binding)})=0,${open}>0),${quoted(words.compliance.undetermined)},${quoted(words.compliance.compliant)})))`;
+  const all = `COUNTIF(${attributes},${quoted(words.attribute.binding)})`;
+  const compliance = `IF(${binding(status.missed)}>0,${quoted(words.compliance.breached)},IF(${binding(status.behind)}+${binding(status["off-track"])}>0,${quoted(words.compliance["at-risk"])},IF(OR(${all}=0,${open}>0),${quoted(words.compliance.undetermined)},IF(${binding(status.achieved)}=${all},${quoted(words.compliance.compliant)},${quoted(words.compliance["as-expected"])}))))`;
   return {
     name: sheets.summary,
     widths: [22, 16, 16, 16, 16],

@@ -1,14 +1,12 @@
 import type { Status } from "../../../assessment/index.js";
 import { nameIn, rangeIn, targetIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
+import { BEYOND } from "../cut-table.js";
 import type { Line } from "../lines.js";
 import { type Cell, fixedRange, on, type Sheet } from "../spreadsheet/sheet.js";
 import { lines } from "./figures.js";
 
 const HEAD = 1;
-/** Larger than any figure: where there is no cut. */
-const NONE = 1e300;
-
 /** Columns for people, each status in its own, the lowest first. */
 const SHOWN: readonly Status[] = ["missed", "off-track", "behind", "on-track", "ahead", "achieved"];
 const WIDTHS = [34, 34, 8, 15, ...SHOWN.map(() => 21), 28];
@@ -32,7 +30,8 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
   const { workbook: label } = words;
   const all = targets.flatMap((line) => line.years.map((year) => ({ line, year })));
   const most = Math.max(1, ...all.map(({ year }) => year.cuts.length));
-  const count = Array.from({ length: most }, (_, i) => i);
+  const widest = Math.max(1, ...all.map(({ year }) => year.bands.length));
+  const [count, bands] = [most, widest].map((length) => Array.from({ length }, (_, i) => i)) as [number[], number[]];
   const numbered = (text: string) => count.map((i) => text.replace("{i}", String(i + 1)));
   const name = words.sheetName.thresholds;
   const starts = {
@@ -41,7 +40,7 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
     sides: MACHINE + 2 * most + 1,
     blurs: MACHINE + 3 * most + 1,
     lows: MACHINE + 4 * most + 1,
-    highs: MACHINE + 5 * most + 1,
+    highs: MACHINE + 4 * most + 1 + widest,
   };
   const lastRow = HEAD + Math.max(1, all.length);
   const block = (start: number, width: number) => on(name, fixedRange(HEAD + 1, start, lastRow, start + width - 1));
@@ -55,11 +54,12 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
     ...[0, ...count.map((i) => i + 1)].map(
       (i): Cell => ({ is: i in year.statuses ? status[year.statuses[i] as Status] : "", style: "word" }),
     ),
-    ...count.map((i): Cell => ({ is: year.cuts[i]?.at ?? NONE, style: "figure" })),
+    ...count.map((i): Cell => ({ is: year.cuts[i]?.at ?? BEYOND, style: "figure" })),
     ...count.map((i): Cell => ({ is: year.cuts[i] === undefined ? "" : year.cuts[i].above ? ABOVE : ">", style: "word" })),
     ...count.map((i): Cell => ({ is: year.cuts[i]?.blur ?? 0, style: "figure" })),
-    ...count.map((i): Cell => ({ is: year.cuts[i]?.low ?? NONE, style: "figure" })),
-    ...count.map((i): Cell => ({ is: year.cuts[i]?.high ?? NONE, style: "figure" })),
+    // Without a band the ends are the wrong way round, and no figure lies between them.
+    ...bands.map((i): Cell => ({ is: year.bands[i]?.low ?? BEYOND, style: "figure" })),
+    ...bands.map((i): Cell => ({ is: year.bands[i]?.high ?? -BEYOND, style: "figure" })),
   ]);
   const heights = Object.fromEntries(
     cells.map((row, i) => {
@@ -80,13 +80,13 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
     ...numbered(label.cut),
     ...numbered(label.sideHead),
     ...count.map((i) => `${label.error} ${i + 1}`),
-    ...numbered(label.cut).map((one) => `${one} −`),
-    ...numbered(label.cut).map((one) => `${one} +`),
+    ...bands.map((i) => `${label.rounding} ${i + 1} −`),
+    ...bands.map((i) => `${label.rounding} ${i + 1} +`),
   ];
   return {
     sheet: {
       name,
-      widths: [...WIDTHS, ...Array.from({ length: 6 * most + 1 }, () => 11)],
+      widths: [...WIDTHS, ...Array.from({ length: 4 * most + 1 + 2 * widest }, () => 11)],
       rows: [[{ is: name, style: "title" }], head.map((is) => ({ is, style: "head" as const })), ...cells],
       frozen: { rows: HEAD + 1, columns: 3 },
       heights: { 0: 26, [HEAD]: 22, ...heights },
@@ -97,8 +97,8 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
       cuts: block(starts.cuts, most),
       sides: block(starts.sides, most),
       blurs: block(starts.blurs, most),
-      lows: block(starts.lows, most),
-      highs: block(starts.highs, most),
+      lows: block(starts.lows, widest),
+      highs: block(starts.highs, widest),
     },
     most,
     rowOf: (line) => 1 + all.findIndex((one) => one.line === line),

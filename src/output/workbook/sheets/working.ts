@@ -1,4 +1,5 @@
 import type { Status } from "../../../assessment/index.js";
+import { figureKind } from "../../../demand/index.js";
 import { nameIn, targetIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import { OTHER, OWN, type YearFigure } from "../figure/inputs.js";
@@ -133,7 +134,12 @@ function rowOf(line: Line, r: number, book: Book, figures: FiguresSheet, cuts: T
 
 const compared = ({ demand }: Line): boolean => demand.requirement.kind === "relative";
 
-/** What no formula decides: the reason stands there. */
+/** Whether growth is judged of an indicator that has levels. */
+const isGrowthOfLevels = ({ demand: { requirement, indicator }, years }: Line): boolean =>
+  figureKind(indicator) !== "rate" &&
+  (requirement.kind === "growth" || (requirement.kind === "relative" && years.some(({ of }) => of === "difference")));
+
+/** What no formula decides: the reason is there. */
 function undecided(
   { demand, reason = demand.requirement.kind === "relative" ? "unit-differs" : "no-baseline" }: Line,
   words: Book["words"],
@@ -191,6 +197,7 @@ function formulas(
   const texts = `SUMPRODUCT(ISTEXT(${at.block("figure")})*${present}*${seen})`;
   const bad = (["off-track", "missed", "behind"] as const).map((one) => `(${at.block("status")}=${word(one)})`).join("+");
   const surelyBad = `SUMPRODUCT((${bad})*(${at.block("near")}=0))`;
+  const badForAll = `SUMPRODUCT((${bad})*(${at.block("near")}=0)*(${at.block("rounding")}=0))`;
   const beyond = `COUNTIF(${at.block("status")},${word("undetermined")})`;
   const judgedEach = `IF(${newest}=0,${word("undetermined")},IF(${texts}+${beyond}>0,${word("undetermined")},IF(${surelyBad}>0,IF(${final},${word("missed")},${word("off-track")}),IF(${gap},${word("undetermined")},IF(${final},${word("achieved")},${word("on-track")})))))`;
   const judgedNewest = `IF(NOT(ISNUMBER(${at.own("figure")})),${word("undetermined")},IF(${lacks},${word("undetermined")},${ofNewest("status")}))`;
@@ -198,8 +205,8 @@ function formulas(
   const toldIn = `SUMPRODUCT(MAX(ISTEXT(${at.block("figure")})*${present}*${seen}*${at.years}))`;
   const told = `INDEX(${at.block("figure")},1,${toldIn}-${(years[0] ?? 0) - 1})`;
   const bothReasons = each
-    ? `IF(${texts}>0,${told},IF(${beyond}>0,${reason("implausible-observation")},IF(${at.own("near")}=1,${quoted(words.workbook.nearBetween)},IF(AND(${at.own("status")}=${word("undetermined")},${gap}),${reason("missing-years")},""))))`
-    : `IF(ISTEXT(${at.own("figure")}),${at.own("figure")},IF(${lacks},${reason("no-final-observation")},IF(${at.own("near")}=1,${quoted(words.workbook.nearBetween)},IF(${at.own("status")}=${word("undetermined")},${reason("implausible-observation")},""))))`;
+    ? `IF(${texts}>0,${told},IF(${beyond}>0,${reason(line.beyond)},IF(${at.own("near")}=1,${quoted(words.workbook.nearBetween)},IF(AND(${at.own("status")}=${word("undetermined")},${gap}),${reason("missing-years")},""))))`
+    : `IF(ISTEXT(${at.own("figure")}),${at.own("figure")},IF(${lacks},${reason("no-final-observation")},IF(${at.own("near")}=1,${quoted(words.workbook.nearBetween)},IF(${at.own("status")}=${word("undetermined")},${reason(line.beyond)},""))))`;
   const statusIn = (year: number) => {
     const f = at.in("figure", year);
     const place = `1+SUMPRODUCT((${inRow("cuts")}<${f})+(${inRow("cuts")}=${f})*(${inRow("sides")}="${ABOVE}"))`;
@@ -212,9 +219,16 @@ function formulas(
   };
   const roundingIn = (year: number) => {
     const f = at.in("figure", year);
-    const half = `${at.in("halfUnits", year)}*0.5*10^-N(${figures.decimals(indicator.id)})`;
+    const half = `${at.in("halfUnits", year)}*0.5*10^-N(${figures.inputs.decimals(indicator.id)})`;
     return `IF(${at.in("status", year)}="",0,IF(SUMPRODUCT((${inRow("lows")}-${half}<=${f})*(${inRow("highs")}+${half}>=${f}))>0,1,0))`;
   };
+  // Levels of which no growth can be made lack the year before.
+  const levels = figures.inputs.values(indicator.id);
+  const none = reason("no-observation");
+  const unseen =
+    levels === undefined || !isGrowthOfLevels(line)
+      ? none
+      : `IF(SUMPRODUCT(ISNUMBER(${levels})*${seen})>0,${reason("no-baseline")},${none})`;
   return {
     newest: `SUMPRODUCT(MAX(${present}*${seen}*${at.years}))`,
     row: `IF(${newest}=0,${row0},${row0 - year0}+IF(${final},${last},${newest}))`,
@@ -223,8 +237,9 @@ function formulas(
     near: each
       ? `IF(OR(${newest}=0,${texts}+${beyond}+${surelyBad}>0),0,MAX(${at.block("near")}))`
       : `IF(AND(${known},NOT(${lacks})),${ofNewest("near")},0)`,
-    rounding: each ? `IF(${known},MAX(${at.block("rounding")}),0)` : `IF(${known},${ofNewest("rounding")},0)`,
-    reason: `IF(${newest}=0,${reason("no-observation")},${bothReasons})`,
+    // A year that is broken whatever rounding does settles it for all years.
+    rounding: each ? `IF(AND(${known},${badForAll}=0),MAX(${at.block("rounding")}),0)` : `IF(${known},${ofNewest("rounding")},0)`,
+    reason: `IF(${newest}=0,${unseen},${bothReasons})`,
     statusIn,
     nearIn,
     roundingIn,
