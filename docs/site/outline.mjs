@@ -21,7 +21,6 @@ export const IN_ENGLISH = {
   notebooks: "笔记本",
   python: "Python 用户",
   scale: "大批量数据",
-  notation: "目标值的写法",
   "json-schema": "JSON Schema",
   model: "数据模型",
   national: "上级规划",
