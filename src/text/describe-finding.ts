@@ -1,9 +1,10 @@
 import type { Finding, FindingFact } from "../checks/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { describeOutlineIssue } from "./describe-outline-issue.js";
+import { fill } from "./fill.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
 
 /**

@@ -24,6 +24,11 @@ export function narrowest(text: string, measure: Measure): number {
   return Math.max(0, ...whole.map((one) => measure(one.text)));
 }
 
+/** What belongs together in a text, piece by piece, each with the space before it: for whoever leaves the breaking to others. */
+export function unparted(text: string): string[] {
+  return joined(piecesOf(text), BESIDE).map((one) => (one.spaced ? " " : "") + one.text);
+}
+
 /** Lines as full as they can be. */
 function filled(pieces: readonly Piece[], width: number, measure: Measure): string[] {
   const lines: string[] = [];
@@ -102,5 +107,5 @@ function holding(before: string, text: string, spaced: boolean, ofUnit: boolean)
   if (!spaced && (CLOSING.includes(text.charAt(0)) || OPENING.includes(before.slice(-1)))) return FIRM;
   if (PARTING.test(text)) return BESIDE;
   const counted = NUMBER_END.test(before) && spaced && /^[A-Za-z]/.test(text);
-  return ofUnit || counted || (SIGN.test(before) && /^[-+−]?[0-9]/.test(text)) ? BESIDE : FREE;
+  return ofUnit || counted || (SIGN.test(before) && /^[≈<>≤≥±~+−-]*[0-9]/.test(text)) ? BESIDE : FREE;
 }

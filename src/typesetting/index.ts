@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { breakLines, type Measure, narrowest } from "./break-lines.js";
+export { breakLines, type Measure, narrowest, unparted } from "./break-lines.js";

@@ -1,5 +1,5 @@
-/** Signs that begin no line: marks that close something, full-width and narrow. */
-export const CLOSING = "、。，．：；？！）》”’】〕〗］｝」』〉,.;:?!)]}»";
+/** Signs that begin no line: marks that close something, full-width and narrow, and the star of a footnote. */
+export const CLOSING = "、。，．：；？！）》”’】〕〗］｝」』〉,.;:?!)]}»*";
 
 /** Signs that end no line: marks that open something. */
 export const OPENING = "（《“‘【〔〖［｛「『〈([{«";

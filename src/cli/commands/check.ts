@@ -10,10 +10,12 @@ import {
   type Severity,
 } from "../../index.js";
 import { fill, type Locale, wording } from "../../text/index.js";
-import { loadAllowances, loadPlan } from "../input.js";
+import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
+import { loadAllowances } from "../json-file.js";
 import { type DataFlags, loadObservations } from "../observations.js";
-import { type CHECK_FORMATS, printed } from "./check/printed.js";
+import type { CHECK_FORMATS } from "../program/choices.js";
+import { printed } from "./check/printed.js";
 import { loadSubject, type Subject, type SubjectFlags } from "./check/subject.js";
 
 /** The options of the check. */

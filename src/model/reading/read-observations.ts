@@ -1,12 +1,7 @@
 import { PlanError } from "../../kernel/index.js";
 import type { Observation } from "../observation.js";
-import {
-  OBSERVATION_FORMATS,
-  type ObservationRow,
-  type ObservationsSummary,
-  observationReader,
-  type ReadObservationsOptions,
-} from "./reader.js";
+import { OBSERVATION_FORMATS } from "./formats.js";
+import { type ObservationRow, type ObservationsSummary, observationReader, type ReadObservationsOptions } from "./reader.js";
 
 /** Rows as they come, and, at any time, what came of those so far. @category Observations */
 export type ObservationsReading = AsyncIterable<ObservationRow> & { readonly summary: ObservationsSummary };

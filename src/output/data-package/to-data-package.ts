@@ -3,7 +3,8 @@ import type { Observation, Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 import type { CsvOptions } from "../csv/csv-text.js";
 import type { TableKind } from "../csv/table.js";
-import { PLAN_TABLE_KINDS, PLAN_TABLES, tableText } from "../csv/to-csv.js";
+import { PLAN_TABLES } from "../csv/table-names.js";
+import { PLAN_TABLE_KINDS, tableText } from "../csv/to-csv.js";
 import { observationsTable, type StatusForm } from "../observations/observations-table.js";
 
 /** The files of a data package by their names: the descriptor and its tables. @category Data package */

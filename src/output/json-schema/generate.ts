@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { ASSESSMENT_PARTS } from "./assessment-parts.js";
-import { DOCUMENTS, SCHEMA_NAMES, type SchemaName } from "./documents.js";
+import { DOCUMENTS } from "./documents.js";
 import { EVIDENCE_PARTS } from "./evidence-parts.js";
 import { LAYOUT_PARTS } from "./layout-parts.js";
+import { SCHEMA_NAMES, type SchemaName } from "./names.js";
 import type { Part, Parts } from "./part.js";
 import { PLAN_PARTS } from "./plan-parts.js";
 import { VALUES } from "./values.js";

@@ -1,6 +1,6 @@
 import { PlanError } from "../../kernel/index.js";
-import { SCHEMA_NAMES, type SchemaName } from "./documents.js";
 import { generate, type JsonSchema } from "./generate.js";
+import { SCHEMA_NAMES, type SchemaName } from "./names.js";
 
 /**
  * The JSON Schema (draft 2020-12) of a kind of document, for validators in any language. The same schemas are in the package

@@ -1,4 +1,12 @@
-import { type Assessment, DEFAULT_METHODS, METHODS, STATUSES, type Verdict, type VerdictNumber } from "../../assessment/index.js";
+import {
+  type Assessment,
+  DEFAULT_METHODS,
+  METHODS,
+  STATUSES,
+  type Status,
+  type Verdict,
+  type VerdictNumber,
+} from "../../assessment/index.js";
 import { decimal } from "../../calculators/index.js";
 import { demandOf, isWithinPrintedUnit } from "../../demand/index.js";
 import type { Evidence, Plan, PolicyName } from "../../model/index.js";
@@ -19,9 +27,13 @@ import {
 import { position } from "../position.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 import type { Table } from "../table/table.js";
-import { sentence } from "./columns.js";
+import { sentence, targetsOf } from "./columns.js";
+import { nextYear } from "./next-year.js";
 import type { Document, ReportRow, Trail } from "./parts.js";
 import { sourcesOf } from "./sources.js";
+
+/** What a reader must know of first. */
+const WORRYING: readonly Status[] = ["missed", "off-track", "behind"];
 
 const ATTRIBUTES = ["binding", "anticipatory", "none"] as const;
 
@@ -33,14 +45,25 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
     const verdict = verdictOf(assessment, row);
     return verdict === undefined ? [] : [{ row, verdict, id: `trail-${row.key.replaceAll("/", "-")}` }];
   });
+  const year = assessment.asOf + 1;
+  const needed = nextYear(plan, assessment, locale);
+  const rows = judged.map(({ row, verdict, id }) => ({
+    attribute: verdict.attribute ?? "none",
+    told: rowOf(plan, row, verdict, id, needed.get(row.key) ?? "", locale),
+  }));
   const notes = { binding: report.bindingNote, anticipatory: report.anticipatoryNote, none: report.noneNote };
   const groups = ATTRIBUTES.map((attribute) => ({
     title: report[attribute],
     note: notes[attribute],
-    rows: judged
-      .filter(({ verdict }) => (verdict.attribute ?? "none") === attribute)
-      .map(({ row, verdict, id }) => rowOf(plan, row, verdict, id, locale)),
+    ...targetsOf(
+      rows.filter((row) => row.attribute === attribute).map(({ told }) => told),
+      year,
+      locale,
+    ),
   }));
+  const worrying = ATTRIBUTES.flatMap((attribute) =>
+    rows.filter((row) => row.attribute === attribute && WORRYING.includes(row.told.status)).map(({ told }) => told),
+  );
   return {
     locale,
     title: fill(report.title, { plan: nameIn(plan.title, locale) }),
@@ -52,7 +75,9 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
     compliance: sentence(describeCompliance(assessment, locale)),
     tally: tally(assessment, locale),
     counts: assessment.counts,
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    attention: targetsOf(worrying, year, locale, true),
+    groups: groups.filter((group) => group.rows.length > 0),
+    notes: [report.rounded, ...(rows.some(({ told }) => told.next !== "") ? [fill(report.nextNote, { year })] : [])],
     trails: judged.map(({ row, verdict, id }) => trailOf(plan, assessment, row, verdict, id, locale)),
     policy: policyTable(assessment, locale),
     methods: methodsTable(assessment, locale),
@@ -61,7 +86,7 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
   };
 }
 
-function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: string, locale: Locale): ReportRow {
+function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: string, next: string, locale: Locale): ReportRow {
   const { report, phrase } = wording(locale);
   const { shareOfDistance: distance, shareOfTime: time } = verdict;
   // A share of less than the printed digits tell is a share of nothing.
@@ -85,6 +110,7 @@ function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: str
         },
       }),
     status: verdict.status,
+    next,
     remarks: remarks(verdict, locale).join(phrase.comma),
   };
 }

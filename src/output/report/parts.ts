@@ -13,8 +13,16 @@ export type ReportRow = {
   readonly gap: string;
   readonly progress?: { readonly distance: number; readonly time: number; readonly told: string };
   readonly status: Status;
+  /** The figures of the next year with which the target is at least on track. */
+  readonly next: string;
   readonly remarks: string;
 };
+
+/** A column of the table of targets. */
+export type Column = { readonly key: Exclude<keyof ReportRow, "id">; readonly head: string };
+
+/** A table of targets: the columns that say something in it. */
+export type Targets = { readonly columns: readonly Column[]; readonly rows: readonly ReportRow[] };
 
 /** A label with what it says. */
 export type Fact = { readonly label: string; readonly value: string };
@@ -39,7 +47,11 @@ export type Document = {
   readonly compliance: string;
   readonly tally: Table;
   readonly counts: Assessment["counts"];
-  readonly groups: readonly { readonly title: string; readonly note: string; readonly rows: readonly ReportRow[] }[];
+  /** What is missed or not on its way, binding targets first. */
+  readonly attention: Targets;
+  readonly groups: readonly ({ readonly title: string; readonly note: string } & Targets)[];
+  /** What the tables of targets leave to be said. */
+  readonly notes: readonly string[];
   readonly trails: readonly Trail[];
   readonly policy: Table;
   readonly methods: Table;

@@ -31,7 +31,7 @@ export type Line = Row & {
 };
 
 /** Between these a share lies. */
-const LIMITS = [0, Number(WHOLE)];
+const LIMITS = [0, WHOLE];
 
 /** All targets with their cuts. */
 export function linesOf(plan: Plan, policy: Partial<Policy>): readonly Line[] {

@@ -43,5 +43,9 @@ export const report: ReportWords = {
   outlook: "能否完成",
   noTrail: "没有计算：{reason}",
   toTrail: "计算过程",
+  attention: "需要关注的指标",
+  annex: "附件：计算过程、判定口径与来源",
+  next: "{year}年须达到",
+  nextNote: "“{year}年须达到”：当年数值到此范围，结论至少为“符合预期”；末年则为“已实现”。",
   rounded: "表中数值最多四位小数，四舍五入，≈ 表示有舍入；计算使用未舍入的数值。",
 };

@@ -3,11 +3,9 @@ import { type Finding, type FindingCode, type Plan, type Ref, SEVERITIES, type S
 import { type SarifOptions, toHtmlFindings, toSarif } from "../../../output/index.js";
 import { describeFinding, describeOutlineIssue, fill, type Locale, locate, wording } from "../../../text/index.js";
 import type { Io } from "../../io.js";
+import type { CHECK_FORMATS } from "../../program/choices.js";
 import { fitted } from "../../table/fitted.js";
 import type { Subject } from "./subject.js";
-
-/** The forms in which findings are told. */
-export const CHECK_FORMATS = ["text", "json", "sarif", "html"] as const;
 
 /** What was checked and found. */
 export type Checked = {
