@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { filesUnder } from "../files.js";
@@ -47,6 +48,14 @@ const withoutWords = (body: string): string =>
 
 const headings = (prose: string) => [...prose.matchAll(/^#+(?= )/gm)].map(([marks]) => marks);
 const rows = (prose: string) => prose.split("\n").filter((line) => line.startsWith("|")).length;
+/** How headings are addressed where the repository is read. */
+const addresses = (file: string): string[] =>
+  [...parts(read(normalize(file))).prose.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 const links = (prose: string) =>
   [...prose.matchAll(/\]\(([^)#\s]+)/g)].map(([, link = ""]) => link.replace(".zh-CN.md", ".md")).sort();
 
@@ -79,6 +88,14 @@ describe("the guides in Chinese", () => {
     ).toEqual([]);
     // The pages of single checks are reached from their list.
     if (!/^docs\/checks\/(?!README)/.test(file)) expect(links(parts(read(englishOf(file))).prose)).toContain(own);
+  });
+
+  it.each(pages)("%s leads to places that there are", (file) => {
+    const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
+    const places = [...parts(read(file)).prose.matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
+    expect(
+      places.filter(([, path = "", place]) => !addresses(path === "" ? file : `${folder}${path}`).includes(place ?? "")),
+    ).toEqual([]);
   });
 
   it.each(pages)("%s is set as Chinese is", (file) => {
