@@ -54,7 +54,7 @@ const alsoInChinese = (said: string): string =>
     .split("; ")
     .map((one) => {
       const [, what, rest = ""] = /^(\S+) (.*)$/.exec(one) ?? [];
-      if (what === "lapsed") return `${rest}年曾达到，此后回落`;
+      if (what === "lapsed") return `${rest}年曾达到，此后未能保持`;
       if (what === "policy") return `用到${rest.split(" ").join("、")}`;
       if (what === "rounding") return `计入修约误差可能为${listed(rest)}`;
       if (what === "evidence") return `采用别的数据可能为${listed(rest)}`;
