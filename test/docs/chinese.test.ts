@@ -25,7 +25,9 @@ const site: { readonly GROUPS: readonly { readonly guides: readonly string[] }[]
   pathToFileURL("docs/site/outline.mjs").href
 );
 
-const pages = ["README.zh-CN.md", ...filesUnder("docs", ".zh-CN.md")].filter((file) => !file.startsWith("docs/site"));
+const pages = ["README.zh-CN.md", "examples/workbench/README.zh-CN.md", ...filesUnder("docs", ".zh-CN.md")].filter(
+  (file) => !file.startsWith("docs/site"),
+);
 const englishOf = (file: string) => file.replace(".zh-CN.md", ".md");
 const read = (file: string) => readFileSync(file, "utf8");
 
