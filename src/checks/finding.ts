@@ -56,7 +56,7 @@ export type Finding = {
   /** The rule that found it, or `stale-allowance`. */
   readonly code: string;
   readonly severity: Severity;
-  /** Where it stands; the other places are in `refs`. */
+  /** Where it is; the other places are in `refs`. */
   readonly locator: Locator;
   /** The arithmetic. Values are decimal text, unrounded. */
   readonly facts: FindingFacts;

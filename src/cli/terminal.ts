@@ -18,7 +18,7 @@ export type Process = {
 export const LARGEST_DOCUMENT = 64 * 2 ** 20;
 
 /**
- * Input and output of a process: colour, width and progress only where a terminal is.
+ * Input and output of a process: colour, width and progress only on a terminal.
  *
  * @param process - the process
  * @param failed - called when standard output cannot be written to, but for a reader that has seen enough

@@ -30,7 +30,7 @@ export function sideOfBound(bound: Bound): Side | undefined {
   }
 }
 
-/** What a requirement is asked of, as far as its side depends on it. */
+/** What a requirement applies to, as far as its side depends on it. */
 export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets" | "baseline"> & { name?: Text };
 
 /**
@@ -60,7 +60,7 @@ export function sideOf(requirement: Requirement, indicator: Sided): Side {
   return falls === (direction === "lower") ? "floor" : "ceiling";
 }
 
-/** The number that is met first, and the other end of a range; both the same where one number is asked for. */
+/** The number that is met first, and the other end of a range; both the same where one number is required. */
 export type Ends = { readonly near: D; readonly far: D };
 
 /** The ends of an amount, as its side meets them. */

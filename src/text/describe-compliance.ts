@@ -4,7 +4,7 @@ import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**
- * What the binding targets come to, in words: all attained only where each is achieved; while some are under way, all as expected.
+ * The result for the binding targets, in words: all attained only where each is achieved; while some are under way, all as expected.
  *
  * @param assessment - an assessment
  * @param locale - `"zh"` (the default) or `"en"`

@@ -1,9 +1,10 @@
 import type { Source, Step, StepInput } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import type { Trust } from "../model/index.js";
+import { fill } from "./fill.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**

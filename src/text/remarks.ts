@@ -1,8 +1,9 @@
 import type { MethodResult, Verdict } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import type { PolicyName } from "../model/index.js";
+import { fill } from "./fill.js";
 import { shown } from "./number.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**

@@ -66,7 +66,7 @@ export type Words = FileWords &
     readonly method: { readonly [id: string]: string };
     readonly outlook: { readonly [K in Outlook]: string };
     readonly agreement: { readonly [K in Agreement]: string };
-    /** Words for the classes of the library's methods; a class that is not here is told by the method's own label. */
+    /** Words for the classes of the library's methods; a class that is not here has the method's own label. */
     readonly methodClass: { readonly [key: string]: string };
     readonly step: { readonly [K in StepCalculator]: string };
     readonly asks: { readonly [K in Asks]: string };

@@ -40,6 +40,7 @@ export const DOORS = [
   "national/index.ts",
   "outline/index.ts",
   "text/index.ts",
+  "text/command/index.ts",
   "output/index.ts",
   // Not published: how lines are broken is the same on a terminal as in a drawing.
   "typesetting/index.ts",

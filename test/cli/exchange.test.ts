@@ -173,9 +173,9 @@ describe("export", () => {
     ["a folder for a file", ["--to", "csv", "--out", "src"], "无法写入 src：这是一个文件夹"],
     ["a file for a folder", ["--to", "datapackage", "--out", "package.json"], "无法写入 package.json：已有同名文件"],
     ["a folder that is not there", ["--to", "csv", "--out", "nowhere/x.csv"], "无法写入 nowhere/x.csv：文件不存在"],
-    ["another form", ["--to", "ods"], "argument 'ods' is invalid"],
+    ["another form", ["--to", "ods"], "--to <格式> 不能是 ods"],
     ["a workbook without a file", ["--to", "xlsx"], "工作簿不是文本"],
-    ["another table", ["--to", "csv", "--table", "../x"], "argument '../x' is invalid"],
+    ["another table", ["--to", "csv", "--table", "../x"], "--table <表> 不能是 ../x"],
   ])("refuses %s", async (_, args, expected) => {
     const { code, out, err } = await cli(["export", "huzhu-15", ...args]);
     expect([code, out]).toEqual([2, ""]);
@@ -236,8 +236,8 @@ describe("convert", () => {
   it.each<[string, string[], string]>([
     ["a file that is not there", ["nowhere.csv", "--to", "json"], "无法读取 nowhere.csv：文件不存在"],
     ["a folder", ["src", "--to", "json"], "无法读取 src：这是一个文件夹"],
-    ["no form to write", ["package.json"], "required option '--to <format>' not specified"],
-    ["another form", ["package.json", "--to", "toString"], "is invalid"],
+    ["no form to write", ["package.json"], "必须给出选项 --to <格式>"],
+    ["another form", ["package.json", "--to", "toString"], "不能是 toString"],
   ])("refuses %s", async (_, args, expected) => {
     const { code, out, err } = await cli(["convert", ...args]);
     expect([code, out]).toEqual([2, ""]);

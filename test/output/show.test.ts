@@ -35,7 +35,7 @@ describe("show", () => {
       "14th Five-Year Plan of Huzhu County, as of 2025",
       "not all binding targets can be judged",
     ]);
-    expect(named["text/plain"]).toContain("| Forest coverage (%) |");
+    expect(named["text/plain"]).toContain("| Forest coverage rate (%) |");
     expect(show(outcome, { locale: "en" })["text/plain"]).toContain("| forest-coverage |");
   });
 

@@ -200,7 +200,7 @@ it("speaks Chinese to who reads it, English to others, and changes at a click", 
     await choose(page, "huzhu-15");
     await page.getByRole("button", { name: "English" }).click();
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
-    await expect.poll(() => row(page, "Forest coverage").textContent()).toContain("on track");
+    await expect.poll(() => row(page, "Forest coverage rate").textContent()).toContain("on track");
     await expect.poll(() => page.title()).toBe("Targets · Plan workbench");
     await page.getByRole("button", { name: "中文" }).click();
     await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("符合预期");

@@ -34,12 +34,12 @@ export function pricesBetween(own: Prices, other: Prices): "alike" | "unlike" | 
   if (said.size > 1) return "unlike";
   const [one, two] = [own, other].map((prices) => prices.said[0] ?? prices.usual);
   if (one === two) return "alike";
-  // Only what is said of a figure refuses; what is usual for a name is told.
+  // Only what is said of a figure refuses; what is usual for a name is reported.
   return said.size > 0 && one !== "unknown" && two !== "unknown" ? "unlike" : "unstated";
 }
 
 /**
- * Whether growth is computed from levels that do not say their prices, to be held against a series at comparable ones: levels are
+ * Whether growth is computed from levels that do not say their prices, to be compared with a series at comparable ones: levels are
  * mostly published at current prices, so that the usual prices of their name's growth tell nothing of them.
  */
 export const areOpenLevels = (indicator: Indicator, own: Prices, other: Prices): boolean =>

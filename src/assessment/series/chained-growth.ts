@@ -163,7 +163,7 @@ function whyNone({ evidence, first, last, asOf, demand }: Case): Reason {
 /** A year's rate, with the figures behind it; from levels where two are behind it or the base is one of them. */
 export type YearlyRate = { readonly known: Known; readonly figures: readonly Figure[]; readonly fromLevels?: true };
 
-/** Why figures are not taken as the rates that a target asks for. */
+/** Why figures are not taken as the rates that a target requires. */
 export function refusalOf(given: Case, figures: readonly Figure[]): Reason | undefined {
   if (pricesOf(given.demand, figures) === "unlike") return "unlike-basis";
   return figures.some((one) => isImplausible(given.demand, one)) ? "implausible-observation" : undefined;

@@ -5,10 +5,8 @@ import { whyNotWritten } from "../failure.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type DataFlags, loadObservations } from "../observations.js";
+import type { EXPORT_FORMATS } from "../program/choices.js";
 import { tellWritten, writeOut } from "../write-out.js";
-
-/** The forms in which a plan leaves. */
-export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "xlsx"] as const;
 
 /** The options of an export. */
 export type ExportFlags = DataFlags & {

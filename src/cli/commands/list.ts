@@ -1,6 +1,7 @@
 import { nameIn, nameWithUnit, targetIn, wording } from "../../text/index.js";
+import { allEmbedded } from "../embedded.js";
 import type { FileFlags } from "../encoding/choose.js";
-import { EMBEDDED, loadPlan } from "../input.js";
+import { loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
 import { table } from "../table/table.js";
 
@@ -13,7 +14,7 @@ export async function listCommand(
   const { locale } = flags;
   const { heading, attribute } = wording(locale);
   if (name === undefined) {
-    const plans = Object.values(EMBEDDED).map(({ plan }) => plan);
+    const plans = (await allEmbedded()).map(({ plan }) => plan);
     if (flags.json) {
       io.out(
         `${JSON.stringify(

@@ -9,8 +9,8 @@ import {
 } from "../../index.js";
 import { describeTableIssue, fill, type Locale, wording } from "../../text/index.js";
 import { caret } from "../caret.js";
-import { loadTable, type TableFlags } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
+import { loadTable, type TableFlags } from "../load-table.js";
 import { fitted } from "../table/fitted.js";
 import { table } from "../table/table.js";
 import { draftOptions, type PlanFlags, wantsPlan, writePlan } from "./read-plan.js";

@@ -192,7 +192,7 @@ export function relative(
 }
 
 /**
- * A number that somebody else sets: 完成省下达任务.
+ * A number that another authority sets: 完成省下达任务.
  *
  * @param to - who sets it, as printed
  * @returns the requirement, frozen

@@ -12,7 +12,7 @@ export type IndicatorNames = {
 /** The id that a cell means, with the unit it prints; or those that it may mean. */
 export type NamedIndicator = { readonly id: string; readonly unit?: string } | { readonly candidates: readonly string[] };
 
-/** The most candidates that are told. */
+/** The most candidates that are named. */
 const MOST_CANDIDATES = 5;
 
 /** Finds ids by names. An id is itself; a name must be one indicator's and nobody else's. */

@@ -6,7 +6,7 @@ import { gradeRank, inPercent, inUnit, type Requirement } from "../../notation/i
 import { type Locale, nameIn, nameWithUnit, observedIn, targetIn, wording } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 
-/** How a row is drawn: on its way to the target, held against a limit, or without a base beside its target. */
+/** How a row is drawn: on its way to the target, compared with a limit, or without a base beside its target. */
 export type Scale = "reach" | "hold" | "distance";
 
 /** One target with its base, what was observed and what is asked, on a scale of its own where right is better. */
@@ -74,7 +74,7 @@ function place(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefi
   return put("hold", (value) => (width === undefined ? value.minus(value) : ahead(value).div(width)));
 }
 
-/** The number that a target asks for, in the unit of the figures; of a comparison, the other series' mean as far as it is known. */
+/** The number that a target requires, in the unit of the figures; of a comparison, the other series' mean as far as it is known. */
 function numberAsked(printed: Requirement, unit: string | null, verdict: Verdict | undefined): Decimal | undefined {
   const requirement = inUnit(printed, unit);
   switch (requirement?.kind) {

@@ -14,7 +14,7 @@ import { type Dated, pathData } from "./path-data.js";
 import { structureBars } from "./structure-bars.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 
-/** What {@link targetPathChart} may be told besides language and theme. @category Charts */
+/** Options of {@link targetPathChart} besides language and theme. @category Charts */
 export type TargetPathOptions = ChartOptions & {
   /** Which of the indicator's targets, counted from 0 (the default). */
   readonly target?: number;
@@ -28,7 +28,7 @@ export type TargetPathOptions = ChartOptions & {
 const HEIGHT = 260;
 
 /**
- * One target year by year: what it asks as a dashed path, what was observed as points, and around each point the values that
+ * One target year by year: what it requires as a dashed path, what was observed as points, and around each point the values that
  * rounding to the printed digits allows. A relative target is drawn with what it compares with, a grade on its scale, a
  * structure as bars.
  *

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { ASSESSMENT_PARTS } from "./assessment-parts.js";
-import { DOCUMENTS, SCHEMA_NAMES, type SchemaName } from "./documents.js";
+import { DOCUMENTS } from "./documents.js";
 import { EVIDENCE_PARTS } from "./evidence-parts.js";
 import { LAYOUT_PARTS } from "./layout-parts.js";
+import { SCHEMA_NAMES, type SchemaName } from "./names.js";
 import type { Part, Parts } from "./part.js";
 import { PLAN_PARTS } from "./plan-parts.js";
 import { VALUES } from "./values.js";
@@ -48,7 +49,7 @@ export function generate(): { readonly [K in SchemaName]: JsonSchema } {
 }
 
 /**
- * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also stands before a final line break; none
+ * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also matches before a final line break; none
  * of our patterns allows more than printable ASCII, so saying that closes the gap in every engine. And takes off `readOnly`,
  * which would say that nobody may write the document, not that its type is readonly.
  */

@@ -115,7 +115,7 @@ function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: str
   };
 }
 
-/** How far a printed value is to be trusted, where that must be told beside it. */
+/** How far a printed value is to be trusted, where that must be said with it. */
 function doubtOf(evidence: Evidence | undefined, locale: Locale): string {
   return evidence === undefined || evidence.trust === "confirmed" ? "" : ` (${wording(locale).trust[evidence.trust]})`;
 }
@@ -175,7 +175,7 @@ function methodIn(id: string, locale: Locale): string {
   return Object.hasOwn(method, id) ? `${method[id]} (${id})` : id;
 }
 
-/** Every judgement with its value and how many verdicts rest on it. */
+/** Every policy setting with its value and how many verdicts rest on it. */
 function policyTable({ policy, verdicts }: Assessment, locale: Locale): Table {
   const words = wording(locale);
   const { report } = words;

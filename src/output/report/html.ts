@@ -10,7 +10,7 @@ import type { Column, Document, ReportRow, Targets, Trail } from "./parts.js";
 import { style } from "./style.js";
 
 /**
- * A report of an assessment as one HTML page that needs nothing else: no script, no network, ready to print. Summary, binding
+ * A report of an assessment as a self-contained HTML page: no script, no network, ready to print. Summary, binding
  * and anticipatory targets apart, charts, each verdict's working in a fold-out, the policy, the methods and the sources.
  *
  * @param plan - the plan

@@ -35,7 +35,7 @@ export type Trail = {
   readonly facts: readonly Fact[];
   readonly policy: readonly string[];
   readonly steps: readonly string[];
-  /** What stands in place of steps where there are none. */
+  /** What is in place of steps where there are none. */
   readonly without: string;
 };
 

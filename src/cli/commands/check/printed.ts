@@ -3,11 +3,9 @@ import { type Finding, type FindingCode, type Plan, type Ref, SEVERITIES, type S
 import { type SarifOptions, toHtmlFindings, toSarif } from "../../../output/index.js";
 import { describeFinding, describeOutlineIssue, fill, type Locale, locate, wording } from "../../../text/index.js";
 import type { Io } from "../../io.js";
+import type { CHECK_FORMATS } from "../../program/choices.js";
 import { fitted } from "../../table/fitted.js";
 import type { Subject } from "./subject.js";
-
-/** The forms in which findings are told. */
-export const CHECK_FORMATS = ["text", "json", "sarif", "html"] as const;
 
 /** What was checked and found. */
 export type Checked = {
@@ -47,13 +45,13 @@ export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number]
   }
 }
 
-/** Where in its file a finding stands: at the ref that stands where it does. */
+/** Where in its file a finding is: at the ref that has the same place. */
 function regionIn({ locator, refs }: Finding, { regionOf }: Subject) {
   const main = refs.find((ref) => locate(ref.locator) === locate(locator)) ?? refs[0];
   return main === undefined ? undefined : regionOf?.(main);
 }
 
-/** The line of an outline in which something stands, in words. */
+/** The line of an outline in which something is, in words. */
 function lineOf(ref: Ref, { regionOf, read }: Subject, locale: Locale): string | undefined {
   const region = read === undefined ? undefined : regionOf?.(ref);
   if (region === undefined || read === undefined) return undefined;
@@ -89,7 +87,7 @@ function told({ subject, findings, issues, locale }: Checked, io: Io): string {
   return fitted(`${[...blocks, ...reading, summary].join("\n\n")}\n`, io.width);
 }
 
-/** Where a finding stands: in an outline its line and those of what it speaks of besides, then the place in the outline. */
+/** Where a finding is: in an outline its line and those of what it speaks of besides, then the place in the outline. */
 function placeOf(finding: Finding, subject: Subject, locale: Locale): string {
   const { outline, phrase } = wording(locale);
   const place = locate(finding.locator, locale);
