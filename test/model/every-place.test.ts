@@ -21,7 +21,7 @@ const withTarget = (more: Partial<Target>): Partial<Plan> => ({
     indicator("b", one, { targets: [target(), target({ span: { kind: "by", year: 2028 }, ...more })] }),
   ],
 });
-const before = (when: Target["span"]): Revision => ({
+const earlier = (when: Target["span"]): Revision => ({
   kind: "amendment",
   before: { printed, requirement: one, span: when },
   locator,
@@ -144,7 +144,7 @@ describe("years that run backwards are refused with both", () => {
   const backwards = { kind: "over", from: 2030, to: 2026 } as const;
   it.each<readonly [string, Partial<Plan>]>([
     ["indicators.1.targets.1.span", withTarget({ span: backwards })],
-    ["indicators.1.targets.1.revisions.1.before.span", withTarget({ revisions: [before(span), before(backwards)] })],
+    ["indicators.1.targets.1.revisions.1.before.span", withTarget({ revisions: [earlier(span), earlier(backwards)] })],
   ])("%s", (path, more) => {
     expect(issuesOf(more)).toEqual([{ code: "reversed-span", path: expect.anything(), facts: { from: 2030, to: 2026 } }]);
     expect(told(more)).toEqual([`reversed-span ${path}`]);
