@@ -19,14 +19,14 @@ describe("a row that is refused is told with what is wrong and what was wanted",
     expect(issues(HEADING + row, format)).toEqual([{ line: 2, code, path: [], facts }]);
   });
 
-  it.each<readonly [string, string, ObservationFormat, object, (string | number)[]?]>([
-    ["not-json", "{]", "ndjson", { given: "{]" }],
-    ["not-json", "x".repeat(80), "ndjson", { given: "x".repeat(60) }],
-    ["not-json", "[1", "json", { given: "…" }],
-    ["too-large", `"${"x".repeat(LONGEST_ROW)}"`, "ndjson", { limit: 100_000 }],
-    ["damaged-text", object({ source: "\ufffd" }), "ndjson", { given: object({ source: "\ufffd" }).slice(0, 60) }],
+  it.each<readonly [string, string, ObservationFormat, object, string[]]>([
+    ["not-json", "{]", "ndjson", { given: "{]" }, []],
+    ["not-json", "x".repeat(80), "ndjson", { given: "x".repeat(60) }, []],
+    ["not-json", "[1", "json", { given: "…" }, []],
+    ["too-large", `"${"x".repeat(LONGEST_ROW)}"`, "ndjson", { limit: 100_000 }, []],
+    ["damaged-text", object({ source: "\ufffd" }), "ndjson", { given: object({ source: "\ufffd" }).slice(0, 60) }, []],
     ["duplicate-key", '{"indicator":"x","indicator":"x"}', "ndjson", { key: "indicator" }, ["indicator"]],
-  ])("%s", (code, text, format, facts, path = []) => {
+  ])("%s", (code, text, format, facts, path) => {
     expect(issues(text, format)).toEqual([{ line: 1, code, path, facts }]);
   });
 
