@@ -11,8 +11,9 @@ const over = { kind: "over", from: 2026, to: 2030 } as const;
 const soft: Requirement = { kind: "qualitative", text: "提升" };
 const years = (id: string, values: readonly string[], more: object = {}, from = 2026): Observation[] =>
   values.map((value, i) => ({ indicator: id, year: from + i, value, status: "actual", ...more }) as Observation);
+type Said = { readonly code: string; readonly severity: string; readonly [fact: string]: unknown };
 /** What is found in the figures of one indicator: code, severity, and the facts without the figure's own. */
-const found = (one: Indicator, ...figures: Observation[]) =>
+const found = (one: Indicator, ...figures: Observation[]): Said[] =>
   checkObservations(planWith({ indicators: [one] }), figures).map(({ code, severity, facts }) => {
     const { value: _, ...rest } = facts;
     return { code, severity, ...rest };
