@@ -28,6 +28,8 @@ const change = {
 /** {@link Amendment} as a schema. */
 export const AmendmentSchema = z
   .strictObject({
+    /** The JSON Schema that editors check it by. */
+    $schema: PrintedSchema.exactOptional(),
     ...change,
     /** An amendment by default; `mid-term` when the mid-term evaluation led to it. */
     kind: z.enum(["mid-term", "amendment"]).exactOptional(),

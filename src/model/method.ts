@@ -23,6 +23,8 @@ const BandSchema = z
 /** {@link MethodDescription} as a schema. */
 export const MethodDescriptionSchema = z
   .strictObject({
+    /** The JSON Schema that editors check it by. */
+    $schema: PrintedSchema.exactOptional(),
     id: NameSchema,
     version: PrintedSchema,
     /** The rule in words. */

@@ -19,6 +19,8 @@ export const SCHEMA_VERSION = "1";
 /** {@link Plan} as a schema. */
 export const PlanSchema = z
   .strictObject({
+    /** The JSON Schema that editors check it by. */
+    $schema: PrintedSchema.exactOptional(),
     /** {@link SCHEMA_VERSION}. */
     schemaVersion: z.literal(SCHEMA_VERSION),
     id: IdSchema,

@@ -1,6 +1,7 @@
 import type { PlanError } from "../kernel/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { FORMS, type Issue, JSON_FAULTS } from "../model/index.js";
+import { echoed, echoedFacts } from "./echoed.js";
 import { fill } from "./fill.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
@@ -32,7 +33,7 @@ export function describeError(error: Pick<PlanError, "code" | "facts">, locale: 
   const lines = issues.map((issue) => `  ${describeIssue(issue, locale)}`);
   const { suggestion } = error.facts;
   const meant = suggestion === undefined ? "" : `${words.phrase.comma}${fill(words.phrase.didYouMean, { suggestion })}`;
-  return [`${fill(words.error[error.code], error.facts)}${meant}`, ...lines].join("\n");
+  return [`${fill(words.error[error.code], echoedFacts(error.facts))}${meant}`, ...lines].join("\n");
 }
 
 /**
@@ -52,19 +53,48 @@ export function describeError(error: Pick<PlanError, "code" | "facts">, locale: 
 export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
   refuseUnless("issue", issue, { path: "list", facts: "object" });
   const { issue: codes, phrase, form: forms, jsonFault } = wording(locale);
-  const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${echoed(key)}`)).join("");
   const where = [issue.line === undefined ? "" : `${issue.line}:${issue.column ?? 1}`, path.replace(/^\./, "")];
   const place = where.some((one) => one !== "") ? `${where.filter((one) => one !== "").join(" ")}${phrase.colon}` : "";
   const fault = JSON_FAULTS.find((one) => one === issue.facts["fault"]);
   const { form, suggestion, write, candidates } = issue.facts;
+  const facts = typed(echoedFacts(issue.facts), issue.code, locale);
   const told = [
-    fault === undefined
-      ? fill(codes[issue.code], issue.facts)
-      : fill(phrase.notJson, { why: fill(jsonFault[fault], issue.facts) }),
+    fault === undefined ? fill(codes[issue.code], facts) : fill(phrase.notJson, { why: fill(jsonFault[fault], facts) }),
+    ...expectation(issue, locale),
     ...FORMS.filter((one) => one === form).map((one) => fill(phrase.expectedForm, { form: forms[one] })),
     ...(write === undefined ? [] : [fill(phrase.write, { write })]),
     ...(suggestion === undefined ? [] : [fill(phrase.didYouMean, { suggestion })]),
     ...(Array.isArray(candidates) && candidates.length > 0 ? [fill(phrase.mayBe, { candidates })] : []),
   ];
   return `${place}${told.join(phrase.comma)}`;
+}
+
+/** The types of a wrong type in words. */
+function typed(facts: Issue["facts"], code: Issue["code"], locale: Locale): Issue["facts"] {
+  const { expected, given } = facts;
+  if (code !== "wrong-type") return facts;
+  return { ...facts, expected: typeIn(expected, locale), given: typeIn(given, locale) };
+}
+
+const typeIn = (code: unknown, locale: Locale): string => {
+  const { jsonType } = wording(locale);
+  return Object.hasOwn(jsonType, String(code)) ? (jsonType[String(code)] ?? "") : String(code);
+};
+
+/** What a value should be, where what to write does not say it. */
+function expectation({ code, facts }: Issue, locale: Locale): string[] {
+  const { phrase, most: mosts, least: leasts } = wording(locale);
+  const { expected, write, suggestion, of, most, least } = facts;
+  if (code === "out-of-bounds") {
+    const what = of === "string" || of === "array" ? of : "number";
+    return [
+      ...(most === undefined ? [] : [fill(mosts[what], { most })]),
+      ...(least === undefined ? [] : [what !== "number" && least === "1" ? phrase.notEmpty : fill(leasts[what], { least })]),
+    ];
+  }
+  if (code === "unknown-key" && suggestion === undefined) return [phrase.remove];
+  if ((code !== "missing-key" && code !== "wrong-value") || write !== undefined || suggestion !== undefined) return [];
+  if (typeof expected === "string") return [fill(phrase.shouldBe, { type: typeIn(expected, locale) })];
+  return Array.isArray(expected) && expected.length > 0 ? [fill(phrase.oneOf, { expected })] : [];
 }

@@ -93,6 +93,11 @@ export type Words = FileWords &
     };
     readonly error: { readonly [K in ErrorCode]: string };
     readonly issue: { readonly [K in IssueCode]: string };
+    /** What a value of JSON is. */
+    readonly jsonType: { readonly [type: string]: string };
+    /** How large a number, how long a text or a list may be. */
+    readonly most: { readonly [K in "number" | "string" | "array"]: string };
+    readonly least: { readonly [K in "number" | "string" | "array"]: string };
     /** What keeps a text from being JSON, and what to write. */
     readonly jsonFault: { readonly [K in JsonFault]: string };
     /** What a text of a form looks like. */
@@ -128,6 +133,10 @@ export type Words = FileWords &
       readonly policyUsed: string;
       readonly mayBe: string;
       readonly notJson: string;
+      readonly shouldBe: string;
+      readonly notEmpty: string;
+      readonly remove: string;
+      readonly oneOf: string;
       readonly didYouMean: string;
       readonly write: string;
       readonly expectedForm: string;
