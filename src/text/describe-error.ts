@@ -93,6 +93,8 @@ function expectation({ code, facts }: Issue, locale: Locale): string[] {
       ...(least === undefined ? [] : [what !== "number" && least === "1" ? phrase.notEmpty : fill(leasts[what], { least })]),
     ];
   }
+  const { firstLine, firstColumn } = facts;
+  if (firstLine !== undefined) return [fill(phrase.firstAt, { place: `${firstLine}:${firstColumn}` })];
   if (code === "unknown-key" && suggestion === undefined) return [phrase.remove];
   if ((code !== "missing-key" && code !== "wrong-value") || write !== undefined || suggestion !== undefined) return [];
   if (typeof expected === "string") return [fill(phrase.shouldBe, { type: typeIn(expected, locale) })];

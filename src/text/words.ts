@@ -93,6 +93,8 @@ export type Words = FileWords &
     };
     readonly error: { readonly [K in ErrorCode]: string };
     readonly issue: { readonly [K in IssueCode]: string };
+    /** What a thing wrong with a document is called. */
+    readonly issueTitle: { readonly [K in IssueCode]: string };
     /** What a value of JSON is. */
     readonly jsonType: { readonly [type: string]: string };
     /** How large a number, how long a text or a list may be. */
@@ -134,6 +136,7 @@ export type Words = FileWords &
       readonly mayBe: string;
       readonly notJson: string;
       readonly shouldBe: string;
+      readonly firstAt: string;
       readonly notEmpty: string;
       readonly remove: string;
       readonly oneOf: string;
