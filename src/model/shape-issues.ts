@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { suggestion } from "../kernel/index.js";
+import { echoed, suggestion } from "../kernel/index.js";
 import { formOf, respelt } from "./forms.js";
 import type { Issue, IssueCode } from "./issue.js";
 
@@ -145,6 +145,5 @@ function kindOf(value: unknown): string {
 
 /** A refused value as an error tells it: short. */
 function shown(value: unknown): string {
-  const text = typeof value === "string" && value !== "" ? value : (JSON.stringify(value) ?? kindOf(value));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return echoed(typeof value === "string" && value !== "" ? value : (JSON.stringify(value) ?? kindOf(value)));
 }

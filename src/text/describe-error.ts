@@ -1,7 +1,6 @@
 import type { PlanError } from "../kernel/index.js";
-import { refuseUnless } from "../kernel/index.js";
+import { echoed, echoedFacts, refuseUnless } from "../kernel/index.js";
 import { FORMS, type Issue, JSON_FAULTS } from "../model/index.js";
-import { echoed, echoedFacts } from "./echoed.js";
 import { fill } from "./fill.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
@@ -9,7 +8,8 @@ import type { Locale } from "./words.js";
 /**
  * An error in words: what was refused, and for a document each thing wrong with its place.
  *
- * @param error - an error of this library, or what else has its code and facts: a note of `plausibility`
+ * @param error - an error of this library, or what else has its code and facts: a note of `plausibility`; another error, or anything else that was
+ * thrown, is told as it tells itself
  * @param locale - `"zh"` (the default) or `"en"`
  * @returns one line, and one more for each located issue
  * @category Wording
@@ -26,15 +26,56 @@ import type { Locale } from "./words.js";
  * words; // => "the base is zero: there is no answer"
  * ```
  */
-export function describeError(error: Pick<PlanError, "code" | "facts">, locale: Locale = "zh"): string {
-  refuseUnless("error", error, { facts: "object" });
+export function describeError(error: unknown, locale: Locale = "zh"): string {
   const words = wording(locale);
+  if (!isOurs(error)) return foreign(error);
   const issues = Array.isArray(error.facts["issues"]) ? (error.facts["issues"] as unknown as Issue[]) : [];
   const lines = issues.map((issue) => `  ${describeIssue(issue, locale)}`);
   const { suggestion } = error.facts;
   const meant = suggestion === undefined ? "" : `${words.phrase.comma}${fill(words.phrase.didYouMean, { suggestion })}`;
-  return [`${fill(words.error[error.code], echoedFacts(error.facts))}${meant}`, ...lines].join("\n");
+  return [`${sentence(error, locale)}${meant}`, ...lines].join("\n");
 }
+
+const isOurs = (error: unknown): error is Pick<PlanError, "code" | "facts"> => {
+  const { code, facts } = (error ?? {}) as { readonly code?: unknown; readonly facts?: unknown };
+  return typeof code === "string" && Object.hasOwn(wording("en").error, code) && typeof facts === "object" && facts !== null;
+};
+
+/** What another library threw, or what is no error at all, as it tells itself. */
+function foreign(error: unknown): string {
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : typeof error === "string" ? error : typeof error;
+  return said.length > LONGEST_FOREIGN ? `${said.slice(0, LONGEST_FOREIGN)}…` : said;
+}
+
+/** More of what somebody else's error says helps nobody. */
+const LONGEST_FOREIGN = 300;
+
+/** The error's sentence. Of options and arguments it says which, what was given and what may be. */
+function sentence({ code, facts: given }: Pick<PlanError, "code" | "facts">, locale: Locale): string {
+  const { error: words, phrase } = wording(locale);
+  const facts = echoedFacts(given);
+  if (code !== "invalid-options" && code !== "invalid-argument") return fill(words[code], facts);
+  const { option, argument, expected, suggestion, given: value, ...others } = facts;
+  const [name, other] = Object.entries(others)[0] ?? [];
+  const [which, what] = [
+    option ?? argument ?? name,
+    value ?? (option === undefined && argument === undefined ? other : undefined),
+  ];
+  if (which === undefined) return words[code];
+  const told = [
+    ...(what === undefined ? [] : [fill(phrase.givenIs, { given: givenIn(what, locale) })]),
+    ...(expected === undefined ? [] : [fill(phrase.shouldBe, { type: expectedIn(expected, locale) })]),
+  ];
+  return [fill(code === "invalid-options" ? phrase.wrongOption : phrase.wrongArgument, { option: which }), ...told].join(
+    phrase.comma,
+  );
+}
+
+const givenIn = (given: unknown, locale: Locale): string =>
+  typeof given === "string" ? typeIn(given, locale) : echoed(JSON.stringify(given) ?? "undefined");
+
+const expectedIn = (expected: unknown, locale: Locale): string =>
+  Array.isArray(expected) ? expected.map(String).join(" | ") : typeIn(expected, locale);
 
 /**
  * One thing wrong with a document, in words, with its place and, where a name is near, a suggestion.

@@ -135,6 +135,9 @@ export type Words = FileWords &
       readonly policyUsed: string;
       readonly mayBe: string;
       readonly notJson: string;
+      readonly wrongOption: string;
+      readonly wrongArgument: string;
+      readonly givenIs: string;
       readonly shouldBe: string;
       readonly firstAt: string;
       readonly notEmpty: string;
