@@ -4,7 +4,7 @@ const MOST_ECHOED = 60;
 /** A text that was given, cut short where it is long. */
 export const echoed = (text: string): string => (text.length > MOST_ECHOED ? `${text.slice(0, MOST_ECHOED - 1)}…` : text);
 
-/** Facts that are the library's own and not what was given: they are told whole. */
+/** Facts that are the library's own and not what was given: they stay whole. */
 const OURS: readonly string[] = ["expected", "known", "write", "candidates", "suggestion"];
 
 const short = (fact: unknown): unknown =>

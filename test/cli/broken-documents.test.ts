@@ -4,7 +4,7 @@ import { cli } from "./cli.js";
 
 const HAN = /\p{Script=Han}/u;
 
-describe("what is wrong with a document is told with its place, and what to write instead", () => {
+describe("what is wrong with a document comes with its place and what to write instead", () => {
   it.each(BROKEN)("$name", async ({ text, where, zh, en }) => {
     const [first, second] = [
       await cli("validate - --as plan", { stdin: text }),

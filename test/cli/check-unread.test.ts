@@ -25,7 +25,7 @@ type Log = { runs: [{ tool: { driver: { rules: { id: string; helpUri?: string }[
 /** What the shell would pass on. */
 const json = BROKEN.filter(({ text }) => text.trimStart().startsWith("{"));
 
-describe("a plan that cannot be read is told as findings are", () => {
+describe("a plan that cannot be read is reported as findings are", () => {
   it.each(json)("as SARIF, with line and column: $name", async ({ text, where, zh }) => {
     const { code, out, err } = await cli("check - --format sarif", { stdin: text });
     // A file that is no JSON is unreadable input, whatever is asked for.

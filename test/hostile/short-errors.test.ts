@@ -24,7 +24,7 @@ const CALLS: readonly (readonly unknown[])[] = [
   ...GIVEN.flatMap((one) => GIVEN.flatMap((two) => GIVEN.slice(0, 5).map((three) => [one, two, three]))),
 ];
 
-describe("an error echoes at most 60 characters of what it was given, and can be told in words", () => {
+describe("an error echoes at most 60 characters of what it was given, and has words", () => {
   it.each([...FUNCTIONS].map(([call, name]) => [name, call] as const))("%s", async (_, call) => {
     const wrong = new Set<string>();
     for (const given of CALLS)
