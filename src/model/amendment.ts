@@ -22,6 +22,8 @@ const change = {
 
 export const amendmentShape = z
   .strictObject({
+    /** The JSON Schema that editors check it by. */
+    $schema: PrintedSchema.exactOptional(),
     ...change,
     kind: z.enum(["mid-term", "amendment"]).exactOptional(),
     act: TextSchema,

@@ -20,6 +20,8 @@ const BandSchema = z
 
 export const methodDescriptionShape = z
   .strictObject({
+    /** The JSON Schema that editors check it by. */
+    $schema: PrintedSchema.exactOptional(),
     id: NameSchema,
     version: PrintedSchema,
     formula: PrintedSchema,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { decimal } from "../kernel/index.js";
 import type { Issue } from "./issue.js";
 import { orThrow, safeParse } from "./parse.js";
+import { PrintedSchema } from "./values.js";
 
 const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
 
@@ -55,6 +56,9 @@ export interface Policy {
   readonly levelInMeanColumn: "every-year" | "mean";
 }
 
+/** Some judgements, or all, as a document. */
+export const PolicyDocumentSchema = PolicySchema.unwrap().partial().extend({ $schema: PrintedSchema.exactOptional() }).readonly();
+
 /** The name of a judgement. @category Assessment */
 export type PolicyName = keyof Policy;
 
@@ -95,7 +99,9 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
  */
 export function parsePolicy(value: unknown): Policy {
   const whole = (given: object): Policy => ({ ...DEFAULT_POLICY, ...given });
-  const given = orThrow(safeParse(PolicySchema.unwrap().partial(), value, "invalid-policy", (part) => policyIssues(whole(part))));
+  const { $schema: _, ...given } = orThrow(
+    safeParse(PolicyDocumentSchema, value, "invalid-policy", (part) => policyIssues(whole(part))),
+  );
   return Object.freeze(whole(given));
 }
 
