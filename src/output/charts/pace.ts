@@ -7,6 +7,7 @@ import { fill, type Locale, nameIn, nameWithUnit, shown, wording } from "../../t
 import { rowsOf, verdictOf } from "../rows.js";
 import { extentOf, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
+import { verdictTable } from "./tables.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 import { widthOf } from "./wrap.js";
 
@@ -57,6 +58,7 @@ export function paceChart(plan: Plan, assessment: Assessment, options: ChartOpti
     title: fill(words.paceTitle, { plan: nameIn(plan.title, locale), asOf: assessment.asOf }),
     subtitle: [rows.length === 0 ? words.noPace : words.paceNote],
     width: extentOf(labels, ROW.name) + ROW.plot + told,
+    table: verdictTable(plan, [assessment], new Set(rows.map(({ key }) => key))),
     spec: {
       width: ROW.plot,
       height: { step: ROW.height },

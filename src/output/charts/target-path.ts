@@ -10,6 +10,7 @@ import type { Drawn, Given } from "./given.js";
 import { gradeSteps } from "./grade-steps.js";
 import { type Dated, type PathData, pathData } from "./path-data.js";
 import { structureBars } from "./structure-bars.js";
+import { pathTable } from "./tables.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 
 /** Options of {@link targetPathChart} besides language and theme. @category Charts */
@@ -61,6 +62,7 @@ export function targetPathChart<Id extends string>(
     title: nameWithUnit(found, locale),
     subtitle: [askedIn(given), ...drawn.notes],
     width: 500,
+    table: drawn.table,
     spec: { width: 460, height: 260, ...drawn.spec },
   });
 }
@@ -142,6 +144,7 @@ function lines(given: Given): Drawn {
   const text = { type: "text", fontSize: 11 };
   const last = data.asked.at(-1);
   return {
+    table: pathTable(given, data),
     notes: [
       seen.length > 0 ? words.roundingNote : "",
       onTrack.length === 0 ? "" : words.onTrackNote,
