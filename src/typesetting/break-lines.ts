@@ -79,7 +79,7 @@ const NUMBER_END = /[0-9%‰\u2160-\u216b]$/u;
 /** What belongs to the number behind it. */
 const SIGN = /^[≈<>≤≥±=~+−-]+$/;
 
-/** What parts two things and stays with the first. */
+/** What parts two things and stays with the first; so does what stands in brackets behind a word, such as its unit. */
 const PARTING = /^[/|·]$/;
 
 /** The pieces of a line, each with how firmly it holds to the one before. */
@@ -105,7 +105,7 @@ function piecesOf(line: string): Piece[] {
 function holding(before: string, text: string, spaced: boolean, ofUnit: boolean): number {
   if (before === "") return FREE;
   if (!spaced && (CLOSING.includes(text.charAt(0)) || OPENING.includes(before.slice(-1)))) return FIRM;
-  if (PARTING.test(text)) return BESIDE;
+  if (PARTING.test(text) || (spaced && text.startsWith("("))) return BESIDE;
   const counted = NUMBER_END.test(before) && spaced && /^[A-Za-z]/.test(text);
   return ofUnit || counted || (SIGN.test(before) && /^[≈<>≤≥±~+−-]*[0-9]/.test(text)) ? BESIDE : FREE;
 }
