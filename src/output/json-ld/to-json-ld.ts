@@ -36,8 +36,8 @@ type Node = { readonly [property: string]: Json };
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { toJsonLd } from "five-year-plan/output";
  * const dataset = toJsonLd(huzhu15, { locale: "en", license: "https://spdx.org/licenses/MIT" });
- * dataset.temporalCoverage; // => "2026/2030"
- * dataset.creator; // => { "@type": "GovernmentOrganization", name: "People's Government of Huzhu Tu Autonomous County", alternateName: "互助土族自治县人民政府" }
+ * dataset["temporalCoverage"]; // => "2026/2030"
+ * dataset["creator"]; // => { "@type": "GovernmentOrganization", name: "People's Government of Huzhu Tu Autonomous County", alternateName: "互助土族自治县人民政府" }
  * ```
  */
 export function toJsonLd(plan: Plan, options: JsonLdOptions = {}): Node {

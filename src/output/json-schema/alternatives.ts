@@ -100,7 +100,7 @@ function chosenBy(list: readonly Node[]): Node | undefined {
   const has = ({ properties }: Node, key: string) => isNode(properties) && Object.hasOwn(properties, key);
   const needs = ({ required }: Node, key: string) => Array.isArray(required) && required.includes(key);
   const keys = list.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : []));
-  // What comes first is the commonest: it is what is left when no other's key is there, and so what a document is told to be that has none.
+  // What comes first is the commonest: it is what is left when no other's key is there, and so what a document without any counts as.
   for (const key of keys.reverse()) {
     const those = list.filter((one) => has(one, key));
     if (those.includes(list[0] as Node) || !those.every((one) => needs(one, key))) continue;
