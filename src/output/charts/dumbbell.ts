@@ -22,7 +22,7 @@ const SHOWN: { readonly [K in Scale]: readonly [number, number] } = {
 /**
  * Base → now → target of every indicator in one picture. Unlike units are made alike by giving each row a scale of its own,
  * on which right is better: targets to be reached from base to target, limits to be kept from limit to base, and targets
- * without a printed base by their distance from the target. The figures themselves stand beside, as printed.
+ * without a printed base by their distance from the target. The figures themselves are given beside it, as printed.
  *
  * @param plan - the plan
  * @param assessment - an assessment of it

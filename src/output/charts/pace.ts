@@ -15,7 +15,7 @@ const ROW = { height: 28, name: 32, plot: 260 };
 
 /**
  * The pace so far against the pace needed from now on, for every target that is under way. In each row the larger of the two
- * is the unit, and what leads towards the target goes to the right; the paces themselves stand beside.
+ * is the unit, and what leads towards the target goes to the right; the paces themselves are given beside it.
  *
  * @param plan - the plan
  * @param assessment - an assessment of it, before the plan's last year
