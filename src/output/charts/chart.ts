@@ -1,5 +1,5 @@
 import type { Locale } from "../../text/index.js";
-import type { ChartTable } from "./tables.js";
+import type { ChartTable } from "./chart-table.js";
 import { COLOURS, type Theme } from "./theme.js";
 import { wrap } from "./wrap.js";
 

@@ -2,7 +2,7 @@ import type { References } from "../../assessment/index.js";
 import type { Indicator, Observation, Plan, Policy, Target } from "../../model/index.js";
 import type { Locale } from "../../text/index.js";
 import type { Json } from "./chart.js";
-import type { ChartTable } from "./tables.js";
+import type { ChartTable } from "./chart-table.js";
 import type { Theme } from "./theme.js";
 
 /** Everything a chart of one target is made from. */

@@ -2,13 +2,10 @@ import { type Assessment, evidenceOf } from "../../assessment/index.js";
 import { rolesOf } from "../../layout/index.js";
 import type { Plan } from "../../model/index.js";
 import { observedIn } from "../../text/index.js";
-import type { Cell } from "../csv/csv-text.js";
 import { rowsOf, verdictOf } from "../rows.js";
+import type { ChartTable } from "./chart-table.js";
 import type { Given } from "./given.js";
 import type { PathData } from "./path-data.js";
-
-/** What a chart shows, as a table: columns by their names, and rows. Numbers are decimal text, unrounded. */
-export type ChartTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
 const VERDICTS = ["indicator", "target", "name_zh", "name_en", "unit", "year", "base", "printed", "observed", "required", "gap"];
 const MORE = ["pace_so_far", "pace_needed", "status", "certainty"];
