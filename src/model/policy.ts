@@ -63,7 +63,7 @@ export const PolicyDocumentSchema = PolicySchema.unwrap().partial().extend({ $sc
 export type PolicyName = keyof Policy;
 
 /**
- * The default judgements. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
+ * The default policy settings. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
  * announcement 2011 No. 9), 4.5 % below. `roughlyInStep` 0.5: 5.8 against 6.1 (2019) and 2.1 against 2.3 (2020) were called 基本同步.
  *
  * @category Assessment
@@ -85,7 +85,7 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * Reads a policy from anything: some judgements, or all; the defaults stand for the rest.
+ * Reads a policy from anything: some settings, or all; the rest have their defaults.
  *
  * @param value - an object with judgements of {@link Policy}
  * @returns a whole policy, frozen
