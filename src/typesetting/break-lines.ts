@@ -76,6 +76,8 @@ function joined(pieces: readonly Piece[], least: number): (Piece & { readonly of
 
 /** What a number ends with; Ⅲ is one. */
 const NUMBER_END = /[0-9%‰\u2160-\u216b]$/u;
+/** A number that counts the word behind it; PM2.5 counts nothing. */
+const BARE_NUMBER = /^[≈<>≤≥±+−-]*[0-9][0-9.,:–]*%?$/;
 /** What belongs to the number behind it. */
 const SIGN = /^[≈<>≤≥±=~+−-]+$/;
 
@@ -105,7 +107,7 @@ function piecesOf(line: string): Piece[] {
 function holding(before: string, text: string, spaced: boolean, ofUnit: boolean): number {
   if (before === "") return FREE;
   if (!spaced && (CLOSING.includes(text.charAt(0)) || OPENING.includes(before.slice(-1)))) return FIRM;
-  if (PARTING.test(text) || (spaced && text.startsWith("("))) return BESIDE;
-  const counted = NUMBER_END.test(before) && spaced && /^[A-Za-z]/.test(text);
+  if (PARTING.test(text) || (spaced && /^\([^0-9]/.test(text))) return BESIDE;
+  const counted = BARE_NUMBER.test(before) && spaced && /^[A-Za-z]/.test(text);
   return ofUnit || counted || (SIGN.test(before) && /^[≈<>≤≥±~+−-]*[0-9]/.test(text)) ? BESIDE : FREE;
 }
