@@ -4,10 +4,10 @@ import { CLOSING, OPENING, PIECES } from "./signs.js";
 /** How wide a text is, in whatever it is set in: columns of a terminal, ems of a drawing. */
 export type Measure = (text: string) => number;
 
-/** How firmly something holds to what stands before it: not at all, as a unit to its number, as a mark to its word. */
+/** How firmly something holds to what precedes it: not at all, as a unit to its number, as a mark to its word. */
 const [FREE, BESIDE, FIRM] = [0, 1, 2];
 
-/** What is not parted on a line: its text, whether a space stands before it, and how firmly it holds. */
+/** What is not parted on a line: its text, whether a space precedes it, and how firmly it holds. */
 type Piece = { readonly text: string; readonly spaced: boolean; readonly holds: number };
 
 /**
@@ -24,7 +24,7 @@ export function narrowest(text: string, measure: Measure): number {
   return Math.max(0, ...whole.map((one) => measure(one.text)));
 }
 
-/** What belongs together in a text, piece by piece, each with the space before it: for whoever leaves the breaking to others. */
+/** What belongs together in a text, piece by piece, each with the space before it: for output that is broken elsewhere. */
 export function unparted(text: string): string[] {
   return joined(piecesOf(text), BESIDE).map((one) => (one.spaced ? " " : "") + one.text);
 }

@@ -13,7 +13,7 @@ export const PART_NAMES = [
 ] as const;
 
 /** The forms in which a plan leaves. */
-export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "xlsx"] as const;
+export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "jsonld", "xlsx"] as const;
 
 /** The forms in which an assessment is reported. */
 export const REPORT_FORMATS = ["html", "md", "docx"] as const;
