@@ -16,7 +16,7 @@ const SECTION =
   '<w:pgMar w:top="964" w:right="850" w:bottom="964" w:left="850" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
 
 /**
- * A report of an assessment as a Word document (.docx), for whoever edits it further: the summary on a page of its own, targets in tables
+ * A report of an assessment as a Word document (.docx), to be edited further: the summary on a page of its own, targets in tables
  * whose heads stand on every page, and in an annex each verdict's working, the policy, the methods and the sources.
  *
  * It says what {@link toHtmlReport} says, without charts. Headings are Word's own. No clock is read: the same assessment gives the same bytes.
