@@ -1,5 +1,5 @@
 import { unitEnd } from "../notation/index.js";
-import { CLOSING, OPENING, PIECES } from "./signs.js";
+import { CLOSING, LETTERS, OPENING, PIECES } from "./signs.js";
 
 /** How wide a text is, in whatever it is set in: columns of a terminal, ems of a drawing. */
 export type Measure = (text: string) => number;
@@ -54,11 +54,7 @@ function fitting(pieces: readonly Piece[], width: number, measure: Measure, leas
 
 /** A word that no line holds, letter by letter. */
 const lettersOf = ({ text, spaced }: Piece): Piece[] =>
-  [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)].map(({ segment }, i) => ({
-    text: segment,
-    spaced: spaced && i === 0,
-    holds: FREE,
-  }));
+  (text.match(LETTERS) ?? []).map((letter, i) => ({ text: letter, spaced: spaced && i === 0, holds: FREE }));
 
 /** Pieces that hold to each other so firmly at least, as one. */
 function joined(pieces: readonly Piece[], least: number): (Piece & { readonly of: readonly Piece[] })[] {
