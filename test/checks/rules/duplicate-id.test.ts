@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { about, commitment, found, level, measured, place, planOfLayout, planWith } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { about, commitment, found, measured, place, planOfLayout, planWith } from "../plans.js";
 
 it("passes ids that are used once, also where two kinds share one", () => {
   const plan = planWith({
