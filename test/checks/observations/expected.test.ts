@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkObservations } from "../../../src/checks/index.js";
 import type { Indicator, Observation } from "../../../src/model/index.js";
+import { grade, growth, level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { average, grade, growth, indicator, level, planWith } from "../plans.js";
+import { average, indicator, planWith } from "../plans.js";
 
 const base = (value: string, year = 2025) => ({
   baseline: { printed: value, reading: level(value), year, locator: { table: 1, row: 1 } },
