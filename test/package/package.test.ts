@@ -19,10 +19,21 @@ const COUNTS = '{"achieved":14,"ahead":0,"on-track":0,"behind":0,"off-track":0,"
 
 describe("the packed tarball", () => {
   it("holds what users need and nothing else", () => {
-    const others = consumer.packed.filter(
-      (path) => !/^(dist\/[\w-]+\.(js|d\.ts)|dist\/cli\/[\w-]+\.js|schemas\/[a-z]+\.json)$/.test(path),
+    const parts =
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/cli\/[\w-]+\.js|schemas\/[a-z]+\.json|docs\/((checks|decisions)\/)?[\w.-]+\.md)$/;
+    const others = consumer.packed.filter((path) => !parts.test(path));
+    expect(others.sort()).toEqual(
+      [
+        ["CHANGELOG.md", "CITATION.cff", "LICENSE", "README.md", "README.zh-CN.md"],
+        ["dist/cli/LICENSES.txt", "package.json"],
+      ].flat(),
     );
-    expect(others.sort()).toEqual(["LICENSE", "README.md", "README.zh-CN.md", "dist/cli/LICENSES.txt", "package.json"]);
+  });
+
+  it.each(["README.md", "README.zh-CN.md"])("holds every file that %s links to", (page) => {
+    const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#\s]+)/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(25);
+    expect(links.filter((link) => !/^https:/.test(link) && !consumer.packed.includes(link))).toEqual([]);
   });
 
   it("runs as an ES module", () => {
@@ -125,6 +136,44 @@ describe("the packed tarball", () => {
       encoding: "utf8",
     });
     expect([stdout, status]).toEqual(["", 0]);
+  });
+
+  it("costs the type checker no more than twice what a schema of zod does", () => {
+    const instantiations = (name: string, source: string): number => {
+      consumer.write(`${name}.mts`, source);
+      const compilerOptions = { strict: true, noEmit: true, skipLibCheck: true, target: "ES2022", types: [], module: "NodeNext" };
+      consumer.write(`tsconfig.${name}.json`, JSON.stringify({ compilerOptions, files: [`${name}.mts`] }));
+      const { stdout } = spawnSync(
+        process.execPath,
+        ["node_modules/typescript/bin/tsc", "-p", `tsconfig.${name}.json`, "--extendedDiagnostics"],
+        { cwd: consumer.folder, encoding: "utf8" },
+      );
+      expect(stdout).not.toContain("error TS");
+      return Number(/Instantiations:\s+([0-9]+)/.exec(stdout)?.[1]);
+    };
+    const zods = instantiations(
+      "zod",
+      `import { z } from "zod";
+      const Row = z.object({ id: z.string(), value: z.string().optional(), kind: z.enum(["a", "b"]), list: z.array(z.object({ n: z.number() })) });
+      export const rows: number = (Row.parse({}) satisfies z.infer<typeof Row>).list.length;`,
+    );
+    const ours = instantiations(
+      "ours",
+      `import { assess, indicatorOf, level, parsePlan, verdictOf, type Observation, type Plan, type Verdict } from "five-year-plan";
+      import { huzhu15 } from "five-year-plan/huzhu";
+      import { describeCompliance } from "five-year-plan/text";
+      const figures: readonly Observation[] = [{ indicator: "forest-coverage", year: 2026, value: "19.98", status: "actual" }];
+      const assessment = assess(huzhu15, figures, { asOf: 2026 });
+      export const first: Verdict | undefined = assessment.verdicts[0];
+      export const printed = indicatorOf(huzhu15, "forest-coverage").targets[0]?.printed;
+      export const status = verdictOf(assessment, "forest-coverage").status;
+      export const words: string = describeCompliance(assessment);
+      export const plan: Plan = parsePlan({});
+      export const count: number = plan.indicators.length;
+      export const asked = level("51.1", { bound: "about" });`,
+    );
+    expect(zods).toBeGreaterThan(300);
+    expect(ours).toBeLessThanOrEqual(2 * zods);
   });
 
   it("has an executable command that tells its version", () => {

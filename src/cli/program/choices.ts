@@ -13,7 +13,7 @@ export const PART_NAMES = [
 ] as const;
 
 /** The forms in which a plan leaves. */
-export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "xlsx"] as const;
+export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "jsonld", "xlsx"] as const;
 
 /** The forms in which findings are told. */
 export const CHECK_FORMATS = ["text", "json", "sarif", "html"] as const;
