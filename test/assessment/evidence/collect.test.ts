@@ -52,7 +52,7 @@ describe("two figures of one time", () => {
       expect([other, ties(...other)]).toEqual([other, 1]);
   });
 
-  it("that nothing sets apart are a tie: the first as text is used, and eight others are told", () => {
+  it("that nothing sets apart are a tie: the first as text is used, and eight others are reported", () => {
     expect(collected(values("14.9", "14.8", "14.85")).ties).toEqual([{ year: 2026, used: "14.8", also: ["14.85", "14.9"] }]);
     const many = collected(values("10", "11", "12", "13", "14", "15", "16", "17", "18", "19"));
     expect(many.ties).toEqual([{ year: 2026, used: "10", also: ["11", "12", "13", "14", "15", "16", "17", "18"], more: 1 }]);
@@ -69,7 +69,7 @@ describe("two figures of one time", () => {
     expect(collected(values("1", "2", "3", "4", "5", "6", "7", "8", "9")).ties[0]).not.toHaveProperty("more");
   });
 
-  it("over a span are a tie of the span; structures and grades are told as printed", () => {
+  it("over a span are a tie of the span; structures and grades are reported as printed", () => {
     const over = ["5", "6"].map((value) => ({
       indicator: "a",
       span: { from: 2026, to: 2030 },
@@ -110,7 +110,7 @@ describe("what is known up to a year", () => {
     expect([[...figures.keys()], spans.map((each) => each.span.to)]).toEqual([[2026, 2027], [2027]]);
   });
 
-  it("has the source's word by the last year it speaks of, the more settled one", () => {
+  it("has what a source states by the last year it speaks of, the more settled statement", () => {
     const word = (asserted: string, when: object, status: string) =>
       ({ indicator: "a", asserted, status, ...when }) as Observation;
     const rows = [
@@ -160,7 +160,7 @@ it("the newest entry is that of the last year, from a first year on, in whatever
   expect(newest(years(2029, 2028), 2030)).toBeUndefined();
 });
 
-it("doubts about a figure are told where it decides, and not where nothing could be judged", () => {
+it("doubts about a figure are reported where it decides, and not where nothing could be judged", () => {
   const level = indicator("a", { kind: "level", bound: "at-least", value: "50" }, { base: "42" });
   const evidence: Evidence = { trust: "one-source", sources: ["a"] };
   const judged = (year: number) => assessIndicator(planOf(level), "a", [one({ year, value: "60", evidence })], { asOf: 2030 });

@@ -165,7 +165,7 @@ describe("several figures of one year", () => {
       ...figures.map((said) => ({ indicator: "a", year: 2026, status: "actual", ...said }) as Observation),
     );
 
-  it("are told with what they say, five at most", () => {
+  it("are reported with what they say, five at most", () => {
     expect(several({ grade: "III" }, { grade: "II" }, { grade: "II" })).toEqual([
       { code: "several-figures", severity: "warning", when: "2026", figures: 3, different: 2, values: ["II", "III"] },
     ]);

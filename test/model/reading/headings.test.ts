@@ -40,7 +40,7 @@ describe("a heading that is empty", () => {
 });
 
 describe("a heading that is refused", () => {
-  it("is told with what may be meant, where something is near", () => {
+  it("is reported with the nearest known heading, where there is one", () => {
     expect(wrong("indicator\tyaer\tvalue")).toStrictEqual([
       { code: "unknown-key", path: ["yaer"], facts: { key: "yaer", suggestion: "year" } },
     ]);
@@ -74,7 +74,7 @@ describe("the years of a row", () => {
     expect(spans("forest\t\t\t\t5")).toEqual([{ ...said, year: 2027 }]);
   });
 
-  it("lack an end where only one is told, and an end is one year", () => {
+  it("lack an end where only one is given, and an end is one year", () => {
     expect(spans("forest\t\t2021\t\t5")).toMatchObject([{ code: "missing-key", path: ["span", "to"] }]);
     expect(spans("forest\t\t\t2025\t5")).toMatchObject([{ code: "missing-key", path: ["span", "from"] }]);
     expect(spans("forest\t\tsoon\t2025\t5")).toMatchObject([{ code: "wrong-type", path: ["span", "from"] }]);
