@@ -22,6 +22,7 @@ const change = {
 
 export const amendmentShape = z
   .strictObject({
+    $schema: PrintedSchema.exactOptional(),
     ...change,
     kind: z.enum(["mid-term", "amendment"]).exactOptional(),
     act: TextSchema,
@@ -36,6 +37,8 @@ export const AmendmentSchema: z.ZodType<Amendment> = amendmentShape;
 
 /** A decision that sets a target anew, as the standing committee approved it. @category Model */
 export interface Amendment {
+  /** The JSON Schema that editors check it by. */
+  readonly $schema?: string;
   readonly indicator: string;
   /** Which of the indicator's targets, counted from 0; the first by default. */
   readonly target?: number;

@@ -104,7 +104,7 @@ export { type Coordinates, CoordinatesSchema, type Place, type PlaceCode, PlaceC
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { POINT_BOUNDS } from "./point-bound.js";
-export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
+export { DEFAULT_POLICY, type Policy, PolicyDocumentSchema, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
 export { PROJECT_STAGES } from "./project-stage.js";
 export { type Publication, PublicationSchema } from "./publication.js";

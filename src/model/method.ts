@@ -20,6 +20,7 @@ const BandSchema = z
 
 export const methodDescriptionShape = z
   .strictObject({
+    $schema: PrintedSchema.exactOptional(),
     id: NameSchema,
     version: PrintedSchema,
     formula: PrintedSchema,
@@ -70,6 +71,8 @@ export const MethodDescriptionSchema: z.ZodType<MethodDescription> = methodDescr
  * @category Methods
  */
 export interface MethodDescription {
+  /** The JSON Schema that editors check it by. */
+  readonly $schema?: string;
   readonly id: string;
   readonly version: string;
   /** The rule in words. */

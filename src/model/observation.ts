@@ -16,7 +16,7 @@ export const OBSERVATION_STATUSES = ["actual", "provisional", "estimate", "assum
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 /**
- * What a figure is: a `level` in its unit, a `growth` in percent a year, or an `index` on the year before (上年=100), whose rate is
+ * What a figure is: a `level` in its unit, a `growth` in percent a year, or an `index` on the previous year (上年=100), whose rate is
  * the index less 100.
  *
  * @category Model

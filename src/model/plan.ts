@@ -18,6 +18,7 @@ export const SCHEMA_VERSION = "1";
 
 export const planShape = z
   .strictObject({
+    $schema: PrintedSchema.exactOptional(),
     schemaVersion: z.literal(SCHEMA_VERSION),
     id: IdSchema,
     title: TextSchema,
@@ -47,6 +48,8 @@ export const PlanSchema: z.ZodType<Plan> = planShape;
 
 /** A five-year plan outline as data: plain JSON, deeply readonly, every value with its printed text and its place. @category Model */
 export interface Plan {
+  /** The JSON Schema that editors check it by. */
+  readonly $schema?: string;
   /** {@link SCHEMA_VERSION}. */
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly id: string;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { decimal } from "../kernel/index.js";
 import type { Issue } from "./issue.js";
 import { orThrow, safeParse } from "./parse.js";
+import { PrintedSchema } from "./values.js";
 
 const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
 
@@ -55,11 +56,14 @@ export interface Policy {
   readonly levelInMeanColumn: "every-year" | "mean";
 }
 
+/** Some judgements, or all, as a document. */
+export const PolicyDocumentSchema = PolicySchema.unwrap().partial().extend({ $schema: PrintedSchema.exactOptional() }).readonly();
+
 /** The name of a judgement. @category Assessment */
 export type PolicyName = keyof Policy;
 
 /**
- * The default judgements. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
+ * The default policy settings. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
  * announcement 2011 No. 9), 4.5 % below. `roughlyInStep` 0.5: 5.8 against 6.1 (2019) and 2.1 against 2.3 (2020) were called 基本同步.
  *
  * @category Assessment
@@ -81,7 +85,7 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * Reads a policy from anything: some judgements, or all; the defaults stand for the rest.
+ * Reads a policy from anything: some settings, or all; the rest have their defaults.
  *
  * @param value - an object with judgements of {@link Policy}
  * @returns a whole policy, frozen
@@ -95,7 +99,9 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
  */
 export function parsePolicy(value: unknown): Policy {
   const whole = (given: object): Policy => ({ ...DEFAULT_POLICY, ...given });
-  const given = orThrow(safeParse(PolicySchema.unwrap().partial(), value, "invalid-policy", (part) => policyIssues(whole(part))));
+  const { $schema: _, ...given } = orThrow(
+    safeParse(PolicyDocumentSchema, value, "invalid-policy", (part) => policyIssues(whole(part))),
+  );
   return Object.freeze(whole(given));
 }
 

@@ -47,26 +47,7 @@ export const by2030: Target["span"] = { kind: "by", year: 2030 };
 export const everyYear: Target["span"] = { kind: "every-year", from: 2026, to: 2030 };
 export const average: Target["span"] = { kind: "average", from: 2026, to: 2030 };
 
-export const level = (
-  value: string,
-  bound: "unstated" | "at-least" | "at-most" | "less-than" | "about" = "unstated",
-): Requirement => ({
-  kind: "level",
-  bound,
-  value,
-});
-export const growth = (value: string, bound: "unstated" | "about" = "unstated"): Requirement => ({
-  kind: "growth",
-  bound,
-  value,
-});
 export const delegated: Requirement = { kind: "delegated", to: "上级" };
-export const grade = (name: string): Requirement => ({ kind: "grade", bound: "at-least", grade: name, scale: "surface-water" });
-export const inStep = (to: string, relation: "in-step" | "roughly-in-step" | "below" = "in-step"): Requirement => ({
-  kind: "relative",
-  relation,
-  to,
-});
 
 /** An indicator with one target and a base. */
 export const measured = (

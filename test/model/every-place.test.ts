@@ -68,7 +68,7 @@ describe("sources of evidence are publications of the plan, wherever the evidenc
   });
 });
 
-describe("a duplicate id", () => {
+describe("an id that is used twice", () => {
   const known = { name, locator, places: [] as string[], openEnded: false };
   const twice = <T>(thing: T): [T, T] => [thing, thing];
   it.each<readonly [string, string, Partial<Plan>]>([
@@ -173,7 +173,7 @@ describe("a requirement is refused only for what it cannot mean", () => {
       expect([requirement, facts(requirement)]).toEqual([requirement, undefined]);
   });
 
-  it("an unknown grade or scale is reported with those there are, and not at any length", () => {
+  it("a grade or scale that nobody knows is reported with those there are, and not at any length", () => {
     const graded = (grade: string, scale: string): Requirement => ({ kind: "grade", bound: "at-least", grade, scale });
     expect(facts(graded("inferior-v", "surface-water"))).toStrictEqual({
       given: "inferior-v",

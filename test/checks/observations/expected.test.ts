@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkObservations } from "../../../src/checks/index.js";
 import type { Indicator, Observation } from "../../../src/model/index.js";
+import { grade, growth, level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { average, grade, growth, indicator, level, planWith } from "../plans.js";
+import { average, indicator, planWith } from "../plans.js";
 
 const base = (value: string, year = 2025) => ({
   baseline: { printed: value, reading: level(value), year, locator: { table: 1, row: 1 } },
@@ -165,7 +166,7 @@ describe("several figures of one year", () => {
       ...figures.map((said) => ({ indicator: "a", year: 2026, status: "actual", ...said }) as Observation),
     );
 
-  it("are reported with what they say, five at most", () => {
+  it("are given with what they say, five at most", () => {
     expect(several({ grade: "III" }, { grade: "II" }, { grade: "II" })).toEqual([
       { code: "several-figures", severity: "warning", when: "2026", figures: 3, different: 2, values: ["II", "III"] },
     ]);

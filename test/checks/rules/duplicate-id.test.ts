@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { level } from "../../../src/model/index.js";
 import {
   about,
   commitment,
   found,
-  level,
   measured,
   place,
   planOfLayout,

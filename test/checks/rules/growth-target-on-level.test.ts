@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { average, found, growth, level, measured, planWith } from "../plans.js";
+import { growth, level } from "../../../src/model/index.js";
+import { average, found, measured, planWith } from "../plans.js";
 
 const held = (unit: string | null, more = {}) =>
   found(

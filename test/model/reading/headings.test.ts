@@ -40,7 +40,7 @@ describe("a heading that is empty", () => {
 });
 
 describe("a heading that is refused", () => {
-  it("is reported with the nearest known heading, where there is one", () => {
+  it("is reported with what may be meant, where something is near", () => {
     expect(wrong("indicator\tyaer\tvalue")).toStrictEqual([
       { code: "unknown-key", path: ["yaer"], facts: { key: "yaer", suggestion: "year" } },
     ]);

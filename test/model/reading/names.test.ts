@@ -50,7 +50,7 @@ describe("an indicator's name, in tables and in JSON alike", () => {
     expect(candidates("医师数", { plan: twins })[1]).toEqual(["twin-1", "twin-2", "twin-3", "twin-4", "twin-5"]);
   });
 
-  it("is reported at its place, and not at any length", () => {
+  it("is reported where it is, and not at any length", () => {
     const [table, element] = both("长".repeat(80), { plan: plan(["forest", "森林覆盖率"]) });
     for (const read of [table, element])
       expect(read?.refused[0]?.issues).toEqual([

@@ -8,7 +8,7 @@ const issues = (text: string, format: ObservationFormat = "csv") =>
   readObservationText(text, { format }).refused.flatMap((row) => row.issues.map((issue) => ({ line: row.line, ...issue })));
 const object = (more: object) => JSON.stringify({ indicator: "x", year: 2026, value: "1", status: "actual", ...more });
 
-describe("a refused row is reported with what is wrong and what was wanted", () => {
+describe("a row that is refused is reported with what is wrong and what was wanted", () => {
   it.each<readonly [string, string, ObservationFormat, object]>([
     ["ragged-row", "x,2026\n", "csv", { expected: 3, given: 2 }],
     ["ragged-row", "x,2026,1,2\n", "csv", { expected: 3, given: 4 }],
