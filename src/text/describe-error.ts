@@ -21,7 +21,7 @@ import type { Locale } from "./words.js";
  * } catch (error) {
  *   if (error instanceof PlanError) words = describeError(error, "en");
  * }
- * words; // => "the base is zero: there is no answer"
+ * words; // => "the base is zero: there is no result"
  * ```
  */
 export function describeError(error: Pick<PlanError, "code" | "facts">, locale: Locale = "zh"): string {

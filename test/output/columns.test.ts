@@ -11,6 +11,7 @@ const row = (more: Partial<ReportRow> = {}): ReportRow => ({
   observed: "",
   gap: "",
   status: "undetermined",
+  statusIn: "",
   remarks: "",
   ...more,
 });

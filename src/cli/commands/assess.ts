@@ -3,11 +3,13 @@ import { STATUSES } from "../../index.js";
 import {
   describeCompliance,
   fill,
+  gapIn,
   type Locale,
   nameIn,
   observedIn,
   remarks,
-  shown,
+  statusAmong,
+  statusIn,
   targetIn,
   wording,
 } from "../../text/index.js";
@@ -31,8 +33,8 @@ function drawn(plan: Plan, assessment: Assessment, locale: Locale, io: Io): stri
     { head: heading.attribute, width: locale === "en" ? 12 : 6 },
     { head: heading.target, share: 3 },
     { head: heading.observed, width: 8 },
-    { head: heading.gap, width: 8 },
-    { head: heading.status, width: locale === "en" ? 12 : 8 },
+    { head: heading.gap, width: locale === "en" ? 16 : 14 },
+    { head: heading.status, width: locale === "en" ? 16 : 10 },
     { head: heading.reason, share: 4 },
   ];
   const rows = assessment.verdicts.map((verdict) => row(plan, verdict, locale, io.colour));
@@ -46,19 +48,19 @@ function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): str
     String(indicator?.no ?? ""),
     indicator === undefined ? verdict.indicator : nameIn(indicator.name, locale),
     words.attribute[verdict.attribute ?? "none"],
-    targetIn(verdict.target, locale),
+    targetIn(verdict.target, locale, plan),
     observedIn(verdict) ?? "",
-    verdict.gap === undefined ? "" : shown(verdict.gap),
-    statusColour(verdict.status, colour)(words.status[verdict.status]),
-    remarks(verdict, locale).join(words.phrase.comma),
+    gapIn(verdict, locale) ?? "",
+    statusColour(verdict.status, colour)(statusIn(verdict, locale)),
+    remarks(verdict, locale).join(words.phrase.clause),
   ];
 }
 
 function summary(plan: Plan, assessment: Assessment, locale: Locale): string {
-  const { counts, asOf } = assessment;
+  const { counts, asOf, verdicts } = assessment;
   const words = wording(locale);
-  const told = STATUSES.filter((status) => counts.byStatus[status] > 0).map(
-    (status) => `${words.status[status]} ${counts.byStatus[status]}`,
+  const told = STATUSES.filter((status) => counts.byStatus[status] > 0).map((status) =>
+    fill(words.cli.counted, { status: statusAmong(verdicts, status, locale), count: counts.byStatus[status] }),
   );
   const title = nameIn(plan.title, locale);
   return fill(words.cli.summary, {

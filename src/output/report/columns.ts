@@ -2,7 +2,7 @@ import { type Locale, wording } from "../../text/index.js";
 import type { ReportRow } from "./parts.js";
 
 /** The columns of the table of targets. */
-export type Column = { readonly key: Exclude<keyof ReportRow, "id">; readonly head: string };
+export type Column = { readonly key: Exclude<keyof ReportRow, "id" | "statusIn">; readonly head: string };
 
 /** A text with its first letter as a sentence has it; Chinese has none. */
 export function sentence(text: string): string {

@@ -53,11 +53,10 @@ export function toMarkdownReport(plan: Plan, assessment: Assessment, options: Re
 }
 
 function targets(rows: readonly ReportRow[], locale: Locale): string {
-  const { status } = wording(locale);
   const columns = columnsOf(rows, locale);
   const cell = (row: ReportRow, key: Column["key"]): string => {
     if (key === "progress") return row.progress?.told ?? "";
-    return key === "status" ? status[row.status] : row[key];
+    return key === "status" ? row.statusIn : row[key];
   };
   return markdownTable({
     heads: columns.map(({ head }) => head),
@@ -65,7 +64,7 @@ function targets(rows: readonly ReportRow[], locale: Locale): string {
   });
 }
 
-function foldOut({ name, status, facts, policy, steps, without }: Trail, locale: Locale): string {
+function foldOut({ name, statusIn, facts, policy, steps, without }: Trail, locale: Locale): string {
   const words = wording(locale);
   const { colon } = words.phrase;
   const used =
@@ -74,7 +73,7 @@ function foldOut({ name, status, facts, policy, steps, without }: Trail, locale:
       : [`- ${escapeMarkdown(words.phrase.policyUsed)}`, ...policy.map((one) => `  - ${escapeMarkdown(one)}`)];
   return [
     "<details>",
-    `<summary>${escapeMarkdown(name)} · ${words.status[status]}</summary>`,
+    `<summary>${escapeMarkdown(name)} · ${escapeMarkdown(statusIn)}</summary>`,
     "",
     ...facts.map(({ label, value }) => `- ${escapeMarkdown(label)}${colon}${escapeMarkdown(value)}`),
     ...used,

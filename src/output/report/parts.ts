@@ -13,6 +13,8 @@ export type ReportRow = {
   readonly gap: string;
   readonly progress?: { readonly distance: number; readonly time: number; readonly told: string };
   readonly status: Status;
+  /** The status in the words of its case. */
+  readonly statusIn: string;
   readonly remarks: string;
 };
 
@@ -24,6 +26,7 @@ export type Trail = {
   readonly id: string;
   readonly name: string;
   readonly status: Status;
+  readonly statusIn: string;
   readonly facts: readonly Fact[];
   readonly policy: readonly string[];
   readonly steps: readonly string[];
@@ -39,6 +42,8 @@ export type Document = {
   readonly compliance: string;
   readonly tally: Table;
   readonly counts: Assessment["counts"];
+  /** What each status is called where it is counted. */
+  readonly statuses: { readonly [K in Status]: string };
   readonly groups: readonly { readonly title: string; readonly note: string; readonly rows: readonly ReportRow[] }[];
   readonly trails: readonly Trail[];
   readonly policy: Table;
