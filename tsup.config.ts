@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { pastIndexes } from "./.ci/past-indexes.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -27,13 +28,24 @@ const plansAsJson: Plugin = {
   },
 };
 
-/** The command enters by the doors, as they are published. */
-const doors: Plugin = {
-  name: "doors",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/(.+\/)?index\.js$/ }, ({ path, importer }) => {
-      const door = /^(?:\.\.\/)+(?:(.+)\/)?index\.js$/.exec(path)?.[1] ?? "index";
-      return /[\\/]cli[\\/]/.test(importer) ? { path: `./${door}.js`, external: true } : undefined;
+/** Writes the licences of the packages that are bundled beside them. */
+const licences: Plugin = {
+  name: "licences",
+  setup({ initialOptions, onEnd }) {
+    initialOptions.metafile = true;
+    onEnd(({ metafile }) => {
+      const folders = Object.keys(metafile?.inputs ?? {}).flatMap((path) => {
+        const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+        return found === undefined ? [] : [found];
+      });
+      const texts = [...new Set(folders)].sort().map((folder) => {
+        const { name, version: of, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+        const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+        if (file === undefined) throw new Error(`${name} has no licence file`);
+        return `${name} ${of} (${license})\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+      });
+      mkdirSync("dist/cli", { recursive: true });
+      writeFileSync("dist/cli/LICENSES.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
     });
   },
 };
@@ -58,7 +70,7 @@ const published = {
 };
 /** Parts without a door of their own, kept apart so that importing one calculator does not drag in zod. */
 const parts = {
-  ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks"].map(part)),
+  ...Object.fromEntries(["kernel", "model", "layout", "assessment", "checks", "typesetting"].map(part)),
   "json-schema": "src/output/json-schema/index.ts",
   // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
   "notation-part": "src/notation/index.ts",
@@ -87,6 +99,7 @@ export default defineConfig([
     ...common,
     entry: { ...published, ...parts },
     platform: "neutral",
+    define: { __VERSION__: JSON.stringify(version) },
     esbuildPlugins: [plansAsJson],
     splitting: true,
     clean: true,
@@ -96,9 +109,25 @@ export default defineConfig([
   },
   {
     ...common,
+    // Bundled apart from the doors, with what it needs of its packages and each command in pieces of its own: files and bytes that are not
+    // loaded are what makes a start quick.
     entry: { cli: "src/cli/index.ts" },
     platform: "node",
-    esbuildPlugins: [doors],
+    splitting: true,
+    // What the bundler finds unused is left out already.
+    treeshake: false,
+    // Those for documents are installed by whoever reads any; the package with positions in JSON brings no text of its licence.
+    noExternal: [/^(?!hucre|mammoth|@humanwhocodes\/momoa)/],
+    esbuildPlugins: [plansAsJson, pastIndexes, licences],
+    esbuildOptions: (options) => {
+      // Names of functions stay, for the stack of a fault.
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+      options.legalComments = "none";
+      options.chunkNames = "cli/[name]-[hash]";
+      // For packages that are CommonJS.
+      options.banner = { js: 'import{createRequire as requiring}from"node:module";const require=requiring(import.meta.url);' };
+    },
     define: { __VERSION__: JSON.stringify(version) },
   },
 ]);

@@ -10,7 +10,7 @@ import { start } from "./start.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const PAGES = join(root, "docs/site/.pages");
-const FALLBACK = "::: info 本页暂无中文版\n以下为英文原文。\n:::\n\n";
+const FALLBACK = "::: info 本页尚无中文\n以下是英文。\n:::\n\n";
 const CHINESE = /\.zh-CN\.md$/;
 
 /** Files of the repository that are pages, by their path in it; the API reference is made by itself. */
@@ -85,6 +85,35 @@ const relinked = (text, file, locale) =>
     })
     .replaceAll("{{", "&#123;&#123;");
 
+/** The address that the builder of pages gives a heading. */
+const slugOf = (title) =>
+  title
+    .toLowerCase()
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "")
+    .replace(/^(?=\d)/, "_");
+
+/** The headings of a page outside of code: the line of each and its address. */
+function headings(text) {
+  let inCode = false;
+  return text.split("\n").flatMap((line, at) => {
+    if (/^\s*(?:```|~~~)/.test(line)) inCode = !inCode;
+    const [, title] = (!inCode && /^#+ (.+)$/.exec(line)) || [];
+    return title === undefined ? [] : [{ at, place: slugOf(title) }];
+  });
+}
+
+/** A Chinese page whose headings answer to the addresses of the English ones too: links to a place lead there in both languages. */
+function withPlaces(chinese, english) {
+  const lines = chinese.split("\n");
+  const places = headings(english).map(({ place }) => place);
+  headings(chinese).forEach(({ at }, i) => {
+    if (i > 0 && places[i] !== undefined) lines[at] = `<a id="${places[i]}"></a>\n\n${lines[at]}`;
+  });
+  return lines.join("\n");
+}
+
 /** The reference names each door as it is imported, and keeps to one language. */
 function nameDoors() {
   const api = join(PAGES, "api");
@@ -146,7 +175,7 @@ export async function stage() {
     write(page, rewritten(file, "en"));
     const chinese = file.replace(/\.md$/, ".zh-CN.md");
     const text = all.has(chinese)
-      ? rewritten(chinese, "zh")
+      ? withPlaces(rewritten(chinese, "zh"), rewritten(file, "en"))
       : rewritten(file, "zh").replace(/^# .*\n/m, (title) => `${title}\n${FALLBACK}`);
     write(`zh/${page}`, text);
   }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 /** Numbers that the library gives for the plan and the example's observations. */
 const SHOWN = [
-  ["growth needed", "Urbanisation rate of the resident population</td>", ">3.95<"],
+  ["growth needed", "Urbanisation rate of permanent residents</td>", ">3.95<"],
   ["path", ">43.9<", ">45.7<", ">47.5<", ">49.3<", ">51.1<"],
   ["observations", ">31<", ">0<"],
   ["verdicts", "binding targets are at risk", ">off track<", ">ahead<"],

@@ -28,7 +28,7 @@ import { type Assessment, type Reason, STATUSES, type Tie, type Verdict } from "
 import { unsettled } from "./working/provisional-years.js";
 import { Trail } from "./working/trail.js";
 
-/** Figures of other indicators may stand beside a plan's own; editors complete its own. */
+/** Figures of other indicators may be beside a plan's own; editors complete its own. */
 type Other = string & {};
 
 /**
@@ -153,7 +153,7 @@ export function judge(
   return { ...verdict, certainty: certaintyWith(verdict, others), ...(ties.length > 0 && { ties }) };
 }
 
-/** A source's word that says the contrary of its figure: the figure counts, and the word is told. */
+/** A source's statement that contradicts its figure: the figure counts, and the statement is reported. */
 function againstWord({ standing, observed, asserted }: Verdict, evidence: IndicatorEvidence): Tie[] {
   if (asserted || observed === undefined || standing === "unknown") return [];
   const [year, word] = [...evidence.asserted].sort(([a], [b]) => b - a)[0] ?? [];

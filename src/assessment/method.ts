@@ -22,7 +22,7 @@ export type MethodInput = {
   readonly limit?: DecimalInput | undefined;
 };
 
-/** What a method may be told. @category Methods */
+/** Options of a method. @category Methods */
 export type MethodOptions = {
   /** Ways of the original that the library does not follow by itself: all of them, or those named. */
   readonly quirks?: boolean | readonly string[];
@@ -54,7 +54,7 @@ export type Measured = {
   readonly score?: DecimalInput;
   /** The key of a class, where it does not follow from the value. */
   readonly status?: string;
-  /** The set of thresholds to use; the first unless told. */
+  /** The set of thresholds to use; the first by default. */
   readonly when?: string;
   /** What the thresholds above 0 are multiplied by. */
   readonly scale?: Decimal;

@@ -7,14 +7,14 @@ import { methodOf } from "./peers/published.js";
 import { checkReferences, type References } from "./series/references.js";
 
 /**
- * What an assessment may be told.
+ * Options of an assessment.
  *
  * @category Assessment
  */
 export type AssessOptions = {
   /** The year to judge in; later observations are not looked at. */
   readonly asOf: number;
-  /** Judgements that differ from the default policy. */
+  /** Policy settings that differ from the default. */
   readonly policy?: Partial<Policy>;
   /** Series that relative targets compare with. */
   readonly references?: References;
@@ -25,7 +25,7 @@ export type AssessOptions = {
   readonly above?: readonly Above[];
   /** Methods to run beside the default one: ids of {@link METHODS}, or methods of your own. */
   readonly methods?: readonly (string | Method)[];
-  /** What these methods are told. */
+  /** Options of these methods. */
   readonly methodOptions?: MethodOptions;
 };
 

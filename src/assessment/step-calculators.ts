@@ -2,7 +2,7 @@
  * Everything a step can be: calculators of this library by their exported names, then plain operations.
  *
  * `observe` gives its input; `lessPercent` and `plusPercent` are value ∓ |value| × percent ÷ 100, `lessOfWay` is value − way × percent ÷ 100; `convertUnit` is value × times,
- * told in another multiple of the unit; the comparisons give true
+ * converted to another multiple of the unit; the comparisons give true
  * or false; `paceStatus` gives ahead from `ahead` up, on-track from `onTrack` up, behind from 0 up, off-track below, or
  * behind where the value is `unmoved`: still within the printed unit of its base;
  * `paceOutlook` gives what `OUTLOOKS` says of the pace needed, both paces turned where lower is better;

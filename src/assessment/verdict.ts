@@ -49,7 +49,7 @@ export const REASONS = [
 /** A reason of {@link REASONS}. @category Assessment */
 export type Reason = (typeof REASONS)[number];
 
-/** How far what a number comes from is to be trusted, and the publications that it was taken from, where that is told. */
+/** How far the origin of a number is to be trusted, and the publications that it was taken from, where given. */
 type Resting = { readonly trust?: Trust; readonly sources?: readonly string[] };
 
 /** Where a number in a step comes from. @category Assessment */
@@ -131,7 +131,7 @@ export type Certainty =
 
 /**
  * Whether a target under way can still be met: it needs no more than the pace so far, no more than the best pace seen in a
- * year, more than that, or more than the policy's `reach` times as much (or it is broken for good).
+ * year, more than that, or more than the policy's `reach` times as much (or it can no longer be met).
  *
  * @category Assessment
  */
@@ -159,7 +159,7 @@ export type Tie = {
  * stated in (`prices-of-levels`); that two series of which one does not tell its prices are at the same (`prices-of-series`); that a
  * reference's one value holds for a part of its years as well (`reference-of-all-years`). And of a figure of the plan or of the evidence: that what
  * only one source has (`figure-of-one-source`), what is derived from two others (`derived-figure`), or what other sources dispute
- * (`disputed-figure`) is right; and that the number which a government above sets for others is the one that its own plan asks for
+ * (`disputed-figure`) is right; and that the number which a government above sets for others is the one that its own plan requires
  * (`target-of-the-plan-above`).
  *
  * @category Assessment
@@ -205,7 +205,7 @@ export type Verdict<Id extends string = string> = {
   readonly certainty: Certainty;
   /** The way of judging, an id. */
   readonly method: string;
-  /** Judgements of the policy that decided. */
+  /** Policy settings that decided. */
   readonly policy: readonly PolicyName[];
   /** The steps that lead to every number and to the status. */
   readonly because: readonly Step[];
@@ -223,7 +223,7 @@ export type Verdict<Id extends string = string> = {
   readonly ties?: readonly Tie[];
   /** What is taken for granted that no figure says. */
   readonly assumptions?: readonly VerdictAssumption[];
-  /** The verdict rests on the source's word that the target was met or not, without a number. */
+  /** The verdict rests on the source's statement that the target was met or not, without a number. */
   readonly asserted?: true;
   /** What other methods say, in the order asked for. */
   readonly methods?: readonly MethodVerdict[];

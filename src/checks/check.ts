@@ -18,9 +18,9 @@ export type CheckOptions = {
   readonly severity?: Severity | { readonly [code: string]: Severity };
   /** Known contradictions, each with its reason. */
   readonly allow?: readonly Allowance[];
-  /** The plan before, for what is weaker than it was. */
+  /** The previous plan, for what is weaker than it was. */
   readonly previous?: Plan;
-  /** What the plan before reached. */
+  /** What the previous plan reached. */
   readonly previousOutcomes?: readonly Observation[];
 };
 
@@ -32,7 +32,7 @@ export type CheckOptions = {
  * no rule compares everything with everything.
  *
  * @param plan - the plan
- * @param options - which rules, which severities, what is allowed, and the plan before with its outcomes
+ * @param options - which rules, which severities, what is allowed, and the previous plan with its outcomes
  * @returns the findings, rule by rule in the order of {@link CHECKS}; then one `stale-allowance` for each allowance that
  * excuses nothing
  * @throws PlanError `invalid-options` for an unknown rule or severity, `invalid-allowances`

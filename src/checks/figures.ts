@@ -30,7 +30,7 @@ export type Figure = {
   readonly bound?: Exclude<Bound, "between" | "unstated" | "exactly">;
   /** The prices of a rate or a level, where the source says them. */
   readonly basis?: Basis;
-  /** What it counts, where that is told; `otherwise` where the figure itself says that it is another thing than its indicator's. */
+  /** What it counts, where that is stated; `otherwise` where the figure itself says that it is another thing than its indicator's. */
   readonly definition?: string;
   readonly otherwise?: true;
   /** Expected, provisional, of an older publication: another figure of the same year may have taken its place. */
@@ -38,7 +38,7 @@ export type Figure = {
   readonly ref: Ref;
 };
 
-/** Every figure about the past: bases, statements of both plans, and what the plan before reached. */
+/** Every figure about the past: bases, statements of both plans, and what the previous plan reached. */
 export const figuresOf = (context: CheckContext): readonly Figure[] => {
   const { plan, previous, previousOutcomes, indicator, previousIndicator } = context;
   const find = (id: string) => indicator(id) ?? previousIndicator(id);
@@ -136,7 +136,7 @@ function observed(one: Observation, indicator: Indicator | undefined, plan: Plan
   return kind === "level" ? [] : [{ ...figure, of: "mean", year: one.span.to, from: one.span.from }];
 }
 
-/** Whether two figures are of the same thing at the same time. A mean may be counted from its base year or from its first. */
+/** Whether two figures describe the same quantity and year. A mean may be counted from its base year or from its first. */
 export function sameTime(a: Figure, b: Figure): boolean {
   if (a.of !== b.of || a.year !== b.year || a.unit !== b.unit || a.values.length !== b.values.length) return false;
   const told = a.otherwise || b.otherwise || (a.definition !== undefined && b.definition !== undefined);

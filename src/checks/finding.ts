@@ -5,7 +5,7 @@ export const SEVERITIES = ["error", "warning", "note"] as const;
 
 /**
  * `error`: no reading that the data leaves open makes both true. `warning`: only a reading does that nobody means. `note`: both can be
- * true, and somebody should look.
+ * true, and it needs a look.
  *
  * @category Checks
  */
@@ -56,7 +56,7 @@ export type Finding = {
   /** The rule that found it, or `stale-allowance`. */
   readonly code: string;
   readonly severity: Severity;
-  /** Where it stands; the other places are in `refs`. */
+  /** Where it is; the other places are in `refs`. */
   readonly locator: Locator;
   /** The arithmetic. Values are decimal text, unrounded. */
   readonly facts: FindingFacts;

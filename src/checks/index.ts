@@ -1,5 +1,5 @@
 /**
- * Floor 4: semantic checks of a plan. A plan, and where there is one the plan before, make findings that give their arithmetic.
+ * Floor 4: semantic checks of a plan. A plan, and where there is one the previous plan, make findings that give their arithmetic.
  *
  * @packageDocumentation
  */

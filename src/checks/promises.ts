@@ -3,7 +3,7 @@ import type { Commitment, Indicator, Target } from "../model/index.js";
 import { demandOfCommitment, type Pair, pairOf } from "./disagreement.js";
 import type { CheckContext } from "./rule.js";
 
-/** What a table asks of an indicator and what the prose promises of it for the same year. */
+/** What a table requires of an indicator and what the prose promises of it for the same year. */
 export type Promised = {
   readonly indicator: Indicator;
   readonly target: Target;

@@ -33,7 +33,7 @@ export const commitmentRef = ({ id, subject, locator }: Commitment): Ref => refT
 export const statementRef = ({ id, subject, locator }: Statement, plan?: Plan): Ref =>
   refTo("statement", { id, name: subject, locator }, plan);
 
-/** An observation, told by its indicator. */
+/** An observation, identified by its indicator. */
 export const observationRef = ({ indicator: id, locator }: Observation, indicator: Indicator | undefined, plan?: Plan): Ref =>
   refTo("observation", { id, name: indicator?.name ?? { zh: id }, locator: locator ?? indicator?.locator ?? {} }, plan);
 
@@ -43,13 +43,13 @@ export const placeRef = (place: Place): Ref => refTo("place", place);
 
 export const boxRef = ({ no, title, locator }: Box): Ref => refTo("box", { id: String(no), name: title, locator });
 
-/** Where a chapter's heading stands. */
+/** Where a chapter's heading is. */
 export const chapterLocator = ({ part, no }: Pick<Chapter, "part" | "no">): Locator => ({
   ...(part !== undefined && { part }),
   chapter: no,
 });
 
-/** A chapter or a section, told by the numbers that lead to it: 3, 3.2, in part 2 of an outline 2/3.2. */
+/** A chapter or a section, identified by its numbers: 3, 3.2, in part 2 of an outline 2/3.2. */
 export function headingRef(name: Text, locator: Locator): Ref {
   const { part, chapter, section } = locator;
   const id = [part === undefined ? "" : `${part}/`, chapter, section === undefined ? "" : `.${section}`].join("");

@@ -20,13 +20,13 @@ export type Family = (typeof FAMILIES)[number];
 /** What a rule sees. @category Checks */
 export type CheckContext = {
   readonly plan: Plan;
-  /** The plan before this one. */
+  /** The previous plan. */
   readonly previous: Plan | undefined;
-  /** What the plan before reached. */
+  /** What the previous plan reached. */
   readonly previousOutcomes: readonly Observation[];
   /** An indicator of the plan by id. */
   readonly indicator: (id: string) => Indicator | undefined;
-  /** An indicator of the plan before by id. */
+  /** An indicator of the previous plan by id. */
   readonly previousIndicator: (id: string) => Indicator | undefined;
   /** The projects of the plan with what is left of their names when spellings are made one. */
   readonly namedProjects: () => readonly { readonly project: Project; readonly key: string }[];

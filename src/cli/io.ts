@@ -23,7 +23,7 @@ export type Io = {
   readonly writeFolder: (folder: string, files: { readonly [name: string]: string }) => Promise<void>;
   /** Whether colour may be used. */
   readonly colour: boolean;
-  /** Columns of the terminal; undefined where output is not one. */
+  /** Columns of the terminal, or as many as `COLUMNS` asks for; undefined where neither says. */
   readonly width: number | undefined;
 };
 

@@ -2,7 +2,7 @@ import { type AnyNode, type DocumentNode, parse } from "@humanwhocodes/momoa";
 import type { Plan, Ref } from "../index.js";
 import { pathOfRef, type SarifRegion } from "../output/index.js";
 
-/** Finds where in a plan's file something stands. */
+/** Finds where in a plan's file something is. */
 export function regions(text: string, plan: Plan): (ref: Ref) => SarifRegion | undefined {
   const document: DocumentNode = parse(text, { mode: "json" });
   return (ref) => {

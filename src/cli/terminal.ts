@@ -18,7 +18,7 @@ export type Process = {
 export const LARGEST_DOCUMENT = 64 * 2 ** 20;
 
 /**
- * Input and output of a process: colour, width and progress only where a terminal is.
+ * Input and output of a process: colour, width and progress only on a terminal.
  *
  * @param process - the process
  * @param failed - called when standard output cannot be written to, but for a reader that has seen enough
@@ -51,9 +51,13 @@ export function terminalOf({ stdin, stdout, stderr, env }: Process, failed: (err
     leftBehind,
     writeFolder,
     colour: stdout.isTTY === true && !env["NO_COLOR"],
-    width: stdout.isTTY === true ? stdout.columns : undefined,
+    width: widthOf(env["COLUMNS"]) ?? (stdout.isTTY === true ? stdout.columns : undefined),
   };
 }
+
+/** A width that is asked for by a variable, which goes for pipes and files too; nothing that is no number of columns. */
+const widthOf = (given: string | undefined): number | undefined =>
+  /^[1-9][0-9]{0,4}$/.test(given ?? "") ? Number(given) : undefined;
 
 /** All bytes of a stream; more than {@link LARGEST_DOCUMENT} fail with the code `EFBIG`. */
 export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -21,7 +21,7 @@ export function printedBase(indicator: Indicator): PrintedBase | undefined {
  *
  * @param indicator - an indicator of a plan
  * @returns the printed decimal text, converted where it is printed in another multiple of the unit; or undefined where no level
- * is told, or in another unit
+ * is given, or in another unit
  * @category Demands
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { requirementIn, targetUnit } from "./unit.js";
 /**
  * Why two targets cannot be set against each other. `part-of-whole`: amounts of a part and of its whole, which add; `named-otherwise`: another
  * name under one id; `other-definition`: they count otherwise, or one of them was defined anew; `not-found`: one of the plans has the indicator, and
- * what it asks was not found.
+ * what it requires was not found.
  *
  * @category Demands
  */
@@ -46,10 +46,10 @@ export type Compared =
 const no = (reason: Incomparable): Compared => ({ code: "not-comparable", reason });
 
 /**
- * Whether one target asks for more than another: the same kind of demand, in the same unit and way, told in the second one's unit.
+ * Whether one target requires more than another: the same kind of demand, in the same unit and way, converted to the second one's unit.
  *
  * Of two floors the higher is stronger, of two ceilings the lower, of equal numbers the tighter bound. More of a change is as its
- * side says: of a reduction asked for, more is stronger.
+ * side says: of a reduction required, more is stronger.
  *
  * @param a - the demand looked at
  * @param b - what it is set against

@@ -17,7 +17,7 @@ export type Redefined = { readonly anew: boolean; readonly from: number };
 
 const SETS_ANEW: readonly Revision["kind"][] = ["mid-term", "amendment", "settlement"];
 
-/** The newest change of definition that a target records, from its own first year where the year is not told; undefined where there is none. */
+/** The newest change of definition that a target records, from its own first year where the year is not given; undefined where there is none. */
 export function redefinedIn({ revisions = [] }: Pick<Target, "revisions">, first: number): Redefined | undefined {
   const at = revisions.findLastIndex(({ kind }) => kind === "definition-changed");
   const change = revisions[at];

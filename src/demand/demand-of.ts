@@ -11,7 +11,7 @@ import { inFigures } from "./unit.js";
 import { yearsOf } from "./years.js";
 
 /**
- * What a target asks of its indicator, read once for everybody who works with it.
+ * What a target requires of its indicator, read once for everybody who works with it.
  *
  * @category Demands
  */
@@ -25,7 +25,7 @@ export type Demand = {
   /** The target's own unit is another than that of the figures, by more than a multiplier. */
   readonly unlike?: true;
   readonly side: Side;
-  /** The number aimed at and, of a range, the other end; absent where no number is asked for. */
+  /** The number aimed at and, of a range, the other end; absent where no number is required. */
   readonly ends?: Ends;
   readonly span: Span["kind"];
   /** First and last year that the target speaks of. */
@@ -40,7 +40,7 @@ export type Demand = {
 };
 
 /**
- * What a target asks: on which side, in which unit, over which years, from which base, to be answered by which figures.
+ * What a target requires: on which side, in which unit, over which years, from which base, to be answered by which figures.
  *
  * Assessment, yearly targets, comparisons of plans, checks and charts all go by this reading: for one target there is one answer.
  *
@@ -78,7 +78,7 @@ export function demandOf(plan: Pick<Plan, "base">, indicator: Indicator, target:
     side,
     ...(hasNumber && { ends: endsOf(requirement, side) }),
     span: target.span.kind,
-    // What starts within the plan is asked of the years after its start.
+    // What starts within the plan is required of the years after its start.
     first: Math.max(first, start.year + 1),
     last,
     base: { year: start.year, ...(level !== undefined && { value: level }) },

@@ -11,11 +11,11 @@ import { isPerName, nameExtent, type Requirement } from "../notation/index.js";
 export type Extent = "extensive" | "intensive" | "unknown";
 
 /**
- * The extent of what a target asks: one rule for all that set a part beside its whole. Growth, changes in percent or points, comparisons,
+ * The extent of what a target requires: one rule for all that set a part beside its whole. Growth, changes in percent or points, comparisons,
  * grades and structures are intensive; of levels and amounts the indicator's name and unit tell.
  *
  * @param indicator - the indicator that is asked
- * @param requirement - what is asked of it
+ * @param requirement - what is required of it
  * @returns whether parts add up to the whole
  * @category Demands
  * @example

@@ -1,5 +1,5 @@
 /**
- * Floor 3: what a target asks, read once for everybody who works with it.
+ * Floor 3: what a target requires, read once for everybody who works with it.
  *
  * @packageDocumentation
  */

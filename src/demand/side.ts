@@ -30,12 +30,12 @@ export function sideOfBound(bound: Bound): Side | undefined {
   }
 }
 
-/** What a requirement is asked of, as far as its side depends on it. */
+/** What a requirement applies to, as far as its side depends on it. */
 export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets" | "baseline"> & { name?: Text };
 
 /**
  * Which side a requirement binds, for everybody who asks: the printed bound says it; else, for a change that is to go one way,
- * that way held against the better one; else the way that is better.
+ * that way compared with the better one; else the way that is better.
  *
  * More of a change is better when it leads the better way: of a reduction of what should fall, of growth of what should rise. Growth
  * of what should fall is a ceiling. Where nothing tells which way is better, the way that a change is to go does. A reduction that is
@@ -60,7 +60,7 @@ export function sideOf(requirement: Requirement, indicator: Sided): Side {
   return falls === (direction === "lower") ? "floor" : "ceiling";
 }
 
-/** The number that is met first, and the other end of a range; both the same where one number is asked for. */
+/** The number that is met first, and the other end of a range; both the same where one number is required. */
 export type Ends = { readonly near: D; readonly far: D };
 
 /** The ends of an amount, as its side meets them. */

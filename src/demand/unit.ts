@@ -16,13 +16,13 @@ export function inFigures(indicator: Indicator, { requirement }: Pick<Target, "r
   return inUnit(inPercent(requirement), figureUnit(indicator));
 }
 
-/** The unit of a target: one that its cell prints stands before the row's. */
+/** The unit of a target: one that its cell prints precedes the row's. */
 export function targetUnit(indicator: Indicator, { requirement }: Pick<Target, "requirement">): string | null {
   return unitIn(requirement) ?? figureUnit(indicator);
 }
 
 /**
- * What a target asks, told in a unit, so that it can be set against another indicator's target; what prints no unit is in its
+ * What a target requires in a given unit, for comparison with another indicator's target; what prints no unit is in its
  * indicator's. Undefined where the units differ by more than a multiplier.
  */
 export function requirementIn(

@@ -27,7 +27,7 @@ export const DEFINITIONS = {
   exitSections: {
     id: "exit-section-compliance",
     concept: "surface-water-quality",
-    name: { zh: "出境断面达标率", en: "Compliance where rivers leave the county" },
+    name: { zh: "出境断面达标率", en: "Compliance rate where rivers leave the county" },
   },
   exitGrade: {
     id: "exit-section-grade",
@@ -37,7 +37,7 @@ export const DEFINITIONS = {
   grossEnrolment: {
     id: "gross-enrolment",
     concept: "senior-secondary-education",
-    name: { zh: "毛入学率", en: "Gross enrolment" },
+    name: { zh: "毛入学率", en: "Gross enrolment ratio" },
   },
-  completion: { id: "completion", concept: "senior-secondary-education", name: { zh: "完成率", en: "Completion" } },
+  completion: { id: "completion", concept: "senior-secondary-education", name: { zh: "完成率", en: "Completion rate" } },
 } as const satisfies { readonly [name: string]: Definition };

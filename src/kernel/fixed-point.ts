@@ -76,7 +76,7 @@ const SPARE_BITS = [32, 320] as const;
 
 /**
  * What a computation in fixed point gives, rounded once to the digits of a decimal type; undefined where it does not apply, or where the
- * number lies in the middle of two results as far as can be told.
+ * number lies in the middle of two results as far as can be known.
  *
  * @param compute - the number with so many true bits, but for its error
  */

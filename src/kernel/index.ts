@@ -7,7 +7,7 @@
 export { refuseUnless } from "./argument.js";
 export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals, shownValue } from "./decimal.js";
 export { type Grown, growthOrder } from "./growth-order.js";
-export { type Interval, printedInterval } from "./interval.js";
+export { type Interval, intervalAround, printedInterval } from "./interval.js";
 export { comparePower, logShareOrder } from "./log-share-order.js";
 export { type Fraction, lowest } from "./lowest-terms.js";
 export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from "./plan-error.js";

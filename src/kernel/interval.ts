@@ -25,7 +25,11 @@ export function printedInterval(text: string): Interval {
   if (typeof text !== "string") {
     throw new PlanError("invalid-decimal", { given: typeof text, expected: "decimal text as printed: its zeros count" });
   }
-  const value = decimal(text);
+  return intervalAround(decimal(text), text);
+}
+
+/** The values that a printed decimal may stand for, its own value at hand. */
+export function intervalAround(value: Decimal, text: string): Interval {
   const decimals = text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
   const half = new Decimal(`5e${-decimals - 1}`);
   // With the half unit a text of so many characters has no more digits than a Decimal keeps.

@@ -1,5 +1,5 @@
 /**
- * Floor 3: townships, roles, belts and corridors as a graph to ask.
+ * Floor 3: townships, roles, belts and corridors as a queryable graph.
  *
  * @packageDocumentation
  */

@@ -14,7 +14,7 @@ import { placeOf, type WithLayout } from "./place-id.js";
  * ```ts
  * import { rolesOf } from "five-year-plan";
  * import { huzhu15 } from "five-year-plan/huzhu";
- * rolesOf(huzhu15, "weiyuan").slice(0, 2).map(({ name }) => name.en); // => ["Small city", "The heart"]
+ * rolesOf(huzhu15, "weiyuan").slice(0, 2).map(({ name }) => name.en); // => ["Small city", "One core"]
  * rolesOf(huzhu15, "gaozhai"); // => []
  * ```
  */

@@ -5,7 +5,7 @@ import type { WithLayout } from "./place-id.js";
 const TOWNSHIP_LEVEL: readonly Place["kind"][] = ["subdistrict", "town", "township", "ethnic-township"];
 
 /**
- * The township-level places that a plan forgets: without a role, and in no structure, belt or zone. Told a kind of role, those
+ * The township-level places that a plan forgets: without a role, and in no structure, belt or zone. Given a kind of role, those
  * that have none of that kind. Nothing is filled in: a list that ends in 等 has members that nobody can know.
  *
  * @param plan - the plan

@@ -8,20 +8,20 @@ import { SpanSchema } from "./span.js";
 import { TextSchema } from "./text.js";
 import { DateSchema, IdSchema, PrintedSchema } from "./values.js";
 
-/** What an amendment and a settlement have in common: which target, what it asks from now on, and by which act. */
+/** What an amendment and a settlement have in common: which target, what it requires from now on, and by which act. */
 const change = {
   indicator: IdSchema,
-  /** Which of the indicator's targets, counted from 0; the first unless told. */
+  /** Which of the indicator's targets, counted from 0; the first by default. */
   target: z.int().min(0).max(99).exactOptional(),
   /** The new target as printed. */
   printed: PrintedSchema,
-  /** What it asks for. */
+  /** What it requires. */
   requirement: RequirementSchema,
   /** The years it speaks of, where they change. */
   span: SpanSchema.exactOptional(),
   /** Where the act is found: a gazette, an address. */
   source: PrintedSchema.exactOptional(),
-  /** Where the new target is printed; the old target's place unless told. */
+  /** Where the new target is printed; the old target's place by default. */
   locator: LocatorSchema.exactOptional(),
 };
 
@@ -29,7 +29,7 @@ const change = {
 export const AmendmentSchema = z
   .strictObject({
     ...change,
-    /** An amendment unless told; `mid-term` when the mid-term evaluation led to it. */
+    /** An amendment by default; `mid-term` when the mid-term evaluation led to it. */
     kind: z.enum(["mid-term", "amendment"]).exactOptional(),
     /** The decision. */
     act: TextSchema,
@@ -61,7 +61,7 @@ export const SettlementSchema = z
   })
   .readonly();
 
-/** The number of a target that somebody else sets (省下达目标), once it is known. @category Model */
+/** The number of a target that another authority sets (省下达目标), once it is known. @category Model */
 export interface Settlement extends z.infer<typeof SettlementSchema> {}
 
 /**

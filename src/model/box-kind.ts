@@ -1,5 +1,5 @@
 /**
- * What a box holds: projects, places, the table of indicators, results of the plan before, or other items.
+ * What a box holds: projects, places, the table of indicators, results of the previous plan, or other items.
  *
  * @category Model
  */

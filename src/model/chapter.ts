@@ -19,7 +19,7 @@ export interface Section extends z.infer<typeof SectionSchema> {}
 /** {@link Chapter} as a schema. */
 export const ChapterSchema = z
   .strictObject({
-    /** The part (篇) that it stands in: its number may start again in each. */
+    /** The part (篇) that it is in: its number may start again in each. */
     part: OrdinalSchema.exactOptional(),
     no: OrdinalSchema,
     title: TextSchema,

@@ -24,7 +24,7 @@ const LONGEST = 100;
 
 /**
  * The text of the right form that a text of a wrong one spells: full-width digits, spaces, a percent sign, thousands separators,
- * months and days without their zeros. It is told and never taken.
+ * months and days without their zeros. It is suggested and never taken.
  */
 export function respelt(form: Form, given: string): string | undefined {
   if (given.length > LONGEST) return undefined;

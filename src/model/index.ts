@@ -133,16 +133,15 @@ export {
 } from "./query/index.js";
 export { OBSERVATION_COLUMNS, type ObservationColumn } from "./reading/columns.js";
 export { type DuplicateKey, duplicateKey } from "./reading/duplicate-key.js";
+export { OBSERVATION_FORMATS, type ObservationFormat } from "./reading/formats.js";
 export { indicatorsNamed } from "./reading/indicator-names.js";
 export { JSON_FAULTS, type JsonFault } from "./reading/json-fault.js";
 export { type CodedStatus, SDMX_STATUSES } from "./reading/observation-status.js";
 export { type ObservationsReading, readObservations, readObservationText } from "./reading/read-observations.js";
-export {
-  OBSERVATION_FORMATS,
-  type ObservationFormat,
-  type ObservationRow,
-  type ObservationsSummary,
-  type ReadObservationsOptions,
+export type {
+  ObservationRow,
+  ObservationsSummary,
+  ReadObservationsOptions,
 } from "./reading/reader.js";
 export { isRedefined } from "./redefined.js";
 export { refuseUnlessOutline } from "./refuse-unless-outline.js";

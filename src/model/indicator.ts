@@ -27,7 +27,7 @@ export const IndicatorSchema = z
     direction: z.enum(DIRECTIONS),
     /** The prices that its growth is stated in, where the plan tells them. */
     basis: z.enum(BASES).exactOptional(),
-    /** What exactly is counted, where that must be told. */
+    /** What exactly is counted, where that must be stated. */
     definition: DefinitionSchema.exactOptional(),
     /** Who answers for it (责任单位, 牵头单位), in printed order. */
     responsible: z.array(TextSchema).min(1).max(100).readonly().exactOptional(),

@@ -42,7 +42,7 @@ export type Issue = {
   readonly path: readonly (string | number)[];
   /** `expected`, `given`, `key`, `form`, `suggestion`, `write` … as far as they apply; `write` is JSON to write instead. */
   readonly facts: { readonly [name: string]: string | number | readonly string[] };
-  /** Where it stands in the text, from 1, where a text was read. */
+  /** Where it is in the text, from 1, where a text was read. */
   readonly line?: number;
   readonly column?: number;
 };

@@ -5,7 +5,7 @@ import { planIssues } from "./resolve/plan-issues.js";
 /**
  * Reads a plan from anything: checks its shape, refuses what it does not know, resolves its references, freezes what it gives.
  *
- * Refused beyond the shape: an id that stands twice (`duplicate-id`), a reference that leads nowhere (`unresolved-reference`), years
+ * Refused beyond the shape: an id that occurs twice (`duplicate-id`), a reference that leads nowhere (`unresolved-reference`), years
  * that run backwards (`reversed-span`), a lower end above the upper one (`reversed-range`), a scale or grade that is not known
  * (`unknown-scale`, `unknown-grade`), a margin below zero (`negative-margin`). A `relative` requirement's `to` must be an indicator of the
  * plan where it has the form of an id; anything else, such as `全市平均水平`, names a series outside the plan.

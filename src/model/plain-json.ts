@@ -39,7 +39,7 @@ export function firstUnsafe(value: unknown): Issue | undefined {
   return undefined;
 }
 
-/** Kept as a chain, so that a path costs nothing until it is told. */
+/** Kept as a chain, so that a path costs nothing until it is shown. */
 type Path = { readonly key: string | number; readonly above: Path | undefined };
 
 function keys(path: Path | undefined): (string | number)[] {

@@ -25,7 +25,7 @@ export const PolicySchema = z
     structure: Tolerance.exactOptional(),
     /** How many times the best pace seen a target may still need; beyond it the target counts as out of reach. */
     reach: Tolerance.exactOptional(),
-    /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value stands in. */
+    /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value is used instead. */
     missing: z.enum(["undetermined", "latest"]),
     /**
      * How a figure is compared with a printed limit (GB/T 8170): 全数值比较法 takes all its digits (`full`), 修约值比较法 first rounds it to

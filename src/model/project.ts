@@ -33,7 +33,7 @@ export const ProjectSchema = z
     years: z.strictObject({ from: YearSchema, to: YearSchema }).readonly().exactOptional(),
     /** The printed number of the phase (二期). */
     phase: z.int().min(1).max(20).exactOptional(),
-    /** Carried on from the plan before (续建), begun in this one (新建), or being prepared (谋划). */
+    /** Carried on from the previous plan (续建), begun in this one (新建), or being prepared (谋划). */
     stage: z.enum(PROJECT_STAGES).exactOptional(),
     /** Who is responsible (责任单位). */
     responsible: z.array(TextSchema).min(1).max(100).readonly().exactOptional(),

@@ -10,7 +10,7 @@ import { readShape } from "./shape-issues.js";
 export type ObservationRead = { readonly data: Observation } | { readonly issues: readonly Issue[] };
 
 /**
- * Reads one observation from what JSON can hold, and freezes it. What is wrong is told of the kind that its keys speak of: a bad row
+ * Reads one observation from what JSON can hold, and freezes it. What is wrong is reported for the kind that its keys belong to: a bad row
  * costs one reading, and not one of each kind.
  */
 export function readObservation(value: unknown): ObservationRead {

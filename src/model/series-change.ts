@@ -21,7 +21,7 @@ export const RebasingSchema = z
     printed: PrintedSchema,
     /** What it says. */
     reading: RequirementSchema,
-    /** `rebased`, the value of the same thing revised, unless told; `definition-changed` where the new base counts another thing. */
+    /** `rebased`, the value of the same thing revised, by default; `definition-changed` where the new base counts another thing. */
     kind: z.enum(["rebased", "definition-changed"]).exactOptional(),
   })
   .readonly();
@@ -33,7 +33,7 @@ export interface Rebasing extends z.infer<typeof RebasingSchema> {}
 export const RedefinitionSchema = z
   .strictObject({
     ...told,
-    /** Which of the indicator's targets, counted from 0. All of them unless told; the first where it is set anew. */
+    /** Which of the indicator's targets, counted from 0. All of them by default; the first where it is set anew. */
     target: z.int().min(0).max(99).exactOptional(),
     /** The target set anew by the new definition. Left out, it was not: figures by the new definition say nothing about it. */
     anew: z

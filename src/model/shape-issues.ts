@@ -20,7 +20,7 @@ export function readShape<T>(schema: z.ZodType<T>, value: unknown): { readonly d
   return { issues: withoutMisspelt(result.error.issues.flatMap((issue) => issuesOf(issue, value, known))) };
 }
 
-/** A misspelt key is one mistake: the key that it was meant for is not told as missing beside it. */
+/** A misspelt key is one mistake: the key that it was meant for is not reported as missing too. */
 function withoutMisspelt(issues: readonly Issue[]): Issue[] {
   const beside = (path: Issue["path"], key: unknown) => JSON.stringify([...path.slice(0, -1), key]);
   const meant = new Set(
@@ -74,7 +74,7 @@ function issuesOf(
   }
 }
 
-/** Of a union the alternative is told that comes nearest: the one with the fewest things wrong. */
+/** Of a union the nearest alternative is reported: the one with the fewest things wrong. */
 function unionIssues(
   issue: Extract<ZodIssue, { code: "invalid_union" }>,
   root: unknown,

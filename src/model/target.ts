@@ -29,7 +29,7 @@ export const RevisionSchema = z
     on: DateSchema.exactOptional(),
     /** Where the act is found. */
     source: PrintedSchema.exactOptional(),
-    /** The first year whose figures are by the new definition or compare with the new base; each year of the plan, where it is not told. */
+    /** The first year whose figures are by the new definition or compare with the new base; each year of the plan, where it is not given. */
     from: YearSchema.exactOptional(),
     /** One year's figure by the old definition and by the new, where both are known. */
     overlap: z.strictObject({ year: YearSchema, before: DecimalTextSchema, after: DecimalTextSchema }).readonly().exactOptional(),
@@ -56,7 +56,7 @@ export const RevisionSchema = z
 /**
  * A change of a target or of a base, with what stood before it; a value the source does not print is null, never invented.
  *
- * What counts from now on stands in the target or in the baseline itself, what counted before in its revisions. Where the definition
+ * What counts from now on is in the target or in the baseline itself, what counted before in its revisions. Where the definition
  * changed and the target was not set anew, figures by the new definition say nothing about it.
  *
  * @category Model
@@ -90,7 +90,7 @@ export const TargetSchema = z
   .strictObject({
     /** The cell as printed. */
     printed: PrintedSchema,
-    /** What it asks for. */
+    /** What it requires. */
     requirement: RequirementSchema,
     span: SpanSchema,
     /** Printed with a star: expected, or taken from a higher plan. */
@@ -103,5 +103,5 @@ export const TargetSchema = z
   })
   .readonly();
 
-/** What a plan asks of an indicator, as printed and as read. @category Model */
+/** What a plan requires of an indicator, as printed and as read. @category Model */
 export interface Target extends z.infer<typeof TargetSchema> {}

@@ -7,7 +7,7 @@ export const DecimalTextSchema = z.string().regex(DECIMAL_PATTERN);
 /** An id such as `forest-coverage`; the same thing has the same id in every plan. */
 export const IdSchema = z.string().max(80).regex(ID_PATTERN);
 
-/** A project's id, which says where it stands: `box-21/group-3/07`. */
+/** A project's id, which says where it is: `box-21/group-3/07`. */
 export const ProjectIdSchema = z.string().max(120).regex(PROJECT_ID_PATTERN);
 
 /** A calendar year. */

@@ -63,7 +63,7 @@ export type Row = Pick<Indicator, "id" | "name" | "category" | "unit" | "directi
 /** When a cell holds, by its column. */
 type Column = { readonly span: Span; readonly column: string };
 
-/** The columns that the national tables of indicators have: the last year, and one for means, totals and what is asked of each year. */
+/** The columns that the national tables of indicators have: the last year, and one for means, totals and what is required of each year. */
 export function columnsOf(from: number, to: number): { readonly [K in "by" | "average" | "everyYear" | "over"]: Column } {
   const column = "年均/累计";
   return {
@@ -74,7 +74,7 @@ export function columnsOf(from: number, to: number): { readonly [K in "by" | "av
   };
 }
 
-/** The indicators of a table: where it stands, and its column and year of the base. */
+/** The indicators of a table: where it is, and its column and year of the base. */
 export function table(
   rows: readonly Row[],
   place: Locator,

@@ -1,6 +1,6 @@
 import type { Definition, Text } from "../model/index.js";
 
-/** The categories of the table, as the official translation of the plan before has them. */
+/** The categories of the table, as the official translation of the previous plan has them. */
 export const CATEGORIES = {
   economy: { zh: "经济发展", en: "Economic development" },
   innovation: { zh: "创新驱动", en: "Innovation-driven development" },

@@ -13,7 +13,7 @@ export type Parts = {
   readonly mismatch: boolean;
 };
 
-/** A note in brackets, and whether it stands inside a name: 企业（年用水量1万m³以上）用水定额. */
+/** A note in brackets, and whether it is inside a name: 企业（年用水量1万m³以上）用水定额. */
 export type Note = { readonly tokens: readonly Token[]; readonly inName: boolean };
 
 /** Takes the notes in round brackets out of a cell. A round bracket around the whole cell is a square one badly typed. */

@@ -22,7 +22,7 @@ export type Seen = {
   growth?: true;
 };
 
-/** A stretch of a cell that asks for one thing, without the words that only say when. */
+/** A stretch of a cell that requires one thing, without the words that only say when. */
 export type Clause = {
   readonly tokens: readonly Token[];
   readonly folded: Folded;

@@ -51,7 +51,7 @@ export type Known = {
   readonly year: number | undefined;
   /** The indicator's own unit, "" where it is not known. */
   readonly unit: string;
-  /** What a multiplier alone counts: the unit, where it is told or the name's last brackets hold one. */
+  /** What a multiplier alone counts: the unit, where it is given or the name's last brackets hold one. */
   readonly counted: string;
 };
 

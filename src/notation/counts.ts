@@ -8,7 +8,7 @@ const LONGEST = 200;
  * Whether a printed list says that there is more than it names: 甲、乙等6处, 甲、乙等.
  *
  * @param text - a list or a name as printed
- * @returns true when 等 stands before a number or at the end
+ * @returns true when 等 precedes a number or at the end
  * @category Reading
  */
 export function isOpenList(text: string): boolean {

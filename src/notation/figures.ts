@@ -34,7 +34,7 @@ export type TextFigure = { readonly start: number; readonly end: number } & (
 
 const DIGIT = /[0-9]/;
 
-/** Words that may stand in front of a number and lead to it, in prose also through its source, its time and what it is compared with. */
+/** Words that may precede a number and lead to it, in prose also through its source, its time and what it is compared with. */
 const LEADS: ReadonlySet<Sense["says"]> = /* @__PURE__ */ (() =>
   new Set([...LEADING, "estimate", "revised", "from", "time", "by", "than"]))();
 
@@ -96,7 +96,7 @@ function figureAt(tokens: readonly Token[], at: number, folded: Folded, free: nu
   }
   end = Math.max(end, to, bracketed(text, to));
   while (last + 1 < tokens.length && (tokens[last + 1] as Token).end <= end) last++;
-  // A bound stands in the middle of no token: 以上专精特新 is two.
+  // A bound is in the middle of no token: 以上专精特新 is two.
   let bound = tokens[last + 1];
   while (bound !== undefined && bound.start <= end && isBehind(bound)) {
     end = Math.max(end, bound.end);
@@ -119,7 +119,7 @@ function figureAt(tokens: readonly Token[], at: number, folded: Folded, free: nu
   };
 }
 
-/** Where the unit behind a number stands; 余 may part them. */
+/** Where the unit behind a number is; 余 may part them. */
 function unitBehind(text: string, end: number): readonly [number, number] {
   const from = ODD.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
   const length = unitEnd(text.slice(from, from + LONGEST_UNIT));

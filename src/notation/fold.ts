@@ -77,7 +77,7 @@ export function spaced(folded: Folded, position: number): boolean {
   return position > 0 && originalAt(folded, position) - originalAt(folded, position - 1) > 1;
 }
 
-/** Where a folded character, or the end, stands in the original text. */
+/** Where a folded character, or the end, is in the original text. */
 export function originalAt({ original, at }: Folded, position: number): number {
   return at[position] ?? original.length;
 }
@@ -90,7 +90,7 @@ function halfWidth(character: string): string {
 /** Two characters of a Latin word; letters set apart (G D P) are one word. */
 const WORD = /^[A-Za-z0-9]{2}$/;
 
-/** The original characters of a folded stretch; of the white space between them only what parts Latin words is kept. */
+/** The original characters of a folded stretch; of the white space between them only spaces between Latin words are kept. */
 export function unfolded(folded: Folded, start: number, end: number): string {
   if (end <= start) return "";
   const printed = folded.original.slice(originalAt(folded, start), originalAt(folded, end - 1) + 1);

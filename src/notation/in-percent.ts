@@ -5,7 +5,7 @@ import { shifted } from "./shifted.js";
 /**
  * A requirement with its growth in percent: growth printed per mille is divided by ten, exactly, everything else is as given.
  *
- * @param requirement - what a target asks for
+ * @param requirement - what a target requires
  * @returns the same requirement, without the unit ‰
  * @category Requirements
  * @example

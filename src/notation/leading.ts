@@ -1,6 +1,6 @@
 import type { Sense } from "./lexicon.js";
 
-/** Words that may stand between a verb and its number. */
+/** Words that may be between a verb and its number. */
 export const LEADING: ReadonlySet<Sense["says"]> = /* @__PURE__ */ new Set([
   "bound",
   "about",

@@ -55,7 +55,7 @@ export function partsOf(ledger: Ledger, folded: Folded): ReadingPart[] {
   return parts;
 }
 
-/** What a stretch says that is booked as one kind, without what stands between. */
+/** What a stretch says that is booked as one kind, without what is between. */
 export function saidAs(as: PartKind, ledger: Ledger, folded: Folded, { start: from, end: to }: Stretch): string {
   let said = "";
   for (let start = from, end = from; start < to; start = end) {

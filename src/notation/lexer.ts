@@ -23,7 +23,7 @@ import { DURATION_NAMES, DURATION_UNITS } from "./unit-lexicon.js";
 
 const DIGIT = /[0-9]/;
 
-/** What stands behind a clause: nothing, or a sign. */
+/** What follows a clause: nothing, or a sign. */
 const CLAUSE_END = /^[)\],;.、*\n]?$/;
 
 /** How far a quotation is looked along for its end. */
@@ -174,7 +174,7 @@ function counts(place: Place, word: string, text: string, end: number, before: r
   }
 }
 
-/** 5分钟内: a number and a unit of time stand before. */
+/** 5分钟内: a number and a unit of time precede. */
 function isTime(before: readonly Token[], text: string): boolean {
   const unit = before.at(-1);
   return unit?.is === "text" && isNumber(before.at(-2)) && DURATION_UNITS.includes(text.slice(unit.start, unit.end));

@@ -6,7 +6,7 @@ export type OneBound = Exclude<Bound, "between">;
 /**
  * The words of the notation and what each says. The reader and the printer take every Chinese character from here.
  *
- * Where a word may stand is part of the word: `touching` ones count only right before a number (近5, but not 近岸),
+ * Where a word may be is part of the word: `touching` ones count only right before a number (近5, but not 近岸),
  * `closing` ones only behind one.
  */
 export type Sense =
@@ -56,9 +56,9 @@ const arriving = (verbs: string) =>
 
 /** What a year or a five-year period begins with. */
 export const YEAR_AHEAD = /^(?:(?:19|20|21)[0-9]{2}[年\-~至到]|[“"]?十[一二三四五六七八九]五)/;
-/** What stands between the first and the last year of a span. */
+/** What is between the first and the last year of a span. */
 export const YEAR_RANGE = /^[-~至到]{1,2}/;
-/** What may stand between a short word and its number: 超过近5, 达到≥5. */
+/** What may be between a short word and its number: 超过近5, 达到≥5. */
 export const NUMBER_LEADS = "[(<>≥≤=-约近超达逾到在负≈~";
 /** What a move begins with: 年增长5%. */
 export const MOVE_STARTS = "增递下降提减涨";
@@ -209,7 +209,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
 /** 比全国平均水平高: the last of these before the comparison begins what is compared with. */
 export const COMPARED: readonly string[] = ["比", "较"];
 
-/** 与GDP增长同步或略高: what asks for more than keeping in step. */
+/** 与GDP增长同步或略高: what requires more than keeping in step. */
 export const OR_MORE: readonly string[] = /* @__PURE__ */ (() => [
   ..."略高 高 稍高 更高 略快 快 更快 略高于 高于 快于 略快于 以上 略有提高 略有超过 超过 提高".split(" "),
 ])();
@@ -271,19 +271,19 @@ export const BURDEN_NAMES: readonly string[] = /* @__PURE__ */ (() => [
   ),
 ])();
 
-/** What a delegated target ends in: the thing that somebody else sets. */
+/** What a delegated target ends in: the thing that another authority sets. */
 export const DELEGATED_ENDINGS: readonly string[] = /* @__PURE__ */ (() => [
   ..."目标 指标 任务 要求 任务数 目标任务 目标值 控制目标 标准 规定 计划 控制数 目标要求 任务目标 控制线 红线 为准 执行 范围 确定 总量 指标值 任务指标 目标数 控制指标".split(
     " ",
   ),
 ])();
 
-/** Words of which one stands in every delegated target: who sets it, or that it is set. */
+/** Words of which one is in every delegated target: who sets it, or that it is set. */
 export const DELEGATED_SIGNS: readonly string[] = /* @__PURE__ */ (() => [
   ..."下达 审核 衔接 确定 分解 核定 国家 省 市级 全市 本市 市定 州级 县级 区级 上级 任务 自治区 中央 考核 部委 规定".split(" "),
 ])();
 
-/** Words that alone say that somebody else sets the number. */
+/** Words that alone say that another authority sets the number. */
 export const SET_ELSEWHERE: readonly string[] = [
   "下达",
   "核定",
@@ -369,13 +369,13 @@ export const GRADE_NUMERALS: readonly (readonly [string, string])[] = [
   ["5", "V"],
 ];
 
-/** What stands before a numeral that is worse than the last grade: 劣V类. */
+/** What precedes a numeral that is worse than the last grade: 劣V类. */
 export const INFERIOR = "劣";
 
-/** What may not stand before a grade's numeral: 第二类, 十三类, Ⅱ—Ⅲ类. */
+/** What may not precede a grade's numeral: 第二类, 十三类, Ⅱ—Ⅲ类. */
 export const NO_GRADE_BEFORE = "第十百两类级一二三四五六七八九IVX0123456789.-~至、或和";
 
-/** Quotation marks that may stand around a clause. */
+/** Quotation marks that may be around a clause. */
 export const QUOTES = '“”"';
 
 /** Ends of a delegated target that only say "within". */
@@ -384,7 +384,7 @@ export const WITHIN: readonly string[] = ["范围以内", "范围之内", "范�
 /** Ends of a delegated target that only say to go by it: 按国家规定执行. */
 export const GOING_BY: readonly string[] = ["执行", "为准", "确定", "控制", "落实", "安排"];
 
-/** What a target joined to somebody else's ends in: 与国家目标统筹衔接. */
+/** What a target joined to another authority's ends in: 与国家目标统筹衔接. */
 export const JOINED_ENDINGS: readonly string[] = ["统筹衔接", "相衔接", "保持衔接", "衔接", "保持一致", "一致"];
 
 /** Who sets a number that each year's plan proposes. */
@@ -516,7 +516,7 @@ export const ROUND_UNITS = /^[万亿千百]{1,2}$/;
 /** What may follow a sum in words: 千亿元, 千亿台阶. */
 export const SUM_ENDS = "元级台大斤人吨";
 
-/** A cell of nothing but these asks for nothing. 一 is what character recognition makes of a dash. */
+/** A cell of nothing but these requires nothing. 一 is what character recognition makes of a dash. */
 export const NOTHING: readonly string[] = [
   "-",
   "/",
@@ -609,7 +609,7 @@ export const NOT_DIGIT_LIKE: readonly string[] = ["O3"];
 
 /** Words in front of a number that limit or deny it end so: 不抵5, 有别于5, 数5. Such words are no subject. */
 export const LIMITING = "于较过超逾至到在及满足欠缺亏落逊反仅只每第近约多少几百千万亿十两半双负零达无非";
-/** Names of one letter that a number may stand right behind: 男78、女82. */
+/** Names of one letter that a number may be right behind: 男78、女82. */
 export const SHORT_NAMES = "男女城乡镇村省市县区国";
 /** Letters of which the words for places consist. */
 export const PLACE_SIGNS = "省市州县区乡镇村街道社";
@@ -713,9 +713,9 @@ export const PRINTED_ZH = {
   none: "——",
 } as const;
 
-/** What stands behind a list that names only some: 甲、乙等6处. */
+/** What follows a list that names only some: 甲、乙等6处. */
 export const OPEN_LIST = "等";
-/** What parts the entries of a list; the first stands within no name. */
+/** What parts the entries of a list; the first is within no name. */
 export const LIST_JOINTS: readonly string[] = ["、", "和", "与", "及"];
 
 /** Words that a project's name can have or lack and still name the same project. */

@@ -37,7 +37,7 @@ export function listedBeforeCount(
   return undefined;
 }
 
-/** Parts a list at a joint that stands behind what is counted; 和 and 与 also stand within names. */
+/** Parts a list at a joint that follows what is counted; 和 and 与 also stand within names. */
 function endsBefore(list: string, joint: string, noun: string): string[] {
   const parts: string[] = [];
   let from = 0;

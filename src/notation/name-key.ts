@@ -14,10 +14,10 @@ const NOTHING_BETWEEN = /^[\u4e00-\u9fff0-9a-z()[\]%]*$/;
  * What is left of a project's name when two spellings of it are made one: widths and cases folded, white space, quotation marks and
  * separators out, the words that every name may have (项目, 工程, 建设) out, and the places it opens with out.
  *
- * Brackets and what stands in them stay, because a phase or years in brackets make another project.
+ * Brackets and what is in them stay, because a phase or years in brackets make another project.
  *
  * @param name - a name as printed
- * @param opening - names of places that may stand in front, such as the county's
+ * @param opening - names of places that may be in front, such as the county's
  * @returns the key; two names with one key are one name in two spellings
  * @category Reading
  */

@@ -47,7 +47,7 @@ export function readSides(note: readonly Token[], seen: Seen, ledger: Ledger): v
   if (!note.some(isNumber)) claim(ledger, "note", ...note);
 }
 
-/** （2025年为10%）: the base. （研发经费年均增长7.5%）: another clause. Anything else is only marked. */
+/** （2025年为10%）: the base. （研发经费年均增长7.5%）: another clause. Other notes are only flagged. */
 export function readNote({ tokens: note, inName }: Note, scene: Scene): ReadClause[] {
   const { folded, known, seen, ledger } = scene;
   const clauses: ReadClause[] = [];
@@ -97,7 +97,7 @@ const statesBase = (tokens: readonly Token[], { text }: Folded): boolean => {
   return BASELINE_WORDS.some((word) => said.includes(word));
 };
 
-/** （以农村为1） defines a measure and asks for nothing. */
+/** （以农村为1） defines a measure and requires nothing. */
 const defines = (tokens: readonly Token[], { text }: Folded): boolean =>
   tokens.some(({ start, end }) => text.slice(start, end) === IS);
 

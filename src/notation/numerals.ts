@@ -4,7 +4,7 @@ import type { Token } from "./token.js";
 /** No numeral is longer. */
 const LONGEST = 12;
 
-/** A number in words, where a decimal point, 百分之 or what stands behind shows that it is one: 五点五, 百分之五十, 三个百分点. */
+/** A number in words, where a decimal point, 百分之 or what follows shows that it is one: 五点五, 百分之五十, 三个百分点. */
 export function numeralAt(text: string, start: number): Token | undefined {
   if (ORDINALS.includes(text.charAt(start - 1)) && start > 0) return undefined;
   const percent = text.startsWith(PERCENT_OF, start);

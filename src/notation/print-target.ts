@@ -7,10 +7,10 @@ import { targetLine } from "./target-line.js";
 /**
  * Prints a requirement in the conventional notation of plans, or in plain English.
  *
- * In Chinese, {@link readTarget} reads what was printed back into the same requirement; a name that would run into what stands beside it is put
+ * In Chinese, {@link readTarget} reads what was printed back into the same requirement; a name that would run into what is beside it is put
  * in quotation marks. What the notation cannot say (an unknown grade, a margin beside 同步, a text that is itself a number) is refused; {@link targetLine} words anything.
  *
- * @param requirement - what a target asks for
+ * @param requirement - what a target requires
  * @param options - `locale`: `"zh"` (the default) or `"en"`
  * @returns one line
  * @throws PlanError `not-printable` where what would be printed in Chinese reads as something else, with the line

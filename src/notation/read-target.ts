@@ -86,7 +86,7 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
   };
 }
 
-/** A context is told in texts; anything else is the caller's mistake. */
+/** A context consists of texts; anything else is the caller's mistake. */
 function checked(context: ReadingContext): ReadingContext {
   if (context === null || typeof context !== "object")
     throw new PlanError("invalid-options", { context: String(context), expected: "an object" });
@@ -98,7 +98,7 @@ function checked(context: ReadingContext): ReadingContext {
   return context;
 }
 
-/** An empty cell asks for nothing. */
+/** An empty cell requires nothing. */
 const nothing = (text: string): TargetReading => ({
   ok: true,
   text,
@@ -121,7 +121,7 @@ function bookSigns(tokens: readonly Token[], inPieces: readonly Token[], { folde
   }
 }
 
-/** What should stand where nobody could read on: behind a number its unit or bound, in front of one a word for it. */
+/** What should be where nobody could read on: behind a number its unit or bound, in front of one a word for it. */
 const expectedAt = (tokens: readonly Token[], left: Stretch): readonly Expectation[] =>
   tokens.some((token) => isNumber(token) && token.end <= left.start) ? ["unit"] : ["number"];
 

@@ -93,7 +93,7 @@ export type PartKind = (typeof PART_KINDS)[number];
 export type ReadingPart = { readonly start: number; readonly end: number; readonly as: PartKind };
 
 /**
- * Where a clause stands, and what it says of itself.
+ * Where a clause is, and what it says of itself.
  *
  * @category Reading
  */
@@ -111,7 +111,7 @@ export type ClausePlace = {
 };
 
 /**
- * A requirement as a cell prints it. Its place is told by properties that are not enumerable: a clause is equal to the plain requirement, and
+ * A requirement as a cell prints it. Its place is in properties that are not enumerable: a clause is equal to the plain requirement, and
  * goes into a plan and into JSON as one.
  *
  * @category Reading
@@ -134,7 +134,7 @@ export type TargetReading =
       readonly ok: true;
       /** The text as given. */
       readonly text: string;
-      /** What it asks for; the main clause comes first. */
+      /** What it requires; the main clause comes first. */
       readonly clauses: readonly [TargetClause, ...TargetClause[]];
       /** Every character of the text but white space, as what it was read. */
       readonly parts: readonly ReadingPart[];

@@ -59,17 +59,17 @@ export type RelativeRequirement = {
   readonly margin?: D;
 };
 
-/** The number is set by somebody else: 控制在省下达目标内. @category Requirements */
+/** The number is set by another authority: 控制在省下达目标内. @category Requirements */
 export type DelegatedRequirement = { readonly kind: "delegated"; readonly to: string };
 
 /** No number and no comparison: 提质增效. @category Requirements */
 export type QualitativeRequirement = { readonly kind: "qualitative"; readonly text: string };
 
-/** The cell asks for nothing: ——. @category Requirements */
+/** The cell requires nothing: ——. @category Requirements */
 export type NoRequirement = { readonly kind: "none" };
 
 /**
- * What a target asks for, in one of nine kinds.
+ * What a target requires, in one of nine kinds.
  *
  * @category Requirements
  */

@@ -8,7 +8,7 @@ const put = (form: string, said: string): string => form.replace("{}", () => sai
 /**
  * A requirement in one line for people: in the words of plans, or in plain English. Unlike what {@link printTarget} prints, it need not read back.
  *
- * @param requirement - what a target asks for
+ * @param requirement - what a target requires
  * @param options - `locale`: `"zh"` (the default) or `"en"`
  * @returns one line
  * @category Printing

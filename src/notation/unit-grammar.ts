@@ -33,7 +33,7 @@ function simpleEnd(text: string, from: number): number {
   }
 }
 
-/** The end of the longest word of a unit at a place, with what may follow it; 0 where none stands there. */
+/** The end of the longest word of a unit at a place, with what may follow it; 0 where none is there. */
 function wordEnd(text: string, from: number): number {
   for (let end = Math.min(text.length, from + LONGEST_WORD); end > from; end--) {
     const word = text.slice(from, end);

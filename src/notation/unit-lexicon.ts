@@ -1,5 +1,5 @@
 /**
- * The words that units are made of: measures, what is counted, and what may stand in front of them and behind.
+ * The words that units are made of: measures, what is counted, and what may precede and follow them.
  */
 
 const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民币 人 人次 户 户次 个 件 项 家 所 座 处 辆 台 套 艘 架 部 条 只 头 羽 株 棵 吨 斤 公斤 千克 克 公里 千米 米 厘米 毫米 平方米 平方公里 平方千米 立方米 平方 立方 米2 米3 亩 亩次 公顷 岁 年 月 天 日
@@ -11,9 +11,9 @@ const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民�
 const COUNTED = `尾 匹 峰 袋 瓶 支 层 市 区 省 园区 口 眼 轮 届 笔 单 份 款 首 集 版 步 道 趟 班列 席 字 页 题 成 折 焦 卡 面 根 双 副 团 院 馆 校 厅 园 项目 企业 学校 医院 景区 城市 国家 品种 品牌 产品 网点 站点 单位 机构 平台 基地 中心 工程 农户 家庭
 案件 事项 岗位 工人 农民 学生 教师 医生 护士`;
 
-/** What may stand behind a unit and make another of it: 人次, 架次, 台套, 人年. */
+/** What may follow a unit and make another of it: 人次, 架次, 台套, 人年. */
 export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];
-/** What only stands behind some words: 人年, but 5个 in 5个年产值. */
+/** What only follows some words: 人年, but 5个 in 5个年产值. */
 export const COUNTS_BEHIND: { readonly [count: string]: string | undefined } = { 年: "人", 时: "瓦", 套: "台" };
 
 /** Between what is counted and what it is counted in: 太比特每秒. */

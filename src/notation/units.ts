@@ -40,9 +40,9 @@ export function unitRatio(unit: string, other: string): D | undefined {
 }
 
 /**
- * A level or an amount told in another unit, exactly, by moving the point. What prints no unit is in that unit already.
+ * A level or an amount converted to another unit, exactly, by moving the point. What prints no unit is in that unit already.
  *
- * @param requirement - what a target asks for, or what a baseline says
+ * @param requirement - what a target requires, or what a baseline says
  * @param unit - the unit to tell it in, such as the indicator's; null where there is none to go by
  * @returns the requirement with its numbers in that unit, the same one where nothing changes; undefined where its own unit is another
  * @category Requirements

@@ -1,4 +1,4 @@
-/** What is told of how the body of a box was read. */
+/** What is reported of how the body of a box was read. */
 export const BOX_ISSUE_CODES = [
   /** Fragments between 、 were taken for one name, or could be. */
   "box-names-joined",

@@ -17,9 +17,9 @@ export type Markup = {
   /** All of it is bold. */
   readonly strong?: boolean;
   readonly centred?: boolean;
-  /** It stands in a cell. */
+  /** It is in a cell. */
   readonly cell?: CellPlace;
-  /** It stands in a list, a menu, a head or a foot: nothing of the document's own text. */
+  /** It is in a list, a menu, a head or a foot: nothing of the document's own text. */
   readonly furniture?: boolean;
   /** A line that only draws: `---`, `|---|---|`. */
   readonly rule?: boolean;
@@ -28,10 +28,10 @@ export type Markup = {
 /** One printed line (a paragraph of a page, a cell's line), trimmed, without note numbers that the markup raises. */
 export type Line = Passage & {
   readonly markup: Markup;
-  /** An empty line, or the start of a block, stands before it. */
+  /** An empty line, or the start of a block, precedes it. */
   readonly opens: boolean;
   /** Blanks before its first sign: 2 for a Chinese paragraph. */
   readonly indent: number;
-  /** Where it stands with the signs of markup around it (`## `, `**`), where it has some. */
+  /** Where it is with the signs of markup around it (`## `, `**`), where it has some. */
   readonly outer?: TextSpan;
 };

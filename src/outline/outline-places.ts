@@ -8,7 +8,7 @@ import { signsOf } from "./signs.js";
 import { formatOf, readLines } from "./source/read-lines.js";
 import { headingsOf } from "./stretches.js";
 
-/** Something of a plan that stands in its outline, as the refs of findings tell it. @category Outlines */
+/** Something of a plan that is in its outline, as the refs of findings tell it. @category Outlines */
 export type OutlineRef = { readonly kind: string; readonly id: string; readonly locator?: Locator };
 
 /**

@@ -1,7 +1,7 @@
 import type { Locator } from "../model/index.js";
 import type { Passage } from "./passage.js";
 
-/** A paragraph of prose, its lines joined, with where it stands. */
+/** A paragraph of prose, its lines joined, with where it is. */
 export type Paragraph = {
   readonly passage: Passage;
   readonly locator: Locator;

@@ -2,7 +2,7 @@
 export type TextSpan = { readonly start: number; readonly end: number };
 
 /**
- * Text as a reader sees it, and where each of its signs stands in what was given: tags, entities, line breaks inside a sentence and
+ * Text as a reader sees it, and where each of its signs is in what was given: tags, entities, line breaks inside a sentence and
  * page numbers between two lines are gone from `text` and still counted in the places.
  */
 export type Passage = {
@@ -43,7 +43,7 @@ export function joined(passages: readonly Passage[]): Passage {
   return { text, starts, ends };
 }
 
-/** Where a part of a passage, which is not empty, stands in the given text. */
+/** Where a part of a passage, which is not empty, is in the given text. */
 export function spanOf({ text, starts, ends }: Passage, from = 0, to = text.length): TextSpan {
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }

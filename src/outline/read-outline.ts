@@ -12,7 +12,7 @@ import { findTables } from "./tables/find-tables.js";
  * glossary, each with its place in the text.
  *
  * How headings are numbered (篇章节, 章一、, 一、（一）, 1 and 1.1) is found in the document; its contents list, if it has one, is the key and
- * the check. Nothing is invented: what does not agree or was not understood is an issue, and every visible sign stands in a block that says
+ * the check. Nothing is invented: what does not agree or was not understood is an issue, and every visible sign is in a block that says
  * what it was taken for. Time grows with the length of the text, whatever it holds.
  *
  * @param text - the text as a word processor, a page or a PDF gives it

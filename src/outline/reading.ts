@@ -35,7 +35,7 @@ export type OutlineIssue = { readonly code: OutlineIssueCode; readonly span: Tex
 export type OutlineTable = IndicatorTable & {
   readonly kind: "indicators" | "results" | "other";
   readonly span: TextSpan;
-  /** The part, chapter, section and box that it stands in. */
+  /** The part, chapter, section and box that it is in. */
   readonly locator: Locator;
 };
 

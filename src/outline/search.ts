@@ -4,7 +4,7 @@ import type { OutlineReading } from "./reading.js";
 import { type Signs, signAt, withoutBlanks } from "./signs.js";
 import type { Under } from "./stretches.js";
 
-/** Signs that are looked through in all before only headings and boxes are told: a long text in which nothing is found takes bounded time. */
+/** Signs that are looked through in all before only headings and boxes are located: a long text in which nothing is found takes bounded time. */
 const MOST_LOOKED_THROUGH = 100_000_000;
 
 /** A run of signs, and how far it was looked through: what is printed in order is found in order. */
@@ -35,7 +35,7 @@ export class Search {
     const box = locator.box === undefined ? undefined : this.box(locator, String(locator.box));
     if (box !== undefined) return this.#find(text, `box ${box.start}`, box);
     const under = this.#under(locator);
-    // What stands under no heading may stand anywhere.
+    // What is under no heading may be anywhere.
     const span = under === undefined ? this.#span(0, this.signs.text.length) : this.#span(under.after, under.to);
     return this.#find(text, under === undefined ? "" : keyOf(under.locator), span);
   }
@@ -46,7 +46,7 @@ export class Search {
     return found && (this.#find(text, `table ${table}`, found) ?? found);
   }
 
-  /** Where a text stands last, as terms do that are explained at the end. */
+  /** Where a text occurs last, as terms do that are explained at the end. */
   last(text: string): TextSpan | undefined {
     const name = withoutBlanks(text);
     const at = name === "" || !this.#mayLook(this.signs.text.length) ? -1 : this.signs.text.lastIndexOf(name);

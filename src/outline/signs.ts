@@ -1,12 +1,12 @@
 import type { Line } from "./line.js";
 import type { OutlineBlock } from "./reading.js";
 
-/** The text of a document without blanks and furniture, and where each of its signs stands in what was given. */
+/** The text of a document without blanks and furniture, and where each of its signs is in what was given. */
 export type Signs = { readonly text: string; readonly starts: Uint32Array; readonly ends: Uint32Array };
 
 const BLANK = /\s/u;
 
-/** The visible signs of some lines; what stands in the contents or in furniture parts no sentence. */
+/** The visible signs of some lines; what is in the contents or in furniture parts no sentence. */
 export function signsOf(lines: readonly Line[], blocks: readonly OutlineBlock[]): Signs {
   const aside = blocks
     .filter(({ role }) => role === "contents" || role === "furniture")
@@ -35,7 +35,7 @@ export function signsOf(lines: readonly Line[], blocks: readonly OutlineBlock[])
 /** A text as it stands among signs. */
 export const withoutBlanks = (text: string): string => text.replaceAll(/\s+/gu, "");
 
-/** The first sign that does not stand before a place of the given text. */
+/** The first sign at or after a place of the given text. */
 export function signAt({ starts }: Signs, place: number): number {
   let [low, high] = [0, starts.length];
   while (low < high) {

@@ -3,7 +3,7 @@ import type { TextSpan } from "./passage.js";
 import type { OutlineReading } from "./reading.js";
 import { type Signs, signAt, withoutBlanks } from "./signs.js";
 
-/** A heading: its signs from `from` to `after`, and what stands under it to `to`. */
+/** A heading: its signs from `from` to `after`, and what is under it to `to`. */
 export type Under = { readonly locator: Locator; readonly from: number; readonly after: number; readonly to: number };
 
 /** A heading that is not among so many that follow is not in the body. */
@@ -11,7 +11,7 @@ const LOOKED_AHEAD = 500;
 
 type Titled = { readonly title: string; readonly locator: Locator; readonly depth: number };
 
-/** The headings of parts, chapters and sections in printed order, each with what stands under it; those that the body has not are left out. */
+/** The headings of parts, chapters and sections in printed order, each with what is under it; those that the body has not are left out. */
 export function headingsOf(reading: OutlineReading, signs: Signs): readonly Under[] {
   const places = reading.blocks.filter(({ role }) => role === "heading").map(({ span }) => span);
   const found: (Titled & { readonly from: number; readonly after: number })[] = [];

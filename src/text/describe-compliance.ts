@@ -1,6 +1,7 @@
 import { type Assessment, STATUSES, type Status } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
-import { fill, wording } from "./wording.js";
+import { fill } from "./fill.js";
+import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
 
 /**

@@ -1,7 +1,8 @@
 import type { PlanError } from "../kernel/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { FORMS, type Issue, JSON_FAULTS } from "../model/index.js";
-import { fill, wording } from "./wording.js";
+import { fill } from "./fill.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**

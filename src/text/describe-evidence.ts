@@ -1,7 +1,8 @@
 import { refuseUnless } from "../kernel/index.js";
 import type { Evidence, Publication } from "../model/index.js";
+import { fill } from "./fill.js";
 import { nameIn } from "./names.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /** What a value rests on, in words. @category Wording */

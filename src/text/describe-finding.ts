@@ -1,15 +1,16 @@
 import type { Finding, FindingFact } from "../checks/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { describeOutlineIssue } from "./describe-outline-issue.js";
+import { fill } from "./fill.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
 
 /**
  * A finding in words, with its arithmetic: numbers rounded half up to four decimals, with `≈` where that left digits out.
  *
- * A rule of one's own has no words here: its finding is told by its code and its facts.
+ * A rule of one's own has no words here: its finding is given as its code and its facts.
  *
  * @param finding - a finding of a check
  * @param locale - `"zh"` (the default) or `"en"`

@@ -1,6 +1,7 @@
 import { refuseUnless } from "../kernel/index.js";
 import type { OutlineIssue } from "../outline/index.js";
-import { fill, wording } from "./wording.js";
+import { fill } from "./fill.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**

@@ -1,7 +1,8 @@
 import type { Cut, Status, StatusRange } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
+import { fill } from "./fill.js";
 import { shown } from "./number.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -55,7 +56,7 @@ export function turningPoints(cuts: readonly StatusRange[], status: Status, loca
   refuseUnless("status", status, "text");
   const at = cuts.findIndex((range) => range.status === status);
   if (at < 0) return [];
-  // The words stand in the order of the statuses, the best first.
+  // The words are in the order of the statuses, the best first.
   const order = Object.keys(wording(locale).status);
   const rank = (one: StatusRange | undefined) => (one === undefined ? Number.NaN : order.indexOf(one.status));
   const [above, below] = [cuts[at + 1], cuts[at - 1]];

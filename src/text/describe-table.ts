@@ -1,7 +1,8 @@
 import { refuseUnless } from "../kernel/index.js";
 import type { Assumption } from "../model/index.js";
 import type { TableIssue } from "../notation/index.js";
-import { fill, wording } from "./wording.js";
+import { fill } from "./fill.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**

@@ -1,4 +1,5 @@
 import { charts } from "./charts/en.js";
+import { datasetEn } from "./dataset/en.js";
 import { files } from "./files/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import { methodEn } from "./method/en.js";
@@ -556,6 +557,7 @@ export const en: Words = {
   ...stepEn,
   ...printedEn,
   ...workbookEn,
+  ...datasetEn,
   ...outlineEn,
   named: {
     part: "part",

@@ -1,10 +1,11 @@
 import type { Step, StepInput } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import type { Plan } from "../model/index.js";
+import { fill } from "./fill.js";
 import { shown } from "./number.js";
 import { COMPARISONS, FORMULAS, GAPS } from "./step/formulas.js";
 import { inputName, originOf, sourcesOfStep } from "./step/sources.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**

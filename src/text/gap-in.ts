@@ -1,7 +1,8 @@
 import type { Verdict } from "../assessment/index.js";
 import { Decimal, decimal, refuseUnless } from "../kernel/index.js";
+import { fill } from "./fill.js";
 import { shown } from "./number.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
 
 /**

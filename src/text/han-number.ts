@@ -3,7 +3,7 @@ const DIGITS = "零一二三四五六七八九";
 /**
  * A count as Chinese numerals, as chapters and sections are numbered.
  *
- * @param count - a whole number; beyond 99 it is told in Arabic numerals
+ * @param count - a whole number; beyond 99 it is written in Arabic numerals
  * @returns the numerals
  * @category Wording
  * @example

@@ -2,8 +2,9 @@ import { refuseUnless } from "../kernel/index.js";
 import type { Indicator, Plan, Target, Text } from "../model/index.js";
 import { refuseUnlessPlan } from "../model/index.js";
 import { type Requirement, saysNoUnit, targetLine } from "../notation/index.js";
+import { fill } from "./fill.js";
 import { unitIn } from "./units.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -16,7 +17,7 @@ import type { Locale } from "./words.js";
  * @example
  * ```ts
  * import { nameIn } from "five-year-plan/text";
- * nameIn({ zh: "森林覆盖率", en: "Forest coverage" }, "en"); // => "Forest coverage"
+ * nameIn({ zh: "森林覆盖率", en: "Forest coverage rate" }, "en"); // => "Forest coverage rate"
  * nameIn({ zh: "森林覆盖率" }, "en"); // => "森林覆盖率"
  * ```
  */
@@ -37,7 +38,7 @@ export function nameIn(name: Text, locale: Locale): string {
  * ```ts
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { nameWithUnit } from "five-year-plan/text";
- * nameWithUnit(huzhu15.indicators[0], "en"); // => "Forest coverage (%)"
+ * nameWithUnit(huzhu15.indicators[0], "en"); // => "Forest coverage rate (%)"
  * ```
  */
 export function nameWithUnit(indicator: Indicator, locale: Locale): string {

@@ -1,10 +1,11 @@
 import type { Verdict, VerdictNumber } from "../assessment/index.js";
 import { Decimal, decimal, refuseUnless } from "../kernel/index.js";
 import { GRADE_SCALES } from "../notation/index.js";
+import { fill } from "./fill.js";
 import { gapIn } from "./gap-in.js";
 import { shown } from "./number.js";
 import { turnOf } from "./turns-in.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /** A number of a verdict with what it is called. @category Wording */

@@ -4,7 +4,7 @@ import { Decimal, type DecimalInput, decimal, refuseUnless } from "../kernel/ind
  * A number for people: at most so many decimals, rounded half up (四舍五入), with `≈` before it when digits were left out.
  *
  * @param value - decimal text, or a Decimal
- * @param places - decimals to keep, 4 unless told
+ * @param places - decimals to keep, 4 by default
  * @returns the text; unchanged where nothing had to be rounded, so `"5.0"` stays `"5.0"`
  * @throws PlanError `invalid-decimal`, `too-many-digits`
  * @category Wording

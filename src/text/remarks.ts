@@ -1,9 +1,10 @@
 import type { MethodResult, Source, Verdict } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
+import { fill } from "./fill.js";
 import { shown } from "./number.js";
 import { statusIn } from "./status-in.js";
 import { turnIn } from "./turns-in.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**

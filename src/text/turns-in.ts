@@ -1,8 +1,9 @@
 import type { Step, Verdict } from "../assessment/index.js";
 import { Decimal, decimal } from "../kernel/index.js";
+import { fill } from "./fill.js";
 import { shown } from "./number.js";
 import type { Turn } from "./verdict/words.js";
-import { fill, wording } from "./wording.js";
+import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
 
 /** What the value is at which a verdict's status would change; undefined where it has none. */

@@ -40,6 +40,7 @@ import type {
 } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
+import type { DatasetWords } from "./dataset/words.js";
 import type { FileWords } from "./files/words.js";
 import type { MethodWords } from "./method/words.js";
 import type { OutlineWords } from "./outline/words.js";
@@ -53,7 +54,8 @@ import type { WorkbookWords } from "./workbook/words.js";
 export type Locale = "zh" | "en";
 
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
-export type Words = FileWords &
+export type Words = DatasetWords &
+  FileWords &
   VerdictWords &
   MethodWords &
   StepWords &
@@ -74,7 +76,7 @@ export type Words = FileWords &
     readonly method: { readonly [id: string]: string };
     readonly outlook: { readonly [K in Outlook]: string };
     readonly agreement: { readonly [K in Agreement]: string };
-    /** Words for the classes of the library's methods; a class that is not here is told by the method's own label. */
+    /** Words for the classes of the library's methods; a class that is not here has the method's own label. */
     readonly methodClass: { readonly [key: string]: string };
     readonly step: { readonly [K in StepCalculator]: string };
     readonly asks: { readonly [K in Asks]: string };

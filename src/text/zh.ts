@@ -1,4 +1,5 @@
 import { charts } from "./charts/zh.js";
+import { datasetZh } from "./dataset/zh.js";
 import { files } from "./files/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import { methodZh } from "./method/zh.js";
@@ -567,6 +568,7 @@ export const zh: Words = {
   ...stepZh,
   ...printedZh,
   ...workbookZh,
+  ...datasetZh,
   ...outlineZh,
   named: {
     part: "篇",

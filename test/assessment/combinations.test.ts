@@ -4,7 +4,7 @@ import type { Verdict } from "../../src/assessment/index.js";
 import { alsoSaid, COMBINATIONS, CORNERS, cellOf, cornerVerdict, verdictOf } from "./combinations.js";
 import { recompute } from "./recompute.js";
 
-const HEAD = ["target", "span", "method", "good", "short", "away or broken", "met", "not met", "a year missing"];
+const HEAD = ["target", "span", "method", "good", "short", "away or breached", "met", "not met", "a year missing"];
 
 /** The rows of a table that stands in the guide, as its cells. */
 const tableIn = (mark: string): readonly (readonly string[])[] =>

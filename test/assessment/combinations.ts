@@ -228,7 +228,7 @@ export const COMBINATIONS: readonly Combination[] = [
   ),
   ...SPANS.map(
     (span): Combination => ({
-      target: "a number set by others, with the source's word",
+      target: "a number set by another authority, as stated by the source",
       span,
       requirement: { kind: "delegated", to: "the province" },
       form: "asserted",
@@ -236,7 +236,7 @@ export const COMBINATIONS: readonly Combination[] = [
     }),
   ),
   {
-    target: "a number set by others, without a word",
+    target: "a number set by another authority, without a statement",
     span: "over",
     requirement: { kind: "delegated", to: "the province" },
     figures: ["1 2", "1 2", "1 2", "1 2 3 4 5", "1 2 3 4 5", "1 2 3 4 -"],
@@ -326,21 +326,21 @@ export const CORNERS: readonly Corner[] = [
     asOf: 2027,
   },
   {
-    situation: "the target behind the base: held",
+    situation: "the target behind the base: maintained",
     requirement: level("93"),
     more: { base: "96.6" },
     observations: observed("95.1"),
     asOf: 2026,
   },
   {
-    situation: "the target behind the base: broken",
+    situation: "the target behind the base: breached",
     requirement: level("93"),
     more: { base: "96.6" },
     observations: observed("92.1"),
     asOf: 2026,
   },
   {
-    situation: "the target equal to the base: held",
+    situation: "the target equal to the base: maintained",
     requirement: ten,
     more: { base: "10" },
     observations: observed("10.7"),
@@ -354,7 +354,7 @@ export const CORNERS: readonly Corner[] = [
     asOf: 2026,
   },
   {
-    situation: "more than the base is asked, and nothing moved",
+    situation: "more than the base is required, and nothing moved",
     requirement: level("10", "more-than"),
     more: { base: "10.0" },
     observations: observed("10.0"),
@@ -458,7 +458,7 @@ export const CORNERS: readonly Corner[] = [
     options: { policy: { reach: "3" } },
   },
   {
-    situation: "in every year, broken once",
+    situation: "in every year, missed once",
     requirement: level("14", "at-least"),
     span: "every-year",
     observations: observed("13.2 14.7"),
@@ -481,7 +481,7 @@ export const CORNERS: readonly Corner[] = [
     asOf: 2028,
   },
   {
-    situation: "growth at comparable prices on both sides",
+    situation: "growth at constant prices on both sides",
     requirement: relative,
     span: "average",
     more: RATE,
@@ -508,7 +508,7 @@ export const CORNERS: readonly Corner[] = [
     options: against("5.0"),
   },
   {
-    situation: "a number set by others, before it is known",
+    situation: "a number set by another authority, before it is known",
     requirement: { kind: "delegated", to: "the province" },
     span: "over",
     more: RATE,
@@ -525,7 +525,7 @@ export const CORNERS: readonly Corner[] = [
     asOf: 2027,
   },
   {
-    situation: "the source's word against a figure: the figure counts",
+    situation: "the source's statement against a figure: the figure counts",
     requirement: ten,
     more: from5,
     observations: [{ indicator: "it", year: 2030, asserted: "met", status: "actual" }, vintaged("9.0", 2030)],

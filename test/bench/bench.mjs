@@ -11,6 +11,7 @@ import { floatLoop } from "./float-loop.mjs";
 import { grownPlan } from "./grown-plan.mjs";
 import { bestOf, each, seconds } from "./measure.mjs";
 import { setsOf } from "./sets.mjs";
+import { starts } from "./start.mjs";
 
 const AS_OF = 2028;
 const SETS = 2000;
@@ -40,7 +41,7 @@ const whole = (some, of = plan) => {
   for (const set of some) kept += assess(of, set, options).verdicts.length;
 };
 
-const few = sets.slice(0, 20);
+const few = sets.slice(0, 200);
 const best = bestOf(
   {
     ours: () => ours(sets),
@@ -209,6 +210,7 @@ const pays = (name, enough) => counts.find((one) => enough(one[name]))?.count.to
 const sizes = [1, 10, 30].map(bySize);
 const checking = seconds(() => check(huzhu15)) && Math.min(...Array.from({ length: 9 }, () => seconds(() => check(huzhu15))));
 const fresh = first();
+const started = starts(20);
 const heaps = [10, 100, 1000, 10_000].map((count) => [count, memory(count)]);
 
 const report = `# Benchmarks
@@ -246,6 +248,12 @@ ${sizes.map((one) => `| ${one.times}× | ${(1000 * one.assess).toFixed(2)} | ${(
 
 The first \`assess\` of a fresh process takes ${fresh.toFixed(0)} ms, \`check\` of the 15th plan ${(1000 * checking).toFixed(1)} ms. A fifth root to 60 digits is ${times.root.toFixed(0)} times as fast as decimal.js gives it, a logarithm
 ${times.logarithm.toFixed(0)} times.
+
+The start of the command against \`node -e 0\`, the median of 20 pairs of processes:
+
+| call | times |
+| ---- | ----: |
+${started.map(({ call, times }) => `| \`five-year-plan ${call}\` | ${times.toFixed(2)} |`).join("\n")}
 
 Memory in use while a stream is under way, beyond what there was before it:
 

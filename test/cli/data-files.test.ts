@@ -17,7 +17,7 @@ const file = (name: string, content: string): string => {
 const NBS = '指标,2027年,2026年\n森林覆盖率(%),20.00,"—"\n常住人口城镇化率,46.2,44.9\n';
 
 describe("files of statistics offices", () => {
-  it("are judged by the names of the plan, and what was done is told", async () => {
+  it("are judged by the names of the plan, and what was done is reported", async () => {
     const { code, out, err } = await cli(["assess", "huzhu-15", "--observations", file("nbs.csv", NBS)]);
     expect([code, out.includes("46.2")]).toEqual([0, true]);
     expect(err).toBe(`${join(folder, "nbs.csv")}：1处没有数（—）\n`);
@@ -123,8 +123,8 @@ describe("an indicator is found by its name", () => {
   it("by explain and show", async () => {
     expect((await cli("explain huzhu-14 森林覆盖率")).out).toContain("(forest-coverage)");
     expect((await cli("show huzhu-15 indicator 城镇化率")).out).toContain("(urbanisation-rate)");
-    expect((await cli("show huzhu-15 indicator forest coverage rate --locale en")).code).toBe(2);
-    expect((await cli("show huzhu-15 indicator Forest coverage --locale en")).out).toContain("(forest-coverage)");
+    expect((await cli("show huzhu-15 indicator forest cover share --locale en")).code).toBe(2);
+    expect((await cli("show huzhu-15 indicator Forest coverage rate --locale en")).out).toContain("(forest-coverage)");
   });
 
   it("but not chosen of several", async () => {

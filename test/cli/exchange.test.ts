@@ -117,7 +117,7 @@ describe("validate", () => {
     expect([code, JSON.parse(out).observations]).toEqual([0, count]);
   });
 
-  it("shows how far it is to whoever watches, where it takes its time", async () => {
+  it("shows how far it is to a reader who watches, where it takes its time", async () => {
     const slow = async function* () {
       yield Buffer.from(`indicator,year,value\n${"x,2026,1\n".repeat(120_000)}`);
       await new Promise((resolve) => setTimeout(resolve, 600));
@@ -173,9 +173,9 @@ describe("export", () => {
     ["a folder for a file", ["--to", "csv", "--out", "src"], "无法写入 src：这是一个文件夹"],
     ["a file for a folder", ["--to", "datapackage", "--out", "package.json"], "无法写入 package.json：已有同名文件"],
     ["a folder that is not there", ["--to", "csv", "--out", "nowhere/x.csv"], "无法写入 nowhere/x.csv：文件不存在"],
-    ["another form", ["--to", "ods"], "argument 'ods' is invalid"],
+    ["another form", ["--to", "ods"], "--to <格式> 不能是 ods"],
     ["a workbook without a file", ["--to", "xlsx"], "工作簿不是文本"],
-    ["another table", ["--to", "csv", "--table", "../x"], "argument '../x' is invalid"],
+    ["another table", ["--to", "csv", "--table", "../x"], "--table <表> 不能是 ../x"],
   ])("refuses %s", async (_, args, expected) => {
     const { code, out, err } = await cli(["export", "huzhu-15", ...args]);
     expect([code, out]).toEqual([2, ""]);
@@ -210,7 +210,7 @@ describe("convert", () => {
     }
   });
 
-  it("does not write a file where rows are wrong, unless told to leave them out", async () => {
+  it("does not write a file where rows are wrong, unless asked to leave them out", async () => {
     const [bad, target] = [file("rows.csv", BAD), path("rows.json")];
     const refused = await cli(["convert", bad, "--to", "json", "--out", target, "--locale", "en"]);
     expect([refused.code, existsSync(target)]).toEqual([2, false]);
@@ -236,8 +236,8 @@ describe("convert", () => {
   it.each<[string, string[], string]>([
     ["a file that is not there", ["nowhere.csv", "--to", "json"], "无法读取 nowhere.csv：文件不存在"],
     ["a folder", ["src", "--to", "json"], "无法读取 src：这是一个文件夹"],
-    ["no form to write", ["package.json"], "required option '--to <format>' not specified"],
-    ["another form", ["package.json", "--to", "toString"], "is invalid"],
+    ["no form to write", ["package.json"], "必须给出选项 --to <格式>"],
+    ["another form", ["package.json", "--to", "toString"], "不能是 toString"],
   ])("refuses %s", async (_, args, expected) => {
     const { code, out, err } = await cli(["convert", ...args]);
     expect([code, out]).toEqual([2, ""]);
@@ -245,7 +245,7 @@ describe("convert", () => {
   });
 });
 
-describe("unreadable documents are told with their place", () => {
+describe("unreadable documents are reported with their place", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 id：键 id 重复"],
     ["broken.json", '{ "id": }', "broken.json:1:9 不是 JSON"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PART_NAMES } from "../../src/cli/commands/show.js";
+import { PART_NAMES } from "../../src/cli/program/choices.js";
 import { huzhu15 } from "../../src/huzhu/index.js";
 import { cli } from "./cli.js";
 

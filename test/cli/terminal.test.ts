@@ -11,7 +11,7 @@ const process = (stdout: object = {}, env: Process["env"] = {}, stderr: object =
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const nothing = () => {};
 
-it("has colour and width only on a terminal, and no colour where NO_COLOR is set", () => {
+it("has colour only on a terminal and not where NO_COLOR is set, and width on a terminal or where COLUMNS asks for it", () => {
   const of = (stdout: object, env?: Process["env"]) => {
     const { colour, width } = terminalOf(process(stdout, env), nothing);
     return [colour, width];
@@ -20,6 +20,11 @@ it("has colour and width only on a terminal, and no colour where NO_COLOR is set
   expect(of({ isTTY: true, columns: 80 })).toEqual([true, 80]);
   expect(of({ isTTY: true, columns: 80 }, { NO_COLOR: "1" })).toEqual([false, 80]);
   expect(of({ isTTY: true, columns: 80 }, { NO_COLOR: "" })).toEqual([true, 80]);
+  // Who asks for a width has it in a pipe and in a file too; what is no width asks for none.
+  expect(of({}, { COLUMNS: "60" })).toEqual([false, 60]);
+  expect(of({ isTTY: true, columns: 80 }, { COLUMNS: "60" })).toEqual([true, 60]);
+  for (const none of ["", "0", "-5", "wide", "8e1"])
+    expect(of({ isTTY: true, columns: 80 }, { COLUMNS: none })).toEqual([true, 80]);
 });
 
 it("shows progress only where somebody watches", () => {

@@ -8,7 +8,7 @@ import { huzhu14, huzhu15 } from "../../src/huzhu/index.js";
 import { cli } from "../cli/cli.js";
 import { filesUnder } from "../files.js";
 
-const documents = ["README.md", ...filesUnder("docs", ".md")].filter((file) => !file.startsWith("docs/site"));
+const documents = ["README.md", "README.zh-CN.md", ...filesUnder("docs", ".md")].filter((file) => !file.startsWith("docs/site"));
 
 /** Blocks of a language in a document. */
 const blocks = (file: string, language: string): string[] =>

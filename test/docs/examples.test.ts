@@ -18,7 +18,9 @@ describe("every example in a docstring runs and gives what it says", () => {
 });
 
 describe("every block of code in the README and the guides runs", () => {
-  const blocks = ["README.md", ...filesUnder("docs", ".md")].filter((file) => !file.startsWith("docs/site")).flatMap(read);
+  const blocks = ["README.md", "README.zh-CN.md", ...filesUnder("docs", ".md")]
+    .filter((file) => !file.startsWith("docs/site"))
+    .flatMap(read);
 
   it.each(blocks)("$file:$line", async (block) => {
     await runBlock(block);

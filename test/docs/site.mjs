@@ -91,7 +91,7 @@ try {
     const picture = shows(`.picture .only-${colorScheme}`);
     for (const options of [{ colorScheme }, { colorScheme, ...small }]) {
       await visit("zh/", options, async (page) => {
-        await says(/已实现/)(page);
+        await says(/完成/)(page);
         await picture(page);
       });
       await visit("", options, async (page) => {

@@ -8,6 +8,7 @@ it("every example is one that the compiler accepts, as strictly as users have it
   const documents = [
     ...filesUnder("src", ".ts"),
     "README.md",
+    "README.zh-CN.md",
     ...filesUnder("docs", ".md").filter((file) => !file.startsWith("docs/site")),
   ];
   const blocks = documents.flatMap((file) => blocksOf(file, readFileSync(file, "utf8")));

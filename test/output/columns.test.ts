@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnsOf } from "../../src/output/report/columns.js";
+import { targetsOf } from "../../src/output/report/columns.js";
 import type { ReportRow } from "../../src/output/report/parts.js";
 
 const row = (more: Partial<ReportRow> = {}): ReportRow => ({
@@ -12,10 +12,11 @@ const row = (more: Partial<ReportRow> = {}): ReportRow => ({
   gap: "",
   status: "undetermined",
   statusIn: "",
+  next: "",
   remarks: "",
   ...more,
 });
-const keys = (...rows: readonly ReportRow[]) => columnsOf(rows, "en").map(({ key }) => key);
+const keys = (...rows: readonly ReportRow[]) => targetsOf(rows, 2028, "en").columns.map(({ key }) => key);
 
 it("a report has the columns that say something in some row, in their order", () => {
   expect(keys(row())).toEqual(["name", "target", "status"]);
@@ -27,4 +28,16 @@ it("a report has the columns that say something in some row, in their order", ()
     "status",
   ]);
   expect(keys()).toEqual([]);
+});
+
+it("a summary leaves the working out, and names the year that is next", () => {
+  const full = row({ no: "1", base: "4", observed: "4.5", gap: "0.5", next: "≥ 4.8", remarks: "so it is" });
+  expect(targetsOf([full], 2028, "en", true).columns.map(({ head }) => head)).toEqual([
+    "No.",
+    "Indicator",
+    "Target",
+    "Actual",
+    "Status",
+    "Needed in 2028",
+  ]);
 });

@@ -1,9 +1,10 @@
 import { type DefaultTreeAdapterTypes, type ParserError, parse } from "parse5";
 import { describe, expect, it } from "vitest";
-import { type Assessment, assess } from "../../src/assessment/index.js";
+import { type Assessment, assess, thresholds } from "../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import type { Observation, Plan } from "../../src/model/index.js";
 import { type ReportOptions, toHtmlReport, toMarkdownReport } from "../../src/output/index.js";
+import { wording } from "../../src/text/index.js";
 
 const observed: readonly Observation[] = [
   { indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual", source: "bureau" },
@@ -12,6 +13,8 @@ const observed: readonly Observation[] = [
   { indicator: "river-water-quality", year: 2027, grade: "II", status: "actual" },
   { indicator: "something-else", year: 2027, value: "1", status: "actual" },
 ];
+const behind: Observation = { indicator: "urbanisation-rate", year: 2027, value: "43.9", status: "actual" };
+const offTrack: Observation = { indicator: "pm25-concentration", year: 2027, value: "29", status: "actual" };
 const of15 = assess(huzhu15, observed, { asOf: 2027 });
 const of14 = assess(huzhu14, huzhu14Outcomes, { asOf: 2025, references: { 全市平均水平: "3.1" } });
 
@@ -126,7 +129,7 @@ describe("what both say", () => {
     expect(report).toContain("achievable at the pace so far");
   });
 
-  it.each(formats)("%s: a method of somebody else by its id, as data", (_, write) => {
+  it.each(formats)("%s: a method of one's own by its id, as data", (_, write) => {
     const [first, ...rest] = of15.verdicts;
     const report = write(
       huzhu15,
@@ -135,6 +138,35 @@ describe("what both say", () => {
     );
     expect(report).toContain("constructor");
     expect(report).not.toContain("native code");
+  });
+});
+
+describe("what a leader reads", () => {
+  it.each(LOCALES)("%s: first what needs attention, the binding targets first; the working comes last", (locale) => {
+    const { report, status, statusCase } = wording(locale);
+    const said: string[] = [...Object.values(status), ...Object.values(statusCase)];
+    const text = toMarkdownReport(huzhu15, assess(huzhu15, [...observed, behind, offTrack], { asOf: 2027 }), { locale });
+    const heads = text.split("\n").filter((line) => /^#+ /.test(line));
+    expect(heads.slice(1, 3)).toEqual([`## ${report.summary}`, `### ${report.attention}`]);
+    expect(heads.filter((line) => line.startsWith("## ")).at(-1)).toBe(`## ${report.annex}`);
+    const attention = tablesIn(text)[1] ?? [];
+    const told = attention.slice(2).map((row) => row.split(" | ").filter((cell) => said.includes(cell)));
+    expect(told.flat()).toEqual([expect.not.stringMatching(status.behind), status.behind, status.behind]);
+  });
+
+  it("what the next year must show is where thresholds say that a target is on track", () => {
+    const text = toMarkdownReport(huzhu15, of15, { locale: "en" });
+    const forest = thresholds(huzhu15, { indicator: "forest-coverage", year: 2028 })[0]?.cuts ?? [];
+    const from = forest.find(({ status }) => status === "on-track")?.low?.at;
+    expect(text).toMatch(new RegExp(`Forest coverage .*\\| ≥ ${from} \\|`));
+    // Less is better, a grade, a mean, a comparison, the last year.
+    expect(text).toMatch(/PM2.5.*\| ≤ 27.43 \|/);
+    expect(text).toMatch(/rivers leave.*\| III – I \|/);
+    expect(text).toMatch(/Average annual growth of GDP.*\| .*≥ ≈4.7442 \|/);
+    expect(toMarkdownReport(huzhu15, assess(huzhu15, [], { asOf: 2029 }), { locale: "en" })).toMatch(
+      /Forest coverage.*\| ≥ 20.06 \|/,
+    );
+    expect(toMarkdownReport(huzhu15, assess(huzhu15, [], { asOf: 2030 }), { locale: "en" })).not.toMatch(/needed in/i);
   });
 });
 

@@ -28,14 +28,14 @@ describe("show", () => {
     expect(show(huzhu15, { locale: "en" })["text/plain"]).toContain("about 51.1");
   });
 
-  it("shows an assessment as its verdicts, by name where the plan is told and by id where it is not", () => {
+  it("shows an assessment as its verdicts, by name where the plan is given and by id where it is not", () => {
     const named = show(outcome, { plan: huzhu14, locale: "en" });
     expect(rows(named)).toBe(21);
     expect(String(named["text/plain"]).split("\n").slice(0, 2)).toEqual([
       "14th Five-Year Plan of Huzhu County, as of 2025",
       "the plan marks no target as binding",
     ]);
-    expect(named["text/plain"]).toContain("| Forest coverage (%) |");
+    expect(named["text/plain"]).toContain("| Forest coverage rate (%) |");
     expect(show(outcome, { locale: "en" })["text/plain"]).toContain("| forest-coverage |");
   });
 

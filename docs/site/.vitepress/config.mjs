@@ -3,7 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
-import { GROUPS } from "../outline.mjs";
+import { GROUPS, IN_ENGLISH } from "../outline.mjs";
 
 const pages = fileURLToPath(new URL("../.pages", import.meta.url));
 
@@ -20,7 +20,7 @@ const sidebar = (locale) => {
   return GROUPS.map(({ guides, [locale]: text }) => ({
     text,
     items: guides.map((guide) => ({
-      text: titleOf(`${prefix}${pageOf(guide)}`),
+      text: locale === "zh" && guide in IN_ENGLISH ? `${IN_ENGLISH[guide]}（英文）` : titleOf(`${prefix}${pageOf(guide)}`),
       link: `/${prefix}${pageOf(guide).replace(/index$/, "")}`,
     })),
   }));
@@ -30,7 +30,7 @@ const nav = (locale) => {
   const prefix = locale === "zh" ? "/zh" : "";
   const [guides, charts, checks, methods, reference, workbench] =
     locale === "zh"
-      ? ["指南", "图表", "检查规则", "方法", "API", "工作台"]
+      ? ["指南", "图表", "检查规则", "评价方法", "API", "工作台"]
       : ["Guides", "Charts", "Checks", "Methods", "API", "Workbench"];
   return [
     { text: guides, link: `${prefix}/guide/start-here` },
@@ -51,7 +51,7 @@ const CHINESE = {
   label: "中文",
   lang: "zh-CN",
   title: "五年规划",
-  description: "规划纲要成为可引用的数据，指标完成情况有据可查",
+  description: "规划纲要变成可逐条引证的数据，指标完成情况有据可查",
   themeConfig: {
     nav: nav("zh"),
     sidebar: sidebar("zh"),

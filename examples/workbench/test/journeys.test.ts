@@ -37,7 +37,7 @@ it("the 14th plan comes first, with its results and their verdicts", () =>
     const urbanisation = row(page, "城镇化率");
     await expect
       .poll(() => urbanisation.locator("td").allInnerTexts())
-      .toEqual(expect.arrayContaining([expect.stringContaining("已实现"), expect.stringMatching(/−2\s*\.1/)]));
+      .toEqual(expect.arrayContaining([expect.stringContaining("完成"), expect.stringContaining("优于目标2.1")]));
     await page.getByRole("button", { name: "未完成" }).click();
     await expect.poll(() => rows(page).count()).toBe(5);
     await page.getByRole("button", { name: "清除筛选" }).click();
@@ -59,7 +59,7 @@ it("a CSV file is judged, narrowed and opened down to each step", () =>
     await page.getByText("数据来源：2026.csv，2 条").waitFor();
     await page.getByRole("link", { name: "指标" }).first().click();
     await expect.poll(() => page.getByLabel("截至").inputValue()).toBe("2026");
-    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("已实现");
+    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("提前实现");
     await expect.poll(() => row(page, "城镇化率").textContent()).toContain("滞后");
 
     await page.getByLabel("属性").selectOption("binding");
@@ -94,7 +94,7 @@ it("pasted cells, JSON and an earlier year give other verdicts", () =>
     await paste("indicator\t2026\t2027\nforest-coverage\t19.97\t20.06\n");
     await page.getByText("数据来源：粘贴的数据，2 条").waitFor();
     await page.goto(`${address()}#/targets`);
-    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("已实现");
+    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("提前实现");
     await page.getByLabel("截至").selectOption("2026");
     await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("滞后");
 
@@ -200,7 +200,7 @@ it("speaks Chinese to who reads it, English to others, and changes at a click", 
     await choose(page, "huzhu-15");
     await page.getByRole("button", { name: "English" }).click();
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
-    await expect.poll(() => row(page, "Forest coverage").textContent()).toContain("on track");
+    await expect.poll(() => row(page, "Forest coverage rate").textContent()).toContain("on track");
     await expect.poll(() => page.title()).toBe("Targets · Plan workbench");
     await page.getByRole("button", { name: "中文" }).click();
     await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("符合预期");

@@ -31,7 +31,7 @@ export type Completion = {
   readonly onScheduleRateOfJudged?: D;
 };
 
-/** The binding indicators alone: what they come to, and which of them stand in the way. @category Aggregation */
+/** The binding indicators alone: their result, and which of them prevent a better one. @category Aggregation */
 export type BindingCompliance = {
   readonly code: Assessment["compliance"];
   readonly missed: readonly string[];

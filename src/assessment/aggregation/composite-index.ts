@@ -53,7 +53,7 @@ export type CompositeIndex = {
 };
 
 /**
- * A composite index of an assessment: the mean of its parts, weighted and normalised as told, never by default.
+ * A composite index of an assessment: the mean of its parts, weighted and normalised as given, never by default.
  *
  * Formula: Σwᵢsᵢ ÷ Σwᵢ. One part that cannot be put in numbers refuses the whole; none is left out silently.
  *

@@ -29,9 +29,9 @@ export function keptDecides(met: boolean, can: Can, bad: number): Code {
 }
 
 /**
- * What must hold in every year: one broken year breaks it for good; at the end no year may be missing, unless a gap is allowed.
+ * What must hold in every year: one year missed is final; at the end no year may be missing, unless a gap is allowed.
  *
- * @param years - how many years are observed, of those asked for
+ * @param years - how many years are observed, of those required
  * @param met - the newest holds
  * @param broken - one of them does not
  * @param can - all may pass, one may fail

@@ -4,13 +4,13 @@ import { ACHIEVED, type Code, judged, noBaseline, OFF_TRACK, ON_TRACK, UNDETERMI
 /** What is reached before its time is achieved; what is to be kept (稳定保持) is on track until its last year. */
 export const reachedEarly = (maintain: boolean): number => (maintain ? ON_TRACK : ACHIEVED);
 
-/** Without a base there is no way to go: it is kept, or the base is what is missing, unless the words say that it is to be kept. */
+/** Without a base there is no distance to cover: it is kept, or the base is what is missing, unless the words say that it is to be kept. */
 export function unbasedDecides(met: boolean, can: Can, maintain: boolean): Code {
   if (!met && !maintain) return noBaseline(false);
   return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
 }
 
-/** A level that the base has is held or broken, never progress. */
+/** A level already reached at the base is maintained or breached, never progress. */
 export function heldDecides(met: boolean, reachable: number): Code {
   return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
 }

@@ -2,9 +2,9 @@ import type { Can } from "./kept.js";
 import { BEHIND, type Code, judged, OFF_TRACK, ON_TRACK } from "./packed-verdict.js";
 
 /**
- * A rate before its year: short of the one asked for it is behind; shrinking where growth is asked, it is off track.
+ * A rate before its year: short of the one asked for it is behind; shrinking where growth is required, it is off track.
  *
- * @param shrinks - the rate is below zero where growth is asked
+ * @param shrinks - the rate is below zero where growth is required
  * @param most - its highest value is
  * @param least - its lowest value is
  */

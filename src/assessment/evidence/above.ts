@@ -33,7 +33,7 @@ export function figuresAbove({ above: { plan, observations }, indicator }: Count
 }
 
 /**
- * A delegated target with the number that the plan above asks of itself, by the same year; undefined where it has none, or one that does not
+ * A delegated target with the number that the plan above requires of itself, by the same year; undefined where it has none, or one that does not
  * hold for a part (amounts). What stood before is in its revisions.
  */
 export function setAbove(own: Indicator, target: Target, above: readonly Above[]): Target | undefined {

@@ -73,7 +73,7 @@ type Slot = {
 /**
  * The figures an assessment looks at: of several for one time an actual one counts before a provisional, an estimated, an assumed
  * one, then the later vintage; before all that, one at the prices that the indicator is stated in. What nothing sets apart is a tie: the one whose
- * text comes first is used, so that the order of the input never decides, and the others are told. So are the variants of a disputed figure.
+ * text comes first is used, so that the order of the input never decides, and the others are reported. So are the variants of a disputed figure.
  * Figures by another definition than the indicator's are left out.
  *
  * @param observations - observations of one indicator, in any order
@@ -150,7 +150,7 @@ function place(
   return fresh;
 }
 
-/** Figures at other prices than the indicator is stated in stand behind those at its own, and behind those that do not say. */
+/** Figures at other prices than the indicator is stated in rank after those at its own, and after those that do not say. */
 const atPrices = ({ basis }: Observation, indicator: Figured | undefined): number =>
   basis === undefined || indicator?.basis === undefined ? 1 : basis === indicator.basis ? 2 : 0;
 

@@ -7,7 +7,7 @@ import { type D, saysNoUnit, unitRatio } from "../../notation/index.js";
 export type Valued = Extract<Observation, { value: string }>;
 
 /**
- * How a figure came from what was published: told in another unit, or an index (上年=100) less 100. The printed digits
+ * How a figure came from what was published: converted to another unit, or an index (上年=100) less 100. The printed digits
  * still say how exact it is.
  */
 export type Conversion =
@@ -24,12 +24,12 @@ export type Read<T extends Valued> = { readonly kind: FigureKind; readonly figur
 export type Figured = Pick<Indicator, "measure" | "unit" | "targets" | "baseline"> &
   Partial<Pick<Indicator, "basis" | "definition">>;
 
-/** Rates are told in percent. */
+/** Rates are in percent. */
 const PERCENT = "%";
 
 /**
  * Reads what an observation says it is: without `measure` what its indicator's figures are, without `unit` in theirs. An index is a
- * rate; levels are told in the indicator's unit, rates in percent.
+ * rate; levels are in the indicator's unit, rates in percent.
  */
 export function readFigure<T extends Valued>(one: T, indicator: Figured): Read<T> {
   const own = figureKind(indicator);
@@ -49,7 +49,7 @@ export function readFigure<T extends Valued>(one: T, indicator: Figured): Read<T
   return { kind, figure: converted(one, value, { as: "unit", printed: one.value, unit, into, times }) };
 }
 
-/** Whether figures of an indicator that say nothing of themselves are taken as printed: rates in ‰ are told in percent. */
+/** Whether figures of an indicator that say nothing of themselves are taken as printed: rates in ‰ are converted to percent. */
 export function isTakenAsPrinted(indicator: Indicator): boolean {
   const read = readFigure({ indicator: indicator.id, year: 0, value: "1", status: "actual" }, indicator);
   return read !== "unlike" && read.figure.conversion === undefined;

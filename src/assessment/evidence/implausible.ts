@@ -5,13 +5,13 @@ import type { Valued } from "./figure.js";
 /** From here on a rate that nothing says is one may be an index or a level. */
 export const SUSPICIOUS = 50;
 
-/** So many times the number asked for is no rate that the plan's authors thought of. */
+/** So many times the number required is no rate that the plan's authors thought of. */
 export const TIMES = 3;
 
 /** Percentage points a year that growth may lie from what is asked, and still be what the figures say. */
 const FAR = 20;
 
-/** Percentage points within which a figure may be the rate that is asked for. */
+/** Percentage points within which a figure may be the rate that is required. */
 export const NEAR_RATE = 10;
 
 /** The levels between which a year's is what growth may make of a start. */
@@ -37,7 +37,7 @@ function isNoRate(demand: Demand, size: Decimal): boolean {
   return size.greaterThanOrEqualTo(SUSPICIOUS) && size.greaterThan(aim === undefined ? 0 : decimal(aim).abs().times(TIMES));
 }
 
-/** As a level it is far from any growth that is asked for, and as a rate or an index near it. */
+/** As a level it is far from any growth that is required, and as a rate or an index near it. */
 function isNoLevel({ base, ends, requirement }: Demand, { value, unit, year, span }: Unsaid): boolean {
   const years = (year ?? span?.to ?? base.year) - base.year;
   if (requirement.kind !== "growth" || unit !== undefined || base.value === undefined || ends === undefined || years < 1)
@@ -50,7 +50,7 @@ function isNoLevel({ base, ends, requirement }: Demand, { value, unit, year, spa
 
 /**
  * Whether figures of a fall are printed as the growth that it is: -3.0 below 降低, year after year. Read as they stand they are rises;
- * rises as large as the fall that is asked for, year after year, are hardly meant. A single one may be.
+ * rises as large as the fall that is required, year after year, are hardly meant. A single one may be.
  */
 export function areTurned(demand: Demand, figures: readonly Unsaid[], years: number): boolean {
   const { requirement, ends, first, last } = demand;

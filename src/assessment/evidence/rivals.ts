@@ -2,7 +2,7 @@ import type { Tie } from "../verdict.js";
 import type { IndicatorEvidence } from "./evidence.js";
 import { precedence, type Rank } from "./precedence.js";
 
-/** Figures that would have done as well as those used and say something else: what is told of them, and the evidence without the others. */
+/** Figures that would have done as well as those used and say something else: what is said of them, and the evidence without the others. */
 export type Rival = { readonly tie: Tie; readonly instead: () => IndicatorEvidence };
 
 /** What a number over several years can be known from. */

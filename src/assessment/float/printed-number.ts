@@ -1,4 +1,4 @@
-/** The most digits that the filter reads; with one more, for the half unit of rounding, 15 are told apart by a double. */
+/** The most digits that the filter reads; with one more, for the half unit of rounding, 15 are distinguished by a double. */
 export const FILTER_DIGITS = 14;
 
 /** Powers of ten that a double holds exactly. */

@@ -18,7 +18,7 @@ export type Form =
   | "structure"
   | "none";
 
-/** What decides the way of judging: what is asked, over which time, and whether a level stands under a column of means. */
+/** What decides the way of judging: what is asked, over which time, and whether a level is under a column of means. */
 export type Asked = {
   readonly requirement: Requirement;
   readonly span: Target["span"]["kind"];

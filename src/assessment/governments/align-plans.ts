@@ -40,7 +40,7 @@ export type Alignment = {
   /** What each of the two counts, where they say that it is not the same. */
   readonly definition?: { readonly lower: Definition; readonly upper: Definition };
   /**
-   * What each asks to change, in the upper target's unit, and how that compares: of levels whose bases are printed, and of a change in points.
+   * What each requires to change, in the upper target's unit, and how that compares: of levels whose bases are printed, and of a change in points.
    */
   readonly change?: AskedChange;
   /** Binding or anticipatory in each plan, where both have the indicator and differ. */
@@ -57,13 +57,13 @@ export type AskedChange = {
 
 /**
  * Sets a lower government's plan against an upper one's, indicator by indicator: by id, and what neither has under the other's id by what it
- * measures (`definition.concept`), so that unemployment as registered stands beside unemployment as surveyed.
+ * measures (`definition.concept`), so that unemployment as registered is set beside unemployment as surveyed.
  *
  * Targets are compared where they ask the same kind of thing of the same years in the same unit and way; a bare number binds as
  * the indicator's direction says. Amounts (output, area, people, money) of another place, a part of the whole, add and do not compare:
  * {@link checkBreakdown} is their place. Neither do other names under one id, unless both say that they count the same, nor what is counted by two
  * definitions, nor a series of which one plan's was defined anew. Whether
- * a weaker target is a fault is not said: a county may start lower than its country, so `change` tells beside two levels what each asks
+ * a weaker target is a fault is not said: a county may start lower than its country, so `change` tells beside two levels what each requires
  * of its own base.
  *
  * @param lower - the lower plan
@@ -140,7 +140,7 @@ function against(own: Plan, lower: Indicator | undefined, other: Plan, upper: In
   });
 }
 
-/** Whether what an indicator asks was not found. */
+/** Whether what an indicator requires was not found. */
 const isLost = ({ notFound = [] }: Indicator): boolean => notFound.includes("targets");
 
 /** Why two targets are not of one thing. */
@@ -183,5 +183,5 @@ function wayOf({ indicator, requirement, ends, base, unit }: Demand, told: Deman
 
 const PERCENT = "%";
 
-/** An indicator without a target still stands in a plan. */
+/** An indicator without a target is still in a plan. */
 const orNone = (targets: readonly Target[]): readonly (Target | undefined)[] => (targets.length === 0 ? [undefined] : targets);

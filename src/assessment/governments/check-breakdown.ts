@@ -7,7 +7,7 @@ import { targetOrigin, told } from "../working/sourced-number.js";
 import { type QuotientStructure, quotientChange } from "./quotient.js";
 
 /**
- * What a split of a target comes to: it `reaches` the whole's number, `falls-short` of it, `depends-on-structure` (the change of a quotient,
+ * What a split of a target adds up to: it `reaches` the whole's number, `falls-short` of it, `depends-on-structure` (the change of a quotient,
  * such as energy per GDP, of which only the numerators are known), or is `refused`, with the reason.
  *
  * @category Levels of government
@@ -30,7 +30,7 @@ export const BREAKDOWN_REFUSALS = [
   "amounts-take-no-weights",
 ] as const;
 
-/** What the parts of a target come to. @category Levels of government */
+/** What the parts of a target add up to. @category Levels of government */
 export type Breakdown = {
   readonly indicator: string;
   readonly code: (typeof BREAKDOWNS)[number];
@@ -50,14 +50,14 @@ export type Breakdown = {
 /** `"add"` for amounts, or a positive weight for each part. @category Levels of government */
 export type Weights = "add" | { readonly [name: string]: D };
 
-/** What {@link checkBreakdown} may be told. @category Levels of government */
+/** Options of {@link checkBreakdown}. @category Levels of government */
 export type BreakdownOptions = {
   /** Of the change of a quotient: what it is per, part by part. */
   readonly structure?: QuotientStructure;
 };
 
 /**
- * Do the targets of the parts (districts, counties, trades) come to the target of the whole?
+ * Do the targets of the parts (districts, counties, trades) add up to the target of the whole?
  *
  * Amounts add. A percentage of the whole is the weighted mean Σwᵢvᵢ ÷ Σwᵢ, never the plain one; the weights are what the percentage
  * is of: the target year's resident people for an urbanisation rate, base-year emissions for a reduction of emissions, land for forest. Mean growth over n years is weighted by
@@ -73,7 +73,7 @@ export type BreakdownOptions = {
  * @param children - the parts' indicators by name; their first targets
  * @param weights - `"add"`, or a weight for each part
  * @param options - `structure`: of the change of a quotient, the base-year amount that it is per and its growth, for each part
- * @returns what the parts come to, or why they cannot be put together
+ * @returns what the parts add up to, or why they cannot be put together
  * @throws PlanError `empty-list` (no parts), `invalid-weights` (a part without a weight, a weight without a part, one that is not positive; so of the
  * structure), `invalid-options` (a structure of what is no change in percent and no growth), `rate-out-of-range`, `invalid-decimal`
  * @category Levels of government
@@ -135,12 +135,12 @@ export function checkBreakdown(
   };
 }
 
-/** Growth runs over its years together; what is asked of one year or of the whole span stands for itself. */
+/** Growth runs over its years together; what is required of one year or of the whole span stands for itself. */
 function countOf({ requirement, span }: Target): number {
   return requirement.kind === "growth" && span.kind !== "by" && span.kind !== "every-year" ? yearsOf(span) : 1;
 }
 
-/** A requirement that asks for a change in percent. */
+/** A requirement of a change in percent. */
 function changesOf(requirement: Requirement) {
   if (requirement.kind === "growth") return requirement;
   return requirement.kind === "change" && requirement.measure === "percent" ? requirement : undefined;
@@ -151,7 +151,7 @@ type Part = Partial<Whole> & { readonly indicator: Indicator; readonly unlike?: 
 
 const NUMBERS: readonly Requirement["kind"][] = ["level", "growth", "change"];
 
-/** An indicator's first target as a number, told in the whole's unit. */
+/** An indicator's first target as a number, in the whole's unit. */
 function numberOf(indicator: Indicator, direction: Indicator["direction"], unit: string | null): Part {
   const target = indicator.targets[0];
   if (target === undefined || !NUMBERS.includes(target.requirement.kind)) return { indicator, ...(target && { target }) };

@@ -20,7 +20,7 @@ type Asked = Extract<Requirement, { kind: "growth" | "change" }>;
 
 /**
  * The change of the whole's quotient where each part's changes as asked: before it is Σw ÷ Σb, after it Σw·f·(1 + g) ÷ Σb·(1 + g), with
- * w the numerators of the base year (energy), b what they are per (GDP), g its growth, and f the factor that is asked of each quotient.
+ * w the numerators of the base year (energy), b what they are per (GDP), g its growth, and f the factor that is required of each quotient.
  *
  * @throws PlanError `invalid-weights`, `rate-out-of-range`, `invalid-decimal`
  */

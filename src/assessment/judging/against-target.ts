@@ -9,8 +9,9 @@ import { type Case, isFinal, type Judgement } from "./case.js";
 import { aimOf, type Compare, type Criterion, canPass, comparing, passes, strict, tolerant } from "./criterion.js";
 import { bitsOf, judgementOf } from "./judgement-of.js";
 import { baseOf } from "./limits.js";
+import { onceACase } from "./once-a-case.js";
 
-/** A value held against an amount. */
+/** A value compared with an amount. */
 export type Held = {
   readonly met: boolean;
   /** What rounding allows. */
@@ -30,9 +31,7 @@ export type Comparable = {
 const DIRECTION = { floor: "higher", ceiling: "lower", point: "hold" } as const;
 
 /** Where a case's target is printed, or the step that gave its number. */
-export function targetSource({ target, from }: Case): Origin {
-  return from ?? targetOrigin(target);
-}
+export const targetSource = /* @__PURE__ */ onceACase(({ target, from }): Origin => from ?? targetOrigin(target));
 
 /** Notes observed, required and gap, compares, and says which tolerance decided. */
 export function hold(given: Case, amount: Amount, side: KnownSide, { known, exact }: Comparable): Held {
@@ -92,13 +91,13 @@ function conclude({ trail }: Case, criterion: Criterion, value: Known, compare: 
   return passes(criterion, compare);
 }
 
-/** The judgement of a value that is kept or not: the outcome in the last year, a standing before it. */
+/** The result for a condition that is met or not: the outcome in the last year, a standing before it. */
 export function keptOrNot(given: Case, held: Held, bad = OFF_TRACK): Judgement {
   return judgeNewest(given, given.last, held, bad);
 }
 
 /**
- * Judges the newest value of a span; in the last year it must be that year's, unless the policy lets an earlier one stand in.
+ * Judges the newest value of a span; in the last year it must be that year's, unless the policy allows an earlier one instead.
  *
  * @param bad - what it is before the end where it is not kept: what can still be made good, such as a mean or a total, is behind
  */

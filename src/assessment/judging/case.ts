@@ -30,7 +30,7 @@ export type Comparator = {
 export type Case<R extends Requirement = Requirement> = {
   readonly indicator: Indicator;
   readonly target: Target;
-  /** What the target asks, as everybody reads it. */
+  /** What the target requires, as everybody reads it. */
   readonly demand: Demand;
   /** Its figures are parts of a whole. */
   readonly share: boolean;
@@ -68,7 +68,7 @@ export type Way = {
 
 /** What a method says of a case. */
 export type Judgement = {
-  /** The way there, where the target is one; noted only when somebody asks. */
+  /** The way there, where the target is one; noted only on request. */
   readonly way?: () => Way;
   readonly status: Status;
   readonly standing: Standing;

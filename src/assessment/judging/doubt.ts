@@ -20,11 +20,22 @@ export function takenForGranted(
   steps: readonly Step[],
 ): readonly VerdictAssumption[] {
   if (status === "undetermined") return assumptions;
-  const sources = steps.flatMap(({ inputs }) => inputs.flatMap(({ source }) => source as Source | readonly Source[]));
-  const trusts = [evidence?.trust, ...sources.map((one) => ("trust" in one ? one.trust : undefined))];
-  const doubts = new Set(trusts.flatMap((trust) => (trust === undefined ? [] : (DOUBTS[trust] ?? []))));
+  const doubts = new Set<VerdictAssumption>();
+  const doubt = (trust: Trust | undefined) => {
+    const code = trust === undefined ? undefined : DOUBTS[trust];
+    if (code !== undefined) doubts.add(code);
+  };
+  doubt(evidence?.trust);
+  for (const { inputs } of steps)
+    for (const { source } of inputs) {
+      if (Array.isArray(source)) for (const one of source) doubt(trustOf(one));
+      else doubt(trustOf(source as Source));
+    }
+  if (doubts.size === 0) return assumptions;
   return [...assumptions, ...VERDICT_ASSUMPTIONS.filter((code) => doubts.has(code))];
 }
+
+const trustOf = (source: Source): Trust | undefined => (source as { readonly trust?: Trust }).trust;
 
 /** A verdict of a delegated target that takes the number of the plan above for the one that is set, unless a source says itself how it stands. */
 export function takenFromAbove(verdict: Verdict): Verdict {

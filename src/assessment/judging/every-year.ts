@@ -3,15 +3,15 @@ import { everyYearDecides } from "../decisions/kept.js";
 import { type Case, isFinal, type Judgement } from "./case.js";
 import { bitsOf, judgementOf } from "./judgement-of.js";
 
-/** A year held against what it asks: whether it is met, and what rounding allows. */
+/** A year compared with what it requires: whether it is met, and what rounding allows. */
 export type YearHeld = { readonly met: boolean; readonly can: { readonly pass: boolean; readonly fail: boolean } };
 
 /**
- * Judges what must hold in every year: one broken year breaks it for good; at the end no year may be missing, unless the
+ * Judges what must hold in every year: one year missed is final; at the end no year may be missing, unless the
  * policy says so.
  *
  * @param years - the years observed, in their order
- * @param named - the judgements that the years used
+ * @param named - the policy settings that the years used
  */
 export function judgeEachYear(given: Case, years: readonly YearHeld[], named: () => readonly PolicyName[]): Judgement {
   const { first, last, policy } = given;

@@ -7,6 +7,7 @@ import type { Known } from "../working/sourced-number.js";
 import { baselineOf } from "./baseline.js";
 import type { Case } from "./case.js";
 import { sinceFirst } from "./every-year.js";
+import { onceACase } from "./once-a-case.js";
 
 /** All of a whole, in percent. */
 export const WHOLE = 100;
@@ -40,10 +41,10 @@ export function isPrintedBeyond({ base, ends }: Pick<Demand, "base" | "ends">): 
 export const levelOf = (given: Case, observation: Valued): Known => limited(given, known(observation));
 
 /** The base of a target, within the natural limits of its indicator. */
-export function baseOf(given: Case): Known | undefined {
+export const baseOf = /* @__PURE__ */ onceACase((given): Known | undefined => {
   const base = baselineOf(given);
   return base === undefined ? undefined : limited(given, base);
-}
+});
 
 /**
  * Rounding never leads beyond a natural limit; a figure printed as the limit is taken as it, for an office that means less than all

@@ -14,11 +14,11 @@ export type Paces = {
   readonly better: "higher" | "lower";
   /** Whether "so many times the best pace" means anything: it does for a movement, not for a level or a ceiling. */
   readonly scalable: boolean;
-  /** What the pace so far comes to: on track it may go on as it is. */
+  /** What the pace so far leads to: on track it may go on as it is. */
   readonly status: Status;
 };
 
-/** Whether a target can still be met, and the judgement that said it cannot. */
+/** Whether a target can still be met, and the policy setting that said it cannot. */
 export type Reach = { readonly outlook: Outlook; readonly policy: readonly PolicyName[] };
 
 /** Compares the pace needed with the paces seen; out of reach only when the policy says how much is too much. */

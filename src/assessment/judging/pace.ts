@@ -38,7 +38,7 @@ function paceOf(share: Share, { ahead, onTrack }: Due): Pace {
 /** A pace judged: its status, what rounding allows, and the quotient, where there is one, at which a threshold would change it. */
 export type Paced = { readonly status: Status; readonly reachable: readonly Status[]; readonly quotient?: Known };
 
-/** The way done: its share as it is told, as it decides, and at the corners of what rounding allows. */
+/** The way done: its share as it is shown, as it decides, and at the corners of what rounding allows. */
 export type Way = {
   readonly told: Known;
   readonly share: Share;
@@ -64,7 +64,7 @@ export function pacesBetween(given: Case, corners: readonly Share[], years: Time
   return statusesOf(pacesFrom(Math.min(...places), Math.max(...places)));
 }
 
-/** The judgements a pace used, with the quotient at which they would give another status. */
+/** The policy settings a pace used, with the quotient at which they would give another status. */
 export function thresholds({ trail }: Case, { quotient }: Paced): readonly PolicyName[] {
   if (quotient === undefined) return [];
   trail.name(quotient, "flipsAt");

@@ -30,7 +30,7 @@ export const endless =
   () =>
     order;
 
-/** The multiple of the way that a threshold asks for after some of the years: threshold × gone ÷ whole. */
+/** The multiple of the way that a threshold requires after some of the years: threshold × gone ÷ whole. */
 export function dueAfter(gone: number, whole: number): (threshold: Decimal) => Ratio {
   return (threshold) => ratioOf(exact(threshold).times(gone), whole);
 }

@@ -15,7 +15,7 @@ export type AssessedSet = {
   readonly explain: (indicator: string, target?: number) => Verdict;
 };
 
-/** What {@link assessMany} may be told. @category Assessment at scale */
+/** Options of {@link assessMany}. @category Assessment at scale */
 export type ManyOptions = Pick<AssessOptions, "asOf" | "policy" | "references">;
 
 /**
@@ -38,9 +38,9 @@ export type ManyOptions = Pick<AssessOptions, "asOf" | "policy" | "references">;
  * function* scenarios(): Generator<Observation[]> {
  *   for (const value of ["43.9", "45.7", "51.1"]) yield [{ indicator: "urbanisation-rate", year: 2026, value, status: "estimate" }];
  * }
- * const told: string[] = [];
- * for (const { verdicts } of assessMany(huzhu15, scenarios(), { asOf: 2026 })) told.push(verdicts[8].status);
- * told; // => ["on-track", "ahead", "achieved"]
+ * const statuses: string[] = [];
+ * for (const { verdicts } of assessMany(huzhu15, scenarios(), { asOf: 2026 })) statuses.push(verdicts[8].status);
+ * statuses; // => ["on-track", "ahead", "achieved"]
  * ```
  */
 export function* assessMany(
@@ -74,9 +74,9 @@ export function* assessMany(
  * async function* sets(): AsyncGenerator<Observation[]> {
  *   yield [{ indicator: "forest-coverage", year: 2030, value: "20.06", status: "actual" }];
  * }
- * const told: string[] = [];
- * for await (const { verdicts } of assessManyAsync(huzhu15, sets(), { asOf: 2030 })) told.push(verdicts[0].status);
- * told; // => ["achieved"]
+ * const statuses: string[] = [];
+ * for await (const { verdicts } of assessManyAsync(huzhu15, sets(), { asOf: 2030 })) statuses.push(verdicts[0].status);
+ * statuses; // => ["achieved"]
  * ```
  */
 export async function* assessManyAsync(

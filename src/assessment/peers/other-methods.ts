@@ -73,7 +73,7 @@ function runOn({ trail, policy, base: baseYear, last }: Case, way: Way, method: 
   return { ...result, certainty: sure ? { kind: "certain" } : { kind: "depends-on-rounding", reachable: classes } };
 }
 
-/** As the trail tells a number, so that whoever reads the trail computes with the same. */
+/** As the trail tells a number, so that any reader of the trail computes with the same. */
 function ranged({ text, low, high }: Known, year: number): Ranged {
   const { value } = measured(text, { from: "plan" });
   return { year, value, low: value.lessThan(low) ? value : low, high: value.greaterThan(high) ? value : high };

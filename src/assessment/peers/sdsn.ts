@@ -36,7 +36,7 @@ export const sdsn: Method = {
     const target = targetOf(given);
     const pace = () => divided(paceShare(base, latest, target));
     if (meets(base, target, direction)) {
-      // Past the target there is no way to go: what counts is that nothing is lost.
+      // Past the target there is no distance to cover: what counts is that nothing is lost.
       yearsFrom(base, latest);
       const kept = meets(latest, { ...target, value: base.value }, direction);
       if (base.value.equals(target.value) && !kept) throw new PlanError("target-equals-base", { base: base.value.toString() });

@@ -36,7 +36,7 @@ export const timeShare: Method = {
   },
 };
 
-/** The share of the way to a target, as it is told and as it decides. */
+/** The share of the way to a target, as it is shown and as it decides. */
 type ShareOfWay = { readonly told: (target: Dated) => Decimal; readonly order: (target: Dated) => Share };
 
 /** A share of the way against the share of the time, with what the ends of the way say of themselves. */

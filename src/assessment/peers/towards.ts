@@ -47,7 +47,7 @@ export function growthRequired(base: Dated, target: Dated): Decimal {
   return growth;
 }
 
-/** What a computation gives, or nothing where it is refused: for a number that is told beside a class that stands without it. */
+/** What a computation gives, or nothing where it is refused: for a number that is shown with a class that holds without it. */
 export function ifThereIs(compute: () => Decimal): { readonly value?: Decimal } {
   try {
     return { value: compute() };
@@ -81,5 +81,5 @@ function turnedOrder(
   return (bound) => turn * order(bound.times(turn * sign));
 }
 
-/** A quotient as it is told, rounded once. */
+/** A quotient as it is shown, rounded once. */
 export const divided = ({ over, under }: Ratio): Decimal => rounded(precise(over).div(under));

@@ -10,7 +10,7 @@ import { alike } from "./revise.js";
  * `new-value`: a figure for a year that was past already; `revised-value`: another figure for the same year;
  * `withdrawn-value`: a figure that is no longer there; `amended-target` and `settled-target`: the plan asks something else;
  * `definition-changed`: the indicator counts something else, and the target was not set anew;
- * `policy`: a judgement differs; `method`: another way of judging; `unexplained`: the assessments do not tell.
+ * `policy`: a policy setting differs; `method`: another way of judging; `unexplained`: the assessments do not tell.
  *
  * @category Revisions
  */
@@ -157,7 +157,7 @@ function targetCause({ before, after }: Pair): Cause[] {
   ];
 }
 
-/** Judgements that differ, where one of the two verdicts used them. */
+/** Policy settings that differ, where one of the two verdicts used them. */
 function policyCauses({ before, after }: Pair, a: Policy, b: Policy): Cause[] {
   const names = [...new Set([...Object.keys(a), ...Object.keys(b)])] as PolicyName[];
   const used = new Set<string>([...before.policy, ...after.policy]);

@@ -3,7 +3,7 @@ import type { Source, Verdict } from "../verdict.js";
 /** A figure that a verdict rests on. */
 export type Used = {
   readonly from: "observation" | "baseline" | "reference" | "policy";
-  /** The indicator, the outside series or the judgement. */
+  /** The indicator, the outside series or the policy setting. */
   readonly name: string;
   readonly year?: number;
   readonly span?: { readonly from: number; readonly to: number };
@@ -11,7 +11,7 @@ export type Used = {
   readonly vintage?: string;
 };
 
-/** The figures that a verdict's steps name, by where they come from; a figure used twice stands once. */
+/** The figures that a verdict's steps name, by where they come from; a figure used twice occurs once. */
 export function figuresOf({ because, indicator, target }: Verdict): ReadonlyMap<string, Used> {
   const figures = new Map<string, Used>();
   const add = (value: string | number, source: Source) => {

@@ -3,7 +3,7 @@ import { type Plan, parseSettlement, type Settlement } from "../../model/index.j
 import { before, checkDay, checkSpan, revised, targetOf } from "./revise.js";
 
 /**
- * The plan with the number that somebody else has set for a delegated target (省下达目标).
+ * The plan with the number that another authority has set for a delegated target (省下达目标).
  *
  * The delegated requirement stays in the target's history, with who set the number, the document and the day.
  *

@@ -14,7 +14,7 @@ import { Trail } from "../working/trail.js";
 
 type End = "value" | "low" | "high";
 
-/** Growth over the first years of a span: from yearly rates, from levels, or as somebody published it. */
+/** Growth over the first years of a span: from yearly rates, from levels, or as published. */
 export type Growth = {
   /** Years that it covers. */
   readonly years: number;
@@ -163,7 +163,7 @@ function whyNone({ evidence, first, last, asOf, demand }: Case): Reason {
 /** A year's rate, with the figures behind it; from levels where two are behind it or the base is one of them. */
 export type YearlyRate = { readonly known: Known; readonly figures: readonly Figure[]; readonly fromLevels?: true };
 
-/** Why figures are not taken as the rates that a target asks for. */
+/** Why figures are not taken as the rates that a target requires. */
 export function refusalOf(given: Case, figures: readonly Figure[]): Reason | undefined {
   if (pricesOf(given.demand, figures) === "unlike") return "unlike-basis";
   return figures.some((one) => isImplausible(given.demand, one)) ? "implausible-observation" : undefined;

@@ -40,7 +40,7 @@ export function ofYears(requirement: ChangeRequirement, yearly: readonly Known[]
   return { value: all("value"), low: all("low"), high: all("high") };
 }
 
-/** Of two levels: their quotient, or their difference in the direction asked for. */
+/** Of two levels: their quotient, or their difference in the direction required. */
 export function ofLevels(requirement: ChangeRequirement, base: Known, now: Known): Exactly {
   const percent = requirement.measure === "percent";
   const turn = requirement.direction === "decrease" ? -1 : 1;

@@ -146,7 +146,7 @@ function outside(name: string, given: References[string], trail: Trail): Compara
 }
 
 /**
- * The values of a reference, and their basis where it is told.
+ * The values of a reference, and their basis where it is given.
  *
  * @param given - a series of {@link References}
  * @returns `values`, and `basis` where the series says one

@@ -13,7 +13,7 @@ export const isYearly = ({ demand }: { readonly demand: Demand }): boolean =>
 
 export const MINUS: Known = /* @__PURE__ */ fixed("-1", { from: "plan" });
 
-/** The change between two levels, counted in the direction asked for, with what their rounding allows. */
+/** The change between two levels, counted in the direction required, with what their rounding allows. */
 export function changeBetween({ requirement, trail }: Case<ChangeRequirement>, base: Known, now: Known): Known {
   const percent = requirement.measure === "percent";
   const change = trail.run(percent ? "percentChange" : "pointChange", { first: base, last: now });
@@ -30,7 +30,7 @@ export function turned(change: Known, trail: Trail): Known {
 }
 
 /**
- * A yearly change counted in the direction asked for. An index, and a rate beside levels, count growth: where a fall is asked for they are
+ * A yearly change counted in the direction required. An index, and a rate beside levels, count growth: where a fall is required they are
  * turned; the figures of an indicator that is itself a reduction count the fall as they are.
  */
 export function signed(requirement: ChangeRequirement, one: Figure, trail: Trail, growth = false): Known {

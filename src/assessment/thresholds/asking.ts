@@ -12,13 +12,13 @@ import { type Candidate, candidatesOf } from "./candidates.js";
 import { figureOf, observationsOf } from "./figure-of.js";
 import type { ThresholdFigure } from "./threshold.js";
 
-/** What {@link thresholds} may be told. @category Thresholds */
+/** Options of {@link thresholds}. @category Thresholds */
 export type ThresholdOptions = {
   /** Only this indicator's targets. */
   readonly indicator?: string;
   /** Only this year. */
   readonly year?: number;
-  /** Judgements that differ from the default policy. */
+  /** Policy settings that differ from the default. */
   readonly policy?: Partial<Policy>;
   /** Series that relative targets compare with: then the cuts are of the figure itself, and otherwise of its difference to theirs. */
   readonly references?: References;
@@ -101,7 +101,7 @@ function verdictOn(plan: Plan, { indicator, target }: Demand, observations: read
   return judge(plan, indicator, target, (until) => collect(observations, until, indicator), observations, settings);
 }
 
-/** A relative target whose comparator nobody gave is held against nothing, so that its figure is the difference. */
+/** A relative target whose comparator nobody gave is compared with nothing, so that its figure is the difference. */
 function comparedWithNothing({ requirement }: Demand, settings: Settings): Settings {
   if (requirement.kind !== "relative" || Object.hasOwn(settings.references, requirement.to)) return settings;
   return { ...settings, references: { ...settings.references, [requirement.to]: "0" } };

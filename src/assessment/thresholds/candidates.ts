@@ -78,7 +78,7 @@ function levelPaces(given: Case<LevelRequirement>): Candidate[] {
   return [...paces, base, { value: low, low, high }, { value: high, low, high }];
 }
 
-/** Growth that comes to its share of the whole: (1 + G)^θ − 1, in percent. */
+/** Growth that amounts to its share of the whole: (1 + G)^θ − 1, in percent. */
 function growthPaces(given: Case, amount: Amount): Candidate[] {
   const { value: aim } = aimOf(amount, given.side, targetSource(given));
   if (isFinal(given) || aim.lessThanOrEqualTo(-100)) return [];

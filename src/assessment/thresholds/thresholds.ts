@@ -14,9 +14,9 @@ import type { Cut, StatusRange, TargetThresholds } from "./threshold.js";
  * a change is that of the years so far. Numbers that end are given with all their digits; a threshold of growth, which is a power, with 34.
  *
  * @param plan - the plan
- * @param options - `policy` and `references`, as for {@link assess}; `indicator` and `year` where only one is asked for
+ * @param options - `policy` and `references`, as for {@link assess}; `indicator` and `year` for only one of them
  * @returns for each target of each indicator, year by year from the first that it speaks of to its last, the ranges in order; without any, and
- * with a reason, where no figure decides (words, a number that somebody else sets, a level without a base)
+ * with a reason, where no figure decides (words, a number that another authority sets, a level without a base)
  * @throws PlanError `unknown-indicator`, `invalid-policy`, `invalid-references`
  * @category Thresholds
  * @example

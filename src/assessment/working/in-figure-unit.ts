@@ -4,10 +4,10 @@ import { type Amount, type D, type Requirement, unitRatio } from "../../notation
 import { fixed, type Known, type Origin, targetOrigin } from "./sourced-number.js";
 import type { Trail } from "./trail.js";
 
-/** What a target asks in its indicator's own terms, and where its numbers come from where they are not the printed ones. */
+/** What a target requires in its indicator's own terms, and where its numbers come from where they are not the printed ones. */
 export type Own = { readonly requirement: Requirement; readonly from?: Origin };
 
-/** What a target asks in the unit of its indicator's figures, each number converted in a step of the trail. */
+/** What a target requires in the unit of its indicator's figures, each number converted in a step of the trail. */
 export function ownTerms({ requirement: told, target }: Demand, trail: Trail): Own {
   const { requirement: printed } = target;
   const [unit, into] = [unitIn(printed), unitIn(told)];
@@ -18,7 +18,7 @@ export function ownTerms({ requirement: told, target }: Demand, trail: Trail): O
   return { requirement, from: (text) => ({ ...(steps[texts.indexOf(text)] as Known), text }) };
 }
 
-/** A number told in another unit, as a step; its rounding stays that of the printed digits. */
+/** A number converted to another unit, as a step; its rounding stays that of the printed digits. */
 export function converted(trail: Trail, value: Known, unit: string, into: string): Known {
   const times = fixed(unitRatio(unit, into) ?? "1", { from: "plan" });
   const scaled = (end: Decimal) => trail.quiet("convertUnit", { value: { ...value, value: end }, unit, into, times });

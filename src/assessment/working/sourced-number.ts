@@ -1,4 +1,4 @@
-import { Decimal, decimal, exact, MAX_DIGITS, PlanError, printedInterval } from "../../kernel/index.js";
+import { Decimal, decimal, exact, intervalAround, MAX_DIGITS, PlanError } from "../../kernel/index.js";
 import type { Evidence, Observation, Policy, PolicyName, Stated, Target } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import type { Source } from "../verdict.js";
@@ -31,7 +31,7 @@ export type Via = { readonly calculator: "plus" | "convertUnit"; readonly inputs
  * @throws PlanError `too-many-digits` for more than 40 digits before the point: such a target has no answer, and stops no other
  */
 export function told(value: Decimal): D {
-  // A Decimal of few words (of seven digits each), not far from 1, has no more digits than are told.
+  // A Decimal of few words (of seven digits each), not far from 1, has no more digits than are shown.
   if (value.isFinite() && value.d.length <= FEW_WORDS && value.e < MAX_DIGITS && value.e > FEW_WORDS * 7 - MAX_DIGITS)
     return value.toFixed();
   const short = new Decimal(value).toSignificantDigits(DIGITS);
@@ -42,7 +42,9 @@ export function told(value: Decimal): D {
 
 /** A measured figure: it stands for everything that rounds to it. */
 export function measured(text: D, source: Source): Known {
-  return { value: decimal(text), ...printedInterval(text), text, source };
+  const value = decimal(text);
+  const { low, high } = intervalAround(value, text);
+  return { value, low, high, text, source };
 }
 
 /** An index (上年=100) as the rate that it tells. */
@@ -51,7 +53,7 @@ export function lessHundred(index: Known): Known {
   return scaled(index, less, { calculator: "plus", inputs: { a: index, b: fixed("-100", { from: "plan" }) } });
 }
 
-/** A figure told in another unit; its rounding stays that of the printed digits. */
+/** A figure converted to another unit; its rounding stays that of the printed digits. */
 export function inOtherUnit(
   given: Known,
   { unit, into, times }: { readonly unit: string; readonly into: string; readonly times: D },
@@ -75,22 +77,30 @@ function scaled(given: Known, by: (value: Decimal) => Decimal, via: Via): Known 
 /** Where a figure comes from; or, of figures that were computed, the result that a text tells, with digits that the text has no room for. */
 export type Origin = Source | ((text: D) => Known);
 
-/** A figure that is what it says: a target, a judgement of the policy, an earlier result. */
+/** A figure that is what it says: a target, a policy setting, an earlier result. */
 export function fixed(text: D, origin: Origin): Known {
   if (typeof origin === "function") return origin(text);
   const value = decimal(text);
   return { value, low: value, high: value, text, source: origin };
 }
 
-/** The same number with every digit of what it stands for, where it is told with fewer. */
+/** The same number with every digit of what it stands for, where it is shown with fewer. */
 export function exactly(known: Known, value: Decimal): Known {
   return { ...known, value, low: value, high: value };
 }
 
-/** A judgement of the policy as a number. */
+/** A policy setting as a number. */
 export function judgement(policy: Policy, name: Exclude<PolicyName, "missing" | "comparison" | "levelInMeanColumn">): Known {
-  return fixed(policy[name] ?? "0", { from: "policy", name });
+  const read = JUDGEMENTS.get(policy) ?? {};
+  const before = read[name];
+  if (before !== undefined) return before;
+  const known = fixed(policy[name] ?? "0", { from: "policy", name });
+  JUDGEMENTS.set(policy, { ...read, [name]: known });
+  return known;
 }
+
+/** Judgements that were read, by the policy that holds them: each is asked for many times in one verdict. */
+const JUDGEMENTS = /* @__PURE__ */ new WeakMap<Policy, { readonly [N in PolicyName]?: Known }>();
 
 /** What something rests on, as a trail tells it. */
 const restingOn = (evidence: Evidence | undefined): Pick<Extract<Source, { from: "target" }>, "trust" | "sources"> =>

@@ -22,7 +22,7 @@ import { Decimal, precise, rounded } from "../../kernel/index.js";
 import type { Outlook, Source, Status, Step, StepCalculator, StepInput, VerdictNumber } from "../verdict.js";
 import { fixed, floored, type Known, told } from "./sourced-number.js";
 
-/** Plain arithmetic that stands in a trail beside the calculators. */
+/** Plain arithmetic that is in a trail beside the calculators. */
 const ARITHMETIC = {
   observe: (value: Decimal) => value,
   plus: (a: Decimal, b: Decimal) => rounded(precise(a).plus(b)),
@@ -60,7 +60,7 @@ const CALCULATORS = {
 
 type Argument = Known | readonly Known[] | number | string;
 
-/** Collects the steps of one verdict: what is told is what was computed. */
+/** Collects the steps of one verdict: what is shown is what was computed. */
 export class Trail {
   readonly steps: Step[] = [];
   readonly numbers: { [K in VerdictNumber]?: string } = {};
@@ -159,7 +159,7 @@ export class Trail {
     return { value, low: value, high: value, text, source: { from: "step", step: this.steps.length - 1 } };
   }
 
-  /** Where numbers stand that were computed before they were used. */
+  /** Where numbers are that were computed before they were used. */
   private readonly noted = new Map<string, Source>();
 
   /** A number with its own computation noted first, once. */
@@ -187,10 +187,13 @@ export class Trail {
     result: Step["result"],
     gives?: VerdictNumber,
   ): void {
-    const inputs = Object.entries(given).map(([name, argument]) => [name, this.tracedAll(argument)] as const);
-    const listed = inputs.map(([name, argument]) => input(name, argument));
-    for (const { gives: number, value } of listed) if (number !== undefined) this.numbers[number] = String(value);
-    this.steps.push({ calculator, inputs: listed, result, ...(gives !== undefined && { gives }) });
+    const listed: StepInput[] = [];
+    for (const name of Object.keys(given)) {
+      const one = input(name, this.tracedAll(given[name] as Argument));
+      if (one.gives !== undefined) this.numbers[one.gives] = String(one.value);
+      listed.push(one);
+    }
+    this.steps.push(gives === undefined ? { calculator, inputs: listed, result } : { calculator, inputs: listed, result, gives });
   }
 }
 
@@ -204,7 +207,7 @@ function input(name: string, argument: Argument): StepInput {
   if (typeof argument === "string") return { name, value: argument, source: { from: "plan" } };
   if ("value" in argument) {
     const { text, source, gives } = argument;
-    return { name, value: text, source, ...(gives !== undefined && { gives }) };
+    return gives === undefined ? { name, value: text, source } : { name, value: text, source, gives };
   }
   return { name, value: argument.map(({ text }) => text), source: argument.map(({ source }) => source) };
 }

@@ -4,7 +4,7 @@ import type { D } from "../../notation/index.js";
 import type { Shape } from "./shapes.js";
 
 /**
- * What a target asks of its years: a `path` of levels, a floor or ceiling to `hold`, a level in `every-year`, a `mean-rate`,
+ * What a target requires of its years: a `path` of levels, a floor or ceiling to `hold`, a level in `every-year`, a `mean-rate`,
  * a `yearly-change` that adds up, a comparison (`relative`), a number `delegated` to others, a `grade`, a `structure`, or
  * `nothing` that can be put in numbers.
  *
@@ -29,13 +29,13 @@ export type Asks = (typeof ASKS)[number];
 /** A year's share of a target: unrounded decimal text (34 digits), a rounded one, or a grade. @category Yearly targets */
 export type Asked = { readonly year: number; readonly value: string };
 
-/** What a target asks, year by year. @category Yearly targets */
+/** What a target requires, year by year. @category Yearly targets */
 export type YearlyTargets = {
   readonly asks: Asks;
   readonly years: readonly Asked[];
   /** What a relative target compares with, or who sets a delegated one. */
   readonly to?: string;
-  /** Where `decimals` was asked for: what the rounded numbers come to, and by how much they go beyond the target. */
+  /** Where `decimals` was asked for: what the rounded numbers amount to, and by how much they go beyond the target. */
   readonly rounding?: Rounding;
   /** Where the printed bound itself does not do (小于3.5, 大于7). */
   readonly beyondBound?: BeyondBound;
@@ -43,7 +43,7 @@ export type YearlyTargets = {
   readonly reason?: ErrorCode | "unit-differs";
 };
 
-/** What rounded yearly numbers come to, in the target's own unit. @category Yearly targets */
+/** What rounded yearly numbers amount to, in the target's own unit. @category Yearly targets */
 export type Rounding = { readonly decimals: number; readonly reaches: D; readonly beyond: D };
 
 /**
@@ -52,7 +52,7 @@ export type Rounding = { readonly decimals: number; readonly reaches: D; readonl
  */
 export type BeyondBound = { readonly bound: D; readonly by: D };
 
-/** What {@link yearlyTargets} may be told. @category Yearly targets */
+/** Options of {@link yearlyTargets}. @category Yearly targets */
 export type YearlyTargetsOptions = {
   /** Where things stood before the first year: decimal text, or of a grade the grade; of a change the year alone is enough. */
   readonly base?: { readonly year: number; readonly value?: string };
@@ -60,13 +60,13 @@ export type YearlyTargetsOptions = {
   readonly direction?: Indicator["direction"];
   /** What the indicator measures; `level` by default. */
   readonly measure?: Indicator["measure"];
-  /** How the way is spread over the years; `linear` unless told. What compounds has even rates where this is even. */
+  /** How the way is spread over the years; `linear` by default. What compounds has even rates where this is even. */
   readonly shape?: Shape;
-  /** The unit that the base is in and the years are to be told in: the indicator's. The target's own unless told. */
+  /** The unit of the base and of the yearly values: the indicator's. Defaults to the target's own. */
   readonly unit?: string;
   /**
    * Decimals to print: 0 to 20; rounding goes beyond the target and never short of it. Or `printed`: no finer than both base and target
-   * are printed; a year waits until its part of the way is a whole unit, and the last asks for the target as it is printed.
+   * are printed; a year waits until its part of the way is a whole unit, and the last requires the target as it is printed.
    */
   readonly decimals?: number | "printed";
 };

@@ -9,7 +9,7 @@ export type Chained = {
   readonly years: number;
   /** `years` where the factor is one year's, 1 where it is that of all years. */
   readonly root: number;
-  /** Whether beyond is up, as where growth is asked for, or down, as where shrinking or a ceiling is; undefined of exactly that much. */
+  /** Whether beyond is up, as where growth is required, or down, as where shrinking or a ceiling is; undefined of exactly that much. */
   readonly up: boolean | undefined;
 };
 

@@ -10,7 +10,7 @@ import type { Reason, Step, Verdict } from "../verdict.js";
 
 /**
  * A number that an annual plan sets for one year of an indicator: what `measure` says, or else in the target's own terms, a rate where
- * growth is asked for and otherwise what the indicator's figures are.
+ * growth is required and otherwise what the indicator's figures are.
  *
  * @category Yearly targets
  */
@@ -22,14 +22,14 @@ export type AnnualTarget = {
 };
 
 /**
- * Whether annual numbers come to the five-year one: they reach it (`reaches`), miss it (`falls-short`), do not cover all its
+ * Whether annual numbers add up to the five-year one: they reach it (`reaches`), miss it (`falls-short`), do not cover all its
  * years (`missing-years`), or nothing can be said (`cannot-say`, with the reason).
  *
  * @category Yearly targets
  */
 export const ANNUAL_FINDINGS = ["reaches", "falls-short", "missing-years", "cannot-say"] as const;
 
-/** What the annual numbers of one target come to. @category Yearly targets */
+/** What the annual numbers of one target add up to. @category Yearly targets */
 export type AnnualCheck = {
   readonly indicator: string;
   readonly target: Target;
@@ -44,25 +44,25 @@ export type AnnualCheck = {
   readonly withinRounding?: true;
   /** Years of the target that have no number. */
   readonly missing: readonly number[];
-  /** Judgements that decided, such as the width of 左右. */
+  /** Policy settings that decided, such as the tolerance for 左右. */
   readonly policy: readonly PolicyName[];
   readonly reason?: Reason;
   /** The arithmetic. */
   readonly because: readonly Step[];
 };
 
-/** What {@link checkAnnualPlan} may be told. @category Yearly targets */
+/** Options of {@link checkAnnualPlan}. @category Yearly targets */
 export type AnnualOptions = { readonly policy?: Partial<Policy>; readonly references?: References };
 
 /**
- * Do the numbers of annual plans come to the five-year one?
+ * Do the numbers of annual plans add up to the five-year one?
  *
  * The annual numbers are judged as if they had been reached, in the target's last year: a level by its last year's number, a mean
  * growth by the chain of the yearly rates, a cumulative reduction by 1 − Π(1 − rᵢ), an amount by its sum, a level in every year by each.
  *
  * @param plan - the five-year plan
  * @param annual - one number for an indicator and a year, in the target's own terms (a rate for growth, a yearly reduction for a cumulative one)
- * @param options - judgements that differ, and series that relative targets compare with
+ * @param options - policy settings that differ, and series that relative targets compare with
  * @returns one entry for each target of the indicators named, in the plan's order
  * @throws PlanError `unknown-indicator`, `outside-period`, `duplicate-year`, `invalid-decimal`, `too-many-digits`, and what `assess` throws
  * @category Yearly targets
@@ -154,7 +154,7 @@ function found(verdict: Verdict, missing: readonly number[]): AnnualCheck {
   };
 }
 
-/** One broken year breaks a target for every year; otherwise a missing one leaves the rest without a meaning. */
+/** One year missed fails a target for every year; otherwise a missing one leaves the rest without a meaning. */
 function codeOf({ status, target }: Verdict, missing: readonly number[]): AnnualCheck["code"] {
   if (missing.length > 0 && !(status === "missed" && target.span.kind === "every-year")) return "missing-years";
   return status === "achieved" ? "reaches" : status === "missed" ? "falls-short" : "cannot-say";

@@ -3,8 +3,8 @@ import type { Asked } from "./asks.js";
 import { each, type Spread } from "./way.js";
 
 /**
- * What a grade asks of each year: in each of a span (`base` undefined); by a year of each where the base has the grade, and only of the
- * last where it has not, or is not known (null). Grades have no way between them. A grade that does not do itself asks for the next one.
+ * What a grade requires of each year: in each of a span (`base` undefined); by a year of each where the base has the grade, and only of the
+ * last where it has not, or is not known (null). Grades have no way between them. A grade that does not do itself requires the next one.
  */
 export function gradesAsked(requirement: GradeRequirement, base: string | null | undefined, spread: Spread): readonly Asked[] {
   const { scale, bound } = requirement;

@@ -6,7 +6,7 @@ import type { YearlyTargets, YearlyTargetsOptions } from "./asks.js";
 import { checked, yearlyTargets } from "./yearly-targets.js";
 
 /**
- * What every target of a plan asks, year by year.
+ * What every target of a plan requires, year by year.
  *
  * @param plan - the plan; each indicator's own baseline is its base
  * @param options - the shape of the paths, the decimals

@@ -35,7 +35,7 @@ export const each = (value: string, { first, years }: Spread): Asked[] =>
 export const dated = (values: readonly Decimal[], { first, decimals }: Spread): Asked[] =>
   values.map((value, i) => ({ year: first + i, value: typeof decimals === "number" ? value.toFixed(decimals) : told(value) }));
 
-/** What rounded numbers come to; a ceiling is gone beyond downwards, and so is exactly a number on a falling path. */
+/** What rounded numbers amount to; a ceiling is gone beyond downwards, and so is exactly a number on a falling path. */
 export function cameTo(decimals: Spread["decimals"], reaches: Decimal, target: D, up: boolean): { rounding?: Rounding } {
   if (decimals === undefined || decimals === "printed") return {};
   const beyond = up ? reaches.minus(target) : decimal(target).minus(reaches);
@@ -85,7 +85,7 @@ export function running(asks: "path" | "yearly-change", from: D, to: D, side: Kn
   const level = endOf(to, side, up, spread);
   const last = typeof decimals === "number" ? level.toFixed(decimals) : decimals && level.equals(end) ? to : level.toFixed();
   const digits = decimals === "printed" ? Math.max(0, new Decimal(unit).decimalPlaces()) : decimals;
-  // Where base and target are one number as they are printed, there is no way to go.
+  // Where base and target are one number as they are printed, there is no distance to cover.
   const still = decimals === "printed" && asks === "path" && levels.every((one) => one.equals(end));
   return {
     asks: still ? "hold" : asks,

@@ -11,7 +11,7 @@ import { SHAPES } from "./shapes.js";
 import { cameTo, dated, each, held, passing, running, type Spread, stepOf } from "./way.js";
 
 /**
- * What a target asks, year by year, in exact numbers.
+ * What a target requires, year by year, in exact numbers.
  *
  * A level by a year becomes a path from the base; one that the base has already is held, year by year; a mean growth asks a
  * rate of each year; a cumulative change in percent a yearly one, in points or amounts a running total; a grade that the base has is
@@ -21,7 +21,7 @@ import { cameTo, dated, each, held, passing, running, type Spread, stepOf } from
  *
  * Nothing is rounded unless `decimals` says so. With a number of them each year is the number nearest to what is due that keeps the
  * years so far at it or beyond. With `printed` levels and totals are no finer than both base and target are printed, and rates have the
- * target's digits, one at least. A level or an amount in another multiple of `unit` is converted; one in another unit asks for nothing
+ * target's digits, one at least. A level or an amount in another multiple of `unit` is converted; one in another unit requires nothing
  * that can be put in numbers.
  *
  * @param target - a target of a plan
@@ -112,7 +112,7 @@ export function checked(options: YearlyTargetsOptions): YearlyTargetsOptions {
   return options;
 }
 
-/** One unit of the last digit that a target prints, told in the unit of the years. */
+/** One unit of the last digit that a target prints, in the unit of the years. */
 function lastUnit(printed: Requirement, into: string | null, side: KnownSide): Decimal {
   if (printed.kind !== "level" && printed.kind !== "growth" && printed.kind !== "change") return exact(1);
   const unit = unitOf(endsOf(printed, side).near).toFixed();

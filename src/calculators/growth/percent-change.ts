@@ -7,7 +7,7 @@ import { inPercent } from "./growth-factor.js";
  *
  * Formula: (last ÷ first − 1) × 100.
  *
- * For amounts: grain, kilometres, people, money. A share is told in points: {@link pointChange}.
+ * For amounts: grain, kilometres, people, money. A share changes in points: {@link pointChange}.
  *
  * @param first - the earlier value, not 0
  * @param last - the later value, in the same unit and of the same sign (or 0)

@@ -10,7 +10,7 @@ import { chain, growthFactor, inPercent } from "./growth-factor.js";
  * Two or more rates so far, as texts, that are all from 90 to 115 (and not all 100) are refused as indices (上年=100): 104 and 103 for 4 and 3.
  * Decimals are taken at their word. Fractions are not refused, for a population grows by 0.05 %: ask {@link plausibility}.
  *
- * @param targetRate - the mean asked for, percent a year, at least −100
+ * @param targetRate - the mean required, percent a year, at least −100
  * @param totalYears - years of the whole span, 1 to 1,000
  * @param ratesSoFar - growth of each year gone, percent; may be empty
  * @returns percent a year, unrounded (40 digits)

@@ -6,7 +6,7 @@ import { growthFactor } from "./growth-factor.js";
  *
  * Formula: (1 − ((1 − target) ÷ (1 − soFar))^(1/years)) × 100.
  *
- * @param target - cumulative reduction asked for, percent, at most 100
+ * @param target - cumulative reduction required, percent, at most 100
  * @param soFar - cumulative reduction reached, percent, below 100; negative after a rise
  * @param years - years left, 1 to 1,000
  * @returns percent a year, unrounded (40 digits); negative when the target is passed

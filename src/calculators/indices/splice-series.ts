@@ -12,7 +12,7 @@ export type SeriesToSplice = {
  * One series of two that overlap: the older one on the level of the newer, and then the newer as it is. For an index that
  * got a new base, a survey that got a new frame, a census that moved the level.
  *
- * Formula: olderᵢ × Σnewer ÷ Σolder over the years in common; in these years the newer values stand.
+ * Formula: olderᵢ × Σnewer ÷ Σolder over the years in common; in these years the newer values prevail.
  *
  * Yearly growth of each part stays as it was. That the older years really move in proportion is an assumption, not a fact.
  *

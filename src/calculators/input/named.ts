@@ -11,7 +11,7 @@ export function named<T extends object>(given: readonly unknown[], fields: Field
 }
 
 /**
- * The inputs of a calculator from one object, which must have all of the fields and no other; what stands in a field is for
+ * The inputs of a calculator from one object, which must have all of the fields and no other; what is in a field is for
  * the calculator to read.
  *
  * @throws PlanError `invalid-fields`

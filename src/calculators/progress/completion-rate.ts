@@ -25,7 +25,7 @@ export type CompletionInputs = {
  * | `level` | actual ÷ target | target ÷ actual |
  * | `deviation` | actual ÷ target | 2 − actual ÷ target |
  *
- * Rising or falling is told by the target against the base. 100 % or more is completed in each form. Only `change` is 0 % at the
+ * Whether it rises or falls follows from target and base. 100 % or more is completed in each form. Only `change` is 0 % at the
  * base: a share that is to rise from 42.1 to 51.1 is 82 % complete by `level` before anything was done. For a ceiling that the
  * base already has (unemployment 2.24, at most 3.5) there is no completion rate: it is kept or not.
  *

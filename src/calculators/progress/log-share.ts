@@ -10,7 +10,7 @@ export type Reductions = { readonly target: DecimalInput; readonly soFar: Decima
  *
  * Formula: ln(1 − soFar) ÷ ln(1 − target).
  *
- * @param target - cumulative reduction asked for, percent, below 100, not 0; a growth is negative
+ * @param target - cumulative reduction required, percent, below 100, not 0; a growth is negative
  * @param soFar - cumulative reduction reached, percent, below 100; negative after a rise
  * @returns a share, 1 = all, unrounded (40 digits), not clipped
  * @throws PlanError `target-equals-base` for a target of 0, `rate-out-of-range` at or above 100, `invalid-fields`,

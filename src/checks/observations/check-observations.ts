@@ -7,10 +7,10 @@ import type { Observed } from "./rule.js";
 import { FIGURE_RULES, LIST_RULES } from "./rules/index.js";
 import { type Series, seriesOf } from "./series.js";
 
-/** How many findings of one rule about one indicator are told one by one. */
+/** How many findings of one rule about one indicator are given one by one. */
 const MOST_TOLD = 10;
 
-/** A rule about observations, as far as it can be told. @category Checks */
+/** A rule about observations, as it is described to users. @category Checks */
 export type ObservationCheck = { readonly code: ObservationCheckCode; readonly family: Family; readonly severity: Severity };
 
 /** The code of a rule of {@link OBSERVATION_CHECKS}. @category Checks */
@@ -36,13 +36,13 @@ export const OBSERVATION_CHECKS: readonly ObservationCheck[] = [...LIST_RULES, .
  * slips of a statistics desk: an index or a level where a rate belongs, a fraction for a percent, a point that slipped, a lost sign,
  * figures of other years, several figures for one.
  *
- * What is found is worth a look and changes no verdict. Of one rule and one indicator ten findings are told, the last with how many
+ * What is found is worth a look and changes no verdict. Of one rule and one indicator ten findings are given, the last with how many
  * `more` there are. The time is linear in the number of observations, and their order does not matter to what is found.
  *
  * @param plan - the plan
  * @param observations - what was observed
  * @returns the findings: those about all observations first, then those about figures, indicator by indicator
- * @throws PlanError `invalid-observations` where they are none
+ * @throws PlanError `invalid-observations` where they are not observations
  * @category Checks
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function checkObservations(plan: Plan, observations: readonly Observation
   return [...told, ...series.flatMap(slipsIn)];
 }
 
-/** The slips in one series, each figure told once. */
+/** The slips in one series, each figure reported once. */
 function slipsIn(series: Series): Finding[] {
   const drafts = new Map<(typeof FIGURE_RULES)[number], Draft[]>();
   for (const figure of series.figures) {

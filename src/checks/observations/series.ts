@@ -47,7 +47,7 @@ function readAs(one: InYear, own: FigureKind, unit: string | null): Figure {
   return { one, kind, value: times === undefined ? value : value.times(times) };
 }
 
-/** A level on the way from the base to the target or at the growth asked for, the target's own, the base's, or the amount of one year of a sum. */
+/** A level on the way from the base to the target or at the growth required, the target's own, the base's, or the amount of one year of a sum. */
 function expectedLevel(indicator: Indicator, demands: readonly Demand[], year: number): Decimal | undefined {
   for (const { figures, requirement, ends, first, last, base } of demands) {
     if (ends === undefined) continue;
@@ -70,7 +70,7 @@ function expectedLevel(indicator: Indicator, demands: readonly Demand[], year: n
   return base === undefined || figureKind(indicator) === "rate" ? undefined : decimal(base);
 }
 
-/** The growth that is asked for, the yearly part of a change, or the growth of the base year. */
+/** The growth that is required, the yearly part of a change, or the growth of the base year. */
 function expectedRate(indicator: Indicator, demands: readonly Demand[]): Decimal | undefined {
   for (const { requirement, ends, first, last } of demands) {
     if (ends === undefined) continue;

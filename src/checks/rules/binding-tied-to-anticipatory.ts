@@ -1,7 +1,7 @@
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A binding target whose bar moves with one that binds nobody: it may be kept at low growth of both, and broken at high growth. */
+/** A binding target whose bar moves with one that binds nobody: it may be met at low growth of both, and missed at high growth. */
 export const bindingTiedToAnticipatory = rule({
   code: "binding-tied-to-anticipatory",
   family: "meaning",

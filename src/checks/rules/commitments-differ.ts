@@ -26,7 +26,7 @@ const saysOf = ({ indicator, subject }: Commitment): boolean => indicator !== un
 
 type Promised = { readonly commitment: Commitment; readonly demand: Demand };
 
-/** Each promise is held against the first of its kind, so that a long list stays quick. */
+/** Each promise is compared with the first of its kind, so that a long list stays quick. */
 function contrary(same: readonly Commitment[], { plan, indicator }: CheckContext): Draft[] {
   if (same.length < 2) return [];
   const firsts: Promised[] = [];

@@ -24,7 +24,7 @@ export const divisionTotals = rule({
     const divisions = divisionsOf(layout);
     return divisions.flatMap((one, i): Draft[] => {
       // Where the layout knows the places, a division that counts all of some kinds of them is right (towns and townships without the
-      // subdistricts); otherwise each is held against the first.
+      // subdistricts); otherwise each is compared with the first.
       if (units > 0 ? counts.has(one.total) : one.total === divisions[0]?.total) return [];
       const other = (units > 0 ? divisions : divisions.slice(0, i)).find(({ total }) => total !== one.total);
       return [

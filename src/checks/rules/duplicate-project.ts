@@ -7,7 +7,7 @@ import { type Draft, rule } from "../rule.js";
 const SHORTEST = 4;
 
 /**
- * One project listed twice, under one name or two spellings of it. Boxes go by theme, so that one project may stand in several; twice
+ * One project listed twice, under one name or two spellings of it. Boxes go by theme, so that one project may be in several; twice
  * in one box, or at other sites, is likely a slip.
  */
 export const duplicateProject = rule({

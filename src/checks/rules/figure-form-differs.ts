@@ -3,7 +3,7 @@ import { grouped } from "../group.js";
 import { sameFigures } from "../printed.js";
 import { type Draft, rule } from "../rule.js";
 
-/** One number stands as a value in one place and as a bound in another: 2.24, and less than 2.24. */
+/** One number is given as a value in one place and as a bound in another: 2.24, and less than 2.24. */
 export const figureFormDiffers = rule({
   code: "figure-form-differs",
   family: "agreement",

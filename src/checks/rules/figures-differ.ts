@@ -16,7 +16,7 @@ export const figuresDiffer = rule({
 
 function contrary(figures: readonly Figure[]): Draft[] {
   const firsts: Figure[] = [];
-  // A value says more than a bound, a settled figure more than an open one: others are held against it.
+  // A value says more than a bound, a settled figure more than an open one: others are compared with it.
   const inOrder = [...figures].sort((a, b) => weight(a) - weight(b));
   const drafts = inOrder.map((one): readonly [Figure, Draft] | undefined => {
     const first = firsts.find((other) => sameTime(one, other));

@@ -31,7 +31,7 @@ function judge(row: Row, { base: baseYear }: Plan): Draft[] {
   const needed = averageAnnualGrowth(base.value, ends.near, years);
   const prices = other.basis === "nominal" || isShare(indicator) ? undefined : impliedPrices(needed, stated);
   const severity = ((): Severity => {
-    // Levels are told at the prices of their years: what is left between the two is what prices would have to do.
+    // Levels are at the prices of their years: what is left between the two is what prices would have to do.
     if (prices !== undefined) return isPlausiblePrices(prices) ? "note" : "warning";
     const [widest, widestRate] = [widestRange(level.requirement, level.side), widestRange(growth, other.side)];
     return meet(widest, reach(widestRate)) || isShare(indicator) ? "warning" : "error";

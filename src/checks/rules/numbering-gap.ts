@@ -4,7 +4,7 @@ import { grouped } from "../group.js";
 import { boxRef, chapterLocator, headingRef, indicatorRef, refTo } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A printed number and what it stands before; `within` where numbers may start again in another one. */
+/** A printed number and what it precedes; `within` where numbers may start again in another one. */
 type Numbered = { readonly no: number; readonly ref: Ref; readonly within?: string };
 
 /** Printed numbers that do not go up by one: a repetition or a step back, and as a note a gap. */

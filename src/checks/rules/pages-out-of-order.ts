@@ -22,7 +22,7 @@ export const pagesOutOfOrder = rule({
 
 type Heading = { readonly page: number | undefined; readonly ref: Ref };
 
-/** Every heading in printed order: each part before the first chapter that stands in it. */
+/** Every heading in printed order: each part before the first chapter that is in it. */
 function headings({ parts = [], chapters }: Plan): readonly Heading[] {
   return chapters.flatMap((chapter, i) => {
     const { part, title, page, sections } = chapter;

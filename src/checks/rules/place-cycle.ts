@@ -1,7 +1,7 @@
 import { placeRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** Places that lie in one another in a circle. */
+/** Places that lie in one another circularly. */
 export const placeCycle = rule({
   code: "place-cycle",
   family: "layout",

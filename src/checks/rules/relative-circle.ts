@@ -1,7 +1,7 @@
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** Targets that are measured against one another in a circle: none of them has a number. */
+/** Targets that are measured against one another circularly: none of them has a number. */
 export const relativeCircle = rule({
   code: "relative-circle",
   family: "meaning",

@@ -33,7 +33,7 @@ function above(one: Indicator, requirement: Requirement, printed: string, locato
       (requirement.bound === "more-than" && decimal(number).times(times).greaterThanOrEqualTo(100)),
   );
   if (value === undefined) return [];
-  // A ceiling above the whole asks for nothing, and can be kept; more than the whole itself was likely to be at least.
+  // A ceiling above the whole requires nothing, and can be met; more than the whole itself was likely to be at least.
   const isCeiling = requirement.bound === "at-most" || requirement.bound === "less-than";
   const isWhole = decimal(value).times(times).equals(100);
   return [

@@ -6,10 +6,10 @@ import { type Draft, rule } from "../rule.js";
 /** Characters that both names begin and end with. */
 const SHARED = 4;
 
-/** Of ten characters of the longer name, so many must stand in the shorter one. */
+/** Of ten characters of the longer name, so many must be in the shorter one. */
 const KEPT_OF_TEN = 7;
 
-/** Names of one beginning and end that a project is held against. */
+/** Names of one beginning and end that a project is compared with. */
 const MOST = 20;
 
 type Keyed = { readonly project: Project; readonly key: string };

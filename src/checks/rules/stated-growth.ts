@@ -11,7 +11,7 @@ import { statementRef } from "../refs.js";
 import { type CheckContext, type Draft, rule } from "../rule.js";
 
 /**
- * A stated mean growth that the stated levels do not give under any reading: the statement's own, and what is told elsewhere for
+ * A stated mean growth that the stated levels do not give under any reading: the statement's own, and what is stated elsewhere for
  * the same years. What another base year or other prices explain is a note that says what they would have to be.
  */
 export const statedGrowth = rule({

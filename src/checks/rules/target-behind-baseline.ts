@@ -9,7 +9,7 @@ import { numberOf, text } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A target that asks for less than there was in the base year: a floor or a ceiling with room, or a slip. Both numbers can be true. */
+/** A target that requires less than there was in the base year: a floor or a ceiling with room, or a slip. Both numbers can be true. */
 export const targetBehindBaseline = rule({
   code: "target-behind-baseline",
   family: "row",

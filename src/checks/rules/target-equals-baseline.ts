@@ -5,7 +5,7 @@ import { numberOf } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A target for a year that is the base's own number or grade: it asks for no change. */
+/** A target for a year that is the base's own number or grade: it requires no change. */
 export const targetEqualsBaseline = rule({
   code: "target-equals-baseline",
   family: "row",

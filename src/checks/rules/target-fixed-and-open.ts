@@ -4,7 +4,7 @@ import { promisesOf } from "../promises.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** A target that has a number in one place and is left for somebody else to set in another: the number may be that one, or its draft. */
+/** A target that has a number in one place and is left to another authority in another: the number may be that one, or its draft. */
 export const targetFixedAndOpen = rule({
   code: "target-fixed-and-open",
   family: "agreement",

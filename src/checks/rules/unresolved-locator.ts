@@ -10,7 +10,7 @@ export const unresolvedLocator = rule({
   family: "identity",
   severity: "warning",
   find: ({ plan }) => {
-    // Without chapters there is nothing to hold a locator against, and in somebody else's outline neither.
+    // Without chapters there is nothing to check a locator against, nor in another document's outline.
     if (plan.chapters.length === 0 || plan.printedIn !== undefined) return [];
     const lostIn = lookup(plan);
     return located(plan).flatMap((ref) => {

@@ -17,7 +17,7 @@ import { indicatorRef } from "../refs.js";
 import { type CheckContext, type Draft, rule } from "../rule.js";
 
 /**
- * A target that asks for less than the plan before asked of the same indicator, with what was reached beside it. Both plans can be right:
+ * A target that requires less than the previous plan required of the same indicator, with what was reached beside it. Both plans can be right:
  * targets of growth fall with every plan, and a floor may have been too high.
  */
 export const weakerThanPrevious = rule({

@@ -6,6 +6,7 @@ import {
   gapIn,
   type Locale,
   nameIn,
+  nameWithUnit,
   observedIn,
   remarks,
   statusAmong,
@@ -15,7 +16,9 @@ import {
 } from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
-import { table } from "../table.js";
+import type { Cell, Column } from "../table/column.js";
+import { fitted } from "../table/fitted.js";
+import { table } from "../table/table.js";
 import { type JudgingFlags, judge } from "./judging.js";
 
 /** Prints every verdict of a plan; exit code 1 when a binding target is missed. */
@@ -27,31 +30,31 @@ export async function assessCommand(name: string, flags: JudgingFlags, io: Io): 
 
 function drawn(plan: Plan, assessment: Assessment, locale: Locale, io: Io): string {
   const { heading } = wording(locale);
-  const columns = [
-    { head: heading.no, width: 4 },
-    { head: heading.indicator, share: 3 },
-    { head: heading.attribute, width: locale === "en" ? 12 : 6 },
-    { head: heading.target, share: 3 },
-    { head: heading.observed, width: 8 },
-    { head: heading.gap, width: locale === "en" ? 16 : 14 },
-    { head: heading.status, width: locale === "en" ? 16 : 10 },
-    { head: heading.reason, share: 4 },
+  const columns: readonly Column[] = [
+    { head: heading.no },
+    { head: heading.indicator },
+    { head: heading.attribute, below: 3 },
+    { head: heading.target, below: 2 },
+    { head: heading.observed, number: true },
+    { head: heading.gap },
+    { head: heading.status },
+    { head: heading.reason, below: 1 },
   ];
   const rows = assessment.verdicts.map((verdict) => row(plan, verdict, locale, io.colour));
-  return `${table(columns, rows, io.width)}${summary(plan, assessment, locale)}\n`;
+  return `${table(columns, rows, io.width)}${fitted(summary(plan, assessment, locale), io.width)}\n`;
 }
 
-function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): string[] {
+function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): Cell[] {
   const words = wording(locale);
   const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
   return [
     String(indicator?.no ?? ""),
-    indicator === undefined ? verdict.indicator : nameIn(indicator.name, locale),
+    indicator === undefined ? verdict.indicator : nameWithUnit(indicator, locale),
     words.attribute[verdict.attribute ?? "none"],
     targetIn(verdict.target, locale, plan),
     observedIn(verdict) ?? "",
     gapIn(verdict, locale) ?? "",
-    statusColour(verdict.status, colour)(statusIn(verdict, locale)),
+    { text: statusIn(verdict, locale), paint: statusColour(verdict.status, colour) },
     remarks(verdict, locale).join(words.phrase.clause),
   ];
 }

@@ -10,10 +10,12 @@ import {
   type Severity,
 } from "../../index.js";
 import { fill, type Locale, wording } from "../../text/index.js";
-import { loadAllowances, loadPlan } from "../input.js";
+import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
+import { loadAllowances } from "../json-file.js";
 import { type DataFlags, loadObservations } from "../observations.js";
-import { type CHECK_FORMATS, printed } from "./check/printed.js";
+import type { CHECK_FORMATS } from "../program/choices.js";
+import { printed } from "./check/printed.js";
 import { loadSubject, type Subject, type SubjectFlags } from "./check/subject.js";
 
 /** The options of the check. */
@@ -21,7 +23,7 @@ export type CheckFlags = DataFlags &
   SubjectFlags & {
     readonly format?: (typeof CHECK_FORMATS)[number];
     readonly json?: true;
-    /** The plan before by name; false where there shall be none. */
+    /** The previous plan by name; false where there shall be none. */
     readonly previous?: string | false;
     readonly observations?: string;
     readonly rules?: string;
@@ -30,7 +32,7 @@ export type CheckFlags = DataFlags &
     readonly failOn: Severity;
   };
 
-/** Prints what a plan, or the draft of an outline, contradicts itself in. */
+/** Prints the contradictions in a plan or in the draft of an outline. */
 export async function checkCommand(name: string, flags: CheckFlags, io: Io, version: string): Promise<ExitCode> {
   const { locale } = flags;
   const subject = await loadSubject(name, flags, io);
@@ -65,7 +67,7 @@ export async function checkCommand(name: string, flags: CheckFlags, io: Io, vers
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(flags.failOn)) ? 1 : 0;
 }
 
-/** The plan before: the one asked for, or that of an embedded plan or an outline itself. */
+/** The previous plan: the one asked for, or that of an embedded plan or an outline itself. */
 async function previousOf(
   { previous }: Subject,
   flags: CheckFlags,
@@ -76,7 +78,7 @@ async function previousOf(
   return typeof given === "string" ? await loadPlan(given, io, flags) : given;
 }
 
-/** What is to be looked at in the observations given: of the plan before, or where there is none of the plan itself. */
+/** What is to be looked at in the observations given: of the previous plan, or where there is none of the plan itself. */
 function observed(
   observations: readonly Observation[],
   plan: Plan,

@@ -25,6 +25,7 @@ import {
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
 import { oneIndicator } from "../one-indicator.js";
+import { fitted } from "../table/fitted.js";
 import { type JudgingFlags, judge } from "./judging.js";
 
 const NUMBERS: readonly VerdictNumber[] = [
@@ -50,7 +51,7 @@ export async function explainCommand(name: string, indicator: string, flags: Jud
   io.out(
     flags.json
       ? `${JSON.stringify(verdicts, null, 2)}\n`
-      : verdicts.map((verdict) => told(plan, verdict, assessment.policy, references, flags, io)).join("\n"),
+      : fitted(verdicts.map((verdict) => told(plan, verdict, assessment.policy, references, flags, io)).join("\n"), io.width),
   );
   return verdicts.some(({ attribute, status }) => attribute === "binding" && status === "missed") ? 1 : 0;
 }

@@ -1,14 +1,16 @@
 import { join } from "node:path";
-import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson, toWorkbook } from "../../output/index.js";
+import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson, toJsonLd, toWorkbook } from "../../output/index.js";
 import { wording } from "../../text/index.js";
+import { isEmbedded } from "../embedded.js";
 import { whyNotWritten } from "../failure.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type DataFlags, loadObservations } from "../observations.js";
+import type { EXPORT_FORMATS } from "../program/choices.js";
 import { tellWritten, writeOut } from "../write-out.js";
 
-/** The forms in which a plan leaves. */
-export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "xlsx"] as const;
+/** The licence of the embedded data; that of a file is its author's to say. */
+const LICENSE = "https://spdx.org/licenses/MIT";
 
 /** The options of an export. */
 export type ExportFlags = DataFlags & {
@@ -28,6 +30,7 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
   if (to === "xlsx" && flags.out === undefined) throw new UsageError(wording(locale).cli.needsFile);
   const { plan, outcomes } = await loadPlan(name, io, flags);
   const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
+  const own = isEmbedded(name);
   const csv: CsvOptions = { escapeFormulas, byteOrderMark };
   const write = (text: string | Uint8Array) => writeOut(out ?? "-", [text], io, locale);
   const writeFolder = async (folder: string, files: { readonly [name: string]: string }) => {
@@ -41,6 +44,7 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
     csv: () => write(toCsv(plan, table, csv)),
     tsv: () => write(toCsv(plan, table, { ...csv, delimiter: "\t" })),
     geojson: () => write(toGeoJson(plan)),
+    jsonld: () => write(`${JSON.stringify(toJsonLd(plan, { locale, ...(own && { license: LICENSE }) }), null, 2)}\n`),
     xlsx: () => write(toWorkbook(plan, { locale, observations: given })),
     datapackage: () =>
       writeFolder(out ?? ".", { ...toDataPackage(plan, given.length > 0 ? given : undefined, { escapeFormulas }) }),

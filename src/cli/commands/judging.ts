@@ -11,10 +11,9 @@ import {
   type References,
 } from "../../index.js";
 import { describeError, fill, type Locale, nameIn, wording } from "../../text/index.js";
-import { loadPlan, loadPolicy, readReference } from "../input.js";
+import { loadPlan, readReference } from "../input.js";
 import { type Io, UsageError } from "../io.js";
-import { warnOf } from "../observation-findings.js";
-import { type DataFlags, loadEvidence } from "../observations.js";
+import type { DataFlags } from "../observations.js";
 import { parted } from "../parted.js";
 
 /** The options of every command that judges. */
@@ -37,20 +36,29 @@ export async function judge(
 ): Promise<{ plan: Plan; assessment: Assessment; references: References }> {
   const { locale } = flags;
   const { plan, outcomes } = await loadPlan(name, io, flags);
-  const observations = flags.observations === undefined ? outcomes : await loadEvidence(flags.observations, plan, io, flags);
-  const policy: Partial<Policy> = {
-    ...(flags.policy !== undefined && (await loadPolicy(flags.policy, io, flags))),
-    ...(flags.about !== undefined && { about: flags.about }),
-  };
+  const observations = flags.observations === undefined ? outcomes : await evidenceIn(flags.observations, plan, io, flags);
+  const policy: Partial<Policy> | undefined =
+    flags.policy === undefined && flags.about === undefined
+      ? undefined
+      : {
+          ...(flags.policy !== undefined && (await (await import("../json-file.js")).loadPolicy(flags.policy, io, flags))),
+          ...(flags.about !== undefined && { about: flags.about }),
+        };
   const references = referencesOf(flags);
   const above = await Promise.all(flags.above.map((one) => loadAbove(one, flags, io)));
-  const options: AssessOptions = { asOf: asOf(flags, plan, observations), policy, references, above, methods: flags.method };
+  const options: AssessOptions = {
+    asOf: asOf(flags, plan, observations),
+    ...(policy && { policy }),
+    references,
+    above,
+    methods: flags.method,
+  };
   const assessment = judged(plan, observations, options, locale);
   const { cli } = wording(locale);
   if (observations.length === 0) io.err(`${cli.noObservations}\n`);
   if (assessment.unmatched.length > 0) io.err(`${fill(cli.unmatched, { ids: assessment.unmatched.join(", ") })}\n`);
   for (const line of unused(plan, options, locale)) io.err(`${line}\n`);
-  if (flags.observations !== undefined) warnOf(plan, observations, io, locale);
+  if (flags.observations !== undefined) (await import("../observation-findings.js")).warnOf(plan, observations, io, locale);
   return { plan, assessment, references };
 }
 
@@ -72,7 +80,13 @@ function unused(plan: Plan, { asOf, references = {} }: AssessOptions, locale: Lo
 async function loadAbove(given: string, flags: JudgingFlags, io: Io): Promise<Above> {
   const [name, file] = parted(given);
   const { plan, outcomes } = await loadPlan(file === undefined ? given : name, io, flags);
-  return { plan, observations: file === undefined ? outcomes : await loadEvidence(file, plan, io, flags) };
+  return { plan, observations: file === undefined ? outcomes : await evidenceIn(file, plan, io, flags) };
+}
+
+/** What reads files of observations is loaded only where one is given. */
+async function evidenceIn(file: string, plan: Plan, io: Io, flags: DataFlags): Promise<readonly Observation[]> {
+  const { loadEvidence } = await import("../observations.js");
+  return await loadEvidence(file, plan, io, flags);
 }
 
 function referencesOf({ reference, locale }: JudgingFlags): References {

@@ -1,8 +1,9 @@
 import { nameIn, nameWithUnit, targetIn, wording } from "../../text/index.js";
+import { allEmbedded } from "../embedded.js";
 import type { FileFlags } from "../encoding/choose.js";
-import { EMBEDDED, loadPlan } from "../input.js";
+import { loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
-import { table } from "../table.js";
+import { table } from "../table/table.js";
 
 /** Prints the embedded plans, or the indicators of one plan. */
 export async function listCommand(
@@ -13,7 +14,7 @@ export async function listCommand(
   const { locale } = flags;
   const { heading, attribute } = wording(locale);
   if (name === undefined) {
-    const plans = Object.values(EMBEDDED).map(({ plan }) => plan);
+    const plans = (await allEmbedded()).map(({ plan }) => plan);
     if (flags.json) {
       io.out(
         `${JSON.stringify(
@@ -25,10 +26,10 @@ export async function listCommand(
       return 0;
     }
     const columns = [
-      { head: heading.plan, width: 10 },
-      { head: heading.title, share: 1 },
-      { head: heading.period, width: 9 },
-      { head: heading.indicators, width: 10 },
+      { head: heading.plan },
+      { head: heading.title },
+      { head: heading.period },
+      { head: heading.indicators, number: true as const },
     ];
     const rows = plans.map(({ id, title, period, indicators }) => [
       id,
@@ -45,11 +46,11 @@ export async function listCommand(
     return 0;
   }
   const columns = [
-    { head: heading.no, width: 4 },
-    { head: heading.id, share: 3 },
-    { head: heading.indicator, share: 3 },
-    { head: heading.attribute, width: locale === "en" ? 12 : 6 },
-    { head: heading.target, share: 3 },
+    { head: heading.no },
+    { head: heading.id, below: 1 },
+    { head: heading.indicator },
+    { head: heading.attribute, below: 2 },
+    { head: heading.target },
   ];
   const rows = plan.indicators.map((one) => [
     String(one.no ?? ""),

@@ -21,7 +21,7 @@ export async function outlineCommand(file: string, flags: OutlineCommandFlags, i
   const { locale, out = "-", issues } = flags;
   const { outline, show, phrase } = wording(locale);
   const loaded = await loadOutline(file, io, flags);
-  const options = outlineDraftOptions(loaded.reading, flags);
+  const options = await outlineDraftOptions(loaded.reading, flags);
   const plan = toPlanDraft(loaded.reading, options);
   const record = recordOf(plan, loaded, draftAssumptions(loaded.reading, options), flags);
   const counts = Object.entries(countsOf(plan)).map(([part, count]) => `${show[part as "chapters"]} ${count}`);

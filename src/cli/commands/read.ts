@@ -9,9 +9,10 @@ import {
 } from "../../index.js";
 import { describeTableIssue, fill, type Locale, wording } from "../../text/index.js";
 import { caret } from "../caret.js";
-import { loadTable, type TableFlags } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { table } from "../table.js";
+import { loadTable, type TableFlags } from "../load-table.js";
+import { fitted } from "../table/fitted.js";
+import { table } from "../table/table.js";
 import { draftOptions, type PlanFlags, wantsPlan, writePlan } from "./read-plan.js";
 
 export type ReadFlags = TableFlags &
@@ -73,19 +74,19 @@ function readCell(text: string, context: ReadingContext, { locale, json }: ReadF
 function drawn({ indicators, notes, issues }: IndicatorTable, locale: Locale, io: Io): string {
   const { heading, cli } = wording(locale);
   const columns = [
-    { head: heading.no, width: 4 },
-    { head: heading.indicator, share: 4 },
-    { head: heading.attribute, width: locale === "en" ? 12 : 6 },
-    { head: heading.column, share: 2 },
-    { head: heading.printed, share: 3 },
-    { head: heading.reading, share: 3 },
-    { head: heading.note, share: 3 },
+    { head: heading.no },
+    { head: heading.indicator },
+    { head: heading.attribute, below: 2 },
+    { head: heading.column },
+    { head: heading.printed },
+    { head: heading.reading },
+    { head: heading.note, below: 1 },
   ];
   const rows = indicators.flatMap((indicator) => rowsOf(indicator, locale));
   return [
     indicators.length === 0 ? "" : table(columns, rows, io.width),
-    ...notes.map((note) => `${note}\n`),
-    ...issues.map((issue) => `${describeTableIssue(issue, locale)}\n${placed(issue)}`),
+    ...notes.map((note) => fitted(`${note}\n`, io.width)),
+    ...issues.map((issue) => `${fitted(describeTableIssue(issue, locale), io.width)}\n${placed(issue)}`),
     `${fill(cli.read, { indicators: indicators.length, issues: issues.length })}\n`,
   ].join("");
 }

@@ -3,6 +3,8 @@ import { fill, wording } from "../../text/index.js";
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
+import { PART_NAMES } from "../program/choices.js";
+import { fitted } from "../table/fitted.js";
 import { showBox } from "./show/box.js";
 import { showChapter } from "./show/chapter.js";
 import { showIndicator } from "./show/indicator.js";
@@ -14,7 +16,7 @@ import type { Sheet, Shown } from "./show/shown.js";
 type Part = (plan: Plan, which: string, sheet: Sheet) => Shown | undefined;
 
 /** The parts by the word that asks for them. A part that needs to be told which gives undefined when there is none such. */
-const PARTS: { readonly [part: string]: { readonly show: Part; readonly needs?: true } } = {
+const PARTS: { readonly [K in (typeof PART_NAMES)[number]]: { readonly show: Part; readonly needs?: true } } = {
   chapter: { show: showChapter, needs: true },
   box: { show: showBox, needs: true },
   township: { show: showPlace, needs: true },
@@ -26,9 +28,6 @@ const PARTS: { readonly [part: string]: { readonly show: Part; readonly needs?: 
   glossary: { show: showGlossary },
   corrections: { show: showCorrections },
 };
-
-/** The words that ask for a part. */
-export const PART_NAMES: readonly string[] = Object.keys(PARTS);
 
 /** Prints a part of a plan, or what it holds. */
 export async function showCommand(
@@ -45,14 +44,14 @@ export async function showCommand(
     width: io.width,
     ...(flags.sources && { sources: outcomes }),
   });
-  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : text);
+  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : fitted(text, io.width));
   return 0;
 }
 
 function shownPart(plan: Plan, part: string | undefined, which: string, sheet: Sheet): Shown {
   const { cli } = wording(sheet.locale);
   if (part === undefined) return showOverview(plan, sheet);
-  const found = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;
+  const found = Object.hasOwn(PARTS, part) ? PARTS[part as keyof typeof PARTS] : undefined;
   if (found === undefined) throw new UsageError(fill(cli.unknownPart, { part, known: PART_NAMES.join(", ") }));
   if (found.needs && which === "") throw new UsageError(fill(cli.whichPart, { part }));
   const shown = found.show(plan, which, sheet);

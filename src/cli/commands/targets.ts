@@ -3,7 +3,8 @@ import { baselineIn, fill, type Locale, nameIn, nameWithUnit, rangeIn, shown, ta
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { table } from "../table.js";
+import type { Column } from "../table/column.js";
+import { table } from "../table/table.js";
 
 /** The options of `targets`. */
 export type TargetsFlags = FileFlags & { readonly json?: true; readonly thresholds?: string };
@@ -34,13 +35,13 @@ export async function targetsCommand(name: string, flags: TargetsFlags, io: Io):
         .join(""),
     ),
   ]);
-  const columns = [
-    { head: heading.no, width: 4 },
-    { head: heading.indicator, share: 3 },
-    { head: heading.base, share: 2 },
-    { head: heading.target, share: 2 },
-    { head: heading.asks, share: 2 },
-    ...years.map((year) => ({ head: String(year), width: 6 })),
+  const columns: readonly Column[] = [
+    { head: heading.no },
+    { head: heading.indicator },
+    { head: heading.base, below: 2 },
+    { head: heading.target, below: 3 },
+    { head: heading.asks, below: 1 },
+    ...years.map((year): Column => ({ head: String(year), number: true })),
   ];
   io.out(table(columns, rows, io.width));
   return 0;
@@ -79,13 +80,13 @@ function thresholdsOf(plan: Plan, given: string, { locale, json }: TargetsFlags,
       second,
     ]);
   });
-  const columns = [
-    { head: heading.no, width: 4 },
-    { head: heading.indicator, share: 3 },
-    { head: heading.target, share: 2 },
-    { head: heading.figure, share: 2 },
-    { head: heading.status, share: 2 },
-    { head: given, share: 3 },
+  const columns: readonly Column[] = [
+    { head: heading.no },
+    { head: heading.indicator },
+    { head: heading.target, below: 2 },
+    { head: heading.figure, below: 1 },
+    { head: heading.status },
+    { head: given },
   ];
   io.out(table(columns, rows, io.width));
   return 0;

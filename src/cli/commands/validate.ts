@@ -14,9 +14,10 @@ import {
 } from "../../index.js";
 import { AssessmentSchema, type SchemaName } from "../../output/index.js";
 import { fill, wording } from "../../text/index.js";
-import { loadPlan, parsed } from "../input.js";
+import { loadPlan } from "../input.js";
 import type { ExitCode, Io } from "../io.js";
 import { issueLine } from "../issue-line.js";
+import { parsed } from "../json-file.js";
 import { findingLines } from "../observation-findings.js";
 import {
   counts,

@@ -27,7 +27,7 @@ export function compoundStream(bytes: Uint8Array, name: string): Buffer | undefi
   const chain = (first: number, after: (no: number) => number, piece: (no: number) => Buffer): Buffer => {
     const pieces: Buffer[] = [];
     for (let no = first; no < LAST_LAWFUL; no = after(no)) {
-      // A chain that is longer than the file runs in a circle.
+      // A chain that is longer than the file runs circularly.
       if (pieces.length * small > file.length) throw new DocumentError("damaged");
       pieces.push(piece(no));
     }

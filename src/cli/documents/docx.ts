@@ -14,7 +14,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<string> {
   const main = [...parts.keys()].find((name) => /^word\/document[0-9]*\.xml$/.test(name)) ?? "";
   const lists = readLists(text("word/numbering.xml"), text("word/styles.xml"));
   parts.set(main, new TextEncoder().encode(numbered(text(main), lists)));
-  // The numbers stand in the text now: as lists they would be counted again.
+  // The numbers are in the text now: as lists they would be counted again.
   parts.delete("word/numbering.xml");
   const noPictures = mammoth.images.imgElement(async () => ({ src: "" }));
   const whole = packed(parts);

@@ -6,7 +6,7 @@ type Paragraph = { list?: string; level?: number; style?: string; inside: boolea
 
 /**
  * Writes the automatic numbers of a Word document into its text, where a reader sees them: 第一章 before a heading, 1. in the first
- * column of a table. A converter leaves them out, since they stand nowhere in the text.
+ * column of a table. A converter leaves them out, since they are nowhere in the text.
  *
  * @param xml - the document's main part
  * @param lists - what it says of its lists

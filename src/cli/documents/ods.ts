@@ -7,7 +7,7 @@ import { MOST_CELLS } from "./workbook.js";
 type Open = { text: string; html: string; rows: number; columns: number; times: number; covered: boolean };
 
 /**
- * The sheets of an OpenDocument spreadsheet that are not hidden. Each cell stands there as it shows, beside its value, so that no
+ * The sheets of an OpenDocument spreadsheet that are not hidden. Each cell is there as it shows, beside its value, so that no
  * format has to be applied.
  *
  * @throws DocumentError `damaged`, `too-large`, and what `textParts` throws

@@ -28,7 +28,7 @@ function elements(part: Uint8Array): number {
   return count;
 }
 
-/** A document type stands before the first element; office documents have none. */
+/** A document type precedes the first element; office documents have none. */
 function declaresEntities(part: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(part.subarray(0, 4096));
   return /<!DOCTYPE|<!ENTITY/i.test(head) || new TextDecoder("latin1").decode(part).includes("<!ENTITY");

@@ -4,7 +4,7 @@ import type { ShownCell, ShownSheet } from "./sheet.js";
 /** The most columns that merged cells may make of a row. */
 const MOST_COLUMNS = 1000;
 
-/** The tables of an HTML text as grids; a cell that is merged over others stands in its first place, and a table inside a cell is text. */
+/** The tables of an HTML text as grids; a cell that is merged over others is in its first place, and a table inside a cell is text. */
 export function tablesOf(html: string): readonly ShownSheet[] {
   const tables: { name: string; rows: ShownCell[][] }[] = [];
   let depth = 0;

@@ -71,7 +71,7 @@ function* entriesOf(archive: Buffer): Generator<Entry> {
   }
 }
 
-/** Where the directory's end record stands: the last one, before at most a comment. */
+/** Where the directory's end record is: the last one, before at most a comment. */
 function endOf(archive: Buffer): number {
   for (let at = archive.length - END_SIZE; at >= Math.max(0, archive.length - END_SIZE - LONGEST_COMMENT); at--) {
     if (archive.readUInt32LE(at) === DIRECTORY_END) return at;

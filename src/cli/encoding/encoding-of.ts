@@ -55,7 +55,7 @@ function zeroBytes(head: Uint8Array): string | undefined {
   return (odd ?? 0) > (even ?? 0) ? "utf-16le" : "utf-16be";
 }
 
-/** Control characters that stand in no text; tab, line ends and the old mark of a file's end do. */
+/** Control characters that occur in no text; tab, line ends and the old mark of a file's end do. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const NO_TEXT = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 

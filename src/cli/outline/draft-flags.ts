@@ -17,7 +17,7 @@ export type DraftFlags = {
 };
 
 /** What a draft needs beside the outline. */
-export function outlineDraftOptions(outline: DraftOutline, flags: DraftFlags): OutlineDraftOptions {
+export async function outlineDraftOptions(outline: DraftOutline, flags: DraftFlags): Promise<OutlineDraftOptions> {
   const { place = outline.place, period, area, id = [], locale } = flags;
   const words = wording(locale).outline;
   if (place === undefined || place.trim() === "") throw new UsageError(words.noPlace);
@@ -28,6 +28,6 @@ export function outlineDraftOptions(outline: DraftOutline, flags: DraftFlags): O
     place,
     ...(period !== undefined && { period: periodIn(period, locale) }),
     ...(area !== undefined && { area: { value: area, source: words.areaSource } }),
-    ids: { ...knownIds(), ...idsIn(id, locale) },
+    ids: { ...(await knownIds()), ...idsIn(id, locale) },
   };
 }

@@ -1,8 +1,6 @@
 import type { DraftOptions } from "../../index.js";
-import { EMBEDDED } from "../input.js";
+import { allEmbedded } from "../embedded.js";
 
 /** Ids that indicators have in the embedded plans, by their names: the same thing has the same id in every plan. */
-export const knownIds = (): NonNullable<DraftOptions["ids"]> =>
-  Object.fromEntries(
-    Object.values(EMBEDDED).flatMap(({ plan }) => plan.indicators.map(({ name, id }) => [name.zh, id] as const)),
-  );
+export const knownIds = async (): Promise<NonNullable<DraftOptions["ids"]>> =>
+  Object.fromEntries((await allEmbedded()).flatMap(({ plan }) => plan.indicators.map(({ name, id }) => [name.zh, id] as const)));

@@ -3,13 +3,13 @@ import type { LevelRequirement, Requirement } from "../../notation/index.js";
 import type { IndicatorId } from "../indicator-ids.js";
 import type { PlaceId } from "../place-ids.js";
 
-/** A project as it is authored: its id and locator come from where it stands, and what it has none of is left out. */
+/** A project as it is authored: its id and locator come from where it is, and what it has none of is left out. */
 export type ProjectDraft = Omit<Project, "id" | "locator" | "places" | "quantities"> & {
   readonly places?: readonly PlaceId[];
   readonly quantities?: readonly Quantity[];
 };
 export type GroupDraft = Omit<ProjectGroup, "projects"> & { readonly projects: readonly ProjectDraft[] };
-/** A project without its id, which follows from where it stands. */
+/** A project without its id, which follows from where it is. */
 export type Unnumbered = Omit<Project, "id">;
 export type BoxDraft = Omit<Box, "groups"> & {
   readonly groups: readonly (Omit<ProjectGroup, "projects"> & { readonly projects: readonly Unnumbered[] })[];
@@ -32,12 +32,15 @@ export const chapter = (no: number, zh: string, en: string, page: number, sectio
   sections,
 });
 
+/** A phrase that opens a paragraph, as printed and in English. */
+type Lead = readonly [zh: string, en: string];
+
 /** A section with its page and the phrases that open its paragraphs. */
-export const section = (no: number, zh: string, en: string, page: number, leads: readonly string[]): Section => ({
+export const section = (no: number, zh: string, en: string, page: number, leads: readonly Lead[]): Section => ({
   no,
   title: text(zh, en),
   page,
-  leads: leads.map((lead) => ({ zh: lead })),
+  leads: leads.map(([lead, english]) => text(lead, english)),
 });
 
 type Details = {
@@ -95,7 +98,7 @@ export const box = (
   };
 };
 
-/** Where a commitment stands: chapter, section, and the paragraph's lead where it has one. */
+/** Where a commitment is: chapter, section, and the paragraph's lead where it has one. */
 export type Place = readonly [chapter: number, section: number, lead?: string];
 
 /** A checkable promise of the prose. */

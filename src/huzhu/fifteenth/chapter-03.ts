@@ -24,7 +24,7 @@ export const chapter03: ChapterData = {
   chapter: chapter(
     3,
     "筑牢生态屏障，厚植美丽生态底色",
-    "Build a firm ecological barrier and deepen the colour of a beautiful ecology",
+    "Build a firm ecological barrier and enrich the county's green foundations",
     18,
     [
       section(
@@ -32,24 +32,32 @@ export const chapter03: ChapterData = {
         "筑牢祁连山南麓生态安全屏障",
         "Build an ecological security barrier on the southern slopes of the Qilian Mountains",
         18,
-        ["深化山水林田湖草系统治理", "强化生物多样性保护", "推进重点生态系统保护修复", "完善生态保护修复支撑体系"],
+        [
+          [
+            "深化山水林田湖草系统治理",
+            "Step up the systematic management of mountains, rivers, forests, farmland, lakes and grasslands",
+          ],
+          ["强化生物多样性保护", "Strengthen biodiversity conservation"],
+          ["推进重点生态系统保护修复", "Protect and restore key ecosystems"],
+          ["完善生态保护修复支撑体系", "Improve the support system for ecological protection and restoration"],
+        ],
       ),
-      section(2, "深化污染防治攻坚", "Fight pollution in depth", 20, [
-        "深入推进蓝天保卫战",
-        "扎实开展碧水保卫战",
-        "稳步实施净土保卫战",
+      section(2, "深化污染防治攻坚", "Step up the fight against pollution", 20, [
+        ["深入推进蓝天保卫战", "Press ahead with the battle for blue skies"],
+        ["扎实开展碧水保卫战", "Make solid progress in the battle for clear waters"],
+        ["稳步实施净土保卫战", "Make steady progress in the battle for clean land"],
       ]),
-      section(3, "全面深化绿色低碳发展", "Deepen green and low-carbon development in all fields", 22, [
-        "实施生态碳汇巩固提升行动",
-        "实施城乡建设绿色发展行动",
-        "实施重点行业节能改造",
-        "协同推进循环降碳",
+      section(3, "全面深化绿色低碳发展", "Deepen green and low-carbon development on all fronts", 22, [
+        ["实施生态碳汇巩固提升行动", "Consolidate and increase ecosystem carbon sinks"],
+        ["实施城乡建设绿色发展行动", "Green urban and rural construction"],
+        ["实施重点行业节能改造", "Retrofit key industries for energy conservation"],
+        ["协同推进循环降碳", "Cut carbon through the circular economy"],
       ]),
       section(4, "健全生态产品价值实现机制", "Improve the mechanism for realising the value of ecological products", 24, [
-        "建立生态价值核算制度",
-        "推动核算成果多元应用",
-        "推进碳交易市场化运作",
-        "探索建立多元化生态保护补偿机制",
+        ["建立生态价值核算制度", "Establish a system of ecological value accounting"],
+        ["推动核算成果多元应用", "Put the accounting results to diverse uses"],
+        ["推进碳交易市场化运作", "Promote market-based carbon trading"],
+        ["探索建立多元化生态保护补偿机制", "Explore diversified mechanisms of ecological conservation compensation"],
       ]),
     ],
   ),
@@ -119,7 +127,7 @@ export const chapter03: ChapterData = {
           ),
           project(
             "农村供水水源面源雨污防治保护修复项目",
-            "Control of diffuse rain and sewage pollution, protection and restoration of rural water sources",
+            "Control of diffuse stormwater and sewage pollution, protection and restoration of rural water sources",
             "restoration",
           ),
           project("互助县小流域综合治理提质增效项目", "Comprehensive upgrading of small watersheds in Huzhu County", "upgrade"),
@@ -164,7 +172,7 @@ export const chapter03: ChapterData = {
         group("水环境综合整治工程", "Comprehensive improvement of the water environment", "open", [
           project(
             "互助县各流域重点排污口规范化整治项目",
-            "Regularisation of key sewage outfalls in the river basins of Huzhu County",
+            "Standardisation and remediation of key sewage outfalls in the river basins of Huzhu County",
             "treatment",
           ),
           project(
@@ -175,7 +183,7 @@ export const chapter03: ChapterData = {
           ),
           project(
             "互助县塘川河下沙沟段排污口整治项目",
-            "Regularisation of outfalls on the Xiashagou reach of the Tangchuan River, Huzhu County",
+            "Remediation of outfalls on the Xiashagou reach of the Tangchuan River, Huzhu County",
             "treatment",
             { places: ["tangchuan-river"] },
           ),
@@ -205,13 +213,13 @@ export const chapter03: ChapterData = {
       "Major projects of green and low-carbon development",
       [3, 3],
       [
-        group("固废减量化、无害化、资源化工程", "Reduction, harmless treatment and reuse of solid waste", "open", [
+        group("固废减量化、无害化、资源化工程", "Reduction, safe disposal and reuse of solid waste", "open", [
           project("互助县建筑垃圾再生利用项目", "Recycling of construction waste in Huzhu County", "treatment"),
           project("农村生活垃圾治理项目", "Control of rural household waste", "treatment"),
           project("农村生活垃圾收集处置工程", "Collection and disposal of rural household waste", "treatment"),
           project("农田残膜回收利用项目", "Recovery of residual farm film", "treatment"),
-          project("病死畜禽无害化处理项目", "Harmless treatment of dead livestock and poultry", "treatment"),
-          project("秸秆资源化加工项目", "Processing of straw into resources", "production"),
+          project("病死畜禽无害化处理项目", "Safe disposal of dead livestock and poultry", "treatment"),
+          project("秸秆资源化加工项目", "Processing of straw for reuse", "production"),
         ]),
         group("城乡环境综合整治工程", "Comprehensive improvement of the urban and rural environment", "open", [
           project("农村人居环境整治工程", "Improvement of the rural living environment", "treatment"),
@@ -266,7 +274,7 @@ export const chapter03: ChapterData = {
     commitment(
       "good-air-promise",
       "环境空气质量优良天数比例",
-      "Share of days with good air",
+      "Share of days with good or excellent air quality",
       "环境空气质量优良天数比例稳定在93%以上",
       held(atLeast("93", "%")),
       everyYear,
@@ -294,7 +302,7 @@ export const chapter03: ChapterData = {
     commitment(
       "basin-water-compliance",
       "重点流域水质达标率",
-      "Water quality compliance of key basins",
+      "Water quality compliance rate of key river basins",
       "重点流域及饮用水源地水质达标率100%",
       bare("100", "%"),
       by2030,
@@ -303,7 +311,7 @@ export const chapter03: ChapterData = {
     commitment(
       "source-water-compliance",
       "饮用水源地水质达标率",
-      "Water quality compliance of drinking-water sources",
+      "Water quality compliance rate of drinking-water sources",
       "重点流域及饮用水源地水质达标率100%",
       bare("100", "%"),
       by2030,
@@ -312,7 +320,7 @@ export const chapter03: ChapterData = {
     commitment(
       "outfall-classification",
       "排污口分类整治",
-      "Classified regularisation of outfalls",
+      "Outfalls remediated by category",
       "完成全域排污口分类整治",
       all,
       by2030,
@@ -340,7 +348,7 @@ export const chapter03: ChapterData = {
     commitment(
       "environmental-assessment",
       "新建项目环境影响评价",
-      "Environmental assessment of new projects",
+      "Environmental impact assessment of new projects",
       "严格执行新建项目环境影响评价制度",
       all,
       everyYear,
@@ -349,7 +357,7 @@ export const chapter03: ChapterData = {
     commitment(
       "film-recovery",
       "农膜、农药包装废弃物回收率",
-      "Recovery of farm film and pesticide packaging",
+      "Recovery rate of farm film and pesticide packaging",
       "2030年实现农膜、农药包装废弃物回收率大幅提升",
       { kind: "qualitative", text: "大幅提升" },
       by2030,
@@ -376,13 +384,13 @@ export const chapter03: ChapterData = {
     commitment(
       "green-buildings",
       "新建建筑执行绿色建筑标准",
-      "New buildings to green standards",
+      "New buildings meeting green building standards",
       "新建建筑全面执行绿色建筑标准",
       all,
       by2030,
       [3, 3, "实施城乡建设绿色发展行动"],
     ),
-    commitment("obsolete-capacity", "落后产能", "Obsolete capacity", "限期淘汰落后产能", zero, by2030, [
+    commitment("obsolete-capacity", "落后产能", "Outdated production capacity", "限期淘汰落后产能", zero, by2030, [
       3,
       3,
       "实施重点行业节能改造",
@@ -390,7 +398,7 @@ export const chapter03: ChapterData = {
     commitment(
       "energy-per-value-added",
       "规模以上工业单位增加值能耗",
-      "Energy per unit of industrial value added",
+      "Energy consumption per unit of value added of industry above designated size",
       "力争规模以上工业单位增加值能耗较“十四五”末显著下降",
       { kind: "qualitative", text: "显著下降" },
       by2030,
@@ -429,7 +437,7 @@ export const chapter03: ChapterData = {
       by2030,
       [3, 4, "推进碳交易市场化运作"],
     ),
-    commitment("forest-stock", "森林蓄积量", "Forest stock", "促进森林蓄积量稳步增长", grows, by2030, [
+    commitment("forest-stock", "森林蓄积量", "Forest stock volume", "促进森林蓄积量稳步增长", grows, by2030, [
       3,
       1,
       "深化山水林田湖草系统治理",

@@ -22,40 +22,40 @@ export const chapter04: ChapterData = {
   chapter: chapter(
     4,
     "加速提质增效，构建现代化产业体系",
-    "Speed up better quality and efficiency to build a modern industrial system",
+    "Raise quality and efficiency faster and build a modern industrial system",
     26,
     [
-      section(1, "打造卓越青稞酒产业", "Build an outstanding barley liquor industry", 26, [
-        "做强做优青稞酒特色产业集群",
-        "延伸青稞产业链条",
-        "健全产品标准化体系",
-        "强化非遗传承与文旅融合",
+      section(1, "打造卓越青稞酒产业", "Build an outstanding highland barley liquor industry", 26, [
+        ["做强做优青稞酒特色产业集群", "Strengthen and improve the distinctive highland barley liquor cluster"],
+        ["延伸青稞产业链条", "Extend the highland barley industrial chain"],
+        ["健全产品标准化体系", "Improve the system of product standards"],
+        ["强化非遗传承与文旅融合", "Pass on intangible cultural heritage and integrate culture with tourism"],
       ]),
       section(2, "优化提升传统产业", "Improve and upgrade traditional industries", 28, [
-        "推动水泥产业高端绿色转型",
-        "推动钢构产业转型升级发展",
-        "推动冶炼产业低碳循环升级",
-        "推动矿产资源精深加工",
+        ["推动水泥产业高端绿色转型", "Promote the high-end green transition of the cement industry"],
+        ["推动钢构产业转型升级发展", "Transform and upgrade the steel structure industry"],
+        ["推动冶炼产业低碳循环升级", "Upgrade smelting to low-carbon, circular production"],
+        ["推动矿产资源精深加工", "Promote deep processing of mineral resources"],
       ]),
       section(3, "培育壮大新兴产业", "Foster and strengthen emerging industries", 29, [
-        "培育储能产业",
-        "发展特色生物医药产业",
-        "布局绿色算力产业",
-        "谋划生物质能产业",
-        "培育低空经济",
+        ["培育储能产业", "Foster the energy storage industry"],
+        ["发展特色生物医药产业", "Develop a distinctive biomedicine industry"],
+        ["布局绿色算力产业", "Establish a green computing industry"],
+        ["谋划生物质能产业", "Plan a biomass energy industry"],
+        ["培育低空经济", "Foster the low-altitude economy"],
       ]),
-      section(4, "促进服务业优质高效发展", "Promote efficient development of quality services", 31, [
-        "做强生产性服务业",
-        "培育产业融合新业态",
-        "壮大现代化物流业",
-        "大力发展社区服务业",
-        "持续提振消费",
-        "打造“互助家政”特色服务体系",
+      section(4, "促进服务业优质高效发展", "Promote high-quality and efficient development of services", 31, [
+        ["做强生产性服务业", "Strengthen producer services"],
+        ["培育产业融合新业态", "Foster new forms of business through industrial integration"],
+        ["壮大现代化物流业", "Expand modern logistics"],
+        ["大力发展社区服务业", "Vigorously develop community services"],
+        ["持续提振消费", "Continue to boost consumption"],
+        ["打造“互助家政”特色服务体系", "Build the distinctive “Huzhu Home Service” system"],
       ]),
       section(5, "夯实园区支撑能力", "Strengthen the supporting capacity of the industrial parks", 35, [
-        "推进园区整合升级与布局优化",
-        "完善园区基础设施配套",
-        "提升园区服务保障能力",
+        ["推进园区整合升级与布局优化", "Consolidate and upgrade the parks and improve their layout"],
+        ["完善园区基础设施配套", "Improve the parks' infrastructure"],
+        ["提升园区服务保障能力", "Improve the parks' services and support"],
       ]),
     ],
   ),
@@ -63,11 +63,11 @@ export const chapter04: ChapterData = {
     box(
       4,
       "青稞酒产业发展重大工程",
-      "Major projects of the barley liquor industry",
+      "Major projects of the highland barley liquor industry",
       [4, 1],
       [
-        group("青稞酒产业集群提质工程", "Raising the quality of the barley liquor cluster", "open", [
-          project("青稞酒品质提升技改", "Technical upgrading for the quality of barley liquor", "upgrade"),
+        group("青稞酒产业集群提质工程", "Raising the quality of the highland barley liquor cluster", "open", [
+          project("青稞酒品质提升技改", "Technical upgrading for the quality of highland barley liquor", "upgrade"),
           project(
             "互助天佑德酒作坊酒窖及老酒海保护维修工程",
             "Conservation and repair of the Huzhu Tianyoude workshop, cellars and old liquor vats (jiuhai)",
@@ -75,17 +75,17 @@ export const chapter04: ChapterData = {
           ),
           project(
             "青稞种植基地极端干旱漠境盐渍土成因模式与防控技术体系",
-            "Formation of saline desert soils in extreme drought at barley planting bases, and technology to prevent it",
+            "Formation of saline desert soils in extreme drought at highland barley planting bases, and technology to prevent it",
             "research",
           ),
         ]),
-        group("青稞酒产业链延伸工程", "Extending the barley liquor chain", "open", [
-          project("年产1万吨青稞系列果酒项目", "Barley fruit wines, 10,000 tonnes a year", "production", {
+        group("青稞酒产业链延伸工程", "Extending the highland barley liquor chain", "open", [
+          project("年产1万吨青稞系列果酒项目", "Highland barley fruit wines, 10,000 tonnes a year", "production", {
             size: ["output", "1", "万吨", true],
           }),
           project(
             "青稞高纤维烘焙食品辅料、速溶粉、饮品等产品建设项目",
-            "High-fibre barley ingredients for baking, instant powder, beverages and other products",
+            "High-fibre highland barley ingredients for baking, instant powder, beverages and other products",
             "production",
           ),
         ]),
@@ -118,7 +118,7 @@ export const chapter04: ChapterData = {
           project("冶炼炉型大型化改造项目", "Conversion to larger smelting furnaces", "upgrade"),
           project("低碳冶炼技术升级项目", "Upgrading to low-carbon smelting", "upgrade"),
         ]),
-        group("矿产资源精深加工工程", "Fine processing of mineral resources", "open", [
+        group("矿产资源精深加工工程", "Deep processing of mineral resources", "open", [
           project(
             "年产15万吨α高强石膏粉系列产品生产项目",
             "Alpha high-strength gypsum powder products, 150,000 tonnes a year",
@@ -126,7 +126,7 @@ export const chapter04: ChapterData = {
             { size: ["output", "15", "万吨", true] },
           ),
           project("石膏自保温一体化墙材生产项目", "Integrated self-insulating gypsum wall materials", "production"),
-          project("石英矿精深加工项目", "Fine processing of quartz ore", "production"),
+          project("石英矿精深加工项目", "Deep processing of quartz ore", "production"),
         ]),
       ],
     ),
@@ -147,7 +147,7 @@ export const chapter04: ChapterData = {
           ),
           project(
             "高原畜禽副产物精深加工（血红素、脑磷脂）项目",
-            "Fine processing of by-products of plateau livestock (haem, cephalin)",
+            "Deep processing of by-products of plateau livestock (haem, cephalin)",
             "production",
           ),
           project(
@@ -268,13 +268,13 @@ export const chapter04: ChapterData = {
           }),
           project(
             "互助县绿色产业园‘双创’基地商业综合体建设项目",
-            "“Double Innovation” commercial complex in Huzhu Green Industrial Park",
+            "Commercial complex of the entrepreneurship and innovation base in Huzhu Green Industrial Park",
             "construction",
             { places: ["green-industrial-park"] },
           ),
         ]),
-        group("园区产业集聚工程", "Gathering industry in the parks", "open", [
-          project("环保设施装备加工项目", "Processing of environmental equipment", "production"),
+        group("园区产业集聚工程", "Industrial clustering in the parks", "open", [
+          project("环保设施装备加工项目", "Manufacture of environmental-protection equipment", "production"),
           project("年切割及包装1500吨生活用纸项目", "Cutting and packing of household paper, 1,500 tonnes a year", "production", {
             size: ["output", "1500", "吨", true],
           }),
@@ -295,7 +295,7 @@ export const chapter04: ChapterData = {
     commitment(
       "barley-liquor-output",
       "青稞酒产业年产值",
-      "Yearly output of the barley liquor industry",
+      "Annual output value of the highland barley liquor industry",
       "稳定实现年产值8.5亿元以上",
       held(atLeast("8.5", "亿元")),
       everyYear,
@@ -377,7 +377,7 @@ export const chapter04: ChapterData = {
     commitment(
       "core-area-mark",
       "“中国青稞酒核心产区”公共标识",
-      "Public mark “core area of Chinese barley liquor”",
+      "Public mark “core area of Chinese highland barley liquor”",
       "加快完成“中国青稞酒核心产区”公共标识申报",
       { kind: "qualitative", text: "完成申报" },
       by2030,

@@ -8,17 +8,26 @@ export const chapter05: ChapterData = {
     "Drive development by innovation and foster new quality productive forces",
     38,
     [
-      section(1, "加强创新体系建设", "Strengthen the innovation system", 38, ["优化科技创新机制", "搭建科技创新平台"]),
-      section(2, "推动科技赋能产业发展", "Let science and technology empower industry", 39, [
-        "强化企业科技创新主体地位",
-        "数字化赋能青稞酒产业升级",
-        "深化跨区域科技成果协同转化",
+      section(1, "加强创新体系建设", "Strengthen the innovation system", 38, [
+        ["优化科技创新机制", "Improve the mechanisms for scientific and technological innovation"],
+        ["搭建科技创新平台", "Build platforms for scientific and technological innovation"],
       ]),
-      section(3, "推进教育科技人才协同发展", "Develop education, science and talent together", 40, [
-        "深化科技创新机制",
-        "优化人才引育用留机制",
-        "健全协同联动机制",
+      section(2, "推动科技赋能产业发展", "Empower industry with science and technology", 39, [
+        ["强化企业科技创新主体地位", "Reinforce the principal role of enterprises in scientific and technological innovation"],
+        ["数字化赋能青稞酒产业升级", "Upgrade the highland barley liquor industry with digital technology"],
+        ["深化跨区域科技成果协同转化", "Deepen cross-regional cooperation in applying scientific and technological advances"],
       ]),
+      section(
+        3,
+        "推进教育科技人才协同发展",
+        "Promote coordinated development of education, science and technology, and talent",
+        40,
+        [
+          ["深化科技创新机制", "Deepen reform of the mechanisms for scientific and technological innovation"],
+          ["优化人才引育用留机制", "Improve the mechanisms for attracting, training, employing and retaining talent"],
+          ["健全协同联动机制", "Improve the mechanisms for coordination"],
+        ],
+      ),
     ],
   ),
   boxes: [
@@ -28,7 +37,7 @@ export const chapter05: ChapterData = {
       "Major projects of innovation and new quality productive forces",
       [5, 3],
       [
-        group("科技攻关能力提升工程", "Raising the capacity to solve technical problems", "open", [
+        group("科技攻关能力提升工程", "Raising the capacity for key technology research", "open", [
           project(
             "青海高海拔冷凉气候区优质蓝莓标准化栽培技术示范与推广应用",
             "Demonstration and promotion of standardised cultivation of quality blueberries in Qinghai's high, cold and cool climate",
@@ -36,7 +45,7 @@ export const chapter05: ChapterData = {
           ),
           project(
             "青稞种植基地极端干旱漠境盐渍土成因模式与防控技术体系",
-            "Formation of saline desert soils in extreme drought at barley planting bases, and technology to prevent it",
+            "Formation of saline desert soils in extreme drought at highland barley planting bases, and technology to prevent it",
             "research",
           ),
           project(
@@ -46,7 +55,7 @@ export const chapter05: ChapterData = {
           ),
           project(
             "青海省农作物新品种/新技术中试基地创建与示范项目",
-            "Pilot base for new crop varieties and technologies of Qinghai Province",
+            "Pilot-testing base for new crop varieties and technologies of Qinghai Province",
             "research",
           ),
         ]),

@@ -25,38 +25,50 @@ export const chapter06: ChapterData = {
     42,
     [
       section(1, "提高粮食和重要农产品供给水平", "Raise the supply of grain and important farm produce", 42, [
-        "筑牢耕地保护和粮食安全屏障",
-        "做强特色种植产业",
-        "壮大生态养殖产业规模",
-        "发展特色林下经济",
+        ["筑牢耕地保护和粮食安全屏障", "Safeguard farmland and food security"],
+        ["做强特色种植产业", "Strengthen distinctive crop farming"],
+        ["壮大生态养殖产业规模", "Expand ecological livestock farming"],
+        ["发展特色林下经济", "Develop a distinctive under-forest economy"],
       ]),
-      section(2, "科技赋能生态农业高质量发展", "Let technology empower quality development of ecological agriculture", 43, [
-        "强化种业科技攻关",
-        "推广新型科技成果应用",
-        "推进新型农业机械应用升级",
-      ]),
-      section(3, "全链条提质“特”“优”产业", "Raise “special” and “superior” industries along the whole chain", 44, [
-        "构建多元化特色加工体系",
-        "推动加工技术升级",
-        "培育绿色有机农业品牌",
-        "加快农业绿色低碳转型",
-      ]),
-      section(4, "建设高原宜居和美乡村", "Build harmonious and beautiful plateau villages good to live in", 47, [
-        "加强县域城乡规划统筹衔接",
-        "深化人居环境整治提升",
-        "推进基础设施提档升级",
-        "完善农村公共服务体系",
+      section(
+        2,
+        "科技赋能生态农业高质量发展",
+        "Promote high-quality development of ecological agriculture through technology",
+        43,
+        [
+          ["强化种业科技攻关", "Step up research in the seed industry"],
+          ["推广新型科技成果应用", "Promote the use of new technologies"],
+          ["推进新型农业机械应用升级", "Promote the use and upgrading of new farm machinery"],
+        ],
+      ),
+      section(
+        3,
+        "全链条提质“特”“优”产业",
+        "Raise the quality of “speciality” and “premium” industries along the whole chain",
+        44,
+        [
+          ["构建多元化特色加工体系", "Build a diversified system of speciality processing"],
+          ["推动加工技术升级", "Upgrade processing technology"],
+          ["培育绿色有机农业品牌", "Foster green and organic farm brands"],
+          ["加快农业绿色低碳转型", "Speed up the green and low-carbon transition of agriculture"],
+        ],
+      ),
+      section(4, "建设高原宜居和美乡村", "Build liveable, harmonious and beautiful plateau villages", 47, [
+        ["加强县域城乡规划统筹衔接", "Coordinate urban and rural planning across the county"],
+        ["深化人居环境整治提升", "Further improve the living environment"],
+        ["推进基础设施提档升级", "Upgrade infrastructure"],
+        ["完善农村公共服务体系", "Improve the rural public service system"],
       ]),
       section(5, "促进农牧民持续稳定增收", "Promote steady growth of the incomes of farmers and herders", 49, [
-        "深化农村改革",
-        "培育新型经营主体",
-        "拓宽多元渠道促进增收",
-        "筑牢防返贫底线稳定增收",
+        ["深化农村改革", "Deepen rural reform"],
+        ["培育新型经营主体", "Foster new types of agricultural business entities"],
+        ["拓宽多元渠道促进增收", "Widen the channels for raising incomes"],
+        ["筑牢防返贫底线稳定增收", "Guard against relapse into poverty and keep incomes growing"],
       ]),
-      section(6, "促进城乡融合发展", "Promote integrated development of town and country", 51, [
-        "推进基础设施互联互通",
-        "促进城乡公共服务均等化",
-        "推进城乡要素双向流动",
+      section(6, "促进城乡融合发展", "Promote integrated urban–rural development", 51, [
+        ["推进基础设施互联互通", "Improve infrastructure connectivity"],
+        ["促进城乡公共服务均等化", "Promote equal access to public services in town and country"],
+        ["推进城乡要素双向流动", "Promote the two-way flow of production factors between town and country"],
       ]),
     ],
   ),
@@ -69,7 +81,7 @@ export const chapter06: ChapterData = {
       [
         group("农业园区提质增效工程", "Raising the quality and efficiency of agricultural parks", "open", [
           project("国家现代农业产业园建设项目", "National modern agricultural industrial park", "construction"),
-          project("互助县现代农业田园综合体建设项目", "Modern agricultural pastoral complex of Huzhu County", "construction"),
+          project("互助县现代农业田园综合体建设项目", "Modern agricultural rural complex of Huzhu County", "construction"),
           project(
             "高原冷凉蔬菜产业融合示范建设项目",
             "Demonstration of integrated cool-climate vegetable industry on the plateau",
@@ -119,14 +131,14 @@ export const chapter06: ChapterData = {
         group("特色产业培育工程", "Fostering distinctive industries", "open", [
           project("互助县高原冷凉蔬菜产业集群", "Cluster of plateau cool-climate vegetables in Huzhu County", "production"),
           project("互助县油菜产业集群", "Rapeseed cluster of Huzhu County", "production"),
-          project("互助县马铃薯产业强镇", "Strong potato towns of Huzhu County", "production"),
+          project("互助县马铃薯产业强镇", "Towns strong in the potato industry, Huzhu County", "production"),
           project(
             "15万吨粗粮谷物饮品生产线建设项目",
             "Production line for coarse-grain beverages, 150,000 tonnes",
             "production",
             { size: ["capacity", "15", "万吨"] },
           ),
-          project("年产10万吨青稞系列果酒项目", "Barley fruit wines, 100,000 tonnes a year", "production", {
+          project("年产10万吨青稞系列果酒项目", "Highland barley fruit wines, 100,000 tonnes a year", "production", {
             size: ["output", "10", "万吨", true],
           }),
           project("互助县冷水鱼陆基养殖基地建设项目", "Land-based cold-water fish farm in Huzhu County", "production"),
@@ -136,12 +148,12 @@ export const chapter06: ChapterData = {
             "upgrade",
           ),
         ]),
-        group("特色农产品精深加工工程", "Fine processing of distinctive farm produce", "open", [
+        group("特色农产品精深加工工程", "Deep processing of distinctive farm produce", "open", [
           project("高原特色农业加工建设项目", "Processing of plateau speciality produce", "production"),
-          project("年加工2万吨蚕豆精深加工项目", "Fine processing of broad beans, 20,000 tonnes a year", "production", {
+          project("年加工2万吨蚕豆精深加工项目", "Deep processing of broad beans, 20,000 tonnes a year", "production", {
             size: ["output", "2", "万吨", true],
           }),
-          project("处理3吨冬虫夏草精深加工项目", "Fine processing of three tonnes of caterpillar fungus", "production", {
+          project("处理3吨冬虫夏草精深加工项目", "Deep processing of three tonnes of caterpillar fungus", "production", {
             size: ["capacity", "3", "吨"],
           }),
           project("八眉猪加工产业化联合体项目", "Industrial consortium for processing Bamei pigs", "production"),
@@ -163,7 +175,7 @@ export const chapter06: ChapterData = {
           ),
           project(
             "现代果蔬精深加工及健康食品综合产业基地项目",
-            "Comprehensive base for fine processing of modern fruit and vegetables and for health foods",
+            "Comprehensive base for deep processing of modern fruit and vegetables and for health foods",
             "production",
           ),
         ]),
@@ -200,7 +212,7 @@ export const chapter06: ChapterData = {
           project("互助县标准化生产项目", "Standardised production in Huzhu County", "production"),
           project("马铃薯贮藏设施建设项目", "Storage facilities for potatoes", "construction"),
         ]),
-        group("农业科技赋能工程", "Empowering agriculture by technology", "open", [
+        group("农业科技赋能工程", "Empowering agriculture with technology", "open", [
           project("“滴滴”农机服务体系建设项目", "“Didi” farm-machinery service system", "service"),
           project("全程机械化提升项目", "Whole-process mechanisation", "upgrade"),
           project("智能农机装备示范建设项目", "Demonstration of intelligent farm equipment", "equipment"),
@@ -208,7 +220,7 @@ export const chapter06: ChapterData = {
           project("农业技术推广队伍培育项目", "Training of staff for agricultural extension", "training"),
           project(
             "青海省农作物新品种新技术中试基地创建与示范项目",
-            "Pilot base for new crop varieties and technologies of Qinghai Province",
+            "Pilot-testing base for new crop varieties and technologies of Qinghai Province",
             "research",
           ),
         ]),
@@ -233,7 +245,7 @@ export const chapter06: ChapterData = {
           project("互助县和美乡村建设项目", "Harmonious and beautiful villages of Huzhu County", "construction"),
         ]),
         group("乡村公共服务工程", "Rural public services", "open", [
-          project("互助县农村幸福院建设项目", "Rural happiness homes in Huzhu County", "construction"),
+          project("互助县农村幸福院建设项目", "Rural Happiness Homes for older people in Huzhu County", "construction"),
           project("互助县村级电商服务站建设项目", "Village e-commerce service stations in Huzhu County", "construction"),
           project("互助县乡村宣传文化中心项目", "Rural publicity and culture centres in Huzhu County", "construction"),
         ]),
@@ -241,11 +253,15 @@ export const chapter06: ChapterData = {
     ),
   ],
   commitments: [
-    commitment("farmland", "耕地保有量", "Farmland", "坚决守住90.39万亩耕地保有量", held(atLeast("90.39", "万亩")), everyYear, [
-      6,
-      1,
-      "筑牢耕地保护和粮食安全屏障",
-    ]),
+    commitment(
+      "farmland",
+      "耕地保有量",
+      "Total farmland area",
+      "坚决守住90.39万亩耕地保有量",
+      held(atLeast("90.39", "万亩")),
+      everyYear,
+      [6, 1, "筑牢耕地保护和粮食安全屏障"],
+    ),
     commitment(
       "permanent-basic-farmland",
       "永久基本农田",
@@ -258,7 +274,7 @@ export const chapter06: ChapterData = {
     commitment(
       "non-agricultural-use",
       "耕地非农化",
-      "Farmland put to other use",
+      "Conversion of farmland to non-agricultural use",
       "坚决遏制耕地非农化",
       { kind: "qualitative", text: "坚决遏制" },
       everyYear,
@@ -326,7 +342,7 @@ export const chapter06: ChapterData = {
     commitment(
       "no-return-to-poverty",
       "规模性返贫致贫",
-      "Return to poverty on a large scale",
+      "Large-scale relapse into poverty",
       "坚决防止规模性返贫致贫",
       zero,
       everyYear,
@@ -353,7 +369,7 @@ export const chapter06: ChapterData = {
     commitment(
       "same-water",
       "城乡供水同源同网同质",
-      "One source, network and quality of water",
+      "Same source, network and quality of water supply in town and country",
       "实现同源同网同质",
       all,
       by2030,

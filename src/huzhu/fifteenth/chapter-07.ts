@@ -16,48 +16,39 @@ import {
 
 /** Chapter 7 of the outline: its sections, boxes and commitments. */
 export const chapter07: ChapterData = {
-  chapter: chapter(
-    7,
-    "繁荣传承文化，推动产业融合发展",
-    "Let culture flourish and be passed on, and develop it with industry",
-    53,
-    [
-      section(1, "弘扬社会主义核心价值观", "Carry forward the core socialist values", 53, [
-        "深化党的创新理论武装宣传",
-        "深化移风易俗培育文明乡风",
-        "加强未成年人思想道德建设",
-      ]),
-      section(
-        2,
-        "加强历史文化遗产保护传承",
-        "Strengthen protection and transmission of the historical and cultural heritage",
-        54,
-        ["强化文物保护", "加强非物质文化遗产传承发展"],
-      ),
-      section(3, "促进文化事业蓬勃发展", "Promote the flourishing of cultural undertakings", 55, [
-        "优化公共文化服务设施布局",
-        "提升公共文化服务供给质效",
-        "推进公共文化服务数字化转型",
-        "实施文化人才培养工程",
-      ]),
-      section(4, "推动文旅产业高品质融合发展", "Integrate culture and tourism at high quality", 57, [
-        "提升文旅基础设施",
-        "打造精品文旅矩阵",
-        "丰富旅游业态和产品",
-        "提升“彩虹故乡”品牌影响力",
-      ]),
-      section(5, "构建文体发展新格局", "Create a new pattern of culture and sports", 59, [
-        "构建城乡便捷健身网络",
-        "丰富文体活动供给",
-        "培育文体融合业态",
-      ]),
-      section(6, "打造高原森林康养体系", "Build a plateau forest wellness system", 61, [
-        "推动多业态深度融合",
-        "打造高原康养核心载体",
-        "塑造高原康养特色品牌",
-      ]),
-    ],
-  ),
+  chapter: chapter(7, "繁荣传承文化，推动产业融合发展", "Enrich and pass on culture, integrating it with industry", 53, [
+    section(1, "弘扬社会主义核心价值观", "Carry forward the core socialist values", 53, [
+      ["深化党的创新理论武装宣传", "Deepen the study and publicity of the Party's new theories"],
+      ["深化移风易俗培育文明乡风", "Change outmoded customs and foster civility in the countryside"],
+      ["加强未成年人思想道德建设", "Strengthen the ideological and moral education of minors"],
+    ]),
+    section(2, "加强历史文化遗产保护传承", "Strengthen protection and transmission of the historical and cultural heritage", 54, [
+      ["强化文物保护", "Strengthen the protection of cultural relics"],
+      ["加强非物质文化遗产传承发展", "Strengthen the transmission and development of intangible cultural heritage"],
+    ]),
+    section(3, "促进文化事业蓬勃发展", "Promote the flourishing of cultural undertakings", 55, [
+      ["优化公共文化服务设施布局", "Improve the layout of public cultural facilities"],
+      ["提升公共文化服务供给质效", "Improve the quality and efficiency of public cultural services"],
+      ["推进公共文化服务数字化转型", "Promote the digital transformation of public cultural services"],
+      ["实施文化人才培养工程", "Carry out the programme for training cultural talent"],
+    ]),
+    section(4, "推动文旅产业高品质融合发展", "Promote high-quality integration of culture and tourism", 57, [
+      ["提升文旅基础设施", "Improve culture and tourism infrastructure"],
+      ["打造精品文旅矩阵", "Build a portfolio of quality cultural and tourist attractions"],
+      ["丰富旅游业态和产品", "Diversify the forms and products of tourism"],
+      ["提升“彩虹故乡”品牌影响力", "Raise the profile of the “Hometown of Rainbows” brand"],
+    ]),
+    section(5, "构建文体发展新格局", "Create a new pattern of culture and sports", 59, [
+      ["构建城乡便捷健身网络", "Build a convenient fitness network in town and country"],
+      ["丰富文体活动供给", "Offer more cultural and sports activities"],
+      ["培育文体融合业态", "Foster business that combines culture and sports"],
+    ]),
+    section(6, "打造高原森林康养体系", "Build a plateau forest wellness system", 61, [
+      ["推动多业态深度融合", "Promote the deep integration of different forms of business"],
+      ["打造高原康养核心载体", "Build core facilities for plateau wellness"],
+      ["塑造高原康养特色品牌", "Build a distinctive plateau wellness brand"],
+    ]),
+  ]),
   boxes: [
     box(
       12,
@@ -129,7 +120,7 @@ export const chapter07: ChapterData = {
           project("互助县经典剧目提升项目", "Improvement of classic plays of Huzhu County", "upgrade"),
           project("互助县乡镇文化示范村打造项目", "Cultural model villages in the townships of Huzhu County", "promotion"),
         ]),
-        group("公共文化数字化转型工程", "Digital transition of public culture", "open", [
+        group("公共文化数字化转型工程", "Digital transformation of public culture", "open", [
           project("互助县公共文化数字化平台建设项目", "Digital platform for public culture of Huzhu County", "platform"),
         ]),
       ],
@@ -140,7 +131,7 @@ export const chapter07: ChapterData = {
       "Major projects to integrate distinctive culture and tourism",
       [7, 4],
       [
-        group("文旅基础设施提质工程", "Improving infrastructure of culture and tourism", "open", [
+        group("文旅基础设施提质工程", "Improving culture and tourism infrastructure", "open", [
           project(
             "互助县土族故土园标准化景区建设项目",
             "Standardised scenic area of the Tu Homeland Park, Huzhu County",
@@ -155,7 +146,7 @@ export const chapter07: ChapterData = {
           ),
           project("互助县精品民宿及星级酒店建设项目", "Quality guesthouses and star hotels in Huzhu County", "construction"),
         ]),
-        group("精品文旅矩阵打造工程", "Building a matrix of quality culture and tourism", "open", [
+        group("精品文旅矩阵打造工程", "Building a portfolio of quality cultural and tourist attractions", "open", [
           project("互助县松多景区提档升级建设", "Upgrading of Songduo scenic area, Huzhu County", "upgrade", {
             places: ["songduo"],
           }),
@@ -171,7 +162,7 @@ export const chapter07: ChapterData = {
             "construction",
             { places: ["maji", "zhuozhatan"] },
           ),
-          project("互助县现代农业田园综合体建设项目", "Modern agricultural pastoral complex of Huzhu County", "construction"),
+          project("互助县现代农业田园综合体建设项目", "Modern agricultural rural complex of Huzhu County", "construction"),
         ]),
         group("旅游业态创新培育工程", "Fostering new forms of tourism", "open", [
           project("互助北山浪士当河漂流项目", "Rafting on the Langshidang River, Beishan, Huzhu", "promotion", {
@@ -182,18 +173,18 @@ export const chapter07: ChapterData = {
             places: ["tu-homeland-park"],
           }),
         ]),
-        group("青稞酒文旅融合工程", "Joining barley liquor with culture and tourism", "open", [
-          project("青稞酒工业游项目", "Industrial tours of barley liquor", "promotion"),
-          project("青稞酒特色小镇运营项目", "Operation of Barley Liquor Town", "promotion"),
+        group("青稞酒文旅融合工程", "Joining highland barley liquor with culture and tourism", "open", [
+          project("青稞酒工业游项目", "Industrial tours of highland barley liquor", "promotion"),
+          project("青稞酒特色小镇运营项目", "Operation of Highland Barley Liquor Town", "promotion"),
           project(
             "互助土族故土园青稞酒特色小镇演绎综合提升项目",
-            "Improvement of shows in Barley Liquor Town, Tu Homeland Park, Huzhu",
+            "Improvement of shows in Highland Barley Liquor Town, Tu Homeland Park, Huzhu",
             "upgrade",
             { places: ["tu-homeland-park"] },
           ),
           project(
             "互助县青稞酒广场公共设施提升改造项目",
-            "Upgrading of public facilities of Barley Liquor Plaza, Huzhu County",
+            "Upgrading of public facilities of Highland Barley Liquor Plaza, Huzhu County",
             "upgrade",
           ),
         ]),
@@ -217,7 +208,7 @@ export const chapter07: ChapterData = {
             "Replacement of fitness equipment and second-generation smart equipment in Huzhu County (townships)",
             "equipment",
           ),
-          project("互助县群众运动空间扩容项目", "More room for people's sports in Huzhu County", "upgrade"),
+          project("互助县群众运动空间扩容项目", "More space for public sports in Huzhu County", "upgrade"),
           project("宁互骑行道建设项目", "Ninghu cycling road", "construction"),
         ]),
         group("特色体育赛事品牌培育工程", "Fostering brands of distinctive sports events", "open", [
@@ -232,12 +223,12 @@ export const chapter07: ChapterData = {
       "Major projects of integrated wellness",
       [7, 6],
       [
-        group("生态康养载体项目", "Carriers of ecological wellness", "open", [
+        group("生态康养载体项目", "Ecological wellness facilities", "open", [
           project("互助县北龙山景区康养谷建设项目", "Wellness valley of Beilongshan scenic area, Huzhu County", "construction", {
             places: ["beilongshan"],
           }),
         ]),
-        group("医养结合与健康服务项目", "Medical care with wellness and health services", "open", [
+        group("医养结合与健康服务项目", "Medical care combined with elderly care, and health services", "open", [
           project(
             "互助县中藏医传承与发展中心建设项目",
             "Centre for the heritage and development of Chinese and Tibetan medicine, Huzhu County",
@@ -247,7 +238,7 @@ export const chapter07: ChapterData = {
         group("康养配套与产业项目", "Supporting facilities and industry of wellness", "open", [
           project(
             "青稞酒特色小镇运营及高原康养中心项目",
-            "Operation of Barley Liquor Town and plateau wellness centre",
+            "Operation of Highland Barley Liquor Town and plateau wellness centre",
             "promotion",
           ),
         ]),
@@ -267,7 +258,7 @@ export const chapter07: ChapterData = {
     commitment(
       "culture-online",
       "公共文化服务一网通办",
-      "Public culture by one network",
+      "Public cultural services through a single online portal",
       "实现公共文化服务一网通办",
       all,
       by2030,
@@ -322,7 +313,7 @@ export const chapter07: ChapterData = {
     commitment(
       "civility-brands",
       "文明实践品牌",
-      "Brands of civility",
+      "Civility practice brands",
       "推广擦亮我们的节日、文明实践活动两大品牌",
       exactly("2", "个"),
       by2030,

@@ -23,42 +23,45 @@ export const chapter09: ChapterData = {
     69,
     [
       section(1, "融入区域协同发展新格局", "Join the new pattern of regional coordination", 69, [
-        "构建互联互通交通物流网络",
-        "推进跨区域产业协同共建",
-        "深化文旅融合联动发展",
-        "筑牢区域生态联防联治屏障",
+        ["构建互联互通交通物流网络", "Build an interconnected transport and logistics network"],
+        ["推进跨区域产业协同共建", "Develop industries jointly across regions"],
+        ["深化文旅融合联动发展", "Deepen the integrated and joint development of culture and tourism"],
+        ["筑牢区域生态联防联治屏障", "Strengthen the ecological barrier through joint regional prevention and control"],
       ]),
-      section(2, "优化国土空间格局", "Improve the pattern of territorial space", 70, [
-        "筑牢发展空间基础",
-        "落实主体功能区战略",
-        "构建“一屏三区一心”国土空间开发保护总体格局",
+      section(2, "优化国土空间格局", "Improve the layout of territorial space", 70, [
+        ["筑牢发展空间基础", "Secure the spatial foundations of development"],
+        ["落实主体功能区战略", "Implement the functional zoning strategy"],
+        [
+          "构建“一屏三区一心”国土空间开发保护总体格局",
+          "Establish the overall layout for developing and protecting territorial space: one screen, three areas, one core",
+        ],
       ]),
-      section(3, "推进以人为本的新型城镇化", "Advance new urbanisation centred on people", 71, [
-        "优化城镇空间格局",
-        "做优综合服务型核心城镇",
-        "做强工矿服务型副中心城镇",
-        "做特五个文化旅游型城镇",
-        "优化城镇规模结构",
-        "促进农业转移人口市民化",
-        "强化产业带动城镇化发展",
-        "健全配套财政及土地政策",
+      section(3, "推进以人为本的新型城镇化", "Advance people-centred new urbanisation", 71, [
+        ["优化城镇空间格局", "Improve the spatial layout of towns"],
+        ["做优综合服务型核心城镇", "Improve the core town of comprehensive services"],
+        ["做强工矿服务型副中心城镇", "Strengthen the subcentre of industrial and mining services"],
+        ["做特五个文化旅游型城镇", "Give distinctive character to five towns of culture and tourism"],
+        ["优化城镇规模结构", "Improve the size structure of towns"],
+        ["促进农业转移人口市民化", "Promote permanent urban residency for people moving from rural areas"],
+        ["强化产业带动城镇化发展", "Drive urbanisation through industry"],
+        ["健全配套财政及土地政策", "Improve the supporting fiscal and land policies"],
       ]),
-      section(4, "提升城市功能与品质", "Improve the functions and quality of the town", 75, [
-        "加强城市市政基础设施建设",
-        "有序推进城镇老旧小区改造",
-        "推进城镇生态提质",
-        "推进智慧城市建设",
-        "塑造土族特色城市风貌",
+      section(4, "提升城市功能与品质", "Improve urban functions and quality", 75, [
+        ["加强城市市政基础设施建设", "Strengthen municipal infrastructure"],
+        ["有序推进城镇老旧小区改造", "Renovate old urban residential compounds in an orderly way"],
+        ["推进城镇生态提质", "Improve the ecology of towns"],
+        ["推进智慧城市建设", "Build a smart city"],
+        ["塑造土族特色城市风貌", "Shape an urban landscape with Tu character"],
       ]),
     ],
   ),
   boxes: [
-    box(17, "“一心多点”城镇空间布局", "“One heart, many points”: spatial layout of towns", [9, 3], []),
+    box(17, "“一心多点”城镇空间布局", "“One core, many nodes”: spatial layout of towns", [9, 3], []),
     box(18, "三级城镇规模结构", "Three tiers of towns", [9, 3], []),
     box(
       19,
       "城镇功能品质提升重大工程",
-      "Major projects to improve the functions and quality of the town",
+      "Major projects to improve urban functions and quality",
       [9, 4],
       [
         group("市政基础设施工程", "Municipal infrastructure", "open", [
@@ -92,15 +95,15 @@ export const chapter09: ChapterData = {
             { years: [2026, 2026] },
           ),
         ]),
-        group("低碳城市建设工程", "Building a low-carbon town", "open", [
+        group("低碳城市建设工程", "Building a low-carbon city", "open", [
           project("中心城区新能源公交车推广项目", "New-energy buses for the central urban area", "promotion", {
             places: ["weiyuan"],
           }),
         ]),
-        group("智慧城市建设工程", "Building a smart town", "open", [
+        group("智慧城市建设工程", "Building a smart city", "open", [
           project(
             "互助县地下管网智慧管控信息化平台建设项目",
-            "Intelligent control platform for underground pipelines of Huzhu County",
+            "Smart management and control platform for the underground pipelines of Huzhu County",
             "platform",
           ),
           project("互助县中心城区智慧社区建设项目", "Smart communities in the central urban area of Huzhu County", "platform", {
@@ -128,7 +131,7 @@ export const chapter09: ChapterData = {
     commitment(
       "farmland-floor",
       "耕地保有量与永久基本农田保护面积",
-      "Farmland and permanent basic farmland",
+      "Total farmland and permanent basic farmland",
       "守牢耕地保有量与永久基本农田保护面积底线",
       notLess,
       everyYear,
@@ -151,7 +154,7 @@ export const chapter09: ChapterData = {
     commitment(
       "household-register",
       "公共服务与户籍的关联度",
-      "Tie of public services to the household register",
+      "Linkage of public services to household registration",
       "全面消除教育、医疗卫生等公共服务与户籍的关联度",
       zero,
       by2030,
@@ -160,7 +163,7 @@ export const chapter09: ChapterData = {
     commitment(
       "municipal-risk-survey",
       "市政设施风险隐患排查",
-      "Survey of risks in municipal facilities",
+      "Screening of municipal facilities for hidden risks",
       "全面排查市政设施风险隐患",
       all,
       by2030,
@@ -170,7 +173,7 @@ export const chapter09: ChapterData = {
     commitment(
       "green-within-five-minutes",
       "公园绿地步行5分钟覆盖率",
-      "Share within five minutes' walk of park green",
+      "Coverage of parks and green space within a five-minute walk",
       "提升公园绿地步行5分钟覆盖率",
       { kind: "qualitative", text: "提升公园绿地步行5分钟覆盖率" },
       by2030,

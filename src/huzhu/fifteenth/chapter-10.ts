@@ -24,25 +24,25 @@ export const chapter10: ChapterData = {
     78,
     [
       section(1, "优化提升综合交通基础设施", "Improve comprehensive transport infrastructure", 78, [
-        "加大城镇道路升级改造力度",
-        "加强对外交通互联互通",
-        "发展绿色智慧交通",
-        "协同推进空中交通建设",
+        ["加大城镇道路升级改造力度", "Step up the upgrading of urban roads"],
+        ["加强对外交通互联互通", "Strengthen external transport links"],
+        ["发展绿色智慧交通", "Develop green and smart transport"],
+        ["协同推进空中交通建设", "Develop air transport in coordination"],
       ]),
-      section(2, "升级改造现代化水利基础设施", "Upgrade modern water infrastructure", 80, [
-        "科学合理配置水资源",
-        "完善供水基础设施网络",
-        "大力推进雨污分流工程",
-        "加强防洪防涝设施建设",
+      section(2, "升级改造现代化水利基础设施", "Upgrade and modernise water infrastructure", 80, [
+        ["科学合理配置水资源", "Allocate water resources rationally"],
+        ["完善供水基础设施网络", "Complete the water supply network"],
+        ["大力推进雨污分流工程", "Press ahead with the separation of stormwater and sewage"],
+        ["加强防洪防涝设施建设", "Strengthen facilities for flood and waterlogging control"],
       ]),
-      section(3, "加力建设新型能源基础设施", "Build new energy infrastructure with greater effort", 82, [
-        "优化电力基础设施网络",
-        "推进新能源与储能设施一体化建设",
-        "完善能源服务与管网支撑体系",
+      section(3, "加力建设新型能源基础设施", "Step up the building of new types of energy infrastructure", 82, [
+        ["优化电力基础设施网络", "Improve the power network"],
+        ["推进新能源与储能设施一体化建设", "Build integrated new energy and storage facilities"],
+        ["完善能源服务与管网支撑体系", "Improve energy services and pipeline networks"],
       ]),
-      section(4, "前瞻布局新型基础设施", "Lay out new infrastructure ahead of time", 83, [
-        "加快布局网络基础设施",
-        "深化新型基础设施应用融合",
+      section(4, "前瞻布局新型基础设施", "Plan new types of infrastructure ahead of demand", 83, [
+        ["加快布局网络基础设施", "Speed up the rollout of network infrastructure"],
+        ["深化新型基础设施应用融合", "Deepen the application and integration of new types of infrastructure"],
       ]),
     ],
   ),
@@ -102,12 +102,12 @@ export const chapter10: ChapterData = {
           project("公路巡查车辆购置项目", "Purchase of road patrol vehicles", "equipment"),
           project("超限检测设备等项目", "Overload inspection equipment and the like", "equipment"),
         ]),
-        group("低空交通配套工程", "Supporting low-altitude traffic", "open", [
+        group("低空交通配套工程", "Low-altitude transport facilities", "open", [
           project("低空航路规划配套设施建设项目", "Facilities for low-altitude route planning", "construction"),
           project("应急救援低空起降点建设项目", "Low-altitude landing sites for emergency rescue", "construction"),
           project("防林护林低空作业配套设施建设项目", "Facilities for low-altitude forest protection work", "construction"),
           project("无人机试飞检测基地建设项目", "Drone flight test base", "construction"),
-          project("低空交通通信保障设施建设项目", "Low-altitude traffic communications", "construction"),
+          project("低空交通通信保障设施建设项目", "Communication facilities for low-altitude transport", "construction"),
         ]),
       ],
     ),
@@ -120,7 +120,7 @@ export const chapter10: ChapterData = {
         group("水安全保障工程", "Water security", "open", [
           project("互助县泽林峡水库工程", "Zelinxia Reservoir, Huzhu County", "construction", { places: ["zelinxia-reservoir"] }),
           project("水洞峡水库工程", "Shuidongxia Reservoir", "construction", { places: ["shuidongxia-reservoir"] }),
-          project("全县集中式水源地保护工程", "Protection of centralised water sources in the whole county", "restoration"),
+          project("全县集中式水源地保护工程", "County-wide protection of centralised water sources", "restoration"),
           project(
             "互助县南门峡、加定镇等6处农村饮用水水源地规范化建设项目",
             "Standardisation of six rural drinking-water sources at Nanmenxia, Jiading and elsewhere, Huzhu County",
@@ -199,11 +199,16 @@ export const chapter10: ChapterData = {
             { places: ["weiyuan"] },
           ),
         ]),
-        group("雨污分流与污水处理工程", "Separation of rain and sewage, and sewage treatment", "open", [
-          project("中心城区雨污分流排水系统改造项目", "Separation of rain and sewage in the central urban area", "treatment", {
-            places: ["weiyuan"],
-          }),
-          project("塘川镇雨污分流排水系统改造项目", "Separation of rain and sewage in Tangchuan Town", "treatment", {
+        group("雨污分流与污水处理工程", "Separation of stormwater and sewage, and sewage treatment", "open", [
+          project(
+            "中心城区雨污分流排水系统改造项目",
+            "Separation of stormwater and sewage in the central urban area",
+            "treatment",
+            {
+              places: ["weiyuan"],
+            },
+          ),
+          project("塘川镇雨污分流排水系统改造项目", "Separation of stormwater and sewage in Tangchuan Town", "treatment", {
             places: ["tangchuan"],
           }),
           project("县城第二污水处理厂扩容项目", "Extension of the county seat's second sewage works", "treatment", {
@@ -227,7 +232,7 @@ export const chapter10: ChapterData = {
         group("水利信息化工程", "Digital water management", "open", [
           project("智慧水利分析决策系统建设项目", "Smart water analysis and decision system", "platform"),
           project("防汛预警系统建设项目", "Flood warning system", "platform"),
-          project("水情工情物联网监测体系建设项目", "Internet-of-things monitoring of water and works", "platform"),
+          project("水情工情物联网监测体系建设项目", "Internet-of-things monitoring of water conditions and works", "platform"),
           project(
             "集中式饮用水水源地水质自动监测设备安装项目",
             "Automatic water-quality monitoring at centralised drinking-water sources",
@@ -282,7 +287,7 @@ export const chapter10: ChapterData = {
     commitment(
       "clearance-zone",
       "净空保护区内超高建筑",
-      "Too-tall buildings in the clearance zone",
+      "Over-height buildings in the clearance zone",
       "严禁在净空保护区内建设超高建筑",
       zero,
       everyYear,
@@ -300,7 +305,7 @@ export const chapter10: ChapterData = {
     commitment(
       "new-reservoirs",
       "筹建小（1）型水库",
-      "Small (1) reservoirs in preparation",
+      "Small reservoirs, class 1, in preparation",
       "筹建泽林峡、水洞峡等2座小（1）型水库",
       bare("2", "座"),
       by2030,
@@ -311,11 +316,15 @@ export const chapter10: ChapterData = {
       2,
       "完善供水基础设施网络",
     ]),
-    commitment("rain-and-sewage", "县域雨污分流", "Separation of rain and sewage", "逐步实现县域雨污分流全覆盖", all, by2030, [
-      10,
-      2,
-      "大力推进雨污分流工程",
-    ]),
+    commitment(
+      "rain-and-sewage",
+      "县域雨污分流",
+      "Separation of stormwater and sewage",
+      "逐步实现县域雨污分流全覆盖",
+      all,
+      by2030,
+      [10, 2, "大力推进雨污分流工程"],
+    ),
     commitment("weak-grid", "城乡供电薄弱环节", "Weak links of power supply", "消除城乡供电薄弱环节", zero, by2030, [
       10,
       3,
@@ -356,7 +365,7 @@ export const chapter10: ChapterData = {
     commitment(
       "airport-coach-opened",
       "互助—机场直达客运专线",
-      "Direct coach Huzhu–airport",
+      "Direct coach line Huzhu–airport",
       "开通互助—机场直达客运专线",
       { kind: "qualitative", text: "开通" },
       by2030,

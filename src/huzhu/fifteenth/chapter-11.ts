@@ -23,42 +23,42 @@ export const chapter11: ChapterData = {
   chapter: chapter(
     11,
     "增进民生福祉，开创共同富裕新局面",
-    "Improve people's well-being and open a new prospect of common prosperity",
+    "Improve people's well-being and break new ground in common prosperity",
     85,
     [
       section(1, "推动高质量充分就业", "Promote high-quality full employment", 85, [
-        "全面落实就业优先机制",
-        "强化重点群体就业帮扶",
-        "促进残疾人高质量就业",
-        "完善多层次就业服务体系",
+        ["全面落实就业优先机制", "Implement the employment-first mechanism in full"],
+        ["强化重点群体就业帮扶", "Strengthen employment assistance for key groups"],
+        ["促进残疾人高质量就业", "Promote high-quality employment of people with disabilities"],
+        ["完善多层次就业服务体系", "Improve the multi-tiered employment service system"],
       ]),
       section(2, "推动教育优质均衡发展", "Promote quality and balanced education", 87, [
-        "优化教育资源配置",
-        "办强办优基础教育",
-        "完善现代职业教育体系",
+        ["优化教育资源配置", "Improve the allocation of educational resources"],
+        ["办强办优基础教育", "Strengthen and improve basic education"],
+        ["完善现代职业教育体系", "Improve the modern vocational education system"],
       ]),
-      section(3, "构建健康互助新格局", "Create a new pattern of a healthy Huzhu", 89, [
-        "完善县域医疗服务体系",
-        "提升公共卫生服务能力",
-        "推动中藏医药传承创新发展",
-        "推进智慧医疗建设",
+      section(3, "构建健康互助新格局", "Build a Healthy Huzhu", 89, [
+        ["完善县域医疗服务体系", "Improve the county's medical service system"],
+        ["提升公共卫生服务能力", "Improve public health services"],
+        ["推动中藏医药传承创新发展", "Promote the heritage and innovative development of Chinese and Tibetan medicine"],
+        ["推进智慧医疗建设", "Develop smart medical care"],
       ]),
       section(4, "健全社会保障体系", "Improve the social security system", 91, [
-        "完善社会保险体系",
-        "落实精准高效社会救助",
-        "健全特殊群体保障机制",
+        ["完善社会保险体系", "Improve the social insurance system"],
+        ["落实精准高效社会救助", "Provide targeted and efficient social assistance"],
+        ["健全特殊群体保障机制", "Improve the mechanisms for supporting groups with special needs"],
       ]),
-      section(5, "促进房地产市场平稳健康发展", "Promote steady and healthy development of the housing market", 92, [
-        "强化规划统筹引领",
-        "提升住房保障能力",
-        "规范房地产市场秩序",
-        "优化服务监管",
+      section(5, "促进房地产市场平稳健康发展", "Promote steady and healthy development of the real estate market", 92, [
+        ["强化规划统筹引领", "Strengthen the guiding role of planning"],
+        ["提升住房保障能力", "Improve housing support"],
+        ["规范房地产市场秩序", "Regulate the real estate market"],
+        ["优化服务监管", "Improve services and supervision"],
       ]),
       section(6, "提高人口发展质量", "Raise the quality of population development", 94, [
-        "优化生育支持政策体系",
-        "强化妇女儿童权益保障",
-        "积极应对人口老龄化",
-        "健全全生命周期人口服务",
+        ["优化生育支持政策体系", "Improve the policies supporting childbirth"],
+        ["强化妇女儿童权益保障", "Strengthen the protection of the rights and interests of women and children"],
+        ["积极应对人口老龄化", "Respond proactively to population ageing"],
+        ["健全全生命周期人口服务", "Improve population services throughout the life cycle"],
       ]),
     ],
   ),
@@ -70,7 +70,7 @@ export const chapter11: ChapterData = {
       [11, 1],
       [
         group("就业服务平台建设工程", "Employment service platforms", "open", [
-          project("互助县零工市场建设项目", "Odd-job market of Huzhu County", "construction"),
+          project("互助县零工市场建设项目", "Casual labour market of Huzhu County", "construction"),
           project("乡镇基层就业服务站建设项目", "Employment service stations in the townships", "construction"),
           project("“互助就业”微信公众号运营支撑项目", "Support of the “Huzhu Employment” WeChat account", "platform"),
         ]),
@@ -100,7 +100,7 @@ export const chapter11: ChapterData = {
           project("北龙山森林康养基地护理员实训项目", "Training of carers at Beilongshan forest wellness base", "training", {
             places: ["beilongshan"],
           }),
-          project("东西部协作“订单式”培训项目", "“Made-to-order” training in east–west cooperation", "training"),
+          project("东西部协作“订单式”培训项目", "Training to order under east–west cooperation", "training"),
         ]),
       ],
     ),
@@ -122,7 +122,7 @@ export const chapter11: ChapterData = {
         group("职业教育提质工程", "Raising the quality of vocational education", "open", [
           project(
             "互助县职业技术学校青稞酒酿造技术实训基地建设项目",
-            "Training base for barley liquor brewing, Huzhu County Vocational School",
+            "Training base for highland barley liquor brewing, Huzhu County Vocational School",
             "training",
           ),
           project(
@@ -193,7 +193,7 @@ export const chapter11: ChapterData = {
         group("医疗服务提升工程", "Improving medical services", "open", [
           project(
             "青海省海东市互助县县域医共体强基工程建设项目",
-            "Strengthening of primary care in the medical community of Huzhu County, Haidong City, Qinghai",
+            "Strengthening of primary care in the county medical consortium of Huzhu County, Haidong City, Qinghai",
             "upgrade",
           ),
           project(
@@ -208,12 +208,12 @@ export const chapter11: ChapterData = {
           project("互助县基层医疗机构补短板项目", "Closing gaps in primary medical institutions of Huzhu County", "upgrade"),
           project(
             "互助县人民医院医共体医疗设备更新项目",
-            "Renewal of medical equipment, medical community of Huzhu County People's Hospital",
+            "Renewal of medical equipment, county medical consortium of Huzhu County People's Hospital",
             "upgrade",
           ),
           project(
             "互助县中医院医共体医疗设备更新项目",
-            "Renewal of medical equipment, medical community of Huzhu County Hospital of Chinese Medicine",
+            "Renewal of medical equipment, county medical consortium of Huzhu County Hospital of Chinese Medicine",
             "upgrade",
           ),
         ]),
@@ -231,34 +231,34 @@ export const chapter11: ChapterData = {
             "construction",
           ),
           project("互助县托育综合服务中心建设项目", "Comprehensive childcare centre of Huzhu County", "construction"),
-          project("全县家庭医生签约服务“提质增效”项目", "Better family-doctor services in the whole county", "service"),
-          project("全县全民健康生活方式促进中心建设项目", "Centre for healthy lifestyles in the whole county", "construction"),
+          project(
+            "全县家庭医生签约服务“提质增效”项目",
+            "County-wide improvement of contracted family-doctor services",
+            "service",
+          ),
+          project("全县全民健康生活方式促进中心建设项目", "County-wide centre for promoting healthy lifestyles", "construction"),
           project(
             "全县妇幼保健能力提升、母婴安全与健康保障项目",
-            "Improvement of maternal and child care, safety and health of mothers and babies in the whole county",
+            "County-wide improvement of maternal and child care and of the safety and health of mothers and babies",
             "upgrade",
           ),
           project(
             "全县普惠性婴幼儿照护服务网络扩建项目",
-            "Extension of the inclusive infant care network in the whole county",
+            "County-wide extension of the inclusive infant care network",
             "upgrade",
           ),
-          project(
-            "全县高原病与慢性病防治中心建设项目",
-            "Centre for altitude and chronic diseases in the whole county",
-            "construction",
-          ),
+          project("全县高原病与慢性病防治中心建设项目", "County-wide centre for altitude and chronic diseases", "construction"),
           project(
             "全县精神卫生与社会心理服务中心建设项目",
-            "Centre for mental health and social psychology in the whole county",
+            "County-wide centre for mental health and psychosocial services",
             "construction",
           ),
         ]),
         group("智慧医疗建设工程", "Smart medical care", "open", [
-          project("全县“智慧健康小屋”城乡覆盖项目", "“Smart health huts” in town and country in the whole county", "platform"),
+          project("全县“智慧健康小屋”城乡覆盖项目", "County-wide “smart health huts” in town and country", "platform"),
           project(
             "互助县中医院县域医共体智慧医院建设项目",
-            "Smart hospital of the county medical community, Huzhu County Hospital of Chinese Medicine",
+            "Smart hospital of the county medical consortium, Huzhu County Hospital of Chinese Medicine",
             "platform",
           ),
         ]),
@@ -294,16 +294,16 @@ export const chapter11: ChapterData = {
     box(
       28,
       "房地产市场平稳健康发展重大工程",
-      "Major projects of steady and healthy development of the housing market",
+      "Major projects for steady and healthy development of the real estate market",
       [11, 5],
       [
-        group("住房保障建设工程", "Securing housing", "open", [
+        group("住房保障建设工程", "Housing support", "open", [
           project("城镇保障性租赁住房建设项目", "Affordable rental housing in town", "construction"),
           project("公租房新建及改造项目", "New and renovated public rental housing", "upgrade"),
           project("农村危房改造项目", "Renovation of dilapidated rural houses", "upgrade"),
           project("抗震节能农房建设项目", "Earthquake-resistant energy-saving farmhouses", "construction"),
         ]),
-        group("房地产配套设施工程", "Supporting facilities of housing", "open", [
+        group("房地产配套设施工程", "Supporting facilities for real estate", "open", [
           project("住宅项目配套学校建设项目", "Schools for housing developments", "construction"),
           project(
             "住宅项目配套社区养老服务站建设项目",
@@ -313,9 +313,9 @@ export const chapter11: ChapterData = {
           project("住宅项目配套便民超市建设项目", "Convenience stores in housing developments", "construction"),
         ]),
         group("市场监管服务工程", "Market supervision services", "open", [
-          project("县域房地产市场监管平台建设项目", "County platform for supervision of the housing market", "platform"),
+          project("县域房地产市场监管平台建设项目", "County platform for supervision of the real estate market", "platform"),
           project("商品房预售资金监管系统建设项目", "Supervision system for presale funds of housing", "platform"),
-          project("房地产交易“一网通办”服务平台建设项目", "“One network” platform for housing transactions", "platform"),
+          project("房地产交易“一网通办”服务平台建设项目", "Single online portal for real estate transactions", "platform"),
           project("不动产登记信息化升级项目", "Upgrading of real-estate registration", "upgrade"),
         ]),
       ],
@@ -337,12 +337,12 @@ export const chapter11: ChapterData = {
             "Standardisation of Huzhu County Maternal and Child Health Centre",
             "construction",
           ),
-          project("妇女“两癌”筛查设备购置项目", "Equipment for screening women for two cancers", "equipment"),
+          project("妇女“两癌”筛查设备购置项目", "Equipment for screening women for breast and cervical cancer", "equipment"),
           project("妇女维权服务热线平台建设项目", "Hotline platform for women's rights", "service"),
           project("困境儿童关爱服务配套项目", "Care services for children in difficulty", "service"),
         ]),
-        group("适老化建设工程", "Age-friendly construction", "open", [
-          project("农村互助幸福院升级改造项目", "Upgrading of rural mutual-help homes for the elderly", "upgrade"),
+        group("适老化建设工程", "Age-friendly improvements", "open", [
+          project("农村互助幸福院升级改造项目", "Upgrading of rural mutual-help Happiness Homes for older people", "upgrade"),
           project("养老服务设施适老化改造项目", "Age-friendly retrofits of homes for the elderly", "upgrade"),
           project(
             "公共场所适老化升级项目（医院、超市）",
@@ -350,9 +350,9 @@ export const chapter11: ChapterData = {
             "upgrade",
           ),
           project("长期护理保险服务配套项目", "Services for long-term care insurance", "service"),
-          project("老年人力资源服务平台建设项目", "Service platform for elderly human resources", "platform"),
+          project("老年人力资源服务平台建设项目", "Employment service platform for older people", "platform"),
         ]),
-        group("全生命周期人口服务工程", "Population services for the whole life", "open", [
+        group("全生命周期人口服务工程", "Population services throughout the life cycle", "open", [
           project("县域人口动态监测平台建设项目", "County platform for population monitoring", "platform"),
           project(
             "乡镇（街道）人口服务窗口建设项目",
@@ -385,11 +385,15 @@ export const chapter11: ChapterData = {
       everyYear,
       [11, 1, "强化重点群体就业帮扶"],
     ),
-    commitment("zero-employment-families", "零就业家庭", "Families without work", "确保零就业家庭动态清零", zero, everyYear, [
-      11,
-      1,
-      "强化重点群体就业帮扶",
-    ]),
+    commitment(
+      "zero-employment-families",
+      "零就业家庭",
+      "Households without anyone employed",
+      "确保零就业家庭动态清零",
+      zero,
+      everyYear,
+      [11, 1, "强化重点群体就业帮扶"],
+    ),
     commitment(
       "shops-for-the-disabled",
       "供残疾人就业的商铺摊位",
@@ -411,7 +415,7 @@ export const chapter11: ChapterData = {
     commitment(
       "disabled-children-enrolment",
       "残疾儿童义务教育入学率",
-      "Enrolment of children with disabilities",
+      "Enrolment rate of children with disabilities in compulsory education",
       "残疾儿童义务教育入学率达100%",
       bare("100", "%"),
       by2030,
@@ -420,7 +424,7 @@ export const chapter11: ChapterData = {
     commitment(
       "preschool-promise",
       "学前三年毛入园率",
-      "Gross enrolment in three years of preschool",
+      "Gross enrolment ratio in three years of preschool",
       "学前三年毛入园率稳定在95%以上",
       held(atLeast("95", "%")),
       everyYear,
@@ -477,7 +481,7 @@ export const chapter11: ChapterData = {
       3,
       "推进智慧医疗建设",
     ]),
-    commitment("insurance-for-all", "全民参保", "Insurance for all", "推进全民参保计划", all, by2030, [
+    commitment("insurance-for-all", "全民参保", "Universal social insurance coverage", "推进全民参保计划", all, by2030, [
       11,
       4,
       "完善社会保险体系",
@@ -485,7 +489,7 @@ export const chapter11: ChapterData = {
     commitment(
       "resident-pension",
       "城乡居民养老保险参保率",
-      "Residents in pension insurance",
+      "Old-age insurance participation rate of urban and rural residents",
       "城乡居民养老保险参保率稳定在100%",
       held(bare("100", "%")),
       everyYear,
@@ -495,7 +499,7 @@ export const chapter11: ChapterData = {
     commitment(
       "no-return-to-poverty-by-relief",
       "规模性返贫致贫",
-      "Return to poverty on a large scale",
+      "Large-scale relapse into poverty",
       "防止规模性返贫致贫",
       zero,
       everyYear,
@@ -558,7 +562,7 @@ export const chapter11: ChapterData = {
     commitment(
       "housing-online",
       "房地产业务一网通办",
-      "Housing business by one network",
+      "Real estate services through a single online portal",
       "实现商品房预售许可、网签备案、不动产登记等业务一网通办",
       all,
       by2030,
@@ -591,7 +595,7 @@ export const chapter11: ChapterData = {
     commitment(
       "transferred-labour-growth",
       "农村劳动力转移就业规模",
-      "Rural labour moved into jobs",
+      "Rural workers moved into non-farm jobs",
       "确保城镇新增就业和农村劳动力转移就业规模稳步增长",
       grows,
       everyYear,
@@ -609,7 +613,7 @@ export const chapter11: ChapterData = {
     commitment(
       "education-funds-not-less",
       "教育经费“两个只增不减”",
-      "Education funds that may only grow",
+      "Two kinds of education spending that may only grow",
       "严格落实教育经费两个只增不减和两个比例要求",
       notLess,
       everyYear,
@@ -618,7 +622,7 @@ export const chapter11: ChapterData = {
     commitment(
       "education-fund-ratios",
       "教育经费“两个比例”",
-      "Two ratios of education funds",
+      "Two ratios of education spending",
       "严格落实教育经费两个只增不减和两个比例要求",
       { kind: "delegated", to: "两个比例要求" },
       everyYear,

@@ -18,36 +18,39 @@ export const chapter12: ChapterData = {
   chapter: chapter(
     12,
     "统筹发展和安全，筑牢高质量发展根基",
-    "Coordinate development and security to strengthen the foundation of quality development",
+    "Ensure both development and security and secure the foundations of high-quality development",
     97,
     [
       section(1, "加强维护国家安全能力建设", "Strengthen the capacity to safeguard national security", 97, [
-        "筑牢政治安全根基",
-        "强化国防安全保障",
+        ["筑牢政治安全根基", "Secure the foundations of political security"],
+        ["强化国防安全保障", "Strengthen support for national defence"],
       ]),
-      section(2, "有效防范化解重点领域风险", "Prevent and defuse risks in key fields", 98, [
-        "保障经济与金融安全",
-        "守护产业链供应链安全",
-        "维护网络与数据安全",
+      section(2, "有效防范化解重点领域风险", "Effectively prevent and defuse risks in key areas", 98, [
+        ["保障经济与金融安全", "Safeguard economic and financial security"],
+        ["守护产业链供应链安全", "Safeguard industrial and supply chains"],
+        ["维护网络与数据安全", "Safeguard cyber and data security"],
       ]),
       section(3, "全面提升社会治理效能", "Improve social governance on all fronts", 99, [
-        "提升基层治理工作效能",
-        "夯实基层治理网格根基",
-        "深化自治德治法治融合",
+        ["提升基层治理工作效能", "Make primary-level governance more effective"],
+        ["夯实基层治理网格根基", "Consolidate the grid system of primary-level governance"],
+        ["深化自治德治法治融合", "Deepen the integration of self-governance, rule of virtue and rule of law"],
       ]),
       section(4, "提高公共安全治理水平", "Improve the governance of public safety", 100, [
-        "防范自然灾害风险",
-        "化解生态安全风险",
-        "持续深化安全生产治本攻坚",
-        "强化食品药品安全监管",
-        "深化社会治安整体防控",
-        "健全现代化应急管理体系",
+        ["防范自然灾害风险", "Guard against natural disasters"],
+        ["化解生态安全风险", "Defuse ecological security risks"],
+        ["持续深化安全生产治本攻坚", "Continue to tackle the root causes of workplace accidents"],
+        ["强化食品药品安全监管", "Strengthen food and drug safety regulation"],
+        ["深化社会治安整体防控", "Strengthen overall crime prevention and control"],
+        ["健全现代化应急管理体系", "Improve the modern emergency management system"],
       ]),
-      section(5, "铸牢中华民族共同体意识", "Forge a strong sense of community of the Chinese nation", 103, [
-        "构筑中华民族共有精神家园",
-        "深化民族团结进步示范创建",
-        "推动改革发展成果更加公平惠及各族群众",
-        "始终坚持宗教中国化方向",
+      section(5, "铸牢中华民族共同体意识", "Forge a strong sense of community for the Chinese nation", 103, [
+        ["构筑中华民族共有精神家园", "Build a shared spiritual home for the Chinese nation"],
+        ["深化民族团结进步示范创建", "Build more models of ethnic unity and progress"],
+        [
+          "推动改革发展成果更加公平惠及各族群众",
+          "Share the gains of reform and development more fairly among people of all ethnic groups",
+        ],
+        ["始终坚持宗教中国化方向", "Keep to the principle that religions in China must be Chinese in orientation"],
       ]),
     ],
   ),
@@ -55,17 +58,17 @@ export const chapter12: ChapterData = {
     box(
       30,
       "社会治理现代化提升重大工程",
-      "Major projects of modern social governance",
+      "Major projects to modernise social governance",
       [12, 3],
       [
-        group("法治治理能力提升工程", "Improving governance by law", "open", [
+        group("法治治理能力提升工程", "Improving law-based governance", "open", [
           project("公共法律服务中心标准化建设项目", "Standardisation of public legal service centres", "construction"),
           project("加定镇司法所建设项目", "Judicial office of Jiading Town", "construction", { places: ["jiading"] }),
           project("巴扎乡司法所建设项目", "Judicial office of Bazha Township", "construction", { places: ["bazha"] }),
-          project("互助县看守所新建项目", "Detention house of Huzhu County", "construction"),
+          project("互助县看守所新建项目", "Detention centre of Huzhu County", "construction"),
           project("林川派出所建设项目", "Police station of Linchuan", "construction", { places: ["linchuan"] }),
           project("松多派出所建设项目", "Police station of Songduo", "construction", { places: ["songduo"] }),
-          project("佑宁寺派出所建设项目", "Police station of Youning Monastery", "construction", {
+          project("佑宁寺派出所建设项目", "Police station at Youning Monastery", "construction", {
             places: ["youning-monastery"],
           }),
           project(
@@ -74,11 +77,15 @@ export const chapter12: ChapterData = {
             "platform",
           ),
         ]),
-        group("德治教化与自治赋能工程", "Governance by virtue and self-government", "open", [
-          project("移风易俗示范村宣传阵地建设项目", "Publicity sites of model villages for changing customs", "promotion"),
+        group("德治教化与自治赋能工程", "Moral education and stronger self-governance", "open", [
+          project(
+            "移风易俗示范村宣传阵地建设项目",
+            "Publicity sites of model villages for changing outmoded customs",
+            "promotion",
+          ),
           project(
             "村（居）民自治议事场所建设项目",
-            "Places for villagers' (residents') self-government meetings",
+            "Places for villagers' (residents') self-governance meetings",
             "construction",
           ),
           project(
@@ -87,8 +94,8 @@ export const chapter12: ChapterData = {
             "subsidy",
           ),
         ]),
-        group("基层自治优化工程", "Improving self-government at the base", "open", [
-          project("互助县移风易俗示范村建设项目", "Model villages for changing customs in Huzhu County", "promotion"),
+        group("基层自治优化工程", "Improving primary-level self-governance", "open", [
+          project("互助县移风易俗示范村建设项目", "Model villages for changing outmoded customs in Huzhu County", "promotion"),
           project("互助县村级议事厅建设项目", "Village meeting halls in Huzhu County", "construction"),
           project(
             "互助县乡村网格化管理设施建设项目",
@@ -103,7 +110,7 @@ export const chapter12: ChapterData = {
           project("社区网格化管理信息系统建设项目", "Information system for grid management in communities", "platform"),
           project(
             "农村集体经济组织自治基础设施配套项目",
-            "Facilities for self-government of rural collective organisations",
+            "Facilities for the self-governance of rural collective economic organisations",
             "construction",
           ),
         ]),
@@ -191,12 +198,12 @@ export const chapter12: ChapterData = {
           ),
           project(
             "应急避难场所改造森林火灾综合治理项目",
-            "Emergency shelters' reconstruction; comprehensive control of forest fires",
+            "Reconstruction of emergency shelters; comprehensive control of forest fires",
             "hazard-control",
           ),
           project(
             "“平急两用”公共设施（学校、体育馆）改造项目",
-            "Conversion of “dual-use” public facilities (schools, gymnasiums)",
+            "Conversion of public facilities (schools, gymnasiums) for “dual use” in normal times and emergencies",
             "upgrade",
           ),
         ]),
@@ -219,7 +226,7 @@ export const chapter12: ChapterData = {
       "Major projects of ethnic unity and progress",
       [12, 5],
       [
-        group("民族团结进步创建工程", "Building ethnic unity and progress", "open", [
+        group("民族团结进步创建工程", "Promoting ethnic unity and progress", "open", [
           project("“太阳花开”民族团结教育基地建设项目", "“Sun Flowers in Bloom” education base for ethnic unity", "construction"),
           project("石榴籽家园建设项目", "Pomegranate Seed Homes", "construction"),
         ]),
@@ -246,12 +253,12 @@ export const chapter12: ChapterData = {
       3,
       "夯实基层治理网格根基",
     ]),
-    commitment("conflicts-not-passed-up", "矛盾不上交", "Conflicts passed up", "矛盾不上交", zero, everyYear, [
+    commitment("conflicts-not-passed-up", "矛盾不上交", "Disputes passed to higher levels", "矛盾不上交", zero, everyYear, [
       12,
       3,
       "夯实基层治理网格根基",
     ]),
-    commitment("petition-backlog", "信访积案", "Backlog of petitions", "全力化解各类信访积案", zero, by2030, [
+    commitment("petition-backlog", "信访积案", "Backlog of petition cases", "全力化解各类信访积案", zero, by2030, [
       12,
       3,
       "夯实基层治理网格根基",
@@ -264,7 +271,7 @@ export const chapter12: ChapterData = {
     commitment(
       "major-accidents",
       "重特大事故",
-      "Major accidents",
+      "Major and exceptionally serious accidents",
       "坚决遏制重特大事故",
       { kind: "qualitative", text: "坚决遏制" },
       everyYear,

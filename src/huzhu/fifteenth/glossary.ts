@@ -9,8 +9,12 @@ const term = (no: number, zh: string, en: string, items?: readonly string[]): Te
 
 /** The outline's 26 glossary entries, as the lists they stand for. */
 export const GLOSSARY: readonly Term[] = [
-  term(1, "三个最大", "Three greatest", ["最大的价值在生态", "最大的责任在生态", "最大的潜力也在生态"]),
-  term(2, "三个更加重要", "Three more important", ["生态安全地位", "国土安全地位", "资源能源安全地位"]),
+  term(1, "三个最大", "Three greatest: value, responsibility, potential", [
+    "最大的价值在生态",
+    "最大的责任在生态",
+    "最大的潜力也在生态",
+  ]),
+  term(2, "三个更加重要", "Three roles of growing importance", ["生态安全地位", "国土安全地位", "资源能源安全地位"]),
   term(3, "七张名片", "Seven calling cards", [
     "乡土先锋",
     "太阳花开",
@@ -22,19 +26,19 @@ export const GLOSSARY: readonly Term[] = [
   ]),
   term(4, "食品安全“两个责任”", "Two responsibilities for food safety", ["食品安全属地管理责任", "企业食品安全主体责任"]),
   term(5, "五心工作法", "Five-heart working method", ["初心", "信心", "公心", "耐心", "细心"]),
-  term(6, "三个马上办", "Three things done at once", ["群众诉求马上回应", "民生案件马上办理", "工作不足马上整改"]),
-  term(7, "产业“四地”", "Four places of industry", [
+  term(6, "三个马上办", "Three things to be done at once", ["群众诉求马上回应", "民生案件马上办理", "工作不足马上整改"]),
+  term(7, "产业“四地”", "Four industrial hubs", [
     "世界级盐湖产业基地",
     "国家清洁能源产业高地",
     "国际生态旅游目的地",
     "绿色有机农畜产品输出地",
   ]),
-  term(8, "三个走在前列", "Three fields at the front", [
+  term(8, "三个走在前列", "Leading in three areas", [
     "促进人与自然和谐共生",
     "构建绿色低碳循环现代化产业体系",
     "建设中华民族共同体",
   ]),
-  term(9, "五个走在前列", "Five fields at the front", [
+  term(9, "五个走在前列", "Leading in five areas", [
     "“两山”转化示范地",
     "绿色有机农畜产品重要输出地、先进制造业集群与数字经济高地",
     "河湟文化传承创新区与高原康养基地",
@@ -47,8 +51,8 @@ export const GLOSSARY: readonly Term[] = [
     "“丹麻—哈拉直沟”流域生态保护带",
     "“松多—红崖子沟”流域生态保护带",
   ]),
-  term(11, "“三北”工程", "Three-North programme", ["西北", "华北", "东北"]),
-  term(12, "六气共治", "Six gases controlled together", [
+  term(11, "“三北”工程", "Three-North Shelterbelt Programme", ["西北", "华北", "东北"]),
+  term(12, "六气共治", "Coordinated control of six kinds of emissions", [
     "燃煤烟气",
     "工业废气",
     "车船尾气",
@@ -56,17 +60,17 @@ export const GLOSSARY: readonly Term[] = [
     "秸秆焚烧烟气",
     "餐饮排气",
   ]),
-  term(13, "河湖长制", "River and lake chiefs", ["河长制", "湖长制"]),
-  term(14, "乡村“五个振兴”", "Five revitalisations of the countryside", [
+  term(13, "河湖长制", "River and lake chief system", ["河长制", "湖长制"]),
+  term(14, "乡村“五个振兴”", "Fivefold rural revitalisation", [
     "乡村产业振兴",
     "乡村人才振兴",
     "乡村文化振兴",
     "乡村生态振兴",
     "乡村组织振兴",
   ]),
-  term(15, "千万工程", "Thousand and ten-thousand programme", ["千村示范", "万村整治"]),
+  term(15, "千万工程", "Green Rural Revival Programme", ["千村示范", "万村整治"]),
   term(16, "一芯一环多带", "One core, one ring, many belts", ["西宁市", "环湖精品生态大旅游圈", "极具青海特色的生态旅游带"]),
-  term(17, "“一带一路”", "Belt and Road", ["丝绸之路经济带", "21世纪海上丝绸之路"]),
+  term(17, "“一带一路”", "Belt and Road Initiative", ["丝绸之路经济带", "21世纪海上丝绸之路"]),
   term(18, "“一核三区、两轴一带”", "One core, three areas, two axes, one belt", [
     "西宁—海东都市圈",
     "河湟谷地",
@@ -76,7 +80,7 @@ export const GLOSSARY: readonly Term[] = [
     "黄河沿线",
     "环青海湖零碳城市带",
   ]),
-  term(19, "三区三线", "Three spaces, three lines", [
+  term(19, "三区三线", "Three zones and three control lines", [
     "城镇空间",
     "农业空间",
     "生态空间",
@@ -84,8 +88,8 @@ export const GLOSSARY: readonly Term[] = [
     "永久基本农田保护红线",
     "生态保护红线",
   ]),
-  term(20, "五个认同", "Five identifications", ["伟大祖国", "中华民族", "中华文化", "中国共产党", "中国特色社会主义"]),
-  term(21, "十进", "Ten entries", [
+  term(20, "五个认同", "Fivefold identification", ["伟大祖国", "中华民族", "中华文化", "中国共产党", "中国特色社会主义"]),
+  term(21, "十进", "Ten outreach settings", [
     "进机关",
     "进乡镇",
     "进社区",
@@ -97,9 +101,13 @@ export const GLOSSARY: readonly Term[] = [
     "进网络",
     "进军营",
   ]),
-  term(22, "两品一标", "Two products, one mark", ["绿色食品", "有机农产品", "农产品地理标志"]),
-  term(23, "两高产业", "Two-high industries", ["高污染", "高耗能"]),
-  term(24, "三个离不开", "Three inseparables", ["汉族离不开少数民族", "少数民族离不开汉族", "少数民族之间也相互离不开"]),
+  term(22, "两品一标", "Green and organic products and geographical indications", ["绿色食品", "有机农产品", "农产品地理标志"]),
+  term(23, "两高产业", "Highly polluting and energy-intensive industries", ["高污染", "高耗能"]),
+  term(24, "三个离不开", "Three inseparable bonds", ["汉族离不开少数民族", "少数民族离不开汉族", "少数民族之间也相互离不开"]),
   term(25, "安全生产“三个责任”", "Three responsibilities for work safety", ["政府监管责任", "部门监管责任", "企业主体责任"]),
-  term(26, "三管三必须", "Three managements, three musts", ["管行业必须管安全", "管业务必须管安全", "管生产经营必须管安全"]),
+  term(26, "三管三必须", "Safety as part of managing every industry, business and operation", [
+    "管行业必须管安全",
+    "管业务必须管安全",
+    "管生产经营必须管安全",
+  ]),
 ];

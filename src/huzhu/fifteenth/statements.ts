@@ -1,7 +1,7 @@
 import type { Point, Statement } from "../../model/index.js";
 import type { IndicatorId } from "../indicator-ids.js";
 
-/** The leads of chapter 1, section 1, under which the figures stand. */
+/** The leads of chapter 1, section 1, under which the figures are. */
 const LEADS = {
   economy: "经济规模稳中有进",
   ecology: "生态底色愈发鲜明",
@@ -43,7 +43,7 @@ const statement = (
   locator: { chapter: 1, section: 1, lead: LEADS[lead] },
 });
 
-/** Every figure of chapter 1 about 2021–2025, kept so that figures can be held against each other. */
+/** Every figure of chapter 1 about 2021–2025, kept so that figures can be compared with each other. */
 export const STATEMENTS: readonly Statement[] = [
   statement("gdp", "地区生产总值", "GDP", "economy", "地区生产总值从125.73亿元增至146.84亿元，年均增长3.3%", {
     from: "125.73",
@@ -84,7 +84,7 @@ export const STATEMENTS: readonly Statement[] = [
     "35个饮用水源地实现全方位保护",
     { to: "35", unit: "个" },
   ),
-  statement("regularised-outfalls", "排污口整治", "Regularised outfalls", "ecology", "112个排污口全链条整治", {
+  statement("regularised-outfalls", "排污口整治", "Remediated outfalls", "ecology", "112个排污口全链条整治", {
     to: "112",
     unit: "个",
   }),
@@ -96,11 +96,18 @@ export const STATEMENTS: readonly Statement[] = [
     "84个行政村污水全域化管控",
     { to: "84", unit: "个" },
   ),
-  statement("good-air", "空气质量优良率", "Share of days with good air", "ecology", "空气质量优良率达96.6%", {
-    to: "96.6",
-    unit: "%",
-    indicator: "good-air-days",
-  }),
+  statement(
+    "good-air",
+    "空气质量优良率",
+    "Share of days with good or excellent air quality",
+    "ecology",
+    "空气质量优良率达96.6%",
+    {
+      to: "96.6",
+      unit: "%",
+      indicator: "good-air-days",
+    },
+  ),
   statement(
     "inspection-rectification",
     "生态环保督察反馈问题整改率",
@@ -145,7 +152,7 @@ export const STATEMENTS: readonly Statement[] = [
   statement(
     "urbanisation",
     "常住人口城镇化率",
-    "Urbanisation rate of the resident population",
+    "Urbanisation rate of permanent residents",
     "town",
     "常住人口城镇化率由37.5%提升至42.1%",
     { from: "37.5", to: "42.1", unit: "%", indicator: "urbanisation-rate" },
@@ -209,7 +216,7 @@ export const STATEMENTS: readonly Statement[] = [
   statement(
     "welfare-share",
     "民生支出占一般公共预算支出年均比例",
-    "Yearly share of well-being in budget spending",
+    "Average yearly share of budget spending on people's well-being",
     "people",
     "占一般公共预算支出的年均比例为82.61%",
     { to: "82.61", unit: "%" },
@@ -229,15 +236,22 @@ export const STATEMENTS: readonly Statement[] = [
     unit: "万人",
     total: true,
   }),
-  statement("transferred-rural-labour", "转移农村劳动力", "Transferred rural labour", "people", "转移农村劳动力共计50.5万人次", {
-    to: "50.5",
-    unit: "万人次",
-    total: true,
-  }),
+  statement(
+    "transferred-rural-labour",
+    "转移农村劳动力",
+    "Rural workers moved into other jobs",
+    "people",
+    "转移农村劳动力共计50.5万人次",
+    {
+      to: "50.5",
+      unit: "万人次",
+      total: true,
+    },
+  ),
   statement(
     "household-income",
     "全体居民人均可支配收入",
-    "Disposable income per head",
+    "Per capita disposable income",
     "people",
     "全体居民人均可支配收入由21207元增加至26602元，年均增长6.5%",
     { from: "21207", to: "26602", unit: "元", growth: "6.5", indicator: "household-income-growth" },
@@ -266,7 +280,9 @@ export const STATEMENTS: readonly Statement[] = [
     to: "83.66",
     unit: "%",
   }),
-  statement("non-grain-use", "耕地“非粮化”", "Farmland not used for grain", "industry", "耕地“非粮化”实现清零", { to: "0" }),
+  statement("non-grain-use", "耕地“非粮化”", "Use of farmland for crops other than grain", "industry", "耕地“非粮化”实现清零", {
+    to: "0",
+  }),
   statement(
     "chest-pain-units",
     "胸痛救治单元覆盖",

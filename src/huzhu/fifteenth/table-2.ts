@@ -29,7 +29,7 @@ type Row = {
   readonly direction: Indicator["direction"];
   readonly measure: Indicator["measure"];
   readonly definition?: NonNullable<Indicator["definition"]>;
-  /** As statistics publish the series: at comparable prices for what is measured in or per GDP. Incomes are published both ways. */
+  /** As statistics publish the series: at constant prices for what is measured in or per GDP. Incomes are published both ways. */
   readonly basis?: NonNullable<Indicator["basis"]>;
   readonly attribute: Indicator["attribute"];
   readonly base: Cell;
@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
   {
     id: "forest-coverage",
     no: 1,
-    name: { zh: "森林覆盖率", en: "Forest coverage" },
+    name: { zh: "森林覆盖率", en: "Forest coverage rate" },
     category: CATEGORIES.ecology,
     unit: "%",
     direction: "higher",
@@ -122,7 +122,7 @@ const ROWS: readonly Row[] = [
   {
     id: "good-air-days",
     no: 5,
-    name: { zh: "环境空气优良率", en: "Share of days with good air" },
+    name: { zh: "环境空气优良率", en: "Share of days with good or excellent air quality" },
     category: CATEGORIES.ecology,
     unit: "%",
     direction: "higher",
@@ -151,7 +151,7 @@ const ROWS: readonly Row[] = [
   {
     id: "gdp-growth",
     no: 7,
-    name: { zh: "地区生产总值年均增长", en: "Mean annual growth of GDP" },
+    name: { zh: "地区生产总值年均增长", en: "Average annual growth of GDP" },
     category: CATEGORIES.economy,
     unit: "%",
     direction: "higher",
@@ -166,7 +166,7 @@ const ROWS: readonly Row[] = [
   {
     id: "retail-sales-growth",
     no: 8,
-    name: { zh: "全社会消费品零售总额年均增长", en: "Mean annual growth of retail sales of consumer goods" },
+    name: { zh: "全社会消费品零售总额年均增长", en: "Average annual growth of retail sales of consumer goods" },
     category: CATEGORIES.economy,
     unit: "%",
     direction: "higher",
@@ -181,7 +181,7 @@ const ROWS: readonly Row[] = [
   {
     id: "urbanisation-rate",
     no: 9,
-    name: { zh: "常住人口城镇化率", en: "Urbanisation rate of the resident population" },
+    name: { zh: "常住人口城镇化率", en: "Urbanisation rate of permanent residents" },
     category: CATEGORIES.economy,
     unit: "%",
     direction: "higher",
@@ -195,7 +195,7 @@ const ROWS: readonly Row[] = [
   {
     id: "labour-productivity-growth",
     no: 10,
-    name: { zh: "全员劳动生产率增长", en: "Growth of labour productivity" },
+    name: { zh: "全员劳动生产率增长", en: "Growth of overall labour productivity" },
     category: CATEGORIES.economy,
     unit: "%",
     direction: "higher",
@@ -254,7 +254,7 @@ const ROWS: readonly Row[] = [
   {
     id: "household-income-growth",
     no: 14,
-    name: { zh: "全体居民人均可支配收入增长", en: "Growth of disposable income per head" },
+    name: { zh: "全体居民人均可支配收入增长", en: "Growth of per capita disposable income" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -269,7 +269,7 @@ const ROWS: readonly Row[] = [
   {
     id: "preschool-enrolment",
     no: 15,
-    name: { zh: "学前教育毛入园率", en: "Gross enrolment in preschool" },
+    name: { zh: "学前教育毛入园率", en: "Gross preschool enrolment ratio" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -283,7 +283,7 @@ const ROWS: readonly Row[] = [
   {
     id: "compulsory-education-retention",
     no: 16,
-    name: { zh: "义务教育巩固率", en: "Retention in compulsory education" },
+    name: { zh: "义务教育巩固率", en: "Retention rate in compulsory education" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -297,7 +297,7 @@ const ROWS: readonly Row[] = [
   {
     id: "senior-secondary-completion",
     no: 17,
-    name: { zh: "高中教育完成率", en: "Completion of senior secondary education" },
+    name: { zh: "高中教育完成率", en: "Completion rate of senior secondary education" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -343,7 +343,7 @@ const ROWS: readonly Row[] = [
   {
     id: "pension-participation",
     no: 19,
-    name: { zh: "基本养老保险参保率", en: "Participation in basic pension insurance" },
+    name: { zh: "基本养老保险参保率", en: "Basic old-age insurance participation rate" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -357,7 +357,7 @@ const ROWS: readonly Row[] = [
   {
     id: "nursing-care-beds",
     no: 20,
-    name: { zh: "养老机构护理型床位占比", en: "Share of nursing-care beds in homes for the elderly" },
+    name: { zh: "养老机构护理型床位占比", en: "Share of nursing-care beds in elderly care institutions" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -371,7 +371,7 @@ const ROWS: readonly Row[] = [
   {
     id: "nursery-enrolment",
     no: 21,
-    name: { zh: "3岁以下婴幼儿入托率", en: "Nursery enrolment of children under 3" },
+    name: { zh: "3岁以下婴幼儿入托率", en: "Nursery enrolment rate of children under 3" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",

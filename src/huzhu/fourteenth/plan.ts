@@ -63,7 +63,7 @@ export const huzhu14: Plan = {
 
 /**
  * What the 14th plan reached by 2025, as Table 1 prints it: one observation for each of the 21 indicators, and the mean growth of
- * incomes, which only the text states: what stands under 总量 is the figure of 2025, what stands under 年均/累计 that of the years.
+ * incomes, which only the text states: what is under 总量 is the figure of 2025, what is under 年均/累计 that of the years.
  *
  * Two rows print that the province's target was kept and no number: they are assertions.
  *

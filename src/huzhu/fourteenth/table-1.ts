@@ -28,7 +28,7 @@ type Row = {
   readonly direction: Indicator["direction"];
   readonly measure: Indicator["measure"];
   readonly definition?: NonNullable<Indicator["definition"]>;
-  /** As statistics publish the series: at comparable prices for what is measured in or per GDP. Incomes are published both ways. */
+  /** As statistics publish the series: at constant prices for what is measured in or per GDP. Incomes are published both ways. */
   readonly basis?: NonNullable<Indicator["basis"]>;
   readonly printed: string;
   readonly requirement: Requirement;
@@ -87,7 +87,7 @@ const mean = (value: string): Outcome => ({ printed: value, column: MEAN, value 
 const ROWS: readonly Row[] = [
   {
     id: "gdp-growth",
-    name: { zh: "生产总值年均增速", en: "Mean annual growth of GDP" },
+    name: { zh: "生产总值年均增速", en: "Average annual growth of GDP" },
     category: CATEGORIES.economy,
     unit: "%",
     direction: "higher",
@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "urbanisation-rate",
-    name: { zh: "常住人口城镇化率", en: "Urbanisation rate of the resident population" },
+    name: { zh: "常住人口城镇化率", en: "Urbanisation rate of permanent residents" },
     category: CATEGORIES.economy,
     unit: "%",
     direction: "higher",
@@ -166,7 +166,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "technology-contribution",
-    name: { zh: "科技进步贡献率", en: "Contribution of technological progress" },
+    name: { zh: "科技进步贡献率", en: "Contribution rate of scientific and technological progress" },
     category: CATEGORIES.innovation,
     unit: "%",
     direction: "higher",
@@ -178,7 +178,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "forest-coverage",
-    name: { zh: "森林覆盖率", en: "Forest coverage" },
+    name: { zh: "森林覆盖率", en: "Forest coverage rate" },
     category: CATEGORIES.ecology,
     unit: "%",
     direction: "higher",
@@ -193,7 +193,7 @@ const ROWS: readonly Row[] = [
     id: "river-water-compliance",
     name: {
       zh: "塘川河等主要河流出境断面水质达标率",
-      en: "Compliance of water quality where the Tangchuan and other main rivers leave the county",
+      en: "Water quality compliance rate where the Tangchuan and other main rivers leave the county",
     },
     category: CATEGORIES.ecology,
     unit: "%",
@@ -207,7 +207,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "good-air-days",
-    name: { zh: "空气质量优良天数比例", en: "Share of days with good air" },
+    name: { zh: "空气质量优良天数比例", en: "Share of days with good or excellent air quality" },
     category: CATEGORIES.ecology,
     unit: "%",
     direction: "higher",
@@ -257,7 +257,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "beautiful-villages",
-    name: { zh: "美丽乡村建设覆盖率", en: "Coverage of the Beautiful Villages programme" },
+    name: { zh: "美丽乡村建设覆盖率", en: "Coverage rate of the Beautiful Villages programme" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -269,7 +269,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "household-income-growth",
-    name: { zh: "居民人均可支配收入增长", en: "Growth of disposable income per head" },
+    name: { zh: "居民人均可支配收入增长", en: "Growth of per capita disposable income" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -278,7 +278,7 @@ const ROWS: readonly Row[] = [
     printed: "7.0 左右",
     requirement: { kind: "growth", bound: "about", value: "7.0" },
     span: average,
-    // Printed under 总量, with a dash under 年均/累计: the rate of 2025. The mean of the years stands in the text.
+    // Printed under 总量, with a dash under 年均/累计: the rate of 2025. The mean of the years is in the text.
     outcome: total("5.0"),
     stated: {
       span: { from: 2021, to: 2025 },
@@ -314,7 +314,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "preschool-enrolment",
-    name: { zh: "学前教育三年毛入园率", en: "Gross enrolment in three years of preschool" },
+    name: { zh: "学前教育三年毛入园率", en: "Gross enrolment ratio in three years of preschool" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -326,7 +326,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "senior-secondary-enrolment",
-    name: { zh: "高中阶段毛入学率", en: "Gross enrolment in senior secondary education" },
+    name: { zh: "高中阶段毛入学率", en: "Gross enrolment ratio in senior secondary education" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",
@@ -339,7 +339,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "pension-participation",
-    name: { zh: "基本养老保险参保率", en: "Participation in basic pension insurance" },
+    name: { zh: "基本养老保险参保率", en: "Basic old-age insurance participation rate" },
     category: CATEGORIES.wellbeing,
     unit: "%",
     direction: "higher",

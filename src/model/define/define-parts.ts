@@ -111,7 +111,7 @@ export function defineBox<const T extends Box>(box: T): T {
 }
 
 /**
- * Takes a project written as a literal, checks it and freezes it.
+ * Validates and freezes a project literal.
  *
  * @param project - the literal
  * @returns the same project with its literal types

@@ -169,7 +169,7 @@ export function inStep(to: string, options: { readonly roughly?: boolean; readon
 }
 
 /**
- * Held against something else: 高于GDP增速, 不低于全市平均水平.
+ * Compared with something else: 高于GDP增速, 不低于全市平均水平.
  *
  * @param relation - how the two are to stand to each other
  * @param to - the id of an indicator of the plan, or the name of a series outside it as printed
@@ -192,7 +192,7 @@ export function relative(
 }
 
 /**
- * A number that somebody else sets: 完成省下达任务.
+ * A number that another authority sets: 完成省下达任务.
  *
  * @param to - who sets it, as printed
  * @returns the requirement, frozen

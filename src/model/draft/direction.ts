@@ -9,9 +9,9 @@ type Direction = Indicator["direction"];
 export type Found = { readonly direction: Direction; readonly by: AssumptionCode };
 
 /**
- * Which way is better, from what a table prints: a target's bound (a ceiling asks for less, a floor for more), then the name, then
- * the way that a change is to go, what grades and structures are, and the limits 0 and 100 %. A number above the base asks for more, as far as can be
- * told. Where nothing tells, the direction is unknown: a number below the base may be a floor that the base has, and a name without
+ * Which way is better, from what a table prints: a target's bound (a ceiling requires less, a floor more), then the name, then
+ * the way that a change is to go, what grades and structures are, and the limits 0 and 100 %. A number above the base requires more, as far as can be
+ * seen. Where nothing says, the direction is unknown: a number below the base may be a floor that the base has, and a name without
  * meaning is no reason for either side.
  */
 export function directionOf(
@@ -63,7 +63,7 @@ function limitOf(target: Requirement, unit: string | null): Direction | undefine
   return share && to.value.equals(100) ? "higher" : undefined;
 }
 
-/** Whether a target asks for more than the base has: a level above it, or growth. */
+/** Whether a target requires more than the base has: a level above it, or growth. */
 function isAbove(target: Requirement, baseline: Requirement | undefined, unit: string | null): boolean {
   const from = numberOf(baseline, unit);
   const to = numberOf(target, unit);

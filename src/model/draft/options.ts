@@ -25,6 +25,6 @@ export type DraftOptions = {
   readonly directions?: { readonly [name: string]: Indicator["direction"] };
   /** Which of several areas side by side the plan is of (全省, 苏南); the first one unless given. */
   readonly scope?: string;
-  /** Where the table stands in the outline; every locator begins with it. */
+  /** Where the table is in the outline; every locator begins with it. */
   readonly locator?: Locator;
 };

@@ -6,7 +6,7 @@ export type Series = ReadonlyMap<string, string>;
 const BRACKET = /^(.{1,200}?)[（(]([^（）()]{1,40})[）)](.{0,200})$/u;
 
 /**
- * Every name that an indicator goes by, with its id: as printed, and where a short form stands in brackets, with either alone:
+ * Every name that an indicator goes by, with its id: as printed, and where a short form is in brackets, with either alone:
  * 国内生产总值（GDP）增长 is also 国内生产总值增长 and GDP增长, and so is 经济增长. A name that two indicators have refers to neither.
  */
 export function seriesOf(indicators: readonly { readonly id: string; readonly name: string }[]): Series {

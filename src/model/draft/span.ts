@@ -18,9 +18,9 @@ export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonl
 /**
  * When a target holds, by its own words, then by its column and its kind.
  *
- * 每年 asks it of every year, 年均 of the mean of the years. A year in the cell stands before the column's. A column of a year asks for the
+ * 每年 asks it of every year, 年均 of the mean of the years. A year in the cell precedes the column's. A column of a year requires the
  * state in that year; one of 年均 or 累计 for mean growth, a change over all the years, or a level in every one of them. A growth rate
- * or a cumulative change is of the whole period also where it stands under the last year; a level beside another's (失业率低于全市) is not.
+ * or a cumulative change is of the whole period also where it is under the last year; a level beside another's (失业率低于全市) is not.
  */
 export function spanOf(
   { column, years }: Pick<TableTarget, "column" | "years">,

@@ -7,7 +7,7 @@ import type { DraftOptions } from "./options.js";
 import { resolved, type Series } from "./series.js";
 import { spanOf } from "./span.js";
 
-/** The main clause of a row's cell; another clause may speak of something else and is only told of. A dash asks for nothing. */
+/** The main clause of a row's cell; another clause may speak of something else and is only mentioned. A dash requires nothing. */
 export function targetsOf(
   row: TableIndicator,
   cell: TableTarget,

@@ -10,7 +10,7 @@ import type { Assume, Assumption } from "./assumption.js";
 /**
  * Makes observations of what a table says was reached: 2025年完成, 2023年实际, 2025年预计 (an estimate), 初步核算 (provisional).
  *
- * A row belongs to the indicator of the plan that has its name. A growth rate is told as one, a change over the plan so far as a
+ * A row belongs to the indicator of the plan that has its name. A growth rate is given as one, a change over the plan so far as a
  * span, and a unit where it is not the indicator's. {@link observationAssumptions} lists what has no place: rows that the plan has not,
  * figures without a year, figures of another area, ranges and words.
  *
@@ -121,10 +121,10 @@ function figureOf(requirement: Requirement, row: TableIndicator, indicator: Indi
   if (kind !== "level" && kind !== "growth" && kind !== "change") return undefined;
   if (requirement.bound === "between") return undefined;
   const { value } = requirement;
-  // The level stands beside the name of its growth, in a unit that the row does not print.
+  // The level is beside the name of its growth, in a unit that the row does not print.
   if (indicator.measure === "growth" && kind !== "change" && isLevelHeading(column)) return { value, measure: "level" };
   if (kind === "growth") return { value, measure: "growth" };
-  // A change is a figure where the plan asks for one that is measured alike: 40 % over five years is no level in 亿元.
+  // A change is a figure where the plan requires one that is measured alike: 40 % over five years is no level in 亿元.
   if (kind === "change" && !indicator.targets.some((target) => isAlike(target.requirement, requirement))) return undefined;
   const unit = ("unit" in requirement ? requirement.unit : undefined) ?? row.unit ?? undefined;
   return { value, ...(unit !== undefined && unit !== indicator.unit && { unit }) };

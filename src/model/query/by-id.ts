@@ -70,10 +70,10 @@ export function projectOf(plan: Pick<Plan, "boxes">, id: string): Project {
 type Numbered = { readonly part?: number };
 
 /**
- * The chapter in which something stands.
+ * The chapter in which something is.
  *
  * @param plan - the plan
- * @param locator - where it stands, as indicators, projects, commitments and findings say; or `{ chapter }`
+ * @param locator - where it is, as indicators, projects, commitments and findings say; or `{ chapter }`
  * @returns the chapter
  * @throws PlanError `unknown-chapter` where the place names no chapter of the plan
  * @category Queries
@@ -94,10 +94,10 @@ export function chapterOf(plan: Pick<Plan, "chapters">, locator: Pick<Locator, "
 }
 
 /**
- * The box (专栏) with a number, or the one in which something stands.
+ * The box (专栏) with a number, or the one in which something is.
  *
  * @param plan - the plan
- * @param box - its number, or where something stands; with the part, where numbers start again in each
+ * @param box - its number, or where something is; with the part, where numbers start again in each
  * @returns the box
  * @throws PlanError `unknown-box` where the plan has no such box
  * @category Queries

@@ -46,7 +46,7 @@ export function candidatesOf(cells: readonly string[], columns: readonly Column[
     }
   });
   if (points.length === 0) return [candidate(said, options)];
-  // A name that is nobody's is told once, and not for every year.
+  // An unknown name is reported once, and not for every year.
   const unknown = said.indicator !== undefined && !isKnown(said.indicator, options);
   if (unknown) return [candidate({ ...said, ...points.find(({ value }) => value !== "") }, options)];
   return points.map((point) => (point.value === "" ? { leftOut: "" } : candidate({ ...said, ...point }, options)));
@@ -143,7 +143,7 @@ export function coded(value: unknown, statuses: Statuses): Candidate {
   return { value: meaning === undefined ? value : { ...rest, status: meaning } };
 }
 
-/** An observation of JSON whose indicator may be told by its name. */
+/** An observation of JSON whose indicator may be given by its name. */
 export function named(value: unknown, { find, statuses }: RowOptions): Candidate {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return { value };
   const { indicator } = value as { readonly [key: string]: unknown };

@@ -13,7 +13,7 @@ const [QUOTE, LINE_FEED, RETURN, SPACE] = [0x22, 0x0a, 0x0d, 0x20];
  * Splits delimited text (RFC 4180) into rows of cells, piece by piece. Lines end in LF, CRLF or CR; a quoted cell may hold
  * any of them. Spaces around a cell are taken off; rows without any text are left out.
  *
- * @param delimiter - the character that stands between cells
+ * @param delimiter - the character that is between cells
  * @param strict - whether a quote in the middle of a cell is a fault, as in CSV, or a character, as spreadsheets paste it
  * @returns `push`, which takes the next piece and gives the rows that it completes, and `end`, which gives the last one
  */

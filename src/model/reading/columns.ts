@@ -64,7 +64,7 @@ export function columnsOf(
   const found = heading.map((name) => columnOf(name, options));
   const byYears = found.some((column) => column?.kind === "year");
   const named = found.some((column) => column?.kind === "part" && column.part === "indicator");
-  // Above the names of a table with a column for each year, often nothing stands.
+  // Above the names of a table with a column for each year, often nothing is.
   const columns = found.map((column, i) =>
     column === undefined && heading[i] === "" ? (i === 0 && byYears && !named ? NAMES : null) : column,
   );

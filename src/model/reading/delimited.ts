@@ -1,16 +1,16 @@
 import { type CellRow, cellSplitter, LONGEST_ROW } from "./cells.js";
 
-/** Excel's own line in front of a heading, which says what stands between cells. */
+/** Excel's own line in front of a heading, which says what is between cells. */
 const SAID = /^(?:\ufeff)?sep=(.)\r?\n?$/i;
 
-/** What may stand between the cells of a .csv, where no comma does. */
+/** What may be between the cells of a .csv, where no comma does. */
 const OTHERS = [";", "\t"];
 
 /**
  * Splits delimited text as its first line asks: by the sign that a line `sep=;` tells, or, in a CSV whose heading has no comma, by the
  * semicolons or tabs that it has.
  *
- * @param usual - what stands between cells otherwise
+ * @param usual - what is between cells otherwise
  * @param strict - as for {@link cellSplitter}
  */
 export function delimitedSplitter(usual: "," | "\t", strict: boolean): ReturnType<typeof cellSplitter> {

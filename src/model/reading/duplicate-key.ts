@@ -1,13 +1,13 @@
 import { placeAt, type TextPlace } from "./json-places.js";
 
-/** A key that stands twice in one object: the way to it, and where its second place is. */
+/** A key that occurs twice in one object: the way to it, and where its second place is. */
 export type DuplicateKey = TextPlace & { readonly key: string; readonly path: readonly (string | number)[] };
 
 /** An object or array that is open: the keys so far, the one whose value comes, or the position. */
 type Open = { readonly keys: Set<string> | undefined; key: string | number };
 
 /**
- * Finds a key that stands twice in one object of a JSON text. `JSON.parse` keeps the last value in silence, other parsers the
+ * Finds a key that occurs twice in one object of a JSON text. `JSON.parse` keeps the last value in silence, other parsers the
  * first: such a text means different things to different readers.
  *
  * @param text - a text that `JSON.parse` takes

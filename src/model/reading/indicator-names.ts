@@ -12,7 +12,7 @@ export type IndicatorNames = {
 /** The id that a cell means, with the unit it prints; or those that it may mean. */
 export type NamedIndicator = { readonly id: string; readonly unit?: string } | { readonly candidates: readonly string[] };
 
-/** The most candidates that are told. */
+/** The most candidates that are named. */
 const MOST_CANDIDATES = 5;
 
 /** Finds ids by names. An id is itself; a name must be one indicator's and nobody else's. */
@@ -54,7 +54,7 @@ export function indicatorFinder({ plan, ids = {} }: IndicatorNames): (given: str
 }
 
 /**
- * The indicators of a plan that somebody may mean: by id, printed number or name, and where there is none of that name, those whose names
+ * The indicators of a plan that may be meant: by id, printed number or name, and where there is none of that name, those whose names
  * hold it.
  *
  * @param plan - the plan

@@ -3,7 +3,7 @@ import { LONGEST_ROW } from "./cells.js";
 /** The text of one element of a JSON array, or one line of NDJSON, and the line on which it starts. */
 export type JsonElement = { readonly line: number; readonly text: string; readonly fault?: "not-json" | "too-large" };
 
-/** Every character of white space that JSON has is at most a space; other white space is none of its, and is told. */
+/** Every character of white space that JSON has is at most a space; other white space is not allowed, and is reported. */
 const SPACE = 0x20;
 
 /** What takes pieces of a text and gives the elements that each piece completes. */

@@ -26,7 +26,7 @@ export function placeAt(text: string, position: number): TextPlace {
 export const pathKey = (path: Path): string => JSON.stringify(path);
 
 /**
- * Walks over a JSON text: tells where its values stand, or where and why it is none. Linear, and as deep as the text.
+ * Walks over a JSON text: tells where its values are, or where and why it is none. Linear, and as deep as the text.
  *
  * @param text - any text
  * @param wanted - the ways that matter, each as {@link pathKey} gives it

@@ -4,7 +4,7 @@ import type { ObservationStatus } from "../observation.js";
 /**
  * Codes of SDMX's list CL_OBS_STATUS, and what becomes of an observation that has one: a status of ours, or that it is no
  * observation: a missing value, or a forecast. Codes that speak of something else (a break, low reliability) are not in it:
- * whoever reads them says what they mean.
+ * the reader says what they mean.
  *
  * @category Observations
  */

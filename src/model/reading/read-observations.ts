@@ -1,12 +1,7 @@
 import { PlanError } from "../../kernel/index.js";
 import type { Observation } from "../observation.js";
-import {
-  OBSERVATION_FORMATS,
-  type ObservationRow,
-  type ObservationsSummary,
-  observationReader,
-  type ReadObservationsOptions,
-} from "./reader.js";
+import { OBSERVATION_FORMATS } from "./formats.js";
+import { type ObservationRow, type ObservationsSummary, observationReader, type ReadObservationsOptions } from "./reader.js";
 
 /** Rows as they come, and, at any time, what came of those so far. @category Observations */
 export type ObservationsReading = AsyncIterable<ObservationRow> & { readonly summary: ObservationsSummary };
@@ -14,15 +9,15 @@ export type ObservationsReading = AsyncIterable<ObservationRow> & { readonly sum
 /**
  * Reads observations from a text that comes in pieces, row by row, in constant memory.
  *
- * A bad row is told with its line and does not stop the others. Tables may have a row for each observation or, with columns named
+ * A bad row is reported with its line and does not stop the others. Tables may have a row for each observation or, with columns named
  * by years, a cell for each. Statuses are ours or codes of SDMX's CL_OBS_STATUS: A normal, E and I estimated, P provisional; rows
  * with F forecast or a missing value (H, K, L, M, O, Q) are no observations and are counted. Bytes that are no UTF-8 damage only the
- * rows they stand in. Values stay text.
+ * rows they are in. Values stay text.
  *
  * @param chunks - pieces of text, or of bytes in UTF-8, in order; a stream or a list
  * @param options - `format`, and where wanted what headings and codes mean
  * @returns the rows, and their summary
- * @throws PlanError `invalid-options` for a format that is none of {@link OBSERVATION_FORMATS}
+ * @throws PlanError `invalid-options` for a format that is not one of {@link OBSERVATION_FORMATS}
  * @category Observations
  * @example
  * ```ts
@@ -59,7 +54,7 @@ export function readObservations(
  * @param text - the text
  * @param options - as for {@link readObservations}
  * @returns the observations in order, the rows that were refused, and the summary
- * @throws PlanError `invalid-options` for a format that is none of {@link OBSERVATION_FORMATS}
+ * @throws PlanError `invalid-options` for a format that is not one of {@link OBSERVATION_FORMATS}
  * @category Observations
  * @example
  * ```ts

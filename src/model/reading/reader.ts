@@ -9,21 +9,11 @@ import { type CellRow, LONGEST_ROW } from "./cells.js";
 import { type Column, columnsOf, type ObservationColumn } from "./columns.js";
 import { delimitedSplitter } from "./delimited.js";
 import { duplicateKey } from "./duplicate-key.js";
+import type { ObservationFormat } from "./formats.js";
 import { indicatorFinder } from "./indicator-names.js";
 import { arraySplitter, type JsonElement, lineSplitter } from "./json-elements.js";
 import type { CodedStatus } from "./observation-status.js";
 import { plainRows } from "./plain-rows.js";
-
-/**
- * Forms in which observations come: `csv` (RFC 4180), `tsv`, `cells` as a spreadsheet pastes them, `json` (one array) and
- * `ndjson` (an object on each line).
- *
- * @category Observations
- */
-export const OBSERVATION_FORMATS = ["csv", "tsv", "cells", "json", "ndjson"] as const;
-
-/** A form of {@link OBSERVATION_FORMATS}. @category Observations */
-export type ObservationFormat = (typeof OBSERVATION_FORMATS)[number];
 
 /** How observations are to be read. @category Observations */
 export type ReadObservationsOptions = {
@@ -187,7 +177,7 @@ function parseElement({ text, fault }: JsonElement): { readonly value: unknown }
 }
 
 /**
- * Whether a flat object is written as shortly as it can be: then no key of it stands twice, for that would make the text longer. At most one
+ * Whether a flat object is written as shortly as it can be: then no key of it occurs twice, for that would make the text longer. At most one
  * of its values may be a number, and that a year.
  */
 function isAsLongAs(text: string, value: unknown): boolean {

@@ -2,7 +2,7 @@ import type { Issue } from "../issue.js";
 import type { Plan } from "../plan.js";
 import { type Path, projectsIn } from "./within-plan.js";
 
-/** Ids that stand twice among things of one kind, each at its second place and every further one. */
+/** Ids that are twice among things of one kind, each at its second place and every further one. */
 export function* identityIssues(plan: Plan): Iterable<Issue> {
   yield* twice(listed(plan.indicators, ["indicators"]));
   yield* twice(listed(plan.commitments, ["commitments"]));

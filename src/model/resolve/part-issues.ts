@@ -4,7 +4,7 @@ import { locatorsIn } from "./located-in.js";
 
 /**
  * Parts (篇) that the plan does not have: of its chapters, and of its locators where they point into its own outline and it tells that
- * outline's parts. What an outline prints, such as a number that stands twice, is for the checks.
+ * outline's parts. What an outline prints, such as a number that occurs twice, is for the checks.
  */
 export function* partIssues(plan: Plan): Iterable<Issue> {
   const { parts, chapters, printedIn } = plan;

@@ -7,8 +7,8 @@ import { requirementIssues } from "./requirement-issues.js";
 import { requirementsIn, type Years, yearsIn } from "./within-plan.js";
 
 /**
- * What is wrong with a plan of the right shape, in time linear in its length: ids that stand twice, references that lead nowhere,
- * years and ranges that run backwards, grades that nobody knows. What a plan may say and contradicts itself in is for the checks.
+ * What is wrong with a plan of the right shape, in time linear in its length: ids that are twice, references that lead nowhere,
+ * years and ranges that run backwards, grades that nobody knows. Contradictions that a plan may contain are for the checks.
  */
 export function* planIssues(plan: Plan): Iterable<Issue> {
   yield* identityIssues(plan);

@@ -41,7 +41,7 @@ const GOALS: Place = [1, 3];
 export const COMMITMENTS: readonly Commitment[] = [
   promise(
     "gdp-per-head-doubling",
-    ["人均国内生产总值", "GDP per head"],
+    ["人均国内生产总值", "Per capita GDP"],
     "到2035年人均国内生产总值比2020年翻一番",
     { kind: "change", measure: "percent", direction: "increase", bound: "unstated", value: "100" },
     { kind: "over", from: 2021, to: 2035 },
@@ -137,7 +137,7 @@ export const COMMITMENTS: readonly Commitment[] = [
   ),
   promise(
     "forest-goal",
-    ["森林覆盖率", "Forest coverage"],
+    ["森林覆盖率", "Forest coverage rate"],
     "森林覆盖率达到25.8%",
     bare("25.8", "%"),
     by2030,
@@ -223,7 +223,7 @@ export const COMMITMENTS: readonly Commitment[] = [
   ),
   promise(
     "preschool-enrolment",
-    ["学前教育毛入园率", "Gross enrolment in preschool"],
+    ["学前教育毛入园率", "Gross preschool enrolment ratio"],
     "学前教育毛入园率提高到95%",
     bare("95", "%"),
     by2030,
@@ -231,7 +231,7 @@ export const COMMITMENTS: readonly Commitment[] = [
   ),
   promise(
     "senior-secondary-completion",
-    ["高中阶段教育完成率", "Completion of senior secondary education"],
+    ["高中阶段教育完成率", "Completion rate of senior secondary education"],
     "高中阶段教育完成率达到88%",
     bare("88", "%"),
     by2030,
@@ -239,7 +239,7 @@ export const COMMITMENTS: readonly Commitment[] = [
   ),
   promise(
     "higher-education-enrolment",
-    ["高等教育毛入学率", "Gross enrolment in higher education"],
+    ["高等教育毛入学率", "Gross enrolment ratio in higher education"],
     "高等教育毛入学率达到65%",
     bare("65", "%"),
     by2030,
@@ -447,7 +447,7 @@ export const STATEMENTS: readonly Statement[] = [
   ),
   statement(
     "forest-2025",
-    ["森林覆盖率", "Forest coverage"],
+    ["森林覆盖率", "Forest coverage rate"],
     "森林覆盖率超过25%",
     in2025("25", "%", "more-than"),
     "forest-coverage",

@@ -198,7 +198,7 @@ const ROWS: readonly Row[] = [
   {
     id: "nursery-enrolment",
     no: 12,
-    name: text("3岁以下婴幼儿入托率提高", "Increase in the nursery enrolment of children under 3"),
+    name: text("3岁以下婴幼儿入托率提高", "Increase in the nursery enrolment rate of children under 3"),
     category: wellbeing,
     unit: "百分点",
     direction: "higher",
@@ -288,7 +288,7 @@ const ROWS: readonly Row[] = [
   {
     id: "forest-coverage",
     no: 18,
-    name: text("森林覆盖率", "Forest coverage"),
+    name: text("森林覆盖率", "Forest coverage rate"),
     category: lowCarbon,
     unit: "%",
     direction: "higher",

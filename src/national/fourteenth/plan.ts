@@ -15,7 +15,7 @@ const EVIDENCE = secondHand(confirmed("cgtn21 cctv21 gwr26-a"));
 /**
  * The country's 14th Five-Year Plan (2021–2025), as far as reports tell it: the 20 main indicators, 18 of them with a target.
  *
- * The table itself was not found. What is missing is named in `notFound` and never filled in; what stands here is content that reports agree in,
+ * The table itself was not found. What is missing is named in `notFound` and never filled in; what is here is content that reports agree in,
  * or it bears its mark.
  *
  * @category Data

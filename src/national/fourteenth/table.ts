@@ -20,7 +20,7 @@ const { by: by2025, average, everyYear, over } = columnsOf(2021, 2025);
 
 const { economy, innovation, wellbeing, ecology, security } = CATEGORIES;
 
-/** The picture of this table was not found: what reports say of a cell stands here, what they do not say is named as not found. */
+/** The picture of this table was not found: what reports say of a cell is here, what they do not say is named as not found. */
 const ROWS: readonly Row[] = [
   {
     id: "gdp-growth",
@@ -183,7 +183,7 @@ const ROWS: readonly Row[] = [
   {
     id: "pension-participation",
     no: 11,
-    name: text("基本养老保险参保率", "Participation in basic old-age insurance"),
+    name: text("基本养老保险参保率", "Basic old-age insurance participation rate"),
     category: wellbeing,
     unit: "%",
     direction: "higher",
@@ -290,7 +290,7 @@ const ROWS: readonly Row[] = [
   {
     id: "forest-coverage",
     no: 18,
-    name: text("森林覆盖率", "Forest coverage"),
+    name: text("森林覆盖率", "Forest coverage rate"),
     category: ecology,
     unit: "%",
     direction: "higher",

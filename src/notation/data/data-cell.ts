@@ -2,7 +2,7 @@ import type { D } from "../requirement.js";
 import { folded, keyOf } from "./data-heading.js";
 import { BASIS_WORDS, DATE_WORDS, MEASURE_WORDS, NO_FIGURE, TO_WORD, YEAR_WORDS } from "./lexicon.js";
 
-/** What had to be done to a figure to read it; each is told. @category Data files */
+/** What had to be done to a figure to read it; each is reported. @category Data files */
 export type FigureReading = "width" | "grouping" | "percent" | "structure";
 
 /** A figure of a data file. @category Data files */

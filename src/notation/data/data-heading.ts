@@ -4,7 +4,7 @@ import { DATA_HEADINGS, HEADINGS_LEFT_OUT, STATUS_WORDS, YEAR_WORDS } from "./le
 export type StatusWord = keyof typeof STATUS_WORDS;
 
 /**
- * What a column of a data file holds: a part of an observation, the figures of one year, or nothing of one. A unit stands in the heading's
+ * What a column of a data file holds: a part of an observation, the figures of one year, or nothing of one. A unit is in the heading's
  * brackets where it is none of the cells.
  *
  * @category Data files

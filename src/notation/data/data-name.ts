@@ -5,7 +5,7 @@ const NUMBERING = /^(?:[0-9]{1,3}[.、]|\([0-9]{1,3}\))(?![0-9])/;
 const UNIT = /\(([^()]{1,20})\)$/;
 
 /**
- * The name of an indicator in a data file, in one spelling, with the unit that stands behind it in brackets. Marks of parts (#医院,
+ * The name of an indicator in a data file, in one spelling, with the unit that follows it in brackets. Marks of parts (#医院,
  * 其中：医院) and numbers of rows are left out.
  *
  * @param text - the cell

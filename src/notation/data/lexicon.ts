@@ -71,7 +71,7 @@ export const MEASURE_WORDS = {
   index: ["指数", "发展指数"],
 } as const;
 
-/** What stands where there is no figure. */
+/** What is where there is no figure. */
 export const NO_FIGURE: readonly string[] = [
   "缺",
   "缺失",

@@ -14,7 +14,7 @@ export type Found = {
   readonly high?: D;
   readonly unit: string;
   readonly bound: OneBound;
-  /** Whether the bound stands before the number. */
+  /** Whether the bound precedes the number. */
   readonly leading: boolean;
   readonly bracket: boolean;
   readonly move?: Move;
@@ -25,7 +25,7 @@ export type Found = {
   readonly flow: boolean;
   /** The words before all of this: what the clause itself speaks of. */
   readonly subject: string;
-  /** Whether nothing but bounds stands before the number. */
+  /** Whether nothing but bounds precedes the number. */
   readonly bare: boolean;
 };
 
@@ -40,7 +40,7 @@ export const isPoints = (unit: string): boolean => POINTS_UNITS.some((sign) => u
 /** Whether a unit is a percent or per mille sign. */
 export const isPercent = (unit: string): boolean => unit.startsWith("%") || unit.startsWith("‰");
 
-/** Collects what stands before and after the number at a place. */
+/** Collects what is before and after the number at a place. */
 export function amountAt(clause: Clause, at: number): Found | Stop {
   const { tokens, seen } = clause;
   let first = at;
@@ -127,7 +127,7 @@ function signOf(clause: Clause, at: number): "" | "-" | Stop {
   return "-";
 }
 
-/** Books the words between a subject and its number. A bound that belongs behind a number, and a minus that stands apart, stay unread. */
+/** Books the words between a subject and its number. A bound that belongs behind a number, and a minus that is apart, stay unread. */
 function bookLead(clause: Clause, lead: readonly Token[]): void {
   for (const token of lead) {
     const sense = senseOf(token);

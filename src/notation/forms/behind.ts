@@ -44,7 +44,7 @@ function measuredAt(clause: Clause, at: number, sign: "" | "-"): Measured | Stop
   if ("stop" in first) return first;
   const value = `${sign}${numberIn(number)}`;
   const own = word?.says === "number" ? word.unit : "";
-  // 七成: the unit is in the word, and what stands behind it is of something.
+  // 七成: the unit is in the word, and what follows it is of something.
   if (own === "%" && first.unit !== "") return { stop: tokenAt(tokens, at + 1), expected: ["text"] };
   const unit = own === "%" ? own : `${own}${first.unit}`;
   const bound = word?.says === "number" ? word.bound : first.odd ? ("more-than" as const) : undefined;
@@ -95,7 +95,7 @@ function trailing(clause: Clause, { value, high, unit, bound, next: from }: Meas
     if (token.is === "close" && !trail.closed) {
       trail.closed = true;
       book(clause, "sign", token);
-      // 〔8〕万公里: the unit may stand behind the bracket.
+      // 〔8〕万公里: the unit may follow the bracket.
       const open = trail.unit === "" || isMultiple(trail.unit);
       const outside = open && bound === undefined ? unitAt(clause, next + 1) : undefined;
       if (outside === undefined) continue;

@@ -13,7 +13,7 @@ import {
 } from "../lexicon.js";
 import { says, senseOf, tokenAt } from "../token.js";
 
-/** 控制在省下达目标内, 完成国家审核衔接后确定的目标, 与国家考核目标统筹衔接, 各年度视情提出: somebody else sets the number. */
+/** 控制在省下达目标内, 完成国家审核衔接后确定的目标, 与国家考核目标统筹衔接, 各年度视情提出: another authority sets the number. */
 export const delegated: Form = (clause) => {
   const { tokens, seen } = clause;
   if (tokens.some((token) => says(token, "annually-set"))) {
@@ -47,7 +47,7 @@ export const delegated: Form = (clause) => {
   return { requirement: { kind: "delegated", to } };
 };
 
-/** What somebody else sets is kept as printed; the words that lead to it and go by it are wording, and what stands before is what it is of. */
+/** What another authority sets is kept as printed; the words that lead to it and go by it are wording, and what precedes is what it is of. */
 function bookAround(clause: Clause, from: number, to: string): void {
   const { tokens, folded } = clause;
   const named = fold(to).text;

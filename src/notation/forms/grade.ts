@@ -25,7 +25,7 @@ export const grade: Form = (clause) => {
   return { requirement: { kind: "grade", bound, grade: found.grade, scale } };
 };
 
-/** Books the numeral with its measure word, the words of the bound, and what stands around them. A word that denies it stays unread. */
+/** Books the numeral with its measure word, the words of the bound, and what is around them. A word that denies it stays unread. */
 function bookGrade(clause: Clause, { before, printed, behind, inferior }: Found): void {
   const start = clause.start + before.length;
   book(clause, "value", { start, end: clause.end - behind.length });

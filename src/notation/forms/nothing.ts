@@ -1,7 +1,7 @@
 import { book, type Form, textOf } from "../clause.js";
 import { NOTHING } from "../lexicon.js";
 
-/** —, ——, /, 无: the cell asks for nothing. */
+/** —, ——, /, 无: the cell requires nothing. */
 export const nothing: Form = (clause) => {
   const printed = textOf(clause).replaceAll("*", "");
   const dashes = printed !== "" && [...printed].every((character) => character === "-");

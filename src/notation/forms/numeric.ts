@@ -13,7 +13,7 @@ export const numeric: Form = (clause) => {
   return found === undefined || "stop" in found ? found : { requirement: interpret(found, clause) };
 };
 
-/** The number that a clause asks for. A number before it may only be part of what the clause speaks of: 20户以上村…达到98%. */
+/** The number that a clause requires. A number before it may only be part of what the clause speaks of: 20户以上村…达到98%. */
 export function amountIn(clause: Clause): Found | Stop | undefined {
   const { tokens } = clause;
   const places = tokens.flatMap((token, i) => (isNumber(token) && !isSecond(tokens, i) ? [i] : []));

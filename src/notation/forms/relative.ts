@@ -13,7 +13,7 @@ type Relation = RelativeRequirement["relation"];
 /** 与GDP增长基本同步, 高于GDP增长, 不低于全市平均水平, 高于全国1个百分点, 比全国高1个百分点, 达到全省平均水平. */
 export const relative: Form = (clause) => inStep(clause) ?? compared(clause) ?? higher(clause) ?? reaching(clause);
 
-/** A comparison with what stands from one place up to another; what stands before is what is compared. */
+/** A comparison with what is from one place up to another; what precedes is what is compared. */
 function relativeTo(clause: Clause, relation: Relation, [from, to]: readonly [number, number], margin?: string): Outcome {
   const named = written(clause, from, to - 1);
   if (named === "") return undefined;
@@ -24,7 +24,7 @@ function relativeTo(clause: Clause, relation: Relation, [from, to]: readonly [nu
   return { requirement: { kind: "relative", relation, to: named, ...(margin !== undefined && { margin }) } };
 }
 
-/** What stands in front of a comparison: what is compared, and words that lead to it. */
+/** What precedes a comparison: what is compared, and words that lead to it. */
 function bookAround(clause: Clause, end: number): void {
   for (const token of clause.tokens.slice(0, end)) {
     if (token.is === "text" || token.is === "pause" || says(token, "rise", "fall", "flow", "and")) book(clause, "subject", token);

@@ -16,7 +16,7 @@ export function isName(text: string, letters = 2): boolean {
  * stay unread.
  *
  * @param end - the place behind the last of these words
- * @param touching - whether the number stands right behind them
+ * @param touching - whether the number is right behind them
  */
 export function bookSubject(clause: Clause, end: number, touching: boolean): void {
   const { tokens, folded } = clause;
@@ -38,7 +38,7 @@ const isLeading = (token: Token): boolean => {
   return sense?.says === "bound" && sense.stands === "before";
 };
 
-/** Words that are no part of a subject wherever they stand in front of it: 力争年均. */
+/** Words that are no part of a subject wherever they precede it: 力争年均. */
 const isLead = (token: Token): boolean => {
   const sense = senseOf(token);
   return (

@@ -5,12 +5,12 @@ import { isNumber, says, type Token, tokenAt } from "../token.js";
 import { couldBeUnit, isMultiple, unitEnd } from "../unit-grammar.js";
 import { isName } from "./subject.js";
 
-/** A unit as printed, and what else stands before the next token. */
+/** A unit as printed, and what else precedes the next token. */
 export type Unit = {
   readonly unit: string;
   /** The place behind it. */
   readonly next: number;
-  /** Whether 多 or 余 stands inside: 3万多人. */
+  /** Whether 多 or 余 is inside: 3万多人. */
   readonly odd: boolean;
 };
 
@@ -44,7 +44,7 @@ export function unitAt(clause: Clause, from: number): Unit | Stop {
   return { unit: printed.slice(0, length), next, odd };
 }
 
-/** What may stand behind a unit: a name, or one letter that is no half of a bound. 100个村 is, 5个上 is not. */
+/** What may follow a unit: a name, or one letter that is no half of a bound. 100个村 is, 5个上 is not. */
 const isCounted = (text: string): boolean => isName(text) || (/^\p{Script=Han}$/u.test(text) && !HALF_BOUNDS.includes(text));
 
 /** How many letters are the unit. A doubtful one is marked. */

@@ -12,13 +12,13 @@ export const MEASURES: readonly string[] = /* @__PURE__ */ words(`
 年度 年 平均 平均值 均值 中位数 五年总和 总和 增量 项目 工程 建设 频率 频次 人均 数据 标准 分担 占 容量 时长 权重 空间 功能 级
 `);
 
-/** What an amount is of: in a share it gives way to what stands before it, for the share of 煤炭消费 is one of 煤炭. */
+/** What an amount is of: in a share it gives way to what precedes it, for the share of 煤炭消费 is one of 煤炭. */
 export const AMOUNTS: readonly string[] = /* @__PURE__ */ words(`
 增加值 产值 总产值 生产总值 GDP 收入 营业收入 收益 支出 经费支出 投入 投资 消费 消费量 能源消费 用水 用水量 用电 用电量 发电量 发电 出口 进出口 销售额 销售收入 产量 产能 装机 面积 播种
 从业人员 就业 电量 里程
 `);
 
-/** Who or what is counted or shared out; what stands before them says whether more of them is better. */
+/** Who or what is counted or shared out; what precedes them says whether more of them is better. */
 export const BEARERS: readonly string[] = /* @__PURE__ */ words(`
 人口 人员 人群 人 者 居民 职工 家庭 农户 户 儿童 幼儿 婴幼儿 青少年 学生 大学生 教师 老年人 残疾人 患者 妇女 村 行政村 建制村 自然村 乡镇 村和乡镇 县 县城 城市 地区 区域 街道 社区 小区 单位 企业
 学校 机构 产业 行业 经济 核心产业 产品 商品 车辆 汽车 卡车 船舶 设备 装备 建筑 建筑面积 住宅 房屋 水体 水体断面 断面 监测断面 水域 河流 河湖 流域 土地 耕地 土壤 用地 岸线 事件 场所 事项 道路
@@ -93,7 +93,7 @@ export const ILL_KINDS: readonly string[] = /* @__PURE__ */ words(`
 落后 过剩 高耗能 高排放 高污染 重污染 违法 违规 超标 劣 黑臭 不良 逾期 闲置 空置 危房 隐患 受损 失信 亏损 僵尸 贫困 失业 辍学 死亡 事故 污染
 `);
 
-/** The units' and series' own signs, which say it wherever they stand. */
+/** The units' and series' own signs, which say it wherever they are. */
 export const LESS_SIGNS: readonly string[] = ["PUE", "电能利用效率", "电能使用效率", "电源使用效率"];
 
 /** Before what is measured they turn it round: 不合格率, 未达标率, 零事故. */
@@ -121,8 +121,8 @@ export const MAKING: readonly string[] = /* @__PURE__ */ words(
 /** What begins like one of them and is a thing. */
 export const NO_DOING: readonly string[] = ["建设用地", "新建商品", "新增建设用地", "新增隐性债务"];
 
-/** Ends of a name that say more is asked of what stands before them. */
-/** Ends of a name that say that less of what stands before them is asked, beside those that make a bare number a reduction. */
+/** Ends of a name that say more is required of what precedes them. */
+/** Ends of a name that say that less of what precedes them is asked, beside those that make a bare number a reduction. */
 export const FALLS: readonly string[] = /* @__PURE__ */ words(`缩减 缩减率 缩短 缩短率 回落 收窄 下降数 减少数 减少人数`);
 export const RISES: readonly string[] = /* @__PURE__ */ words(
   `提高 提升 增加 增长 增长量 提高幅度 提升幅度 上升 扩大 改善 增强 上涨 回升 上涨率 翻番 倍增 翻一番`,
@@ -141,7 +141,7 @@ export const RATIO_TO = "与";
 /** A ratio of two things side by side has no better side: 零部件和整车产值比. */
 export const BESIDE = "和";
 export const RATIO_ENDS: readonly string[] = ["比", "比率", "比值", "比例"];
-/** What ends a ratio of two incomes, and the words of which one must stand before it. */
+/** What ends a ratio of two incomes, and the words of which one must precede it. */
 export const INCOME_RATIOS: readonly string[] = [
   "收入比",
   "收入比值",
@@ -164,7 +164,7 @@ export const COUNTED_AS: readonly string[] = /* @__PURE__ */ words(`
 扣除价格因素 扣除价格因素后 扣除价格因素实际 扣除物价因素 扣除物价因素后 剔除价格因素 剔除价格因素后
 `);
 
-/** Words that say in what prices a series is, wherever they stand. */
+/** Words that say in what prices a series is, wherever they are. */
 export const REAL_WORDS: readonly string[] = [
   "可比价",
   "不变价",
@@ -197,7 +197,7 @@ export const SERIES_SPELLINGS: readonly (readonly [string, string])[] = [
   ["增幅", "增长"],
 ];
 
-/** Words of what is per something or a mean of many, wherever they stand in a name; and those that are no such words. */
+/** Words of what is per something or a mean of many, wherever they are in a name; and those that are no such words. */
 export const PER_WORDS: readonly string[] = /* @__PURE__ */ words(`
 每 人均 户均 亩均 地均 村均 平均 均值 中位数 密度 强度 浓度 单产 亩产 生产率 价格 均价 工资 标准线 倍数
 `);
@@ -240,7 +240,7 @@ export const OWN_AREAS: { readonly [end: string]: readonly string[] } = {
 };
 /** Growth as the spellings of a series tell it. */
 export const GROWTH_END = "增长";
-/** What may stand before a measure without saying what is measured: 总产值, 年收入. */
+/** What may precede a measure without saying what is measured: 总产值, 年收入. */
 export const BARE_BEGINNINGS: readonly string[] = /* @__PURE__ */ words("总 年 年均 全年 累计 综合 新增 平均 占 其");
 /** Amounts that are of the whole place wherever they stand alone. */
 export const WHOLE_AMOUNTS: readonly string[] = ["GDP", "生产总值"];

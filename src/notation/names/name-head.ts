@@ -27,7 +27,7 @@ export type Side = NameDirection | undefined;
 /**
  * The side of what a name ends in, when the words of how much are taken off: of 水土流失治理面积 that of 治理.
  *
- * Who is counted or shared out gives way to what stands before: 脱贫人口, 低地板公交车辆. In a share so does the amount: the share of
+ * Who is counted or shared out gives way to what precedes: 脱贫人口, 低地板公交车辆. In a share so does the amount: the share of
  * 高技术制造业增加值 is one of 高技术制造业.
  */
 export function headOf(name: string, share = false): Side {

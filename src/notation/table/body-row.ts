@@ -72,7 +72,7 @@ export class BodyRow {
     return this.cell(at).text;
   }
 
-  /** What stands in the first column of names. */
+  /** What is in the first column of names. */
   get name(): string {
     return this.text(this.columns.names[0] ?? 0).trim();
   }
@@ -104,7 +104,7 @@ export class BodyRow {
 
   /**
    * Cells that show that the row has slipped: a number under the units, a unit or an attribute among the figures while its own cell has
-   * none. Every figure of such a row may stand under another's heading.
+   * none. Every figure of such a row may be under another's heading.
    */
   get displaced(): readonly Placed[] {
     const { unit, attribute, headings } = this.columns;
@@ -124,10 +124,10 @@ export class BodyRow {
   }
 }
 
-/** A cell that says what its heading asks for. */
+/** A cell that says what its heading requires. */
 const isOwn = (text: string, role: "unit" | "attribute"): boolean => !isDash(text) && fits(text, role);
 
-/** A row that lacks exactly the merged cells of its categories goes on without them: its name stands under the names then. */
+/** A row that lacks exactly the merged cells of its categories goes on without them: its name is under the names then. */
 function shifted(row: Row, { headings, categories, names, attribute }: Columns): Row {
   if (headings.length - row.length !== categories.length) return row;
   const placed = headings.map((_, at) =>

@@ -35,7 +35,7 @@ export type BreakdownTable = {
 };
 
 /**
- * Reads a table whose rows are places: 乡镇, 2025年现状, 2030年目标. Columns of several indicators side by side are told apart by
+ * Reads a table whose rows are places: 乡镇, 2025年现状, 2030年目标. Columns of several indicators side by side are distinguished by
  * what their headings say beside years and words of roles.
  *
  * @param table - a text, rows of cells, or `{ header, body, notes }`, as `readIndicatorTable` takes it
@@ -83,7 +83,7 @@ export function readBreakdownTable(table: TableSource, options: TableOptions = {
     const columns = columnsOf(told, rows, options, caption, issues, ofGroup(heading));
     return rowsOf(group, columns, rows, caption, issues, below);
   });
-  // What is wrong with a column that all indicators share is told once.
+  // What is wrong with a column that all indicators share is reported once.
   const told = [...new Map(issues.all.map((issue) => [JSON.stringify(issue), issue])).values()];
   return { indicators, notes: [...new Set(below), ...grid.notes], issues: told };
 }

@@ -23,7 +23,7 @@ export type Columns = {
   readonly results: readonly ResultColumn[];
 };
 
-/** Decides what each column holds: its heading's words first, then what stands in it and beside it. */
+/** Decides what each column holds: its heading's words first, then what is in it and beside it. */
 export function columnsOf(
   headings: readonly string[],
   body: readonly Row[],
@@ -42,7 +42,7 @@ export function columnsOf(
   }
   const of = (role: Heading["role"]) => columns.filter(({ heading }) => heading.role === role).map(({ at }) => at);
   // 一级指标, 二级指标: the last names the indicator, the ones before its categories; an empty heading goes on with the name,
-  // and so does one that stands twice.
+  // and so does one that occurs twice.
   const levels = of("name");
   const word = levels.map((at) => headings[at]).findLast((text) => text !== "");
   const first = levels.find((at) => headings[at] === word) ?? 0;
@@ -76,7 +76,7 @@ const textsIn = (body: readonly Row[], at: number): string[] =>
 
 const hasText = (body: readonly Row[], at: number): boolean => textsIn(body, at).length > 0;
 
-/** What stands in a column beside other cells of the row. */
+/** What is in a column beside other cells of the row. */
 const besides = (body: readonly Row[], at: number): string[] =>
   textsIn(
     body.filter((row) => row.filter(({ text, covered }) => text.trim() !== "" && covered !== "left").length > 1),

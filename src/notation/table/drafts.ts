@@ -16,7 +16,7 @@ export type Draft = {
   readonly parent?: string;
   /** The number in a column of its own. */
   readonly no?: number;
-  /** It stands in the same cells as the measure before. */
+  /** It is in the same cells as the measure before. */
   readonly sharesRow: boolean;
   readonly category?: string;
   /** The attribute that a heading of rows says: 一、约束性指标. */

@@ -75,7 +75,7 @@ function isBelow(numbering: Numbering | undefined, top: Numbering["style"] | und
 const isEmpty = ({ baseline, targets, results }: Draft): boolean =>
   [baseline, ...targets, ...results].every((piece) => !piece?.text);
 
-/** The whole that a cell or a line names: the one that the row above is, or is a part of, or a new one, whose number may stand beside it. */
+/** The whole that a cell or a line names: the one that the row above is, or is a part of, or a new one, whose number may be beside it. */
 function namedWhole(text: string, current: Whole | undefined, beside: number | undefined): Whole {
   const numbering = numberBefore(text);
   const certain = numbering?.certain === true ? numbering : undefined;

@@ -4,8 +4,8 @@ import { ATTRIBUTE_WORDS } from "./lexicon.js";
 import { isUnit } from "./unit.js";
 
 /**
- * Whether a cell can stand under a heading of that role: no number is a unit, no unit a figure, no attribute a name. Nothing and dashes
- * can stand anywhere.
+ * Whether a cell can be under a heading of that role: no number is a unit, no unit a figure, no attribute a name. Nothing and dashes
+ * can be anywhere.
  *
  * @param text - the cell as printed
  * @param role - what its column holds, as {@link readHeading} says
@@ -25,6 +25,6 @@ export function fits(text: string, role: Heading["role"]): boolean {
 /** A unit that is not only a number: 10万 may be either. */
 const isMeasure = (said: string): boolean => isUnit(said) && !/^[0-9]/.test(said);
 
-/** The cells that stand where they cannot. */
+/** The cells that are where they cannot. */
 export const misplaced = (row: readonly Cell[], roles: readonly Heading["role"][]): readonly Cell[] =>
   row.filter(({ text, covered }, at) => covered !== "left" && !fits(text, roles[at] ?? "unknown"));

@@ -54,7 +54,7 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
     const early = candidates.filter(({ heading }) => (heading.year ?? 0) <= before(due));
     const undated = known.find(({ heading }) => heading.year === undefined && heading.status === undefined);
     if (early.length === 0 && undated !== undefined) return { baseline: undated, base: before(due), ...spoken };
-    // Where all is of the plan's own years, what was reached stands behind what was asked.
+    // Where all is of the plan's own years, what was reached follows what was asked.
     const ofDue = asked.filter(({ heading }) => heading.year === due);
     const behind = early.length > 0 ? [] : behindOf(candidates, ofDue);
     const open = candidates.filter((column) => !behind.includes(column));
@@ -68,12 +68,12 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
   return amongBare(bare, over, period, lastYearOfPlan(caption));
 }
 
-/** 时间表 asks for every year, 完成情况 tells them, whatever their headings leave open. */
+/** 时间表 sets a target for every year, 完成情况 tells them, whatever their headings leave open. */
 function saidAbove(levels: readonly Column[], caption: string): void {
   const says = (words: readonly string[]) => words.some((word) => caption.includes(word));
   const bare = levels.filter(({ heading }) => heading.role === "value");
   const asked = levels.some(({ heading }) => heading.role === "target");
-  // 发展目标 over 2020年 and 2025年, above which stands 十四五: its base is 2020.
+  // 发展目标 over 2020年 and 2025年, above which is 十四五: its base is 2020.
   const plans = [caption, ...levels.map(({ text }) => text)].flatMap((text) => lastYearOfPlan(text) ?? []);
   const base = (most(plans) ?? 0) - 5;
   for (const column of levels)
@@ -110,7 +110,7 @@ function behindOf(known: readonly Column[], asked: readonly Column[]): readonly 
   return known.filter(({ at, heading }) => heading.role === "baseline" && heading.status !== undefined && at > first);
 }
 
-/** Beside targets without a year what stands before them is the base, and what was reached stands behind. */
+/** Beside targets without a year what precedes them is the base, and what was reached follows. */
 function besideTargets(known: readonly Column[], bare: readonly Column[], asked: readonly Column[]): Frame {
   const behind = behindOf(known, asked);
   const before = known.filter((column) => !behind.includes(column));
@@ -146,7 +146,7 @@ function amongKnown(
 /** Columns that only name years, and perhaps rates beside them. */
 function amongBare(bare: readonly Column[], over: readonly Column[], period: TableOptions["period"], last?: number): Frame {
   const known = years(bare);
-  // The last year of the plan that stands above is what is asked.
+  // The last year of the plan that is above is what is asked.
   if (over.length > 0 && last !== undefined && known.every((year) => year === last)) return {};
   // The mean of a plan's five years begins where the plan does.
   const begun = years(over).find((year) => known.includes(year - 5));

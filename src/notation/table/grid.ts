@@ -32,7 +32,7 @@ export function cutOf<R extends readonly unknown[]>(rows: readonly R[], width = 
   return widest > MOST_COLUMNS ? { given: widest, most: MOST_COLUMNS } : undefined;
 }
 
-/** Longer or wider tables are cut, and the cut is told. */
+/** Longer or wider tables are cut, and the cut is reported. */
 export const MOST_CHARACTERS = 1_000_000;
 export const MOST_ROWS = 2000;
 export const MOST_COLUMNS = 100;

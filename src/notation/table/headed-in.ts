@@ -4,10 +4,10 @@ import { type Headed, pagesJoined } from "./pages.js";
 import { type TableSource, tablesIn } from "./source.js";
 import { upright } from "./transpose.js";
 
-/** Where an issue of the whole table stands. */
+/** Where an issue of the whole table is. */
 export const WHOLE = { row: 0, column: 0 };
 
-/** The first table with headings; without one, what stands below. What is wrong with the whole is told. */
+/** The first table with headings; without one, what is below. What is wrong with the whole is reported. */
 export function headedIn(
   table: TableSource,
   { format }: TableOptions,
@@ -39,7 +39,7 @@ export function tellGrid({ cut, strange = [] }: Grid, issues: Issues): void {
 export const bodyOf = ({ grid, header }: Headed, issues: Issues): Row[] =>
   grid.rows.slice(header.to).map((row) => row.map((cell) => bounded(cell, issues)));
 
-/** A cell too long to be one is told and left empty: half a text may be a wrong number. */
+/** A cell too long to be one is reported and left empty: half a text may be a wrong number. */
 function bounded(cell: Cell, issues: Issues): Cell {
   const { length } = cell.text;
   if (length <= LONGEST_CELL) return cell;

@@ -2,7 +2,7 @@ import { type Cell, plain, type Row, tidy } from "./grid.js";
 import { FIGURES, type Heading, readHeading } from "./heading.js";
 import { NAME_HEADINGS } from "./lexicon.js";
 
-/** Where a table's heading stands: its first row, and the first row behind it. */
+/** Where a table's heading is: its first row, and the first row behind it. */
 export type Header = { readonly from: number; readonly to: number };
 
 /** A heading has at most this many rows. */
@@ -11,7 +11,7 @@ const MOST_ROWS_OF_HEADING = 3;
 /** Finds the rows of a table's heading by their words; undefined where no row is one. */
 export function findHeader(rows: readonly Row[], known: number | undefined): Header | undefined {
   if (known !== undefined) {
-    // A heading that says nothing is one in form only: the words may stand below it, and so they may below a title.
+    // A heading that says nothing is one in form only: the words may be below it, and so they may below a title.
     const from = rows.findIndex((row) => !isTitle(row));
     const says = rows.slice(0, known).some((row, r) => r >= from && row.some(({ text }) => readHeading(text).role !== "unknown"));
     if (says) return { from, to: Math.max(known, extended(rows, from)) };

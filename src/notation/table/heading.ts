@@ -104,7 +104,7 @@ function figures(whole: string, core: string): Heading | undefined {
   const asked = says(TARGET_WORDS) && !says(REACHED_WORDS);
   if (SHARE_HEADINGS.some((word) => core.endsWith(word)) || SHARE_OF.test(whole)) return { role: "share" };
   if (PART_OF_YEAR.test(whole) && !asked) return { role: "share" };
-  // 目标（2030年）: where the words alone make a heading, its year may stand in brackets.
+  // 目标（2030年）: where the words alone make a heading, its year may be in brackets.
   const year = yearIn(core) ?? (asked || known ? yearIn(whole) : undefined);
   const when = year === undefined ? {} : { year };
   const compared = COMPARED_WITH.test(core) && !COLUMN_WORDS.yearlyGrowth.some((word) => core.includes(word));
@@ -130,7 +130,7 @@ function statusIn(text: string): Pick<Heading, "status"> {
 }
 
 /**
- * Whether a heading says that its column has levels, so that what stands there beside the name of a growth is the level that grows.
+ * Whether a heading says that its column has levels, so that what is there beside the name of a growth is the level that grows.
  *
  * @param text - the heading as printed
  * @returns true for 总量, 绝对值 and their like without a word of means or growth
@@ -164,7 +164,7 @@ function yearIn(text: string): number | undefined {
   return year === undefined ? lastYearOfPlan(text) : Number(year);
 }
 
-/** A text without what stands in its brackets, unless nothing else would be left. */
+/** A text without what is in its brackets, unless nothing else would be left. */
 export function withoutBrackets(text: string): string {
   let depth = 0;
   let core = "";

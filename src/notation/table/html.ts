@@ -3,7 +3,7 @@ import { cutOf, type Grid, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "./grid.
 import { laidOut, reach, type Span } from "./laid-out.js";
 import { isNote } from "./notes.js";
 
-/** Elements whose end is the end of a line; those of a table end one where it stands in a cell. */
+/** Elements whose end is the end of a line; those of a table end one where it is in a cell. */
 const BLOCKS = /* @__PURE__ */ new Set([
   "p",
   "div",
@@ -42,7 +42,7 @@ const CHUNK = 16_384;
 /** How many lines above a table may speak of it. */
 const LINES_ABOVE = 4;
 
-/** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there stands below that one. */
+/** A table while it is read. `inner` tells that the open cell has had a table inside: what follows there is below that one. */
 type Open = {
   readonly rows: Span[][];
   readonly notes: string[];

@@ -102,7 +102,7 @@ const isMerged = ({ reading }: TableFigure, targets: readonly TableTarget[]): bo
 const movedOver = ({ printed, reading }: TableFigure, targets: readonly TableTarget[]): readonly TableTarget[] =>
   targets.map((target, i) => (i === 0 ? { ...target, printed, reading } : target));
 
-/** The unit that stands above; a share has its own, whatever the amounts beside it are told in. */
+/** The unit that is above; a share has its own, whatever unit the amounts beside it are in. */
 function unitAbove(name: string, { baseline, targets, results, headings }: Columns, units: UnitsAbove): string | undefined {
   const level = [...targets, ...(baseline ? [baseline] : []), ...results].find(
     ({ at }) => units.columns.has(at) && readHeading(headings[at] ?? "").over === undefined,

@@ -119,7 +119,7 @@ export type TableIndicator = {
   readonly responsible?: readonly { readonly zh: string }[];
   /** Absent where the table has no column for it. */
   readonly baseline?: TableFigure;
-  /** One for each column of targets; an empty cell asks for nothing. */
+  /** One for each column of targets; an empty cell requires nothing. */
   readonly targets: readonly TableTarget[];
   /** What is known for years of the plan; a cell that tells nothing is none. */
   readonly results: readonly TableResult[];

@@ -1,5 +1,5 @@
 /**
- * The words of indicator tables: headings, units, marks before a name. Everything Chinese that reading a table needs stands here.
+ * The words of indicator tables: headings, units, marks before a name. Everything Chinese that reading a table needs is here.
  */
 
 /** Columns that say nothing about a target. They are left out. */
@@ -77,7 +77,7 @@ export const INNER_AREAS: readonly string[] = ["市区", "城区", "县城", "�
 
 export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划", "近期", "中期", "远期"];
 export const TARGET_WORD = "目标";
-/** What the plan starts from, whoever planned it: 规划基期年. */
+/** What the plan starts from, in the heading's words: 规划基期年. */
 export const BASE_WORDS: readonly string[] =
   /* @__PURE__ */ "现状 基期 基准 基数 基线 基础值 初值 现有 当前 目前 本底 起始 初始 起点 期初 上期 已达到".split(" ");
 /** Headings over levels, also beside the name of a growth: 总量 beside 生产总值年均增速 is the value added itself. */
@@ -106,7 +106,7 @@ export const PLAIN_HEADING_WORDS: readonly string[] = [
 /** What is known: the first words say how well. */
 export const PROVISIONAL_WORDS: readonly string[] = ["初步", "快报", "初核"];
 export const ESTIMATE_WORDS: readonly string[] = ["预计", "预测", "估计"];
-/** They speak of what was reached, though the word for targets stands before them: 目标完成情况. */
+/** They speak of what was reached, though the word for targets precedes them: 目标完成情况. */
 export const REACHED_WORDS: readonly string[] = ["完成情况", "实现情况", "执行情况", "完成值", "实际完成"];
 export const KNOWN_WORDS: readonly string[] = /* @__PURE__ */ (() => [
   "完成",
@@ -124,7 +124,7 @@ export const SHARE_HEADINGS: readonly string[] =
   /* @__PURE__ */ "完成率 达标率 完成比例 完成程度 实现程度 实现率 完成进度 进度 是否完成 是否达标 达标情况 评价 评估 进展评价 完成评价 评估结果 进展情况".split(
     " ",
   );
-/** Names that begin so count what is done in the period; 新增 does so wherever it stands. */
+/** Names that begin so count what is done in the period; 新增 does so wherever it is. */
 export const FLOW_OPENINGS: readonly string[] = [
   "累计",
   "补充",
@@ -140,7 +140,7 @@ export const FLOW_OPENINGS: readonly string[] = [
 export const FLOW_WORD = "新增";
 /** They begin as amounts of a period do, and are none. */
 export const STOCK_OPENINGS: readonly string[] = ["建设用地", "完成情况"];
-/** What stands in a cell that holds nothing: in words, and as data frames write it. */
+/** What is in a cell that holds nothing: in words, and as data frames write it. */
 export const MISSING_WORDS: readonly string[] = ["缺", "暂缺", "缺失", "暂无", "暂无数据", "无数据", "未统计", "…", "……", "--"];
 export const MISSING_VALUES: readonly string[] = ["NaN", "nan", "None", "NA", "N/A", "#N/A", "<NA>", "NaT", "null", "NULL"];
 /** The heading that a data frame gives to a column without one. */
@@ -154,7 +154,7 @@ export const PART_OF_YEAR = /上半年|下半年|[一二三四1-4]季度|(?<![0-
 /** Above a table: every year of it is asked for. */
 export const SCHEDULE_WORDS: readonly string[] = ["时间表", "进度表", "进度安排", "年度目标", "年度计划", "目标分解", "分年度"];
 
-/** What may stand behind the year of a heading. */
+/** What may follow the year of a heading. */
 export const YEAR_ENDINGS: readonly string[] = ["年末", "年底", "年度", "年", "末", "底"];
 
 /** A column of figures that names neither year nor purpose. */
@@ -216,7 +216,7 @@ export const ANTICIPATORY = "预期";
 /** Attributes as a bracket prints them. */
 export const ATTRIBUTE_WORDS: readonly string[] = ["约束性", "预期性", "约束性指标", "预期性指标", "约束", "预期"];
 
-/** A target that stands in a name: GDP年均增长10%以上. */
+/** A target that is in a name: GDP年均增长10%以上. */
 export const TARGET_IN_NAME = /(?<=\p{Script=Han})[0-9.]{1,8}[%％]?(?:以上|以下|以内|左右)$/u;
 
 /** The years and the plan of a heading, and the signs about them. */

@@ -7,7 +7,7 @@ export type Name = {
   readonly name: string;
   readonly unit?: string;
   readonly attribute?: "binding" | "anticipatory";
-  /** It begins with 其中: a part of what stands above. */
+  /** It begins with 其中: a part of what is above. */
   readonly isPart: boolean;
 };
 

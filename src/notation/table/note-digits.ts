@@ -9,7 +9,7 @@ const BEGINS = /(?:(?:^|[\s:：;；。])[（(]?([1-9])[)）.．、](?![0-9])|^([
 
 /**
  * Takes the numbers of notes off names where they lost their raising: the notes below begin with them, and they run 1, 2, 3 down
- * the table. Each is told.
+ * the table. Each is reported.
  */
 export function withoutNoteDigits(drafts: readonly Draft[], notes: readonly string[], issues: Issues): readonly Draft[] {
   const noted = new Set(notes.flatMap((note) => [...note.matchAll(BEGINS)].map(([, digit, spaced]) => Number(digit ?? spaced))));

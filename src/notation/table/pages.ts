@@ -62,7 +62,7 @@ function headed(given: Grid, pages: readonly number[]): Headed | undefined {
   return { grid, printed, header, headings, numberOf, last, pages };
 }
 
-/** A table without the headings that stand again in it, where they take several rows. */
+/** A table without the headings that are repeated in it, where they take several rows. */
 function withoutRepeats(grid: Grid, { from, to }: Header): Grid {
   const { rows } = grid;
   const height = to - from;

@@ -5,7 +5,7 @@ import { FIGURES, readHeading } from "./heading.js";
 
 /**
  * A table whose text was taken out cell by cell prints a merged cell once and not what it covers: a heading over two columns makes its
- * row shorter than the one below it, and a row whose name stands in two cells, the whole's and the part's, is longer than the others.
+ * row shorter than the one below it, and a row whose name is in two cells, the whole's and the part's, is longer than the others.
  * Gives every row the places of all columns.
  */
 export function widened(grid: Grid, header: Header): Grid {
@@ -16,7 +16,7 @@ export function widened(grid: Grid, header: Header): Grid {
   return { ...grid, rows: partedNames(headed, header) };
 }
 
-/** The first row of headings over the places of the second, where it is shorter: a heading reaches over those that stand below it. */
+/** The first row of headings over the places of the second, where it is shorter: a heading reaches over those that are below it. */
 function spreadHeadings([first, second, ...more]: readonly Row[]): Row[] | undefined {
   if (first === undefined || second === undefined || more.length > 0 || first.length >= second.length) return undefined;
   const filled = second.filter(({ text }) => text.trim() !== "").length;

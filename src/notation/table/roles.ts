@@ -120,7 +120,7 @@ function roleOf(column: Column, frame: Frame, own: readonly Column[]): Role | un
   return (said && due !== undefined && year <= due) || year <= newest ? "result" : "target";
 }
 
-/** A rate beside a level that stands behind what was asked was reached with it: 2025年完成情况 over 总量 and 年均. */
+/** A rate beside a level that follows what was asked was reached with it: 2025年完成情况 over 总量 and 年均. */
 const isBehind = ({ at, heading }: Column, { behind = [] }: Frame): boolean =>
   behind.some((level) => level.at < at && level.heading.year === heading.year);
 

@@ -22,7 +22,7 @@ export type Scopes = {
   readonly own: readonly Column[];
   /** Columns of a part of the area, or of an area beside it, with its name. */
   readonly others: readonly { readonly column: Column; readonly scope: string }[];
-  /** The name of the plan's own area where it stands beside others. */
+  /** The name of the plan's own area where it is beside others. */
   readonly name?: string;
 };
 

@@ -1,7 +1,7 @@
 import { type Cell, type Issues, plain } from "./grid.js";
 import { type Line, linesOf, wholeOf } from "./lines.js";
 
-/** A part of a cell's text, with the cell it stands in. */
+/** A part of a cell's text, with the cell it is in. */
 export type Piece = Line & { readonly cell: Cell };
 
 /** One measure of a row: its name and its part of every other cell. */
@@ -13,7 +13,7 @@ export type Measure = {
 };
 
 /**
- * Takes the measures of a row apart that stand below each other in its cells. Lines are measures where the cells of figures
+ * Takes the measures of a row apart that are below each other in its cells. Lines are measures where the cells of figures
  * have as many lines as the name, or one less below a line that names the whole; otherwise a line break is only a wrapped line.
  */
 export function measuresOf(name: Cell, figures: readonly Cell[], others: readonly Cell[], issues: Issues): Measure[] {

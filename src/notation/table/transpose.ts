@@ -9,12 +9,12 @@ const SHARE = 0.5;
 /** Rows without figures under these headings say nothing of an indicator. */
 const SILENT: readonly Heading["role"][] = ["unknown", "aside", "responsible", "share"];
 
-/** What may stand above the names; any other row there is a title. */
+/** What may be above the names; any other row there is a title. */
 const ABOVE: readonly Heading["role"][] = ["number", "category"];
 
 /**
- * Turns a table whose headings stand in its first column, in one block or in several below each other, so that they stand in
- * its first row. Undefined for a table that stands upright. Cells keep the places that they came from.
+ * Turns a table whose headings stand in its first column, in one block or in several below each other, so that they are in
+ * its first row. Undefined for a table that is upright. Cells keep the places that they came from.
  */
 export function upright({ rows: given, notes, ...rest }: Grid): Grid | undefined {
   const rows = given.filter((row) => row.length > 0);

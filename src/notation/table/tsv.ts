@@ -3,7 +3,7 @@ import { FIGURES, readHeading } from "./heading.js";
 import { gridOf } from "./rows.js";
 
 /**
- * The rows of a text as spreadsheets paste it: tabs between cells; a cell with tabs, quotes or line breaks in it stands in
+ * The rows of a text as spreadsheets paste it: tabs between cells; a cell with tabs, quotes or line breaks in it is in
  * quotes, with every quote inside doubled. Where there is no tab at all, wide spaces stand between cells, or single ones.
  */
 export function tsvTable(text: string): Grid {
@@ -15,7 +15,7 @@ export function tsvTable(text: string): Grid {
   return separatedTable(text, "\t");
 }
 
-/** The sign that stands between the headings of a text's table: a comma or a semicolon. */
+/** The sign that is between the headings of a text's table: a comma or a semicolon. */
 export function separatorIn(text: string): string | undefined {
   const said = /^sep=(.)\n/i.exec(text)?.[1];
   if (said !== undefined) return said;

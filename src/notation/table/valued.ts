@@ -5,10 +5,10 @@ import type { TableValue } from "./indicator-table.js";
 import { MISSING_WORDS } from "./lexicon.js";
 import type { Piece } from "./stacked.js";
 
-/** An empty cell asks for nothing. */
+/** An empty cell requires nothing. */
 export const NOTHING: TargetReading = /* @__PURE__ */ readTarget("");
 
-/** Reads one cell; what cannot be read is told with its place in the table's cell. */
+/** Reads one cell; what cannot be read is reported with its place in the table's cell. */
 export function readCell({ text, start, cell }: Piece, context: ReadingContext, issues: Issues): TableValue {
   if (text === "" || MISSING_WORDS.includes(plain(text))) return { printed: text, reading: { ...NOTHING, text } };
   const reading = readTarget(text, context);
@@ -38,7 +38,7 @@ export function inPercentOf(value: TableValue, context: ReadingContext): TableVa
   return { printed, reading: { ...reading, clauses, notes: signed.notes } };
 }
 
-/** A number under a heading with a unit of its own keeps that unit beside an indicator that is told in another: 亿元 beside 万元. */
+/** A number under a heading with a unit of its own keeps that unit where its indicator has another: 亿元 beside 万元. */
 export function inOwnUnit(value: TableValue, its: string | undefined, unit: string | undefined): TableValue {
   const { reading } = value;
   if (its === undefined || its === unit || !reading.ok) return value;

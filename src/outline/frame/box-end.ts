@@ -51,7 +51,7 @@ export function boxEnd(
   return { count, sure: true };
 }
 
-/** As many paragraphs may stand between the title of a box and its entries. */
+/** As many paragraphs may be between the title of a box and its entries. */
 const MOST_BEFORE_TABLE = 2;
 
 /** Whether what has a form goes on with a box whose first entry has another. */
@@ -62,7 +62,7 @@ const isOf = (first: Form, form: Form): boolean => {
   return first === "row" ? form === "phrase" : true;
 };
 
-/** Whether what stands behind a note is one more: 2．…. */
+/** Whether what follows a note is one more: 2．…. */
 const isNoteOn = (before: Form | undefined, unit: Unit | undefined): boolean =>
   before === "note" && unit !== undefined && !unit.isRow && NOTES.test(unit.plain.text) && !isLong(unit);
 

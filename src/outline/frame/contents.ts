@@ -106,7 +106,7 @@ function listFrom(rows: readonly Row[], furniture: readonly boolean[], from: num
     }
   }
   const entries = found.flatMap(({ from: a, to: b, row, text }) => entryOf(row, text, a, Math.min(b, Math.max(to, a + 1))));
-  // Words behind the last heading open the document itself unless a page stands behind them.
+  // Words behind the last heading open the document itself unless a page follows them.
   while (entries.length > 0 && isOpening(entries.at(-1) as Entry)) entries.pop();
   const last = entries.at(-1);
   return last !== undefined && entries.filter(({ mark }) => mark !== undefined).length >= FEWEST
@@ -138,7 +138,7 @@ function entryOf(row: Row, text: string, from: number, to: number): Entry {
   return { mark: row.mark, title: title.replace(/^[：:、.．]/u, ""), page, from, to, span: spanOf(row.line) };
 }
 
-/** A title without its leader and page; a page without a leader stands behind a blank. */
+/** A title without its leader and page; a page without a leader follows a blank. */
 function withoutPage(text: string, spaced = false): { readonly title: string; readonly page: number | undefined } {
   const digits = /[-—(（]?([0-9０-９]{1,4}|[IVXivx]{1,5})[-—)）]?$/u.exec(text.slice(-12));
   const end = text.length - (digits?.[0].length ?? 0);

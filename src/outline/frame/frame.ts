@@ -4,7 +4,7 @@ import type { Paragraph } from "../paragraph.js";
 import type { TextSpan } from "../passage.js";
 import type { OutlineBlock, OutlineIssue } from "../reading.js";
 
-/** A box: its title, where it stands, and its lines. */
+/** A box: its title, where it is, and its lines. */
 export type FramedBox = {
   readonly no: number;
   readonly title: Text;
@@ -22,7 +22,7 @@ export type Frame = {
   readonly chapters: readonly Chapter[];
   readonly boxes: readonly FramedBox[];
   readonly paragraphs: readonly Paragraph[];
-  /** Where each table stands that was given. */
+  /** Where each table is that was given. */
   readonly tables: readonly Locator[];
   /** The lines of the glossary. */
   readonly glossary: readonly Line[];

@@ -3,7 +3,7 @@ import type { Row } from "./row.js";
 
 /** As many numbers one after another are the numbers of pages. */
 const FEWEST_PAGES = 3;
-/** A running head stands on as many pages, and is no longer. */
+/** A running head is on as many pages, and is no longer. */
 const FEWEST_HEADS = 3;
 const LONGEST_HEAD = 45;
 
@@ -43,11 +43,11 @@ function bareNumbers(rows: readonly Row[]): number[] {
   return kept;
 }
 
-/** Lines that stand on page after page beside its number or its turn: the same text but for digits at its ends. */
+/** Lines that are on page after page beside its number or its turn: the same text but for digits at its ends. */
 function runningHeads(rows: readonly Row[], flags: readonly boolean[]): number[] {
   const places = new Map<string, number[]>();
   rows.forEach(({ line, mark, plain: { text } }, i) => {
-    // The head that repeats a heading is told from it where the heading is open.
+    // The head that repeats a heading is distinguished from it where the heading is open.
     if (flags[i] || mark !== undefined || line.markup.cell !== undefined || text.length > LONGEST_HEAD + 8) return;
     const key = text.replace(/^[-—·0-9０-９]{1,8}/u, "").replace(/[-—·0-9０-９]{1,8}$/u, "");
     if (key.length < 3 || key.length > LONGEST_HEAD || [...SENTENCE_SIGNS, "、", "，", "："].some((sign) => key.endsWith(sign)))
@@ -64,7 +64,7 @@ function runningHeads(rows: readonly Row[], flags: readonly boolean[]): number[]
   });
 }
 
-/** Whether a row stands inside a sentence: the one before has not ended. */
+/** Whether a row is inside a sentence: the one before has not ended. */
 const isBroken = (rows: readonly Row[], i: number): boolean => {
   const before = rows[i - 1]?.plain.text ?? "";
   return before.length > 12 && !/[。！？：；.!?:;”）)]$/u.test(before);

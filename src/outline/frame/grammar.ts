@@ -98,7 +98,7 @@ function isInOrder(list: readonly Row[], once: boolean): boolean {
   return ones > 0 && (!once || ones <= 1 + list.length / 4) && good >= SHARE_IN_ORDER * list.length;
 }
 
-/** Whether 1.1 stands below 1: the first number is that of the heading above. */
+/** Whether 1.1 is below 1: the first number is that of the heading above. */
 function isDecimal(titles: readonly Row[]): boolean {
   let [above, good, all] = [0, 0, 0];
   for (const { mark } of titles) {

@@ -13,7 +13,7 @@ export type Unit = {
   readonly plain: Passage;
   readonly isRow: boolean;
   readonly broken: boolean;
-  /** The table that was found here, and whether it stands below as a note. */
+  /** The table that was found here, and whether it is below as a note. */
   readonly table?: TablePlace;
 };
 

@@ -13,7 +13,7 @@ export const COMMAS = "、．.，,";
 export const OPEN_BRACKETS = "（(﹙〔";
 export const CLOSE_BRACKETS = "）)﹚〕";
 
-/** What stands between a mark and its title. */
+/** What is between a mark and its title. */
 export const SEPARATORS = "：:、．.·，,—-–";
 /** What goes on so behind a mark, with no blank between, is a sentence that mentions the heading: 第三章的, 第一章中提. */
 export const NO_TITLE_STARTS =
@@ -80,7 +80,7 @@ export const CUT_BEFORE = /[0-9０-９]$/u;
 export const GOES_ON_BEFORE = /^(?:[.．:：](?=[0-9０-９])|[%％‰])/u;
 /** A number that may go on with a digit, or with its unit. */
 export const OPEN_NUMBER = /[0-9０-９][百千万亿]{0,2}$/u;
-/** A verb leads it: it stands in a sentence. */
+/** A verb leads it: it is in a sentence. */
 export const LED_NUMBER = /(?:[达到为至过约近长升降高低少]|突破)[0-9０-９.．:：]{1,10}$/u;
 
 /** Notes below a table. */
@@ -96,7 +96,7 @@ export const DRAFT_BEHIND =
 export const DRAFT_BEFORE =
   /^[（(【[〔](?:(?!纲要|规划|计划)[^（）()【】[\]〔〕]){0,16}(?:稿|草案)[^（）()【】[\]〔〕]{0,12}[）)】\]〕]/u;
 export const DRAFT_LINE = /^[（(【[〔]?\p{Script=Han}{0,10}(?:稿|草案)[）)】\]〕]?$/u;
-/** What stands around a title or names its place among the papers. */
+/** What is around a title or names its place among the papers. */
 export const AROUND_TITLE = /^(?:[（(《【“"「]|附件[0-9一二三四五]?[：:.、]?)|[）)》】”"」]$/gu;
 /** Words of a sentence or a notice before the title. */
 export const NO_PLACE = /[，。《》：:]|关于|印发|审议|批准|编制|根据|制定|政府|委员会|通知|主席团|本规划|国务院/u;
@@ -106,7 +106,7 @@ export const PAGE_WORDS =
 
 /** What opens no second line of a title. */
 export const NO_SECOND_LINE = /^(?:——|专栏|表[0-9０-９一二三四五六七八九十]|图[0-9０-９一二三四五六七八九十])/u;
-/** The title of a table that stands in no box: 表1 …. */
+/** The title of a table that is in no box: 表1 …. */
 export const TABLE_TITLE = /^(?:附?表[0-9０-９一二三四五六七八九十]{1,3}(?:[-—.][0-9０-９]{1,2})?)[：:、.．]?(?=\S)/u;
 /** An entry of a box: a name and what it is of. */
 export const NAMED = /^[^。，；：:]{1,40}[：:]/u;

@@ -16,7 +16,7 @@ export function isCutNumber({ plain: { text }, line }: Row, { plain, line: after
 export const isClosed = (row: Row): boolean =>
   isEnded(row) || (row.plain.text.length < SHORT && !/[，、]/u.test(withoutBrackets(row.plain.text)));
 
-/** A text without what stands in brackets: the comma in （一期、二期） opens no list. */
+/** A text without what is in brackets: the comma in （一期、二期） opens no list. */
 export const withoutBrackets = (text: string): string => text.replaceAll(/[（(][^（()）]{0,40}[)）]/gu, "");
 
 /** Whether a line ends with the end of a sentence, or is none of a paragraph. */

@@ -24,7 +24,7 @@ export type BoxPiece = {
   readonly title: string;
   readonly rows: readonly Row[];
 };
-/** A line of the text; `broken` tells that furniture stands before it, so that a blank line there means nothing. */
+/** A line of the text; `broken` tells that furniture precedes it, so that a blank line there means nothing. */
 export type TextPiece = { readonly is: "text"; readonly row: Row; readonly broken: boolean };
 /** The head of a page that repeats a heading. */
 export type FurniturePiece = { readonly is: "furniture"; readonly row: Row };

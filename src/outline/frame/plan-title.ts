@@ -13,7 +13,7 @@ export type PlanTitle = {
   readonly to: number;
 };
 
-/** The title stands in one to four lines at the head of a document. */
+/** The title is in one to four lines at the head of a document. */
 const MOST_LINES = 4;
 const HEAD = 400;
 
@@ -36,7 +36,7 @@ export function planTitle(rows: readonly Row[]): PlanTitle | undefined {
   return undefined;
 }
 
-/** A title without the words that call the text a draft, and without what stands around it. */
+/** A title without the words that call the text a draft, and without what is around it. */
 function bareTitle(said: string): string {
   let bare = said;
   for (let before = ""; before !== bare; ) {

@@ -1,7 +1,7 @@
 import type { Line } from "../line.js";
 import type { Row } from "./row.js";
 
-/** A table in the lines of a document: `from` to `notes` its rows, `notes` to `to` what stands below it. */
+/** A table in the lines of a document: `from` to `notes` its rows, `notes` to `to` what is below it. */
 export type TableLines = { readonly from: number; readonly notes: number; readonly to: number };
 
 /** Which table a line belongs to, counted from 0, and whether as a note. */

@@ -6,7 +6,7 @@ export const LONGEST_TITLE = 60;
 /** No phrase that opens its text is longer. */
 const LONGEST_RUN_IN = 40;
 
-/** What stands behind a mark. */
+/** What follows a mark. */
 export type Behind = {
   /** Where it begins, in signs of the row without blanks. */
   readonly from: number;
@@ -28,7 +28,7 @@ export function behindMark({ line, plain: { text }, mark }: Row): Behind {
   return { from, text: rest, clean: isTitle(rest) && !mentioned, runIn: mentioned ? undefined : runIn };
 }
 
-/** Whether a blank stands behind the first signs of a text. */
+/** Whether a blank follows the first signs of a text. */
 export const isParted = (text: string, signs: number): boolean => {
   let seen = 0;
   for (let i = 0; i < text.length && seen <= signs; i++) {

@@ -20,7 +20,7 @@ export function itemsOf(explanation: string): string[] {
   return items.length > 1 && items.every(isName) && areAlike(items) ? items.map(unquoted) : [];
 }
 
-/** Names of one list are about as long; where one is much longer, a verb or a noun of all of them stands in it. */
+/** Names of one list are about as long; where one is much longer, a verb or a noun of all of them is in it. */
 function areAlike(items: readonly string[]): boolean {
   const lengths = items.map((item) => unquoted(item).length);
   return Math.max(...lengths) <= MOST_APART * Math.min(...lengths);

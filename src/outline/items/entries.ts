@@ -11,7 +11,7 @@ import { opensBuilding } from "./works.js";
 /** What an entry says of itself in a column, a line or brackets of its own; `head` is what tells so. */
 export type Field = { readonly role: ColumnRole; readonly text: Tight; readonly head?: Tight };
 
-/** An entry of a body: a name, what stands behind or below it, and the entries of a lower level. */
+/** An entry of a body: a name, what follows or is below it, and the entries of a lower level. */
 export type Entry = {
   readonly name?: Tight;
   readonly sign?: Passage;
@@ -29,7 +29,7 @@ export type Entry = {
 /** The style of an entry that is a row of a table. */
 export const ROW = "row";
 
-/** A body as entries, what stands before the first of them, and notes. */
+/** A body as entries, what precedes the first of them, and notes. */
 export type Outlined = {
   readonly intro: readonly Tight[];
   readonly entries: readonly Entry[];
@@ -76,7 +76,7 @@ export function entriesOf(pieces: readonly Piece[]): Outlined {
   return { intro, entries, notes };
 }
 
-/** The entry that another stands below; the stack is left with what is above it. */
+/** The entry that another is below; the stack is left with what is above it. */
 function parentOf(entry: Entry, stack: Entry[], entries: readonly Entry[]): Entry | undefined {
   const same = stack.findIndex(({ style }) => style === entry.style);
   const top = stack.at(-1);
@@ -92,7 +92,7 @@ function parentOf(entry: Entry, stack: Entry[], entries: readonly Entry[]): Entr
   return stack.at(-1);
 }
 
-/** Adds text to an entry: what brackets at its end say of the entry, entries that stand in it, and the text itself. */
+/** Adds text to an entry: what brackets at its end say of the entry, entries that are in it, and the text itself. */
 function addContent(entry: Entry, given: Tight): void {
   const { text, note } = withoutNote(given);
   if (note !== undefined) entry.fields.push({ role: "responsible", ...note });

@@ -2,7 +2,7 @@ import { COUNTED_OF, MORE, NEW_BUILT, PROJECT_ENDS, WHOLE_BRACKET } from "./lexi
 import { doneTo, type Ending, thingOf, withoutBrackets, withoutWork } from "./names.js";
 import type { Range } from "./tight.js";
 
-/** What stands between two 、 of a list. */
+/** What is between two 、 of a list. */
 export type Fragment = Range & { readonly plain: string; readonly ending: Ending };
 
 /** Whether the names of a list end in their kind (项目, 工程, 建设): then a fragment that does not is rarely a name of its own. */
@@ -13,7 +13,7 @@ export function isNamed(fragments: readonly Fragment[]): boolean {
 /** Whether the number that a run prints says that it is one name, or nothing has to say it. */
 export const isSure = (run: readonly Fragment[]): boolean => run.length === 1 || countIn(run.at(-1)?.plain ?? "") !== undefined;
 
-/** What stands further on in a list, as seen from a fragment. */
+/** What is further on in a list, as seen from a fragment. */
 type Ahead = {
   /** 等6座水库: where something is counted, and how many. */
   readonly counted?: { readonly at: number; readonly count: number };
@@ -27,7 +27,7 @@ type Ahead = {
  * For each fragment whether it and the one behind it are of one name (decision 4).
  *
  * A name ends in its kind; in a list whose names do, a fragment without one goes on, unless it says of itself that it is a work, or what
- * stands there. In any list what is counted (甲、乙等6座水库加固工程) or dealt with together (甲、乙等医院提升工程) is one name, and so are places
+ * is there. In any list what is counted (甲、乙等6座水库加固工程) or dealt with together (甲、乙等医院提升工程) is one name, and so are places
  * before the work that is done there.
  */
 export function goOn(fragments: readonly Fragment[], named: boolean): readonly boolean[] {
@@ -86,7 +86,7 @@ function countIn(plain: string): number | undefined {
   return count === undefined ? undefined : Number(count);
 }
 
-/** Whether what stands behind 等 is done to what stands before it: none of the names before has that action of its own. */
+/** Whether what follows 等 is done to what precedes it: none of the names before has that action of its own. */
 export function gathers(behind: string, before: readonly string[]): boolean {
   const done = doneTo(behind);
   return done.length > 0 && !before.some((name) => has(name, done));

@@ -8,7 +8,7 @@ export type Cell = { readonly lines: readonly Line[]; readonly columnSpan: numbe
 export type Row = { readonly cells: ReadonlyMap<number, Cell & { readonly above: boolean }> };
 export type Grid = { readonly columns: number; readonly rows: readonly Row[] };
 
-/** A body in runs of lines: drawn tables, tables whose columns stand apart by blanks, and plain lines. */
+/** A body in runs of lines: drawn tables, tables whose columns are separated by blanks, and plain lines. */
 export type Stretch = { readonly grid: Grid; readonly lines: readonly Line[] } | { readonly lines: readonly Line[] };
 
 /** More columns are no table of a box. */
@@ -29,7 +29,7 @@ export function stretchesOf(body: readonly Line[]): Stretch[] {
   return stretches;
 }
 
-/** Lines that may be a table whose columns stand apart by blanks; notes below it are no row. */
+/** Lines that may be a table whose columns are separated by blanks; notes below it are no row. */
 function undrawn(given: readonly Line[]): Stretch[] {
   const lines = withoutFrame(given);
   const note = lines.findIndex(({ text }) => NOTES.test(text));
@@ -39,7 +39,7 @@ function undrawn(given: readonly Line[]): Stretch[] {
   return note < 0 ? [grid] : [grid, { lines: lines.slice(note) }];
 }
 
-/** Lines that stand in a frame of bars, without it. */
+/** Lines that are in a frame of bars, without it. */
 function withoutFrame(lines: readonly Line[]): readonly Line[] {
   const barred = lines.filter(({ text }) => BARRED.test(text));
   if (barred.length * 2 <= lines.length || barred.some(({ text }) => [...text.matchAll(BAR)].length > 2)) return lines;
@@ -110,7 +110,7 @@ const BARRED = /^[|｜│┃]/u;
 const BAR = /[ \u3000]*[|｜│┃][ \u3000]*/gu;
 const RULE = /^[-|｜│┃:─━=+ ]+$/u;
 
-/** A table whose columns stand apart by blanks: most lines have several cells. Undefined where it is none. */
+/** A table whose columns are separated by blanks: most lines have several cells. Undefined where it is none. */
 function spacedGrid(lines: readonly Line[]): { readonly grid: Grid; readonly lines: readonly Line[] } | undefined {
   const filled = lines.filter(({ text }) => text.trim() !== "" && !RULE.test(text));
   const split = filled.map(cellsOf);

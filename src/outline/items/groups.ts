@@ -13,7 +13,7 @@ export type Where = { readonly id: string; readonly locator: Locator };
 /** A name that becomes a project. `joined` counts fragments that were taken for one name; `above` names the entries between it and its group. */
 export type Item = { readonly name: Tight; readonly joined: number; readonly stage?: Stage; readonly fields: readonly Field[] };
 
-/** A group as it is found: the entry that it is of, unless its names stand under none. */
+/** A group as it is found: the entry that it is of, unless its names are under none. */
 export type Found = {
   readonly entry?: Entry;
   readonly name: string;

@@ -10,7 +10,7 @@ import { STAGE_HEAD } from "./lexicon.js";
 const LONGEST_QUOTED = 40;
 const quoted = (text: string): string => text.slice(0, LONGEST_QUOTED);
 
-/** What is told of the entries of a body and the groups found in them. */
+/** What is reported of the entries of a body and the groups found in them. */
 export function issuesIn(entries: readonly Entry[], groups: readonly Found[], forms: ReadonlyMap<Entry, Form>): OutlineIssue[] {
   const joined = groups.flatMap(({ items }) =>
     items.flatMap(({ name, joined: fragments }) =>
@@ -62,7 +62,7 @@ function gaps(entries: readonly Entry[]): OutlineIssue[] {
   });
 }
 
-/** Columns and lines that a project has no place for, each told once, where it stands first. */
+/** Columns and lines that a project has no place for, each reported once, where it occurs first. */
 function columns(entries: readonly Entry[]): OutlineIssue[] {
   const left = new Map<string, { readonly first: Field; count: number }>();
   for (const field of fieldsOf(entries)) {

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 /** Behind the list's last name: there is more. */
 export const MORE = "等";
 
-/** What stands behind the name of an entry. */
+/** What follows the name of an entry. */
 export const COLONS = "：:∶︰";
 
 /** What parts the names of a list, the strongest first. */
@@ -37,7 +37,7 @@ export const PLAIN_NUMBER =
 /** 1.1 and 2.3.4: the number of an entry below another. */
 export const STEPPED_NUMBER = /^[0-9]{1,2}(?:[.．][0-9]{1,2}){1,3}[.．、]?(?=[\s\u3000]*[^\s\u30000-9０-９.．%％])[\s\u3000]*/u;
 
-/** What a name ends in that says "this is a work", whatever stands before. */
+/** What a name ends in that says "this is a work", whatever precedes. */
 export const WORK_ENDS = words(
   `项目 工程 建设 技改 改造 新建 扩建 改扩建 迁建 重建 修建 续建 提升 升级 整治 治理 修复 加固 配备 更新 研究 应用 示范 推广 培育 奖励 补助
   补贴 招引 行动 计划 专项 课题 提档升级 保护 利用 处置 打造 购置 创建 试点 攻关 实施 规划 开发 改建 疏浚 清淤 贯通 连通 恢复 置换 搬迁 一期 二期 三期 四期 五期`,
@@ -46,7 +46,7 @@ export const WORK_ENDS = words(
 /** A name that ends so is the name of a project, by its own words. */
 export const PROJECT_ENDS = words("项目 工程 建设");
 
-/** What a name ends in that says what is built or stands there. */
+/** What a name ends in that says what is built or is there. */
 export const THING_ENDS = words(
   `中心 基地 平台 系统 体系 集群 设施 装置 装备 设备 器材 综合体 枢纽 通道 网络 场景 群落 走廊 湿地 口岸 遗址 故居 公寓 加速器 孵化器 专列 班列 光纤 基站 大脑 驿站
   铁路 高铁 城际 高速 公路 国道 省道 县道 联络线 互通 立交 隧道 航道 码头 大坝 灌区 水库 电站 泵站 变电站 管网 管道 小镇 强镇 强县 乐园 民宿 酒店 市场 广场 机场 学校 高中 初中 党校 职校 大学 学院 中学 小学 幼儿园
@@ -68,7 +68,7 @@ export const DONE_TO = words(
   "提升 改造 治理 整治 加固 修复 修缮 保护 升级 更新 扩建 改扩建 迁建 规范化 标准化 达标 节水 节能 一体化 建设 新建 防治",
 );
 
-/** 等项目, 等重大工程: what stands before is a list of works. */
+/** 等项目, 等重大工程: what precedes is a list of works. */
 export const ONLY_LISTED = /^等(?:一批|重大|重点|骨干|标志性|建设)*(?:项目|工程)$/u;
 
 /** The other half of a verb, behind what it is said of: 推进甲、乙建设. */
@@ -83,7 +83,7 @@ export const ADVERBS = words(
 export const MORE_AT_END =
   /等(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,3})?[个项]?(?:一批)?(?:重大|重点|骨干|标志性)?(?:项目|工程)?(?:建设)?$/u;
 
-/** 6座, 12处: what a name counts; the number stands in front of what it counts and is no year, no size. */
+/** 6座, 12处: what a name counts; the number precedes what it counts and is no year, no size. */
 export const COUNTED_OF = /(?<![0-9.])([0-9]{1,3})(?:座|处|个|条|所|家|项|口|段|片|栋|村|镇|乡|县|区|社区|站)(?=\p{Script=Han})/u;
 
 /** 甲工程和乙项目: words between the name of one project and that of another. */

@@ -37,7 +37,7 @@ export function withoutMore(content: Tight, given: Range): { readonly range: Ran
   return { range: trimmed(content, { from: range.from, to: at }, EDGES), openEnded: true };
 }
 
-/** 东山乡、蔡家堡乡等一般乡镇: what stands behind the last 等 is the kind of what was named. */
+/** 东山乡、蔡家堡乡等一般乡镇: what follows the last 等 is the kind of what was named. */
 function kindNamedAt(plain: string): number {
   const at = plain.lastIndexOf(MORE);
   const [before, behind] = [plain.slice(Math.max(0, at - 1), at), plain.slice(at + 1)];
@@ -56,7 +56,7 @@ function withoutLead(content: Tight, range: Range): Range {
 }
 const LONGEST_LEAD = 20;
 
-/** What stands between two 、; two projects with 和 between them are two. */
+/** What is between two 、; two projects with 和 between them are two. */
 function fragmentsOf(content: Tight, given: Range): Fragment[] {
   const { from, to } = trimmed(content, given, EDGES);
   const start = from + (BEFORE_LAST.exec(content.plain.slice(from, to))?.[0].length ?? 0);

@@ -41,7 +41,7 @@ function numberOf(text: string): Marker | undefined {
   return { style: "plain", no: Number(plain), length: plain.length + blank.length, certain: plain.startsWith("0") };
 }
 
-/** Whether a line is nothing but a number: its name stands in the next. */
+/** Whether a line is nothing but a number: its name is in the next. */
 export const isBareNumber = (line: string): boolean => /^[（(]?[0-9０-９]{1,2}[）).．、]?$/u.test(line.trim());
 
 /** The markers of lines. Digits that may belong to a name number it only where a line before has the number before, or one behind goes on. */

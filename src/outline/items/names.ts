@@ -14,7 +14,7 @@ import {
 } from "./lexicon.js";
 import { between, part, type Tight } from "./tight.js";
 
-/** What the end of a fragment of a list tells: the name of a project, of a work, of what stands there, of a place; or nothing. */
+/** What the end of a fragment of a list tells: the name of a project, of a work, of what is there, of a place; or nothing. */
 export type Ending = "project" | "work" | "thing" | "place" | "none";
 
 /** No fragment of a list, and no name of a work in prose, is longer. */
@@ -42,7 +42,7 @@ const ENDINGS: ReadonlyMap<string, Ending> = /* @__PURE__ */ new Map<string, End
 ]);
 const LONGEST_END = /* @__PURE__ */ Math.max(...[...ENDINGS.keys()].map(({ length }) => length));
 
-/** The longest word for what stands there that a name ends in: 水库; empty where it ends in none. */
+/** The longest word for what is there that a name ends in: 水库; empty where it ends in none. */
 export function thingOf(plain: string): string {
   for (let length = Math.min(LONGEST_END, plain.length); length > 0; length--)
     if (ENDINGS.get(plain.slice(-length)) === "thing") return plain.slice(-length);
@@ -117,7 +117,7 @@ export const opensProse = (plain: string): boolean => PROSE_OPENINGS.some((word)
 /** What is done in a name to things that are there. */
 export const doneTo = (plain: string): readonly string[] => DONE_TO.filter((word) => plain.includes(word));
 
-/** Where the words end that stand before a list and belong to the sentence: 实施, 包括. */
+/** Where the words end that precede a list and belong to the sentence: 实施, 包括. */
 export function openingEnd(plain: string): number {
   const end = Math.max(0, ...LIST_OPENINGS.filter((word) => plain.startsWith(word)).map(({ length }) => length));
   const behind = /[:：]/.test(plain.charAt(end)) && end > 0 ? end + 1 : end;

@@ -12,7 +12,7 @@ export type BodyLine = { readonly line: Line; readonly first?: true; readonly nu
 /** A paragraph of a body: what its lines say together, behind the marker that it begins with. */
 export type Piece = { readonly marker?: Marker; readonly sign?: Passage; readonly text: Tight; readonly strong: boolean };
 
-/** A line with its marker, which may stand in a line or a cell before it. */
+/** A line with its marker, which may be in a line or a cell before it. */
 type Marked = BodyLine & { readonly marker?: Marker; readonly sign?: Passage; readonly rest: Passage };
 
 /** The paragraphs of a body: lines that go on are joined, numbers within a paragraph part it. */
@@ -64,7 +64,7 @@ const NARROWEST = 16;
 
 /**
  * How wide a line is at least that goes on because its column ends. Where lines are broken so, nearly all that end in no sign are as wide as the
- * widest; names that stand below each other are of any width. Infinite where lines are not broken.
+ * widest; names that are below each other are of any width. Infinite where lines are not broken.
  */
 function wrapWidth(lines: readonly Line[]): number {
   const widths = lines.slice(0, -1).flatMap((line) => (CLOSING.includes(line.text.slice(-1)) ? [] : [widthOf(line)]));
@@ -121,7 +121,7 @@ function widthOf({ text, indent }: Line): number {
 /** A paragraph's first line is set in by two signs, in wide blanks or in twice as many narrow ones. */
 const FIRST_INDENT = 2;
 
-/** A paragraph, or the numbered entries that stand in one. */
+/** A paragraph, or the numbered entries that are in one. */
 function parted(run: readonly Marked[]): Piece[] {
   const strong = run.every(({ line }) => isStrong(line));
   const { marker, sign } = run[0] as Marked;
@@ -145,7 +145,7 @@ function parted(run: readonly Marked[]): Piece[] {
   return before.text === "" && marker === undefined ? entries : [{ ...lead, text: before, strong }, ...entries];
 }
 
-/** 甲、乙。（责任单位：丙局）水利：丁。: what stands behind brackets that say who is responsible for an entry is another entry. */
+/** 甲、乙。（责任单位：丙局）水利：丁。: what follows brackets that say who is responsible for an entry is another entry. */
 function behindNotes(text: Tight): Tight[] {
   const ends = [...text.plain.matchAll(NOTE_BETWEEN)].map(({ index, 0: note }) => index + note.length);
   if (ends.length === 0) return [];

@@ -5,7 +5,7 @@ import { BETWEEN_OFFICES, CLASS_SIGNS, HAN_PHASES, MEASURES, NUMBERED_BEFORE, PH
 import type { Tight } from "./tight.js";
 import { type Stage, stageOf } from "./works.js";
 
-/** What is known of a project from where it stands. */
+/** What is known of a project from where it is. */
 export type Known = {
   readonly id: string;
   readonly locator: Locator;

@@ -6,7 +6,7 @@ import type { Found } from "./groups.js";
 import { STOPS } from "./lexicon.js";
 import { outside, type Tight } from "./tight.js";
 
-/** A paragraph of a box that is not only names, and where it stands. */
+/** A paragraph of a box that is not only names, and where it is. */
 export type BoxProse = { readonly passage: Passage; readonly locator: Locator };
 
 /** The paragraphs of a body that are prose, or name works in prose: of each group, and before all of them. */

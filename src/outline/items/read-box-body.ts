@@ -13,7 +13,7 @@ import { piecesOf } from "./pieces.js";
 import { type BoxProse, proseOf } from "./prose.js";
 import { readTable } from "./table.js";
 
-/** Where a box stands. */
+/** Where a box is. */
 export type AboutBox = {
   readonly no: number;
   readonly title: string;
@@ -30,7 +30,7 @@ export type BoxBody = {
   readonly issues: readonly OutlineIssue[];
   /** What is neither a name nor a list of names, paragraph by paragraph. */
   readonly prose: readonly BoxProse[];
-  /** What its signs are; the lines of a table are told as a table. */
+  /** What its signs are; the lines of a table are given as a table. */
   readonly blocks: readonly OutlineBlock[];
 };
 
@@ -42,7 +42,7 @@ export type BoxBody = {
  *
  * @param body - the lines of the box below its title
  * @param about - its number, title and place
- * @returns its kind, what its list is one of, its groups, its prose, and what is told of how it was read
+ * @returns its kind, what its list is one of, its groups, its prose, and what is reported of how it was read
  */
 export function readBoxBody(body: readonly Line[], about: AboutBox): BoxBody {
   const { no, title } = about;
@@ -58,7 +58,7 @@ export function readBoxBody(body: readonly Line[], about: AboutBox): BoxBody {
   const read = stretchesOf(printed).map(readStretch);
   const intro = read.flatMap((one) => one.intro);
   const own = read.flatMap((one) => one.entries);
-  // What stands before the entries may be a list of its own where there are no others.
+  // What precedes the entries may be a list of its own where there are no others.
   const alone = own.length === 0 && intro.length > 0;
   const entries = alone ? [{ style: "alone", marked: false, content: [...intro], children: [], fields: [] }] : own;
   const { groups: found, forms } = foundIn(entries, title);
@@ -110,6 +110,6 @@ function readStretch(stretch: Stretch): StretchRead {
   return { ...entriesOf(piecesOf(stretch.lines.map((line) => ({ line })))), lines: [] };
 }
 
-/** Entries that stand in paragraphs and not in a table. */
+/** Entries that are in paragraphs and not in a table. */
 const written = (read: readonly StretchRead[]): readonly Entry[] =>
   read.flatMap(({ lines, entries }) => (lines.length > 0 ? [] : entries));

@@ -136,7 +136,7 @@ function addRow(parent: Entry, cells: Row["cells"], { name, headed, content, fie
     return;
   }
   if (headed) {
-    // A cell under 项目名称 holds one name or several; what stands beside it is said of them.
+    // A cell under 项目名称 holds one name or several; what is beside it is said of them.
     for (const piece of piecesOf(own.lines.map((line) => ({ line }))))
       parent.children.push({
         ...entryOf(piece.sign),

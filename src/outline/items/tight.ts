@@ -91,13 +91,13 @@ export function within(given: Tight, range: Range, signs = ""): Tight {
   return part(given, from, to);
 }
 
-/** The first place, not inside brackets, at which one of some signs stands; -1 where there is none. */
+/** The first place, not inside brackets, at which one of some signs is; -1 where there is none. */
 export function outside({ plain, depth }: Tight, signs: string, from = 0, to = plain.length): number {
   for (let i = from; i < to; i++) if (depth[i] === 0 && signs.includes(plain.charAt(i))) return i;
   return -1;
 }
 
-/** The stretches between some signs that stand in no bracket; the signs are in none of them. */
+/** The stretches between some signs that are in no bracket; the signs are in none of them. */
 export function between(given: Tight, signs: string, { from, to }: Range = { from: 0, to: given.plain.length }): Range[] {
   const ranges: Range[] = [];
   for (let start = from; start <= to; ) {

@@ -62,7 +62,7 @@ export function opensBuilding({ plain }: Tight): boolean {
 }
 const LONGEST_OPENING = 40;
 
-/** The works that stand behind a verb; undefined where they are no names. */
+/** The works that follow a verb; undefined where they are no names. */
 function objectsOf(content: Tight, given: Range, verb: string): (Works & { readonly built: boolean }) | undefined {
   const object = withoutEnd(content, given);
   const { range, tail } = withoutTail(content, object);

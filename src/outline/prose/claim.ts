@@ -7,7 +7,7 @@ type Read = Extract<TargetReading, { ok: true }>;
 /** What a reading says of when, of the word for it, and of where things stood. */
 export type Said = Pick<Read, "marks"> & Partial<Pick<Read, "year" | "period" | "yearly" | "baseline" | "baselineYear">>;
 
-/** One thing that a clause says of one subject, not yet told past from plan. */
+/** One thing that a clause says of one subject, not yet sorted into past and plan. */
 export type Claim = {
   readonly subject: string;
   readonly requirement: Requirement;
@@ -20,6 +20,6 @@ export type Claim = {
   readonly since?: number;
   readonly summed: boolean;
   readonly yearOnYear: boolean;
-  /** Its subject stands in a clause before. */
+  /** Its subject is in a clause before. */
   readonly inherits: boolean;
 };

@@ -25,7 +25,7 @@ export type Figure = Extract<TextFigure, { is: "figure" }>;
 export type Role = "figure" | "time" | "name" | "note" | "size" | "damaged";
 export type Placed = Stretch & { readonly role: Role };
 
-/** Words of which one in front of a number asks it of what stands before. */
+/** Words of which one in front of a number asks it of what precedes. */
 const ASKING: readonly string[] = [
   "from",
   "multiple",

@@ -1,4 +1,4 @@
-/** The words by which prose is cut into clauses, told past from plan, and its subjects found. What a number means the notation knows. */
+/** The words by which prose is cut into clauses, sorted into past and plan, and its subjects found. What a number means the notation knows. */
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Longer words first, so that the longest counts. */
@@ -62,7 +62,7 @@ export const PERIOD_NUMBERS: { readonly [word: string]: number | undefined } = {
 };
 const LEAD_IN = "(?:预计|展望|力争|争取|确保|努力|计划|规划|要)?(?:到|至|截至|截止|截止到|在|从|自|于)?";
 const PERIOD = "[“‘]?(十[一二三四五六七]?|[六七八九])五[”’]?";
-/** “十五五”期间: what leads, the period's number, and what stands behind. A bare 十五 without a word behind is fifteen. */
+/** “十五五”期间: what leads, the period's number, and what follows. A bare 十五 without a word behind is fifteen. */
 export const LEADING_PERIOD = new RegExp(
   `^(${LEAD_IN})${PERIOD}(规划期末|规划期间|规划期内|规划期|计划期间|计划末|期间|时期|期末|期内|末期|末|初|以来|五年来|五年|前期|后期|计划|规划)?(?:，|的五年，?|内|里|中|，)?(前[一二两三四]年|后[一二两三四]年)?`,
   "u",
@@ -108,7 +108,7 @@ export const RESULT_HEADING =
 export const PRESENT_HEADING =
   /(?:发展|国际|国内|外部|宏观|内外部|面临的?)环境|形势|机遇与|机遇和|挑战|存在的?(?:主要)?问题|主要问题|困难和|短板弱项|优势条件|基本(?:县|市|省|区)情/u;
 export const PLAN_HEADING = /目标|任务|愿景|展望|思路|指标/u;
-/** Words that say of one clause that it stands so already. */
+/** Words that say of one clause that it is so already. */
 export const ALREADY = /已(?!知)|现有|现状|共有|现已|目前|曾|尚有|至今|迄今|以来/u;
 /** Words of a shortcoming: the figure is what there is. */
 export const ONLY = /仅|只有|只占|还有|尚未|尚不|尚处|尚需|仍有|仍然|偏低|不足之处|相当于|(?<!不)低于(?:全国|全省|全市)平均/u;
@@ -174,7 +174,7 @@ export const NOUN_ENDS = new RegExp(
   "u",
 );
 
-/** Names that mean nothing without what stands before. */
+/** Names that mean nothing without what precedes. */
 export const DEPENDENT = /^(?:占(?!地)|占比|比重|比例$|占.*(?:比重|比例|份额))/u;
 /** What parts the names of a list besides 、. */
 export const AND: readonly string[] = words("以及 和 及 与 并");
@@ -186,7 +186,7 @@ export const SHARED_ENDS: readonly string[] = /* @__PURE__ */ longest(
 );
 /** Ends of a growth's name that the level behind it does not share. */
 export const GROWTH_END = /(?:年均)?(?:增速|增长率|增长速度|增长|增幅|涨幅)$/u;
-/** Words behind which the object of an action stands. */
+/** Words behind which the object of an action is. */
 export const LOST_ENDS =
   /(?:(?:从|由)(?:人均|每人|户均|亩均)?|的|，|：|、|为|共|约|近|超|达|至|到|在|将|可|已|再|就|要|能|有|各|以|双双|实际|名义|达到并|(?<=[\u4e00-\u9fff])[0-9.]+[万亿]?[户家个人处]|全部|基本|总体|(?<!人|户)平均|分别|(?<![人户亩地平])均|是|比上年|同比|仅|每年|年均|累计|五年|力争|争取|确保|实现|完成|建成|达到|合计|共计|总计|稳定|保持)$/u;
 /** 比2020年, 在2025年基础上: a comparison behind a subject. */
@@ -304,7 +304,7 @@ export const GROWS_BEHIND = /^的?(?:平均)?(?:增长速度|速度(?:增长|递
 /** 城乡居民收入分别: two places in one word. */
 export const BOTH_PLACES = /^城乡/u;
 export const EACH_PLACE: readonly [string, string] = ["城镇", "农村"];
-/** What may stand between two figures of a list besides 、: signs of a bound. */
+/** What may be between two figures of a list besides 、: signs of a bound. */
 export const LIST_LEAD = /^[<>≥≤约近超]*$/u;
 /** 农村下降到40%以下, behind a rate of 城镇居民家庭. */
 export const PLACE_ALONE = /^(?:农村|城镇|城市|农民|城镇居民|农村居民)$/u;
@@ -315,7 +315,7 @@ export const SHARE_VERB = /占$/u;
 export const SHARE_NOUN = "占比";
 /** Behind a number, what makes the name of a road, a line or a meeting of it, whatever leads to it. */
 export const NUMBERED = /^(?:号|路(?!网)|线|届|环|弄|栋|单元)/u;
-/** A number that is told in another one: 2倍, 5成. */
+/** A number stated relative to another one: 2倍, 5成. */
 export const SCALED = /[倍成番]/u;
 /** Brackets and quotation marks inside which no list parts. */
 export const OPENING = "（“《";
@@ -331,7 +331,7 @@ export const TEN = "十";
 export const PERIOD_QUOTES = /[“‘]/u;
 /** 翻一番半, 翻一番多: more than the word in front says. */
 export const MORE_BEHIND = /^(?:半|多|余)/u;
-/** 出口增长比生产总值增速高5个百分点: a comparison with another series, told by its margin. */
+/** 出口增长比生产总值增速高5个百分点: a comparison with another series, stated as a margin. */
 export const HIGHER =
   /^(.+?)(?:比|较)(?!重|例|率|值|[0-9]|上年|去年|[“‘]?十)(.+?)(?<!提|降|减|新|最|更)(?:高|低|快|慢)(?:出)?[0-9]/u;
 /** What a clause without figures is about, where it only speaks of building it: 加快总部企业建设. */
@@ -341,7 +341,7 @@ export const RATE_NAME = /(?:率|比重|占比|比例|浓度)$/u;
 /** 7.2万贫困人口全部脱贫, 98%的建制村通硬化路: all of what a count opens the clause with. */
 export const ALL_OF_THEM = /^(?:全部|如期|全面|均|基本|稳定)/u;
 export const GOES_ON = "；";
-/** What stands between two figures of a list. */
+/** What is between two figures of a list. */
 export const LISTING: readonly string[] = [PAUSE, ...AND];
 /** A unit that only multiplies, and one sign behind it that no list of units has. */
 export const MULTIPLE = /^[十百千万亿]+$/u;

@@ -43,7 +43,7 @@ export type Parts = {
   readonly asked: string;
   readonly verb?: string;
   readonly printed: Stretch;
-  /** Its subject stands in a clause before. */
+  /** Its subject is in a clause before. */
   readonly inherits: boolean;
   /** Its subject is the noun behind the figure. */
   readonly behind: boolean;

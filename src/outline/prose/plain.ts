@@ -2,7 +2,7 @@ import { numeralValue } from "../../notation/index.js";
 import { isBlank } from "../source/blanks.js";
 import { NUMBER_IN_WORDS, PLAIN_QUOTES, ROUND_ZERO, SIGNS, YEAR_IN_WORDS } from "./lexicon.js";
 
-/** Prose without blanks, with one form for each sign, and where each character stands in the passage. */
+/** Prose without blanks, with one form for each sign, and where each character is in the passage. */
 export type Plain = { readonly text: string; readonly at: Uint32Array };
 
 const DIGIT = /[0-9]/;
@@ -65,7 +65,7 @@ function halfWidth(character: string): string {
     : character;
 }
 
-/** A comma, a colon or a stop in half width is one of the sentence, unless it stands inside a number. */
+/** A comma, a colon or a stop in half width is one of the sentence, unless it is inside a number. */
 function signOf(character: string, kept: readonly string[], passage: string, i: number): string {
   const sign = SIGNS[character];
   const before = kept.at(-1) ?? "";
@@ -121,7 +121,7 @@ function withYears({ signs, at }: { readonly signs: readonly string[]; readonly 
   return { text, at: Uint32Array.from(at) };
 }
 
-/** 两千亿元 is 2000亿元: each digit stands where its word does, the last where the word ends. */
+/** 两千亿元 is 2000亿元: each digit is where its word does, the last where the word ends. */
 function withNumbers(plain: Plain): Plain {
   const found = [...plain.text.matchAll(NUMBER_IN_WORDS)];
   if (found.length === 0) return plain;

@@ -110,7 +110,7 @@ function placeOf(passage: Passage, plain: Plain, stretch: Stretch): TextSpan {
 const printedOf = ({ text }: Passage, { at }: Plain, { start, end }: Stretch): string =>
   end <= start ? "" : text.slice(at[start], (at[end - 1] ?? 0) + 1).replace(/\W/gu, (sign) => (isBlank(sign) ? "" : sign));
 
-/** An id that says where it stands: commitment-3-2-01 is the first of chapter 3, section 2. */
+/** An id that says where it is: commitment-3-2-01 is the first of chapter 3, section 2. */
 function idOf(kind: string, { part, chapter, section, box }: Locator, counts: Map<string, number>): string {
   const place = box === undefined ? [chapter ?? (part === undefined ? undefined : `part-${part}`), section] : ["box", box];
   const key = [kind, ...place.filter((one) => one !== undefined)].join("-");

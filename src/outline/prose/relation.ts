@@ -23,7 +23,7 @@ export function marginIn(text: string, printed: Stretch, { unit }: Figure): Clai
   return { subject: trimmed(subject), requirement: { ...clause }, said: { marks: read.marks }, printed, ...NOTHING };
 }
 
-/** Comparisons, what somebody else sets, and grades: what a clause asks for without a figure. */
+/** Comparisons, what another authority sets, and grades: what a clause requires without a figure. */
 export function relationsIn(text: string, clause: Stretch, plan: Years): Claim[] {
   const claims: Claim[] = [];
   for (const piece of piecesOf(text, clause)) {
@@ -91,7 +91,7 @@ function beyondIn(said: string): Found | undefined {
   // 低于全国平均水平 is a goal of what there should be less of, and elsewhere a shortcoming.
   if (target.startsWith(LESS) && nameDirection(name) !== "lower") return undefined;
   if (target.startsWith(REACHES) && nameDirection(name) === "lower") return undefined;
-  // 不低于国家标准: what somebody else sets.
+  // 不低于国家标准: what another authority sets.
   return read(target, [name], "relative", "delegated");
 }
 

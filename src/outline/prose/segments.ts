@@ -2,7 +2,7 @@ import type { Stretch } from "./clauses.js";
 import { asks, type Figure, isCount, type Placed } from "./figures.js";
 import { AND, DOING, EMPTY_NOUN, LIST_LEAD, OF, PAUSE, TURNING } from "./lexicon.js";
 
-/** A stretch of a clause that says one thing: its figure, or several that stand in a row, and where things stood before. */
+/** A stretch of a clause that says one thing: its figure, or several that are in a row, and where things stood before. */
 export type Segment = Stretch & {
   readonly figures: readonly Figure[];
   readonly base?: Figure;
@@ -60,7 +60,7 @@ function isAttribute(text: string, figure: Figure, clause: Stretch): boolean {
   return asks(figure) || !(done || isCount(figure.unit));
 }
 
-/** 由34%提高到38%: nothing stands between where it was and where it goes. */
+/** 由34%提高到38%: nothing is between where it was and where it goes. */
 function isTurn(gap: string, from: Figure, to: Figure): boolean {
   if (gap !== "") return from.words.includes("from") && TURNING.test(gap);
   const arrives = to.words.some((word) => word === "rise-to" || word === "fall-to" || word === "revised");

@@ -22,7 +22,7 @@ import {
 } from "./lexicon.js";
 import { leadingTime, type Time, type Years } from "./time.js";
 
-/** What stands in front of a figure: the verb of doing that opens it, and the name behind that; the places are of the whole text. */
+/** What precedes a figure: the verb of doing that opens it, and the name behind that; the places are of the whole text. */
 export type Front = {
   readonly time?: Time;
   /** Where the clause begins without what only opens it. */

@@ -52,7 +52,7 @@ export function targetOf(text: string, { start, end: segmentEnd, figures, base }
   return { lead, end, words: figure.words, asks: asks(figure) || grows > 0, text: text.slice(lead, end) };
 }
 
-/** Whether nothing but words of the notation stands between two figures. */
+/** Whether nothing but words of the notation is between two figures. */
 const turnsIn = (text: string, base: Figure, figure: Figure): boolean => text.slice(base.end, figure.lead) === "";
 
 /** Where things stood, and in which year. */

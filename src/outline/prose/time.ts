@@ -26,7 +26,7 @@ export type Time = {
   readonly past?: true;
   /** 今后五年, 期末: no years of its own, but the plan's. */
   readonly plan?: true;
-  /** 五年: so many years, of the plan or before it, as what stands around it says. */
+  /** 五年: so many years, of the plan or before it, as what is around it says. */
   readonly open?: true;
   /** The years are those of a five-year plan by its name. */
   readonly named?: true;
@@ -35,7 +35,7 @@ export type Time = {
 /** A time at the start of a text and where what it speaks of begins. */
 export type Led = { readonly time: Time; readonly end: number };
 
-/** How many times may stand one behind another: “十五五”期间，到2028年. */
+/** How many times may be one behind another: “十五五”期间，到2028年. */
 const MOST_TIMES = 3;
 
 /** The times that open a text; the last one counts, and a year inside a period narrows it. */

@@ -38,7 +38,7 @@ const weightOf = (text: string): number => {
   return said.length >= LONG && [...SENTENCE_ENDS].some((end) => said.includes(end)) ? said.length : 0;
 };
 
-/** For each line whether it stands in the element that holds the document. */
+/** For each line whether it is in the element that holds the document. */
 function holderOf(found: readonly PageLine[], weights: readonly number[], parents: readonly number[]): readonly boolean[] {
   const sums = new Float64Array(parents.length);
   found.forEach(({ element }, i) => {

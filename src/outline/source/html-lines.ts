@@ -80,7 +80,7 @@ export function htmlLines(html: string, from = 0, to = html.length): Source {
   return at < to ? { lines, unread: { start: at, end: to } } : { lines };
 }
 
-/** Writes text whose signs stand one by one in the source, or one entity. */
+/** Writes text whose signs are one by one in the source, or one entity. */
 function write(writer: LineWriter, text: string, start: number, end: number, around: Open): void {
   const single = text.length !== end - start;
   let at = 0;

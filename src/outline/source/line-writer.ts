@@ -104,7 +104,7 @@ export class LineWriter {
     [this.#printed, this.#strong, this.#linked, this.#from] = [0, 0, 0, -1];
   }
 
-  /** The next line stands apart from the one before. */
+  /** The next line is apart from the one before. */
   apart(): void {
     this.#opens = true;
   }

@@ -11,7 +11,7 @@ export function readNoteNumber(text: string, before: string): string | undefined
   const said = text.trim();
   if (!/^[[〔（(]?[0-9]{1,4}[\])）〕]?$/.test(said) && !/^[①-⑳*＊]$/u.test(said)) return text;
   const no = /^[0-9]{1,2}$/.test(said) ? Number(said) : 0;
-  // 万米³: only a square or a cube stands behind a unit of length in Chinese.
+  // 万米³: only a square or a cube follows a unit of length in Chinese.
   const isPower = no > 0 && no <= 3 && (/[A-Za-z]/.test(before) || (no > 1 && before !== "" && METRES.includes(before)));
   return isPower ? [...said].map((digit) => RAISED.charAt(Number(digit))).join("") : undefined;
 }

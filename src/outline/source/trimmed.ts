@@ -4,7 +4,7 @@ import { isBlank, widthOf } from "./blanks.js";
 
 /**
  * A stretch of a passage as a line, without the blanks around it; undefined where nothing is printed. `outer` holds signs of markup
- * around it, `indent` what stands before it by its markup.
+ * around it, `indent` what precedes it by its markup.
  */
 export function trimmed(
   passage: Passage,

@@ -12,7 +12,7 @@ type Row = { readonly cells: string[]; readonly from: number; to: number; slippe
 
 const LONGEST_LINE = 400;
 
-/** A table whose cells stand below their headings, as many blanks between them as that takes. */
+/** A table whose cells are below their headings, as many blanks between them as that takes. */
 export function alignedPiece(lines: Lines, from: number, head: Head, source: string): Piece | undefined {
   const bits = (at: number) => bitsOf(rawOf(lines[at] as Lines[number], source));
   const { roles } = head;
@@ -83,7 +83,7 @@ const widthOf = (text: string): number => {
   return width;
 };
 
-/** Where the columns stand: at their headings, and at the cells of rows that are whole. Undefined where two of them meet. */
+/** Where the columns are: at their headings, and at the cells of rows that are whole. Undefined where two of them meet. */
 function columnsOf([head = [], ...rows]: readonly (readonly Bit[])[], count: number): readonly Column[] | undefined {
   if (head.length !== count) return undefined;
   const columns: Column[] = head.map(({ from, to }) => ({ from, to }));
@@ -95,7 +95,7 @@ function columnsOf([head = [], ...rows]: readonly (readonly Bit[])[], count: num
   return columns.every(({ from }, c) => c === 0 || from >= (columns[c - 1] as Column).to) ? columns : undefined;
 }
 
-/** The one column that a piece stands in. */
+/** The one column that a piece is in. */
 function columnOf({ from, to }: Bit, columns: readonly Column[]): number | undefined {
   const found = columns.flatMap((column, c) => (from < column.to && to > column.from ? [c] : []));
   return found.length === 1 ? found[0] : undefined;

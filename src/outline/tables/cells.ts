@@ -1,6 +1,6 @@
 import type { Lines } from "./piece.js";
 
-/** The cells of a line, and whether a separator stands before its first sign. */
+/** The cells of a line, and whether a separator precedes its first sign. */
 export type Cells = { readonly cells: readonly string[]; readonly indented: boolean };
 
 /** How the cells of a line are parted. */

@@ -79,7 +79,7 @@ function withNotes(lines: Lines, piece: Piece): Noted {
   return { ...piece, notes, end };
 }
 
-/** Pieces that may be pages of one table: hardly anything stands between them. */
+/** Pieces that may be pages of one table: hardly anything is between them. */
 function runsOf(lines: Lines, pieces: readonly Noted[]): Noted[][] {
   const runs: Noted[][] = [];
   for (const piece of pieces) {

@@ -7,7 +7,7 @@ import type { Lines } from "./piece.js";
 /** The heading of a table that is printed as text: its lines, its rows of cells, and what each column holds. */
 export type Head = {
   readonly to: number;
-  /** One cell stands in a line of its own. */
+  /** One cell is in a line of its own. */
   readonly separator: Separator | "line";
   readonly rows: readonly (readonly string[])[];
   readonly roles: readonly Heading["role"][];
@@ -80,7 +80,7 @@ function exactHead(lines: Lines, at: number, separator: Separator, raw: (i: numb
   return { to, separator, rows, roles: rolesOf(rows) };
 }
 
-/** A bracket of which the rest stands in the next line. */
+/** A bracket of which the rest is in the next line. */
 const OPENS = /^[（(〔[][^）)〕\]]*$/u;
 
 const known = (cell: string): boolean => cell.length <= LONGEST_HEADING && readHeading(cell).role !== "unknown";

@@ -1,7 +1,7 @@
 import { type IndicatorTable, readHeading, type TableRows } from "../../notation/index.js";
 import { INDICATOR, REACHED, WORKS } from "./lexicon.js";
 
-/** What a table tells: what is asked for, what was reached, or something else. */
+/** What a table tells: what is required, what was reached, or something else. */
 export type TableKind = "indicators" | "results" | "other";
 
 /** A heading takes at most so many rows, a title above it among them. */

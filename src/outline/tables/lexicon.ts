@@ -55,7 +55,7 @@ export const HAN = /\p{Script=Han}/u;
 /** What every heading of a table has. */
 export const SAID_ABOVE = /指\s?标|名\s?称|项\s?目|内\s?容|类\s?别|领\s?域|序\s?号/u;
 
-/** It counts a row, asks for something, or ends a sentence: no heading does. */
+/** It counts a row, requires something, or ends a sentence: no heading does. */
 export const BODY = /^[0-9]{1,3}(?:$|[.．、])|[。；]|^(?:约束性|预期性)$/u;
 /** A number in a column of its own. */
 export const NUMBER_SIGN = "序";

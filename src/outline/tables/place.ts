@@ -57,7 +57,7 @@ const isOfName = (piece: string, at: number): boolean =>
     ? true
     : !isDash(piece) && !/^[0-9.,，%％〔〕[\]≥≤><]+$/u.test(piece) && cellFits(piece, "name");
 
-/** It asks for something that is said: a number, or what somebody else sets. Words that promise nothing may be anything. */
+/** It requires something that is said: a number, or what another authority sets. Words that promise nothing may be anything. */
 function isFigure(text: string): boolean {
   const reading = readTarget(text);
   return reading.ok && reading.clauses.every(({ kind }) => kind !== "qualitative");

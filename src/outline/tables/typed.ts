@@ -5,7 +5,7 @@ import { CONTINUED, HAN, HEADING } from "./lexicon.js";
 import type { Lines, Piece } from "./piece.js";
 import { placed } from "./place.js";
 
-/** A piece of a row and the line that it stands in. */
+/** A piece of a row and the line that it is in. */
 type Bit = { readonly text: string; readonly line: number };
 type Start = { readonly bit: number; readonly no: number };
 
@@ -65,7 +65,7 @@ function numberAt(bits: readonly Bit[], at: number, roles: readonly Heading["rol
   return HAN.test(text.slice(number.length) || (bits[at + 1]?.text ?? "")) ? number.no : undefined;
 }
 
-/** It begins its line, or only a category stands before it there. */
+/** It begins its line, or only a category precedes it there. */
 function beginsLine(bits: readonly Bit[], at: number): boolean {
   const { line } = bits[at] as Bit;
   const [one, two] = [bits[at - 1], bits[at - 2]];
@@ -116,13 +116,13 @@ function lastRow(own: readonly Bit[], all: readonly Heading["role"][], roles: re
   return undefined;
 }
 
-/** What stands before the number in its line is a category. */
+/** What precedes the number in its line is a category. */
 function categoryBefore(bits: readonly Bit[], { bit }: Start): string {
   const before = bits[bit - 1];
   return before !== undefined && before.line === bits[bit]?.line ? before.text : "";
 }
 
-/** A category that stands in a line of its own may be the middle of a merged cell: only one beside its row is told. */
+/** A category that is in a line of its own may be the middle of a merged cell: only one beside its row is certain. */
 function withCategory(cells: readonly string[], category: string, roles: readonly Heading["role"][]): readonly string[] {
   const at = roles.indexOf("category");
   return at < 0 ? cells : [...cells.slice(0, at), category, ...cells.slice(at)];

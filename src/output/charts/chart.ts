@@ -13,11 +13,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export type Chart = { readonly $schema: string; readonly description: string; readonly [key: string]: Json };
 
-/** What every chart may be told. @category Charts */
+/** Options of every chart. @category Charts */
 export type ChartOptions = {
-  /** Language of all words, `"zh"` unless told. */
+  /** Language of all words, `"zh"` by default. */
   readonly locale?: Locale;
-  /** `"light"` unless told; `"transparent"` has no background and mid-tone text, for pages that are light or dark. */
+  /** `"light"` by default; `"transparent"` has no background and mid-tone text, for pages that are light or dark. */
   readonly theme?: Theme;
 };
 

@@ -3,10 +3,10 @@ import { type Decimal, decimal } from "../../calculators/index.js";
 import { demandOf, type Side, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Plan } from "../../model/index.js";
 import { gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
-import { baselineIn, type Locale, nameIn, observedIn, statusIn, targetIn } from "../../text/index.js";
+import { baselineIn, type Locale, nameIn, nameWithUnit, observedIn, statusIn, targetIn } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 
-/** How a row is drawn: on its way to the target, held against a limit, or without a base beside its target. */
+/** How a row is drawn: on its way to the target, compared with a limit, or without a base beside its target. */
 export type Scale = "reach" | "hold" | "distance";
 
 /** One target with its base, what was observed and what is asked, on a scale of its own where right is better. */
@@ -32,10 +32,10 @@ export function dumbbells(
   const without: string[] = [];
   for (const row of rowsOf(plan)) {
     const verdict = verdictOf(assessment, row);
-    const name = nameIn(row.indicator.name, locale);
     const placed = place(plan, row, verdict);
-    if (placed === undefined) without.push(name);
-    else rows.push({ key: row.key, name, ...placed, told: tell(plan, row, verdict, locale) });
+    if (placed === undefined) without.push(nameIn(row.indicator.name, locale));
+    else
+      rows.push({ key: row.key, name: nameWithUnit(row.indicator, locale), ...placed, told: tell(plan, row, verdict, locale) });
   }
   return { rows, without };
 }
@@ -74,7 +74,7 @@ function place(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefi
   return put("hold", (value) => (width === undefined ? value.minus(value) : ahead(value).div(width)));
 }
 
-/** The number that a target asks for, in the unit of the figures; of a comparison, the other series' mean as far as it is known. */
+/** The number that a target requires, in the unit of the figures; of a comparison, the other series' mean as far as it is known. */
 function numberAsked(printed: Requirement, unit: string | null, verdict: Verdict | undefined): Decimal | undefined {
   const requirement = inUnit(printed, unit);
   switch (requirement?.kind) {

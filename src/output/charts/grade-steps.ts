@@ -4,7 +4,7 @@ import { wording } from "../../text/index.js";
 import type { Drawn, Given } from "./given.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 
-/** A grade on its scale, the best on top: the grade asked for as a dashed line, what was observed as points. */
+/** A grade on its scale, the best on top: the grade required as a dashed line, what was observed as points. */
 export function gradeSteps(
   { plan, indicator, target, observations, locale, theme }: Given,
   requirement: GradeRequirement,

@@ -28,7 +28,7 @@ export function layoutMap(plan: Plan, { locale = "zh", theme = "light" }: ChartO
     source: coordinates.source,
   }));
   const { x, y } = frame(values);
-  // A name stands above its point, or below where the next point is in the way.
+  // A name is above its point, or below where the next point is in the way.
   const named = values.map((one) => ({ ...one, shift: values.some((other) => isJustAbove(other, one)) ? 16 : -13 }));
   const kind = { field: "kind", type: "nominal", title: null, legend: { orient: "bottom", symbolSize: 90, labelFontSize: 12 } };
   const domain = Object.values(kinds).filter((one) => values.some((value) => value.kind === one));

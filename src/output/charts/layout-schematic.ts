@@ -55,7 +55,7 @@ function groupsOf(plan: Plan, locale: Locale): Group[] {
   ];
 }
 
-/** Where each stop stands, in pixels from the left. */
+/** Where each stop is, in pixels from the left. */
 function placed(stops: readonly string[]): { readonly stop: string; readonly from: number; readonly to: number }[] {
   let at = 12;
   return stops.map((stop) => {

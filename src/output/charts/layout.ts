@@ -6,9 +6,9 @@ import { layoutMap } from "./layout-map.js";
 import { layoutSchematic } from "./layout-schematic.js";
 import { townships } from "./townships.js";
 
-/** What {@link layoutChart} may be told besides language and theme. @category Charts */
+/** Options of {@link layoutChart} besides language and theme. @category Charts */
 export type LayoutChartOptions = ChartOptions & {
-  /** `"map"` of the townships with coordinates, or `"schematic"`; unless told a map where two or more have coordinates. */
+  /** `"map"` of the townships with coordinates, or `"schematic"`; by default a map where two or more have coordinates. */
   readonly view?: "map" | "schematic";
 };
 

@@ -15,7 +15,7 @@ export type Seen = Dated & { readonly low: D; readonly high: D; readonly status:
 
 /** Everything a chart of one target draws, in the target's own terms. */
 export type PathData = {
-  /** What the target asks of each year. */
+  /** What the target requires of each year. */
   readonly asked: readonly Dated[];
   readonly seen: readonly Seen[];
   /** Figures over a span. */
@@ -24,7 +24,7 @@ export type PathData = {
   readonly compared: readonly Dated[];
 };
 
-/** What a target asks year by year and what was observed, in terms that can be drawn together. */
+/** What a target requires year by year and what was observed, in terms that can be drawn together. */
 export function pathData(
   plan: Plan,
   indicator: Indicator,
@@ -94,7 +94,7 @@ function baseline(indicator: Indicator): Seen[] {
   const told = withRounding(stated.year, value, "baseline");
   const unit = figureUnit(indicator);
   if (reading?.kind !== "level" || reading.bound === "between" || reading.unit === undefined || unit === null) return [told];
-  // What is told in another multiple of its unit is known as well as its printed digits.
+  // What is converted to another multiple of its unit is as exact as its printed digits.
   const times = unitRatio(reading.unit, unit) ?? "1";
   const { low, high } = printedInterval(reading.value);
   return [{ ...told, low: low.times(times).toFixed(), high: high.times(times).toFixed() }];

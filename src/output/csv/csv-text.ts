@@ -7,10 +7,10 @@ export type Cell = string | number | boolean | null;
  * @category CSV
  */
 export type CsvOptions = {
-  /** A comma unless told. */
+  /** A comma by default. */
   readonly delimiter?: "," | "\t";
   /**
-   * Puts an apostrophe before a text that a spreadsheet would run as a formula. Off unless told, for it changes the text;
+   * Puts an apostrophe before a text that a spreadsheet would run as a formula. Off by default, for it changes the text;
    * decimals such as `-0.3` stay as they are.
    */
   readonly escapeFormulas?: boolean;
@@ -23,7 +23,7 @@ const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 const DECIMAL = /^-?[0-9]+(?:\.[0-9]+)?$/;
 const NEEDS_QUOTES = /["\r\n]|^\s|\s$/;
 
-/** One row as text, with its line end. RFC 4180: a cell with a delimiter, a quote or a line break stands in quotes. */
+/** One row as text, with its line end. RFC 4180: a cell with a delimiter, a quote or a line break is in quotes. */
 export function csvRow(cells: readonly Cell[], { delimiter = ",", escapeFormulas = false }: CsvOptions = {}): string {
   const written = cells.map((cell) => {
     const text = cell === null ? "" : String(cell);

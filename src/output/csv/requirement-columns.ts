@@ -4,7 +4,7 @@ import { type Column, decimalColumn, textColumn, wordColumn } from "./table.js";
 /** Why a requirement has no number in its column. */
 export const REQUIREMENT_MISSING = ["relative", "delegated", "qualitative", "none"] as const;
 
-/** Columns of a requirement: what is asked for, and where it is no number, why. */
+/** Columns of a requirement: what is required, and where it is no number, why. */
 export function requirementColumns<Row>(prefix: string, of: (row: Row) => Requirement | undefined): Column<Row>[] {
   const part =
     (name: string) =>

@@ -17,7 +17,7 @@ export type Field = {
 /** A column with what it takes from a row. */
 export type Column<Row> = Field & { readonly cell: (row: Row) => Cell | undefined };
 
-/** A kind of table: how it is told, its columns, and what makes its rows. */
+/** A kind of table: its title, its columns and its row builder. */
 export type TableKind<Source, Row> = {
   readonly title: string;
   readonly columns: readonly Column<Row>[];

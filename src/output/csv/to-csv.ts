@@ -3,12 +3,7 @@ import type { Plan } from "../../model/index.js";
 import { type CsvOptions, csvRow, csvStart } from "./csv-text.js";
 import { INDICATORS, PLACES, PROJECTS, PUBLICATIONS, TARGETS } from "./plan-tables.js";
 import type { TableKind } from "./table.js";
-
-/** The tables of a plan. @category CSV */
-export const PLAN_TABLES = ["indicators", "targets", "projects", "places", "publications"] as const;
-
-/** A name of {@link PLAN_TABLES}. @category CSV */
-export type PlanTable = (typeof PLAN_TABLES)[number];
+import { PLAN_TABLES, type PlanTable } from "./table-names.js";
 
 /** The kinds of tables by name; each makes its own rows and reads only those. */
 export const PLAN_TABLE_KINDS = {
@@ -27,7 +22,7 @@ export const PLAN_TABLE_KINDS = {
  * @param table - which of {@link PLAN_TABLES}
  * @param options - another delimiter, a byte-order mark for Excel, formulas made harmless
  * @returns the text, a heading and a line for each row
- * @throws PlanError `invalid-options` for a table that is none of {@link PLAN_TABLES}
+ * @throws PlanError `invalid-options` for a table that is not one of {@link PLAN_TABLES}
  * @category CSV
  * @example
  * ```ts

@@ -3,7 +3,8 @@ import type { Observation, Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 import type { CsvOptions } from "../csv/csv-text.js";
 import type { TableKind } from "../csv/table.js";
-import { PLAN_TABLE_KINDS, PLAN_TABLES, tableText } from "../csv/to-csv.js";
+import { PLAN_TABLES } from "../csv/table-names.js";
+import { PLAN_TABLE_KINDS, tableText } from "../csv/to-csv.js";
 import { observationsTable, type StatusForm } from "../observations/observations-table.js";
 
 /** The files of a data package by their names: the descriptor and its tables. @category Data package */
@@ -18,7 +19,7 @@ export type DataPackage = {
 
 /** How a data package is written. @category Data package */
 export type DataPackageOptions = Pick<CsvOptions, "escapeFormulas"> & {
-  /** How statuses of observations are told: our words unless told. */
+  /** How statuses of observations are written: our words by default. */
   readonly status?: StatusForm;
 };
 
@@ -32,7 +33,7 @@ const PROFILES = "https://datapackage.org/profiles/2.0/";
  *
  * @param plan - the plan
  * @param observations - what was observed; without it there is no table of observations
- * @param options - how statuses are told, and formulas made harmless
+ * @param options - how statuses are written, and whether formulas are escaped
  * @returns the files' texts by their names
  * @category Data package
  * @example

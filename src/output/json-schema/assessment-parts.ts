@@ -10,7 +10,7 @@ import {
 } from "./assessment-schema.js";
 import type { Parts } from "./part.js";
 
-/** What each judgement means, for a policy and for the whole one that an assessment repeats. */
+/** What each setting means, for a policy and for the whole one that an assessment repeats. */
 export const JUDGEMENTS = {
   about: "About: how far from the printed value still counts, in percent of it.",
   inStep: "In step: percentage points that the mean may lie below the comparator's.",

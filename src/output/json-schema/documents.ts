@@ -9,17 +9,8 @@ import {
 import { JUDGEMENTS } from "./assessment-parts.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 import { EXAMPLE_AMENDMENT, EXAMPLE_ASSESSMENT, EXAMPLE_METHOD, EXAMPLE_OBSERVATIONS, EXAMPLE_PLAN } from "./examples.js";
+import type { SchemaName } from "./names.js";
 import type { Part } from "./part.js";
-
-/**
- * The kinds of documents that have a JSON Schema, each in the file of its name.
- *
- * @category JSON Schema
- */
-export const SCHEMA_NAMES = ["plan", "observations", "policy", "method", "amendment", "assessment"] as const;
-
-/** A name of {@link SCHEMA_NAMES}. @category JSON Schema */
-export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The documents, in the order in which a part finds its home: in the first that contains it. */
 export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {

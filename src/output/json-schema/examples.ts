@@ -11,12 +11,12 @@ import {
 } from "../../model/index.js";
 
 /** Small documents that the schemas show. The names are Chinese, as in any plan. */
-export const EXAMPLE_NAME = { zh: "森林覆盖率", en: "Forest coverage" };
+export const EXAMPLE_NAME = { zh: "森林覆盖率", en: "Forest coverage rate" };
 
 /** The heading of a part. */
 export const EXAMPLE_PART = { zh: "推动绿色发展" };
 
-/** A chapter that stands in a part. */
+/** A chapter that is in a part. */
 export const EXAMPLE_CHAPTER: Chapter = {
   part: 1,
   no: 1,

@@ -1,5 +1,5 @@
 /** JSON Schemas of the documents, and the schema of an assessment. */
 export { AssessmentSchema } from "./assessment-schema.js";
-export { SCHEMA_NAMES, type SchemaName } from "./documents.js";
 export type { JsonSchema } from "./generate.js";
 export { jsonSchema } from "./json-schema.js";
+export { SCHEMA_NAMES, type SchemaName } from "./names.js";

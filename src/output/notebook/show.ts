@@ -15,9 +15,9 @@ export type Cell = string | number | boolean | Decimal | null | undefined;
 /** Rows of a table of one's own, each by the names of its columns. @category Notebooks */
 export type Rows = readonly { readonly [column: string]: Cell }[];
 
-/** What {@link show} may be told. @category Notebooks */
+/** Options of {@link show}. @category Notebooks */
 export type ShowOptions = {
-  /** Language of the table, `"zh"` unless told. */
+  /** Language of the table, `"zh"` by default. */
   readonly locale?: Locale;
   /** The plan of an assessment: with it a verdict tells its indicator's name, without it the id. */
   readonly plan?: Plan;
@@ -80,7 +80,7 @@ function told(title: string, table: Table): { [mime: string]: Json } {
 
 const isRows = (value: object): value is Rows => Array.isArray(value);
 
-/** Rows as a table; a column stands where it first occurs. */
+/** Rows as a table; a column is where it first occurs. */
 function rowsTable(rows: Rows): Table {
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return { heads, rows: rows.map((row) => heads.map((head) => cell(row[head]))) };

@@ -16,7 +16,7 @@ import {
   yearColumn,
 } from "../csv/table.js";
 
-/** How a status is told: in our words, or as a code of SDMX's CL_OBS_STATUS. @category Observations */
+/** How a status is written: in our words, or as a code of SDMX's CL_OBS_STATUS. @category Observations */
 export type StatusForm = "words" | "sdmx";
 
 /** A status in the form asked for: the first of SDMX's codes for it. An assumed figure has none and keeps its word. */

@@ -6,7 +6,7 @@ import { observationsTable, type StatusForm, statusIn } from "./observations-tab
 /** How observations are written. @category Observations */
 export type WriteObservationsOptions = Omit<CsvOptions, "delimiter"> & {
   readonly format: ObservationFormat;
-  /** Our words unless told. */
+  /** Our words by default. */
   readonly status?: StatusForm;
 };
 
@@ -25,7 +25,7 @@ export type ObservationWriter = {
  *
  * @param options - `format`, and where wanted how statuses and cells are written
  * @returns `start`, then `row` for each observation in turn, then `end()`
- * @throws PlanError `invalid-options` for a format that is none of `OBSERVATION_FORMATS`
+ * @throws PlanError `invalid-options` for a format that is not one of `OBSERVATION_FORMATS`
  * @category Observations
  * @example
  * ```ts
@@ -76,7 +76,7 @@ export function observationWriter(options: WriteObservationsOptions): Observatio
  * @param observations - what was observed
  * @param options - as for {@link observationWriter}
  * @returns the text
- * @throws PlanError `invalid-options` for a format that is none of `OBSERVATION_FORMATS`
+ * @throws PlanError `invalid-options` for a format that is not one of `OBSERVATION_FORMATS`
  * @category Observations
  * @example
  * ```ts

@@ -1,16 +1,16 @@
-import { type Locale, wording } from "../../text/index.js";
-import type { ReportRow } from "./parts.js";
-
-/** The columns of the table of targets. */
-export type Column = { readonly key: Exclude<keyof ReportRow, "id" | "statusIn">; readonly head: string };
+import { fill, type Locale, wording } from "../../text/index.js";
+import type { Column, ReportRow, Targets } from "./parts.js";
 
 /** A text with its first letter as a sentence has it; Chinese has none. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The columns that say something in some row. */
-export function columnsOf(rows: readonly ReportRow[], locale: Locale): readonly Column[] {
+/** What a summary says of a target; the rest stands in the tables. */
+const BRIEF: readonly Column["key"][] = ["no", "name", "target", "observed", "status", "next"];
+
+/** Rows with the columns that say something in one of them. */
+export function targetsOf(rows: readonly ReportRow[], year: number, locale: Locale, brief = false): Targets {
   const { heading, report } = wording(locale);
   const heads: { readonly [K in Column["key"]]: string } = {
     no: heading.no,
@@ -21,9 +21,11 @@ export function columnsOf(rows: readonly ReportRow[], locale: Locale): readonly 
     gap: heading.gap,
     progress: report.progress,
     status: heading.status,
+    next: fill(report.next, { year }),
     remarks: heading.reason,
   };
-  return (Object.keys(heads) as Column["key"][])
-    .filter((key) => rows.some((row) => row[key] !== undefined && row[key] !== ""))
+  const columns = (Object.keys(heads) as Column["key"][])
+    .filter((key) => rows.some((row) => row[key] !== undefined && row[key] !== "") && (!brief || BRIEF.includes(key)))
     .map((key) => ({ key, head: sentence(heads[key]) }));
+  return { columns, rows };
 }

@@ -33,9 +33,13 @@ import {
 import { position } from "../position.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 import type { Table } from "../table/table.js";
-import { sentence } from "./columns.js";
+import { sentence, targetsOf } from "./columns.js";
+import { nextYear } from "./next-year.js";
 import type { Document, ReportRow, Trail } from "./parts.js";
 import { sourcesOf } from "./sources.js";
+
+/** What a reader must know of first. */
+const WORRYING: readonly Status[] = ["missed", "off-track", "behind"];
 
 const ATTRIBUTES = ["binding", "anticipatory", "none"] as const;
 
@@ -47,14 +51,25 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
     const verdict = verdictOf(assessment, row);
     return verdict === undefined ? [] : [{ row, verdict, id: `trail-${row.key.replaceAll("/", "-")}` }];
   });
+  const year = assessment.asOf + 1;
+  const needed = nextYear(plan, assessment, locale);
+  const rows = judged.map(({ row, verdict, id }) => ({
+    attribute: verdict.attribute ?? "none",
+    told: rowOf(plan, row, verdict, id, needed.get(row.key) ?? "", locale),
+  }));
   const notes = { binding: report.bindingNote, anticipatory: report.anticipatoryNote, none: report.noneNote };
   const groups = ATTRIBUTES.map((attribute) => ({
     title: report[attribute],
     note: notes[attribute],
-    rows: judged
-      .filter(({ verdict }) => (verdict.attribute ?? "none") === attribute)
-      .map(({ row, verdict, id }) => rowOf(plan, row, verdict, id, locale)),
+    ...targetsOf(
+      rows.filter((row) => row.attribute === attribute).map(({ told }) => told),
+      year,
+      locale,
+    ),
   }));
+  const worrying = ATTRIBUTES.flatMap((attribute) =>
+    rows.filter((row) => row.attribute === attribute && WORRYING.includes(row.told.status)).map(({ told }) => told),
+  );
   return {
     locale,
     title: fill(assessment.asOf < plan.period.to ? report.title : report.finalTitle, { plan: nameIn(plan.title, locale) }),
@@ -69,7 +84,9 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
     statuses: Object.fromEntries(STATUSES.map((status) => [status, statusAmong(assessment.verdicts, status, locale)])) as {
       [K in Status]: string;
     },
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    attention: targetsOf(worrying, year, locale, true),
+    groups: groups.filter((group) => group.rows.length > 0),
+    notes: [report.rounded, ...(rows.some(({ told }) => told.next !== "") ? [fill(report.nextNote, { year })] : [])],
     trails: judged.map(({ row, verdict, id }) => trailOf(plan, assessment, row, verdict, id, locale)),
     policy: policyTable(assessment, locale),
     methods: methodsTable(assessment, locale),
@@ -78,7 +95,7 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
   };
 }
 
-function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: string, locale: Locale): ReportRow {
+function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: string, next: string, locale: Locale): ReportRow {
   const { phrase } = wording(locale);
   const { shareOfDistance: distance, shareOfTime: time } = verdict;
   // A share of less than the printed digits tell is a share of nothing.
@@ -103,6 +120,7 @@ function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: str
       }),
     status: verdict.status,
     statusIn: statusIn(verdict, locale),
+    next,
     remarks: remarks(verdict, locale).join(phrase.clause),
   };
 }
@@ -116,7 +134,7 @@ function progressIn(distance: string, time: string, locale: Locale): string {
   return fill(report.progressOf, { made: fill(made, { distance: percent(share) }), time: percent(decimal(time)) });
 }
 
-/** How far a printed value is to be trusted, where that must be told beside it. */
+/** How far a printed value is to be trusted, where that must be said with it. */
 function doubtOf(evidence: Evidence | undefined, locale: Locale): string {
   return evidence === undefined || evidence.trust === "confirmed" ? "" : ` (${wording(locale).trust[evidence.trust]})`;
 }
@@ -177,7 +195,7 @@ function methodIn(id: string, locale: Locale): string {
   return Object.hasOwn(method, id) ? String(method[id]) : id;
 }
 
-/** Every judgement with its value and how many verdicts rest on it. */
+/** Every policy setting with its value and how many verdicts rest on it. */
 function policyTable({ policy, verdicts }: Assessment, locale: Locale): Table {
   const words = wording(locale);
   const { report } = words;

@@ -4,18 +4,18 @@ import { describeFinding, fill, type Locale, locate, wording } from "../../text/
 import { escapeHtml } from "../table/html-table.js";
 import { findingsStyle } from "./findings-style.js";
 
-/** What a page of findings may be told. @category Reports */
+/** Options of a page of findings. @category Reports */
 export type HtmlFindingsOptions = {
   /** The page's heading. */
   readonly title?: string;
-  /** The language of the page, `"zh"` unless told. */
+  /** The language of the page, `"zh"` by default. */
   readonly locale?: Locale;
-  /** Where in a file something stands, in words: 第12行. */
+  /** Where in a file something is, in words: 第12行. */
   readonly placeOf?: (ref: Ref) => string | undefined;
 };
 
 /**
- * Findings as one HTML page that needs nothing else: no script, no network, ready to print. The worst first, each with its place, its
+ * Findings as a self-contained HTML page: no script, no network, ready to print. The worst first, each with its place, its
  * arithmetic in words, and the places of everything that it speaks of.
  *
  * @param findings - what a check found

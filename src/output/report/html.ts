@@ -3,15 +3,14 @@ import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 import { type Locale, wording } from "../../text/index.js";
-import { escapeHtml, htmlTable } from "../table/html-table.js";
-import { type Column, columnsOf } from "./columns.js";
+import { escapeHtml, htmlTable, htmlText } from "../table/html-table.js";
 import { documentOf } from "./document.js";
 import { imageOf, type ReportOptions, type ReportPicture } from "./options.js";
-import type { Document, ReportRow, Trail } from "./parts.js";
+import type { Column, Document, ReportRow, Targets, Trail } from "./parts.js";
 import { style } from "./style.js";
 
 /**
- * A report of an assessment as one HTML page that needs nothing else: no script, no network, ready to print. Summary, binding
+ * A report of an assessment as a self-contained HTML page: no script, no network, ready to print. Summary, binding
  * and anticipatory targets apart, charts, each verdict's working in a fold-out, the policy, the methods and the sources.
  *
  * @param plan - the plan
@@ -35,7 +34,7 @@ export function toHtmlReport(plan: Plan, assessment: Assessment, options: Report
   const { locale = "zh", charts = [] } = options;
   const { report } = wording(locale);
   const document = documentOf(plan, assessment, locale);
-  const { title, subtitle, compliance, groups, trails, tally } = document;
+  const { title, subtitle, compliance, attention, groups, notes, trails, tally } = document;
   return `<!doctype html>
 <html lang="${locale === "zh" ? "zh-CN" : "en"}">
 <head>
@@ -48,14 +47,19 @@ export function toHtmlReport(plan: Plan, assessment: Assessment, options: Report
 <body>
 <main>
 <header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p></header>
-<section><h2>${report.summary}</h2><p class="compliance">${escapeHtml(compliance)}</p>${bars(document)}${htmlTable(tally, "tally")}</section>
-${groups.map(({ title: head, note, rows }) => `<section><h2>${head}</h2><p class="note">${note}</p>${targets(rows, locale)}</section>`).join("\n")}
-<p class="note">${report.rounded}</p>
+<section class="summary"><h2>${report.summary}</h2><p class="compliance">${escapeHtml(compliance)}</p>${bars(document)}${htmlTable(tally, "tally")}${
+    attention.rows.length === 0 ? "" : `<h3>${report.attention}</h3>${targets(attention, locale, "plain")}`
+  }</section>
+${groups.map((group) => `<section><h2>${group.title}</h2><p class="note">${group.note}</p>${targets(group, locale)}</section>`).join("\n")}
+${notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join("\n")}
 ${pictures(charts, report.charts)}
-<section><h2>${report.trails}</h2><p class="note">${report.trailsNote}</p>
+<div class="annex">
+<h2>${report.annex}</h2>
+<section><h3>${report.trails}</h3><p class="note">${report.trailsNote}</p>
 ${trails.map((trail) => foldOut(trail, locale)).join("\n")}
 </section>
 ${appendix(document, locale)}
+</div>
 </main>
 </body>
 </html>
@@ -82,22 +86,21 @@ function bars({ counts, statuses, locale }: Document): string {
   return `<div class="bars">${lines.join("")}</div>`;
 }
 
-function targets(rows: readonly ReportRow[], locale: Locale): string {
+function targets({ columns, rows }: Targets, locale: Locale, kind = "targets"): string {
   const { report } = wording(locale);
-  const columns = columnsOf(rows, locale);
   const cell = (row: ReportRow, key: Column["key"]): string => {
     if (key === "progress") return progress(row);
     if (key === "status") return badge(row);
     return key === "name"
-      ? `<a href="#${escapeHtml(row.id)}" title="${escapeHtml(report.toTrail)}">${escapeHtml(row.name)}</a>`
-      : escapeHtml(row[key]);
+      ? `<a href="#${escapeHtml(row.id)}" title="${escapeHtml(report.toTrail)}">${htmlText(row.name)}</a>`
+      : htmlText(row[key]);
   };
   const body = rows.map(
     (row) =>
       `<tr>${columns.map(({ key, head }) => `<td data-head="${escapeHtml(head)}" class="col-${key}">${cell(row, key)}</td>`).join("")}</tr>`,
   );
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column.head)}</th>`).join("");
-  return `<table class="targets"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
+  return `<table class="${kind}"><thead><tr>${head}</tr></thead><tbody>${body.join("\n")}</tbody></table>`;
 }
 
 /** A small bar: how far of the way, with a mark where the time is. */
@@ -133,9 +136,9 @@ function appendix({ policy, methods, sources, unmatched }: Document, locale: Loc
   const { report } = wording(locale);
   const list = unmatched.map((id) => `<li>${escapeHtml(id)}</li>`).join("");
   return [
-    `<section><h2>${report.policy}</h2><p class="note">${report.policyNote}</p>${htmlTable(policy, "plain")}</section>`,
-    `<section><h2>${report.methods}</h2>${htmlTable(methods, "plain")}</section>`,
-    `<section><h2>${report.sources}</h2>${htmlTable(sources, "plain")}</section>`,
-    list === "" ? "" : `<section><h2>${report.unmatched}</h2><ul>${list}</ul></section>`,
+    `<section><h3>${report.policy}</h3><p class="note">${report.policyNote}</p>${htmlTable(policy, "plain")}</section>`,
+    `<section><h3>${report.methods}</h3>${htmlTable(methods, "plain")}</section>`,
+    `<section><h3>${report.sources}</h3>${htmlTable(sources, "plain")}</section>`,
+    list === "" ? "" : `<section><h3>${report.unmatched}</h3><ul>${list}</ul></section>`,
   ].join("\n");
 }

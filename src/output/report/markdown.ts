@@ -4,10 +4,9 @@ import type { Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 import { type Locale, wording } from "../../text/index.js";
 import { escapeMarkdown, markdownTable } from "../table/markdown-table.js";
-import { type Column, columnsOf } from "./columns.js";
 import { documentOf } from "./document.js";
 import { imageOf, type ReportOptions } from "./options.js";
-import type { Document, ReportRow, Trail } from "./parts.js";
+import type { Column, Document, ReportRow, Targets, Trail } from "./parts.js";
 
 /**
  * A report of an assessment as Markdown: summary, binding and anticipatory targets apart, each verdict's working in a
@@ -40,11 +39,13 @@ export function toMarkdownReport(plan: Plan, assessment: Assessment, options: Re
     `## ${report.summary}`,
     `**${escapeMarkdown(document.compliance)}**`,
     markdownTable(document.tally),
-    ...document.groups.flatMap(({ title, note, rows }) => [`## ${title}`, note, targets(rows, locale)]),
-    report.rounded,
+    ...(document.attention.rows.length === 0 ? [] : [`### ${report.attention}`, targets(document.attention)]),
+    ...document.groups.flatMap((group) => [`## ${group.title}`, group.note, targets(group)]),
+    ...document.notes.map(escapeMarkdown),
     ...(charts.length === 0 ? [] : [`## ${report.charts}`]),
     ...charts.map((picture) => `![${escapeMarkdown(picture.title)}](${imageOf(picture)})`),
-    `## ${report.trails}`,
+    `## ${report.annex}`,
+    `### ${report.trails}`,
     report.trailsNote,
     ...document.trails.map((trail) => foldOut(trail, locale)),
     ...appendix(document, locale),
@@ -52,8 +53,7 @@ export function toMarkdownReport(plan: Plan, assessment: Assessment, options: Re
   return `${blocks.join("\n\n")}\n`;
 }
 
-function targets(rows: readonly ReportRow[], locale: Locale): string {
-  const columns = columnsOf(rows, locale);
+function targets({ columns, rows }: Targets): string {
   const cell = (row: ReportRow, key: Column["key"]): string => {
     if (key === "progress") return row.progress?.told ?? "";
     return key === "status" ? row.statusIn : row[key];
@@ -87,13 +87,13 @@ function foldOut({ name, statusIn, facts, policy, steps, without }: Trail, local
 function appendix({ policy, methods, sources, unmatched }: Document, locale: Locale): string[] {
   const { report } = wording(locale);
   return [
-    `## ${report.policy}`,
+    `### ${report.policy}`,
     report.policyNote,
     markdownTable(policy),
-    `## ${report.methods}`,
+    `### ${report.methods}`,
     markdownTable(methods),
-    `## ${report.sources}`,
+    `### ${report.sources}`,
     markdownTable(sources),
-    ...(unmatched.length === 0 ? [] : [`## ${report.unmatched}`, unmatched.map((id) => `- ${escapeMarkdown(id)}`).join("\n")]),
+    ...(unmatched.length === 0 ? [] : [`### ${report.unmatched}`, unmatched.map((id) => `- ${escapeMarkdown(id)}`).join("\n")]),
   ];
 }

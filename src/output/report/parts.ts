@@ -15,8 +15,16 @@ export type ReportRow = {
   readonly status: Status;
   /** The status in the words of its case. */
   readonly statusIn: string;
+  /** The figures of the next year with which the target is at least on track. */
+  readonly next: string;
   readonly remarks: string;
 };
+
+/** A column of the table of targets. */
+export type Column = { readonly key: Exclude<keyof ReportRow, "id" | "statusIn">; readonly head: string };
+
+/** A table of targets: the columns that say something in it. */
+export type Targets = { readonly columns: readonly Column[]; readonly rows: readonly ReportRow[] };
 
 /** A label with what it says. */
 export type Fact = { readonly label: string; readonly value: string };
@@ -30,7 +38,7 @@ export type Trail = {
   readonly facts: readonly Fact[];
   readonly policy: readonly string[];
   readonly steps: readonly string[];
-  /** What stands in place of steps where there are none. */
+  /** What is in place of steps where there are none. */
   readonly without: string;
 };
 
@@ -44,7 +52,11 @@ export type Document = {
   readonly counts: Assessment["counts"];
   /** What each status is called where it is counted. */
   readonly statuses: { readonly [K in Status]: string };
-  readonly groups: readonly { readonly title: string; readonly note: string; readonly rows: readonly ReportRow[] }[];
+  /** What is missed or not on its way, binding targets first. */
+  readonly attention: Targets;
+  readonly groups: readonly ({ readonly title: string; readonly note: string } & Targets)[];
+  /** What the tables of targets leave to be said. */
+  readonly notes: readonly string[];
   readonly trails: readonly Trail[];
   readonly policy: Table;
   readonly methods: Table;

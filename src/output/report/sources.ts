@@ -46,7 +46,7 @@ export function sourcesOf(plan: Plan, { verdicts }: Assessment, locale: Locale):
   };
 }
 
-/** How far a number is to be trusted and what it was taken from, where that is told. */
+/** How far a number is to be trusted and what it was taken from, where given. */
 function resting(source: Source): { readonly trust?: Trust; readonly sources: readonly string[] } {
   if (!("trust" in source) || source.trust === undefined) return { sources: [] };
   return { trust: source.trust, sources: source.sources ?? [] };

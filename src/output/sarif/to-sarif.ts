@@ -4,18 +4,18 @@ import { describeFinding, type Locale, locate, wording } from "../../text/index.
 import type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./log.js";
 
 /**
- * What a SARIF log may be told.
+ * Options of a SARIF log.
  *
  * @category SARIF
  */
 export type SarifOptions = {
   /** The plan's file as a URI, relative or absolute; without it findings have a place in the outline only. */
   readonly uri?: string;
-  /** Where in that file something stands. */
+  /** Where in that file something is. */
   readonly regionOf?: (ref: Ref) => SarifRegion | undefined;
-  /** The language of the messages, `"zh"` unless told. */
+  /** The language of the messages, `"zh"` by default. */
   readonly locale?: Locale;
-  /** The version of this library, where it is to be told. */
+  /** The version of this library, where it is to be named. */
   readonly version?: string;
 };
 
@@ -77,7 +77,7 @@ function ruleOf(code: string, findings: readonly Finding[], locale: Locale): Sar
 
 function resultOf(finding: Finding, ruleIndex: number, options: SarifOptions, locale: Locale): SarifResult {
   const { code, severity, locator, facts, refs } = finding;
-  // The main place is that of the ref that stands where the finding does.
+  // The main place is that of the ref with the finding's own place.
   const first = refs.find((ref) => locate(ref.locator) === locate(locator)) ?? refs[0];
   const others = refs.filter((ref) => ref !== first);
   const name = locate(locator, locale);

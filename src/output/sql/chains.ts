@@ -93,7 +93,7 @@ function combinationsOf(
   );
 }
 
-/** Two means of growth are held against each other: the classes of their difference, in percentage points. */
+/** Two means of growth are compared with each other: the classes of their difference, in percentage points. */
 export function differenceOf(judged: Judged, other: Indicator, codes: Codes): Difference | Unsaid {
   const all = years(judged);
   if (all.length > MOST_CHAINED) return { form: "doubt" };

@@ -12,7 +12,7 @@ export type SqlColumn = {
 export type SqlContract = {
   readonly table: "observations";
   readonly columns: readonly SqlColumn[];
-  /** Columns that together stand once: vintages and statuses are settled before. Where two rows share them their target is in doubt. */
+  /** Columns that together occur once: vintages and statuses are settled before. Where two rows share them their target is in doubt. */
   readonly unique: readonly ["place", "indicator", "year"];
   /** The year as of which the query judges; rows of later years must not be there. */
   readonly asOf: number;

@@ -27,7 +27,7 @@ export function everyOf(judged: Judged, codes: Codes, ceiling: boolean): Every |
     ),
   );
   const classOf = (code: number) => order.indexOf(code) + 1;
-  // Where the plan may be read in another way too (a mean), how sure a broken year is depends on all figures: only what was kept is said.
+  // Where the plan may be read in another way too (a mean), how sure a missed year is depends on all figures: only what was kept is said.
   const best = order.at(-1);
   const barely = pieces
     .filter(({ code }) => code === order[0])

@@ -1,4 +1,4 @@
-/** A figure as SQL sees it: `digits` without the point, of which `decimals` stand behind it. 45.70 is 4570 and 2. */
+/** A figure as SQL sees it: `digits` without the point, of which `decimals` follow it. 45.70 is 4570 and 2. */
 export type Figure = { readonly decimals: number; readonly digits: bigint };
 
 /** More decimals than these are left to `assess`. */

@@ -82,7 +82,7 @@ export const observed = ({ indicator }: Judged, year: number, value: string): Ob
 /** The years whose figures count. */
 export const years = ({ first, until }: Judged): number[] => Array.from({ length: until - first + 1 }, (_, i) => first + i);
 
-/** The indicator of the plan that a relative target is held against. */
+/** The indicator of the plan that a relative target is compared with. */
 export function comparatorOf({ demand: { requirement }, plan }: Judged): Indicator | undefined {
   return requirement.kind === "relative" ? plan.indicators.find(({ id }) => id === requirement.to) : undefined;
 }

@@ -6,7 +6,7 @@ import type { Judged } from "./judged.js";
 /** A target with how one query judges it, and the code of its verdict on no figure. */
 export type Target = { readonly judged: Judged; readonly form: Form; readonly none: number };
 
-/** A table that stands in the query itself. */
+/** A table that is in the query itself. */
 export type Table = {
   readonly name: string;
   readonly columns: readonly string[];
@@ -34,7 +34,7 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
       ]),
     },
     {
-      // The figures of a target: its own, and those of what it is held against.
+      // The figures of a target: its own, and those of what it is compared with.
       name: "links",
       columns: ["t", "role", "indicator"],
       rows: targets.flatMap(({ judged, form }, t) => [

@@ -13,7 +13,7 @@ export type SqlOptions = {
   readonly dialect: SqlDialect;
   /** The year as of which every place is judged. */
   readonly asOf: number;
-  /** Judgements that differ from the default policy. */
+  /** Policy settings that differ from the default. */
   readonly policy?: Partial<Policy>;
 };
 
@@ -42,7 +42,7 @@ export type SqlJudgement = {
  * @param plan - the plan; every place is judged by its targets, from its bases
  * @param options - `dialect`, `asOf`, and where wanted `policy`
  * @returns the query, the contract of its table, and the query of what has to be settled elsewhere
- * @throws PlanError `invalid-options` for a dialect that there is none of or a year that is none, `invalid-policy`
+ * @throws PlanError `invalid-options` for an unknown dialect or an invalid year, `invalid-policy`
  * @category SQL
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { unparted } from "../../typesetting/index.js";
 import type { Table } from "./table.js";
 
 /** Text as it stands in HTML, in an element or in a quoted attribute. */
@@ -8,6 +9,20 @@ export function escapeHtml(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&#39;");
+}
+
+/** A number of so many characters may stand whole in the narrowest cell. */
+const LONGEST_WHOLE = 20;
+
+/** Text in HTML whose numbers stay whole and beside their units. */
+export function htmlText(text: string): string {
+  return unparted(text)
+    .map((piece) => {
+      const whole = piece.trim();
+      const isNumber = /[0-9*]/.test(whole) && whole.length > 1 && whole.length <= LONGEST_WHOLE;
+      return isNumber ? `${piece.startsWith(" ") ? " " : ""}<span class="n">${escapeHtml(whole)}</span>` : escapeHtml(piece);
+    })
+    .join("");
 }
 
 /** A table in HTML, its text escaped; each cell knows its head, for screens that are too narrow for a table. */

@@ -20,7 +20,7 @@ export type Year = Omit<TargetThresholds, "cuts"> &
     readonly bands: readonly Band[];
   };
 
-/** A target of the plan with what it asks and, year by year, the cuts that decide it. */
+/** A target of the plan with what it requires and, year by year, the cuts that decide it. */
 export type Line = Row & {
   readonly demand: Demand;
   readonly years: readonly Year[];
@@ -31,7 +31,7 @@ export type Line = Row & {
 };
 
 /** Between these a share lies. */
-const LIMITS = [0, Number(WHOLE)];
+const LIMITS = [0, WHOLE];
 
 /** All targets with their cuts. */
 export function linesOf(plan: Plan, policy: Partial<Policy>): readonly Line[] {

@@ -17,15 +17,15 @@ import { pack } from "./spreadsheet/pack.js";
 
 /** How a workbook is made. @category Workbook */
 export type WorkbookOptions = {
-  /** The language of its words; `"zh"` unless told. */
+  /** The language of its words; `"zh"` by default. */
   readonly locale?: Locale;
-  /** Judgements that are ours and not the plan's, as for `assess`. */
+  /** Policy settings, which are ours and not the plan's, as for `assess`. */
   readonly policy?: Partial<Policy>;
   /** Figures that are filled in from the start. */
   readonly observations?: readonly Observation[];
   /** Series that relative targets compare with, filled in from the start. */
   readonly references?: References;
-  /** The year that is chosen at first: unless told, the newest with a figure, or the plan's first. */
+  /** The year that is chosen at first: by default the newest with a figure, or the plan's first. */
   readonly asOf?: number;
 };
 
@@ -33,7 +33,7 @@ export type WorkbookOptions = {
  * A plan as a workbook (.xlsx) that judges itself: cells to fill in, and the status of every target as a live formula.
  *
  * The formulas look up where a figure lies among the cuts of `thresholds`, so that a spreadsheet program gives the statuses of `assess`.
- * Spreadsheets calculate in double precision: a figure that is nearer to a cut than their error is told as a near tie (临界) and not
+ * Spreadsheets calculate in double precision: a figure that is nearer to a cut than their error is reported as a near tie (临界) and not
  * decided. Targets that no figure decides (words, numbers that others set) have their reason instead. Formulas are protected without
  * a password. No clock is read: the same plan and options give the same bytes.
  *

@@ -29,7 +29,7 @@ export const charts: ChartWords = {
   dumbbellNote: "各指标按各自起点到目标的幅度折算，越靠右越好；数字为原文数值",
   toReach: "要达到的目标",
   toHold: "要保持的底线和上限",
-  noBase: "未列基期值",
+  noBase: "没有可用的基期数值",
   notDrawn: "未画（没有数值）：{names}",
   paceTitle: "{plan}：剩余年份年均需与已过年份年均（截至{asOf}年）",
   paceNote: "各行以较大者为1，朝目标方向为正（向右）；每年，水平指标按其单位，增速指标按百分比",

@@ -62,7 +62,7 @@ export const findingTitlesEn: Words["findingTitle"] = {
   "stale-allowance": "Unused exemption",
 };
 
-/** What findings say in English. `{a}`, `{b}` are the names of what a finding is about; `[[…]]` stands only where its facts do. */
+/** What findings say in English. `{a}`, `{b}` are the names of what a finding is about; `[[…]]` is used only where its facts are known. */
 export const findingsEn: Words["finding"] = {
   ...observationFindingsEn,
   "duplicate-id": "id {id} is used {times} times: {all}",

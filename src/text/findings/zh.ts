@@ -62,7 +62,7 @@ export const findingTitlesZh: Words["findingTitle"] = {
   "stale-allowance": "豁免项已失效",
 };
 
-/** What findings say in Chinese. `{a}`, `{b}` are the names of what a finding is about; `[[…]]` stands only where its facts do. */
+/** What findings say in Chinese. `{a}`, `{b}` are the names of what a finding is about; `[[…]]` is used only where its facts are known. */
 export const findingsZh: Words["finding"] = {
   ...observationFindingsZh,
   "duplicate-id": "编号{id}用了{times}次：{all}",

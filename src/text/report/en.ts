@@ -48,6 +48,10 @@ export const report: ReportWords = {
   outlook: "outlook",
   noTrail: "Not calculated: {reason}",
   toTrail: "working",
+  attention: "Targets that need attention",
+  annex: "Annex: working, policy and sources",
+  next: "needed in {year}",
+  nextNote: "“Needed in {year}”: with a figure in this range the target is at least on track, in its last year achieved.",
   rounded:
     "Figures in tables have at most four decimals, rounded half up and marked ≈ where that left digits out; calculations use the unrounded ones.",
 };

@@ -46,5 +46,9 @@ export type ReportWords = {
     | "outlook"
     | "noTrail"
     | "toTrail"
+    | "attention"
+    | "annex"
+    | "next"
+    | "nextNote"
     | "rounded"]: string;
 };

@@ -47,5 +47,9 @@ export const report: ReportWords = {
   outlook: "能否完成",
   noTrail: "未作计算：{reason}",
   toTrail: "计算过程",
+  attention: "需要关注的指标",
+  annex: "附件：计算过程、判定标准与来源",
+  next: "{year}年须达到",
+  nextNote: "“{year}年须达到”：当年数值到此范围，评价至少为“符合预期”；末年则为“完成”。",
   rounded: "数据按四舍五入列示，最多保留四位小数，≈表示有舍入；计算按未舍入的数值进行。“修约”即按规定位数舍入数值（GB/T 8170）。",
 };

@@ -1,8 +1,9 @@
 import type { Source, Step, StepInput } from "../../assessment/index.js";
 import type { Plan, Trust } from "../../model/index.js";
+import { fill } from "../fill.js";
 import { locate } from "../locate.js";
 import { nameIn } from "../names.js";
-import { fill, wording } from "../wording.js";
+import { wording } from "../wording.js";
 import type { Locale } from "../words.js";
 
 const listOf = ({ source }: StepInput): readonly Source[] => (Array.isArray(source) ? source : [source as Source]);

@@ -12,7 +12,7 @@ export type Corrections = {
   readonly plan: Data;
   /** Names of columns by the headings that are printed. */
   readonly columns: { readonly [heading: string]: string };
-  /** English names of headings, boxes, groups, works and indicators by the Chinese ones. */
+  /** English names of headings, phrases that open paragraphs, boxes, groups, works and indicators by the Chinese ones. */
   readonly english: { readonly [zh: string]: string };
   /** Boxes by their numbers. */
   readonly boxes: { readonly [no: string]: Data };

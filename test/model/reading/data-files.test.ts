@@ -86,7 +86,7 @@ describe("files of statistics offices", () => {
     ["sep=|\n指标|年份|数值\n森林|覆盖率|2027|20.00\n", ["3 ragged-row"]],
     ['"指标;甲",年份,数值\n', ["1 unknown-key 指标;甲"]],
     ["sep=;", ["1 missing-key indicator"]],
-  ])("%j: what stands between cells is told or seen", (text, expected) => {
+  ])("%j: what stands between cells is reported or seen", (text, expected) => {
     expect(told(text, "csv", { plan })).toEqual(expected);
     // However it is cut.
     for (let cut = 1; cut < Math.min(12, text.length); cut++) {
@@ -99,7 +99,7 @@ describe("files of statistics offices", () => {
     const row = (name: string) => told(`指标,年份,数值\n${name},2027,5\n`, "csv", { plan });
     expect(row("forest-coverage")).toEqual(["forest-coverage 2027 5"]);
     expect(row("1.森林覆盖率")).toEqual(["forest-coverage 2027 5"]);
-    expect(row("Forest coverage")).toEqual(["forest-coverage 2027 5"]);
+    expect(row("Forest coverage rate")).toEqual(["forest-coverage 2027 5"]);
     expect(row("城镇化率")).toEqual(["2 unknown-name 常住人口城镇化率"]);
     expect(row("幸福感")).toEqual(["2 unknown-name"]);
     const twins = { indicators: ["a", "b"].map((id) => ({ id, name: { zh: "医师数" } })) } as unknown as typeof plan;

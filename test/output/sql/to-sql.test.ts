@@ -95,7 +95,7 @@ describe.each(Object.entries(ENGINES))("%s", (_, open) => {
     expect(compared(huzhu15, places, await judged(huzhu15, places, 2030, policy), 2030, policy).wrong).toEqual([]);
   });
 
-  it("years that are missing are left to assess, and so is what is no figure or stands twice", async () => {
+  it("years that are missing are left to assess, and so is what is no figure or is given twice", async () => {
     const at = (place: string, year: number, value: string): Observed => ({
       place,
       observations: [{ indicator: "forest-coverage", year, value, status: "actual" } as Observation],

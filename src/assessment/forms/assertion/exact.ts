@@ -1,7 +1,7 @@
 import { classes, isFinal, type Judge, undetermined } from "../../judging/case.js";
 import { sourceOf } from "../../working/sourced-number.js";
 
-/** The source's word, where it gives no number: the verdict says that it rests on an assertion. */
+/** What the source states, where it gives no number: the verdict says that it rests on an assertion. */
 export const assertion: Judge = {
   id: "assertion",
   version: "1",

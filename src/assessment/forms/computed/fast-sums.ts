@@ -102,7 +102,7 @@ function total(first: number, until: number, share = false) {
   };
 }
 
-/** A sum below zero where a fall is asked for may be one of figures with the other sign: that is for exact arithmetic. */
+/** A sum below zero where a fall is required may be one of figures with the other sign: that is for exact arithmetic. */
 const unturned =
   (sum: ReturnType<typeof total>, falls: boolean) =>
   (seen: Seen, into: Computed): number => {
@@ -110,7 +110,7 @@ const unturned =
     return falls && into.value < 0 ? -1 : year;
   };
 
-/** The newest level less the base's, turned where a fall is asked for. */
+/** The newest level less the base's, turned where a fall is required. */
 function difference(from: BaseReader, first: number, until: number, falls: boolean) {
   return (seen: Seen, into: Computed): number => {
     const year = seen.newest(until);

@@ -10,7 +10,7 @@ import { refusalOf, takenFor, whyNoRate, yearlyRates } from "../../series/chaine
 import { isYearly, signed, steps, turned } from "../../series/yearly-change.js";
 import type { Known } from "../../working/sourced-number.js";
 
-/** A level, a yearly rate or a yearly change that must hold in every year: one broken year breaks it. */
+/** A level, a yearly rate or a yearly change that must hold in every year: one year missed is final. */
 export const everyYear: Judge<LevelRequirement | GrowthRequirement | ChangeRequirement> = {
   id: "every-year",
   version: "1",
@@ -67,7 +67,7 @@ function eachChange(given: Case<ChangeRequirement>): Judgement {
   return kept(given, steps(given, base));
 }
 
-/** The growth of each year of what has levels, counted in the direction asked for. */
+/** The growth of each year of what has levels, counted in the direction required. */
 function eachGrowth(given: Case<ChangeRequirement>): Judgement {
   const rates = [...yearlyRates(given).values()];
   const refused = refusalOf(

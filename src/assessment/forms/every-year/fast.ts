@@ -60,7 +60,7 @@ export function eachYear(given: Setting<LevelRequirement | GrowthRequirement>): 
   };
 }
 
-/** A rate asked for in one year, as `newestRate` judges it. */
+/** A rate required in one year, as `newestRate` judges it. */
 export function newestYear(given: Setting<GrowthRequirement>): Decide | undefined {
   const allowed = allowedTests(given);
   if (allowed === undefined) return undefined;

@@ -51,7 +51,7 @@ export function gradeByPlace(given: Setting<GradeRequirement>): Decide | undefin
   };
 }
 
-/** A number set by others, or words: nothing that is measured changes what can be said of them, only what a source asserts. */
+/** A number set by another authority, or words: nothing that is measured changes what can be said of them, only what a source asserts. */
 export function saidOnly(exactly: Exactly): Exactly {
   let silent: Code = UNSURE;
   return (seen) => {

@@ -41,7 +41,7 @@ export const heldLevel: Judge<LevelRequirement> = {
   judge: judgeLevel,
 };
 
-/** Whether the base already has the level asked for. */
+/** Whether the base already has the level required. */
 function isHeld(given: Case<LevelRequirement>): boolean {
   const base = baseOf(given);
   return base !== undefined && passes(printed(given), comparing(base.value));

@@ -115,7 +115,7 @@ function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year:
   const { aim, side, open, paceOf, doubt } = way;
   const lowest = order(base.low, aim, doubt);
   const highest = order(base.high, aim, doubt);
-  // Cut at the target, beyond which there is nothing short of it; a base cut there has no way to go.
+  // Cut at the target, beyond which there is nothing short of it; a base cut there has no distance to cover.
   const low = side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
   const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
   let worst = 3;

@@ -30,7 +30,7 @@ export function overTheSpan(given: Case<ChangeRequirement>): Case<ChangeRequirem
   return { ...given, from: () => whole, requirement: { ...requirement, value: whole.text } };
 }
 
-/** A change of every year of the span, told with the digits of a step and kept with all of them. */
+/** A change of every year of the span, shown with the digits of a step and kept with all of them. */
 function addedUp({ requirement, trail, first, last }: Case<ChangeRequirement>, yearly: Known): Known {
   const count = last - first + 1;
   const all = Array.from({ length: count }, () => yearly);

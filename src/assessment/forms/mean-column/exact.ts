@@ -6,7 +6,7 @@ import { everyYear } from "../every-year/exact.js";
 import { meanLevel } from "../mean-level/exact.js";
 
 /**
- * Whether a level stands under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) is
+ * Whether a level is under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) is
  * asked of each.
  */
 export function isInMeanColumn({ target, requirement }: Pick<Case, "target" | "requirement">): boolean {

@@ -116,7 +116,7 @@ function underWay(
 
 type End = "value" | "low" | "high";
 
-/** The share of a growth that is asked for over all years: ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ, as an order. */
+/** The share of a growth that is required over all years: ln Π(1 + gᵢ) ÷ ln (1 + G)ᴺ, as an order. */
 function shareOfGrowth({ factor, mean, years }: Growth, end: End, aim: Decimal, whole: number): Share {
   const published = () => Array.from({ length: years }, () => factorOf(floored(mean[end]))).reduce(timesRatio);
   const share = logShare(factor?.[end] ?? published(), factorOf(aim));

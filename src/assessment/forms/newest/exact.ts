@@ -9,7 +9,7 @@ import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { refusalOf, takenFor, whyNoRate, yearlyRates } from "../../series/chained-growth.js";
 import type { Known } from "../../working/sourced-number.js";
 
-/** A yearly rate asked for in one year: the newest rate is compared, for a rate has no way to go. */
+/** A yearly rate required in one year: the newest rate is compared, for a rate has no distance to cover. */
 export const newestRate: Judge<GrowthRequirement> = {
   id: "newest-rate",
   version: "1",
@@ -29,7 +29,7 @@ export const newestRate: Judge<GrowthRequirement> = {
   },
 };
 
-/** A rate before its year, with what shrinks where growth is asked. */
+/** A rate before its year, with what shrinks where growth is required. */
 function underWay(given: Case<GrowthRequirement>, judged: Judgement, { met, can }: Held, { value, low, high }: Known): Judgement {
   const aim = aimOf(given.requirement, given.side, targetSource(given)).value;
   const grows = given.side === "floor" && aim.greaterThan(0);

@@ -122,7 +122,7 @@ const chainedMean = (first: number): Read => {
 /**
  * (product^(1/n) − 1) × 100, with its error added to what is there.
  *
- * Nothing is asked of `Math.pow`: whatever it gives is raised to the nth power again, n − 1 roundings, and what that is off
+ * Nothing is required of `Math.pow`: whatever it gives is raised to the nth power again, n − 1 roundings, and what that is off
  * by, relative to the product, divided by n, is what the root is off by; the product's own error is divided by n as well.
  */
 function rootOf(product: number, n: number, relative: number, into: Side): number {

@@ -15,7 +15,7 @@ export const fractionForPercent = figureRule({
       other.abs().greaterThan(1),
     );
     const percent = value.times(100);
-    // A growth of 0.05 % there is; one of 0.051 where others are told as 5.1 has two digits too many.
+    // A growth of 0.05 % there is; one of 0.051 where others are given as 5.1 has two digits too many.
     const isFraction =
       kind === "level"
         ? others.some((other) => powerOff(value, other) === -2)

@@ -14,7 +14,7 @@ import { unknownIndicator } from "./unknown-indicator.js";
 /** Rules about all observations. */
 export const LIST_RULES = [unknownIndicator, figureOutsidePeriod, severalFigures, gradeOffScale] as const;
 
-/** Rules about one figure, the surest first: a figure is told by the first that finds something. */
+/** Rules about one figure, the surest first: a figure is reported by the first that finds something. */
 export const FIGURE_RULES = [
   figureUnitDiffers,
   shareOutOfRange,

@@ -4,7 +4,7 @@ import { observationRef } from "../../refs.js";
 import type { Draft } from "../../rule.js";
 import { listRule } from "../rule.js";
 
-/** How many of the figures are told. */
+/** How many of the figures are given. */
 const TOLD = 5;
 
 /** Different figures of one kind for one year that neither status nor vintage sets apart. */

@@ -33,7 +33,7 @@ export const signFlipped = figureRule({
   },
 });
 
-/** What is asked of a fall whose figures all stand with the sign of the growth that it is, and come to as much. */
+/** What is required of a fall whose figures all have the sign of the growth that it is, and amount to as much. */
 function printedAsGrowth({ indicator, figures, expected }: Series, year: number): Decimal | undefined {
   const falls = indicator.targets.some(
     ({ requirement }) => requirement.kind === "change" && requirement.direction === "decrease",

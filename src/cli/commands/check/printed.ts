@@ -1,13 +1,11 @@
 import pc from "picocolors";
-import wrapAnsi from "wrap-ansi";
 import { type Finding, type FindingCode, type Plan, type Ref, SEVERITIES, type Severity } from "../../../index.js";
 import { type SarifOptions, toHtmlFindings, toSarif } from "../../../output/index.js";
 import { describeFinding, describeOutlineIssue, fill, type Locale, locate, wording } from "../../../text/index.js";
 import type { Io } from "../../io.js";
+import type { CHECK_FORMATS } from "../../program/choices.js";
+import { fitted } from "../../table/fitted.js";
 import type { Subject } from "./subject.js";
-
-/** The forms in which findings are told. */
-export const CHECK_FORMATS = ["text", "json", "sarif", "html"] as const;
 
 /** What was checked and found. */
 export type Checked = {
@@ -47,13 +45,13 @@ export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number]
   }
 }
 
-/** Where in its file a finding stands: at the ref that stands where it does. */
+/** Where in its file a finding is: at the ref that has the same place. */
 function regionIn({ locator, refs }: Finding, { regionOf }: Subject) {
   const main = refs.find((ref) => locate(ref.locator) === locate(locator)) ?? refs[0];
   return main === undefined ? undefined : regionOf?.(main);
 }
 
-/** The line of an outline in which something stands, in words. */
+/** The line of an outline in which something is, in words. */
 function lineOf(ref: Ref, { regionOf, read }: Subject, locale: Locale): string | undefined {
   const region = read === undefined ? undefined : regionOf?.(ref);
   if (region === undefined || read === undefined) return undefined;
@@ -70,7 +68,7 @@ function told({ subject, findings, issues, locale }: Checked, io: Io): string {
     const place = placeOf(finding, subject, locale);
     const head = `${colour[severity](names[severity])} ${bold(findingTitle[code as FindingCode])} ${dim(`(${code})`)}`;
     return [
-      wrapped(head, io.width),
+      fitted(head, io.width),
       ...(place === "" ? [] : [indented(place, io)]),
       indented(describeFinding(finding, locale), io),
     ].join("\n");
@@ -86,10 +84,10 @@ function told({ subject, findings, issues, locale }: Checked, io: Io): string {
     findings.length === 0
       ? fill(cli.noFindings, { plan: plan.id })
       : fill(cli.findings, { plan: plan.id, total: findings.length, counts: said.join(phrase.comma) });
-  return `${[...blocks, ...reading, summary].join("\n\n")}\n`;
+  return fitted(`${[...blocks, ...reading, summary].join("\n\n")}\n`, io.width);
 }
 
-/** Where a finding stands: in an outline its line and those of what it speaks of besides, then the place in the outline. */
+/** Where a finding is: in an outline its line and those of what it speaks of besides, then the place in the outline. */
 function placeOf(finding: Finding, subject: Subject, locale: Locale): string {
   const { outline, phrase } = wording(locale);
   const place = locate(finding.locator, locale);
@@ -104,15 +102,8 @@ function placeOf(finding: Finding, subject: Subject, locale: Locale): string {
 
 const INDENT = "  ";
 
-/** Broken into lines that fit the terminal. */
-const wrapped = (text: string, width: number | undefined): string =>
-  width === undefined ? text : wrapAnsi(text, Math.max(width, 20), { hard: true });
-
-const indented = (text: string, { width }: Io): string =>
-  wrapped(text, width === undefined ? undefined : width - INDENT.length)
-    .split("\n")
-    .map((line) => `${INDENT}${line}`)
-    .join("\n");
+/** Farther in than the head above it, in lines that fit the terminal. */
+const indented = (text: string, { width }: Io): string => fitted(text.replaceAll(/^/gm, INDENT), width);
 
 function countsOf(findings: readonly Finding[]): { readonly [S in Severity]: number } {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;

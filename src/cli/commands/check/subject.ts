@@ -11,8 +11,10 @@ import {
 } from "../../../index.js";
 import { outlinePlaces } from "../../../outline/index.js";
 import type { SarifRegion } from "../../../output/index.js";
-import { isFileName, type Loaded, loadedPlan, loadPlan } from "../../input.js";
+import type { Loaded } from "../../embedded.js";
+import { isFileName, loadPlan } from "../../input.js";
 import type { Io } from "../../io.js";
+import { loadedPlan } from "../../json-file.js";
 import { type DraftFlags, outlineDraftOptions } from "../../outline/draft-flags.js";
 import { type LoadedOutline, type OutlineFlags, outlineOf } from "../../outline/load-outline.js";
 import { positionsIn } from "../../outline/positions.js";
@@ -25,7 +27,7 @@ export type Region = SarifRegion;
 /** What is checked: a plan, where its things stand in its file, and of an outline what its reading adds. */
 export type Subject = {
   readonly plan: Plan;
-  /** The plan before by name, or as the outline itself tells it. */
+  /** The previous plan by name, or as the outline itself tells it. */
   readonly previous?: string | { readonly plan: Plan; readonly outcomes: readonly Observation[] };
   readonly outcomes: readonly Observation[];
   readonly regionOf?: (ref: Ref) => Region | undefined;
@@ -48,7 +50,7 @@ export async function loadSubject(name: string, flags: SubjectFlags, io: Io): Pr
   const source = await readSource(name, io, flags);
   const isJson = "text" in source && (name.endsWith(".json") || /^[\s\ufeff]*\{/.test(source.text));
   if (isJson) return ofPlan(loadedPlan(source.text, name, flags.locale));
-  return ofOutline(outlineOf(source, name, flags), flags);
+  return await ofOutline(outlineOf(source, name, flags), flags);
 }
 
 function ofPlan({ plan, outcomes, previous, text }: Loaded): Subject {
@@ -60,8 +62,8 @@ function ofPlan({ plan, outcomes, previous, text }: Loaded): Subject {
   };
 }
 
-function ofOutline({ text, format, reading, counted }: LoadedOutline, flags: DraftFlags): Subject {
-  const options = outlineDraftOptions(reading, flags);
+async function ofOutline({ text, format, reading, counted }: LoadedOutline, flags: DraftFlags): Promise<Subject> {
+  const options = await outlineDraftOptions(reading, flags);
   const plan = toPlanDraft(reading, options);
   const previous = toPreviousDraft(reading, options);
   const assumptions = draftAssumptions(reading, options);

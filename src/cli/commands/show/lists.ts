@@ -1,6 +1,6 @@
 import { type Commitment, findNames, type Plan, type Point, targetLine } from "../../../index.js";
 import { amountIn, fill, type Locale, locate, nameIn, wording } from "../../../text/index.js";
-import { table } from "../../table.js";
+import { table } from "../../table/table.js";
 import type { Sheet, Shown } from "./shown.js";
 
 /** Every promise of the prose. */
@@ -12,10 +12,10 @@ export function showCommitments(plan: Plan, _: string, sheet: Sheet): Shown {
 export function commitmentTable(commitments: readonly Commitment[], { locale, width }: Sheet): string {
   const { show, heading } = wording(locale);
   const columns = [
-    { head: show.subject, share: 3 },
-    { head: heading.target, share: 2 },
-    { head: show.printed, share: 4 },
-    { head: show.where, share: 4 },
+    { head: show.subject },
+    { head: heading.target },
+    { head: show.printed, below: 2 },
+    { head: show.where, below: 1 },
   ];
   const rows = commitments.map(({ subject, requirement, printed, locator }) => [
     nameIn(subject, locale),
@@ -30,11 +30,11 @@ export function commitmentTable(commitments: readonly Commitment[], { locale, wi
 export function showStatements(plan: Plan, _: string, { locale, width }: Sheet): Shown {
   const { show } = wording(locale);
   const columns = [
-    { head: show.subject, share: 3 },
-    { head: show.from, share: 2 },
-    { head: show.to, share: 2 },
-    { head: show.growth, width: 8 },
-    { head: show.where, share: 4 },
+    { head: show.subject },
+    { head: show.from },
+    { head: show.to },
+    { head: show.growth, number: true as const },
+    { head: show.where, below: 1 },
   ];
   const rows = plan.statements.map(({ subject, from, to, growth, locator }) => [
     nameIn(subject, locale),
@@ -65,10 +65,10 @@ export function showGlossary(plan: Plan, _: string, { locale }: Sheet): Shown {
 export function showCorrections(plan: Plan, _: string, { locale, width }: Sheet): Shown {
   const { show, heading } = wording(locale);
   const columns = [
-    { head: show.printed, share: 3 },
-    { head: show.read, share: 3 },
-    { head: heading.reason, share: 4 },
-    { head: show.where, share: 3 },
+    { head: show.printed },
+    { head: show.read },
+    { head: heading.reason, below: 2 },
+    { head: show.where, below: 1 },
   ];
   const rows = plan.corrections.map(({ printed, read, reason, locator }) => [printed, read, reason, locate(locator, locale)]);
   return { data: plan.corrections, text: table(columns, rows, width) };
@@ -85,12 +85,7 @@ export function showNames(plan: Plan, text: string, { locale, width }: Sheet): S
 
 function nameTable(found: ReturnType<typeof findNames>, locale: Locale, width: number | undefined): string {
   const { show, heading, named: names } = wording(locale);
-  const columns = [
-    { head: show.what, width: locale === "en" ? 10 : 8 },
-    { head: heading.title, share: 4 },
-    { head: heading.id, share: 2 },
-    { head: show.where, share: 3 },
-  ];
+  const columns = [{ head: show.what }, { head: heading.title }, { head: heading.id, below: 2 }, { head: show.where, below: 1 }];
   const rows = found.map(({ kind, name, id, locator }) => [
     names[kind],
     nameIn(name, locale),

@@ -59,7 +59,7 @@ export const BELTS: readonly Belt[] = [
     ["nanmenxia", "linchuan", "taizi", "wufeng", "tangchuan"],
     CROPS,
   ),
-  belt("strawberry-area", "草莓产业集中区", "Strawberry area", "base", ["taizi", "nanmenxia"], CROPS),
+  belt("strawberry-area", "草莓产业集中区", "Strawberry growing area", "base", ["taizi", "nanmenxia"], CROPS),
   belt(
     "yak-and-sheep-belt",
     "牦牛藏羊养殖产业示范带",

@@ -73,11 +73,18 @@ export const CORRIDORS: readonly Corridor[] = [
   corridor("opening-west", "西连海北州门源县", "West to Menyuan", "trade", ["huzhu", "menyuan"], OPENING),
   corridor("opening-south", "南承西宁市", "South to Xining", "trade", ["huzhu", "xining"], OPENING),
   corridor("opening-north", "北通甘肃河西走廊", "North to the Hexi Corridor", "trade", ["huzhu", "hexi-corridor"], OPENING),
-  corridor("airport-coach", "互助—机场直达客运专线", "Direct coach Huzhu–airport", "service", ["huzhu", "caojiabao-airport"], {
-    chapter: 10,
-    section: 1,
-    lead: "协同推进空中交通建设",
-  }),
+  corridor(
+    "airport-coach",
+    "互助—机场直达客运专线",
+    "Direct coach line Huzhu–airport",
+    "service",
+    ["huzhu", "caojiabao-airport"],
+    {
+      chapter: 10,
+      section: 1,
+      lead: "协同推进空中交通建设",
+    },
+  ),
   corridor(
     "ninghu-expressway-link",
     "宁互高速南沿河路连接线",

@@ -40,7 +40,7 @@ export const ROLES: readonly Role[] = [
     TIERS,
   ),
   role("general-township", "一般乡镇", "General township", "tier", ["dongshan", "caijiabao"], TIERS, true),
-  role("county-core", "一心", "The heart", "node", ["weiyuan"], SPACE),
+  role("county-core", "一心", "One core", "node", ["weiyuan"], SPACE),
   role(
     "development-node",
     "特色发展节点",
@@ -69,7 +69,7 @@ export const ROLES: readonly Role[] = [
     ["danma", "wufeng", "nanmenxia", "jiading", "wushi"],
     CULTURE,
   ),
-  role("industry-produce-processing", "特色农畜产品精深加工", "Fine processing of farm produce", "industry", ["weiyuan"], CORE),
+  role("industry-produce-processing", "特色农畜产品精深加工", "Deep processing of farm produce", "industry", ["weiyuan"], CORE),
   role("industry-green", "绿色产业", "Green industry", "industry", ["weiyuan"], CORE),
   role("industry-new-energy", "新能源产业", "New energy", "industry", ["weiyuan"], CORE),
   role("industry-tu-tourism", "土族文化旅游", "Tu culture and tourism", "industry", ["weiyuan"], CORE),
@@ -81,7 +81,7 @@ export const ROLES: readonly Role[] = [
   role(
     "industry-barley-processing",
     "青稞精深加工",
-    "Fine processing of highland barley",
+    "Deep processing of highland barley",
     "industry",
     ["weiyuan"],
     TOWNS("优化城镇规模结构"),
@@ -106,7 +106,7 @@ export const ROLES: readonly Role[] = [
   role(
     "housing-land",
     "人口集聚区域住房用地",
-    "Housing land where people gather",
+    "Residential land in population centres",
     "function",
     ["weiyuan", "tangchuan"],
     {

@@ -21,25 +21,25 @@ export const STRUCTURES: readonly Structure[] = [
   },
   {
     id: "one-screen-three-areas-one-heart",
-    name: { zh: "一屏三区一心", en: "One screen, three areas, one heart" },
+    name: { zh: "一屏三区一心", en: "One screen, three areas, one core" },
     parts: [
       { name: { zh: "一屏", en: "One screen" }, count: 1, places: ["daban-mountains"] },
       { name: { zh: "三区", en: "Three areas" }, count: 3, places: [] },
-      { name: { zh: "川水特色农业生产区", en: "Valley area of distinctive farming" }, places: [] },
-      { name: { zh: "浅山优势农业生产区", en: "Low-mountain area of competitive farming" }, places: [] },
-      { name: { zh: "脑山绿色农业生产区", en: "High-mountain area of green farming" }, places: [] },
-      { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
+      { name: { zh: "川水特色农业生产区", en: "Irrigated valley (chuanshui) zone of speciality farming" }, places: [] },
+      { name: { zh: "浅山优势农业生产区", en: "Shallow-hill (qianshan) zone of competitive crops" }, places: [] },
+      { name: { zh: "脑山绿色农业生产区", en: "High-mountain (naoshan) zone of green farming" }, places: [] },
+      { name: { zh: "一心", en: "One core" }, count: 1, places: ["weiyuan"] },
     ],
     locator: { chapter: 9, section: 2, lead: "构建“一屏三区一心”国土空间开发保护总体格局" },
   },
   {
     id: "one-heart-many-points",
-    name: { zh: "一心多点", en: "One heart, many points" },
+    name: { zh: "一心多点", en: "One core, many nodes" },
     parts: [
-      { name: { zh: "一心", en: "One heart" }, count: 1, places: ["weiyuan"] },
+      { name: { zh: "一心", en: "One core" }, count: 1, places: ["weiyuan"] },
       {
         id: "many-points",
-        name: { zh: "多点", en: "Many points" },
+        name: { zh: "多点", en: "Many nodes" },
         count: 6,
         places: ["tangchuan", "jiading", "wushi", "nanmenxia", "danma", "wufeng"],
       },
@@ -63,7 +63,7 @@ export const STRUCTURES: readonly Structure[] = [
   },
   {
     id: "three-tourism-blocks",
-    name: { zh: "三大旅游板块", en: "Three tourism blocks" },
+    name: { zh: "三大旅游板块", en: "Three tourism zones" },
     parts: [
       { name: { zh: "民俗文化体验板块", en: "Folk culture" }, places: ["tu-homeland-park"] },
       { name: { zh: "高原康养度假板块", en: "Plateau wellness holidays" }, places: ["beilongshan"] },
@@ -79,7 +79,7 @@ const MAIN = { chapter: 9, section: 2, lead: "落实主体功能区战略" };
 export const ZONES: readonly Zone[] = [
   {
     id: "farm-produce-zones",
-    name: { zh: "农产品主产区", en: "Main producing areas of farm produce" },
+    name: { zh: "农产品主产区", en: "Major agricultural production zones" },
     count: 10,
     places: null,
     divides: "townships",
@@ -87,7 +87,7 @@ export const ZONES: readonly Zone[] = [
   },
   {
     id: "ecological-zones",
-    name: { zh: "重点生态功能区", en: "Key ecological function areas" },
+    name: { zh: "重点生态功能区", en: "Key ecological function zones" },
     count: 2,
     places: null,
     divides: "townships",
@@ -95,7 +95,7 @@ export const ZONES: readonly Zone[] = [
   },
   {
     id: "urban-zones",
-    name: { zh: "城市化地区", en: "Urbanised areas" },
+    name: { zh: "城市化地区", en: "Urbanised zones" },
     count: 7,
     places: null,
     divides: "townships",
@@ -103,9 +103,9 @@ export const ZONES: readonly Zone[] = [
   },
   {
     id: "heritage-zones",
-    name: { zh: "历史文化资源富集区", en: "Areas rich in history and culture" },
+    name: { zh: "历史文化资源富集区", en: "Zones rich in history and culture" },
     places: null,
     locator: MAIN,
   },
-  { id: "energy-zones", name: { zh: "能源资源富集区", en: "Areas rich in energy" }, places: null, locator: MAIN },
+  { id: "energy-zones", name: { zh: "能源资源富集区", en: "Zones rich in energy resources" }, places: null, locator: MAIN },
 ];

@@ -33,7 +33,7 @@ export function linkerTo(names: readonly Name[], place: string): Linker {
   };
 }
 
-/** Whether a promise can be one about an indicator: a level in a unit of its figures, growth of what grows, a change as it asks for. */
+/** Whether a promise can be one about an indicator: a level in a unit of its figures, growth of what grows, a change as it requires. */
 export function promiseFits({ requirement: asked, unit }: Commitment): (indicator: Indicator) => boolean {
   const { kind } = asked;
   return (indicator) => {
@@ -60,7 +60,7 @@ const inUnitOf = (indicator: Indicator, unit: string | undefined): boolean => {
   return unit === undefined || own === null || unitRatio(unit, own) !== undefined;
 };
 
-/** Whether the table asks for the same kind of thing. */
+/** Whether the table requires the same kind of thing. */
 const asks = ({ targets }: Indicator, asked: Requirement): boolean =>
   targets.some(
     ({ requirement: own }) =>

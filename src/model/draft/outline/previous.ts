@@ -6,7 +6,7 @@ import type { DraftOptions } from "../options.js";
 import { rowsOf, tablesOf } from "./rows.js";
 import type { DraftOutline } from "./source.js";
 
-/** The plan before as far as an outline's tables of results tell it. */
+/** The previous plan as far as an outline's tables of results tell it. */
 export type PreviousRows = {
   readonly options: DraftOptions;
   readonly drafted: readonly Drafted[];
@@ -14,7 +14,7 @@ export type PreviousRows = {
 };
 
 /**
- * The rows of an outline's tables of results, as indicators of the plan before: as many years long as this one. A row of a name, measure
+ * The rows of an outline's tables of results, as indicators of the previous plan: as many years long as this one. A row of a name, measure
  * and unit that an indicator of this plan has gets that one's id, others an id of their own.
  */
 export function previousRows(outline: DraftOutline, options: DraftOptions, indicators: readonly Indicator[]): PreviousRows {

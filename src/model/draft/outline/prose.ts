@@ -25,7 +25,7 @@ export function proseOf(
   const own = new Map(indicators.map((one) => [one.id, one]));
   const series = seriesOf(indicators.map(({ id, name }) => ({ id, name: name.zh })));
   const names = indicators.map((indicator): Name => ({ name: indicator.name.zh, indicator }));
-  // The plan before may call the same thing by another name.
+  // The previous plan may call the same thing by another name.
   const before = previous.map((indicator): Name => ({ name: indicator.name.zh, indicator: own.get(indicator.id) ?? indicator }));
   const toOwn = linkerTo([...names, ...before.filter(({ indicator }) => own.has(indicator.id))], place);
   const toEither = linkerTo([...names, ...before], place);

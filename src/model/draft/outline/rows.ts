@@ -6,7 +6,7 @@ import { draftedRows, type UsedIds } from "../drafted-rows.js";
 import type { DraftOptions } from "../options.js";
 import type { DraftOutline, DraftTable } from "./source.js";
 
-/** A table with its number among the outline's tables and the place where it stands. */
+/** A table with its number among the outline's tables and the place where it is. */
 export type Placed = { readonly table: DraftTable; readonly locator: Locator };
 
 /** The outline's tables of one kind, each with the box that holds it. */
@@ -22,7 +22,7 @@ export function tablesOf({ tables, boxes }: DraftOutline, kind: DraftTable["kind
 const holds = (outer: DraftTable["span"], inner: DraftTable["span"]): boolean =>
   outer !== undefined && inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 
-/** Tables that are neither of indicators nor of results, told by their first rows. */
+/** Tables that are neither of indicators nor of results, recognised by their first rows. */
 export const otherTables = ({ tables }: DraftOutline): readonly Assumption[] =>
   tables
     .filter(({ kind }) => kind === "other")

@@ -10,14 +10,14 @@ import type { Term } from "../../term.js";
 import type { Text } from "../../text.js";
 import type { DraftOptions } from "../options.js";
 
-/** Where a piece stands in the text that was read. */
+/** Where a piece is in the text that was read. */
 type Stretch = { readonly start: number; readonly end: number };
 
 /** A table of an outline with what it holds. @category Drafts */
 export type DraftTable = IndicatorTable & {
   readonly kind: "indicators" | "results" | "other";
   readonly span?: Stretch;
-  /** Where it stands in the outline. */
+  /** Where it is in the outline. */
   readonly locator?: Locator;
 };
 
@@ -39,8 +39,8 @@ export type DraftOutline = {
   readonly glossary: readonly Term[];
 };
 
-/** Like {@link DraftOptions}; place and period are needed only where the outline does not tell them, and stand before it. @category Drafts */
+/** Like {@link DraftOptions}; place and period are needed only where the outline does not tell them, and precede it. @category Drafts */
 export type OutlineDraftOptions = Partial<DraftOptions> & {
-  /** The area of the place in square kilometres, and where that is published: densities of the prose are held against it. */
+  /** The area of the place in square kilometres, and where that is published: densities of the prose are checked against it. */
   readonly area?: { readonly value: string; readonly source: string };
 };

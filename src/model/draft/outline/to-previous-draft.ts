@@ -11,7 +11,7 @@ import { settledOptions } from "./settled.js";
 import type { DraftOutline, OutlineDraftOptions } from "./source.js";
 
 /**
- * Makes a draft of the plan before from an outline's tables of results: its indicators with their targets, and what was reached. The
+ * Makes a draft of the previous plan from an outline's tables of results: its indicators with their targets, and what was reached. The
  * plan before is taken to be as long as this one and to end the year before it. An indicator that both plans have has one id.
  *
  * `check(plan, { previous, previousOutcomes })` holds the new plan against it.

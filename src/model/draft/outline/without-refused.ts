@@ -25,7 +25,7 @@ const LISTS: readonly (string | number)[] = [
 const MOST_PASSES = 4;
 
 /**
- * A plan without the pieces that no plan can hold, such as years that run backwards in the text itself, each told with its path and why. What
+ * A plan without the pieces that no plan can hold, such as years that run backwards in the text itself, each reported with its path and why. What
  * is wrong with the plan as a whole stays for the parser to refuse.
  */
 export function withoutRefused(plan: Plan): { readonly plan: Plan; readonly left: readonly Assumption[] } {
@@ -58,7 +58,7 @@ function pieceAt(path: Issue["path"]): Issue["path"] | undefined {
   return undefined;
 }
 
-/** By what a piece is told: its id, its name, or its place. */
+/** How a piece is identified: its id, its name, or its place. */
 function nameOf(plan: Plan, at: Issue["path"]): string {
   const piece = at.reduce<unknown>((value, key) => (value as { readonly [key: string | number]: unknown })[key], plan);
   const { id, no, name, title } = piece as { id?: string; no?: number; name?: Text; title?: Text };

@@ -19,7 +19,7 @@ export type Asked = {
   readonly reasons: Reasons;
 };
 
-/** What is published over the whole span counts before what the years give; the sheet has its cell where a target asks for it. */
+/** What is published over the whole span counts before what the years give; the sheet has its cell where a target requires it. */
 export function orWhole({ demand, inputs }: Asked, otherwise: AtYear): AtYear {
   const cell = inputs.whole(demand.indicator.id, demand.first, demand.last);
   return (year) => {

@@ -16,7 +16,7 @@ export type Inputs = {
 
 /**
  * Formulas of a year's figure: the figure itself (empty where there is none, a reason where it is refused), the bound of its error, and how
- * many half units of the printed figures its own rounding is. Where a figure is long or used often it stands in a cell of its own, `own`,
+ * many half units of the printed figures its own rounding is. Where a figure is long or used often it is in a cell of its own, `own`,
  * and so does that of what it is compared with, `other`; the formulas then say {@link OWN} and {@link OTHER}.
  */
 export type YearFigure = {
@@ -27,7 +27,7 @@ export type YearFigure = {
   readonly other?: string;
 };
 
-/** What stands in formulas for the cells of `own` and `other`: characters that no text has. */
+/** What is in formulas for the cells of `own` and `other`: characters that no text has. */
 export const OWN = "\ue001";
 export const OTHER = "\ue002";
 

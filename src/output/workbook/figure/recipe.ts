@@ -7,7 +7,7 @@ import { chainedChange, chainedMean, changeBetween, meanBetween, own, plainMean,
 
 /** How the figure of a target is made of the figures filled in. */
 export type Recipe = {
-  /** Every year is judged for itself, and one broken year breaks it. */
+  /** Every year is judged for itself, and one year missed is final. */
   readonly each: boolean;
   readonly at: AtYear;
 };

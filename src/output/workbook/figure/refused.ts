@@ -14,7 +14,7 @@ export function refusing(asked: Asked, figure: AtYear): AtYear {
     if (found === undefined) return undefined;
     const doubts = DOUBTS.flatMap((doubt) => doubt(asked, year));
     if (doubts.length === 0) return found;
-    // A figure that is not there is not refused. It stands in a cell of its own, unless it is made of such cells.
+    // A figure that is not there is not refused. It is in a cell of its own, unless it is made of such cells.
     const apart = found.own === undefined ? { ...found, own: found.figure, figure: OWN } : found;
     const refused = all([any(doubts), isNumber(apart.figure)]);
     return { ...apart, figure: when(refused, asked.reasons("implausible-observation"), apart.figure) };
@@ -49,7 +49,7 @@ const noRate: Doubt = (asked, year) => {
   );
 };
 
-/** A rate or an index where a level should stand: far from any growth that is asked for, and near the rate. */
+/** A rate or an index where a level should be: far from any growth that is required, and near the rate. */
 const noLevel: Doubt = (asked, year) => {
   const { indicator, requirement, span, ends, base, first } = asked.demand;
   if (requirement.kind !== "growth" || figureKind(indicator) === "rate" || base.value === undefined || ends === undefined)

@@ -69,7 +69,7 @@ export type Change = {
   readonly noAnswer: NoAnswer;
 };
 
-/** The change between two levels, in percent or as it is, counted in the direction asked for. */
+/** The change between two levels, in percent or as it is, counted in the direction required. */
 export function changeBetween(base: string, now: string, { percent, falls, still, shared, noAnswer }: Change): YearFigure {
   const moved = falls ? `${base}-${now}` : `${now}-${base}`;
   // What is within the printed unit of the base has not been shown to move away.

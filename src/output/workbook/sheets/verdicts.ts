@@ -45,7 +45,7 @@ export function verdictsSheet(book: Book, figures: FiguresSheet, cuts: Threshold
       { is: targetIn(target, locale, plan), style: "text" },
       { is: of === undefined ? "" : words.thresholdFigure[of], style: "word" },
       live(`IF(${at("newest")}=0,"",${at("newest")})`),
-      // A grade is a place on its scale; the grade itself stands where it was filled in.
+      // A grade is a place on its scale; the grade itself is where it was filled in.
       of === "grade"
         ? live(gradeShown(line.indicator.id, book, figures, at("newest")))
         : live(`IF(ISNUMBER(${at("figure")}),${at("figure")},"")`, "figure"),

@@ -139,7 +139,7 @@ const isGrowthOfLevels = ({ demand: { requirement, indicator }, years }: Line): 
   figureKind(indicator) !== "rate" &&
   (requirement.kind === "growth" || (requirement.kind === "relative" && years.some(({ of }) => of === "difference")));
 
-/** What no formula decides: the reason stands there. */
+/** What no formula decides: the reason is there. */
 function undecided(
   { demand, reason = demand.requirement.kind === "relative" ? "unit-differs" : "no-baseline" }: Line,
   words: Book["words"],

@@ -3,7 +3,7 @@ import type { StyleName } from "./styles.js";
 /** A cell: a text, a number, or a formula (without its `=`), in a style. */
 export type Cell = { readonly is?: string | number; readonly formula?: string; readonly style?: StyleName };
 
-/** What may stand in cells: one of a list, or what a formula allows; with what is said to whoever writes something else. */
+/** What may be in cells: one of a list, or what a formula allows; with the message for anything else. */
 export type Validation = {
   readonly cells: string;
   readonly list?: string;

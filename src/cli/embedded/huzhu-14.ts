@@ -1,0 +1,1 @@
+export { huzhu14, huzhu14Outcomes } from "../../huzhu/index.js";

@@ -1,0 +1,1 @@
+export { huzhu15 } from "../../huzhu/index.js";
