@@ -114,7 +114,7 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     await expect.poll(() => cell.getAttribute("aria-invalid")).toBe("true");
     await expect.poll(() => verdict.textContent()).toMatch(/滞后|偏离/);
     await cell.fill("");
-    await expect.poll(() => verdict.textContent()).toContain("无法判定");
+    await expect.poll(() => verdict.textContent()).toContain("暂无法评估");
     await page.getByLabel("或粘贴在这里").fill("指标,年份,数值\n森林覆盖率,2026,240\n");
     await page.getByRole("button", { name: "使用粘贴的数据" }).click();
     await expect.poll(() => cell.inputValue()).toBe("240");

@@ -33,7 +33,7 @@ async function downloaded(
 it("the 14th plan comes first, with its results and their verdicts", () =>
   journey(async (page) => {
     await expect.poll(() => rows(page).count()).toBe(huzhu14.indicators.length);
-    await expect.poll(() => page.locator(".counts button").allInnerTexts()).toEqual(["已实现 14", "未完成 5", "无法判定 2"]);
+    await expect.poll(() => page.locator(".counts button").allInnerTexts()).toEqual(["完成 14", "未完成 5", "暂无法评估 2"]);
     const urbanisation = row(page, "城镇化率");
     await expect
       .poll(() => urbanisation.locator("td").allInnerTexts())
@@ -224,7 +224,7 @@ it("the report is handed over as one page that needs nothing else, and as Markdo
     const report = await page.context().newPage();
     await report.setContent(text);
     await expect.poll(() => report.getByRole("heading", { level: 1 }).textContent()).toContain("第十五个五年规划");
-    await expect.poll(() => report.locator("body").textContent()).toContain("偏离目标");
+    await expect.poll(() => report.locator("body").textContent()).toContain("不进反退");
     expect(
       await report
         .locator("img")
