@@ -18,12 +18,12 @@ function places(asked: Asked, observations: readonly Observation[] = [], year = 
 describe("dumbbellChart", () => {
   it("goes from base to target, whichever way that is", () => {
     expect(places({ requirement: level("50"), baseline: levelOf("40") }, observed("44"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "0.4",
       target: "1",
     });
     expect(places({ requirement: level("30"), baseline: levelOf("40"), direction: "lower" }, observed("41"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "-0.1",
       target: "1",
     });
@@ -36,7 +36,7 @@ describe("dumbbellChart", () => {
 
   it("measures what is to be kept by its room above the limit", () => {
     expect(places({ requirement: level("90", { bound: "at-least" }), baseline: levelOf("100") }, observed("95"))).toEqual({
-      base: "1",
+      baseline: "1",
       now: "0.5",
       target: "0",
     });
@@ -44,16 +44,16 @@ describe("dumbbellChart", () => {
       "-0.4",
     );
     expect(places({ requirement: level("10"), direction: "hold", baseline: levelOf("10") }, observed("11"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "-0.5←",
       target: "0",
     });
     expect(places({ requirement: level("10"), baseline: levelOf("10") }, observed("10"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "0",
       target: "0",
     });
-    expect(places({ requirement: level("10"), baseline: levelOf("10") })).toEqual({ base: "0", target: "0" });
+    expect(places({ requirement: level("10"), baseline: levelOf("10") })).toEqual({ baseline: "0", target: "0" });
   });
 
   it("measures a target without a base by its distance from it", () => {
@@ -124,8 +124,8 @@ describe("paceChart", () => {
         .slice(-2)
         .map(({ kind, at }) => [kind, at]),
     ).toEqual([
-      ["so far", 1],
-      ["needed from now on", 1],
+      ["per year so far", 1],
+      ["needed per year from here on", 1],
     ]);
   });
 

@@ -35,7 +35,7 @@ const SHOWN: { readonly [K in Scale]: readonly [number, number] } = {
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { dumbbellChart } from "five-year-plan/output";
  * const chart = dumbbellChart(huzhu15, assess(huzhu15, [], { asOf: 2025 }), { locale: "en" });
- * JSON.stringify(chart).includes("19.96 → — → 20.06 · undetermined"); // => true
+ * JSON.stringify(chart).includes("19.96 → — → 20.06 · not assessable"); // => true
  * ```
  */
 export function dumbbellChart(plan: Plan, assessment: Assessment, options: ChartOptions = {}): Chart {

@@ -3,7 +3,7 @@ import { Decimal, decimal } from "../../calculators/index.js";
 import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
-import { fill, type Locale, nameIn, nameWithUnit, shown, wording } from "../../text/index.js";
+import { fill, type Locale, nameIn, nameWithUnit, shown, statusIn, wording } from "../../text/index.js";
 import { rowsOf, verdictOf } from "../rows.js";
 import { extentOf, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
@@ -123,7 +123,7 @@ function paces(plan: Plan, assessment: Assessment, locale: Locale): Pace[] {
         name: nameWithUnit(row.indicator, locale),
         soFar,
         needed,
-        told: `${paced} · ${words.status[verdict.status]}`,
+        told: `${paced} · ${statusIn(verdict, locale)}`,
       },
     ];
   });

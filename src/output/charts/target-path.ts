@@ -2,7 +2,7 @@ import type { References } from "../../assessment/index.js";
 import { PlanError } from "../../calculators/index.js";
 import { refuseUnless } from "../../kernel/index.js";
 import { DEFAULT_POLICY, indicatorOf, type Observation, type PlanOf, type Policy, refuseUnlessPlan } from "../../model/index.js";
-import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
+import { fill, locate, nameIn, nameWithUnit, shown, targetIn, unitIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
 import { bandsOf, strip } from "./bands.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
@@ -144,7 +144,7 @@ function lines(given: Given): Drawn {
   const [from, to] = [Math.min(plan.base, ...years, ...data.means.map((mean) => mean.from)), Math.max(plan.period.to, ...years)];
   const tooltip = [
     { field: "year", type: "quantitative", title: words.year, format: "d" },
-    { field: "text", type: "nominal", title: indicator.unit ?? words.value },
+    { field: "text", type: "nominal", title: indicator.unit === null ? words.value : unitIn(indicator.unit, locale) },
     { field: "range", type: "nominal", title: words.rounding },
     { field: "note", type: "nominal", title: words.note },
   ];

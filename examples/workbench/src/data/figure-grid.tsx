@@ -58,7 +58,7 @@ export function FigureGrid({ state, dispatch, assessment }: Props) {
                   {rows
                     .filter((row) => row.indicator.id === indicator.id)
                     .map(({ key, verdict }) => (
-                      <StatusMark key={key} status={verdict.status} />
+                      <StatusMark key={key} verdict={verdict} />
                     ))}
                 </td>
               </tr>

@@ -29,15 +29,13 @@ export const en: Words = {
     byStatus: "Targets by status",
     binding: "Binding targets",
     certainty: "Rounding",
-    gapNote:
-      "A positive gap is what is still missing; ≈ marks a rounded figure. Open an indicator for its chart and its working.",
+    gapNote: "≈ marks a rounded figure. Open an indicator for its chart and how its result was calculated.",
     countyNote: "All targets are for the whole county; to filter by township, go to Layout or Projects.",
-    noEvidence: "No observations yet",
-    noEvidenceNote:
-      "Without them nothing can be judged, which is a verdict too. Load figures of your own, or look at a set of made-up ones.",
+    noEvidence: "No data yet",
+    noEvidenceNote: "Nothing can be assessed without data. Load figures of your own, or look at a set of made-up ones.",
     example: "Use example figures",
     load: "Load data",
-    noSteps: "Nothing was calculated: {why}",
+    noSteps: "Not calculated: {why}",
     chart: "Target path",
     drawing: "Drawing …",
     from: "Data: {from}, {count} observations",
@@ -68,7 +66,7 @@ export const en: Words = {
     line: "line {line}",
     indicators: "Indicators as read ({count})",
     assumptions: "Please confirm what was assumed",
-    assumptionsNote: "What the table does not print was assumed by rules. Change what is wrong; a change counts as confirmed.",
+    assumptionsNote: "What the table does not state was assumed by rules. Change what is wrong; a change counts as confirmed.",
     confirmedOf: "{done} of {all} confirmed",
     confirmAll: "Confirm all",
     confirm: "Confirmed",
@@ -76,7 +74,7 @@ export const en: Words = {
     baseYear: "Base year",
     targetYear: "Target year",
     otherAssumptions: "Other assumptions, and what was left out ({count})",
-    judge: "Judge this plan",
+    judge: "Assess this plan",
     withResults: "Results in the document",
   },
   checks: {
@@ -96,12 +94,12 @@ export const en: Words = {
   },
   figures: {
     title: "Fill in figures",
-    note: "Write a number and the verdict follows; clear it to take it out. Write a grade as III and a composition as 20.5:31.5:48.",
+    note: "Enter a number and the result updates; clear it to take it out. Enter a grade as III and a composition as 20.5:31.5:48.",
     wrong: "not a usable figure",
   },
   charts: {
-    intro: "Every chart is drawn from the same verdicts; the figures stand in the table of targets.",
-    noRows: "There is nothing to draw: load observations first.",
+    intro: "Every chart is drawn from the same results; the figures are in the table of targets.",
+    noRows: "Nothing to draw yet: load data first.",
   },
   map: {
     placed: "Map",
