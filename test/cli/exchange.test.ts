@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import { assess, DEFAULT_POLICY, parsePlan } from "../../src/index.js";
-import { jsonSchema, SCHEMA_NAMES, toCsv, toDataPackage, toGeoJson, writeObservations } from "../../src/output/index.js";
+import { jsonSchema, SCHEMA_NAMES, toCsv, toCsvw, toDataPackage, toGeoJson, writeObservations } from "../../src/output/index.js";
 import { EXAMPLE_AMENDMENT, EXAMPLE_METHOD } from "../../src/output/json-schema/examples.js";
 import { cli } from "./cli.js";
 
@@ -149,7 +149,8 @@ describe("export", () => {
     const out = path("package");
     const { code, err } = await cli(["export", "huzhu-14", "--to", "datapackage", "--out", out]);
     expect([code, err]).toEqual([0, `已写入 ${out}\n`]);
-    const files = toDataPackage(huzhu14, huzhu14Outcomes);
+    const metadata = `${JSON.stringify(toCsvw(huzhu14, { observations: true }), null, 2)}\n`;
+    const files = { ...toDataPackage(huzhu14, huzhu14Outcomes), "csv-metadata.json": metadata };
     expect(readdirSync(out).sort()).toEqual(Object.keys(files).sort());
     for (const [name, text] of Object.entries(files)) expect(readFileSync(join(out, name), "utf8")).toBe(text);
     const observed = ["export", "huzhu-15", "--to", "datapackage", "--out", out, "--observations", file("one.csv", CSV)];
