@@ -15,5 +15,8 @@ export const PART_NAMES = [
 /** The forms in which a plan leaves. */
 export const EXPORT_FORMATS = ["json", "csv", "tsv", "datapackage", "geojson", "jsonld", "xlsx"] as const;
 
+/** The forms in which an assessment is reported. */
+export const REPORT_FORMATS = ["html", "md", "docx"] as const;
+
 /** The forms in which findings are told. */
 export const CHECK_FORMATS = ["text", "json", "sarif", "html"] as const;

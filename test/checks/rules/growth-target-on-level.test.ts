@@ -19,3 +19,8 @@ it("fails growth in percent of a share", () => {
   expect(held("%").map(({ severity, facts }) => [severity, facts])).toEqual([["note", { target: "…", unit: "%" }]]);
   expect(held("‰")).toHaveLength(1);
 });
+
+it("tells the base where there is one", () => {
+  const plan = planWith({ indicators: [measured("a", growth("5"), level("42"), { unit: "%", span: average })] });
+  expect(found("growth-target-on-level", plan)[0]?.facts).toEqual({ target: "…", unit: "%", base: "基期" });
+});

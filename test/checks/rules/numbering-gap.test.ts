@@ -91,3 +91,13 @@ it("passes boxes that start again in each part or chapter", () => {
   expect(gaps(planWith({ boxes }))).toEqual([]);
   expect(gaps(planWith({ boxes: [box(1, { chapter: 1 }), box(1, { chapter: 1 })] }))).toEqual([["box", 1, 2]]);
 });
+
+it("tells a term by its number and its name", () => {
+  const glossary = [
+    { no: 1, term: "甲" },
+    { no: 3, term: "乙", en: "B" },
+  ];
+  expect(found("numbering-gap", planWith({ glossary }))[0]?.refs).toEqual([
+    { kind: "term", id: "3", name: { zh: "乙", en: "B" }, locator: {} },
+  ]);
+});

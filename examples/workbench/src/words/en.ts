@@ -89,6 +89,7 @@ export const en: Words = {
   },
   exports: {
     report: "Report as HTML",
+    word: "Report as Word",
     markdown: "as Markdown",
     workbook: "Workbook as .xlsx",
     plan: "Plan as JSON",

@@ -78,6 +78,7 @@ export const zh: Words = {
   },
   exports: {
     report: "导出 HTML 报告",
+    word: "导出 Word 报告",
     markdown: "导出 Markdown",
     workbook: "工作簿 .xlsx",
     plan: "规划 JSON",
