@@ -175,7 +175,7 @@ describe("export", () => {
     ["a file for a folder", ["--to", "datapackage", "--out", "package.json"], "无法写入 package.json：已有同名文件"],
     ["a folder that is not there", ["--to", "csv", "--out", "nowhere/x.csv"], "无法写入 nowhere/x.csv：文件不存在"],
     ["another form", ["--to", "ods"], "--to <格式> 不能是 ods"],
-    ["a workbook without a file", ["--to", "xlsx"], "工作簿不是文本"],
+    ["a workbook without a file", ["--to", "xlsx"], "工作簿和 Word 文档不是文本"],
     ["another table", ["--to", "csv", "--table", "../x"], "--table <表> 不能是 ../x"],
   ])("refuses %s", async (_, args, expected) => {
     const { code, out, err } = await cli(["export", "huzhu-15", ...args]);
