@@ -1,6 +1,10 @@
 /** The site's guides in reading order, for both languages: a group's title, and the files under docs/ without their ending. */
 export const GROUPS = [
-  { zh: "入门", en: "To begin", guides: ["start-here", "own-plan", "linter", "command-line", "recipes", "notebooks", "python"] },
+  {
+    zh: "入门",
+    en: "To begin",
+    guides: ["start-here", "own-plan", "linter", "command-line", "recipes", "notebooks", "python", "r"],
+  },
   {
     zh: "评估与检查",
     en: "What it judges",

@@ -7,6 +7,7 @@ export * from "./charts/index.js";
 export type { CsvOptions } from "./csv/csv-text.js";
 export { PLAN_TABLES, type PlanTable } from "./csv/table-names.js";
 export { toCsv } from "./csv/to-csv.js";
+export { type CsvwColumn, type CsvwOptions, type CsvwTable, type CsvwTableGroup, toCsvw } from "./csvw/to-csvw.js";
 export { type DataPackage, type DataPackageOptions, toDataPackage } from "./data-package/to-data-package.js";
 export { toGeoJson } from "./geojson/to-geojson.js";
 export { type JsonLd, type JsonLdOptions, toJsonLd } from "./json-ld/to-json-ld.js";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { huzhu14 } from "five-year-plan/huzhu";
 import type { Download, Page } from "playwright-core";
 import { expect, it } from "vitest";
@@ -239,6 +240,23 @@ it("the report is handed over as one page that needs nothing else, as Word and a
     expect(markdown.download.suggestedFilename()).toBe("huzhu-15-2027.en.md");
     expect(markdown.text).toContain("| ");
     expect(markdown.text).toContain("off track");
+  }));
+
+it("the workbook judges the figures at hand, and the query those of any number of places", () =>
+  journey(async (page) => {
+    await choose(page, "huzhu-15");
+    await page.locator("summary", { hasText: "其他格式" }).click();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "工作簿 .xlsx" }).click();
+    const book = await coming;
+    expect(book.suggestedFilename()).toBe("huzhu-15-2027.zh.xlsx");
+    const sheets = unzipSync(readFileSync(await book.path()));
+    const inside = Object.entries(sheets).map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`);
+    expect(inside.some((text) => text.includes("19.98"))).toBe(true);
+    expect(inside.some((text) => /<f>[^<]+<\/f>/.test(text))).toBe(true);
+    const { download, text } = await downloaded(page, "判定 SQL");
+    expect(download.suggestedFilename()).toBe("huzhu-15-2027.sql");
+    expect(text).toMatch(/^CREATE TABLE observations \([^;]+\);\n\nWITH [^;]+;\n$/);
   }));
 
 it("everything is done from the keyboard", () =>

@@ -1,5 +1,14 @@
 import { join } from "node:path";
-import { type CsvOptions, type PlanTable, toCsv, toDataPackage, toGeoJson, toJsonLd, toWorkbook } from "../../output/index.js";
+import {
+  type CsvOptions,
+  type PlanTable,
+  toCsv,
+  toCsvw,
+  toDataPackage,
+  toGeoJson,
+  toJsonLd,
+  toWorkbook,
+} from "../../output/index.js";
 import { wording } from "../../text/index.js";
 import { isEmbedded } from "../embedded.js";
 import { whyNotWritten } from "../failure.js";
@@ -47,7 +56,10 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
     jsonld: () => write(`${JSON.stringify(toJsonLd(plan, { locale, ...(own && { license: LICENSE }) }), null, 2)}\n`),
     xlsx: () => write(toWorkbook(plan, { locale, observations: given })),
     datapackage: () =>
-      writeFolder(out ?? ".", { ...toDataPackage(plan, given.length > 0 ? given : undefined, { escapeFormulas }) }),
+      writeFolder(out ?? ".", {
+        ...toDataPackage(plan, given.length > 0 ? given : undefined, { escapeFormulas }),
+        "csv-metadata.json": `${JSON.stringify(toCsvw(plan, { observations: given.length > 0 }), null, 2)}\n`,
+      }),
   };
   await writers[to]();
   return 0;

@@ -89,8 +89,10 @@ export const en: Words = {
     report: "Report as HTML",
     word: "Report as Word",
     markdown: "as Markdown",
+    workbook: "Workbook as .xlsx",
     plan: "Plan as JSON",
     observations: "Figures as CSV",
+    sql: "Judgement as SQL (DuckDB)",
   },
   figures: {
     title: "Fill in figures",

@@ -80,8 +80,10 @@ export const zh: Words = {
     report: "导出 HTML 报告",
     word: "导出 Word 报告",
     markdown: "导出 Markdown",
+    workbook: "工作簿 .xlsx",
     plan: "规划 JSON",
     observations: "数据 CSV",
+    sql: "判定 SQL（DuckDB）",
   },
   figures: {
     title: "填写数据",
