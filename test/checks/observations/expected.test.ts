@@ -9,7 +9,6 @@ const base = (value: string, year = 2025) => ({
   baseline: { printed: value, reading: level(value), year, locator: { table: 1, row: 1 } },
 });
 const over = { kind: "over", from: 2026, to: 2030 } as const;
-const CLEAN = grade("III", { scale: "surface-water", bound: "at-least" });
 const soft: Requirement = { kind: "qualitative", text: "提升" };
 const years = (id: string, values: readonly string[], more: object = {}, from = 2026): Observation[] =>
   values.map((value, i) => ({ indicator: id, year: from + i, value, status: "actual", ...more }) as Observation);
@@ -163,7 +162,7 @@ describe("years outside a plan", () => {
 describe("several figures of one year", () => {
   const several = (...figures: object[]) =>
     found(
-      indicator("a", CLEAN, { measure: "grade", unit: null }),
+      indicator("a", grade("III", { scale: "surface-water", bound: "at-least" }), { measure: "grade", unit: null }),
       ...figures.map((said) => ({ indicator: "a", year: 2026, status: "actual", ...said }) as Observation),
     );
 
@@ -206,7 +205,9 @@ describe("shares, fractions and grades", () => {
 
   it("a grade that there is not, with those there are", () => {
     const said = { indicator: "a", year: 2026, grade: "VI", status: "actual" } as Observation;
-    expect(found(indicator("a", CLEAN, { measure: "grade", unit: null }), said)).toEqual([
+    expect(
+      found(indicator("a", grade("III", { scale: "surface-water", bound: "at-least" }), { measure: "grade", unit: null }), said),
+    ).toEqual([
       {
         code: "grade-off-scale",
         severity: "error",
@@ -220,7 +221,12 @@ describe("shares, fractions and grades", () => {
 });
 
 describe("every finding leads to the figure", () => {
-  const one = indicator("a", CLEAN, { measure: "grade", unit: null, name: { zh: "水质" }, locator: { table: 1, row: 7 } });
+  const one = indicator("a", grade("III", { scale: "surface-water", bound: "at-least" }), {
+    measure: "grade",
+    unit: null,
+    name: { zh: "水质" },
+    locator: { table: 1, row: 7 },
+  });
   const row = indicator("b", level("51.1"), { ...base("42.1"), name: { zh: "城镇化率" }, locator: { table: 1, row: 8 } });
   const at = { chapter: 3 };
   const cases: readonly (readonly [string, string, readonly object[]])[] = [
