@@ -665,6 +665,7 @@ export const en: Words = {
     notConverted: "{file} was not written: {refused} rows are wrong (--skip-bad leaves them out)",
     rowsSoFar: "{count} rows",
     needsFolder: "a data package is a folder: say where with --out <folder>",
+    needsDialect: "SQL differs between databases: say which with --dialect ({dialects})",
     needsFile: "a workbook is no text: say where with --out <file.xlsx>",
     cannotRead: "cannot read {file}: {why}",
     noSuchFile: "no such file",

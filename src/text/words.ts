@@ -223,6 +223,7 @@ export type Words = FileWords &
       readonly rowsSoFar: string;
       readonly needsFolder: string;
       readonly needsFile: string;
+      readonly needsDialect: string;
       readonly cannotRead: string;
       readonly noSuchFile: string;
       readonly isFolder: string;
