@@ -16,7 +16,7 @@ import type { Table } from "./tables.js";
  * @param base - the plan's base year: figures before it are not looked at
  */
 export function queryOf(tables: readonly Table[], years: number, dialect: SqlDialect, base: number): string {
-  const { table, isFigure, point, digits, wide, double, once, floating, settings } = DIALECTS[dialect];
+  const { table, integer, isFigure, point, digits, wide, double, once, floating, settings } = DIALECTS[dialect];
   const factor = "f.factor";
   const half = "f.step / 2";
   // Factors of the years beside each other: SQL has no product of rows that is exact.
@@ -103,7 +103,7 @@ coded AS (
 ),
 summed AS (
   SELECT f.place AS place, f.t AS t, f.form AS form, f.first_year AS first_year, f.last_year - f.first_year + 1 AS n,
-    COUNT(CASE WHEN f.role = 0 THEN 1 END) AS given, COUNT(DISTINCT CASE WHEN f.role = 0 THEN f.year END) AS years,
+    COUNT(CASE WHEN f.role = 0 THEN 1 END) AS given, CAST(COUNT(DISTINCT CASE WHEN f.role = 0 THEN f.year END) AS ${integer}) AS years,
     COUNT(f.code) AS coded, MIN(CASE WHEN f.role = 0 THEN f.sound END) AS sound, MIN(CASE WHEN f.role = 0 THEN f.year END) AS oldest,
     MAX(f.newest) AS newest_year, MAX(CASE WHEN f.role = 0 THEN f.digits END) AS largest, MIN(f.turn) AS turn, MIN(f.fits) AS fits,
     MIN(f.code) AS worst, MAX(CASE WHEN f.year = f.newest THEN f.code END) AS newest,
