@@ -99,6 +99,7 @@ export default defineConfig([
     ...common,
     entry: { ...published, ...parts },
     platform: "neutral",
+    define: { __VERSION__: JSON.stringify(version) },
     esbuildPlugins: [plansAsJson],
     splitting: true,
     clean: true,

@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 const door = (name: string) => new URL(`./src/${name}`, import.meta.url).pathname;
 
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
 export default defineConfig({
+  // As the build puts it in.
+  define: { __VERSION__: JSON.stringify(version) },
   resolve: {
     // Examples and tests import the doors by their published names and get the source.
     alias: [

@@ -28,6 +28,7 @@ const TESTS: { readonly [part: string]: readonly string[] } = {
 const part = process.env["MUTATED_PART"] ?? "notation";
 
 export default defineConfig({
+  define: { __VERSION__: '"0.0.0"' },
   resolve: {
     alias: [{ find: /^five-year-plan$/, replacement: new URL("../src/index.ts", import.meta.url).pathname }],
   },

@@ -18,16 +18,9 @@ export const GROUPS = [
 
 /** What the Chinese site calls the guides that are in English alone. */
 export const IN_ENGLISH = {
-  notebooks: "笔记本",
-  python: "Python 用户",
   scale: "大批量数据",
-  notation: "目标值的写法",
-  "json-schema": "JSON Schema",
-  model: "数据模型",
-  national: "上级规划",
   "decisions/README": "设计决定",
   benchmarks: "性能",
-  versioning: "版本",
 };
 
 const CHARTS = [

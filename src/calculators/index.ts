@@ -1,5 +1,5 @@
 /**
- * Floor 1: arithmetic that has never heard of a plan. Numbers in are decimal text or Decimals, numbers out are
+ * Floor 1: plan-independent arithmetic. Numbers in are decimal text or Decimals, numbers out are
  * unrounded Decimals; rates are in percent; what has no answer is refused with a code.
  *
  * @packageDocumentation

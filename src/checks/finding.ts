@@ -5,7 +5,7 @@ export const SEVERITIES = ["error", "warning", "note"] as const;
 
 /**
  * `error`: no reading that the data leaves open makes both true. `warning`: only a reading does that nobody means. `note`: both can be
- * true, and somebody should look.
+ * true, and it needs a look.
  *
  * @category Checks
  */

@@ -2,7 +2,7 @@ import { type Decimal, decimal } from "../kernel/index.js";
 
 /**
  * What a county's or a country's figures do not do in five years: judgements that are this library's and no plan's. They only decide
- * whether something is worth a look, or whether a reading that would explain a figure is one that anybody means.
+ * whether something is worth a look, or whether a reading that would explain a figure is one that is meant.
  */
 export const PLAUSIBLE = {
   /** Percent a year that the prices of an aggregate may rise or fall, on the mean of several years. */
@@ -23,7 +23,7 @@ export const PLAUSIBLE = {
   ways: "5",
 } as const;
 
-/** The price change a year that makes a growth at current prices one at comparable prices, in percent. */
+/** The price change a year that makes a growth at current prices one at constant prices, in percent. */
 export const impliedPrices = (nominal: Decimal, real: string): Decimal | undefined =>
   decimal(real).greaterThan(-100) ? nominal.plus(100).dividedBy(decimal(real).plus(100)).minus(1).times(100) : undefined;
 

@@ -50,7 +50,7 @@ export function widestRange(amount: Amount, side: Side): Range {
   return { ...(side !== "ceiling" && { low: low.minus(room) }), ...(side !== "floor" && { high: high.plus(room) }) };
 }
 
-/** What an amount says to somebody who takes it as it is meant: 左右 leaves the policy's room on both sides, a bare number none. */
+/** What an amount says, taken as it is meant: 左右 leaves the policy's room on both sides, a bare number none. */
 export const meantRange = (amount: Amount): Range =>
   amount.bound === "about" ? widestRange(amount, "point") : printedRange(amount);
 

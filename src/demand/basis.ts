@@ -6,7 +6,7 @@ import { nameBasis } from "../notation/index.js";
  * for what is published at both, as incomes are.
  *
  * @param indicator - an indicator of a plan
- * @returns `real` at comparable prices, `nominal` at current ones, or `unknown`
+ * @returns `real` at constant prices, `nominal` at current ones, or `unknown`
  */
 export function basisOf({ basis, name }: Pick<Indicator, "basis" | "name">): Basis | "unknown" {
   return basis ?? nameBasis(name.zh) ?? "unknown";

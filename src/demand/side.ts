@@ -35,7 +35,7 @@ export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets"
 
 /**
  * Which side a requirement binds, for everybody who asks: the printed bound says it; else, for a change that is to go one way,
- * that way held against the better one; else the way that is better.
+ * that way compared with the better one; else the way that is better.
  *
  * More of a change is better when it leads the better way: of a reduction of what should fall, of growth of what should rise. Growth
  * of what should fall is a ceiling. Where nothing tells which way is better, the way that a change is to go does. A reduction that is

@@ -1,5 +1,5 @@
 /**
- * What the prices of a rate or a level are: `real` at comparable prices (可比价格), `nominal` at current ones (当年价格).
+ * What the prices of a rate or a level are: `real` at constant prices (可比价格), `nominal` at current ones (当年价格).
  *
  * @category Model
  */

@@ -36,7 +36,7 @@ const evidence = {
   measure: z.enum(OBSERVATION_MEASURES).exactOptional(),
   /** When the figure was published, for figures that are revised: a year, a month or a day. */
   vintage: VintageSchema.exactOptional(),
-  /** The prices of the figure, where they matter: growth at comparable prices is not compared with growth at current ones. */
+  /** The prices of the figure, where they matter: growth at constant prices is not compared with growth at current ones. */
   basis: z.enum(BASES).exactOptional(),
   /** The definition that it counts by, where that is another than the indicator's own. */
   definition: IdSchema.exactOptional(),
@@ -74,7 +74,7 @@ export const ObservationSchema = z.union([
 ]);
 
 /**
- * What was observed: a value, a grade, the parts of a structure, or the source's word that a target was met
+ * What was observed: a value, a grade, the parts of a structure, or the source's statement that a target was met
  * (`asserted`), for a year or a span.
  *
  * @category Model

@@ -372,7 +372,7 @@ export const GRADE_NUMERALS: readonly (readonly [string, string])[] = [
 /** What precedes a numeral that is worse than the last grade: 劣V类. */
 export const INFERIOR = "劣";
 
-/** What may not stand before a grade's numeral: 第二类, 十三类, Ⅱ—Ⅲ类. */
+/** What may not precede a grade's numeral: 第二类, 十三类, Ⅱ—Ⅲ类. */
 export const NO_GRADE_BEFORE = "第十百两类级一二三四五六七八九IVX0123456789.-~至、或和";
 
 /** Quotation marks that may be around a clause. */

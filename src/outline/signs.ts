@@ -35,7 +35,7 @@ export function signsOf(lines: readonly Line[], blocks: readonly OutlineBlock[])
 /** A text as it stands among signs. */
 export const withoutBlanks = (text: string): string => text.replaceAll(/\s+/gu, "");
 
-/** The first sign that does not stand before a place of the given text. */
+/** The first sign at or after a place of the given text. */
 export function signAt({ starts }: Signs, place: number): number {
   let [low, high] = [0, starts.length];
   while (low < high) {

@@ -1,4 +1,5 @@
 import { charts } from "./charts/en.js";
+import { datasetEn } from "./dataset/en.js";
 import { files } from "./files/en.js";
 import { findingsEn, findingTermsEn, findingTitlesEn } from "./findings/en.js";
 import { outlineEn } from "./outline/en.js";
@@ -541,6 +542,7 @@ export const en: Words = {
   report,
   ...files,
   ...workbookEn,
+  ...datasetEn,
   ...outlineEn,
   named: {
     part: "part",

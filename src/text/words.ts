@@ -40,6 +40,7 @@ import type {
 } from "../model/index.js";
 import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation/index.js";
 import type { ChartWords } from "./charts/words.js";
+import type { DatasetWords } from "./dataset/words.js";
 import type { FileWords } from "./files/words.js";
 import type { OutlineWords } from "./outline/words.js";
 import type { ReportWords } from "./report/words.js";
@@ -49,7 +50,8 @@ import type { WorkbookWords } from "./workbook/words.js";
 export type Locale = "zh" | "en";
 
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
-export type Words = FileWords &
+export type Words = DatasetWords &
+  FileWords &
   OutlineWords &
   WorkbookWords & {
     readonly status: { readonly [K in Status]: string };

@@ -1,4 +1,5 @@
 import { charts } from "./charts/zh.js";
+import { datasetZh } from "./dataset/zh.js";
 import { files } from "./files/zh.js";
 import { findingsZh, findingTermsZh, findingTitlesZh } from "./findings/zh.js";
 import { outlineZh } from "./outline/zh.js";
@@ -552,6 +553,7 @@ export const zh: Words = {
   report,
   ...files,
   ...workbookZh,
+  ...datasetZh,
   ...outlineZh,
   named: {
     part: "篇",

@@ -4,10 +4,10 @@ import { CLOSING, OPENING, PIECES } from "./signs.js";
 /** How wide a text is, in whatever it is set in: columns of a terminal, ems of a drawing. */
 export type Measure = (text: string) => number;
 
-/** How firmly something holds to what stands before it: not at all, as a unit to its number, as a mark to its word. */
+/** How firmly something holds to what precedes it: not at all, as a unit to its number, as a mark to its word. */
 const [FREE, BESIDE, FIRM] = [0, 1, 2];
 
-/** What is not parted on a line: its text, whether a space stands before it, and how firmly it holds. */
+/** What is not parted on a line: its text, whether a space precedes it, and how firmly it holds. */
 type Piece = { readonly text: string; readonly spaced: boolean; readonly holds: number };
 
 /**
@@ -24,7 +24,7 @@ export function narrowest(text: string, measure: Measure): number {
   return Math.max(0, ...whole.map((one) => measure(one.text)));
 }
 
-/** What belongs together in a text, piece by piece, each with the space before it: for whoever leaves the breaking to others. */
+/** What belongs together in a text, piece by piece, each with the space before it: for output that is broken elsewhere. */
 export function unparted(text: string): string[] {
   return joined(piecesOf(text), BESIDE).map((one) => (one.spaced ? " " : "") + one.text);
 }
@@ -79,7 +79,7 @@ const NUMBER_END = /[0-9%‰\u2160-\u216b]$/u;
 /** What belongs to the number behind it. */
 const SIGN = /^[≈<>≤≥±=~+−-]+$/;
 
-/** What parts two things and stays with the first. */
+/** What parts two things and stays with the first; so does what stands in brackets behind a word, such as its unit. */
 const PARTING = /^[/|·]$/;
 
 /** The pieces of a line, each with how firmly it holds to the one before. */
@@ -105,7 +105,7 @@ function piecesOf(line: string): Piece[] {
 function holding(before: string, text: string, spaced: boolean, ofUnit: boolean): number {
   if (before === "") return FREE;
   if (!spaced && (CLOSING.includes(text.charAt(0)) || OPENING.includes(before.slice(-1)))) return FIRM;
-  if (PARTING.test(text)) return BESIDE;
+  if (PARTING.test(text) || (spaced && text.startsWith("("))) return BESIDE;
   const counted = NUMBER_END.test(before) && spaced && /^[A-Za-z]/.test(text);
   return ofUnit || counted || (SIGN.test(before) && /^[≈<>≤≥±~+−-]*[0-9]/.test(text)) ? BESIDE : FREE;
 }

@@ -481,7 +481,7 @@ export const CORNERS: readonly Corner[] = [
     asOf: 2028,
   },
   {
-    situation: "growth at comparable prices on both sides",
+    situation: "growth at constant prices on both sides",
     requirement: relative,
     span: "average",
     more: RATE,

@@ -47,7 +47,7 @@ describe("a change in every year, from levels", () => {
     });
   });
 
-  it("broken once is out of reach, whatever rounding says of the other years", () => {
+  it("missed once is out of reach, whatever rounding says of the other years", () => {
     expect(judge(reduction("3"), falling, seen("98.0 92.0"))).toMatchObject({ status: "off-track", outlook: "out-of-reach" });
   });
 });
@@ -179,7 +179,7 @@ describe("out of reach", () => {
     expect(codeOf(() => judge(growth, more, seen("1"), { policy: { reach: "-1" } }))).toBe("invalid-policy");
   });
 
-  it("of a falling level is told in its own direction", () => {
+  it("of a falling level is given in its own direction", () => {
     const down: Requirement = { kind: "level", bound: "unstated", value: "20" };
     const more: More = { direction: "lower", base: "30.0" };
     const verdict = judge(down, more, seen("29.0 28.5"));
@@ -251,7 +251,7 @@ describe("ties", () => {
       more.map((one, i) => ({ indicator: "it", year: 2026, value: String(6 + i), status: "actual", ...one }) as Observation),
     );
 
-  it("are told with all that lost, and ended by a figure with precedence", () => {
+  it("are reported with all that lost, and ended by a figure with precedence", () => {
     expect(of({}, {}, {})).toMatchObject({ observed: "6", ties: [{ year: 2026, used: "6", also: ["7", "8"] }] });
     expect(of({ value: "6" }, { value: "6" })).not.toHaveProperty("ties");
     expect(of({}, {}, { vintage: "2027" })).not.toHaveProperty("ties");

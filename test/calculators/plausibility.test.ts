@@ -7,7 +7,7 @@ import { codeOf } from "../refusal.js";
 
 const codes = (figures: readonly c.DecimalInput[], as?: "rate" | "index") => c.plausibility(figures, as).map(({ code }) => code);
 
-describe("what figures look like is told", () => {
+describe("what figures look like is reported", () => {
   it.each<[string, readonly string[], "rate" | "index", readonly string[]]>([
     ["rates of an economy", ["5.0", "-3.1", "8.6"], "rate", []],
     ["one small rate", ["0.5"], "rate", []],

@@ -63,7 +63,7 @@ describe("check", () => {
     expect(codeOf(() => check(plan, { allow: [{ code: "x" }] as never }))).toBe("invalid-allowances");
   });
 
-  it("has codes that stand once", () => {
+  it("has codes that occur once", () => {
     expect(new Set(FINDING_CODES).size).toBe(FINDING_CODES.length);
     expect(FINDING_CODES).toHaveLength(CHECKS.length + OBSERVATION_CHECKS.length + 2);
     expect(CHECKS.length).toBeGreaterThanOrEqual(25);

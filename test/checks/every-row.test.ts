@@ -161,7 +161,7 @@ describe("what the rules say", () => {
     await expect(table(cases())).toMatchFileSnapshot("tables/names.txt");
   });
 
-  it("of every target beside that of the plan before", async () => {
+  it("of every target beside that of the previous plan", async () => {
     const before = (asked: Told, direction: Indicator["direction"]) => ({
       ...planOf(row(asked, undefined, { direction, span: { kind: "by", year: 2025 } })),
       id: "test-14",

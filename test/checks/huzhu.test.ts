@@ -15,7 +15,7 @@ const about = (code: string, plan: Plan = huzhu15): string[] =>
 const one = (code: string, id: string): Finding["facts"] =>
   findings.find((finding) => finding.code === code && finding.refs.some((ref) => ref.id === id))?.facts ?? {};
 
-describe("what the 15th outline contradicts itself in", () => {
+describe("contradictions in the 15th outline", () => {
   it("is known, each with a reason; the list may only shrink", () => {
     expect(check(huzhu15, { ...options, allow })).toEqual([]);
     expect(allow.length).toBeLessThanOrEqual(48);

@@ -12,7 +12,7 @@ const total = (value: string, unit?: string): Requirement => ({
   ...(unit !== undefined && { unit }),
 });
 
-describe("numbers in multiples of a unit are told in one before they are held against each other", () => {
+describe("numbers in multiples of a unit are converted to one before they are compared with each other", () => {
   it("a target and its base", () => {
     const behind = (target: Requirement, base: Requirement) =>
       found("target-behind-baseline", planWith({ indicators: [measured("a", target, base, people)] }));

@@ -17,7 +17,7 @@ const file = (name: string, content: string): string => {
 const NBS = '指标,2027年,2026年\n森林覆盖率(%),20.00,"—"\n常住人口城镇化率,46.2,44.9\n';
 
 describe("files of statistics offices", () => {
-  it("are judged by the names of the plan, and what was done is told", async () => {
+  it("are judged by the names of the plan, and what was done is reported", async () => {
     const { code, out, err } = await cli(["assess", "huzhu-15", "--observations", file("nbs.csv", NBS)]);
     expect([code, out.includes("46.2")]).toEqual([0, true]);
     expect(err).toBe(`${join(folder, "nbs.csv")}：1处没有数（—）\n`);

@@ -93,7 +93,7 @@ describe("files that Excel and WPS save", () => {
     ["gbk.csv", gbk(CSV)],
     ["utf16.csv", utf16(CSV, true)],
     ["bare.csv", utf16(CSV, false)],
-  ])("observations in %s are read, and how is told", async (name, bytes) => {
+  ])("observations in %s are read, and how is reported", async (name, bytes) => {
     const { code, out, err } = await cli(["convert", file(name, bytes), "--to", "json"]);
     expect([code, JSON.parse(out)[0].source]).toEqual([0, "统计公报"]);
     expect(err).toMatch(/不是 UTF-8，按 (gb18030|utf-16le) 读取（.+）；若不对，用 --encoding 名称 指定\n/);

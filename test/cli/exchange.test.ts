@@ -117,7 +117,7 @@ describe("validate", () => {
     expect([code, JSON.parse(out).observations]).toEqual([0, count]);
   });
 
-  it("shows how far it is to whoever watches, where it takes its time", async () => {
+  it("shows how far it is to a reader who watches, where it takes its time", async () => {
     const slow = async function* () {
       yield Buffer.from(`indicator,year,value\n${"x,2026,1\n".repeat(120_000)}`);
       await new Promise((resolve) => setTimeout(resolve, 600));
@@ -210,7 +210,7 @@ describe("convert", () => {
     }
   });
 
-  it("does not write a file where rows are wrong, unless told to leave them out", async () => {
+  it("does not write a file where rows are wrong, unless asked to leave them out", async () => {
     const [bad, target] = [file("rows.csv", BAD), path("rows.json")];
     const refused = await cli(["convert", bad, "--to", "json", "--out", target, "--locale", "en"]);
     expect([refused.code, existsSync(target)]).toEqual([2, false]);
@@ -245,7 +245,7 @@ describe("convert", () => {
   });
 });
 
-describe("unreadable documents are told with their place", () => {
+describe("unreadable documents are reported with their place", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 id：键 id 重复"],
     ["broken.json", '{ "id": }', "broken.json:1:9 不是 JSON"],

@@ -41,7 +41,7 @@ describe("observations are looked at for slips", () => {
     expect(JSON.parse((await cli("validate - --as observations --json", { stdin: CSV })).out)).not.toHaveProperty("findings");
   });
 
-  it("by check, of the plan before or where there is none of the plan itself", async () => {
+  it("by check, of the previous plan or where there is none of the plan itself", async () => {
     const codes = async (args: string, stdin: string): Promise<unknown> => {
       const { findings } = JSON.parse((await cli(args, { stdin })).out) as {
         findings: { code: string; refs: { plan?: string }[] }[];

@@ -87,7 +87,7 @@ describe("assess", () => {
     expect(out).toContain("observed 2027, assumed, comparable prices");
   });
 
-  it("takes 左右 as narrow as it is told, a comparator, another language", async () => {
+  it("takes 左右 as narrow as given, a comparator, another language", async () => {
     expect((await cli("assess huzhu-14 --about 0")).out).toContain("已实现 13，未完成 6，无法判定 2");
     expect((await cli("assess huzhu-14 --reference 全市平均水平=3.1")).out).toContain("已实现 15，未完成 5，无法判定 1");
     expect((await cli("assess huzhu-14 --reference 全市平均水平=2021:3,2022:3,2023:3,2024:3,2025:3")).out).toContain("已实现 15");
@@ -117,7 +117,7 @@ describe("assess", () => {
       expect([status, byStatus[status] > 0]).toEqual([status, true]);
   });
 
-  it("takes the newest observed year where it is told none, and says when there is nothing to judge by", async () => {
+  it("takes the newest observed year where none is given, and says when there is nothing to judge by", async () => {
     const observed = JSON.parse(
       (await cli("assess huzhu-15 --observations examples/interim-verdicts/observations.csv --json")).out,
     ) as Assessment;
@@ -226,7 +226,7 @@ describe("explain, targets and list", () => {
   });
 });
 
-describe("what goes wrong is told on standard error, with its place, and exit code 2", () => {
+describe("what goes wrong is reported on standard error, with its place, and exit code 2", () => {
   it.each<[string, string | RegExp]>([
     ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14, huzhu-15, national-14, national-15 之一，或一个 JSON 文件"],
     [

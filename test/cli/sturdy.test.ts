@@ -32,7 +32,7 @@ describe("a file is the old one or the whole new one", () => {
     rmSync(path(`.out.csv.${process.pid}.part`));
   });
 
-  it("and what is unfinished does not stay when the process is told to end", async () => {
+  it("and what is unfinished does not stay when the process is asked to end", async () => {
     let seen: string[] = [];
     const pieces = (async function* () {
       yield "begun";
@@ -56,7 +56,7 @@ describe("a file is the old one or the whole new one", () => {
     expect([loop.code, loop.err]).toEqual([2, expect.stringContaining("链接互相指向")]);
   });
 
-  it("and what earlier runs left is told", async () => {
+  it("and what earlier runs left is reported", async () => {
     const old = file(".five-year-plan-0123456789ab.part", "x");
     const args = ["export", "huzhu-14", "--to", "csv", "--out", path("told.csv")];
     expect((await cli(args)).err).toBe(`已写入 ${path("told.csv")}\n`);
@@ -65,7 +65,7 @@ describe("a file is the old one or the whole new one", () => {
   });
 });
 
-describe("what was given and has no part in the verdicts is told", () => {
+describe("what was given and has no part in the verdicts is reported", () => {
   const asOf = async (csv: string, ...args: string[]) => {
     const { out, err, code } = await cli([
       "assess",

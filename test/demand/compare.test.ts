@@ -62,7 +62,7 @@ describe("what cannot be set against each other", () => {
     expect(compare({ kind: "delegated", to: "省" }, level("at-least", "5"))).toBe("delegated");
   });
 
-  it("multiples of a unit are told in the second one's", () => {
+  it("multiples of a unit are converted to the second one's", () => {
     const [mine, theirs] = [
       demand(level("unstated", "20"), { unit: "万人" }),
       demand(level("unstated", "190000"), { unit: "人" }),
@@ -97,7 +97,7 @@ describe("what is not compared number with number", () => {
   const grade = (name: string, scale = "surface-water", bound = "at-least") => ({ kind: "grade", bound, grade: name, scale });
   const delegated = { kind: "delegated", to: "省" };
 
-  it("a number of somebody else on either side", () => {
+  it("a number of another authority on either side", () => {
     expect([compare(delegated, level("at-least", "5")), compare(level("at-least", "5"), delegated)]).toEqual([
       "delegated",
       "delegated",

@@ -86,7 +86,7 @@ describe("what the figures of a target must be", () => {
 describe("the base", () => {
   const base = (reading: object, unit = "%"): Indicator =>
     made(level, { unit, baseline: { printed: "…", reading: reading as Requirement, year: 2025, locator: {} } });
-  it("is a level that is told, exactly or about, and no bound", () => {
+  it("is a level that is given, exactly or about, and no bound", () => {
     for (const bound of ["unstated", "exactly", "about"]) expect(statedLevel(base({ ...level, bound }))).toBe("60");
     for (const bound of ["at-least", "more-than", "at-most", "less-than"])
       expect(statedLevel(base({ ...level, bound }))).toBeUndefined();
@@ -132,7 +132,7 @@ describe("a series that counts another thing", () => {
   const target = (...revisions: Revision[]) => ({ revisions });
   const before = { printed: "43.68", requirement: { kind: "level", bound: "unstated", value: "43.68" } } as Revision["before"];
 
-  it("from the year that is told, else from the target's first", () => {
+  it("from the year that is given, else from the target's first", () => {
     expect(redefinedIn({}, 2026)).toBeUndefined();
     expect(redefinedIn(target(revision({ kind: "mid-term" })), 2026)).toBeUndefined();
     expect(redefinedIn(target(revision({})), 2026)).toEqual({ anew: false, from: 2026 });

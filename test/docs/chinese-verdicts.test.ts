@@ -43,6 +43,11 @@ const WORDS: { readonly [cell: string]: string } = {
   "outlook at-best-pace": "须达到历年最快进度",
   "outlook beyond-best-pace": "须快于历年最快进度",
   "outlook out-of-reach": "预计难以完成",
+  onTrack: "“符合预期”起点",
+  // A policy's name and a status are one word here.
+  "policy ahead": "“快于预期”起点",
+  reach: "“难以完成”倍数",
+  missing: "缺年份的处理",
 };
 
 const word = (cell: string): string => WORDS[cell] ?? `?${cell}`;
@@ -54,8 +59,12 @@ const alsoInChinese = (said: string): string =>
     .split("; ")
     .map((one) => {
       const [, what, rest = ""] = /^(\S+) (.*)$/.exec(one) ?? [];
-      if (what === "lapsed") return `${rest}年曾达到，此后回落`;
-      if (what === "policy") return `用到${rest.split(" ").join("、")}`;
+      if (what === "lapsed") return `${rest}年曾达到，此后未能保持`;
+      if (what === "policy")
+        return `依据${rest
+          .split(" ")
+          .map((name) => WORDS[`policy ${name}`] ?? word(name))
+          .join("、")}`;
       if (what === "rounding") return `计入修约误差可能为${listed(rest)}`;
       if (what === "evidence") return `采用别的数据可能为${listed(rest)}`;
       if (what === "estimated") return `${rest}年为预计数`;

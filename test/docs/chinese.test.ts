@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { filesUnder } from "../files.js";
@@ -24,7 +25,9 @@ const site: { readonly GROUPS: readonly { readonly guides: readonly string[] }[]
   pathToFileURL("docs/site/outline.mjs").href
 );
 
-const pages = ["README.zh-CN.md", ...filesUnder("docs", ".zh-CN.md")].filter((file) => !file.startsWith("docs/site"));
+const pages = ["README.zh-CN.md", "examples/workbench/README.zh-CN.md", ...filesUnder("docs", ".zh-CN.md")].filter(
+  (file) => !file.startsWith("docs/site"),
+);
 const englishOf = (file: string) => file.replace(".zh-CN.md", ".md");
 const read = (file: string) => readFileSync(file, "utf8");
 
@@ -47,6 +50,14 @@ const withoutWords = (body: string): string =>
 
 const headings = (prose: string) => [...prose.matchAll(/^#+(?= )/gm)].map(([marks]) => marks);
 const rows = (prose: string) => prose.split("\n").filter((line) => line.startsWith("|")).length;
+/** How headings are addressed where the repository is read. */
+const addresses = (file: string): string[] =>
+  [...parts(read(normalize(file))).prose.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 const links = (prose: string) =>
   [...prose.matchAll(/\]\(([^)#\s]+)/g)].map(([, link = ""]) => link.replace(".zh-CN.md", ".md")).sort();
 
@@ -81,8 +92,16 @@ describe("the guides in Chinese", () => {
     if (!/^docs\/checks\/(?!README)/.test(file)) expect(links(parts(read(englishOf(file))).prose)).toContain(own);
   });
 
+  it.each(pages)("%s leads to places that there are", (file) => {
+    const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/") + 1) : "";
+    const places = [...parts(read(file)).prose.matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
+    expect(
+      places.filter(([, path = "", place]) => !addresses(path === "" ? file : `${folder}${path}`).includes(place ?? "")),
+    ).toEqual([]);
+  });
+
   it.each(pages)("%s is set as Chinese is", (file) => {
-    const prose = parts(read(file)).prose.replaceAll(/`[^`]*`|\]\([^)]*\)|<[^>]*>/g, "x");
+    const prose = parts(read(file)).prose.replaceAll(/`[^`]*`|\]\([^)]*\)|<[/a-z!][^>]*>/g, "x");
     const faults = [
       ...prose.matchAll(
         /[「」『』]|\p{Script=Han}[,;:!?](?!\w)|\p{Script=Han} (?=[\p{Script=Han}\d])|(?<![\w-])\d(?:[\d.]*\d)? (?=\p{Script=Han})/gu,

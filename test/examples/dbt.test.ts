@@ -35,7 +35,7 @@ it("the model of dbt judges the source's places, and what is in doubt is a table
   expect(await rows("SELECT place, value FROM doubts")).toEqual([{ place: "b", value: "19.99999" }]);
 });
 
-it("its tests pass on sound tables and find a figure that stands twice", async () => {
+it("its tests pass on sound tables and find a duplicate figure", async () => {
   expect(await rows(compiled("tests/one_row_a_target.sql"))).toEqual([]);
   expect(await rows(compiled("tests/one_figure_a_year.sql"))).toEqual([]);
   await connection.run("INSERT INTO statistics.observations SELECT * FROM statistics.observations WHERE place = 'a'");

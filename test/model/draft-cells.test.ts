@@ -41,7 +41,7 @@ describe("what a cell prints itself", () => {
     expect([verdict?.status, verdict?.required, verdict?.observed]).toEqual(["missed", "2000000", "1900000"]);
   });
 
-  it("in another unit is left as it is, and told", () => {
+  it("in another unit is left as it is, and reported", () => {
     const { one, codes } = drafted("医疗服务能力", "家", "5", "80张");
     expect(one?.targets[0]?.requirement).toEqual({ kind: "level", bound: "unstated", value: "80", unit: "张" });
     expect(codes).toContain("other-unit");
@@ -49,7 +49,7 @@ describe("what a cell prints itself", () => {
     expect(drafted("城镇化率", "%", "60", "65%").codes).not.toContain("other-unit");
   });
 
-  it("as a year stands before the column's", () => {
+  it("as a year precedes the column's", () => {
     expect(drafted("高标准农田", "亿亩", "8", "到2022年达到10亿亩").one?.targets[0]?.span).toEqual({ kind: "by", year: 2022 });
     expect(drafted("高标准农田", "亿亩", "8", "10（2019年）").one?.targets[0]?.span).toEqual({ kind: "by", year: 2025 });
     expect(drafted("参保率", "%", "89.6（2014年）", "95").one?.baseline?.year).toBe(2014);

@@ -34,7 +34,7 @@ describe("the direction of a draft", () => {
     expect(drafted(...row)?.direction).toBe(name === "常住人口" ? "unknown" : "higher");
   });
 
-  it("of a number below the base of a name that says nothing is unknown, and told", () => {
+  it("of a number below the base of a name that says nothing is unknown, and reported", () => {
     expect(drafted("甲量", "万吨", "28", "27")?.direction).toBe("unknown");
     expect(toldOf("甲量", "万吨", "28", "27")).toMatchObject({ code: "direction-unknown", facts: { direction: "unknown" } });
     expect(toldOf("甲量", "万吨", "28", "28")?.code).toBe("direction-unknown");
@@ -42,7 +42,7 @@ describe("the direction of a draft", () => {
     expect(toldOf("甲量", "万吨", "28", "完成省下达任务")?.code).toBe("direction-unknown");
   });
 
-  it("of a number above the base of such a name is more, and told; not of what has no better side", () => {
+  it("of a number above the base of such a name is more, and reported; not of what has no better side", () => {
     expect(toldOf("甲量", "万吨", "28", "29")).toMatchObject({ code: "direction-by-baseline", facts: { direction: "higher" } });
     expect(drafted("甲产值率", "亿元", "—", "—", "年均增长5%")?.direction).toBe("higher");
     expect(drafted("人口自然增长率", "‰", "3.1", "3.5")?.direction).toBe("unknown");
@@ -116,7 +116,7 @@ describe("the measure of a draft", () => {
     expect(drafted("森林覆盖率", "%", "19.96", "20.06")?.measure).toBe("level");
   });
 
-  it("of a reduction that somebody else sets is growth, with a base and without", () => {
+  it("of a reduction that another authority sets is growth, with a base and without", () => {
     for (const base of ["—", "3.2", "控制在省下达指标以内"])
       expect(drafted("单位GDP二氧化碳排放降低", "%", base, "完成省下达任务")?.measure).toBe("growth");
     expect(drafted("主要污染物排放总量减少", "—", "—", "完成省下达任务")?.measure).toBe("growth");

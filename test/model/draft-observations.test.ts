@@ -78,7 +78,7 @@ describe("observations of a table's results", () => {
     ]);
   });
 
-  it("are none without a number, a year or an indicator, and each is told", () => {
+  it("are none without a number, a year or an indicator, and each is reported", () => {
     const codes = (...lines: [string, ...string[]]) => drafted(...lines).left.map(({ code }) => code);
     expect(codes("指标 目标值 完成值", "甲率（%） 50 51")).toEqual(["result-without-year"]);
     expect(codes("指标 2020年 2025年目标 2023年实际", "甲率（%） 50 55 51~52")).toEqual(["result-left-out"]);
@@ -115,7 +115,7 @@ describe("the base of a draft", () => {
     return [toPlanDraft(table, PLACE).indicators[0]?.baseline?.year, ...told.map(({ code }) => code)];
   };
 
-  it("is of the year that its heading prints, or its cell, or else of the year before the plan, which is told", () => {
+  it("is of the year that its heading prints, or its cell, or else of the year before the plan, which is reported", () => {
     expect(base("2020年")).toEqual([2020]);
     expect(base("2019年实际")).toEqual([2019]);
     expect(base("2020年", "10（2018年）")).toEqual([2018]);
@@ -149,7 +149,7 @@ describe("the targets of a draft", () => {
     ["甲率（%）", "20", "30"],
   ]);
 
-  it("are those of one area; the others are told", () => {
+  it("are those of one area; the others are reported", () => {
     const values = (scope?: string) =>
       toPlanDraft(table, { ...PLACE, ...(scope !== undefined && { scope }) }).indicators[0]?.targets.map(
         ({ printed }) => printed,
@@ -163,7 +163,7 @@ describe("the targets of a draft", () => {
     });
   });
 
-  it("are totals by the name alone, which is told", () => {
+  it("are totals by the name alone, which is reported", () => {
     const flows = readIndicatorTable([
       ["指标", "2020年", "2025年"],
       ["新增就业（万人）", "", "10"],

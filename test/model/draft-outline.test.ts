@@ -147,7 +147,7 @@ describe("a promise of the prose", () => {
     ).toEqual(["a", "b", "c", "d"].map((id) => [id, undefined]));
   });
 
-  it("is told where it was linked and where it nearly was", () => {
+  it("is reported where it was linked and where it nearly was", () => {
     const source = outline({
       commitments: [
         promise("a", "森林覆盖率", level("20.06", "%")),
@@ -165,7 +165,7 @@ describe("a promise of the prose", () => {
     ]);
   });
 
-  it("is held against the table by the checks", () => {
+  it("is compared with the table by the checks", () => {
     const plan = toPlanDraft(outline({ commitments: [promise("a", "森林覆盖率", level("21", "%"))] }));
     expect(check(plan, { rules: ["target-differs"] }).map(({ severity, facts }) => [severity, facts["difference"]])).toEqual([
       ["warning", "0.94"],
@@ -173,7 +173,7 @@ describe("a promise of the prose", () => {
   });
 });
 
-describe("the plan before", () => {
+describe("the previous plan", () => {
   it("is made of the table of results: targets, what was reached, one id for what both plans have", () => {
     const before = toPreviousDraft(outline());
     expect(before?.plan).toMatchObject({
@@ -190,7 +190,7 @@ describe("the plan before", () => {
     expect(toPreviousDraft(outline({ tables: [] }))).toBeUndefined();
   });
 
-  it("has the figures that the prose is held against", () => {
+  it("has the figures that the prose is compared with", () => {
     const source = outline({
       statements: [
         figure("grain", "粮食产量", { to: { year: 2025, value: "15.2", unit: "万吨" } }),
@@ -240,7 +240,7 @@ describe("a density of the prose", () => {
   });
 });
 
-it("a promise is linked by the name that the plan before gives the same thing", () => {
+it("a promise is linked by the name that the previous plan gives the same thing", () => {
   const ids = { 学前教育毛入园率: "preschool-enrolment", 学前三年毛入园率: "preschool-enrolment" };
   const results = readIndicatorTable(
     [

@@ -30,22 +30,22 @@ describe("a plan from its text", () => {
     expect(parsePlanText(`\uFEFF${text}`)).toEqual(huzhu14);
   });
 
-  it("a value that is wrong is told where it begins", () => {
+  it("a value that is wrong is reported where it begins", () => {
     const { line, text: wrong } = changed('"base": 2020', () => '  "base": "2020",');
     expect(issuesOf(wrong)).toEqual([`${line}:11 wrong-type`]);
   });
 
-  it("a misspelt key is one mistake, told where the key stands", () => {
+  it("a misspelt key is one mistake, reported where the key is", () => {
     const { line, text: wrong } = changed('"base": 2020', () => '  "bass": 2020,');
     expect(issuesOf(wrong)).toEqual([`${line}:3 unknown-key`]);
   });
 
-  it("what lacks a key is told where it begins", () => {
+  it("what lacks a key is reported where it begins", () => {
     const { text: wrong } = changed('"base": 2020', () => "");
     expect(issuesOf(wrong)).toEqual(["1:1 missing-key"]);
   });
 
-  it("a second thing of one id is told where its id stands", () => {
+  it("a second thing of one id is reported where its id is", () => {
     const second = lines.findIndex((line) => line.includes(`"id": "${huzhu14.indicators[1]?.id}"`));
     const wrong = lines
       .map((line, i) => (i === second ? line.replace(/: ".*"/, `: "${huzhu14.indicators[0]?.id}"`) : line))
@@ -53,7 +53,7 @@ describe("a plan from its text", () => {
     expect(issuesOf(wrong)).toContain(`${second + 1}:${(lines[second] ?? "").indexOf('": "') + 4} duplicate-id`);
   });
 
-  it("a key that stands twice is told at its second place", () => {
+  it("a duplicate key is reported at its second place", () => {
     expect(issuesOf('{ "id": "a",\n  "id": "b" }')).toEqual(["2:3 duplicate-key"]);
   });
 

@@ -54,7 +54,7 @@ describe("projects", () => {
     );
   });
 
-  it("the one that is meant is told in words", () => {
+  it("the one that is meant is named in words", () => {
     const told = (() => {
       try {
         return findProjects(huzhu15, { place: "五十镇" });
@@ -104,7 +104,7 @@ describe("names", () => {
     expect([...kinds].sort()).toEqual([...NAMED].sort());
   });
 
-  it("include other spellings of a place, which are not told again", () => {
+  it("include other spellings of a place, which are not given again", () => {
     const [found] = findNames(huzhu15, "咎扎").filter(({ kind }) => kind === "place");
     expect(found).toEqual({
       kind: "place",

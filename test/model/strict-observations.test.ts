@@ -109,7 +109,7 @@ describe("what is no observation is refused, with what to write", () => {
     expect(refusal(huzhu14Outcomes)).toEqual([]);
   });
 
-  it("and of many the first hundred are told", () => {
+  it("and of many the first hundred are reported", () => {
     const bad = Array.from({ length: 5000 }, () => ({ ...good, status: "某种" }));
     expect([issuesOf(bad).length, refusal(bad).length]).toEqual([100, 100]);
     const { summary } = readObservationText(`indicator,year,value,status\n${"a,2027,5,某种\n".repeat(3000)}`, { format: "csv" });

@@ -19,13 +19,13 @@ describe("what figures rest on travels with them", () => {
     expect(Object.keys(toDataPackage(national14, national14Outcomes))).toContain("publications.csv");
   });
 
-  it("is told of in the schema of plans", () => {
+  it("is mentioned in the schema of plans", () => {
     const { $defs } = jsonSchema("plan") as unknown as { readonly $defs: { readonly [name: string]: object } };
     expect(Object.keys($defs)).toEqual(expect.arrayContaining(["Definition", "Evidence", "Publication", "Variant"]));
   });
 });
 
-describe("what is wrong with it is told, with its place", () => {
+describe("what is wrong with it is reported, with its place", () => {
   const json = (plan: object) => JSON.parse(JSON.stringify(plan));
   const issues = (change: (plan: ReturnType<typeof json>) => void) => {
     const copy = json(national15);

@@ -291,7 +291,7 @@ describe("limits of numbers and units", () => {
   });
 });
 
-describe("what was put in order is told", () => {
+describe("what was put in order is reported", () => {
   it.each<[string, string[]]>([
     ["5.0", []],
     ["5.0 左右", ["white-space"]],

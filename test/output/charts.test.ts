@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
@@ -15,6 +16,7 @@ import {
 } from "../../src/output/index.js";
 import { codeOf } from "../refusal.js";
 import { rowsIn } from "./plan-of.js";
+import { collisions, textBoxes } from "./text-boxes.js";
 import { draw, objections } from "./vega.js";
 
 const VARIANTS = (["zh", "en"] as const).flatMap((locale) => THEMES.map((theme): ChartOptions => ({ locale, theme })));
@@ -69,9 +71,43 @@ describe.each(Object.entries(CHARTS))("%s", (_, make) => {
       expect(/.{0,40}(?:NaN|undefined|Infinity|null).{0,20}/.exec(svg)?.[0]).toBeUndefined();
     }
   });
+
+  it("has no text on another, and none beyond its edge", async () => {
+    for (const locale of ["zh", "en"] as const) expect(collisions(await textBoxes(make({ locale }))), locale).toEqual([]);
+  });
+});
+
+it("figures of any course have their labels beside each other", async () => {
+  const figures = fc.array(fc.tuple(fc.integer({ min: 380, max: 560 }), fc.constantFrom("actual", "provisional", "estimate")), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  await fc.assert(
+    fc.asyncProperty(figures, fc.constantFrom("zh", "en"), async (given, locale) => {
+      const figures = given.map(([value, status], i) => ({
+        indicator: "urbanisation-rate",
+        year: 2026 + i,
+        value: (value / 10).toFixed(1),
+        status,
+      }));
+      const chart = targetPathChart(huzhu15, "urbanisation-rate", figures as readonly Observation[], { locale } as ChartOptions);
+      expect(collisions(await textBoxes(chart))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe("the checks of this test", () => {
+  it("find texts on each other and beyond the edge", async () => {
+    const text = (value: string, x: number) => ({
+      mark: { type: "text", x, y: 10, align: "left" },
+      encoding: { text: { value } },
+    });
+    const layer = [text("森林覆盖率", 0), text("19.96", 40), text("on the right", 180)];
+    const chart = { $schema: "", description: "", width: 200, height: 20, data: { values: [{}] }, layer, autosize: "none" };
+    expect(collisions(await textBoxes(chart as never))).toEqual(["on the right leaves the canvas", "森林覆盖率 lies on 19.96"]);
+  });
+
   it("find a specification that is none", async () => {
     expect(objections({ $schema: "", description: "", mark: "blob", encoding: {} })).not.toEqual([]);
     const { warnings } = await draw({

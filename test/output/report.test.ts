@@ -129,7 +129,7 @@ describe("what both say", () => {
     expect(report).toContain("can be met at the pace so far");
   });
 
-  it.each(formats)("%s: a method of somebody else by its id, as data", (_, write) => {
+  it.each(formats)("%s: a method of one's own by its id, as data", (_, write) => {
     const [first, ...rest] = of15.verdicts;
     const report = write(
       huzhu15,
@@ -161,7 +161,7 @@ describe("what a leader reads", () => {
     // Less is better, a grade, a mean, a comparison, the last year.
     expect(text).toMatch(/PM2.5.*\| ≤ 27.43 \|/);
     expect(text).toMatch(/rivers leave.*\| III – I \|/);
-    expect(text).toMatch(/Mean annual growth of GDP.*\| .*≥ ≈4.7442 \|/);
+    expect(text).toMatch(/Average annual growth of GDP.*\| .*≥ ≈4.7442 \|/);
     expect(toMarkdownReport(huzhu15, assess(huzhu15, [], { asOf: 2029 }), { locale: "en" })).toMatch(
       /Forest coverage.*\| ≥ 20.06 \|/,
     );

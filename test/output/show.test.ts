@@ -28,7 +28,7 @@ describe("show", () => {
     expect(show(huzhu15, { locale: "en" })["text/plain"]).toContain("about 51.1");
   });
 
-  it("shows an assessment as its verdicts, by name where the plan is told and by id where it is not", () => {
+  it("shows an assessment as its verdicts, by name where the plan is given and by id where it is not", () => {
     const named = show(outcome, { plan: huzhu14, locale: "en" });
     expect(rows(named)).toBe(21);
     expect(String(named["text/plain"]).split("\n").slice(0, 2)).toEqual([

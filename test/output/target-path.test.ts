@@ -18,7 +18,7 @@ const of = (given: Plan, observations: readonly Observation[] = [], options: Tar
   return { chart, asked: series(chart, "asked"), observed: series(chart, "observed") };
 };
 
-describe("what a target asks is drawn in the terms of what is observed", () => {
+describe("what a target requires is drawn in the terms of what is observed", () => {
   it("a reduction in percent as the levels it leads to", () => {
     const requirement: Requirement = {
       kind: "change",

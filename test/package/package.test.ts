@@ -19,10 +19,21 @@ const COUNTS = '{"achieved":14,"ahead":0,"on-track":0,"behind":0,"off-track":0,"
 
 describe("the packed tarball", () => {
   it("holds what users need and nothing else", () => {
-    const others = consumer.packed.filter(
-      (path) => !/^(dist\/[\w-]+\.(js|d\.ts)|dist\/cli\/[\w-]+\.js|schemas\/[a-z]+\.json)$/.test(path),
+    const parts =
+      /^(dist\/[\w-]+\.(js|d\.ts)|dist\/cli\/[\w-]+\.js|schemas\/[a-z]+\.json|docs\/((checks|decisions)\/)?[\w.-]+\.md)$/;
+    const others = consumer.packed.filter((path) => !parts.test(path));
+    expect(others.sort()).toEqual(
+      [
+        ["CHANGELOG.md", "CITATION.cff", "LICENSE", "README.md", "README.zh-CN.md"],
+        ["dist/cli/LICENSES.txt", "package.json"],
+      ].flat(),
     );
-    expect(others.sort()).toEqual(["LICENSE", "README.md", "README.zh-CN.md", "dist/cli/LICENSES.txt", "package.json"]);
+  });
+
+  it.each(["README.md", "README.zh-CN.md"])("holds every file that %s links to", (page) => {
+    const links = [...readFileSync(page, "utf8").matchAll(/\]\(([^)#\s]+)/g)].map(([, link = ""]) => link);
+    expect(links.length).toBeGreaterThan(25);
+    expect(links.filter((link) => !/^https:/.test(link) && !consumer.packed.includes(link))).toEqual([]);
   });
 
   it("runs as an ES module", () => {

@@ -278,7 +278,7 @@ describe("errors", () => {
     throw new Error("nothing was thrown");
   };
 
-  it("are told with each located issue", () => {
+  it("are reported with each located issue", () => {
     const error = thrown(() => parsePlan({ ...huzhu15, indicaters: [], base: "2025" }));
     expect(describeError(error, "en").split("\n")).toEqual([
       "this is not a plan of the expected shape",

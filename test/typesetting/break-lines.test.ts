@@ -17,6 +17,7 @@ describe("lines", () => {
     expect(lines("偏差 4.48个百分点", 15)).toEqual(["偏差", "4.48个百分点"]);
     expect(lines("growth of 5.0 points a year", 12)).toEqual(["growth of", "5.0 points a", "year"]);
     expect(lines("在2026–2030年", 12)).toEqual(["在", "2026–2030年"]);
+    expect(lines("产品加工转化率 (%)", 15)).toEqual(["产品加工转化", "率 (%)"]);
     expect(lines("偏差 0.02 / -4.5", 11)).toEqual(["偏差 0.02 /", "-4.5"]);
   });
 

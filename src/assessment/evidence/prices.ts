@@ -7,7 +7,7 @@ export type PricesFor = "alike" | "unlike" | "unstated" | "unusual";
 
 /**
  * What the prices of figures are for a target: `alike`; `unlike`, of both kinds, or other ones than those of the target; `unstated`, where the
- * target is at comparable prices, or may be, and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
+ * target is at constant prices, or may be, and some figure does not say its own; `unusual`, where they are other ones than the indicator's name
  * usually has and the plan says nothing.
  */
 export function pricesOf(
@@ -39,7 +39,7 @@ export function pricesBetween(own: Prices, other: Prices): "alike" | "unlike" | 
 }
 
 /**
- * Whether growth is computed from levels that do not say their prices, to be compared with a series at comparable ones: levels are
+ * Whether growth is computed from levels that do not say their prices, to be compared with a series at constant ones: levels are
  * mostly published at current prices, so that the usual prices of their name's growth tell nothing of them.
  */
 export const areOpenLevels = (indicator: Indicator, own: Prices, other: Prices): boolean =>

@@ -68,7 +68,7 @@ export type Way = {
 
 /** What a method says of a case. */
 export type Judgement = {
-  /** The way there, where the target is one; noted only when somebody asks. */
+  /** The way there, where the target is one; noted only on request. */
   readonly way?: () => Way;
   readonly status: Status;
   readonly standing: Standing;

@@ -14,7 +14,7 @@ import { Trail } from "../working/trail.js";
 
 type End = "value" | "low" | "high";
 
-/** Growth over the first years of a span: from yearly rates, from levels, or as somebody published it. */
+/** Growth over the first years of a span: from yearly rates, from levels, or as published. */
 export type Growth = {
   /** Years that it covers. */
   readonly years: number;

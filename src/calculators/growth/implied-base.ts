@@ -10,7 +10,7 @@ export type StatedGrowth = { readonly last: DecimalInput; readonly rate: Decimal
  *
  * Formula: last ÷ (1 + rate)^years.
  *
- * The rate must be the growth of the level itself: growth at comparable prices implies nothing of a level at current prices.
+ * The rate must be the growth of the level itself: growth at constant prices implies nothing of a level at current prices.
  * It is in percent, and an index (101.4 for 1.4) would be taken at its word, for a thing may double each year: where a rate's
  * origin is not known, ask {@link plausibility}.
  *

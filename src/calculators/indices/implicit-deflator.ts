@@ -10,7 +10,7 @@ export type NominalAndReal = {
 };
 
 /**
- * The price index that growth at current prices and growth at comparable prices imply (平减指数, 缩减指数).
+ * The price index that growth at current prices and growth at constant prices imply (平减指数, 缩减指数).
  *
  * Formula: nominal ÷ realIndex × 100, both indices with the same base.
  *
@@ -18,7 +18,7 @@ export type NominalAndReal = {
  * rate, unless the base is given.
  *
  * @param nominal - index of the value at current prices (107.1 for growth of 7.1 %), above 0
- * @param realIndex - index of the same at comparable prices (不变价指数), with the same base, above 0
+ * @param realIndex - index of the same at constant prices (不变价指数), with the same base, above 0
  * @param base - what "no change" is written as; 100 where it is not given
  * @returns a price index on the same base, unrounded (40 digits): above 100 prices rose
  * @throws PlanError `looks-like-a-fraction`, `looks-like-a-rate`, `zero-base`, `rate-out-of-range` below 0, `invalid-fields`,

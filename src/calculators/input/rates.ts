@@ -5,7 +5,7 @@ import { areFractions, note, type PlausibilityNote, within } from "./plausibilit
 const areIndices = (values: readonly Decimal[]): boolean =>
   values.every((value) => within(value, "90", "115")) && values.some((value) => !value.equals(100));
 
-/** Only text is doubted: a Decimal was computed, or is given by somebody who means it. */
+/** Only text is doubted: a Decimal was computed, or is given on purpose. */
 const isText = (given: readonly DecimalInput[]): boolean => given.every((one) => typeof one === "string");
 
 /**

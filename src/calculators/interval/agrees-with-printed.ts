@@ -5,7 +5,7 @@ import { type DecimalInput, decimal, type Interval, printedInterval } from "../.
  *
  * Formula: the stated figure's own rounding interval and the given one have a value in common.
  *
- * Where it cannot, look at what the figures are before calling it a contradiction: growth at comparable prices does not follow
+ * Where it cannot, look at what the figures are before calling it a contradiction: growth at constant prices does not follow
  * from levels at current prices, the base year is not one of the years, and a survey's frame may have changed.
  *
  * @param stated - the figure as printed

@@ -12,7 +12,7 @@ export const NEAR = "near-name" as const;
 
 /**
  * What a draft's prose and its table say differently of things that have nearly one name: 学前三年毛入园率 and 学前教育毛入园率. Whether they are one
- * thing somebody has to say, so that each is a note.
+ * thing is for a person to say, so that each is a note.
  *
  * @param plan - a draft of `toPlanDraft`
  * @param assumptions - what `draftAssumptions` tells of it

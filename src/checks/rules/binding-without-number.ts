@@ -4,7 +4,7 @@ import { type Draft, rule } from "../rule.js";
 /** What has neither a number nor anything to compare with. */
 const OPEN = ["delegated", "qualitative", "none"];
 
-/** A binding target that nobody can hold against a number: it is left to others, or only described. */
+/** A binding target that cannot be checked against a number: it is left to another authority, or only described. */
 export const bindingWithoutNumber = rule({
   code: "binding-without-number",
   family: "meaning",

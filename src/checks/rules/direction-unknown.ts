@@ -2,7 +2,7 @@ import { demandOf } from "../../demand/index.js";
 import { indicatorRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
-/** An indicator with a number of which nothing tells whether more or less is asked: it is not judged until somebody says. */
+/** An indicator with a number of which nothing says whether more or less is better: it is not judged until that is given. */
 export const directionUnknown = rule({
   code: "direction-unknown",
   family: "meaning",

@@ -51,7 +51,7 @@ function judge(statement: Statement, known: ReadonlyMap<string, Statement>, plac
   ];
 }
 
-/** What the denominator that nobody tells would have to be: somebody will know it. */
+/** What the denominator that is not stated would have to be: its author will know it. */
 function implied(statement: Statement, stated: string, of: string, known: ReadonlyMap<string, Statement>): Draft[] {
   const { of: id = "", times = "1" } = statement.quotient ?? {};
   if (!decimal(stated).greaterThan(0) || !decimal(of).greaterThan(0)) return [];

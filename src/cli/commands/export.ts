@@ -8,10 +8,12 @@ import {
   toCsv,
   toDataPackage,
   toGeoJson,
+  toJsonLd,
   toSql,
   toWorkbook,
 } from "../../output/index.js";
 import { fill, wording } from "../../text/index.js";
+import { isEmbedded } from "../embedded.js";
 import { whyNotWritten } from "../failure.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -19,6 +21,9 @@ import { type DataFlags, loadObservations } from "../observations.js";
 import type { EXPORT_FORMATS, SQL_QUERIES } from "../program/choices.js";
 import { tellWritten, writeOut } from "../write-out.js";
 import { yearIn } from "./judging.js";
+
+/** The licence of the embedded data; that of a file is its author's to say. */
+const LICENSE = "https://spdx.org/licenses/MIT";
 
 /** The options of an export. */
 export type ExportFlags = DataFlags & {
@@ -44,6 +49,7 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
     throw new UsageError(fill(wording(locale).cli.needsDialect, { dialects: SQL_DIALECTS.join(", ") }));
   const { plan, outcomes } = await loadPlan(name, io, flags);
   const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
+  const own = isEmbedded(name);
   const csv: CsvOptions = { escapeFormulas, byteOrderMark };
   const write = (text: string | Uint8Array) => writeOut(out ?? "-", [text], io, locale);
   const writeFolder = async (folder: string, files: { readonly [name: string]: string }) => {
@@ -57,6 +63,7 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
     csv: () => write(toCsv(plan, table, csv)),
     tsv: () => write(toCsv(plan, table, { ...csv, delimiter: "\t" })),
     geojson: () => write(toGeoJson(plan)),
+    jsonld: () => write(`${JSON.stringify(toJsonLd(plan, { locale, ...(own && { license: LICENSE }) }), null, 2)}\n`),
     sql: async () => write(`${await queryOf(plan, flags, io)};\n`),
     xlsx: () => write(toWorkbook(plan, { locale, observations: given })),
     datapackage: () =>

@@ -43,7 +43,7 @@ const statement = (
   locator: { chapter: 1, section: 1, lead: LEADS[lead] },
 });
 
-/** Every figure of chapter 1 about 2021–2025, kept so that figures can be held against each other. */
+/** Every figure of chapter 1 about 2021–2025, kept so that figures can be compared with each other. */
 export const STATEMENTS: readonly Statement[] = [
   statement("gdp", "地区生产总值", "GDP", "economy", "地区生产总值从125.73亿元增至146.84亿元，年均增长3.3%", {
     from: "125.73",

@@ -29,7 +29,7 @@ type Row = {
   readonly direction: Indicator["direction"];
   readonly measure: Indicator["measure"];
   readonly definition?: NonNullable<Indicator["definition"]>;
-  /** As statistics publish the series: at comparable prices for what is measured in or per GDP. Incomes are published both ways. */
+  /** As statistics publish the series: at constant prices for what is measured in or per GDP. Incomes are published both ways. */
   readonly basis?: NonNullable<Indicator["basis"]>;
   readonly attribute: Indicator["attribute"];
   readonly base: Cell;

@@ -169,7 +169,7 @@ export function inStep(to: string, options: { readonly roughly?: boolean; readon
 }
 
 /**
- * Held against something else: 高于GDP增速, 不低于全市平均水平.
+ * Compared with something else: 高于GDP增速, 不低于全市平均水平.
  *
  * @param relation - how the two are to stand to each other
  * @param to - the id of an indicator of the plan, or the name of a series outside it as printed

@@ -6,7 +6,7 @@ const near = (given: string, known: readonly string[]): { readonly suggestion?: 
   return one === undefined ? {} : { suggestion: one };
 };
 
-/** Refuses a query with a condition that nobody knows: left out without a word it would find too much. */
+/** Refuses a query with an unknown condition: left out without a word it would find too much. */
 export function refuseKeys(query: object, keys: readonly string[]): void {
   const unknown = Object.keys(query).find((key) => !keys.includes(key));
   if (unknown !== undefined) throw new PlanError("invalid-options", { option: unknown, expected: keys, ...near(unknown, keys) });

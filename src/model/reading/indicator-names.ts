@@ -54,7 +54,7 @@ export function indicatorFinder({ plan, ids = {} }: IndicatorNames): (given: str
 }
 
 /**
- * The indicators of a plan that somebody may mean: by id, printed number or name, and where there is none of that name, those whose names
+ * The indicators of a plan that may be meant: by id, printed number or name, and where there is none of that name, those whose names
  * hold it.
  *
  * @param plan - the plan

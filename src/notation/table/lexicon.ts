@@ -77,7 +77,7 @@ export const INNER_AREAS: readonly string[] = ["市区", "城区", "县城", "�
 
 export const TARGET_WORDS: readonly string[] = ["目标", "规划", "预期", "计划", "近期", "中期", "远期"];
 export const TARGET_WORD = "目标";
-/** What the plan starts from, whoever planned it: 规划基期年. */
+/** What the plan starts from, in the heading's words: 规划基期年. */
 export const BASE_WORDS: readonly string[] =
   /* @__PURE__ */ "现状 基期 基准 基数 基线 基础值 初值 现有 当前 目前 本底 起始 初始 起点 期初 上期 已达到".split(" ");
 /** Headings over levels, also beside the name of a growth: 总量 beside 生产总值年均增速 is the value added itself. */

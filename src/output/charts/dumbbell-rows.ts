@@ -3,7 +3,7 @@ import { type Decimal, decimal } from "../../calculators/index.js";
 import { demandOf, type Side, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Plan } from "../../model/index.js";
 import { gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
-import { type Locale, nameIn, observedIn, targetIn, wording } from "../../text/index.js";
+import { type Locale, nameIn, nameWithUnit, observedIn, targetIn, wording } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 
 /** How a row is drawn: on its way to the target, compared with a limit, or without a base beside its target. */
@@ -32,10 +32,10 @@ export function dumbbells(
   const without: string[] = [];
   for (const row of rowsOf(plan)) {
     const verdict = verdictOf(assessment, row);
-    const name = nameIn(row.indicator.name, locale);
     const placed = place(plan, row, verdict);
-    if (placed === undefined) without.push(name);
-    else rows.push({ key: row.key, name, ...placed, told: tell(plan, row, verdict, locale) });
+    if (placed === undefined) without.push(nameIn(row.indicator.name, locale));
+    else
+      rows.push({ key: row.key, name: nameWithUnit(row.indicator, locale), ...placed, told: tell(plan, row, verdict, locale) });
   }
   return { rows, without };
 }

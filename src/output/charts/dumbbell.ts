@@ -59,6 +59,9 @@ export function dumbbellChart(plan: Plan, assessment: Assessment, options: Chart
   });
 }
 
+/** What a row may show; the legend has those that some row does. */
+const KINDS = ["base", "now", "target"] as const;
+
 type Panel = {
   readonly rows: readonly Dumbbell[];
   readonly labels: readonly Label[];
@@ -92,7 +95,9 @@ function panel(scale: Scale, { rows, labels, extent, locale, theme }: Panel): { 
     return now === undefined ? [] : [{ row: key, at: clip(from, low, high), to: clip(now, low, high) }];
   });
   const kind = { field: "kind", type: "nominal", title: null };
-  const domain = [kinds.base, kinds.now, kinds.target];
+  const shown = KINDS.filter((one) => rows.some((row) => row[one] !== undefined));
+  const looks = { base: [muted, "square"], now: [observed, "circle"], target: [OKABE_ITO.vermilion, "diamond"] } as const;
+  const scaled = (look: 0 | 1) => ({ domain: shown.map((one) => kinds[one]), range: shown.map((one) => looks[one][look]) });
   const legend = { orient: "bottom", symbolSize: 90, labelFontSize: 12 };
   return {
     title: {
@@ -123,8 +128,8 @@ function panel(scale: Scale, { rows, labels, extent, locale, theme }: Panel): { 
         mark: { type: "point", filled: true, size: 95, opacity: 1 },
         encoding: {
           x,
-          color: { ...kind, scale: { domain, range: [muted, observed, OKABE_ITO.vermilion] }, legend },
-          shape: { ...kind, scale: { domain, range: ["square", "circle", "diamond"] }, legend },
+          color: { ...kind, scale: scaled(0), legend },
+          shape: { ...kind, scale: scaled(1), legend },
           tooltip: [
             { field: "name", type: "nominal", title: words.value },
             { field: "told", type: "nominal", title: `${words.base} → ${words.now} → ${words.target}` },

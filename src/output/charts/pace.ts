@@ -104,7 +104,8 @@ function paces(plan: Plan, assessment: Assessment, locale: Locale): Pace[] {
   const words = wording(locale);
   return rowsOf(plan).flatMap((row) => {
     const verdict = verdictOf(assessment, row);
-    if (verdict?.currentPace === undefined || verdict.requiredPace === undefined) return [];
+    // What is achieved is under way no more.
+    if (verdict?.currentPace === undefined || verdict.requiredPace === undefined || verdict.status === "achieved") return [];
     // A level that is to fall goes the right way when it falls; growth and reductions count upwards already.
     const falls = row.indicator.direction === "lower" && row.target.requirement.kind === "level";
     const towards = [verdict.currentPace, verdict.requiredPace].map((pace) => (falls ? decimal(pace).negated() : decimal(pace)));

@@ -1,14 +1,16 @@
 import type { References } from "../../assessment/index.js";
-import { decimal, PlanError } from "../../calculators/index.js";
+import { PlanError } from "../../calculators/index.js";
 import { refuseUnless } from "../../kernel/index.js";
 import { DEFAULT_POLICY, indicatorOf, type Observation, type PlanOf, type Policy, refuseUnlessPlan } from "../../model/index.js";
 import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
-import { bandsOf, type Strip, strip } from "./bands.js";
+import { bandsOf, strip } from "./bands.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
+import { domainOf } from "./domain.js";
 import type { Drawn, Given } from "./given.js";
 import { gradeSteps } from "./grade-steps.js";
-import { type Dated, type PathData, pathData } from "./path-data.js";
+import { labelShift } from "./label-shift.js";
+import { type Dated, pathData } from "./path-data.js";
 import { structureBars } from "./structure-bars.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 
@@ -21,6 +23,9 @@ export type TargetPathOptions = ChartOptions & {
   /** How far 左右 reaches, drawn as a bar in the target's last year. */
   readonly policy?: Policy;
 };
+
+/** How high the drawing is, in pixels. */
+const HEIGHT = 260;
 
 /**
  * One target year by year: what it requires as a dashed path, what was observed as points, and around each point the values that
@@ -61,7 +66,7 @@ export function targetPathChart<Id extends string>(
     title: nameWithUnit(found, locale),
     subtitle: [askedIn(given), ...drawn.notes],
     width: 500,
-    spec: { width: 460, height: 260, ...drawn.spec },
+    spec: { width: 460, height: HEIGHT, ...drawn.spec },
   });
 }
 
@@ -104,24 +109,26 @@ function lines(given: Given): Drawn {
     range: "",
     note,
   });
-  const seen = data.seen.map((one) => {
+  const bands = bandsOf(given, data.asked);
+  const onTrack = bands.onTrack.map((band) => strip(band, locale));
+  const tolerance = bands.tolerance && strip(bands.tolerance, locale);
+  const domain = domainOf(data, tolerance === undefined ? onTrack : [...onTrack, tolerance]);
+  const seen = data.seen.map((one, i) => {
     const note = one.status === "actual" ? "" : one.status === "baseline" ? words.base : observationStatus[one.status];
+    const label = note === "" ? one.text : `${one.text} (${note})`;
+    const half = ((position(one.high) - position(one.low)) / 2) * (HEIGHT / (domain[1] - domain[0]));
     return {
       ...point("observed", one, note),
       low: position(one.low),
       high: position(one.high),
       range: fill(words.range, { low: one.low, high: one.high }),
-      label: note === "" ? one.text : `${one.text} (${note})`,
-      // Away from the line that it could lie on.
-      shift: isAbove(one, [...data.asked, ...data.compared]) ? -15 : 16,
+      label,
+      ...labelShift(data.seen, i, [...data.asked, ...data.compared], label, half),
     };
   });
   const present = (Object.keys(SERIES) as Series[]).filter(
     (series) => data[KEYS[series]].length > 0 || (series === "observed" && data.means.length > 0),
   );
-  const bands = bandsOf(given, data.asked);
-  const onTrack = bands.onTrack.map((band) => strip(band, locale));
-  const tolerance = bands.tolerance && strip(bands.tolerance, locale);
   const series = {
     field: "series",
     type: "nominal",
@@ -140,6 +147,7 @@ function lines(given: Given): Drawn {
     { field: "note", type: "nominal", title: words.note },
   ];
   const text = { type: "text", fontSize: 11 };
+  const shifted = { dx: { expr: "datum.dx" }, dy: { expr: "datum.dy" } };
   const last = data.asked.at(-1);
   return {
     notes: [
@@ -157,7 +165,7 @@ function lines(given: Given): Drawn {
         },
         y: {
           ...y,
-          scale: { domain: domainOf(data, tolerance === undefined ? onTrack : [...onTrack, tolerance]), nice: true, zero: false },
+          scale: { domain, nice: true, zero: false },
           axis: { title: null, tickCount: 6 },
         },
       },
@@ -252,14 +260,14 @@ function lines(given: Given): Drawn {
             {
               mark: {
                 ...text,
-                dy: { expr: "datum.shift" },
+                ...shifted,
                 stroke: COLOURS[theme].background,
                 strokeWidth: 4,
                 strokeJoin: "round",
                 opacity: 0.85,
               },
             },
-            { mark: { ...text, dy: { expr: "datum.shift" } } },
+            { mark: { ...text, ...shifted } },
           ],
         },
         {
@@ -278,22 +286,4 @@ function comparedName({ target: { requirement }, plan, locale }: Given): string 
   if (requirement.kind !== "relative") return "";
   const other = plan.indicators.find(({ id }) => id === requirement.to);
   return other === undefined ? requirement.to : nameIn(other.name, locale);
-}
-
-/** Whether a figure lies above what is drawn in its year. */
-function isAbove({ year, text }: Dated, others: readonly Dated[]): boolean {
-  return others.some((other) => other.year === year && decimal(other.text).lessThan(decimal(text)));
-}
-
-/** All that is drawn, with some room around it. */
-function domainOf(data: PathData, strips: readonly Strip[]): readonly [number, number] {
-  const all = [
-    ...[...data.asked, ...data.compared, ...data.means, ...data.seen].map(({ text }) => position(text)),
-    ...data.seen.flatMap(({ low, high }) => [position(low), position(high)]),
-    ...strips.flatMap(({ low, high }) => [low, high]),
-  ];
-  if (all.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  const room = high > low ? (high - low) * 0.14 : Math.max(Math.abs(high) * 0.05, 0.5);
-  return [low - room, high + room];
 }

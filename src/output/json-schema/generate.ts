@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isNode, type Node, withConditions } from "./alternatives.js";
 import { ASSESSMENT_PARTS } from "./assessment-parts.js";
 import { DOCUMENTS } from "./documents.js";
 import { EVIDENCE_PARTS } from "./evidence-parts.js";
@@ -18,13 +19,13 @@ export type JsonSchema = {
   readonly [keyword: string]: unknown;
 };
 
-/** The `$id`s of the schemas are this and the file's name. */
-const BASE = "https://unpkg.com/five-year-plan/schemas/";
+/** The version of the package, put in when it is built or tested. */
+declare const __VERSION__: string;
+
+/** The `$id`s of the schemas are this and the file's name: the files of this very release. */
+const base = () => `https://unpkg.com/five-year-plan@${__VERSION__}/schemas/`;
 
 const PARTS: Parts = { ...VALUES, ...PLAN_PARTS, ...EVIDENCE_PARTS, ...LAYOUT_PARTS, ...ASSESSMENT_PARTS };
-
-type Node = { [keyword: string]: unknown };
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** All schemas, each part under `$defs` of the first document that contains it. */
 export function generate(): { readonly [K in SchemaName]: JsonSchema } {
@@ -33,28 +34,33 @@ export function generate(): { readonly [K in SchemaName]: JsonSchema } {
   for (const [id, { schema }] of Object.entries(PARTS)) registry.add(schema, { id });
   const homes = new Map<string, SchemaName>();
   const documents = SCHEMA_NAMES.map((name) => {
-    const { $defs, $schema, ...root } = z.toJSONSchema(DOCUMENTS[name].schema, {
+    const printed = z.toJSONSchema(DOCUMENTS[name].schema, {
       metadata: registry,
       io: "input",
       override: ({ jsonSchema }) => portable(jsonSchema),
     }) as Node;
+    const defs = isNode(printed["$defs"]) ? printed["$defs"] : {};
+    const { $defs, $schema, ...root } = withConditions(printed, defs) as Node;
     const own = Object.entries(isNode($defs) ? $defs : {}).filter(([id]) => !homes.has(id));
     for (const [id] of own) homes.set(id, name);
     own.sort(([a], [b]) => (a < b ? -1 : 1));
     const parts = own.map(([id, part]) => [id, told(part as Node, PARTS[id])]);
     const whole = { ...told(root, DOCUMENTS[name]), ...(parts.length > 0 && { $defs: Object.fromEntries(parts) }) };
-    return [name, { $schema, $id: `${BASE}${name}.json`, ...referred(whole, name, homes) }];
+    return [name, { $schema, $id: `${base()}${name}.json`, ...referred(whole, name, homes) }];
   });
   return Object.fromEntries(documents) as { [K in SchemaName]: JsonSchema };
 }
 
+/** Line breaks before which `$` also matches in some engine. */
+const LINE_BREAKS = "[\n\r\u0085\u2028\u2029]";
+
 /**
- * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also matches before a final line break; none
- * of our patterns allows more than printable ASCII, so saying that closes the gap in every engine. And takes off `readOnly`,
+ * Makes a pattern's end the text's end everywhere. In Python, Java and .NET `$` also matches before a final line break; none of our
+ * patterns allows one, so saying that closes the gap in every engine. And takes off `readOnly`,
  * which would say that nobody may write the document, not that its type is readonly.
  */
 function portable(schema: Node): void {
-  if (typeof schema["pattern"] === "string") schema["not"] = { type: "string", pattern: "[^!-~]" };
+  if (typeof schema["pattern"] === "string") schema["not"] = { type: "string", pattern: LINE_BREAKS };
   delete schema["readOnly"];
 }
 
@@ -73,6 +79,8 @@ function withProperties(value: unknown, texts: { readonly [name: string]: string
   if (Array.isArray(value)) return value.map((one) => withProperties(one, texts));
   if (!isNode(value)) return value;
   const entries = Object.entries(value).map(([key, one]) => {
+    // A condition asks; what it asks about is described where it is required.
+    if (key === "if") return [key, one];
     if (key !== "properties" || !isNode(one)) return [key, withProperties(one, texts)];
     const described = Object.entries(one).map(([name, schema]) => [
       name,

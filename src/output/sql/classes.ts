@@ -70,7 +70,7 @@ export function combinationsOf(
   );
 }
 
-/** Classes and codes of the first k years, for each k that there is; nothing where one of them cannot be told. */
+/** Classes and codes of the first k years, for each k that there is; undefined where one of them cannot be judged. */
 export function byYears<Bound extends bigint | string>(
   judged: Judged,
   codes: Codes,

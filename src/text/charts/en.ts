@@ -29,7 +29,7 @@ export const charts: ChartWords = {
   dumbbellNote: "each indicator on its own scale, better to the right; the figures are as printed",
   toReach: "To be reached",
   toHold: "To be kept",
-  noBase: "No base printed",
+  noBase: "No base value to measure from",
   notDrawn: "Not drawn (no numbers): {names}",
   paceTitle: "{plan}: pace needed and pace so far (as of {asOf})",
   paceNote:

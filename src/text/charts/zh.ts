@@ -29,7 +29,7 @@ export const charts: ChartWords = {
   dumbbellNote: "各指标按自身的差距折算，越靠右越好；数字为原文数值",
   toReach: "要达到的目标",
   toHold: "要保持的底线和上限",
-  noBase: "没有印出基期值",
+  noBase: "没有可用的基期数值",
   notDrawn: "未画（没有数值）：{names}",
   paceTitle: "{plan}：今后所需速度与目前速度（截至{asOf}年）",
   paceNote: "各行以较大者为1，朝目标方向为正（向右）；每年，水平指标按其单位，增速指标按百分比",

@@ -67,7 +67,7 @@ describe("compositeIndex", () => {
     expect(index({ rising: "1", grade: "1", zero: "2" }, "standing").value).toBe("0.25");
   });
 
-  it("cuts scores only to limits that it is told, and says so", () => {
+  it("cuts scores only to limits that are given, and says so", () => {
     const limits = { low: "0.55", high: "0.58" };
     expect(index(both, "share-of-distance", limits)).toMatchObject({
       value: "0.5725",

@@ -106,7 +106,7 @@ describe("a number that a government above sets", () => {
   const falls = (rates: readonly string[]): Observation[] =>
     rates.map((value, i) => ({ indicator: "energy-intensity-reduction", year: 2021 + i, value, status: "actual" }));
 
-  it("is taken to be the one that its own plan asks, told as an assumption that leaves the verdict open", () => {
+  it("is taken to be the one that its own plan requires, reported as an assumption that leaves the verdict open", () => {
     expect(judge(county, falls(["3.0", "3.0", "3.0", "3.0", "3.0"]), [], 2025).reason).toBe("delegated");
     const verdict = judge(county, falls(["3.0", "3.0", "3.0", "3.0", "3.0"]), [province], 2025);
     expect(verdict).toMatchObject({ status: "achieved", required: "13.5", assumptions: ["target-of-the-plan-above"] });

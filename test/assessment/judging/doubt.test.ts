@@ -127,7 +127,7 @@ describe("figures by another definition than the indicator's", () => {
     expect(judge(planWith(), seen("45", { definition: "census" })).status).toBe("ahead");
   });
 
-  it("never stand before one by its own, whatever their order", () => {
+  it("never precede one by its own, whatever their order", () => {
     const [own, other] = [seen("45"), seen("60", { definition: "register" })];
     for (const both of [
       [own, other],

@@ -25,7 +25,7 @@ describe("precedents that docs/verdicts.md quotes give the class they were given
     expect([beside("5.8", "6.1").status, beside("2.1", "2.3").status]).toEqual(["achieved", "achieved"]);
   });
 
-  it("and those that do not fit are told as they are", () => {
+  it("and those that do not fit are reported as they are", () => {
     // 7.0 beside GDP at 7.7 (2013) was called 基本上同步, too; 7.4 against 7.5 左右 (2014) was reported as missed.
     expect(beside("7.0", "7.7")).toMatchObject({ status: "missed", flipsAt: "0.7" });
     expect(beside("7.0", "7.7", { roughlyInStep: "0.7" }).status).toBe("achieved");

@@ -364,7 +364,7 @@ describe("the filter never differs from exact arithmetic", () => {
     );
   });
 
-  it("for grades, structures, numbers set by others, and words", () => {
+  it("for grades, structures, numbers set by another authority, and words", () => {
     const requirement: fc.Arbitrary<Requirement> = fc.oneof(
       fc.record({
         kind: fc.constant("grade" as const),

@@ -29,7 +29,7 @@ it("an index of what is itself a fall in percent is growth, and is turned as wel
   expect(assessIndicator(fall, "it", ob("it", ["96", "96"], 2026, { measure: "index" }), { asOf: 2027 }).status).toBe("on-track");
 });
 
-it("changes at current prices do not judge one at comparable prices", () => {
+it("changes at current prices do not judge one at constant prices", () => {
   const real = plan(ind("it", change("increase"), { unit: "亿元", base: "100", span: every, basis: "real" }));
   for (const figures of [
     ob("it", ["110"], 2026, { basis: "nominal" }),

@@ -35,7 +35,7 @@ describe("of several figures what reaches furthest counts, then what is more set
     expect(assessIndicator(one, "g", figures, { asOf: 2030 })).toMatchObject({ status: "missed", observed: "4" });
   });
 
-  it("a published mean that its own years contradict is told, and the certainty depends on it", () => {
+  it("a published mean that its own years contradict is reported, and the certainty depends on it", () => {
     const one = plan(ind("g", growth("5.0"), { measure: "growth", span: average }));
     const verdict = assessIndicator(
       one,
@@ -87,7 +87,7 @@ describe("the order of the rows decides nothing", () => {
     ],
   ];
 
-  it.each(rows)("%s: told, and the certainty depends on the evidence", (_, indicator, [one, other], reachable) => {
+  it.each(rows)("%s: reported, and the certainty depends on the evidence", (_, indicator, [one, other], reachable) => {
     const judge = (...figures: readonly (Observation | undefined)[]) =>
       assessIndicator(plan(indicator), "it", figures as Observation[], { asOf: 2030 });
     expect(judge(one, other)).toEqual(judge(other, one));
@@ -113,7 +113,7 @@ describe("the order of the rows decides nothing", () => {
     expect(judge(near, far).certainty).toEqual({ kind: "depends-on-evidence", reachable: ["achieved", "missed"] });
   });
 
-  it("a source's word against its own number is told; the number counts", () => {
+  it("a source's statement against its own number is reported; the number counts", () => {
     const level = plan(ind("it", { kind: "level", bound: "at-least", value: "50" }, { base: "42" }));
     const word: Observation = { indicator: "it", year: 2030, asserted: "not-met", status: "actual" };
     expect(assessIndicator(level, "it", [...ob("it", ["60"], 2030), word], { asOf: 2030 })).toMatchObject({

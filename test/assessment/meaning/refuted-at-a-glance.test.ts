@@ -50,7 +50,7 @@ describe("what an office refutes at a glance", () => {
     );
   });
 
-  it("a forest cover of 4134 % is found before anybody judges by it", () => {
+  it("a forest cover of 4134 % is found before a verdict rests on it", () => {
     const slip: Observation[] = ob("forest-coverage", ["4134"], 2030);
     expect(checkObservations(huzhu15, slip).map(({ code, severity }) => [code, severity])).toEqual([
       ["share-out-of-range", "error"],

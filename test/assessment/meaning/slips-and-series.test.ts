@@ -58,7 +58,7 @@ describe("levels beside a series that its name calls a growth", () => {
   const real = { GDP增长: { basis: "real", values: "5.0" } } as const;
   const relations = ["above", "not-below", "in-step", "roughly-in-step"] as const;
 
-  it.each(relations)("grow, and are not held against it as they are: %s", (relation) => {
+  it.each(relations)("grow, and are not compared with it as they are: %s", (relation) => {
     const one = ind(
       "p",
       { kind: "relative", relation, to: "GDP增长" },

@@ -118,7 +118,7 @@ describe("a comparison", () => {
     recompute(verdict);
   });
 
-  it("of nominal income with GDP, whose growth is at comparable prices, says nothing", () => {
+  it("of nominal income with GDP, whose growth is at constant prices, says nothing", () => {
     const figures = [...ob("income", ["15950"], 2026, { basis: "nominal" }), ...ob("gdp-rate", ["5"])];
     expect(assessIndicator(plan(income(), rate), "income", figures, { asOf: 2026 })).toMatchObject({
       status: "undetermined",

@@ -110,7 +110,7 @@ describe("the corners of open-sdg", () => {
     });
   });
 
-  it("what is met is met, also where no pace can be told", () => {
+  it("what is met is met, also where no pace can be known", () => {
     expect(of({ base: at(2015, "5"), latest: at(2020, "0"), direction: "lower", target: at(2030, "0") })).toMatchObject({
       status: "target_achieved",
       score: "5",

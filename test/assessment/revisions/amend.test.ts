@@ -134,7 +134,7 @@ describe("an earlier value that is not printed", () => {
     expect(status(amended)).toEqual(status(bare));
   });
 
-  it("can be told from elsewhere", () => {
+  it("can be given from elsewhere", () => {
     const earlier = { printed: "15", requirement: level("15") };
     expect(target(amend(huzhu14, { ...mid, before: earlier }), "grain-capacity")?.revisions?.at(-1)?.before).toEqual(earlier);
   });

@@ -170,7 +170,7 @@ describe("the cause of a changed verdict", () => {
     expect(causes(a, b).map(({ code }) => code)).toEqual(["new-year", "revised-value", "amended-target", "policy"]);
   });
 
-  it("is a method, or unexplained, only where nothing else is told", () => {
+  it("is a method, or unexplained, only where nothing else is known", () => {
     const assessment = judged(seen({ 2026: "6.0" }), 2026);
     const other = (more: object) => ({
       ...assessment,

@@ -114,7 +114,7 @@ describe("redefine", () => {
     expect(assessIndicator(counted, "it", seen([2028, "3.5"]), { asOf: 2028 }).status).toBe("ahead");
   });
 
-  it("marks every target of the indicator unless told", () => {
+  it("marks every target of the indicator by default", () => {
     const two = indicator("it", level("10"));
     const plan = planOf({ ...two, targets: [...two.targets, ...two.targets] });
     const marked = (change: Redefinition) =>

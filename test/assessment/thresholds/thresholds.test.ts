@@ -166,7 +166,7 @@ describe("thresholds", () => {
     expect(onTrack).toMatchObject({ status: "on-track", low: { at: "4.744163822216028213254789656046037", inclusive: true } });
   });
 
-  it("a relative target is told by its difference, and by the figure itself where the other series is given", () => {
+  it("a relative target is given by its difference, and by the figure itself where the other series is given", () => {
     expect(of("household-income-growth", 2030)).toMatchObject({ of: "difference" });
     const references = { "gdp-growth": "5.2" };
     const own = of("household-income-growth", 2030, { references });

@@ -134,7 +134,7 @@ describe("a target in another unit than its indicator", () => {
     }
   });
 
-  it("may still rest on the source's word", () => {
+  it("may still rest on the source's statement", () => {
     const asserted: Observation = { indicator: "it", year: 2030, asserted: "met", status: "actual" };
     expect(judge(level("300", "亿元"), { unit: "%" }, [asserted])).toMatchObject({ status: "achieved", asserted: true });
   });
@@ -175,7 +175,7 @@ describe("a base in another unit than its indicator", () => {
     expect(judge(level("2000000"), base("146", "万吨", "less-than"), seen("1520000"), 2026).reason).toBe("no-baseline");
   });
 
-  it("is told in the unit of the figures", () => {
+  it("is given in the unit of the figures", () => {
     const stated = (more: More) => statedLevel(indicator("it", level("1"), { unit: "人", ...more }));
     expect(stated(base("146.84", "万人"))).toBe("1468400");
     expect(stated(base("146.84", "人"))).toBe("146.84");

@@ -91,7 +91,7 @@ describe("checkAnnualPlan", () => {
     expect(JSON.parse(JSON.stringify(found))).toEqual(found);
   });
 
-  it("takes 左右 as wide as it is told", () => {
+  it("takes 左右 as wide as given", () => {
     const strict = check(level("10", "about"), {}, annual("9 9 9 9 9.6"), { policy: { about: "0" } });
     expect(strict).toMatchObject({ code: "falls-short", shortfall: "0.4", policy: ["about"] });
   });
@@ -109,7 +109,7 @@ describe("checkAnnualPlan", () => {
     expect(check(level("10"), {}, annual("10", 2030))?.code).toBe("reaches");
   });
 
-  it("sees that one broken year breaks a target for every year, whatever is missing", () => {
+  it("sees that one missed year fails a target for every year, whatever is missing", () => {
     expect(check(level("14", "at-least"), { span: every }, annual("13"))).toMatchObject({
       code: "falls-short",
       missing: [2027, 2028, 2029, 2030],

@@ -162,7 +162,7 @@ describe("slips are found", () => {
   });
 });
 
-describe("what is told", () => {
+describe("what is reported", () => {
   it("is ten findings of a rule and an indicator, and how many more there are", () => {
     const many = Array.from({ length: 1000 }, (_, i) => ({ ...seen("gdp-growth", ["104"])[0], source: `${i}` }) as Observation);
     const findings = checkObservations(plan, many);

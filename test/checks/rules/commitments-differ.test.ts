@@ -18,7 +18,7 @@ it("passes a promise made twice alike, of other years, of other things, or in ot
   expect(found("commitments-differ", planWith({ commitments }))).toEqual([]);
 });
 
-it("fails one thing promised twice with different numbers, told by its indicator or its name", () => {
+it("fails one thing promised twice with different numbers, identified by its indicator or its name", () => {
   const commitments = [
     commitment("a", level("100")),
     commitment("b", level("90")),

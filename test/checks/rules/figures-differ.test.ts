@@ -97,7 +97,7 @@ it("holds a value against a bound", () => {
   expect([bounded("2.3", "at-least"), bounded("2.1", "at-least")]).toEqual([0, 1]);
 });
 
-it("holds the last plan's own base against what is told of it now", () => {
+it("compares the last plan's own base with what is stated of it now", () => {
   const previous = before({
     indicators: [
       {

@@ -9,7 +9,7 @@ it("passes a table that tells it of all, and one that has no such column", () =>
   expect(found("missing-attribute", of(null, null))).toEqual([]);
 });
 
-it("fails the indicators of which it is not told", () => {
+it("fails the indicators of which it is not stated", () => {
   expect(about("missing-attribute", of("binding", null, null))).toEqual(["i-1", "i-2"]);
   expect(found("missing-attribute", of("binding", null))[0]?.facts).toEqual({ without: 1, indicators: 2 });
 });

@@ -34,7 +34,7 @@ it("passes lists that agree in whatever order, an open list that names some, and
   expect(differ({ roles: [role("r", "甲", ["a"]), role("q", "乙", ["b"])] })).toEqual([]);
 });
 
-it("fails one list with two memberships, told by its name or by the part it spells out", () => {
+it("fails one list with two memberships, identified by its name or by the part it spells out", () => {
   expect(differ({ structures: structure("中心镇", ["a", "b"]), roles: [role("r", "中心镇", ["a", "c"])] })).toEqual([
     [["c"], ["b"]],
   ]);

@@ -60,7 +60,7 @@ describe("the stage of a name", () => {
     expect(nameStage(name)).toBe(stage);
   });
 
-  it("is the same whatever stands behind a word that opens the name, if that tells no other stage", () => {
+  it("is the same whatever follows a word that opens the name, if that tells no other stage", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[东西南北山河公路桥（）]{1,12}$/), (rest) => {
         expect(nameStage(`续建${rest.replace(/^路/, "桥")}`)).toBe("continued");

@@ -76,7 +76,7 @@ describe("fails, as a note, what another reading explains", () => {
     ]);
   });
 
-  it("growth at comparable prices with the deflator that levels at current prices imply", () => {
+  it("growth at constant prices with the deflator that levels at current prices imply", () => {
     const [finding] = priced("real", said("125.73", "146.84", "3.3"));
     expect([finding?.severity, finding?.facts["prices"], String(finding?.facts["deflator"]).slice(0, 6)]).toEqual([
       "note",
@@ -118,11 +118,11 @@ describe("fails, as a warning, what no reading explains", () => {
     expect(severities(of(said("125.73", "146.84", "33")))).toEqual(["warning"]);
   });
 
-  it("growth of −100 %, for which no base can be told", () => {
+  it("growth of −100 %, for which no base can be known", () => {
     expect(of(said("100", "128", "-100"))[0]?.facts).not.toHaveProperty("impliedBase");
   });
 
-  it("a mean told elsewhere for the same years, once", () => {
+  it("a mean stated elsewhere for the same years, once", () => {
     const outcome = (value: string, basis?: Basis): Observation => ({
       indicator: "x-growth",
       span: { from: 2021, to: 2025 },

@@ -18,7 +18,7 @@ describe("passes", () => {
     expect(asks(grade("II"), grade("III"))).toEqual([]);
   });
 
-  it("what cannot be held against a base", () => {
+  it("what cannot be compared with a base", () => {
     expect(asks(level("5"), undefined)).toEqual([]);
     expect(asks(growth("5"), growth("8"))).toEqual([]);
     expect(asks(level("5"), { kind: "delegated", to: "上级" })).toEqual([]);

@@ -29,7 +29,7 @@ it("passes the indicator's own unit, the levels behind a growth, dashes and no u
   ).toEqual([]);
 });
 
-it("fails another unit in the prose, in a statement and in the plan before", () => {
+it("fails another unit in the prose, in a statement and in the previous plan", () => {
   const other = planWith({
     indicators: [share("%")],
     commitments: [

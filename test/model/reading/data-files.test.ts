@@ -86,7 +86,7 @@ describe("files of statistics offices", () => {
     ["sep=|\n指标|年份|数值\n森林|覆盖率|2027|20.00\n", ["3 ragged-row"]],
     ['"指标;甲",年份,数值\n', ["1 unknown-key 指标;甲"]],
     ["sep=;", ["1 missing-key indicator"]],
-  ])("%j: what stands between cells is told or seen", (text, expected) => {
+  ])("%j: what stands between cells is reported or seen", (text, expected) => {
     expect(told(text, "csv", { plan })).toEqual(expected);
     // However it is cut.
     for (let cut = 1; cut < Math.min(12, text.length); cut++) {

@@ -51,7 +51,7 @@ it("a plain row of cells is what the long way makes of it", () => {
   );
 });
 
-it("a key that stands twice is found in NDJSON however the line is written", () => {
+it("a duplicate key is found in NDJSON however the line is written", () => {
   const line = (text: string) => readObservationText(`${text}\n`, { format: "ndjson" }).refused[0]?.issues[0]?.code;
   const rest = '"year":2026,"value":"5","status":"actual"';
   expect(line(`{"indicator":"x",${rest}}`)).toBeUndefined();

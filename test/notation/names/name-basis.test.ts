@@ -40,7 +40,7 @@ describe("the prices of an indicator by its name", () => {
     expect(nameBasis("地区生产总值（当年价）")).toBe("nominal");
   });
 
-  it("are not told by what says both, but by what it says of growth", () => {
+  it("are not decided by what says both, but by what it says of growth", () => {
     expect(statedBasis("现价或可比价")).toBeUndefined();
     expect(statedBasis("绝对数按现价计算，增长速度按可比价格计算")).toBe("real");
     expect(notedBasis("粮食产量增长", ["产值按可比价计算"])).toBeUndefined();

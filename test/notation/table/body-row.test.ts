@@ -67,7 +67,7 @@ describe("a heading that stands again", () => {
     expect(indicatorLines(table)).toEqual(["|森林覆盖率|%||binding|19|20", "|湿地率|%||anticipatory|5|6"]);
   });
 
-  it("is told where more stands beside it", () => {
+  it("is reported where more stands beside it", () => {
     const table = [head, ["森林覆盖率（%）", "19", "20", "约束性"], [...head, "续表"]];
     expect(issueLines(table)).toContain("2,4 0-2 extra-cell");
   });

@@ -141,7 +141,7 @@ describe("a row of one cell", () => {
     expect(indicatorLines(table)).toEqual(["1|甲率|%|经济||1|2", "2|乙率|%|民生||1|2"]);
   });
 
-  it("without a name is told", () => {
+  it("without a name is reported", () => {
     const table = [
       head,
       ["一、生态", "", ""],

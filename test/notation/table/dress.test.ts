@@ -194,7 +194,7 @@ describe("numbers of notes that lost their raising", () => {
   ];
   const names = (...given: Parameters<typeof table>) => told(table(...given)).map((line) => line.split("|")[1] ?? line);
 
-  it("are taken off names, and told", () => {
+  it("are taken off names, and reported", () => {
     expect(names(["1.甲的口径。", "2.乙的口径。"], "甲率1（%）", "单位GDP能耗2降低（%）", "丙率（%）")).toEqual([
       "甲率",
       "单位GDP能耗降低",

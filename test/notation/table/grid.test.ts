@@ -8,7 +8,7 @@ describe("a table", () => {
   const rows = (count: number) => Array.from({ length: count }, () => ["A率", "1"]);
   const wide = (count: number) => [["指标"], Array.from({ length: count }, () => "1"), ["A率", "1"]];
 
-  it("has up to 2,000 rows; what is below is left out, and told", () => {
+  it("has up to 2,000 rows; what is below is left out, and reported", () => {
     const [full, more] = [gridOf({ body: rows(2000) }), gridOf({ header: ["指标", "2030年"], body: rows(2000) })];
     expect([full.rows.length, full.cut]).toEqual([2000, undefined]);
     expect([more.rows.length, more.cut]).toEqual([2000, { given: 2001, most: 2000 }]);
@@ -18,7 +18,7 @@ describe("a table", () => {
     ]);
   });
 
-  it("has up to 100 columns; what is at the right is left out, and told", () => {
+  it("has up to 100 columns; what is at the right is left out, and reported", () => {
     const [full, more] = [gridOf({ body: wide(100) }), gridOf({ body: wide(103) })];
     expect([full.rows.map((row) => row.length), full.cut]).toEqual([[1, 100, 2], undefined]);
     expect([more.rows.map((row) => row.length), more.cut]).toEqual([[1, 100, 2], { given: 103, most: 100 }]);
@@ -44,7 +44,7 @@ describe("a table", () => {
 });
 
 describe("a text", () => {
-  it("is read up to a million characters, and the rest is told", () => {
+  it("is read up to a million characters, and the rest is reported", () => {
     const table = "<table><tr><th>指标<th>2030年<tr><td>A率<td>1</table>";
     const note = "注：甲";
     const padded = (length: number) => `${table}<!--${"-".repeat(length - table.length - note.length - 7)}-->${note}`;

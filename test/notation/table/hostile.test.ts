@@ -82,7 +82,7 @@ describe("whatever is given", () => {
 });
 
 describe("whatever is too large", () => {
-  it("is cut at 2,000 rows and 100 columns, and told", () => {
+  it("is cut at 2,000 rows and 100 columns, and reported", () => {
     const many = [head, ...Array.from({ length: 3000 }, (_, i) => ["", `A${i}率`, "", "1", "2", ""])];
     expect([readIndicatorTable(many).indicators.length, codes(many)]).toEqual([1999, ["too-large"]]);
     expect(
@@ -97,7 +97,7 @@ describe("whatever is too large", () => {
     expect([readIndicatorTable(html).indicators.length, codes(html)]).toEqual([1999, ["too-large"]]);
   });
 
-  it("is cut at a million characters, and told", () => {
+  it("is cut at a million characters, and reported", () => {
     expect(codes("指标\t2030年\nA率\t1\n".repeat(80_000))).toContain("too-large");
   });
 
@@ -119,7 +119,7 @@ describe("whatever is too large", () => {
     expect(issues.length).toBeLessThanOrEqual(1000);
   });
 
-  it("as nesting ends the reading of the text, and is told", () => {
+  it("as nesting ends the reading of the text, and is reported", () => {
     const table = "<table><tr><th>指标<th>2030年<tr><td>A率<td>1";
     const { indicators, issues } = readIndicatorTable(`${table}${"<b>".repeat(100_000)}${"</i>".repeat(100_000)}`);
     expect([indicators.length, issues.map(({ code }) => code)]).toEqual([1, ["too-large"]]);

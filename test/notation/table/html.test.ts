@@ -174,7 +174,7 @@ describe("limits", () => {
     expect(cut(wide(...Array.from({ length: 103 }, () => 1)))).toEqual({ given: 103, most: 100 });
   });
 
-  it("let elements stand 256 deep; deeper ones end the reading, and are told", () => {
+  it("let elements stand 256 deep; deeper ones end the reading, and are reported", () => {
     const deep = (levels: number) => `<table>${head}${row}</table>${"<b>".repeat(levels)}${" ".repeat(20_000)}注：甲`;
     expect([issues(deep(255)), notes(deep(255))]).toEqual([[], [["注：甲"]]]);
     expect([issues(deep(256)), notes(deep(256))]).toEqual([[], [["注：甲"]]]);

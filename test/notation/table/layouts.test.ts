@@ -437,7 +437,7 @@ describe("turned tables", () => {
     expect(readIndicatorTable(table).issues.map(({ row, column }) => [row, column])).toEqual([[2, 2]]);
   });
 
-  it("may have an empty corner; what nobody knows in them is told, and what stands below is a note", () => {
+  it("may have an empty corner; what nobody knows in them is reported, and what stands below is a note", () => {
     const table = [
       ["", "森林覆盖率（%）", "城镇化率（%）"],
       ["2025年", "20", "60"],

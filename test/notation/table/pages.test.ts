@@ -34,7 +34,7 @@ describe("a table that goes on on the next page", () => {
     expect(told(html([HEADINGS]) + html([["1", "森林覆盖率（%）", "19", "20"]]))).toEqual(["1|1|森林覆盖率||19|20"]);
   });
 
-  it("is another table where its count begins anew, its width differs, or its headings do; that is told", () => {
+  it("is another table where its count begins anew, its width differs, or its headings do; that is reported", () => {
     for (const other of [
       html([HEADINGS, ["1", "粮食产量（万吨）", "14", "15"]]),
       html([["1", "粮食产量（万吨）", "14", "15"]]),
@@ -92,7 +92,7 @@ describe("blocks side by side", () => {
     expect(readIndicatorTable(bad).issues.map(({ row, column }) => [row, column])).toEqual([[1, 5]]);
   });
 
-  it("may be three; other headings that stand twice are no blocks", () => {
+  it("may be three; other headings that occur twice are no blocks", () => {
     const three = [
       ["指标", "目标", "指标", "目标", "指标", "目标"],
       ["甲率", "1", "乙率", "2", "丙率", "3"],

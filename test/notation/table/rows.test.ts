@@ -48,7 +48,7 @@ describe("rows of cells", () => {
     ]);
   });
 
-  it("that are no text are empty cells, and told unless nothing was given", () => {
+  it("that are no text are empty cells, and reported unless nothing was given", () => {
     const given = { header: ["指标", 5, "2030年"], body: [["A率", null, undefined, {}], "乙", []], notes: [1, "注：甲", null] };
     expect(gridOf(given as unknown as Rows)).toStrictEqual({
       rows: [row(0, "指标", "", "2030年"), row(1, "A率", "", "", ""), [], []],

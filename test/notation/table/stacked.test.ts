@@ -142,7 +142,7 @@ describe("lines that do not match", () => {
     ["where the baseline has more", "失业率\n就业率", "1\n2\n3", "4\n5", 3, 2],
     ["where the baseline has fewer", "失业率\n就业率\n参保率", "1\n2", "3\n4\n5", 2, 3],
     ["where there are two names too many", "失业率\n就业率\n参保率\n近视率", "1\n2", "3\n4", 2, 4],
-  ])("are told, and the row is one measure, %s", (_, name, baseline, target, given, names) => {
+  ])("are reported, and the row is one measure, %s", (_, name, baseline, target, given, names) => {
     expect(read(name, "%", baseline, target, "预期性")).toEqual({
       told: [["", name.replaceAll("\n", ""), "%", "anticipatory", baseline, target]],
       issues: [

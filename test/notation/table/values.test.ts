@@ -163,7 +163,7 @@ describe("an attribute", () => {
   });
 });
 
-describe("what could not be read is told with its place", () => {
+describe("what could not be read is reported with its place", () => {
   const issues = (table: TableSource) => readIndicatorTable(table).issues;
   const whole = { row: 0, column: 0, start: 0, end: 0 };
   const head = ["指标", "2025年", "2030年"];

@@ -51,7 +51,7 @@ describe("headings that no contents tell", () => {
     ]);
   });
 
-  it("that skip a number, or count back, are told", () => {
+  it("that skip a number, or count back, are reported", () => {
     const reading = read(["第一章 发展基础", prose("全县"), "第三章 总体要求", prose("全县"), "第四章 保障", prose("全县")]);
     expect(headingsOf(reading).map(([no]) => no)).toEqual([1, 3, 4]);
     expect(reading.issues.filter(({ code }) => code === "heading-number").map(({ facts }) => facts)).toEqual([
@@ -59,7 +59,7 @@ describe("headings that no contents tell", () => {
     ]);
   });
 
-  it("that run into their text end at a blank, which is told", () => {
+  it("that run into their text end at a blank, which is reported", () => {
     const reading = read([
       "第一章 发展基础",
       prose("全县"),
@@ -158,7 +158,7 @@ describe("where a box ends", () => {
     expect(spans(["专栏1 主要指标", ...table, prose("各部门")])).toEqual([["专栏1 主要指标", ...table].join("\n")]);
   });
 
-  it("with nothing below its title is empty, and told", () => {
+  it("with nothing below its title is empty, and reported", () => {
     const reading = readOutline(
       [TITLE, "第一章 发展基础", prose("全县"), "专栏1 重点工程", "第二章 保障", prose("全县")].join("\n"),
     );

@@ -103,7 +103,7 @@ describe("headings without contents", () => {
     ]);
   });
 
-  it("a blank parts a title from the text that runs on behind it, and that is told", () => {
+  it("a blank parts a title from the text that runs on behind it, and that is reported", () => {
     const text = [
       TITLE,
       "第一章 发展基础",

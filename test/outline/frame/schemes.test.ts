@@ -178,7 +178,7 @@ describe("no heading", () => {
   });
 });
 
-describe("what does not agree is told", () => {
+describe("what does not agree is reported", () => {
   const codes = (text: string) => readOutline(text, { format: "text" }).issues.map(({ code }) => code);
 
   it("a heading of the contents that the body has not, and one that the contents have not", () => {

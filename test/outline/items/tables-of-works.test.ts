@@ -103,7 +103,7 @@ describe("tables of works", () => {
   const namesOf = ({ boxes }: ReturnType<typeof html>) =>
     boxes[0]?.groups.map(({ name, projects }) => [name.zh, ...projects.map((one) => one.name.zh)]);
 
-  it("whose kinds are merged cells, several levels deep, have groups by the outermost, and the level between is told", () => {
+  it("whose kinds are merged cells, several levels deep, have groups by the outermost, and the level between is reported", () => {
     const reading = html(
       td("领域") + td("类别") + td("项目名称") + td("建设性质"),
       td("交通", 'rowspan="3"') + td("公路", 'rowspan="2"') + td("甲县至乙县公路") + td("续建"),

@@ -21,7 +21,7 @@ const read = (...rows: readonly string[]) => {
   };
 };
 
-describe("what is told of how a box was read", () => {
+describe("what is reported of how a box was read", () => {
   it("a number that is missing among the entries", () => {
     const { groups, issues } = read(
       "1.交通工程：甲县至乙县公路、城东客运站。",
@@ -59,7 +59,7 @@ describe("what is told of how a box was read", () => {
     ]);
   });
 
-  it("works that sentences name are told to be taken from them", () => {
+  it("works that sentences name are reported as taken from them", () => {
     const { groups, issues } = read(
       "1.交通工程：建设甲县至乙县公路、城东客运站等项目，完善综合交通网络。",
       "2.水利工程：实施东山水库加固工程、西河堤防工程，增强防洪能力。",

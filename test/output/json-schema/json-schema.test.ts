@@ -7,6 +7,11 @@ import type { assessmentShape, verdictShape } from "../../../src/output/json-sch
 import { codeOf } from "../../refusal.js";
 import { ajv, PARSERS } from "./validators.js";
 
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+/** Before these `$` also stands in some engine. */
+const BREAKS = "[\n\r\u0085\u2028\u2029]";
+
 type Node = { readonly [keyword: string]: unknown };
 
 /** Every schema within a schema, with the way to it. */
@@ -24,13 +29,13 @@ describe("the JSON Schemas", () => {
     for (const name of SCHEMA_NAMES) {
       const { $id, $schema, title, description, examples } = jsonSchema(name);
       expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
-      expect($id).toBe(`https://unpkg.com/five-year-plan/schemas/${name}.json`);
+      expect($id).toBe(`https://unpkg.com/five-year-plan@${version}/schemas/${name}.json`);
       expect([typeof title, typeof description, Array.isArray(examples)]).toEqual(["string", "string", true]);
     }
     const parts = all.filter(([path]) => /\/\$defs\/\w+$/.test(path));
     expect(parts.length).toBeGreaterThan(35);
     expect(parts.filter(([, { title, description }]) => !title || !description).map(([path]) => path)).toEqual([]);
-    const properties = all.filter(([path]) => /\/properties\/[\w-]+$/.test(path));
+    const properties = all.filter(([path]) => /\/properties\/[\w-]+$/.test(path) && !path.includes("/if/"));
     expect(properties.length).toBeGreaterThan(200);
     expect(properties.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
   });
@@ -61,10 +66,10 @@ describe("the JSON Schemas", () => {
   });
 
   it("have patterns that end where the text ends, in every engine", () => {
-    const patterns = all.filter(([, { pattern }]) => typeof pattern === "string" && pattern !== "[^!-~]");
+    const patterns = all.filter(([, { pattern }]) => typeof pattern === "string" && pattern !== BREAKS);
     expect(patterns.length).toBeGreaterThan(5);
     for (const [path, { pattern, not }] of patterns) {
-      expect([path, not]).toEqual([path, { type: "string", pattern: "[^!-~]" }]);
+      expect([path, not]).toEqual([path, { type: "string", pattern: BREAKS }]);
       expect(String(pattern)).not.toMatch(/\\[dws]/);
     }
   });

@@ -19,7 +19,7 @@ const errors = (log: unknown) => (valid(JSON.parse(JSON.stringify(log))) ? [] : 
 const findings = check(huzhu15, { previous: huzhu14, previousOutcomes: huzhu14Outcomes });
 
 describe("toSarif", () => {
-  it("is held against a schema that refuses what is no SARIF", () => {
+  it("is checked against a schema that refuses what is no SARIF", () => {
     expect($schema).toContain("draft-04");
     expect(errors({ version: "2.1.0" })).not.toEqual([]);
     expect(errors({ version: "2.1.0", runs: [{ tool: { driver: {} } }] })).not.toEqual([]);

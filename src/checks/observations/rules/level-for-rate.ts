@@ -10,7 +10,7 @@ export const levelForRate = figureRule({
     if (kind !== "rate" || value.abs().lessThanOrEqualTo(PLAUSIBLE.growth)) return undefined;
     const asked = expected("rate", one.year);
     if (asked !== undefined && value.minus(asked).abs().lessThanOrEqualTo(PLAUSIBLE.growth)) return undefined;
-    // One year can grow by a half; that it doubles is no growth that anybody prints.
+    // One year can grow by a half; that it doubles is no growth that any source prints.
     const canBe = value.abs().lessThanOrEqualTo(2 * Number(PLAUSIBLE.growth));
     return {
       ...(canBe && { severity: "note" as const }),

@@ -19,7 +19,7 @@ function densityOf({ to }: Statement): Density | undefined {
 
 /**
  * Densities of the prose (6.56公里/百平方公里) with the figure that they are the quotient of, where the same section tells one of the same
- * year, in the unit above the line, whose name begins alike. What divides it is the plan's own area, where somebody gives it.
+ * year, in the unit above the line, whose name begins alike. What divides it is the plan's own area, where it is given.
  */
 export function withQuotients(statements: readonly Statement[], area: string | undefined): readonly Statement[] {
   const bySection = new Map<string, Statement[]>();

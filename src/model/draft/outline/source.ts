@@ -41,6 +41,6 @@ export type DraftOutline = {
 
 /** Like {@link DraftOptions}; place and period are needed only where the outline does not tell them, and precede it. @category Drafts */
 export type OutlineDraftOptions = Partial<DraftOptions> & {
-  /** The area of the place in square kilometres, and where that is published: densities of the prose are held against it. */
+  /** The area of the place in square kilometres, and where that is published: densities of the prose are checked against it. */
   readonly area?: { readonly value: string; readonly source: string };
 };

@@ -15,7 +15,7 @@ describe("the columns of names", () => {
     ]);
   });
 
-  it("go on below an empty heading, and below one that stands twice", () => {
+  it("go on below an empty heading, and below one that occurs twice", () => {
     expect(rows("指标  2025年 2030年", "甲 乙 1 2")).toEqual(["1|-1|甲·乙||||1|2030年=2"]);
     expect(rows("指标 指标 2030年目标", "甲率 甲率 1", "乙 丙 2")).toEqual([
       "1||甲率||||none|2030年目标=1",

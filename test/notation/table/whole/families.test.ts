@@ -27,7 +27,7 @@ describe("parts", () => {
     ]);
   });
 
-  it("that begin again are those of the next whole; a name that stands twice is told apart by it", () => {
+  it("that begin again are those of the next whole; a name that occurs twice is told apart by it", () => {
     expect(rows("序号 指标 2030年", "1 收入（元） ", " 城镇 1", " 农村 2", "2 就业（人） ", " 城镇 3", " 农村 4")).toEqual([
       "2|1-1|收入·城镇|元|||none|2030年=1",
       "3|1-2|收入·农村|元|||none|2030年=2",
@@ -138,7 +138,7 @@ describe("measures below each other in one cell", () => {
     ]);
   });
 
-  it("that do not match the figures are told and stay together", () => {
+  it("that do not match the figures are reported and stay together", () => {
     expect(stacked("甲率\n乙率", "%", "1\n2\n3", "4\n5", "约束性")).toEqual([
       "1||甲率乙率|%||binding|1\n2\n3|2030年=4\n5",
       "! 1:0 0-5 unmatched-lines 甲率\n乙率 3 2",

@@ -124,7 +124,7 @@ describe("rows", () => {
     expect(toldOf({ header: [], body: [["指标", "2025年", "2030年"], ...body] })).toEqual(["1||甲率|%|||1|2030年=2"]);
   });
 
-  it("that are no text are told, and what is no table", () => {
+  it("that are no text are reported, and what is no table", () => {
     expect(
       toldOf([
         ["指标", "2025年", "2030年"],

@@ -13,7 +13,7 @@ describe("the rows of the heading", () => {
     ).toEqual(["3||甲率||经济|binding|1|2030年=2"]);
   });
 
-  it("need no word for the names where two years stand behind an empty cell", () => {
+  it("need no word for the names where two years follow an empty cell", () => {
     expect(rows(" 2025年 2030年", "甲率 1 2")).toEqual(["1||甲率||||1|2030年=2"]);
     expect(rows("  2025年", "甲率 x 2")).toEqual(["! 0:0 0-0 no-header"]);
     expect(rows("x 2025年 2030年", "甲率 1 2")).toEqual(["! 0:0 0-0 no-header"]);

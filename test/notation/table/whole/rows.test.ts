@@ -30,7 +30,7 @@ describe("a row", () => {
     ]);
   });
 
-  it("that would have a number as its name is left out, and told", () => {
+  it("that would have a number as its name is left out, and reported", () => {
     expect(rows("类别 领域 指标 2030年", "经济 总量 甲率 1", "民生 丙率 3")).toEqual([
       "1||甲率||经济||none|2030年=1",
       "! 2:0 0-2 no-name 民生",

@@ -33,7 +33,7 @@ describe("a table whose headings stand in its first column", () => {
     ]);
   });
 
-  it("may have an empty corner; a row that nobody knows is told", () => {
+  it("may have an empty corner; a row that nobody knows is reported", () => {
     expect(rows(" 甲率 乙率", "某 1 2", "2030年 3 4")).toEqual([
       "0||甲率||||1|2030年=3",
       "0||乙率||||2|2030年=4",
