@@ -18,8 +18,6 @@ export const GROUPS = [
 
 /** What the Chinese site calls the guides that are in English alone. */
 export const IN_ENGLISH = {
-  scale: "大批量数据",
-  "decisions/README": "设计决定",
   benchmarks: "性能",
 };
 

@@ -2,7 +2,7 @@
 
     python3 validate.py node_modules/five-year-plan/schemas plan my-plan.json
 
-prints each error with the way to its place, and ends with 1 when there is one.
+prints each error with the way to its place, and ends with 1 when there is one, with 2 when the file cannot be read.
 """
 
 import json
@@ -26,21 +26,26 @@ def validator(folder, kind):
     return jsonschema.Draft202012Validator(root, registry=registry)
 
 
-def errors(error):
-    """The errors that tell something: of alternatives, those of the one whose constants the document has."""
-    if not error.context:
-        return [error]
-    branches = {}
-    for inner in error.context:
-        branches.setdefault(inner.schema_path[0], []).append(inner)
-    likely = [branch for branch in branches.values() if not any(one.validator in ("const", "enum") for one in branch)]
-    nearest = min(likely or branches.values(), key=len)
-    return [found for inner in nearest for found in errors(inner)]
+def read(file):
+    """What the file holds, or a line that says why it cannot be read."""
+    try:
+        return json.loads(pathlib.Path(file).read_text(encoding="utf-8-sig")), None
+    except json.JSONDecodeError as error:
+        return None, f"{file}:{error.lineno}:{error.colno}: not JSON: {error.msg}"
+    except UnicodeDecodeError as error:
+        return None, f"{file}: not UTF-8 at byte {error.start + 1}: save it as UTF-8"
+    except RecursionError:
+        return None, f"{file}: nested too deeply"
+    except OSError as error:
+        return None, f"{file}: cannot be read: {error.strerror}"
 
 
 def main(folder, kind, file):
-    document = json.loads(pathlib.Path(file).read_text(encoding="utf-8-sig"))
-    found = [one for error in validator(folder, kind).iter_errors(document) for one in errors(error)]
+    document, problem = read(file)
+    if problem is not None:
+        print(problem)
+        return 2
+    found = list(validator(folder, kind).iter_errors(document))
     for error in found:
         print(f"{file}: {error.json_path}: {error.message}")
     print(f"{file}: {'valid' if not found else f'{len(found)} errors'}")

@@ -1,5 +1,6 @@
 import {
   type Allowance,
+  type Issue,
   type ParseResult,
   type Policy,
   parseAllowances,
@@ -54,7 +55,11 @@ export function parseJson(text: string, file: string, locale: Locale): unknown {
  */
 export function parsed<T>(text: string, file: string, locale: Locale, parse: (value: unknown) => ParseResult<T>): ParseResult<T> {
   const read = safeParseText(text, parse, "invalid-plan");
-  const unread = read.success ? undefined : read.issues.find(({ code }) => code === "not-json" || code === "duplicate-key");
+  const unread = read.success ? undefined : unreadable(read.issues);
   if (unread !== undefined) throw new UsageError(issueLine(file, unread, locale));
   return read;
 }
+
+/** What makes a text unreadable as JSON. */
+export const unreadable = (issues: readonly Issue[]): Issue | undefined =>
+  issues.find(({ code }) => code === "not-json" || code === "duplicate-key");

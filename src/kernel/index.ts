@@ -6,6 +6,7 @@
 
 export { refuseUnless } from "./argument.js";
 export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals, shownValue } from "./decimal.js";
+export { echoed, echoedFacts } from "./echoed.js";
 export { type Grown, growthOrder } from "./growth-order.js";
 export { type Interval, intervalAround, printedInterval } from "./interval.js";
 export { comparePower, logShareOrder } from "./log-share-order.js";

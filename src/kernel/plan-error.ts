@@ -1,3 +1,5 @@
+import { echoed, echoedFacts } from "./echoed.js";
+
 /**
  * Every code a {@link PlanError} can carry. Codes are stable; the words for them live in `five-year-plan/text`.
  *
@@ -103,9 +105,26 @@ export class PlanError extends Error {
   readonly facts: Facts;
 
   constructor(code: ErrorCode, facts: Facts = {}) {
-    const told = Object.entries(facts).map(([name, fact]) => `${name} ${typeof fact === "string" ? fact : JSON.stringify(fact)}`);
+    const given = echoedFacts(facts);
+    const told = Object.entries(given).map(([name, fact]) => `${name} ${name === "issues" ? issuesIn(fact) : textOf(fact)}`);
     super(told.length === 0 ? code.replaceAll("-", " ") : `${code.replaceAll("-", " ")}: ${told.join("; ")}`);
     this.code = code;
-    this.facts = facts;
+    this.facts = given;
   }
+}
+
+const textOf = (fact: Fact): string => (typeof fact === "string" ? fact : JSON.stringify(fact));
+
+/** How many issues a message names; the error has them all. */
+const MOST_NAMED = 5;
+
+/** What is wrong with a document, each thing with its place. */
+function issuesIn(issues: Fact): string {
+  if (!Array.isArray(issues)) return textOf(issues);
+  const named = (issues as readonly { readonly code?: string; readonly path?: readonly (string | number)[] }[])
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ code, path = [] }) => `${code} at ${path.length === 0 ? "the root" : path.map((key) => echoed(String(key))).join(".")}`,
+    );
+  return [...named, ...(issues.length > MOST_NAMED ? [`and ${issues.length - MOST_NAMED} more`] : [])].join(", ");
 }

@@ -1,3 +1,4 @@
+import { echoed } from "./echoed.js";
 import { type ErrorCode, type Facts, PlanError } from "./plan-error.js";
 import { suggestion } from "./suggestion.js";
 
@@ -8,13 +9,8 @@ type Named = {
   readonly aliases?: readonly string[];
 };
 
-/** An error echoes no more of what it was given. */
-const MOST_ECHOED = 60;
-const echo = (given: unknown): string => {
-  const text =
-    typeof given === "string" ? given : typeof given === "object" || given === undefined ? typeof given : String(given);
-  return text.length > MOST_ECHOED ? `${text.slice(0, MOST_ECHOED - 1)}…` : text;
-};
+const echo = (given: unknown): string =>
+  echoed(typeof given === "string" ? given : typeof given === "object" || given === undefined ? typeof given : String(given));
 
 /** The refusal of an id that a layout has not; the id of what has that very name is suggested before one that is spelt alike. */
 export const unknownPlace = (places: readonly Named[], given: string): PlanError =>

@@ -72,16 +72,10 @@ export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {
   type Belt,
   BeltSchema,
-  type Coordinates,
-  CoordinatesSchema,
   type Corridor,
   CorridorSchema,
   type Layout,
   LayoutSchema,
-  type Place,
-  type PlaceCode,
-  PlaceCodeSchema,
-  PlaceSchema,
   type Role,
   RoleSchema,
   type Structure,
@@ -106,10 +100,11 @@ export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export { parsePlanText, safeParsePlanText } from "./parse-plan-text.js";
 export { safeParseText } from "./parse-text.js";
 export { type Part, PartSchema } from "./part.js";
+export { type Coordinates, CoordinatesSchema, type Place, type PlaceCode, PlaceCodeSchema, PlaceSchema } from "./place.js";
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { POINT_BOUNDS } from "./point-bound.js";
-export { DEFAULT_POLICY, type Policy, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
+export { DEFAULT_POLICY, type Policy, PolicyDocumentSchema, type PolicyName, PolicySchema, parsePolicy } from "./policy.js";
 export { type Project, ProjectSchema, type Quantity, QuantitySchema } from "./project.js";
 export { PROJECT_STAGES } from "./project-stage.js";
 export { type Publication, PublicationSchema } from "./publication.js";

@@ -77,7 +77,7 @@ const parsed = new WeakSet<object>();
  * } catch (error) {
  *   if (error instanceof PlanError) words = describeError(error, "en");
  * }
- * words.split("\n")[1]; // => '  [0].value: wrong type: expected string, given number, write "45.9"'
+ * words.split("\n")[1]; // => '  [0].value: wrong type: expected text in quotes, given a number, write "45.9"'
  * ```
  */
 export function refuseObservations(observations: unknown): asserts observations is readonly Observation[] {

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const SHOWN = 20;
 
 /**
- * Reads a document of any kind from a JSON text, by the parser of its kind, and says of all that is wrong in which line and column it is.
+ * Reads a document of any kind from a JSON text, by the parser of its kind, and gives line and column for each error.
  *
  * @param text - the JSON text, as a file holds it; a byte order mark before it is passed over
  * @param parse - reads what the text holds, as `safeParsePlan` does
@@ -57,13 +57,27 @@ function notJson(json: string): Issue {
 /** Issues with the line and column of what they speak of: a key that nobody knows, a value, or what should hold the one that is missing. */
 function placed(json: string, issues: readonly Issue[]): readonly Issue[] {
   const ways = issues.map(waysOf);
-  const { places } = jsonPlaces(json, new Set(ways.flat().map(pathKey)));
+  const firsts = issues.map(({ facts }) => (typeof facts["first"] === "string" ? pathIn(facts["first"]) : undefined));
+  const { places } = jsonPlaces(json, new Set([...ways.flat(), ...firsts.filter((one) => one !== undefined)].map(pathKey)));
   return issues.map((issue, i) => {
     const place = ways[i]?.map((way) => places.get(pathKey(way))).find((one) => one !== undefined);
     if (place === undefined) return issue;
     const ofKey = issue.code === "unknown-key" || issue.code === "forbidden-key";
-    return { ...issue, ...placeAt(json, (ofKey ? place.key : undefined) ?? place.at) };
+    const at = placeAt(json, (ofKey ? place.key : undefined) ?? place.at);
+    const before = firsts[i] === undefined ? undefined : places.get(pathKey(firsts[i]));
+    return before === undefined
+      ? { ...issue, ...at }
+      : { ...issue, facts: { ...issue.facts, ...firstAt(json, before.at) }, ...at };
   });
+}
+
+/** The first of two things that have one id: its way as a fact has it. */
+const pathIn = (first: string): (string | number)[] =>
+  [...first.split("."), "id"].map((key) => (/^[0-9]+$/.test(key) ? Number(key) : key));
+
+function firstAt(json: string, at: number): Issue["facts"] {
+  const { line, column } = placeAt(json, at);
+  return { firstLine: line, firstColumn: column };
 }
 
 /** Where an issue may stand, the nearest first. */

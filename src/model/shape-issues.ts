@@ -1,14 +1,14 @@
 import type * as z from "zod";
-import { suggestion } from "../kernel/index.js";
+import { echoed, suggestion } from "../kernel/index.js";
 import { formOf, respelt } from "./forms.js";
 import type { Issue, IssueCode } from "./issue.js";
 
 /** What a schema makes of a value, or each thing that is wrong with its shape. */
 export function readShape<T>(schema: z.ZodType<T>, value: unknown): { readonly data: T } | { readonly issues: Issue[] } {
-  const known = new Map<string, readonly string[]>();
+  const known: KnownKeys = new Map();
   const result = schema.safeParse(value, {
     error: (issue) => {
-      if (issue.code === "unrecognized_keys") {
+      if (issue.code === "unrecognized_keys" || issue.code === "invalid_type") {
         const at = JSON.stringify(issue.path ?? []);
         known.set(at, [...(known.get(at) ?? []), ...shapeKeys(issue.inst)]);
       }
@@ -36,37 +36,37 @@ function shapeKeys(schema: unknown): string[] {
   return Object.keys(definition?.shape ?? {});
 }
 
+/** The keys that the shapes have in which something is wrong, by their paths. */
+type KnownKeys = Map<string, readonly string[]>;
+
 type ZodIssue = z.core.$ZodIssue;
 
-function issuesOf(
-  issue: ZodIssue,
-  root: unknown,
-  known: ReadonlyMap<string, readonly string[]>,
-  above: readonly PropertyKey[] = [],
-): Issue[] {
+function issuesOf(issue: ZodIssue, root: unknown, known: KnownKeys, above: readonly PropertyKey[] = []): Issue[] {
   const path = [...above, ...issue.path].map((key) => (typeof key === "number" ? key : String(key)));
   const given = valueAt(root, path);
+  const keys = known.get(JSON.stringify(issue.path)) ?? [];
   const say = (code: IssueCode, facts: Issue["facts"]): Issue[] => [{ code, path, facts }];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.flatMap((key) => {
-        const near = suggestion(key, known.get(JSON.stringify(issue.path)) ?? []);
+        const near = suggestion(key, keys);
         return [
           { code: "unknown-key" as const, path: [...path, key], facts: { key, ...(near !== undefined && { suggestion: near }) } },
         ];
       });
     case "invalid_type":
-      if (given === undefined) return say("missing-key", { key: String(path.at(-1) ?? ""), expected: issue.expected });
-      return say("wrong-type", { expected: issue.expected, given: kindOf(given), ...meant(issue.expected, given) });
+      if (given === undefined)
+        return say("missing-key", missing(path, issue.expected, keys.includes("zh") ? { zh: "…" } : undefined));
+      return say("wrong-type", { expected: issue.expected, given: kindOf(given), ...meant(issue.expected, given, keys) });
     case "invalid_value":
-      if (given === undefined) return say("missing-key", { key: String(path.at(-1) ?? ""), expected: issue.values.map(String) });
-      return say("wrong-value", { expected: issue.values.map(String), given: shown(given) });
+      if (given === undefined) return say("missing-key", missing(path, issue.values.map(String), only(issue.values)));
+      return say("wrong-value", { expected: issue.values.map(String), given: shown(given), ...oneOf(issue.values, given) });
     case "invalid_format":
       return say("wrong-format", { given: shown(given), ...(issue.pattern !== undefined && failed(issue.pattern, given)) });
     case "too_big":
-      return say("out-of-bounds", { most: String(issue.maximum), given: shown(given) });
+      return say("out-of-bounds", { most: String(issue.maximum), of: issue.origin, given: shown(given) });
     case "too_small":
-      return say("out-of-bounds", { least: String(issue.minimum), given: shown(given) });
+      return say("out-of-bounds", { least: String(issue.minimum), of: issue.origin, given: shown(given) });
     case "invalid_union":
       return unionIssues(issue, root, known, path, given);
     default:
@@ -78,7 +78,7 @@ function issuesOf(
 function unionIssues(
   issue: Extract<ZodIssue, { code: "invalid_union" }>,
   root: unknown,
-  known: ReadonlyMap<string, readonly string[]>,
+  known: KnownKeys,
   path: readonly (string | number)[],
   given: unknown,
 ): Issue[] {
@@ -86,12 +86,37 @@ function unionIssues(
   const nearest = alternatives.sort((a, b) => a.length - b.length)[0];
   if (nearest !== undefined) return nearest;
   const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
-  if (given === undefined) return [{ code: "missing-key", path, facts: { key: String(path.at(-1) ?? ""), expected: options } }];
-  return [{ code: "wrong-value", path, facts: { expected: options, given: shown(given) } }];
+  if (given === undefined) return [{ code: "missing-key", path, facts: missing(path, options) }];
+  return [{ code: "wrong-value", path, facts: { expected: options, given: shown(given), ...oneOf(options, given) } }];
 }
 
-/** What was meant by a value of another type: a number by its digits as text, text by the number it spells. */
-function meant(expected: string, given: unknown): Issue["facts"] {
+/** A key that is not there, with what to write where that is known. */
+function missing(path: Issue["path"], expected: string | readonly string[], write?: unknown): Issue["facts"] {
+  const key = String(path.at(-1) ?? "");
+  return { key, expected, ...(write !== undefined && { write: `${JSON.stringify(key)}: ${spaced(write)}` }) };
+}
+
+/** The one value that there can be. */
+const only = (values: readonly unknown[]): unknown => (values.length === 1 ? values[0] : undefined);
+
+/** Of several values the one that is meant most likely; of one, that one. */
+function oneOf(values: readonly unknown[], given: unknown): Issue["facts"] {
+  if (values.length === 1) return { write: JSON.stringify(values[0]) };
+  const near = typeof given === "string" ? suggestion(given, values.map(String)) : undefined;
+  return near === undefined ? {} : { suggestion: near };
+}
+
+/** JSON with a space where people put one. */
+const spaced = (value: unknown): string =>
+  typeof value === "object" && value !== null
+    ? `{ ${Object.entries(value)
+        .map(([key, one]) => `"${key}": ${JSON.stringify(one)}`)
+        .join(", ")} }`
+    : JSON.stringify(value);
+
+/** What was meant by a value of another type: a number by its digits as text, text by the number it spells, a name by its Chinese. */
+function meant(expected: string, given: unknown, keys: readonly string[]): Issue["facts"] {
+  if (expected === "object" && keys.includes("zh") && typeof given === "string") return { write: spaced({ zh: shown(given) }) };
   if (expected === "string" && typeof given === "number") return { write: `"${given}"` };
   if (["int", "number"].includes(expected) && typeof given === "string" && /^[0-9]{1,15}$/.test(given)) return { write: given };
   return {};
@@ -120,6 +145,5 @@ function kindOf(value: unknown): string {
 
 /** A refused value as an error tells it: short. */
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? kindOf(value));
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return echoed(typeof value === "string" && value !== "" ? value : (JSON.stringify(value) ?? kindOf(value)));
 }

@@ -9,7 +9,7 @@ export { PLAN_TABLES, type PlanTable } from "./csv/table-names.js";
 export { toCsv } from "./csv/to-csv.js";
 export { type DataPackage, type DataPackageOptions, toDataPackage } from "./data-package/to-data-package.js";
 export { toGeoJson } from "./geojson/to-geojson.js";
-export { type JsonLdOptions, toJsonLd } from "./json-ld/to-json-ld.js";
+export { type JsonLd, type JsonLdOptions, toJsonLd } from "./json-ld/to-json-ld.js";
 export { AssessmentSchema, type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "./json-schema/index.js";
 export * from "./notebook/index.js";
 export type { StatusForm } from "./observations/observations-table.js";

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { ChartWords } from "./charts/words.js";
+export type { DatasetWords } from "./dataset/words.js";
 export { describeCompliance } from "./describe-compliance.js";
 export { describeError, describeIssue } from "./describe-error.js";
 export { describeEvidence, type EvidenceText } from "./describe-evidence.js";

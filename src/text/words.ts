@@ -95,6 +95,13 @@ export type Words = DatasetWords &
     };
     readonly error: { readonly [K in ErrorCode]: string };
     readonly issue: { readonly [K in IssueCode]: string };
+    /** What a thing wrong with a document is called. */
+    readonly issueTitle: { readonly [K in IssueCode]: string };
+    /** What a value of JSON is. */
+    readonly jsonType: { readonly [type: string]: string };
+    /** How large a number, how long a text or a list may be. */
+    readonly most: { readonly [K in "number" | "string" | "array"]: string };
+    readonly least: { readonly [K in "number" | "string" | "array"]: string };
     /** What keeps a text from being JSON, and what to write. */
     readonly jsonFault: { readonly [K in JsonFault]: string };
     /** What a text of a form looks like. */
@@ -130,6 +137,14 @@ export type Words = DatasetWords &
       readonly policyUsed: string;
       readonly mayBe: string;
       readonly notJson: string;
+      readonly wrongOption: string;
+      readonly wrongArgument: string;
+      readonly givenIs: string;
+      readonly shouldBe: string;
+      readonly firstAt: string;
+      readonly notEmpty: string;
+      readonly remove: string;
+      readonly oneOf: string;
       readonly didYouMean: string;
       readonly write: string;
       readonly expectedForm: string;

@@ -1,6 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { EXAMPLES } from "../../src/text/command/index.js";
 import { cli } from "./cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "help-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const COMMANDS = Object.keys(EXAMPLES);
 const HAN = /\p{Script=Han}/u;
@@ -38,7 +44,7 @@ describe.each(COMMANDS)("the help of %s", (name) => {
   });
 
   it.each(EXAMPLES[name as keyof typeof EXAMPLES])("shows a call that is understood: %s", async (line) => {
-    const { code, err } = await cli(line);
+    const { code, err } = await cli(line.replace(/--(out|issues) (\S+)/g, `--$1 ${folder}/$2`));
     // Files of examples are not there; what is not understood has a hint at the help.
     expect(err).not.toMatch(/--help/);
     if (code === 2) expect(err).toMatch(/无法读取/);

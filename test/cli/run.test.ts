@@ -39,7 +39,7 @@ describe("report", () => {
     const missed = file("missed.csv", "indicator,year,value\nforest-coverage,2030,19\n");
     expect((await cli(`report huzhu-15 --observations ${missed}`)).code).toBe(1);
     const pdf = await cli("report huzhu-14 --out report.pdf --locale en");
-    expect([pdf.code, pdf.err]).toEqual([2, "five-year-plan: the file must end in .html or .md, not report.pdf\n"]);
+    expect([pdf.code, pdf.err]).toEqual([2, "five-year-plan: the file must end in .html, .md or .docx, not report.pdf\n"]);
     const nowhere = await cli(`report huzhu-14 --out ${join(folder, "no/such/report.html")}`);
     expect([nowhere.code, nowhere.out]).toEqual([2, ""]);
     expect(nowhere.err).toContain("无法写入");

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import * as calculators from "../../src/calculators/index.js";
-import * as fourteenth from "../../src/huzhu/fourteenth/index.js";
-import * as ids from "../../src/huzhu/ids.js";
 import * as huzhu from "../../src/huzhu/index.js";
-import * as main from "../../src/index.js";
 import { PlanError } from "../../src/kernel/index.js";
-import * as national from "../../src/national/index.js";
-import * as notation from "../../src/notation/door.js";
-import * as outline from "../../src/outline/index.js";
-import * as output from "../../src/output/index.js";
-import * as text from "../../src/text/index.js";
-
-const DOORS = { main, calculators, notation, outline, huzhu, fourteenth, ids, national, text, output };
+import { FUNCTIONS } from "./functions.js";
 
 /** What nobody means, at any place: a caller without types passes one of these sooner or later. */
 const WRONG: readonly unknown[] = [undefined, null, 5, "nothing of the kind", {}, []];
@@ -25,15 +15,6 @@ const argumentsToTry: readonly (readonly unknown[])[] = [
   ...FIRST.flatMap((one) => WRONG.map((two) => [one, two])),
   ...FIRST.flatMap((one) => WRONG.flatMap((two) => WRONG.map((three) => [one, two, three]))),
 ];
-
-/** Every function of every door once, however many doors it stands at. */
-const FUNCTIONS = new Map(
-  Object.entries(DOORS).flatMap(([door, names]) =>
-    Object.entries(names).flatMap(([name, value]) =>
-      typeof value === "function" && !/^[A-Z]/.test(name) ? [[value as (...given: unknown[]) => unknown, `${door} ${name}`]] : [],
-    ),
-  ) as [(...given: unknown[]) => unknown, string][],
-);
 
 const shown = (given: readonly unknown[]) => given.map((one) => (JSON.stringify(one) ?? "undefined").slice(0, 30)).join(", ");
 

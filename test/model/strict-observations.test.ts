@@ -35,7 +35,7 @@ const issuesOf = (value: unknown): readonly Issue[] => {
 
 describe("what is no observation is refused, with what to write", () => {
   it.each<readonly [object, string, string]>([
-    [{ value: 45.9 }, "wrong-type 3.value", '[3].value: wrong type: expected string, given number, write "45.9"'],
+    [{ value: 45.9 }, "wrong-type 3.value", '[3].value: wrong type: expected text in quotes, given a number, write "45.9"'],
     [
       { value: "45.9 " },
       "wrong-format 3.value",
@@ -57,10 +57,10 @@ describe("what is no observation is refused, with what to write", () => {
       '[3].value: wrong format: 1,250.6, expected decimal text such as "5.0", write "1250.6"',
     ],
     [{ value: "abc" }, "wrong-format 3.value", '[3].value: wrong format: abc, expected decimal text such as "5.0"'],
-    [{ value: null }, "wrong-type 3.value", "[3].value: wrong type: expected string, given null"],
+    [{ value: null }, "wrong-type 3.value", "[3].value: wrong type: expected text in quotes, given null"],
     [{ value: Number.NaN }, "not-json 3.value", "[3].value: not plain JSON: NaN"],
-    [{ year: "2027" }, "wrong-type 3.year", "[3].year: wrong type: expected number, given string, write 2027"],
-    [{ year: 2027.5 }, "wrong-type 3.year", "[3].year: wrong type: expected int, given number"],
+    [{ year: "2027" }, "wrong-type 3.year", "[3].year: wrong type: expected a number, given text in quotes, write 2027"],
+    [{ year: 2027.5 }, "wrong-type 3.year", "[3].year: wrong type: expected a whole number, given a number"],
     [
       { status: "final" },
       "wrong-value 3.status",

@@ -40,6 +40,21 @@ describe("validate-in-ci", () => {
     expect(stdout).not.toContain("observations");
   });
 
+  it("leaves what is wrong as SARIF, also of a plan that cannot be read", () => {
+    const sarif = join(folder, "plan.sarif");
+    for (const [from, to, code] of [
+      ['"direction"', '"driection"', "unknown-key"],
+      ['"schemaVersion": "1"', '"schemaVersion": "2"', "wrong-value"],
+    ] as const) {
+      const { status } = spawnSync("sh", [`${CI}/check-plan.sh`, wrong(from, to)], {
+        encoding: "utf8",
+        env: { ...process.env, SARIF: sarif, FIVE_YEAR_PLAN: `"${process.execPath}" dist/cli.js`.replaceAll('"', "") },
+      });
+      const log = JSON.parse(readFileSync(sarif, "utf8")) as { runs: [{ results: { ruleId: string }[] }] };
+      expect([status, log.runs[0].results.map(({ ruleId }) => ruleId)]).toEqual([1, [code]]);
+    }
+  });
+
   it("is run by its workflow as it stands here", () => {
     const workflow = readFileSync(`${CI}/workflow.yml`, "utf8");
     expect(workflow).toContain("run: sh plan/check-plan.sh plan/plan.json plan/observations.csv");
@@ -60,5 +75,9 @@ describe.skipIf(pythons.length === 0)("validate-in-python (without jsonschema, s
     expect(bad.stdout).toMatch(
       /: \$\.indicators\[0\]\.targets\[0\]\.requirement\.value: 20\.06 is not of type 'string'\n.*: 1 errors\n/,
     );
+    const cut = validate(wrong('"direction"', ""));
+    expect([cut.status, cut.stderr]).toEqual([2, ""]);
+    expect(cut.stdout).toMatch(/wrong\.json:\d+:\d+: not JSON: /);
+    expect(validate(join(folder, "missing.json"))).toMatchObject({ status: 2, stderr: "" });
   });
 });

@@ -282,7 +282,7 @@ describe("errors", () => {
     const error = thrown(() => parsePlan({ ...huzhu15, indicaters: [], base: "2025" }));
     expect(describeError(error, "en").split("\n")).toEqual([
       "this is not a plan of the expected shape",
-      "  base: wrong type: expected number, given string, write 2025",
+      "  base: wrong type: expected a number, given text in quotes, write 2025",
       "  indicaters: unknown key indicaters, did you mean indicators?",
     ]);
     expect(describeError(error)).toContain("不认识的键 indicaters，是否想写 indicators？");
@@ -290,7 +290,7 @@ describe("errors", () => {
 
   it("name the place, also the root and a list's place", () => {
     expect(describeIssue({ code: "wrong-type", path: [], facts: { expected: "object", given: "null" } }, "en")).toBe(
-      "wrong type: expected object, given null",
+      "wrong type: expected an object { … }, given null",
     );
     expect(describeIssue({ code: "missing-key", path: ["indicators", 3, "id"], facts: { key: "id" } }, "en")).toBe(
       "indicators[3].id: id is missing",

@@ -213,7 +213,7 @@ it("speaks Chinese to who reads it, English to others, and changes at a click", 
   );
 });
 
-it("the report is handed over as one page that needs nothing else, and as Markdown", () =>
+it("the report is handed over as one page that needs nothing else, as Word and as Markdown", () =>
   journey(async (page) => {
     await choose(page, "huzhu-15");
     const { download, text } = await downloaded(page, "导出 HTML 报告");
@@ -233,7 +233,9 @@ it("the report is handed over as one page that needs nothing else, and as Markdo
     ).toBeGreaterThan(100);
     await report.close();
     await page.getByRole("button", { name: "English" }).click();
-    const markdown = await downloaded(page, "as Markdown", "Other forms");
+    const word = await downloaded(page, "Report as Word", "Other forms");
+    expect([word.download.suggestedFilename(), word.text.slice(0, 2)]).toEqual(["huzhu-15-2027.en.docx", "PK"]);
+    const markdown = await downloaded(page, "as Markdown");
     expect(markdown.download.suggestedFilename()).toBe("huzhu-15-2027.en.md");
     expect(markdown.text).toContain("| ");
     expect(markdown.text).toContain("off track");

@@ -12,10 +12,11 @@ import {
 import { fill, type Locale, wording } from "../../text/index.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
-import { loadAllowances } from "../json-file.js";
+import { issueLine } from "../issue-line.js";
+import { loadAllowances, unreadable } from "../json-file.js";
 import { type DataFlags, loadObservations } from "../observations.js";
 import type { CHECK_FORMATS } from "../program/choices.js";
-import { printed } from "./check/printed.js";
+import { printed, printedUnread } from "./check/printed.js";
 import { loadSubject, type Subject, type SubjectFlags } from "./check/subject.js";
 
 /** The options of the check. */
@@ -29,13 +30,23 @@ export type CheckFlags = DataFlags &
     readonly rules?: string;
     readonly severity?: string;
     readonly allow?: string;
+    readonly helpUri?: string;
     readonly failOn: Severity;
   };
 
 /** Prints the contradictions in a plan or in the draft of an outline. */
 export async function checkCommand(name: string, flags: CheckFlags, io: Io, version: string): Promise<ExitCode> {
   const { locale } = flags;
+  const format = flags.format ?? (flags.json ? "json" : "text");
   const subject = await loadSubject(name, flags, io);
+  if ("unread" in subject) {
+    const bad = unreadable(subject.unread);
+    // A page is of a plan; and as everywhere a file that is no JSON is told on standard error.
+    if (format === "html") throw subject.error;
+    if (bad !== undefined && format === "text") throw new UsageError(issueLine(name, bad, locale));
+    io.out(printedUnread(subject.unread, { name, version, locale, ...helpOf(flags) }, format));
+    return bad === undefined ? 1 : 2;
+  }
   const { plan, read } = subject;
   const before = await previousOf(subject, flags, io);
   const outcomes =
@@ -62,10 +73,11 @@ export async function checkCommand(name: string, flags: CheckFlags, io: Io, vers
     io.err(`${fill(wording(locale).cli.against, { previous: before.plan.id, count: outcomes.length })}\n`);
   }
   const issues = notes ? (read?.issues ?? []) : [];
-  const format = flags.format ?? (flags.json ? "json" : "text");
-  io.out(printed({ subject, previous: before?.plan, findings, issues, name, version, locale }, format, io));
+  io.out(printed({ subject, previous: before?.plan, findings, issues, name, version, locale, ...helpOf(flags) }, format, io));
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(flags.failOn)) ? 1 : 0;
 }
+
+const helpOf = ({ helpUri }: CheckFlags) => (helpUri === undefined ? {} : { helpUri });
 
 /** The previous plan: the one asked for, or that of an embedded plan or an outline itself. */
 async function previousOf(

@@ -13,7 +13,7 @@ import type { ReportFlags } from "../commands/report.js";
 import type { TargetsFlags } from "../commands/targets.js";
 import type { ValidateFlags } from "../commands/validate.js";
 import type { ExitCode, Io } from "../io.js";
-import { EXPORT_FORMATS, PART_NAMES, SQL_QUERIES } from "./choices.js";
+import { EXPORT_FORMATS, PART_NAMES, REPORT_FORMATS, SQL_QUERIES } from "./choices.js";
 import { belowHelp, examplesOf, helpIn } from "./help.js";
 import { makerFor } from "./options.js";
 
@@ -60,6 +60,7 @@ export function programIn(locale: Locale, io: Io, version: string, done: (code: 
       run((await import("../commands/list.js")).listCommand(plan, flags, io)),
   );
   judging(localised(command("report").addArgument(argument("plan"))))
+    .addOption(option("--format", "reportFormat", "format").choices([...REPORT_FORMATS]))
     .addOption(option("--out", "reportOut", "file"))
     .action(async (plan: string, flags: ReportFlags) =>
       run((await import("../commands/report.js")).reportCommand(plan, flags, io)),

@@ -10,6 +10,7 @@ export const JSON_FAULTS = [
   "bad-text",
   "bad-number",
   "more-than-one",
+  "other-format",
   "unexpected",
 ] as const;
 

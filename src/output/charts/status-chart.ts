@@ -6,6 +6,7 @@ import { fill, type Locale, nameIn, remarks, targetIn, wording } from "../../tex
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 import { extentOf, type Label, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
+import { verdictTable } from "./tables.js";
 import { COLOURS, STATUS_STYLE, type Theme } from "./theme.js";
 
 /** Size of a cell, and the room for a row's name in ems. */
@@ -48,6 +49,7 @@ export function statusChart(plan: Plan, assessments: readonly Assessment[], opti
     title: fill(words.statusTitle, { plan: nameIn(plan.title, locale) }),
     subtitle: [words.statusNote],
     width: Math.max(extent + assessments.length * CELL.width, 360),
+    table: verdictTable(plan, assessments),
     spec: { vconcat: panels, spacing: 14 },
   });
 }

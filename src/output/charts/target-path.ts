@@ -12,6 +12,7 @@ import { gradeSteps } from "./grade-steps.js";
 import { labelShift } from "./label-shift.js";
 import { type Dated, pathData } from "./path-data.js";
 import { structureBars } from "./structure-bars.js";
+import { pathTable } from "./tables.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 
 /** Options of {@link targetPathChart} besides language and theme. @category Charts */
@@ -66,6 +67,7 @@ export function targetPathChart<Id extends string>(
     title: nameWithUnit(found, locale),
     subtitle: [askedIn(given), ...drawn.notes],
     width: 500,
+    table: drawn.table,
     spec: { width: 460, height: HEIGHT, ...drawn.spec },
   });
 }
@@ -150,6 +152,7 @@ function lines(given: Given): Drawn {
   const shifted = { dx: { expr: "datum.dx" }, dy: { expr: "datum.dy" } };
   const last = data.asked.at(-1);
   return {
+    table: pathTable(given, data),
     notes: [
       seen.length > 0 ? words.roundingNote : "",
       onTrack.length === 0 ? "" : words.onTrackNote,

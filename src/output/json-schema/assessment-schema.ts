@@ -235,5 +235,8 @@ export const assessmentShape = z
   })
   .readonly();
 
-/** `Assessment` as a schema. */
-export const AssessmentSchema: z.ZodType<Assessment> = assessmentShape;
+/** `Assessment` as a schema; a document may name its JSON Schema. */
+export const AssessmentSchema: z.ZodType<Assessment> = assessmentShape
+  .unwrap()
+  .extend({ $schema: PrintedSchema.exactOptional() })
+  .readonly();

@@ -4,13 +4,16 @@ import {
   MethodDescriptionSchema,
   ObservationsSchema,
   PlanSchema,
-  PolicySchema,
+  PolicyDocumentSchema,
 } from "../../model/index.js";
 import { JUDGEMENTS } from "./assessment-parts.js";
 import { AssessmentSchema } from "./assessment-schema.js";
 import { EXAMPLE_AMENDMENT, EXAMPLE_ASSESSMENT, EXAMPLE_METHOD, EXAMPLE_OBSERVATIONS, EXAMPLE_PLAN } from "./examples.js";
 import type { SchemaName } from "./names.js";
 import type { Part } from "./part.js";
+
+/** What `$schema` is in a document. */
+const OF_EDITORS = "The JSON Schema that editors check the document by.";
 
 /** The documents, in the order in which a part finds its home: in the first that contains it. */
 export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
@@ -19,6 +22,7 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
     title: "Five-year plan",
     description: "A five-year plan outline as data: every value with its printed text and its place.",
     properties: {
+      $schema: OF_EDITORS,
       schemaVersion: "The version of the data's shape.",
       id: "Its id.",
       title: "Its title.",
@@ -52,10 +56,10 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
     examples: [EXAMPLE_OBSERVATIONS],
   },
   policy: {
-    schema: PolicySchema.unwrap().partial().readonly(),
+    schema: PolicyDocumentSchema,
     title: "Policy",
     description: "Judgements that differ from the default; what is left out keeps its default.",
-    properties: JUDGEMENTS,
+    properties: { $schema: OF_EDITORS, ...JUDGEMENTS },
     examples: [{ about: "0" }, DEFAULT_POLICY],
   },
   method: {
@@ -63,6 +67,7 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
     title: "Method",
     description: "A way of judging as data: its formula in words, its classes and their bounds, what it refuses.",
     properties: {
+      $schema: OF_EDITORS,
       id: "Its id.",
       version: "Its version.",
       formula: "The rule in words.",
@@ -91,6 +96,7 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
     title: "Amendment",
     description: "A decision that sets a target anew, as the standing committee approved it.",
     properties: {
+      $schema: OF_EDITORS,
       indicator: "Id of the indicator.",
       target: "Which of the indicator's targets, counted from 0; the first unless told.",
       printed: "The new target as printed; within `before`, the one before.",
@@ -111,6 +117,7 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
     title: "Assessment",
     description: "All verdicts of a plan, as of a year.",
     properties: {
+      $schema: OF_EDITORS,
       plan: "Id of the plan.",
       asOf: "The year in which it is judged.",
       policy: "Every judgement that was used.",

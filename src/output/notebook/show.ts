@@ -61,7 +61,7 @@ function formsOf(
   if (value instanceof Decimal) return { "text/plain": value.toFixed() };
   if (isRows(value)) return told("", rowsTable(value));
   refuseUnless("value", value, "object");
-  if ("$schema" in value)
+  if ("$schema" in value && "description" in value)
     return { "application/vnd.vegalite.v5+json": value, ...told(value.description, rowsTable(largest(value))) };
   if ("verdicts" in value) return told(...assessmentTable(value, locale, plan));
   if ("status" in value) return told("", verdictsTable([value], locale, plan));

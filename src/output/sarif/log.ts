@@ -1,4 +1,5 @@
 import type { FindingFacts, Severity } from "../../checks/index.js";
+import type { Issue } from "../../model/index.js";
 
 /** Lines and columns of a file, counted from 1; the end column is the one after the last character. @category SARIF */
 export type SarifRegion = {
@@ -25,7 +26,7 @@ export type SarifResult = {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: { readonly "finding/v1": string };
-  readonly properties: { readonly facts: FindingFacts; readonly refs: readonly string[] };
+  readonly properties: { readonly facts: FindingFacts | Issue["facts"]; readonly refs: readonly string[] };
 };
 
 /** What a rule is. @category SARIF */
@@ -33,6 +34,7 @@ export type SarifRule = {
   readonly id: string;
   readonly shortDescription: { readonly text: string };
   readonly defaultConfiguration: { readonly level: Severity };
+  readonly helpUri?: string;
   readonly properties: { readonly tags: readonly string[] };
 };
 

@@ -4,7 +4,7 @@ import type { Locator, Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 
 /**
- * Where in a plan's data something is that a finding is about: the keys and positions that lead to it.
+ * Where in a plan's data the subject of a finding is: the keys and positions that lead to it.
  *
  * @param plan - the plan that was checked
  * @param ref - one of a finding's refs
@@ -25,8 +25,10 @@ export function pathOfRef(plan: Plan, ref: Ref): readonly (string | number)[] | 
   const { kind, id, locator, plan: other } = ref;
   if (other !== undefined && other !== plan.id) return undefined;
   const at = (list: readonly { readonly id: string }[] | undefined, ...path: string[]) => {
-    const index = list?.findIndex((one) => one.id === id) ?? -1;
-    return index < 0 ? undefined : [...path, index];
+    const alike = list?.flatMap((one, index) => (one.id === id ? [{ one, index }] : [])) ?? [];
+    // Of two that have one id each ref means the one at its own place.
+    const own = alike.find(({ one }) => "locator" in one && JSON.stringify(one.locator) === JSON.stringify(locator)) ?? alike[0];
+    return own === undefined ? undefined : [...path, own.index];
   };
   const numbered = (list: readonly { readonly no: number }[], path: string) =>
     at(

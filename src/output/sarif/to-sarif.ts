@@ -1,6 +1,8 @@
 import { CHECKS, type Finding, OBSERVATION_CHECKS, type Ref, type Severity } from "../../checks/index.js";
-import { refuseUnless } from "../../kernel/index.js";
+import { PlanError, refuseUnless } from "../../kernel/index.js";
+import type { Issue } from "../../model/index.js";
 import { describeFinding, type Locale, locate, wording } from "../../text/index.js";
+import { issueResult } from "./issue-result.js";
 import type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./log.js";
 
 /**
@@ -17,6 +19,10 @@ export type SarifOptions = {
   readonly locale?: Locale;
   /** The version of this library, where it is to be named. */
   readonly version?: string;
+  /** What a parser found wrong with the document, which are results before the findings. */
+  readonly issues?: readonly Issue[];
+  /** The page on a rule: an address in which `{code}` is the rule, or what gives the address of a rule, or none. */
+  readonly helpUri?: string | ((code: string) => string | undefined);
 };
 
 /** The schema of the standard's final text. */
@@ -26,12 +32,13 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * Findings as a SARIF 2.1.0 log, which editors and code hosts show beside the lines of the file.
  *
  * Each result has the finding's words as its message, its places, its facts under `properties`, and a fingerprint from its
- * code and ids, so that a finding is the same one when the file around it changes.
+ * code and ids, so that a finding is the same one when the file around it changes. A document that cannot be read has no findings; what is
+ * wrong with it is given as `issues`, each at its line and column, and of an id that is used twice the first place is a related one.
  *
  * @param findings - what a check found
  * @param options - the file, where things stand in it, the language
  * @returns the log as plain JSON; the same findings give the same log
- * @throws PlanError `invalid-locale`
+ * @throws PlanError `invalid-locale`; `invalid-options` for a `helpUri` that is no text and no function
  * @category SARIF
  * @example
  * ```ts
@@ -46,9 +53,12 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export function toSarif(findings: readonly Finding[], options: SarifOptions = {}): SarifLog {
   refuseUnless("findings", findings, "list");
   refuseUnless("options", options, "object", "invalid-options");
-  const { locale = "zh", version } = options;
-  const codes = [...new Set(findings.map(({ code }) => code))];
-  const rules = codes.map((code) => ruleOf(code, findings, locale));
+  const { locale = "zh", version, issues = [], helpUri } = options;
+  refuseUnless("issues", issues, "list", "invalid-options");
+  if (helpUri !== undefined && typeof helpUri !== "string" && typeof helpUri !== "function")
+    throw new PlanError("invalid-options", { option: "helpUri", given: typeof helpUri, expected: "a text or a function" });
+  const codes = [...new Set([...issues, ...findings].map(({ code }) => code))];
+  const rules = codes.map((code) => ({ ...ruleOf(code, findings, locale), ...helpOf(code, helpUri) }));
   return {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -56,17 +66,26 @@ export function toSarif(findings: readonly Finding[], options: SarifOptions = {}
       {
         tool: { driver: { name: "five-year-plan", ...(version !== undefined && { semanticVersion: version }), rules } },
         columnKind: "utf16CodeUnits",
-        results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), options, locale)),
+        results: [
+          ...issues.map((issue) => issueResult(issue, codes.indexOf(issue.code), options)),
+          ...findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), options, locale)),
+        ],
       },
     ],
   };
 }
 
+function helpOf(code: string, helpUri: SarifOptions["helpUri"]): { readonly helpUri?: string } {
+  const page = typeof helpUri === "function" ? helpUri(code) : helpUri?.replaceAll("{code}", code);
+  return page === undefined ? {} : { helpUri: page };
+}
+
 function ruleOf(code: string, findings: readonly Finding[], locale: Locale): SarifRule {
   const known = [...CHECKS, ...OBSERVATION_CHECKS].find((one) => one.code === code);
-  const { findingTitle, outlineIssueTitle } = wording(locale);
-  const titles: { readonly [code: string]: string } = { ...outlineIssueTitle, ...findingTitle };
-  const level: Severity = known?.severity ?? findings.find((one) => one.code === code)?.severity ?? "warning";
+  const { findingTitle, issueTitle, outlineIssueTitle } = wording(locale);
+  const titles: { readonly [code: string]: string } = { ...issueTitle, ...outlineIssueTitle, ...findingTitle };
+  // What no check finds a parser does: nothing can be read of the document then.
+  const level: Severity = known?.severity ?? findings.find((one) => one.code === code)?.severity ?? "error";
   return {
     id: code,
     shortDescription: { text: Object.hasOwn(titles, code) ? (titles[code] as string) : code },

@@ -28,10 +28,10 @@ export type SqlJudgement = {
 };
 
 /**
- * A plan's judgement as one query, for any number of places: status, standing, reason and certainty of each target of each place, as
+ * A plan's assessment as one query, for any number of places: status, standing, reason and certainty of each target of each place, as
  * `assessMany` gives them.
  *
- * The query decides nothing anew: at compile time the judgement itself is asked at every figure beside which it may change its mind, and what it
+ * The query decides nothing anew: at compile time the judgement itself is evaluated at every figure where it may change, and what it
  * says is written as a table of cuts. A figure is compared by its printed digits, without the point, and growth by products of whole
  * numbers, a mean by the sum of its years: nothing is rounded. Years that are missing are judged by those given. What an engine cannot say so
  * is the status `doubt`, never another one, with a reason of {@link SQL_DOUBTS}: figures of more than 12 digits before and

@@ -56,6 +56,7 @@ export type OptionText =
   | "json"
   | "thresholds"
   | "sources"
+  | "reportFormat"
   | "reportOut"
   | "planOut"
   | "issuesOut"

@@ -1,8 +1,10 @@
 import type { Assessment, Observation, Plan } from "five-year-plan";
-import { writeObservations } from "five-year-plan/output";
+import { toDocxReport, writeObservations } from "five-year-plan/output";
 import type { Locale } from "five-year-plan/text";
 import type { Form } from "./forms";
 import { reportOf } from "./report";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type From = {
   readonly plan: Plan;
@@ -20,6 +22,8 @@ export async function made(
   switch (form) {
     case "report":
       return { name: `${stem}.${locale}.html`, type: "text/html", content: await reportOf(plan, assessment, locale, "html") };
+    case "word":
+      return { name: `${stem}.${locale}.docx`, type: WORD, content: toDocxReport(plan, assessment, { locale }) };
     case "markdown":
       return { name: `${stem}.${locale}.md`, type: "text/markdown", content: await reportOf(plan, assessment, locale, "md") };
     case "plan":

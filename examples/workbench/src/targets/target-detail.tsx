@@ -1,6 +1,6 @@
-import type { Assessment, Observation, Plan, VerdictNumber } from "five-year-plan";
+import { type Assessment, type Observation, type Plan, thresholds, type VerdictNumber } from "five-year-plan";
 import { dumbbellChart, targetPathChart } from "five-year-plan/output";
-import { explainStep, fill, locate, nameIn, remarks, shown, wording } from "five-year-plan/text";
+import { explainStep, fill, locate, nameIn, remarks, shown, turningPoints, wording } from "five-year-plan/text";
 import type { ComponentChildren } from "preact";
 import { Chart } from "../charts/chart";
 import { useLanguage } from "../language";
@@ -35,7 +35,7 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
   const verdicts = assessment.verdicts.filter(({ indicator: id }) => id === indicator.id);
   return (
     <section class="opened" aria-label={nameIn(indicator.name, locale)}>
-      <Facts assessment={assessment} row={row} />
+      <Facts plan={plan} assessment={assessment} row={row} />
       <Chart
         title={words.targets.chart}
         draw={(options) =>
@@ -74,12 +74,17 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
 
 const upTo = (year: number) => (one: Observation) => ("year" in one ? one.year : one.span.to) <= year;
 
-function Facts({ assessment, row }: Pick<Props, "assessment" | "row">) {
+function Facts({ plan, assessment, row }: Pick<Props, "plan" | "assessment" | "row">) {
   const { locale } = useLanguage();
-  const { heading, method, number, phrase, source, policy: policies } = wording(locale);
+  const { heading, method, number, phrase, source, thresholdFigure, policy: policies } = wording(locale);
   const { verdict, indicator } = row;
   const { target } = verdict;
   const said = remarks(verdict, locale);
+  const { policy, asOf: year } = assessment;
+  const turns = thresholds(plan, { indicator: indicator.id, year, policy })
+    .filter((one) => one.target === row.target)
+    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale) }))
+    .filter(({ sentences }) => sentences.length > 0);
   return (
     <dl>
       <Fact name={heading.target}>
@@ -95,6 +100,9 @@ function Facts({ assessment, row }: Pick<Props, "assessment" | "row">) {
         const value = verdict[name];
         return value === undefined ? [] : [<Fact key={name} name={number[name]} value={shown(value, 6)} />];
       })}
+      {turns.map(({ of, sentences }) => (
+        <Fact key={of} name={thresholdFigure[of]} value={sentences.join(phrase.comma)} />
+      ))}
       {said.length > 0 && <Fact name={heading.reason}>{said.join(phrase.comma)}</Fact>}
       {verdict.policy.length > 0 && (
         <Fact name={phrase.policyUsed}>

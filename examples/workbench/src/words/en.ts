@@ -87,7 +87,13 @@ export const en: Words = {
     ofFigures: "The figures",
     ofDraft: "Prose and table",
   },
-  exports: { report: "Report as HTML", markdown: "as Markdown", plan: "Plan as JSON", observations: "Figures as CSV" },
+  exports: {
+    report: "Report as HTML",
+    word: "Report as Word",
+    markdown: "as Markdown",
+    plan: "Plan as JSON",
+    observations: "Figures as CSV",
+  },
   figures: {
     title: "Fill in figures",
     note: "Write a number and the verdict follows; clear it to take it out. Write a grade as III and a composition as 20.5:31.5:48.",

@@ -76,7 +76,13 @@ export const zh: Words = {
     ofFigures: "数据",
     ofDraft: "正文与表",
   },
-  exports: { report: "导出 HTML 报告", markdown: "导出 Markdown", plan: "规划 JSON", observations: "数据 CSV" },
+  exports: {
+    report: "导出 HTML 报告",
+    word: "导出 Word 报告",
+    markdown: "导出 Markdown",
+    plan: "规划 JSON",
+    observations: "数据 CSV",
+  },
   figures: {
     title: "填写数据",
     note: "写下一个数，结论随即改变；清空则去掉。等级写作 III，结构写作 20.5:31.5:48。",

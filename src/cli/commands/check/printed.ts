@@ -1,8 +1,9 @@
 import pc from "picocolors";
-import { type Finding, type FindingCode, type Plan, type Ref, SEVERITIES, type Severity } from "../../../index.js";
+import { type Finding, type FindingCode, type Issue, type Plan, type Ref, SEVERITIES, type Severity } from "../../../index.js";
 import { type SarifOptions, toHtmlFindings, toSarif } from "../../../output/index.js";
 import { describeFinding, describeOutlineIssue, fill, type Locale, locate, wording } from "../../../text/index.js";
 import type { Io } from "../../io.js";
+import { issueLine } from "../../issue-line.js";
 import type { CHECK_FORMATS } from "../../program/choices.js";
 import { fitted } from "../../table/fitted.js";
 import type { Subject } from "./subject.js";
@@ -17,11 +18,28 @@ export type Checked = {
   readonly name: string;
   readonly version: string;
   readonly locale: Locale;
+  /** Where the pages on the rules are. */
+  readonly helpUri?: string;
 };
+
+/** What is wrong with a plan that cannot be read, in a form: as the findings of one that can. */
+export function printedUnread(
+  issues: readonly Issue[],
+  { name, version, locale, helpUri }: Pick<Checked, "name" | "version" | "locale" | "helpUri">,
+  format: "text" | "json" | "sarif",
+): string {
+  if (format === "text") return issues.map((issue) => `${issueLine(name, issue, locale)}\n`).join("");
+  const uri = name === "-" ? {} : { uri: uriOf(name) };
+  const told =
+    format === "sarif"
+      ? toSarif([], { issues, ...uri, locale, version, ...(helpUri !== undefined && { helpUri }) })
+      : { plan: null, previous: null, counts: { error: issues.length, warning: 0, note: 0 }, findings: [], unread: issues };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
 
 /** Everything that is told, in a form. */
 export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number], io: Io): string {
-  const { subject, previous, findings, issues, name, version, locale } = checked;
+  const { subject, previous, findings, issues, name, version, locale, helpUri } = checked;
   const { plan, regionOf, read } = subject;
   const document = `${fill(wording(locale).outline.findings, { plan: plan.title.zh })}`;
   if (format === "json") {
@@ -41,7 +59,13 @@ export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number]
   /** Lines of a Word document are nobody's: only its name is told. */
   function inFile(): SarifOptions {
     const known = name === "-" || regionOf === undefined ? {} : { uri: uriOf(name) };
-    return { ...known, ...(regionOf && read?.counted !== "paragraph" && { regionOf }), locale, version };
+    return {
+      ...known,
+      ...(regionOf && read?.counted !== "paragraph" && { regionOf }),
+      locale,
+      version,
+      ...(helpUri !== undefined && { helpUri }),
+    };
   }
 }
 

@@ -3,9 +3,12 @@ import {
   checkDraft,
   draftAssumptions,
   type Finding,
+  type Issue,
   type Observation,
   type Plan,
+  type PlanError,
   type Ref,
+  safeParsePlanText,
   toPlanDraft,
   toPreviousDraft,
 } from "../../../index.js";
@@ -14,7 +17,6 @@ import type { SarifRegion } from "../../../output/index.js";
 import type { Loaded } from "../../embedded.js";
 import { isFileName, loadPlan } from "../../input.js";
 import type { Io } from "../../io.js";
-import { loadedPlan } from "../../json-file.js";
 import { type DraftFlags, outlineDraftOptions } from "../../outline/draft-flags.js";
 import { type LoadedOutline, type OutlineFlags, outlineOf } from "../../outline/load-outline.js";
 import { positionsIn } from "../../outline/positions.js";
@@ -44,12 +46,19 @@ export type Subject = {
 
 export type SubjectFlags = OutlineFlags & DraftFlags;
 
+/** What is wrong with a plan in JSON that cannot be read. */
+export type Unread = { readonly error: PlanError; readonly unread: readonly Issue[] };
+
 /** Loads what is to be checked: an embedded plan, a plan in JSON, or an outline. */
-export async function loadSubject(name: string, flags: SubjectFlags, io: Io): Promise<Subject> {
+export async function loadSubject(name: string, flags: SubjectFlags, io: Io): Promise<Subject | Unread> {
   if (!isFileName(name)) return ofPlan(await loadPlan(name, io, flags));
   const source = await readSource(name, io, flags);
   const isJson = "text" in source && (name.endsWith(".json") || /^[\s\ufeff]*\{/.test(source.text));
-  if (isJson) return ofPlan(loadedPlan(source.text, name, flags.locale));
+  if (isJson) {
+    const read = safeParsePlanText(source.text);
+    if (!read.success) return { error: read.error, unread: read.issues };
+    return ofPlan({ plan: read.data, outcomes: [], text: source.text });
+  }
   return await ofOutline(outlineOf(source, name, flags), flags);
 }
 
