@@ -38,7 +38,7 @@ describe("what an issue says", () => {
     });
     const given = (value: unknown) => facts({ indicators: [{ ...forest, direction: value }] })?.["given"];
     expect(given("x".repeat(60))).toBe("x".repeat(60));
-    expect(given("x".repeat(61))).toBe(`${"x".repeat(60)}…`);
+    expect(given("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
     expect(given({ up: 1 })).toBe('{"up":1}');
   });
 
@@ -93,15 +93,16 @@ describe("what an issue says", () => {
   });
 
   it("of what is too much or too little: the bound and what was given", () => {
-    expect(facts({ base: 25 })).toStrictEqual({ least: "1900", given: "25" });
-    expect(facts({ base: 30000 })).toStrictEqual({ most: "2200", given: "30000" });
-    expect(facts({ title: { zh: "" } })).toStrictEqual({ least: "1", given: "" });
+    expect(facts({ base: 25 })).toStrictEqual({ least: "1900", of: "number", given: "25" });
+    expect(facts({ base: 30000 })).toStrictEqual({ most: "2200", of: "number", given: "30000" });
+    expect(facts({ title: { zh: "" } })).toStrictEqual({ least: "1", of: "string", given: '""' });
   });
 
   it("of a kind that there is not: those there are", () => {
     expect(facts(asks({ kind: "levle" }))).toEqual({
       expected: expect.arrayContaining(["level", "growth", "grade"]),
       given: "levle",
+      suggestion: "level",
     });
     const issues = issuesOf({ ...emptyPlan, ...asks({ value: "5" }) });
     expect(issues.map(({ code, path, facts: said }) => [code, path.at(-1), said["key"]])).toEqual([

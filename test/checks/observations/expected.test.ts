@@ -162,7 +162,7 @@ describe("years outside a plan", () => {
 describe("several figures of one year", () => {
   const several = (...figures: object[]) =>
     found(
-      indicator("a", grade("III"), { measure: "grade", unit: null }),
+      indicator("a", grade("III", { scale: "surface-water", bound: "at-least" }), { measure: "grade", unit: null }),
       ...figures.map((said) => ({ indicator: "a", year: 2026, status: "actual", ...said }) as Observation),
     );
 
@@ -205,7 +205,9 @@ describe("shares, fractions and grades", () => {
 
   it("a grade that there is not, with those there are", () => {
     const said = { indicator: "a", year: 2026, grade: "VI", status: "actual" } as Observation;
-    expect(found(indicator("a", grade("III"), { measure: "grade", unit: null }), said)).toEqual([
+    expect(
+      found(indicator("a", grade("III", { scale: "surface-water", bound: "at-least" }), { measure: "grade", unit: null }), said),
+    ).toEqual([
       {
         code: "grade-off-scale",
         severity: "error",
@@ -219,7 +221,12 @@ describe("shares, fractions and grades", () => {
 });
 
 describe("every finding leads to the figure", () => {
-  const one = indicator("a", grade("III"), { measure: "grade", unit: null, name: { zh: "水质" }, locator: { table: 1, row: 7 } });
+  const one = indicator("a", grade("III", { scale: "surface-water", bound: "at-least" }), {
+    measure: "grade",
+    unit: null,
+    name: { zh: "水质" },
+    locator: { table: 1, row: 7 },
+  });
   const row = indicator("b", level("51.1"), { ...base("42.1"), name: { zh: "城镇化率" }, locator: { table: 1, row: 8 } });
   const at = { chapter: 3 };
   const cases: readonly (readonly [string, string, readonly object[]])[] = [
