@@ -26,5 +26,6 @@ export { pathOfRef } from "./sarif/path-of-ref.js";
 export { type SarifOptions, toSarif } from "./sarif/to-sarif.js";
 export type { SqlColumn, SqlContract } from "./sql/contract.js";
 export { SQL_DIALECTS, type SqlDialect } from "./sql/dialects.js";
+export { SQL_DOUBTS, type SqlDoubt } from "./sql/doubts.js";
 export { type SqlJudgement, type SqlOptions, toSql } from "./sql/to-sql.js";
 export { toWorkbook, type WorkbookOptions } from "./workbook/to-workbook.js";

@@ -742,6 +742,7 @@ export const en: Words = {
     notConverted: "{file} was not written: {refused} rows are wrong (--skip-bad leaves them out)",
     rowsSoFar: "{count} rows",
     needsFolder: "a data package is a folder: say where with --out <folder>",
+    needsDialect: "SQL differs between databases: say which with --dialect ({dialects})",
     needsFile: "a workbook or a Word document is not text: say where to write it with --out <file>",
     cannotRead: "cannot read {file}: {why}",
     noSuchFile: "no such file",

@@ -256,6 +256,7 @@ export type Words = DatasetWords &
       readonly rowsSoFar: string;
       readonly needsFolder: string;
       readonly needsFile: string;
+      readonly needsDialect: string;
       readonly cannotRead: string;
       readonly noSuchFile: string;
       readonly isFolder: string;

@@ -750,6 +750,7 @@ export const zh: Words = {
     notConverted: "未写入 {file}：{refused}行有误（--skip-bad 跳过这些行）",
     rowsSoFar: "已处理{count}行",
     needsFolder: "数据包是一个文件夹：用 --out 文件夹 指定",
+    needsDialect: "各数据库的 SQL 不同：用 --dialect 指定一种（{dialects}）",
     needsFile: "工作簿和 Word 文档不是文本：用 --out <文件> 指定写到哪里",
     cannotRead: "无法读取 {file}：{why}",
     noSuchFile: "文件不存在",
