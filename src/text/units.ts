@@ -1,3 +1,4 @@
+import { refuseUnless } from "../kernel/index.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -25,6 +26,7 @@ const MULTIPLES = [
  * ```
  */
 export function unitIn(unit: string, locale: Locale): string {
+  refuseUnless("unit", unit, "text");
   if (locale === "zh") return unit;
   return unit
     .split("/")
@@ -49,6 +51,7 @@ export function unitIn(unit: string, locale: Locale): string {
  * ```
  */
 export function amountIn(value: string, unit: string, locale: Locale): string {
+  refuseUnless("value", value, "text");
   const word = unitIn(unit, locale);
   if (locale === "zh" || /^[%‰°]/.test(word)) return `${value}${word}`;
   return /^[0-9]/.test(word) ? `${value} × ${word}` : `${value} ${word}`;

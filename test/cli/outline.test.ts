@@ -125,7 +125,7 @@ describe("check of an outline", () => {
   it("tells the line of each finding and those of what it speaks of besides", async () => {
     const { code, out, err } = await cli(`check ${DRAFT} --area 2268`);
     expect([code, err]).toEqual([1, ""]);
-    expect(out).toContain(`第${lineOf("年产20万吨")}行 · 第三章第二节 · 专栏3 · 第1组 · 1，另见第${lineOf("年产2万吨")}行`);
+    expect(out).toContain(`第${lineOf("年产20万吨")}行 · 第三章第二节 · 专栏3第1组第1项，另见第${lineOf("年产2万吨")}行`);
     expect(out).toContain(`第${lineOf("学前三年毛入园率")}行 · 第二章第一节，另见第${lineOf("学前教育毛入园率")}行`);
     expect((await cli(`check ${DRAFT} --locale en`)).out).toContain(`line ${lineOf("东河水库")} · Chapter 3, Section 1`);
   });

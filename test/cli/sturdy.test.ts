@@ -87,7 +87,7 @@ describe("what was given and has no part in the verdicts is reported", () => {
     );
     expect([year, err]).toEqual([
       2027,
-      expect.stringContaining("3 figures of years that the plan does not speak of (1925 | 2072)"),
+      expect.stringContaining("3 figures of years outside the plan (1925, 2072)"),
     ]);
     expect((await asOf(CSV)).err).toBe("");
   });

@@ -15,7 +15,7 @@ const series = (chart: object, name: string): string[] => [
 ];
 const of = (given: Plan, observations: readonly Observation[] = [], options: TargetPathOptions = {}) => {
   const chart = targetPathChart(given, "it", observations, { locale: "en", ...options });
-  return { chart, asked: series(chart, "asked"), observed: series(chart, "observed") };
+  return { chart, asked: series(chart, "required"), observed: series(chart, "observed") };
 };
 
 describe("what a target requires is drawn in the terms of what is observed", () => {
@@ -49,7 +49,7 @@ describe("what a target requires is drawn in the terms of what is observed", () 
     const requirement: Requirement = { kind: "change", bound: "unstated", value: "5", measure: "points", direction: "increase" };
     const { asked, chart } = of(planOf({ requirement }), observed("41"));
     expect(asked).toEqual([]);
-    expect(String(chart.description)).toContain("no path that could be drawn");
+    expect(String(chart.description)).toContain("the target has no numeric path to draw");
   });
 
   it("a yearly rate of reduction as it is", () => {

@@ -3,7 +3,7 @@ import { assess } from "../../../src/assessment/index.js";
 import { demandOf, isWithinPrintedUnit } from "../../../src/demand/index.js";
 import { level } from "../../../src/model/index.js";
 import { toHtmlReport } from "../../../src/output/index.js";
-import { wording } from "../../../src/text/index.js";
+import { fill, wording } from "../../../src/text/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 
 describe("a way that the printed digits do not tell", () => {
@@ -27,7 +27,7 @@ describe("a way that the printed digits do not tell", () => {
       expect(assessment.verdicts[0]?.shareOfDistance).toBeDefined();
       return toHtmlReport(plan, assessment, { locale: "en" });
     };
-    const told = (distance: string) => wording("en").report.progressOf.replace("{distance}", distance).replace("{time}", "40");
+    const told = (distance: string) => fill(wording("en").report.progressOf, { made: fill(wording("en").report.made, { distance }), time: "40" });
     expect(report("42.1", "51.1", "46.6")).toContain(told("50"));
     expect(report("96.49", "96.5", "96.495")).not.toContain(told("50"));
   });
