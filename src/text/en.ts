@@ -435,7 +435,7 @@ export const en: Words = {
   jsonFault: {
     empty: "the text is empty",
     "cut-off": "the text is cut off here",
-    "trailing-comma": "no comma may stand behind the last item: delete it",
+    "trailing-comma": "no comma after the last item: delete it",
     "missing-comma": "a comma is missing before this",
     "single-quotes": "JSON uses double quotes, not single ones",
     "unquoted-key": "a key must stand in double quotes",
@@ -443,7 +443,7 @@ export const en: Words = {
     "bad-text": "the text in quotes is not valid: write a line break as \\n and a backslash as \\\\",
     "bad-number": 'not a number as JSON writes it: {given}; values are written as text, such as "20.06"',
     "more-than-one": "there is something after the end of the document: {given}",
-    "other-format": "a JSON document begins with { or [, here it is {given}; convert YAML, CSV and the like first",
+    "other-format": "a JSON document begins with { or [, here it is {given}; convert YAML, CSV, HTML and the like first",
     unexpected: "{given} is not expected here",
   },
   form: {

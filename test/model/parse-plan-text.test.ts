@@ -94,7 +94,7 @@ describe("a plan from its text", () => {
     const read = safeParsePlanText('{ "id": "a",\n}');
     const [issue] = read.success ? [] : read.issues;
     expect(issue && describeIssue(issue, "zh")).toBe("1:12：不是 JSON：最后一项后面不能有逗号，请删去");
-    expect(issue && describeIssue(issue, "en")).toBe("1:12: not JSON: no comma may stand behind the last item: delete it");
+    expect(issue && describeIssue(issue, "en")).toBe("1:12: not JSON: no comma after the last item: delete it");
   });
 
   it("a text that is none is refused, and deep ones are not followed", () => {
