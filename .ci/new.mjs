@@ -223,6 +223,24 @@ One real finding.
 
 An innocent reason, or "never".
 `,
+        [`docs/checks/${name}.zh-CN.md`]: `# 规则名称：\`${name}\`
+
+类别：目标的含义。级别：疑点。[English](${name}.md)
+
+查什么问题。
+
+## 怎样核对
+
+什么与什么比较，修约误差可以解释什么。
+
+## 例子
+
+一个真实的例子。
+
+## 怎样处理
+
+怎样改正，什么情况下可以保留。
+`,
       },
       lines: [],
     }),
@@ -259,8 +277,8 @@ const NEXT = {
   method: "the list in src/assessment/peers/published.ts, words in src/text, a row in docs/methods.md",
   "form-of-judging":
     "its name in src/assessment/forms/form-of.ts, forms/index.ts and forms/choose-filter.ts, cases in test/assessment/many/filter.test.ts",
-  rule: "the list in src/checks/rules/index.ts, words in src/text/findings, the index docs/checks/README.md",
-  form: "its place in src/notation/read-target.ts, words in the lexicon, printTarget, a row in docs/notation.md",
+  rule: "the list in src/checks/rules/index.ts, words in src/text/findings, the index docs/checks/README.md and README.zh-CN.md",
+  form: "its place in src/notation/read-target.ts, words in the lexicon, printTarget, a row in docs/notation.md and notation.zh-CN.md",
 };
 
 function run([kind, name]) {

@@ -1,6 +1,10 @@
 /** The site's guides in reading order, for both languages: a group's title, and the files under docs/ without their ending. */
 export const GROUPS = [
-  { zh: "入门", en: "To begin", guides: ["start-here", "own-plan", "linter", "command-line", "recipes", "notebooks", "python"] },
+  {
+    zh: "入门",
+    en: "To begin",
+    guides: ["start-here", "own-plan", "linter", "command-line", "recipes", "notebooks", "python", "r"],
+  },
   {
     zh: "评估与检查",
     en: "What it judges",
@@ -18,8 +22,6 @@ export const GROUPS = [
 
 /** What the Chinese site calls the guides that are in English alone. */
 export const IN_ENGLISH = {
-  scale: "大批量数据",
-  "decisions/README": "设计决定",
   benchmarks: "性能",
 };
 

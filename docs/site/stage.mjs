@@ -5,6 +5,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chartCsv } from "../../dist/output.js";
+import { pictures } from "../charts/pictures.mjs";
 import { GALLERY } from "./outline.mjs";
 import { start } from "./start.mjs";
 
@@ -155,7 +157,7 @@ function gallery(locale) {
   const { title, note, charts } = GALLERY[locale];
   const base = locale === "zh" ? "/zh" : "";
   const one = ([name, text, place]) =>
-    `## ${text}\n\n<div class="picture" tabindex="0">${pictured(text, `/charts/${name}.${locale}.light.svg`, locale)}</div>\n\n[\`${place[0]}\`](${base}/guide/charts#${place[1]})\n`;
+    `## ${text}\n\n<div class="picture" tabindex="0">${pictured(text, `/charts/${name}.${locale}.light.svg`, locale)}</div>\n\n[\`${place[0]}\`](${base}/guide/charts#${place[1]}) · <a :href="$withBase('/charts/${name}.csv')" download>CSV</a>\n`;
   return `# ${title}\n\n${note}\n\n${charts.map(one).join("\n")}`;
 }
 
@@ -190,6 +192,9 @@ export async function stage() {
       filter: (from) => statSync(from).isDirectory() || /\.(?:svg|png)$/.test(from),
     });
   }
+  // What each picture shows, as a table.
+  for (const [name, picture] of Object.entries(pictures))
+    writeFileSync(join(PAGES, `public/charts/${name}.csv`), chartCsv(picture({}), { byteOrderMark: true }));
   cpSync(join(root, "docs/notebook.html"), join(PAGES, "public/notebook.html"));
   cpSync(join(root, "docs/house.svg"), join(PAGES, "public/house.svg"));
 }

@@ -1,7 +1,8 @@
 /** The start page: a verdict and a picture, both made by the library as it stands. */
 
-import { huzhu14, huzhu14Outcomes } from "../../dist/huzhu.js";
+import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../dist/huzhu.js";
 import { assess } from "../../dist/index.js";
+import { toJsonLd } from "../../dist/output.js";
 import * as words from "../../dist/text.js";
 import { describeCompliance, explainStep, locate, nameWithUnit, remarks, shown, wording } from "../../dist/text.js";
 
@@ -39,19 +40,19 @@ const WORDS = {
     name: "five-year-plan",
     text: "Was each target met?",
     tagline:
-      "Reads the outline of a Chinese five-year plan and judges every target: achieved, on track, behind, missed, or not to be judged. Each verdict shows its working and its sources.",
+      "Reads the outline of a Chinese five-year plan and assesses every target: achieved, on track, behind, missed or not assessable. Each verdict shows its working and its sources.",
     try: "Open the workbench",
     begin: "Start here",
     api: "API reference",
     features: [
       [
         "Reads what an office has",
-        "Word, Excel, a web page or a pasted table. What was read, not understood or assumed stands beside the text.",
+        "Word, Excel, a web page or a pasted table. What was read, not understood or assumed is listed beside the text.",
       ],
       ["Exact", "A value is the decimal text that was printed. No rounded quotient ever decides a verdict."],
       [
         "Explains itself",
-        "Every verdict has its steps, its sources, what rounding could change, and the tolerance at which it would flip.",
+        "Every verdict has its steps, its sources, what rounding could change, and the tolerance at which it would change.",
       ],
       ["Stays at home", "The workbench runs in the browser alone. Documents and figures are sent nowhere."],
     ],
@@ -72,6 +73,10 @@ const WORDS = {
 };
 
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("{{", "&#123;&#123;");
+
+/** The embedded data as search engines read them; `<` is written so that no text ends the script. */
+const dataset = (locale) =>
+  JSON.stringify(toJsonLd(huzhu15, { locale, license: "https://spdx.org/licenses/MIT" })).replaceAll("<", "\\u003c");
 
 export async function start(locale, pictured) {
   const own = WORDS[locale];
@@ -105,6 +110,7 @@ export async function start(locale, pictured) {
       ],
     },
     features: own.features.map(([title, details]) => ({ title, details })),
+    head: [["script", { type: "application/ld+json" }, dataset(locale)]],
   };
   return `---
 ${JSON.stringify(front)}

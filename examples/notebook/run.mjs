@@ -8,6 +8,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { svgOf } from "../../docs/charts/svg.mjs";
 import { check } from "./check.mjs";
+import { runOwn } from "./own.mjs";
 import { pageOf } from "./page.mjs";
 
 const DENO = "deno@2.9.6";
@@ -41,6 +42,7 @@ try {
   convert(["--execute", "--to", "notebook", "--output-dir", folder, "--output", "done.ipynb", notebook]);
   const done = JSON.parse(readFileSync(join(folder, "done.ipynb"), "utf8"));
   check(done);
+  runOwn(root, folder, run, convert);
 
   // A static page draws no Vega-Lite: there the picture stands in for the specification.
   for (const { data } of done.cells.flatMap(({ outputs = [] }) => outputs)) {

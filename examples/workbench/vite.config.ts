@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readObservationText } from "five-year-plan";
 import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,10 +24,22 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** `figures.csv?read` is the observations of the file, read by the library at build time. */
+const readFigures: Plugin = {
+  name: "read-figures",
+  load(id) {
+    const [file = "", query] = id.split("?");
+    if (query !== "read" || !file.endsWith(".csv")) return;
+    const { observations, refused } = readObservationText(readFileSync(file, "utf8"), { format: "csv" });
+    if (refused.length > 0) throw new Error(`${file}: ${JSON.stringify(refused)}`);
+    return `export default ${JSON.stringify(observations)}`;
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the folder may be put anywhere, below any path.
   base: "./",
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, readFigures],
   resolve: {
     alias: {
       // The readers of office documents are the command line's; these two are all that they need of Node.

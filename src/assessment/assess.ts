@@ -32,7 +32,7 @@ import { Trail } from "./working/trail.js";
 type Other = string & {};
 
 /**
- * Judges every target of a plan against what was observed.
+ * Assesses every target of a plan against what was observed.
  *
  * Each verdict says its status, how sure rounding lets it be, and every step that led there. Before a target's last year
  * a verdict speaks of pace; from that year on, of the outcome. Evidence that is missing makes a verdict `undetermined`,
@@ -81,7 +81,7 @@ export function assess<Id extends string>(
 }
 
 /**
- * Judges one indicator's target.
+ * Assesses one indicator's target.
  *
  * @param plan - the plan
  * @param indicator - the indicator's id

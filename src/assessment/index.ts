@@ -19,6 +19,7 @@ export { type Assumed, assumeRates } from "./evidence/assume-rates.js";
 export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence/evidence.js";
 export { levelsOfGrowth, NEAR_RATE, SUSPICIOUS, TIMES } from "./evidence/implausible.js";
 export { DEFAULT_METHODS } from "./forms/index.js";
+export { isInMeanColumn } from "./forms/mean-column/exact.js";
 export { comparesGrowth } from "./forms/relative/exact.js";
 export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./governments/align-plans.js";
 export {
@@ -32,6 +33,7 @@ export {
 export type { QuotientStructure } from "./governments/quotient.js";
 export { isPrintedBeyond, isShare, WHOLE } from "./judging/limits.js";
 export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./many/assess-many.js";
+export { bothReadings } from "./many/both-readings.js";
 export type { Brief } from "./many/prepare.js";
 export type { Dated, Measured, Method, MethodCase, MethodInput, MethodOptions, MethodResult, YearValue } from "./method.js";
 export { applyMethod } from "./peers/apply-method.js";

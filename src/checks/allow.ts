@@ -39,7 +39,7 @@ export function withoutAllowed(
 }
 
 function fits({ locator = {}, refs = [] }: Allowance, finding: Finding): boolean {
-  const place: { readonly [key: string]: unknown } = finding.locator;
+  const place: { readonly [key: string]: unknown } = { ...finding.locator };
   const ids = new Set(finding.refs.map(({ id }) => id));
   return Object.entries(locator).every(([key, value]) => place[key] === value) && refs.every((id) => ids.has(id));
 }

@@ -6,7 +6,7 @@ import { firstYear } from "./years.js";
 /** The printed level of a baseline with the factor that brings it into the unit of the figures; none where the units differ. */
 export type PrintedBase = { readonly value: D; readonly unit?: string; readonly into?: string; readonly times: D | undefined };
 
-/** What a baseline prints as a level. "Less than 2.24" bounds a base and does not tell it. */
+/** What a baseline prints as a level. "Less than 2.24" bounds a base and does not state it. */
 export function printedBase(indicator: Indicator): PrintedBase | undefined {
   const reading = indicator.baseline?.reading;
   if (reading?.kind !== "level" || !tells(reading)) return undefined;
@@ -17,7 +17,7 @@ export function printedBase(indicator: Indicator): PrintedBase | undefined {
 }
 
 /**
- * The level an indicator's baseline tells, in the unit of the indicator's figures. "Less than 2.24" bounds a base and does not tell it.
+ * The level that an indicator's baseline states, in the unit of the indicator's figures. "Less than 2.24" bounds a base and does not state it.
  *
  * @param indicator - an indicator of a plan
  * @returns the printed decimal text, converted where it is printed in another multiple of the unit; or undefined where no level

@@ -14,4 +14,4 @@ export { type FigureKind, type Figures, figureKind, figuresOf, isRateUnit, kindO
 export { type Ends, endsOf, type KnownSide, type Side, type Sided, sideOf, sideOfBound } from "./side.js";
 export { type Counted, inFigures, isCounted, requirementIn, targetUnit, unitIn } from "./unit.js";
 export { isWithinPrintedUnit, unitOf } from "./way.js";
-export { firstYear, lastYear, type Years, yearsOf } from "./years.js";
+export { firstYear, lastYear, printedYears, type Years, yearsOf } from "./years.js";

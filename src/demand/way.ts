@@ -9,7 +9,7 @@ export function unitOf(printed: D): Decimal {
 }
 
 /**
- * Whether the way from the printed base to the number asked is less than one unit of the coarser of the two: 96.49 to 96.5. A share of such a
+ * Whether the way from the printed base to the target is less than one unit of the coarser of the two: 96.49 to 96.5. A share of such a
  * way says nothing of the thing itself.
  *
  * @param demand - what a target requires, as {@link demandOf} reads it

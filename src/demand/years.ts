@@ -18,3 +18,7 @@ export function yearsOf(span: Span, plan: Pick<Plan, "base">): Years {
   const [first, last] = [firstYear(span, plan), lastYear(span)];
   return { first, last, count: last - first + 1 };
 }
+
+/** The first and last year that a span prints. */
+export const printedYears = (span: Span): { readonly from: number; readonly to: number } =>
+  span.kind === "by" ? { from: span.year, to: span.year } : { from: span.from, to: span.to };

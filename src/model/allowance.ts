@@ -1,24 +1,31 @@
 import * as z from "zod";
-import { LocatorSchema } from "./locator.js";
+import { type Locator, LocatorSchema } from "./locator.js";
 import { orThrow, safeParse } from "./parse.js";
 import { PrintedSchema } from "./values.js";
 
-/** {@link Allowance} as a schema. */
-export const AllowanceSchema = z
+export const allowanceShape = z
   .strictObject({
-    /** The finding's code. */
     code: z.string().min(1).max(80),
-    /** Parts of the finding's locator; each must be the same. */
     locator: LocatorSchema.exactOptional(),
-    /** Ids of what the finding is about; each must be among its refs. */
     refs: z.array(z.string().min(1).max(120)).min(1).max(100).readonly().exactOptional(),
-    /** Why it may stand. */
     reason: PrintedSchema,
   })
   .readonly();
 
+/** {@link Allowance} as a schema. */
+export const AllowanceSchema: z.ZodType<Allowance> = allowanceShape;
+
 /** A known contradiction that may stand, with the reason: it excuses one finding, and is reported itself once that is gone. @category Checks */
-export interface Allowance extends z.infer<typeof AllowanceSchema> {}
+export interface Allowance {
+  /** The finding's code. */
+  readonly code: string;
+  /** Parts of the finding's locator; each must be the same. */
+  readonly locator?: Locator;
+  /** Ids of what the finding is about; each must be among its refs. */
+  readonly refs?: readonly string[];
+  /** Why it may stand. */
+  readonly reason: string;
+}
 
 /**
  * Reads a list of allowances from anything.

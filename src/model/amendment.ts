@@ -1,70 +1,109 @@
 import * as z from "zod";
+import type { Requirement } from "../notation/index.js";
 import type { Issue } from "./issue.js";
-import { LocatorSchema } from "./locator.js";
+import { type Locator, LocatorSchema } from "./locator.js";
 import { orThrow, safeParse } from "./parse.js";
 import { RequirementSchema } from "./requirement.js";
 import { requirementIssues } from "./resolve/requirement-issues.js";
-import { SpanSchema } from "./span.js";
-import { TextSchema } from "./text.js";
+import { type Span, SpanSchema } from "./span.js";
+import { type Text, TextSchema } from "./text.js";
 import { DateSchema, IdSchema, PrintedSchema } from "./values.js";
 
 /** What an amendment and a settlement have in common: which target, what it requires from now on, and by which act. */
 const change = {
   indicator: IdSchema,
-  /** Which of the indicator's targets, counted from 0; the first by default. */
   target: z.int().min(0).max(99).exactOptional(),
-  /** The new target as printed. */
   printed: PrintedSchema,
-  /** What it requires. */
   requirement: RequirementSchema,
-  /** The years it speaks of, where they change. */
   span: SpanSchema.exactOptional(),
-  /** Where the act is found: a gazette, an address. */
   source: PrintedSchema.exactOptional(),
-  /** Where the new target is printed; the old target's place by default. */
   locator: LocatorSchema.exactOptional(),
 };
 
-/** {@link Amendment} as a schema. */
-export const AmendmentSchema = z
+export const amendmentShape = z
   .strictObject({
-    /** The JSON Schema that editors check it by. */
     $schema: PrintedSchema.exactOptional(),
     ...change,
-    /** An amendment by default; `mid-term` when the mid-term evaluation led to it. */
     kind: z.enum(["mid-term", "amendment"]).exactOptional(),
-    /** The decision. */
     act: TextSchema,
-    /** Who approved it: as a rule the standing committee of the people's congress. */
     by: TextSchema.exactOptional(),
-    /** The day of the approval, from which it is in force. */
     on: DateSchema,
-    /**
-     * The target before. Left out, it is the plan's own. null says that it is not printed anywhere, which only a plan that
-     * prints the amended target can say.
-     */
     before: z.strictObject({ printed: PrintedSchema, requirement: RequirementSchema }).readonly().nullable().exactOptional(),
   })
   .readonly();
 
-/** A decision that sets a target anew, as the standing committee approved it. @category Model */
-export interface Amendment extends z.infer<typeof AmendmentSchema> {}
+/** {@link Amendment} as a schema. */
+export const AmendmentSchema: z.ZodType<Amendment> = amendmentShape;
 
-/** {@link Settlement} as a schema. */
-export const SettlementSchema = z
+/** A decision that sets a target anew, as the standing committee approved it. @category Model */
+export interface Amendment {
+  /** The JSON Schema that editors check it by. */
+  readonly $schema?: string;
+  readonly indicator: string;
+  /** Which of the indicator's targets, counted from 0; the first by default. */
+  readonly target?: number;
+  /** The new target as printed. */
+  readonly printed: string;
+  /** What it requires. */
+  readonly requirement: Requirement;
+  /** The years it speaks of, where they change. */
+  readonly span?: Span;
+  /** Where the act is found: a gazette, an address. */
+  readonly source?: string;
+  /** Where the new target is printed; the old target's place by default. */
+  readonly locator?: Locator;
+  /** An amendment by default; `mid-term` when the mid-term evaluation led to it. */
+  readonly kind?: "mid-term" | "amendment";
+  /** The decision. */
+  readonly act: Text;
+  /** Who approved it: as a rule the standing committee of the people's congress. */
+  readonly by?: Text;
+  /** The day of the approval, from which it is in force. */
+  readonly on: string;
+  /**
+   * The target before. Left out, it is the plan's own. null says that it is not printed anywhere, which only a plan that
+   * prints the amended target can say.
+   */
+  readonly before?: {
+    readonly printed: string;
+    readonly requirement: Requirement;
+  } | null;
+}
+
+export const settlementShape = z
   .strictObject({
     ...change,
-    /** Who set the number. */
     by: TextSchema,
-    /** The document that sets it, where it is named. */
     act: TextSchema.exactOptional(),
-    /** When it was set, where that is known. */
     on: DateSchema.exactOptional(),
   })
   .readonly();
 
+/** {@link Settlement} as a schema. */
+export const SettlementSchema: z.ZodType<Settlement> = settlementShape;
+
 /** The number of a target that another authority sets (省下达目标), once it is known. @category Model */
-export interface Settlement extends z.infer<typeof SettlementSchema> {}
+export interface Settlement {
+  readonly indicator: string;
+  /** Which of the indicator's targets, counted from 0; the first by default. */
+  readonly target?: number;
+  /** The new target as printed. */
+  readonly printed: string;
+  /** What it requires. */
+  readonly requirement: Requirement;
+  /** The years it speaks of, where they change. */
+  readonly span?: Span;
+  /** Where the act is found: a gazette, an address. */
+  readonly source?: string;
+  /** Where the new target is printed; the old target's place by default. */
+  readonly locator?: Locator;
+  /** Who set the number. */
+  readonly by: Text;
+  /** The document that sets it, where it is named. */
+  readonly act?: Text;
+  /** When it was set, where that is known. */
+  readonly on?: string;
+}
 
 /**
  * Reads an amendment from anything.

@@ -1,25 +1,30 @@
 import * as z from "zod";
-import { TextSchema } from "./text.js";
+import { type Text, TextSchema } from "./text.js";
 import { OrdinalSchema } from "./values.js";
 
-/** {@link Section} as a schema. */
-export const SectionSchema = z
+export const sectionShape = z
   .strictObject({
     no: OrdinalSchema,
     title: TextSchema,
     page: OrdinalSchema.exactOptional(),
-    /** The phrases that open the section's paragraphs. */
     leads: z.array(TextSchema).max(1000).readonly(),
   })
   .readonly();
 
-/** A section (节) of a chapter. @category Model */
-export interface Section extends z.infer<typeof SectionSchema> {}
+/** {@link Section} as a schema. */
+export const SectionSchema: z.ZodType<Section> = sectionShape;
 
-/** {@link Chapter} as a schema. */
-export const ChapterSchema = z
+/** A section (节) of a chapter. @category Model */
+export interface Section {
+  readonly no: number;
+  readonly title: Text;
+  readonly page?: number;
+  /** The phrases that open the section's paragraphs. */
+  readonly leads: readonly Text[];
+}
+
+export const chapterShape = z
   .strictObject({
-    /** The part (篇) that it is in: its number may start again in each. */
     part: OrdinalSchema.exactOptional(),
     no: OrdinalSchema,
     title: TextSchema,
@@ -28,5 +33,15 @@ export const ChapterSchema = z
   })
   .readonly();
 
+/** {@link Chapter} as a schema. */
+export const ChapterSchema: z.ZodType<Chapter> = chapterShape;
+
 /** A chapter (章) of the outline. @category Model */
-export interface Chapter extends z.infer<typeof ChapterSchema> {}
+export interface Chapter {
+  /** The part (篇) that it is in: its number may start again in each. */
+  readonly part?: number;
+  readonly no: number;
+  readonly title: Text;
+  readonly page?: number;
+  readonly sections: readonly Section[];
+}

@@ -1,11 +1,18 @@
 import * as z from "zod";
-import { LocatorSchema } from "./locator.js";
+import { type Locator, LocatorSchema } from "./locator.js";
 import { PrintedSchema } from "./values.js";
 
-/** {@link Correction} as a schema. */
-export const CorrectionSchema = z
+export const correctionShape = z
   .strictObject({ locator: LocatorSchema, printed: PrintedSchema, read: PrintedSchema, reason: PrintedSchema })
   .readonly();
 
+/** {@link Correction} as a schema. */
+export const CorrectionSchema: z.ZodType<Correction> = correctionShape;
+
 /** A suspected misprint: the data keeps what is printed, this says how it is read and why. @category Model */
-export interface Correction extends z.infer<typeof CorrectionSchema> {}
+export interface Correction {
+  readonly locator: Locator;
+  readonly printed: string;
+  readonly read: string;
+  readonly reason: string;
+}

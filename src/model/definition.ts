@@ -1,16 +1,13 @@
 import * as z from "zod";
-import { EvidenceSchema } from "./evidence.js";
-import { TextSchema } from "./text.js";
+import { type Evidence, EvidenceSchema } from "./evidence.js";
+import { type Text, TextSchema } from "./text.js";
 import { IdSchema } from "./values.js";
 
 const definitionShape = z
   .strictObject({
-    /** The same id wherever the same thing is counted in the same way: `registered`, `surveyed`. */
     id: IdSchema,
-    /** What is measured, however it is counted, where indicators of other ids measure it too: `urban-unemployment`. */
     concept: IdSchema.exactOptional(),
     name: TextSchema,
-    /** What says so, where the plan does not. */
     evidence: EvidenceSchema.exactOptional(),
   })
   .readonly();
@@ -21,7 +18,15 @@ const definitionShape = z
  *
  * @category Model
  */
-export interface Definition extends z.infer<typeof definitionShape> {}
+export interface Definition {
+  /** The same id wherever the same thing is counted in the same way: `registered`, `surveyed`. */
+  readonly id: string;
+  /** What is measured, however it is counted, where indicators of other ids measure it too: `urban-unemployment`. */
+  readonly concept?: string;
+  readonly name: Text;
+  /** What says so, where the plan does not. */
+  readonly evidence?: Evidence;
+}
 
 /** {@link Definition} as a schema; its type is named, so that the declarations of all that contain one stay small. */
 export const DefinitionSchema: z.ZodType<Definition> = definitionShape;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { TextSchema } from "./text.js";
+import type { D } from "../notation/index.js";
+import { type Text, TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema } from "./values.js";
 
 /** Ids of a plan's publications. */
@@ -7,9 +8,7 @@ const sources = z.array(IdSchema).min(1).max(100).readonly();
 
 const variantShape = z
   .strictObject({
-    /** As the other source prints it. */
     printed: PrintedSchema,
-    /** Its number, where it is one. */
     value: DecimalTextSchema.exactOptional(),
     sources,
     note: TextSchema.exactOptional(),
@@ -17,17 +16,21 @@ const variantShape = z
   .readonly();
 
 /** What other sources print instead of a disputed figure. @category Model */
-export interface Variant extends z.infer<typeof variantShape> {}
+export interface Variant {
+  /** As the other source prints it. */
+  readonly printed: string;
+  /** Its number, where it is one. */
+  readonly value?: D;
+  readonly sources: readonly string[];
+  readonly note?: Text;
+}
 
 /** {@link Variant} as a schema. */
 export const VariantSchema: z.ZodType<Variant> = variantShape;
 
 const about = {
-  /** Ids of the plan's publications that it was taken from. */
   sources,
-  /** Signs, brackets and stars are those of a report: the place that prints it was not seen. */
   secondHand: z.literal(true).exactOptional(),
-  /** How it was come by, where that must be known. */
   note: TextSchema.exactOptional(),
 };
 const agreedShape = z.strictObject({ trust: z.enum(["confirmed", "one-source", "derived"]), ...about }).readonly();
@@ -36,10 +39,27 @@ const disputedShape = z
   .readonly();
 
 /** What a value rests on that nobody disputes. @category Model */
-export interface AgreedEvidence extends z.infer<typeof agreedShape> {}
+export interface AgreedEvidence {
+  readonly trust: "confirmed" | "one-source" | "derived";
+  /** Ids of the plan's publications that it was taken from. */
+  readonly sources: readonly string[];
+  /** Signs, brackets and stars are those of a report: the place that prints it was not seen. */
+  readonly secondHand?: true;
+  /** How it was come by, where that must be known. */
+  readonly note?: Text;
+}
 
 /** What a value rests on that other sources print otherwise. @category Model */
-export interface DisputedEvidence extends z.infer<typeof disputedShape> {}
+export interface DisputedEvidence {
+  readonly trust: "disputed";
+  /** Ids of the plan's publications that it was taken from. */
+  readonly sources: readonly string[];
+  /** Signs, brackets and stars are those of a report: the place that prints it was not seen. */
+  readonly secondHand?: true;
+  /** How it was come by, where that must be known. */
+  readonly note?: Text;
+  readonly variants: readonly Variant[];
+}
 
 /**
  * What a printed value rests on: its sources, and how far they are to be trusted. Only what is disputed has variants, and it has them.

@@ -1,6 +1,6 @@
 import { DATE_PATTERN, DECIMAL_PATTERN, ID_PATTERN, PROJECT_ID_PATTERN, VINTAGE_PATTERN } from "./patterns.js";
 
-/** Forms that a text of a document can have to have. @category Parsing */
+/** Forms that a text in a document may be required to have. @category Parsing */
 export const FORMS = ["decimal", "id", "project-id", "date", "vintage"] as const;
 
 /** A form of {@link FORMS}. @category Parsing */

@@ -72,16 +72,10 @@ export { ISSUE_CODES, type Issue, type IssueCode } from "./issue.js";
 export {
   type Belt,
   BeltSchema,
-  type Coordinates,
-  CoordinatesSchema,
   type Corridor,
   CorridorSchema,
   type Layout,
   LayoutSchema,
-  type Place,
-  type PlaceCode,
-  PlaceCodeSchema,
-  PlaceSchema,
   type Role,
   RoleSchema,
   type Structure,
@@ -106,6 +100,7 @@ export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export { parsePlanText, safeParsePlanText } from "./parse-plan-text.js";
 export { safeParseText } from "./parse-text.js";
 export { type Part, PartSchema } from "./part.js";
+export { type Coordinates, CoordinatesSchema, type Place, type PlaceCode, PlaceCodeSchema, PlaceSchema } from "./place.js";
 export { isBareFigure, isPlainObservation } from "./plain-observation.js";
 export { type Plan, PlanSchema, SCHEMA_VERSION } from "./plan.js";
 export { POINT_BOUNDS } from "./point-bound.js";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { D } from "../notation/index.js";
 import { orThrow, safeParse } from "./parse.js";
 import { STATUSES } from "./status.js";
 import { DecimalTextSchema, PrintedSchema } from "./values.js";
@@ -11,34 +12,24 @@ const NameSchema = z
 
 const BandSchema = z
   .strictObject({
-    /** Lowest value of the class, which belongs to it. */
     from: DecimalTextSchema.exactOptional(),
-    /** What a value of the class lies above; the bound itself does not belong to it. */
     above: DecimalTextSchema.exactOptional(),
-    /** The class. A band without `from` and `above` takes what is left. */
     status: NameSchema,
   })
   .readonly();
 
-/** {@link MethodDescription} as a schema. */
-export const MethodDescriptionSchema = z
+export const methodDescriptionShape = z
   .strictObject({
-    /** The JSON Schema that editors check it by. */
     $schema: PrintedSchema.exactOptional(),
     id: NameSchema,
     version: PrintedSchema,
-    /** The rule in words. */
     formula: PrintedSchema,
-    /** The classes it gives, the best first. */
     statuses: z
       .array(
         z
           .strictObject({
-            /** The method's own key of the class. */
             key: NameSchema,
-            /** The method's own words for it. */
             label: PrintedSchema,
-            /** The status of a verdict that comes nearest. */
             means: z.enum(STATUSES),
           })
           .readonly(),
@@ -46,14 +37,11 @@ export const MethodDescriptionSchema = z
       .min(1)
       .max(100)
       .readonly(),
-    /** Where one class ends and the next begins, for each set of thresholds, the best class first. */
     thresholds: z
       .array(
         z
           .strictObject({
-            /** When the set is used. */
             when: NameSchema,
-            /** What is compared. */
             of: PrintedSchema,
             bands: z.array(BandSchema).min(1).max(100).readonly(),
           })
@@ -62,20 +50,19 @@ export const MethodDescriptionSchema = z
       .max(20)
       .readonly()
       .exactOptional(),
-    /** What happens on a bound: the class above it has it, unless a band says `above`. */
     ties: z.enum(["lower-bounds-inclusive", "as-each-band-says"]).exactOptional(),
-    /** Ways of the original that are followed only when asked for. */
     quirks: z
       .array(z.strictObject({ name: NameSchema, does: PrintedSchema }).readonly())
       .max(50)
       .readonly()
       .exactOptional(),
-    /** Codes of what it refuses. */
     refuses: z.array(NameSchema).max(100).readonly().exactOptional(),
-    /** Where the rule is published. */
     source: z.array(PrintedSchema).max(50).readonly().exactOptional(),
   })
   .readonly();
+
+/** {@link MethodDescription} as a schema. */
+export const MethodDescriptionSchema: z.ZodType<MethodDescription> = methodDescriptionShape;
 
 /**
  * A way of judging as plain data: its formula in words, its classes and their bounds, what it refuses, where it is published.
@@ -83,7 +70,49 @@ export const MethodDescriptionSchema = z
  *
  * @category Methods
  */
-export interface MethodDescription extends z.infer<typeof MethodDescriptionSchema> {}
+export interface MethodDescription {
+  /** The JSON Schema that editors check it by. */
+  readonly $schema?: string;
+  readonly id: string;
+  readonly version: string;
+  /** The rule in words. */
+  readonly formula: string;
+  /** The classes it gives, the best first. */
+  readonly statuses: readonly {
+    /** The method's own key of the class. */
+    readonly key: string;
+    /** The method's own words for it. */
+    readonly label: string;
+    /** The status of a verdict that comes nearest. */
+    readonly means: (typeof STATUSES)[number];
+  }[];
+  /** Where one class ends and the next begins, for each set of thresholds, the best class first. */
+  readonly thresholds?: readonly {
+    /** When the set is used. */
+    readonly when: string;
+    /** What is compared. */
+    readonly of: string;
+    readonly bands: readonly {
+      /** Lowest value of the class, which belongs to it. */
+      readonly from?: D;
+      /** What a value of the class lies above; the bound itself does not belong to it. */
+      readonly above?: D;
+      /** The class. A band without `from` and `above` takes what is left. */
+      readonly status: string;
+    }[];
+  }[];
+  /** What happens on a bound: the class above it has it, unless a band says `above`. */
+  readonly ties?: "lower-bounds-inclusive" | "as-each-band-says";
+  /** Ways of the original that are followed only when asked for. */
+  readonly quirks?: readonly {
+    readonly name: string;
+    readonly does: string;
+  }[];
+  /** Codes of what it refuses. */
+  readonly refuses?: readonly string[];
+  /** Where the rule is published. */
+  readonly source?: readonly string[];
+}
 
 /**
  * Reads a description of a method from anything.

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { BASES } from "./basis.js";
-import { EvidenceSchema } from "./evidence.js";
-import { LocatorSchema } from "./locator.js";
+import type { D } from "../notation/index.js";
+import { BASES, type Basis } from "./basis.js";
+import { type Evidence, EvidenceSchema } from "./evidence.js";
+import { type Locator, LocatorSchema } from "./locator.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, VintageSchema, YearSchema } from "./values.js";
 
 /**
@@ -15,7 +16,7 @@ export const OBSERVATION_STATUSES = ["actual", "provisional", "estimate", "assum
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 
 /**
- * What a figure is: a `level` in its unit, a `growth` in percent a year, or an `index` on the year before (上年=100), whose rate is
+ * What a figure is: a `level` in its unit, a `growth` in percent a year, or an `index` on the previous year (上年=100), whose rate is
  * the index less 100.
  *
  * @category Model
@@ -27,22 +28,14 @@ export type ObservationMeasure = (typeof OBSERVATION_MEASURES)[number];
 
 const evidence = {
   indicator: IdSchema,
-  /** `actual`; not yet final: an `estimate` or a `provisional` figure; or `assumed`, to ask what would follow from it. */
   status: z.enum(OBSERVATION_STATUSES),
   source: PrintedSchema.exactOptional(),
-  /** The unit of the figure, where the source prints one. */
   unit: PrintedSchema.exactOptional(),
-  /** What the figure is; without it, what the indicator measures. */
   measure: z.enum(OBSERVATION_MEASURES).exactOptional(),
-  /** When the figure was published, for figures that are revised: a year, a month or a day. */
   vintage: VintageSchema.exactOptional(),
-  /** The prices of the figure, where they matter: growth at constant prices is not compared with growth at current ones. */
   basis: z.enum(BASES).exactOptional(),
-  /** The definition that it counts by, where that is another than the indicator's own. */
   definition: IdSchema.exactOptional(),
-  /** What it rests on, and how far that is to be trusted. */
   evidence: EvidenceSchema.exactOptional(),
-  /** The figure as printed, and where. */
   printed: PrintedSchema.exactOptional(),
   locator: LocatorSchema.exactOptional(),
 };
@@ -73,13 +66,71 @@ export const ObservationSchema = z.union([
   OBSERVATION_VARIANTS.assertedOverSpan,
 ]);
 
+/** What every observation may say of itself. */
+type Observed = {
+  readonly indicator: string;
+  /** `actual`; not yet final: an `estimate` or a `provisional` figure; or `assumed`, to ask what would follow from it. */
+  readonly status: ObservationStatus;
+  readonly source?: string;
+  /** The unit of the figure, where the source prints one. */
+  readonly unit?: string;
+  /** What the figure is; without it, what the indicator measures. */
+  readonly measure?: ObservationMeasure;
+  /** When the figure was published, for figures that are revised: a year, a month or a day. */
+  readonly vintage?: string;
+  /** The prices of the figure, where they matter: growth at constant prices is not compared with growth at current ones. */
+  readonly basis?: Basis;
+  /** The definition that it counts by, where that is another than the indicator's own. */
+  readonly definition?: string;
+  /** What it rests on, and how far that is to be trusted. */
+  readonly evidence?: Evidence;
+  /** The figure as printed, and where. */
+  readonly printed?: string;
+  readonly locator?: Locator;
+};
+
+/** Of one year. */
+type InYear = Observed & {
+  readonly year: number;
+};
+
+/** Of some years together. */
+type OverSpan = Observed & {
+  readonly span: { readonly from: number; readonly to: number };
+};
+
+type ObservedValue = InYear & {
+  readonly value: D;
+};
+type ObservedValueOverSpan = OverSpan & {
+  readonly value: D;
+};
+type ObservedGrade = InYear & {
+  readonly grade: string;
+};
+type ObservedParts = InYear & {
+  readonly parts: readonly D[];
+};
+type ObservedAssertion = InYear & {
+  readonly asserted: "met" | "not-met";
+};
+type ObservedAssertionOverSpan = OverSpan & {
+  readonly asserted: "met" | "not-met";
+};
+
 /**
  * What was observed: a value, a grade, the parts of a structure, or the source's statement that a target was met
  * (`asserted`), for a year or a span.
  *
  * @category Model
  */
-export type Observation = z.infer<typeof ObservationSchema>;
+export type Observation =
+  | ObservedValue
+  | ObservedValueOverSpan
+  | ObservedGrade
+  | ObservedParts
+  | ObservedAssertion
+  | ObservedAssertionOverSpan;
 
 /** How many observations a document may list; a text of any length is read row by row. */
 export const MOST_OBSERVATIONS = 1_000_000;

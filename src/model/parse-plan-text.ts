@@ -4,7 +4,7 @@ import { safeParseText } from "./parse-text.js";
 import type { Plan } from "./plan.js";
 
 /**
- * Reads a plan from a JSON text, and says of all that is wrong in which line and column it is.
+ * Reads a plan from a JSON text, and gives line and column for each error.
  *
  * @param text - the JSON text, as a file holds it; a byte order mark before it is passed over
  * @returns the plan, deeply frozen

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const SHOWN = 20;
 
 /**
- * Reads a document of any kind from a JSON text, by the parser of its kind, and says of all that is wrong in which line and column it is.
+ * Reads a document of any kind from a JSON text, by the parser of its kind, and gives line and column for each error.
  *
  * @param text - the JSON text, as a file holds it; a byte order mark before it is passed over
  * @param parse - reads what the text holds, as `safeParsePlan` does

@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { TextSchema } from "./text.js";
+import { type Text, TextSchema } from "./text.js";
 import { OrdinalSchema } from "./values.js";
 
-/** {@link Part} as a schema. */
-export const PartSchema = z
+export const partShape = z
   .strictObject({
     no: OrdinalSchema,
     title: TextSchema,
@@ -11,5 +10,12 @@ export const PartSchema = z
   })
   .readonly();
 
+/** {@link Part} as a schema. */
+export const PartSchema: z.ZodType<Part> = partShape;
+
 /** A part (篇) of the outline, which chapters stand in. @category Model */
-export interface Part extends z.infer<typeof PartSchema> {}
+export interface Part {
+  readonly no: number;
+  readonly title: Text;
+  readonly page?: number;
+}

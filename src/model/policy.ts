@@ -9,31 +9,15 @@ const Tolerance = z.string().regex(/^[0-9]{1,40}(?:\.[0-9]{1,40})?$/);
 /** {@link Policy} as a schema. */
 export const PolicySchema = z
   .strictObject({
-    /**
-     * 左右 and 约: what may be missing, in percent, below 100: of the way from the base for a level that the base has not, of the printed
-     * number for rates, changes, levels without a base, and to both sides of a number to be held.
-     */
     about: z.string().regex(/^[0-9]{1,2}(?:\.[0-9]{1,40})?$/),
-    /** 同步: percentage points that the mean may lie below the comparator's. */
     inStep: Tolerance,
-    /** 基本同步: percentage points that the mean may lie below the comparator's. */
     roughlyInStep: Tolerance,
-    /** Share of the distance done, divided by the share of time gone, from which a target is on track. */
     onTrack: Tolerance,
-    /** The same quotient, from which it is ahead. */
     ahead: Tolerance,
-    /** Percentage points by which each part of a structure may differ; without it a structure is not judged. */
     structure: Tolerance.exactOptional(),
-    /** How many times the best pace seen a target may still need; beyond it the target counts as out of reach. */
     reach: Tolerance.exactOptional(),
-    /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value is used instead. */
     missing: z.enum(["undetermined", "latest"]),
-    /**
-     * How a figure is compared with a printed limit (GB/T 8170): 全数值比较法 takes all its digits (`full`), 修约值比较法 first rounds it to
-     * the digits that the limit is printed with, half to even (`rounded`).
-     */
     comparison: z.enum(["full", "rounded"]),
-    /** What a level printed under 年均/累计 asks: that each year keeps it, or that the mean of the years does. */
     levelInMeanColumn: z.enum(["every-year", "mean"]),
   })
   .readonly();
@@ -43,7 +27,34 @@ export const PolicySchema = z
  *
  * @category Assessment
  */
-export interface Policy extends z.infer<typeof PolicySchema> {}
+export interface Policy {
+  /**
+   * 左右 and 约: what may be missing, in percent, below 100: of the way from the base for a level that the base has not, of the printed
+   * number for rates, changes, levels without a base, and to both sides of a number to be held.
+   */
+  readonly about: string;
+  /** 同步: percentage points that the mean may lie below the comparator's. */
+  readonly inStep: string;
+  /** 基本同步: percentage points that the mean may lie below the comparator's. */
+  readonly roughlyInStep: string;
+  /** Share of the distance done, divided by the share of time gone, from which a target is on track. */
+  readonly onTrack: string;
+  /** The same quotient, from which it is ahead. */
+  readonly ahead: string;
+  /** Percentage points by which each part of a structure may differ; without it a structure is not judged. */
+  readonly structure?: string;
+  /** How many times the best pace seen a target may still need; beyond it the target counts as out of reach. */
+  readonly reach?: string;
+  /** What a missing year does: the verdict is `undetermined`, or the `latest` earlier value is used instead. */
+  readonly missing: "undetermined" | "latest";
+  /**
+   * How a figure is compared with a printed limit (GB/T 8170): 全数值比较法 takes all its digits (`full`), 修约值比较法 first rounds it to
+   * the digits that the limit is printed with, half to even (`rounded`).
+   */
+  readonly comparison: "full" | "rounded";
+  /** What a level printed under 年均/累计 asks: that each year keeps it, or that the mean of the years does. */
+  readonly levelInMeanColumn: "every-year" | "mean";
+}
 
 /** Some judgements, or all, as a document. */
 export const PolicyDocumentSchema = PolicySchema.unwrap().partial().extend({ $schema: PrintedSchema.exactOptional() }).readonly();
@@ -52,7 +63,7 @@ export const PolicyDocumentSchema = PolicySchema.unwrap().partial().extend({ $sc
 export type PolicyName = keyof Policy;
 
 /**
- * The default judgements. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
+ * The default policy settings. `about` 5: an outcome of 19.1 against 20 % 左右 was announced as completed (NDRC and NBS
  * announcement 2011 No. 9), 4.5 % below. `roughlyInStep` 0.5: 5.8 against 6.1 (2019) and 2.1 against 2.3 (2020) were called 基本同步.
  *
  * @category Assessment
@@ -74,7 +85,7 @@ export const DEFAULT_POLICY: Policy = /* @__PURE__ */ Object.freeze({
 });
 
 /**
- * Reads a policy from anything: some judgements, or all; the defaults stand for the rest.
+ * Reads a policy from anything: some settings, or all; the rest have their defaults.
  *
  * @param value - an object with judgements of {@link Policy}
  * @returns a whole policy, frozen

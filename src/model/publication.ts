@@ -13,7 +13,13 @@ const publicationShape = z
   .readonly();
 
 /** Something published that figures were taken from. @category Model */
-export interface Publication extends z.infer<typeof publicationShape> {}
+export interface Publication {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly kind: (typeof PUBLICATION_KINDS)[number];
+}
 
 /** {@link Publication} as a schema; its type is named, so that the declarations of all that contain one stay small. */
 export const PublicationSchema: z.ZodType<Publication> = publicationShape;

@@ -1,41 +1,51 @@
 import * as z from "zod";
+import type { Requirement } from "../notation/index.js";
 import type { Issue } from "./issue.js";
-import { LocatorSchema } from "./locator.js";
+import { type Locator, LocatorSchema } from "./locator.js";
 import { orThrow, safeParse } from "./parse.js";
 import { RequirementSchema } from "./requirement.js";
 import { requirementIssues } from "./resolve/requirement-issues.js";
-import { SpanSchema } from "./span.js";
-import { RevisionSchema } from "./target.js";
+import { type Span, SpanSchema } from "./span.js";
+import { type Revision, revisionShape } from "./target.js";
 import { IdSchema, PrintedSchema } from "./values.js";
 
-const { act, by, on, source, from, overlap } = RevisionSchema.unwrap().shape;
+const { act, by, on, source, from, overlap } = revisionShape.unwrap().shape;
 
 /** What a change of a series tells of itself: by which act, whose, when, and from which year on figures compare with what now counts. */
 const told = { indicator: IdSchema, act, by, on, source, from, overlap, locator: LocatorSchema.exactOptional() };
 
-/** {@link Rebasing} as a schema. */
-export const RebasingSchema = z
+/** What a change of a series says of itself. */
+interface SeriesChange extends Pick<Revision, "act" | "by" | "on" | "source" | "from" | "overlap"> {
+  readonly indicator: string;
+  readonly locator?: Locator;
+}
+
+export const rebasingShape = z
   .strictObject({
     ...told,
-    /** The base as it is printed now. */
     printed: PrintedSchema,
-    /** What it says. */
     reading: RequirementSchema,
-    /** `rebased`, the value of the same thing revised, by default; `definition-changed` where the new base counts another thing. */
     kind: z.enum(["rebased", "definition-changed"]).exactOptional(),
   })
   .readonly();
 
-/** A base whose printed value was revised, by a census or by another definition. @category Model */
-export interface Rebasing extends z.infer<typeof RebasingSchema> {}
+/** {@link Rebasing} as a schema. */
+export const RebasingSchema: z.ZodType<Rebasing> = rebasingShape;
 
-/** {@link Redefinition} as a schema. */
-export const RedefinitionSchema = z
+/** A base whose printed value was revised, by a census or by another definition. @category Model */
+export interface Rebasing extends SeriesChange {
+  /** The base as it is printed now. */
+  readonly printed: string;
+  /** What it says. */
+  readonly reading: Requirement;
+  /** `rebased`, the value of the same thing revised, by default; `definition-changed` where the new base counts another thing. */
+  readonly kind?: "rebased" | "definition-changed";
+}
+
+export const redefinitionShape = z
   .strictObject({
     ...told,
-    /** Which of the indicator's targets, counted from 0. All of them by default; the first where it is set anew. */
     target: z.int().min(0).max(99).exactOptional(),
-    /** The target set anew by the new definition. Left out, it was not: figures by the new definition say nothing about it. */
     anew: z
       .strictObject({ printed: PrintedSchema, requirement: RequirementSchema, span: SpanSchema.exactOptional() })
       .readonly()
@@ -43,8 +53,16 @@ export const RedefinitionSchema = z
   })
   .readonly();
 
+/** {@link Redefinition} as a schema. */
+export const RedefinitionSchema: z.ZodType<Redefinition> = redefinitionShape;
+
 /** What an indicator counts, defined anew while its plan runs. @category Model */
-export interface Redefinition extends z.infer<typeof RedefinitionSchema> {}
+export interface Redefinition extends SeriesChange {
+  /** Which of the indicator's targets, counted from 0. All of them by default; the first where it is set anew. */
+  readonly target?: number;
+  /** The target set anew by the new definition. Left out, it was not: figures by the new definition say nothing about it. */
+  readonly anew?: { readonly printed: string; readonly requirement: Requirement; readonly span?: Span };
+}
 
 /**
  * Reads a revised base from anything.

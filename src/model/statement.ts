@@ -1,19 +1,18 @@
 import * as z from "zod";
-import { EvidenceSchema } from "./evidence.js";
-import { LocatorSchema } from "./locator.js";
+import type { D } from "../notation/index.js";
+import { type Evidence, EvidenceSchema } from "./evidence.js";
+import { type Locator, LocatorSchema } from "./locator.js";
 import { POINT_BOUNDS } from "./point-bound.js";
-import { TextSchema } from "./text.js";
+import { type Text, TextSchema } from "./text.js";
 import { DecimalTextSchema, IdSchema, PrintedSchema, YearSchema } from "./values.js";
 
 const inYear = { year: YearSchema };
 
-/** {@link Point} as a schema. */
-export const PointSchema = z.union([
+export const pointShape = z.union([
   z
     .strictObject({
       ...inYear,
       value: DecimalTextSchema,
-      /** Where the value is not printed as the figure itself but as what it lies above, below or about. */
       bound: z.enum(POINT_BOUNDS).exactOptional(),
       unit: PrintedSchema.exactOptional(),
     })
@@ -21,40 +20,76 @@ export const PointSchema = z.union([
   z.strictObject({ ...inYear, parts: z.array(DecimalTextSchema).min(2).max(100).readonly() }).readonly(),
 ]);
 
-/** A value, or the parts of a structure, in a year. @category Model */
-export type Point = z.infer<typeof PointSchema>;
+/** {@link Point} as a schema. */
+export const PointSchema: z.ZodType<Point> = pointShape;
 
-/** {@link Statement} as a schema. */
-export const StatementSchema = z
+/** A value, or the parts of a structure, in a year. @category Model */
+export type Point =
+  | {
+      readonly year: number;
+      readonly value: D;
+      /** Where the value is not printed as the figure itself but as what it lies above, below or about. */
+      readonly bound?: (typeof POINT_BOUNDS)[number];
+      readonly unit?: string;
+    }
+  | {
+      readonly year: number;
+      readonly parts: readonly D[];
+    };
+
+export const statementShape = z
   .strictObject({
     id: IdSchema,
     subject: TextSchema,
     from: PointSchema.exactOptional(),
     to: PointSchema.exactOptional(),
-    /** The years over which `to` is a total, where it is one. */
     over: z.strictObject({ from: YearSchema, to: YearSchema }).readonly().exactOptional(),
-    /** Stated mean growth, percent a year. */
     growth: DecimalTextSchema.exactOptional(),
-    /** What it is the quotient of: another statement's figure, divided by a place's area or by a third one's figure. */
     quotient: z
       .strictObject({
         of: IdSchema,
-        /** A place with an area in km². */
         area: IdSchema.exactOptional(),
         by: IdSchema.exactOptional(),
-        /** What the unit is counted in: 100 for 公里/百平方公里 and for percent. */
         times: DecimalTextSchema.exactOptional(),
       })
       .readonly()
       .exactOptional(),
-    /** The indicator whose value, or whose growth, this is. */
     indicator: IdSchema.exactOptional(),
     printed: PrintedSchema,
     locator: LocatorSchema,
-    /** What it rests on, and how far that is to be trusted. */
     evidence: EvidenceSchema.exactOptional(),
   })
   .readonly();
 
+/** {@link Statement} as a schema. */
+export const StatementSchema: z.ZodType<Statement> = statementShape;
+
 /** A figure about the past, kept so that checks can hold figures against each other. @category Model */
-export interface Statement extends z.infer<typeof StatementSchema> {}
+export interface Statement {
+  readonly id: string;
+  readonly subject: Text;
+  readonly from?: Point;
+  readonly to?: Point;
+  /** The years over which `to` is a total, where it is one. */
+  readonly over?: {
+    readonly from: number;
+    readonly to: number;
+  };
+  /** Stated mean growth, percent a year. */
+  readonly growth?: D;
+  /** What it is the quotient of: another statement's figure, divided by a place's area or by a third one's figure. */
+  readonly quotient?: {
+    readonly of: string;
+    /** A place with an area in km². */
+    readonly area?: string;
+    readonly by?: string;
+    /** What the unit is counted in: 100 for 公里/百平方公里 and for percent. */
+    readonly times?: D;
+  };
+  /** The indicator whose value, or whose growth, this is. */
+  readonly indicator?: string;
+  readonly printed: string;
+  readonly locator: Locator;
+  /** What it rests on, and how far that is to be trusted. */
+  readonly evidence?: Evidence;
+}

@@ -34,7 +34,7 @@ export const PRINTED_EN: Words = {
     unstated: "{}",
   },
   range: "{} to {}",
-  maintain: "hold at {}",
+  maintain: "maintain {}",
   reach: "at {}",
   growth: "growth of {} a year",
   change: { increase: "up by {} over the period", decrease: "down by {} over the period", total: "{} over the period" },
@@ -59,7 +59,7 @@ export const PRINTED_EN: Words = {
   },
   margin: " by {} percentage points",
   minus: "-",
-  delegated: "as set by others: {}",
+  delegated: "set by a higher level (“{}”)",
   annually: "as set for each year",
   none: "—",
 };

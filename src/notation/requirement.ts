@@ -13,7 +13,7 @@ export type Amount =
   | { readonly bound: Exclude<Bound, "between">; readonly value: D }
   | { readonly bound: "between"; readonly low: D; readonly high: D };
 
-/** A level to stand at: 达到40%, 稳定保持在14以上. @category Requirements */
+/** A level: 达到40%, 稳定保持在14以上. @category Requirements */
 export type LevelRequirement = { readonly kind: "level"; readonly unit?: string; readonly maintain?: true } & Amount;
 
 /**

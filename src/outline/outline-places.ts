@@ -12,7 +12,7 @@ import { headingsOf } from "./stretches.js";
 export type OutlineRef = { readonly kind: string; readonly id: string; readonly locator?: Locator };
 
 /**
- * Where the things of a plan stand in the text of the outline that it was made of, for the lines of findings.
+ * Where the parts of a plan are in the text of the outline that it was made of, for the lines of findings.
  *
  * Promises, figures of the past, projects and rows of tables are found by what is printed of them, boxes and headings by themselves. What
  * is not found in its own words is at its box, its table or its heading.

@@ -1,10 +1,12 @@
-import type { Assessment } from "../assessment/index.js";
+import { type Assessment, STATUSES, type Status } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
+import { fill } from "./fill.js";
 import { wording } from "./wording.js";
-import type { Locale } from "./words.js";
+import type { Locale, Words } from "./words.js";
 
 /**
- * The result for the binding targets, in words: all attained only where each is achieved; while some are under way, all as expected.
+ * What the binding targets come to, in words, with how many of them it is about: all met only where each is achieved; while some are under
+ * way, all on track; and of a plan that marks none as binding, just that.
  *
  * @param assessment - an assessment
  * @param locale - `"zh"` (the default) or `"en"`
@@ -13,16 +15,34 @@ import type { Locale } from "./words.js";
  * @example
  * ```ts
  * import { assess } from "five-year-plan";
- * import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
+ * import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu";
  * import { describeCompliance } from "five-year-plan/text";
- * describeCompliance(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }), "en"); // => "not all binding targets can be judged"
+ * describeCompliance(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }), "en"); // => "the plan marks no target as binding"
+ * describeCompliance(assess(huzhu15, [], { asOf: 2026 }), "en"); // => "8 of 8 binding targets not assessable"
  * ```
  */
 export function describeCompliance(assessment: Pick<Assessment, "compliance" | "counts">, locale: Locale = "zh"): string {
   refuseUnless("assessment", assessment, { counts: "object" }, "invalid-assessment");
-  const { compliance, counts } = assessment;
-  const words = wording(locale).compliance;
-  const { achieved, ...others } = counts.byAttribute.binding;
-  const underWay = compliance === "compliant" && Object.values(others).some((count) => count > 0);
-  return words[underWay ? "as-expected" : compliance];
+  const { counts } = assessment;
+  const words = wording(locale);
+  const { binding } = counts.byAttribute;
+  const of = (...statuses: readonly Status[]) => statuses.reduce((sum, status) => sum + binding[status], 0);
+  const total = of(...STATUSES);
+  const says = saidOf(assessment.compliance, total, binding.achieved);
+  const count = { breached: of("missed"), "at-risk": of("behind", "off-track"), undetermined: of("undetermined") };
+  const counted: { readonly [says: string]: number } = count;
+  const main = fill(words.complianceOf[says], { total, count: counted[says] ?? total });
+  const open =
+    says === "undetermined" || count.undetermined === 0 ? [] : [fill(words.complianceOf.open, { count: count.undetermined })];
+  return [main, ...open].join(words.phrase.comma);
+}
+
+/** What there is to say: nothing is promised where nothing is binding, and only what is achieved is met. */
+function saidOf(
+  compliance: Assessment["compliance"],
+  total: number,
+  achieved: number,
+): Exclude<keyof Words["complianceOf"], "open"> {
+  if (total === 0) return "none";
+  return compliance === "compliant" && achieved < total ? "as-expected" : compliance;
 }

@@ -23,7 +23,7 @@ import type { Locale } from "./words.js";
  * } catch (error) {
  *   if (error instanceof PlanError) words = describeError(error, "en");
  * }
- * words; // => "the base is zero: there is no answer"
+ * words; // => "the base is zero: there is no result"
  * ```
  */
 export function describeError(error: unknown, locale: Locale = "zh"): string {

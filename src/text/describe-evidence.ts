@@ -29,7 +29,7 @@ export type EvidenceText = {
  * import { describeEvidence } from "five-year-plan/text";
  * const [evidence] = national14Outcomes.flatMap((one) => (one.evidence?.trust === "derived" ? [one.evidence] : []));
  * const { trust, sources } = describeEvidence(evidence, national14.sources, "en");
- * trust.startsWith("derived from two printed figures: 64.72 less the printed rise of 0.83"); // => true
+ * trust.startsWith("derived from two published figures: 64.72 less the printed rise of 0.83"); // => true
  * sources; // => ["2021年统计公报：人口、就业, cfenews, 2022-02-28 (press)"]
  * ```
  */

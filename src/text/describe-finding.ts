@@ -22,7 +22,7 @@ import type { Locale, Words } from "./words.js";
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { describeFinding } from "five-year-plan/text";
  * check(huzhu15, { rules: ["unit-spelling"] }).map((finding) => describeFinding(finding, "en"));
- * // => ["PM2.5 concentration: ug/m³ for μg/m³"]
+ * // => ["PM2.5 concentration: ug/m³ instead of μg/m³"]
  * ```
  */
 export function describeFinding(finding: Finding, locale: Locale = "zh"): string {
@@ -49,14 +49,36 @@ function readable({ facts, refs }: Finding, words: Words, locale: Locale): Facts
   const names = new Map(refs.map(({ kind, id }, i) => [kind === "place" ? id : "", name(i) ?? id]));
   const place = (i: number): string => locate(refs[i]?.locator ?? {}, locale);
   const [a, b, c] = [name(0), name(1), name(2)];
-  const all = [...new Set(refs.map((_, i) => name(i)))].join(" | ");
+  const { list } = words.phrase;
+  const all = [...new Set(refs.map((_, i) => name(i)))].join(list);
+  const places = [...new Set(refs.map((_, i) => place(i)))].join(list);
   return {
     ...(a !== undefined && { a, locatorA: place(0) }),
     ...(b !== undefined && { b, locatorB: place(1) }),
     ...(c !== undefined && { c }),
     all,
-    ids: refs.map(({ id }) => id).join(" | "),
-    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(fact, words, names)])),
+    places,
+    ids: refs.map(({ id }) => id).join(list),
+    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(withoutSign(key, fact), words, names)])),
+    ...differing(facts["difference"], words),
+  };
+}
+
+/** A difference has a side, which words tell; its number stands without a sign. */
+function withoutSign(key: string, fact: FindingFact): FindingFact {
+  const size = (one: string) => one.replace(/^-/, "");
+  if (key === "difference" && typeof fact === "string") return size(fact);
+  return key === "differences" && typeof fact === "object" ? fact.map(size) : fact;
+}
+
+/** A difference by its side: of figures higher or lower, of counts more or fewer. */
+function differing(difference: FindingFact | undefined, { phrase }: Words): Facts {
+  if (typeof difference !== "string") return {};
+  const falls = difference.startsWith("-");
+  const value = shown(difference.replace(/^-/, ""));
+  return {
+    byDifference: fill(falls ? phrase.lower : phrase.higher, { value }),
+    fewerDifference: fill(falls ? phrase.more : phrase.fewer, { value }),
   };
 }
 
@@ -66,7 +88,7 @@ function value(fact: FindingFact, words: Words, names: ReadonlyMap<string, strin
   if (typeof fact !== "string")
     return fact.length === 0
       ? (words.findingTerm["none"] as string)
-      : fact.map((one) => names.get(one) ?? value(one, words)).join(" | ");
+      : fact.map((one) => names.get(one) ?? value(one, words)).join(words.phrase.list);
   if (Object.hasOwn(words.findingTerm, fact)) return words.findingTerm[fact] as string;
   return /^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/.test(fact) ? shown(fact) : fact;
 }

@@ -48,7 +48,7 @@ const NUMBER = /^-?[0-9]/;
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { turningPoints } from "five-year-plan/text";
  * const [urban] = thresholds(huzhu15, { indicator: "urbanisation-rate", year: 2026 });
- * turningPoints(urban?.cuts ?? [], "behind", "en"); // => ["from 43.81 it would be on track", "below 42.05 it would be off track"]
+ * turningPoints(urban?.cuts ?? [], "behind", "en"); // => ["from 43.81 it would be on track", "below 42.05 it would be reversed or breached"]
  * ```
  */
 export function turningPoints(cuts: readonly StatusRange[], status: Status, locale: Locale = "zh"): string[] {

@@ -1,85 +1,137 @@
-import type { Source, Step, StepInput } from "../assessment/index.js";
+import type { Step, StepInput } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
-import type { Trust } from "../model/index.js";
+import type { Plan } from "../model/index.js";
 import { fill } from "./fill.js";
-import { locate } from "./locate.js";
 import { shown } from "./number.js";
+import { COMPARISONS, FORMULAS, GAPS } from "./step/formulas.js";
+import { inputName, originOf, sourcesOfStep } from "./step/sources.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**
- * One step of a verdict in words: the calculator, each input with where it comes from, and the result.
+ * One step of a verdict in words: what is computed, as a formula with names and with numbers, its result, and where its numbers come from.
  *
  * @param step - a step of `verdict.because`
  * @param locale - `"zh"` (the default) or `"en"`
- * @returns one line; results are shown with at most six decimals, rounded half up and marked `≈`
+ * @param plan - the plan: with it a reference inside the plan is called by its name, not by its id
+ * @returns one line; numbers have at most six decimals, rounded half up, and `≈` marks a rounded one
  * @category Wording
  * @example
  * ```ts
  * import { assessIndicator } from "five-year-plan";
- * import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
+ * import { huzhu15 } from "five-year-plan/huzhu";
  * import { explainStep } from "five-year-plan/text";
- * const { because } = assessIndicator(huzhu14, "urbanisation-rate", huzhu14Outcomes, { asOf: 2025 });
- * explainStep(because[0], "en");
- * // => "gap to target: gapToTarget(current 42.1 [observed 2025, actual, Chapter 1, Section 1 · Table 1 · row 5 · 总量], target 40 [target, Chapter 1, Section 1 · Table 1 · row 5 · 规划目标], direction higher) = -2.1"
+ * const urban = { indicator: "urbanisation-rate", year: 2030, value: "49.1", status: "actual", source: "bulletin" } as const;
+ * const { because } = assessIndicator(huzhu15, "urbanisation-rate", [urban], { asOf: 2030 });
+ * explainStep(because[0], "en").split(" (")[0]; // => "gap to target = target − actual in 2030 = 51.1 − 49.1 = 2"
+ * explainStep(because[0]).split("（")[0]; // => "与目标的差距=目标值−2030年实际值=51.1−49.1=2"
  * ```
  */
-export function explainStep(step: Step, locale: Locale = "zh"): string {
+export function explainStep(step: Step, locale: Locale = "zh", plan?: Plan): string {
   refuseUnless("step", step, { inputs: "list" });
-  const words = wording(locale);
-  const inputs = step.inputs.map((input) => `${input.name} ${valueIn(input)}${origin(input, locale)}`).join(", ");
-  return `${words.step[step.calculator]}${words.phrase.colon}${step.calculator}(${inputs}) = ${resultOf(step, locale)}`;
+  const said = typographed(sentenceOf(step, locale) ?? comparisonOf(step, locale) ?? formulaOf(step, locale, plan), locale);
+  const sources = sourcesOfStep(step, locale, plan);
+  if (sources.length === 0) return said;
+  const told = sources.join(locale === "zh" ? "；" : "; ");
+  return locale === "zh" ? `${said}（${told}）` : `${said} (${told})`;
 }
 
 const DECIMAL = /^-?[0-9]+(?:\.[0-9]+)?$/;
-const number = (text: string): string => (DECIMAL.test(text) ? shown(text, 6) : text);
+const number = (text: string): string => (DECIMAL.test(text) ? shown(text, 6).replace("-", "−") : text);
 
-function valueIn({ value }: StepInput): string {
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" ? number(value) : `[${value.map(number).join(", ")}]`;
+/** The numbers of an input; below zero in brackets, and with the step that gave them. */
+function membersOf(input: StepInput, locale: Locale): string[] {
+  const { value } = input;
+  const members = typeof value === "string" ? [value] : typeof value === "number" ? [String(value)] : value;
+  return members.map((one, i) => {
+    const text = number(one).replace("≈", "");
+    return `${text.includes("−") ? `(${text})` : text}${originOf(input, i, locale)}`;
+  });
 }
 
-function resultOf({ result, calculator }: Step, locale: Locale): string {
+/** A formula with its inputs filled in: single ones, and lists as their products, sums and lengths. */
+function filled(
+  formula: string,
+  { inputs }: Step,
+  locale: Locale,
+  told = (input: StepInput) => membersOf(input, locale),
+): string {
+  const list = wording(locale).phrase.list;
+  return formula.replace(/\{([-+*#]?)([a-zA-Z]+)\}/g, (_, how: string, name: string) => {
+    const input = inputs.find((one) => one.name === name);
+    if (input === undefined) return "";
+    const members = told(input);
+    if (how === "#") return String(members.length);
+    if (how === "*") return members.join(" + ");
+    if (how !== "") return members.map((one) => `(1 ${how === "+" ? "+" : "−"} ${one}%)`).join(" × ");
+    return members.join(list);
+  });
+}
+
+/** `name = formula with names = formula with numbers = result`; without the names where an input has none. */
+function formulaOf(step: Step, locale: Locale, plan: Plan | undefined): string {
   const words = wording(locale);
-  if (typeof result === "boolean") return words.boolean[result ? "true" : "false"];
-  if (typeof result !== "string") return `[${result.map(number).join(", ")}]`;
-  if (calculator === "paceStatus") return words.status[result as keyof typeof words.status];
-  if (calculator === "paceOutlook") return words.outlook[result as keyof typeof words.outlook];
-  return number(result);
+  const { calculator, inputs, gives, result } = step;
+  const gap = calculator === "gapToTarget" || gives === "gap";
+  const better = gap && typeof result === "string" && result.startsWith("-");
+  const direction = String(inputs.find(({ name }) => name === "direction")?.value ?? "");
+  const formula = calculator === "gapToTarget" ? GAPS[direction]?.[better ? "better" : "short"] : FORMULAS[calculator];
+  const isPace = gives === "flipsAt" && calculator === "ratio";
+  const plain = isPace ? words.normalisation.pace : words.step[calculator];
+  const own = gives === undefined || gives === "flipsAt" || gap ? plain : words.number[gives];
+  const label = better && calculator === "gapToTarget" ? words.stepSentence.gapBetter : own;
+  if (formula === undefined) return `${label} = ${resultOf(step, false)}`;
+  const names = inputs.map((input) => (formula.includes(`{${input.name}}`) ? inputName(input, locale, plan) : ""));
+  const isNamed =
+    !names.includes(undefined) && names.some((name) => name !== "") && !/[-+*#]/.test(formula.match(/\{[-+*#]/)?.[0] ?? "");
+  const named = isNamed ? [filled(formula, step, locale, (input) => [names[inputs.indexOf(input)] ?? ""])] : [];
+  const numbers = filled(formula, step, locale);
+  const answer = resultOf(step, better && calculator === "gapToTarget");
+  const steps = [label, ...named, numbers, ...(numbers === answer ? [] : [answer])];
+  return steps.join(" = ").replace(/ = ≈([^=]*)$/, " ≈ $1");
 }
 
-function origin({ source }: StepInput, locale: Locale): string {
-  const sources = Array.isArray(source) ? (source as readonly Source[]) : [source as Source];
-  const told = [...new Set(sources.map((one) => tell(one, locale)))].filter((text) => text !== "");
-  return told.length === 0 ? "" : ` [${told.join("; ")}]`;
+/** The result as a number, without the sign that the words already tell. */
+function resultOf({ result }: Step, unsigned: boolean): string {
+  if (typeof result !== "string") return typeof result === "boolean" ? String(result) : result.map(number).join(", ");
+  return number(unsigned ? result.replace(/^-/, "") : result);
 }
 
-function tell(source: Source, locale: Locale): string {
-  const { source: names, phrase, observationStatus, basis, trust } = wording(locale);
-  const resting = ({ trust: how, sources = [] }: { trust?: Trust; sources?: readonly string[] }) =>
-    how === undefined ? undefined : `${trust[how]}${phrase.colon}${sources.join(" ")}`;
-  const comma = ", ";
-  switch (source.from) {
-    case "observation": {
-      const when = source.span === undefined ? fill(phrase.year, source) : fill(phrase.span, source.span);
-      const where = source.locator === undefined ? source.source : locate(source.locator, locale);
-      const prices = source.basis === undefined ? undefined : basis[source.basis];
-      return [`${names.observation} ${when}`, observationStatus[source.status], prices, where, resting(source)]
-        .filter((part) => part !== undefined)
-        .join(comma);
-    }
-    case "baseline":
-    case "target":
-      return [names[source.from], locate(source.locator, locale), resting(source)].filter((part) => part).join(comma);
-    case "reference":
-      return [names.reference, source.name, source.year, source.basis && basis[source.basis]]
-        .filter((part) => part !== undefined)
-        .join(" ");
-    case "policy":
-      return `${names.policy} ${source.name}`;
-    case "step":
-      return fill(names.step, { step: source.step + 1 });
-    default:
-      return "";
-  }
+/** A comparison and whether it holds. */
+function comparisonOf(step: Step, locale: Locale): string | undefined {
+  const { stepSentence, phrase, step: names } = wording(locale);
+  const comparison = COMPARISONS[step.calculator];
+  if (comparison !== undefined)
+    return `${filled(comparison, step, locale)}${phrase.colon}${step.result === true ? stepSentence.holds : stepSentence.fails}`;
+  if (step.calculator !== "isAsserted") return undefined;
+  return `${names.isAsserted}${phrase.colon}${step.result === true ? stepSentence.met : stepSentence.notMet}`;
+}
+
+/** Steps that are told as sentences. */
+function sentenceOf(step: Step, locale: Locale): string | undefined {
+  const words = wording(locale);
+  const { stepSentence, phrase } = words;
+  const { calculator } = step;
+  const sentence = Object.hasOwn(stepSentence, calculator) ? stepSentence[calculator as keyof typeof stepSentence] : undefined;
+  if (sentence === undefined) return undefined;
+  const facts = Object.fromEntries(step.inputs.map((input) => [input.name, membersOf(input, locale).join(phrase.list)]));
+  const own = (group: { readonly [key: string]: string }, key: string) => (Object.hasOwn(group, key) ? (group[key] ?? key) : key);
+  const result = Array.isArray(step.result) ? step.result.map(number).join(phrase.list) : String(step.result);
+  const texts = { scale: own(words.gradeScale, facts["scale"] ?? ""), grade: own(words.grade, facts["grade"] ?? "") };
+  const method = own(words.method, facts["method"] ?? "");
+  const said = { paceStatus: words.status, paceOutlook: words.outlook, applyMethod: words.methodClass } as const;
+  const group: { readonly [key: string]: string } | undefined = said[calculator as keyof typeof said];
+  const told = fill(sentence, { ...facts, ...texts, method, result: group === undefined ? result : own(group, result) });
+  const unmoved = calculator === "paceStatus" && facts["unmoved"] !== undefined ? [stepSentence.unmoved] : [];
+  const label = calculator === "applyMethod" || calculator === "paceStatus" ? "" : `${words.step[calculator]}${phrase.colon}`;
+  return `${label}${[told, ...unmoved].join(phrase.comma)}`;
+}
+
+/** In Chinese brackets are wide and signs stand without spaces. */
+function typographed(text: string, locale: Locale): string {
+  if (locale === "en") return text;
+  return text
+    .replaceAll(/ ([-+−×÷=≈≥≤<>]) /g, "$1")
+    .replaceAll("(", "（")
+    .replaceAll(")", "）");
 }

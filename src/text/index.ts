@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { ChartWords } from "./charts/words.js";
+export type { DatasetWords } from "./dataset/words.js";
 export { describeCompliance } from "./describe-compliance.js";
 export { describeError, describeIssue } from "./describe-error.js";
 export { describeEvidence, type EvidenceText } from "./describe-evidence.js";
@@ -14,13 +15,19 @@ export { describeAssumption, describeTableIssue } from "./describe-table.js";
 export { explainStep } from "./explain-step.js";
 export type { FileWords } from "./files/words.js";
 export { fill } from "./fill.js";
+export { gapIn } from "./gap-in.js";
 export { hanNumber } from "./han-number.js";
 export { locate } from "./locate.js";
-export { nameIn, nameWithUnit, targetIn } from "./names.js";
+export { baselineIn, nameIn, nameWithUnit, targetIn } from "./names.js";
 export { shown } from "./number.js";
+export { type NumberText, numberIn } from "./number-in.js";
 export { observedIn } from "./observed.js";
+export { policyValueIn } from "./policy-value.js";
 export { methodResult, remarks } from "./remarks.js";
 export type { ReportWords } from "./report/words.js";
+export { statusAmong, statusIn } from "./status-in.js";
+export { amountIn, unitIn } from "./units.js";
+export type { VerdictWords } from "./verdict/words.js";
 export { wording } from "./wording.js";
 export type { Locale, Words } from "./words.js";
 export type { WorkbookWords } from "./workbook/words.js";

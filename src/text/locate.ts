@@ -1,6 +1,7 @@
 import { refuseUnless } from "../kernel/index.js";
 import type { Locator } from "../model/index.js";
 import { hanNumber } from "./han-number.js";
+import { columnIn } from "./units.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -13,9 +14,9 @@ import type { Locale } from "./words.js";
  * @example
  * ```ts
  * import { locate } from "five-year-plan/text";
- * locate({ chapter: 3, section: 1, box: 1, group: 2, row: 3 }); // => "第三章第一节 · 专栏1 · 第2组 · 3"
+ * locate({ chapter: 3, section: 1, box: 1, group: 2, row: 3 }); // => "第三章第一节 · 专栏1第2组第3项"
  * locate({ part: 2, chapter: 1, box: 4 }); // => "第二篇第一章 · 专栏4"
- * locate({ chapter: 2, section: 3, table: 2, row: 9, column: "2030年" }, "en"); // => "Chapter 2, Section 3 · Table 2 · row 9 · 2030年"
+ * locate({ chapter: 2, section: 3, table: 2, row: 9, column: "2030年" }, "en"); // => "Chapter 2, Section 3 · Table 2 · row 9 · 2030"
  * ```
  */
 export function locate(locator: Locator, locale: Locale = "zh"): string {
@@ -34,9 +35,9 @@ function chinese({ part, chapter, section, lead, table, row, column, box, group,
       told(section && hanNumber(section), (n) => `第${n}节`),
     told(lead, (text) => `“${text}”`),
     told(table, (n) => `表${n}`),
-    told(box, (n) => `专栏${n}`),
-    told(group, (n) => `第${n}组`),
-    told(row, (n) => (box === undefined ? `第${n}行` : n)),
+    // In a box a group and an item run on; below a table a row stands apart.
+    told(box, (n) => `专栏${n}`) + told(group, (n) => `第${n}组`) + (box === undefined ? "" : told(row, (n) => `第${n}项`)),
+    box === undefined ? told(row, (n) => `第${n}行`) : "",
     told(column, (text) => text),
     told(page, (n) => `第${n}页`),
   ];
@@ -51,8 +52,8 @@ function english({ part, chapter, section, lead, table, row, column, box, group,
     told(table, (n) => `Table ${n}`),
     told(box, (n) => `Box ${n}`),
     told(group, (n) => `group ${n}`),
-    told(row, (n) => (box === undefined ? `row ${n}` : n)),
-    told(column, (text) => text),
+    told(row, (n) => (box === undefined ? `row ${n}` : `item ${n}`)),
+    told(column, (text) => columnIn(text, "en")),
     told(page, (n) => `p. ${n}`),
   ];
 }

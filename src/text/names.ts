@@ -2,6 +2,9 @@ import { refuseUnless } from "../kernel/index.js";
 import type { Indicator, Plan, Target, Text } from "../model/index.js";
 import { refuseUnlessPlan } from "../model/index.js";
 import { type Requirement, saysNoUnit, targetLine } from "../notation/index.js";
+import { fill } from "./fill.js";
+import { unitIn } from "./units.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -41,7 +44,30 @@ export function nameIn(name: Text, locale: Locale): string {
 export function nameWithUnit(indicator: Indicator, locale: Locale): string {
   refuseUnless("indicator", indicator, { name: "object", targets: "list" });
   const { name, unit } = indicator;
-  return unit === null || saysNoUnit(unit) ? nameIn(name, locale) : `${nameIn(name, locale)} (${unit})`;
+  return unit === null || saysNoUnit(unit)
+    ? nameIn(name, locale)
+    : fill(wording(locale).phrase.withUnit, { name: nameIn(name, locale), unit: unitIn(unit, locale) });
+}
+
+/**
+ * What a plan prints of where an indicator stood; in English what it says.
+ *
+ * @param indicator - an indicator of a plan
+ * @param locale - `"zh"` or `"en"`
+ * @returns one line; nothing where no base is printed
+ * @category Wording
+ * @example
+ * ```ts
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * import { baselineIn } from "five-year-plan/text";
+ * baselineIn(huzhu15.indicators[2], "en"); // => "class III or better"
+ * ```
+ */
+export function baselineIn(indicator: Indicator, locale: Locale): string {
+  refuseUnless("indicator", indicator, { name: "object", targets: "list" });
+  const { baseline } = indicator;
+  if (baseline === undefined) return "";
+  return locale === "zh" ? baseline.printed : targetLine(baseline.reading as Requirement, { locale });
 }
 
 /**

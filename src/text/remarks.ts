@@ -1,8 +1,9 @@
-import type { MethodResult, Verdict } from "../assessment/index.js";
+import type { MethodResult, Source, Verdict } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
-import type { PolicyName } from "../model/index.js";
 import { fill } from "./fill.js";
 import { shown } from "./number.js";
+import { statusIn } from "./status-in.js";
+import { turnIn } from "./turns-in.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -18,25 +19,26 @@ import type { Locale } from "./words.js";
  * import { assessIndicator } from "five-year-plan";
  * import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu";
  * import { remarks } from "five-year-plan/text";
- * remarks(assessIndicator(huzhu14, "senior-secondary-enrolment", huzhu14Outcomes, { asOf: 2025 })); // => ["临界幅度 ≈1.96%"]
+ * remarks(assessIndicator(huzhu14, "senior-secondary-enrolment", huzhu14Outcomes, { asOf: 2025 }));
+ * // => ["低于目标值≈1.96%（“左右”按5%掌握）"]
  * ```
  */
 export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   refuseUnless("verdict", verdict, { target: "object", certainty: "object" });
-  const { reason, phrase, status, outlook: reach, agreement } = wording(locale);
-  const { reason: why, asserted, gaps, flipsAt, policy, certainty, outlook, lapsed, methods } = verdict;
+  const { reason, phrase, outlook: reach, agreement } = wording(locale);
+  const { reason: why, asserted, gaps, certainty, outlook, lapsed, methods } = verdict;
   const said: string[] = [];
   if (why !== undefined) said.push(reason[why]);
-  if (gaps !== undefined) said.push(fill(phrase.gaps, { gaps: gaps.map((gap) => shown(gap, 2)).join(" / ") }));
+  if (gaps !== undefined) said.push(fill(phrase.gaps, { gaps: gaps.map((gap) => shown(gap, 2)).join(phrase.list) }));
   if (asserted) said.push(phrase.asserted);
   if (lapsed !== undefined) said.push(fill(phrase.lapsed, { year: lapsed }));
   if (outlook !== undefined && (verdict.status === "behind" || verdict.status === "off-track")) said.push(reach[outlook]);
-  if (flipsAt !== undefined) said.push(fill(phrase[scaleOf(policy)], { value: shown(flipsAt, 2) }));
+  const turn = turnIn(verdict, locale);
+  if (turn !== undefined) said.push(turn);
   if (certainty.kind !== "certain") {
-    const others = certainty.reachable.filter((one) => one !== verdict.status).map((one) => status[one]);
-    said.push(
-      fill(certainty.kind === "depends-on-evidence" ? phrase.evidence : phrase.rounding, { statuses: others.join(phrase.comma) }),
-    );
+    const others = certainty.reachable.filter((one) => one !== verdict.status);
+    const statuses = others.map((status) => statusIn({ ...verdict, status }, locale)).join(phrase.or);
+    said.push(fill(certainty.kind === "depends-on-evidence" ? phrase.evidence : phrase.rounding, { statuses }));
   }
   said.push(...evidence(verdict, locale));
   for (const one of methods ?? []) if (one.refused !== "not-applicable") said.push(methodResult(one, locale));
@@ -45,17 +47,34 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
 }
 
 /** What is to be known of the figures behind a verdict. */
-function evidence({ assumed, estimated, ties, assumptions }: Verdict, locale: Locale): string[] {
-  const { phrase, verdictAssumption } = wording(locale);
-  const years = (list: readonly number[]) => ({ years: list.join(", ") });
+function evidence(verdict: Verdict, locale: Locale): string[] {
+  const { phrase, verdictAssumption, observationStatus } = wording(locale);
+  const { assumed, ties, assumptions } = verdict;
   return [
-    ...(assumed === undefined ? [] : [fill(phrase.assumed, years(assumed))]),
-    ...(estimated === undefined ? [] : [fill(phrase.estimated, years(estimated))]),
+    ...(assumed === undefined ? [] : [fill(phrase.assumed, { years: assumed.join(phrase.list) })]),
+    ...UNSETTLED.flatMap((status) => {
+      const years = yearsOf(verdict, status);
+      return years.length === 0
+        ? []
+        : [fill(phrase.estimated, { years: years.join(phrase.list), status: observationStatus[status] })];
+    }),
     ...(ties ?? []).map(({ from, year, used, also }) =>
       fill(phrase.tie, { year: from === undefined ? String(year) : `${from}–${year}`, used, also: also.join(phrase.comma) }),
     ),
     ...(assumptions ?? []).map((code) => verdictAssumption[code]),
   ];
+}
+
+/** Figures that may still change. */
+const UNSETTLED = ["provisional", "estimate"] as const;
+
+/** The years of the figures of a status that the steps use. */
+function yearsOf({ because, estimated = [] }: Verdict, status: (typeof UNSETTLED)[number]): number[] {
+  const used = because.flatMap(({ inputs }) => inputs.flatMap(({ source }) => source as Source | readonly Source[]));
+  const years = used.flatMap((one) =>
+    one.from === "observation" && one.status === status ? [one.year ?? one.span?.to ?? 0] : [],
+  );
+  return estimated.filter((year) => years.includes(year));
 }
 
 /**
@@ -83,10 +102,4 @@ export function methodResult(result: MethodResult, locale: Locale = "zh"): strin
     Object.hasOwn(words, key) ? words[key] : undefined;
   const said = refused === undefined ? (own(methodClass, status) ?? label) : fill(own(why, refused) ?? refused, {});
   return fill(phrase.method, { method: own(names, method) ?? method, class: said });
-}
-
-/** What the value at which a status would change is measured in: a pace in ratios, a tolerance in percent or in points. */
-function scaleOf(policy: readonly PolicyName[]): "flipsAt" | "flipsAtRatio" | "flipsAtPoints" {
-  if (policy.includes("onTrack")) return "flipsAtRatio";
-  return policy.includes("about") ? "flipsAt" : "flipsAtPoints";
 }

@@ -42,8 +42,12 @@ import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation
 import type { ChartWords } from "./charts/words.js";
 import type { DatasetWords } from "./dataset/words.js";
 import type { FileWords } from "./files/words.js";
+import type { MethodWords } from "./method/words.js";
 import type { OutlineWords } from "./outline/words.js";
+import type { PrintedWords } from "./printed/words.js";
 import type { ReportWords } from "./report/words.js";
+import type { StepWords } from "./step/words.js";
+import type { VerdictWords } from "./verdict/words.js";
 import type { WorkbookWords } from "./workbook/words.js";
 
 /** The languages the library speaks. @category Wording */
@@ -52,6 +56,10 @@ export type Locale = "zh" | "en";
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
 export type Words = DatasetWords &
   FileWords &
+  VerdictWords &
+  MethodWords &
+  StepWords &
+  PrintedWords &
   OutlineWords &
   WorkbookWords & {
     readonly status: { readonly [K in Status]: string };
@@ -59,11 +67,11 @@ export type Words = DatasetWords &
     readonly verdictAssumption: { readonly [K in VerdictAssumption]: string };
     readonly standing: { readonly [K in Standing]: string };
     readonly certainty: { readonly [K in Certainty["kind"]]: string };
-    readonly compliance: { readonly [K in Assessment["compliance"] | "as-expected"]: string };
+    readonly compliance: { readonly [K in Assessment["compliance"] | "as-expected" | "none"]: string };
     readonly attribute: { readonly [K in "binding" | "anticipatory" | "none"]: string };
     readonly direction: { readonly [K in Indicator["direction"]]: string };
     readonly reason: { readonly [K in Reason]: string };
-    readonly number: { readonly [K in VerdictNumber]: string };
+    readonly number: { readonly [K in Exclude<VerdictNumber, "flipsAt">]: string };
     readonly policy: { readonly [K in PolicyName]: string };
     readonly method: { readonly [id: string]: string };
     readonly outlook: { readonly [K in Outlook]: string };
@@ -124,9 +132,6 @@ export type Words = DatasetWords &
       readonly asserted: string;
       readonly rounding: string;
       readonly evidence: string;
-      readonly flipsAt: string;
-      readonly flipsAtRatio: string;
-      readonly flipsAtPoints: string;
       readonly assumed: string;
       readonly estimated: string;
       readonly lapsed: string;
@@ -151,6 +156,16 @@ export type Words = DatasetWords &
       readonly at: string;
       readonly colon: string;
       readonly comma: string;
+      readonly or: string;
+      readonly list: string;
+      readonly clause: string;
+      readonly ofStep: string;
+      readonly withUnit: string;
+      readonly inYear: string;
+      readonly higher: string;
+      readonly lower: string;
+      readonly more: string;
+      readonly fewer: string;
       readonly year: string;
       readonly span: string;
     };
@@ -213,6 +228,7 @@ export type Words = DatasetWords &
     /** What the command line says. */
     readonly cli: {
       readonly summary: string;
+      readonly counted: string;
       readonly unmatched: string;
       readonly noObservations: string;
       readonly moreFindings: string;
@@ -240,6 +256,7 @@ export type Words = DatasetWords &
       readonly rowsSoFar: string;
       readonly needsFolder: string;
       readonly needsFile: string;
+      readonly needsDialect: string;
       readonly cannotRead: string;
       readonly noSuchFile: string;
       readonly isFolder: string;

@@ -1,5 +1,5 @@
 import { unitEnd } from "../notation/index.js";
-import { CLOSING, OPENING, PIECES } from "./signs.js";
+import { CLOSING, LETTERS, OPENING, PIECES } from "./signs.js";
 
 /** How wide a text is, in whatever it is set in: columns of a terminal, ems of a drawing. */
 export type Measure = (text: string) => number;
@@ -54,11 +54,7 @@ function fitting(pieces: readonly Piece[], width: number, measure: Measure, leas
 
 /** A word that no line holds, letter by letter. */
 const lettersOf = ({ text, spaced }: Piece): Piece[] =>
-  [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)].map(({ segment }, i) => ({
-    text: segment,
-    spaced: spaced && i === 0,
-    holds: FREE,
-  }));
+  (text.match(LETTERS) ?? []).map((letter, i) => ({ text: letter, spaced: spaced && i === 0, holds: FREE }));
 
 /** Pieces that hold to each other so firmly at least, as one. */
 function joined(pieces: readonly Piece[], least: number): (Piece & { readonly of: readonly Piece[] })[] {
@@ -76,6 +72,8 @@ function joined(pieces: readonly Piece[], least: number): (Piece & { readonly of
 
 /** What a number ends with; Ⅲ is one. */
 const NUMBER_END = /[0-9%‰\u2160-\u216b]$/u;
+/** A number that counts the word behind it; PM2.5 counts nothing. */
+const BARE_NUMBER = /^[≈<>≤≥±+−-]*[0-9][0-9.,:–]*%?$/;
 /** What belongs to the number behind it. */
 const SIGN = /^[≈<>≤≥±=~+−-]+$/;
 
@@ -105,7 +103,7 @@ function piecesOf(line: string): Piece[] {
 function holding(before: string, text: string, spaced: boolean, ofUnit: boolean): number {
   if (before === "") return FREE;
   if (!spaced && (CLOSING.includes(text.charAt(0)) || OPENING.includes(before.slice(-1)))) return FIRM;
-  if (PARTING.test(text) || (spaced && text.startsWith("("))) return BESIDE;
-  const counted = NUMBER_END.test(before) && spaced && /^[A-Za-z]/.test(text);
+  if (PARTING.test(text) || (spaced && /^\([^0-9]/.test(text))) return BESIDE;
+  const counted = BARE_NUMBER.test(before) && spaced && /^[A-Za-z]/.test(text);
   return ofUnit || counted || (SIGN.test(before) && /^[≈<>≤≥±~+−-]*[0-9]/.test(text)) ? BESIDE : FREE;
 }

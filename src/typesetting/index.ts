@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { breakLines, type Measure, narrowest, unparted } from "./break-lines.js";
+export { type ColumnSize, columnWidths } from "./column-widths.js";

@@ -17,3 +17,6 @@ export const PIECES = new RegExp(
   `\\s+|${anyOf(CLOSING)}${RIDING}*|(?:[^\\s${WIDE}]|${RIDING})+?(?:(?<=[a-z]{3}[-/])(?=[a-z]{3})|(?=[\\s${WIDE}]|$))|.${RIDING}*`,
   "giu",
 );
+
+/** The letters of a word, each with what stands on it. */
+export const LETTERS = new RegExp(`${RIDING}+$|${RIDING}*.${RIDING}*`, "gsu");

@@ -23,7 +23,7 @@ export const PARTS: { readonly [folder: string]: Part } = {
   assessment: { floor: 4 },
   checks: { floor: 4 },
   text: { floor: 5, chinese: true },
-  output: { floor: 6, rooms: { "json-schema": ["zod"], workbook: ["fflate"] } },
+  output: { floor: 6, rooms: { "json-schema": ["zod"], office: ["fflate"] } },
   cli: {
     floor: 7,
     packages: ["node:", "@humanwhocodes/momoa", "commander", "picocolors", "string-width"],

@@ -1,5 +1,5 @@
 import { type AssessOptions, assessIndicator, settleDelegated, type Verdict } from "../../src/assessment/index.js";
-import type { Observation } from "../../src/model/index.js";
+import { change, growth, level, type Observation } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { indicator, planOf } from "../model/plans.js";
 
@@ -54,11 +54,6 @@ export function verdictOf(row: Combination, at: number): Verdict {
 
 /** A verdict as the table tells it: its status, or why there is none. */
 export const cellOf = ({ status, reason }: Verdict): string => reason ?? status;
-
-const level = (value: string, bound = "unstated"): Requirement => ({ kind: "level", bound, value }) as Requirement;
-const growth = (value: string): Requirement => ({ kind: "growth", bound: "unstated", value });
-const change = (measure: string, value: string, direction?: string): Requirement =>
-  ({ kind: "change", bound: "unstated", value, measure, ...(direction && { direction }) }) as Requirement;
 const grade: Requirement = { kind: "grade", bound: "at-least", grade: "III", scale: "surface-water" };
 const structure: Requirement = { kind: "composition", bound: "unstated", parts: ["20", "30", "50"] };
 const relative: Requirement = { kind: "relative", relation: "not-below", to: "elsewhere" };
@@ -94,7 +89,7 @@ function changes(span: Combination["span"]): readonly Combination[] {
     {
       target: "a change in percent, of levels",
       span,
-      requirement: change("percent", whole ? "17" : "3.65", "decrease"),
+      requirement: change(whole ? "17" : "3.65", { measure: "percent", direction: "decrease" }),
       more: falling,
       figures: [
         "96.3 92.7",
@@ -108,14 +103,14 @@ function changes(span: Combination["span"]): readonly Combination[] {
     {
       target: "a change in percent, of each year",
       span,
-      requirement: change("percent", whole ? "17" : "3.65", "decrease"),
+      requirement: change(whole ? "17" : "3.65", { measure: "percent", direction: "decrease" }),
       more: RATE,
       figures: ["3.7 3.7", "3.7 1.8", "-1.0 -0.2", "3.8 3.8 3.8 3.8 3.8", "3.8 3.8 3.4 3.4 2.0", "3.8 3.8 - 3.8 -"],
     },
     {
       target: "a change in points, of levels",
       span,
-      requirement: change("points", whole ? "1" : "0.2", "increase"),
+      requirement: change(whole ? "1" : "0.2", { measure: "points", direction: "increase" }),
       more: { base: "40.0" },
       figures: [
         "40.2 40.4",
@@ -129,7 +124,7 @@ function changes(span: Combination["span"]): readonly Combination[] {
     {
       target: "amounts that add up",
       span,
-      requirement: change("total", whole ? "500" : "100"),
+      requirement: change(whole ? "500" : "100", { measure: "total" }),
       figures: ["101 100", "101 70", "-20 10", "100 100 100 100 110", "100 90 100 80 100", "100 100 - 100 -"],
     },
   ];
@@ -154,20 +149,20 @@ export const COMBINATIONS: readonly Combination[] = [
   {
     target: "a level",
     span: "every-year",
-    requirement: level("14", "at-least"),
+    requirement: level("14", { bound: "at-least" }),
     figures: ["14.6 14.7", "14.6 13.2", "13.0 12.1", "15 15 15 15 15", "15 15 13 15 15", "15 - 15 15 15"],
   },
   {
     target: "a level",
     span: "average",
-    requirement: level("5.5", "at-most"),
+    requirement: level("5.5", { bound: "at-most" }),
     more: { direction: "lower" },
     figures: ["5.1 5.2", "5.6 5.8", "7 8", "5 5 5 5 6", "5 5 6 6 7", "5 5 - 5 5"],
   },
   {
     target: "an amount",
     span: "over",
-    requirement: level("5", "at-least"),
+    requirement: level("5", { bound: "at-least" }),
     figures: ["1.0 1.0", "0.6 0.7", "-0.6 0.2", "1 1 1 1 1.6", "1.0 1.0 1.0 1.0 0.5", "1 1 - 1 1"],
   },
   ...SPANS.map(rates),
@@ -355,7 +350,7 @@ export const CORNERS: readonly Corner[] = [
   },
   {
     situation: "more than the base is required, and nothing moved",
-    requirement: level("10", "more-than"),
+    requirement: level("10", { bound: "more-than" }),
     more: { base: "10.0" },
     observations: observed("10.0"),
     asOf: 2026,
@@ -459,14 +454,14 @@ export const CORNERS: readonly Corner[] = [
   },
   {
     situation: "in every year, missed once",
-    requirement: level("14", "at-least"),
+    requirement: level("14", { bound: "at-least" }),
     span: "every-year",
     observations: observed("13.2 14.7"),
     asOf: 2027,
   },
   {
     situation: "a mean that the years left can repair",
-    requirement: level("5.5", "at-most"),
+    requirement: level("5.5", { bound: "at-most" }),
     span: "average",
     more: { direction: "lower" },
     observations: observed("5.1 6.2"),
@@ -474,7 +469,7 @@ export const CORNERS: readonly Corner[] = [
   },
   {
     situation: "a cumulative reduction, behind",
-    requirement: change("percent", "17", "decrease"),
+    requirement: change("17", { measure: "percent", direction: "decrease" }),
     span: "over",
     more: RATE,
     observations: observed("-1.51 2.20 4.18"),
@@ -518,7 +513,7 @@ export const CORNERS: readonly Corner[] = [
   {
     situation: "the same, once it is",
     requirement: { kind: "delegated", to: "the province" },
-    settled: change("percent", "17", "decrease"),
+    settled: change("17", { measure: "percent", direction: "decrease" }),
     span: "over",
     more: RATE,
     observations: observed("3.7 3.7"),

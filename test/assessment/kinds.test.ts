@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type AssessOptions, assess, assessIndicator, DEFAULT_METHODS } from "../../src/assessment/index.js";
 import { PlanError } from "../../src/kernel/index.js";
-import type { Indicator, Observation } from "../../src/model/index.js";
-import type { Requirement } from "../../src/notation/index.js";
+import {
+  change,
+  grade,
+  growth,
+  type Indicator,
+  level,
+  type Observation,
+  type OneBound,
+  relative,
+} from "../../src/model/index.js";
+import type { RelativeRequirement, Requirement } from "../../src/notation/index.js";
 import { indicator, planOf } from "../model/plans.js";
 import { codeOf } from "../refusal.js";
 import { recompute } from "./recompute.js";
@@ -28,12 +37,7 @@ function judge(requirement: Requirement, more: More, observations: Observation[]
   if (verdict.certainty.kind === "depends-on-rounding") expect(verdict.certainty.reachable).toContain(verdict.status);
   return verdict;
 }
-
-const level = (bound: string, value: string): Requirement => ({ kind: "level", bound, value }) as Requirement;
 const between = (kind: "level" | "growth", low: string, high: string): Requirement => ({ kind, bound: "between", low, high });
-const growth = (bound: string, value: string): Requirement => ({ kind: "growth", bound, value }) as Requirement;
-const change = (measure: string, direction: string | undefined, value: string, bound = "unstated"): Requirement =>
-  ({ kind: "change", bound, value, measure, ...(direction && { direction }) }) as Requirement;
 
 const LOWER: More = { direction: "lower" };
 const HOLD: More = { direction: "hold" };
@@ -44,18 +48,18 @@ const ROWS: readonly Row[] = [
   // A level by a year.
   [
     "a bare number, higher is better, reached",
-    level("unstated", "10"),
+    level("10"),
     { base: "5" },
     { 2030: "10" },
     { status: "achieved", method: "outcome", standing: "met" },
   ],
-  ["a bare number, higher is better, not reached", level("unstated", "10"), { base: "5" }, { 2030: "9.4" }, "missed"],
-  ["a bare number, lower is better", level("unstated", "10"), { ...LOWER, base: "15" }, { 2030: "9" }, "achieved"],
-  ["a bare number to be held", level("unstated", "10"), { ...HOLD, base: "15" }, { 2030: "9" }, "missed"],
-  ["exactly is exactly", level("exactly", "10"), { base: "5" }, { 2030: "11" }, "missed"],
-  ["more than is not at least", level("more-than", "10"), { base: "5" }, { 2030: "10" }, "missed"],
-  ["less than is not at most", level("less-than", "10"), { ...LOWER, base: "15" }, { 2030: "10" }, "missed"],
-  ["a floor for what is better low", level("at-least", "10"), { ...LOWER, base: "5" }, { 2030: "12" }, "achieved"],
+  ["a bare number, higher is better, not reached", level("10"), { base: "5" }, { 2030: "9.4" }, "missed"],
+  ["a bare number, lower is better", level("10"), { ...LOWER, base: "15" }, { 2030: "9" }, "achieved"],
+  ["a bare number to be held", level("10"), { ...HOLD, base: "15" }, { 2030: "9" }, "missed"],
+  ["exactly is exactly", level("10", { bound: "exactly" }), { base: "5" }, { 2030: "11" }, "missed"],
+  ["more than is not at least", level("10", { bound: "more-than" }), { base: "5" }, { 2030: "10" }, "missed"],
+  ["less than is not at most", level("10", { bound: "less-than" }), { ...LOWER, base: "15" }, { 2030: "10" }, "missed"],
+  ["a floor for what is better low", level("10", { bound: "at-least" }), { ...LOWER, base: "5" }, { 2030: "12" }, "achieved"],
   ["a range is a floor for what is better high", between("level", "10", "12"), { base: "5" }, { 2030: "15" }, "achieved"],
   [
     "a range is a ceiling for what is better low",
@@ -68,109 +72,97 @@ const ROWS: readonly Row[] = [
   ["a range to be held, kept", between("level", "10", "12"), { ...HOLD, base: "15" }, { 2030: "11" }, "achieved"],
   [
     "about, to be held, has two ends",
-    level("about", "10"),
+    level("10", { bound: "about" }),
     { ...HOLD, base: "15" },
     { 2030: "10.6" },
     { status: "missed", policy: ["about"], flipsAt: "6" },
   ],
   [
     "about a ceiling",
-    level("about", "10"),
+    level("10", { bound: "about" }),
     { ...LOWER, base: "15" },
     { 2030: "10.2" },
     { status: "achieved", policy: ["about"], flipsAt: "4" },
   ],
   [
     "about a negative number widens away from it",
-    level("about", "-10"),
+    level("-10", { bound: "about" }),
     { base: "-20" },
     { 2030: "-10.4" },
     { status: "achieved", policy: ["about"], flipsAt: "4" },
   ],
-  ["ahead of time", level("unstated", "10"), { base: "5" }, { 2026: "6.5" }, { status: "ahead", flipsAt: "1.5" }],
-  ["on time", level("unstated", "10"), { base: "5" }, { 2026: "6.0" }, "on-track"],
+  ["ahead of time", level("10"), { base: "5" }, { 2026: "6.5" }, { status: "ahead", flipsAt: "1.5" }],
+  ["on time", level("10"), { base: "5" }, { 2026: "6.0" }, "on-track"],
   [
     "at the lower limit, which is inclusive",
-    level("unstated", "10"),
+    level("10"),
     { base: "5.000" },
     { 2026: "5.95" },
     { status: "on-track", certainty: { reachable: ["on-track", "behind"] } },
   ],
-  ["at the upper limit, which is inclusive", level("unstated", "10"), { base: "5" }, { 2026: "6.05" }, "ahead"],
-  ["behind", level("unstated", "10"), { base: "5" }, { 2026: "5.5" }, "behind"],
-  ["no progress at all is behind", level("unstated", "10"), { base: "5" }, { 2026: "5" }, "behind"],
-  ["away from it", level("unstated", "10"), { base: "5" }, { 2026: "4" }, "off-track"],
+  ["at the upper limit, which is inclusive", level("10"), { base: "5" }, { 2026: "6.05" }, "ahead"],
+  ["behind", level("10"), { base: "5" }, { 2026: "5.5" }, "behind"],
+  ["no progress at all is behind", level("10"), { base: "5" }, { 2026: "5" }, "behind"],
+  ["away from it", level("10"), { base: "5" }, { 2026: "4" }, "off-track"],
   [
     "reached early",
-    level("unstated", "10"),
+    level("10"),
     { base: "5" },
     { 2027: "10.6" },
     { status: "achieved", standing: "met", certainty: { kind: "certain" } },
   ],
   [
     "reached early, but for rounding",
-    level("unstated", "10"),
+    level("10"),
     { base: "5" },
     { 2027: "10" },
     { status: "achieved", certainty: { reachable: ["achieved", "ahead"] } },
   ],
-  [
-    "kept so far without a base",
-    level("unstated", "10"),
-    {},
-    { 2027: "11" },
-    { status: "on-track", certainty: { kind: "certain" } },
-  ],
+  ["kept so far without a base", level("10"), {}, { 2027: "11" }, { status: "on-track", certainty: { kind: "certain" } }],
   [
     "kept so far without a base, but for rounding",
-    level("unstated", "10"),
+    level("10"),
     {},
     { 2027: "10" },
     { certainty: { reachable: ["on-track", "undetermined"] } },
   ],
   [
     "without a base there is no pace",
-    level("unstated", "10"),
+    level("10"),
     {},
     { 2027: "9" },
     { status: "undetermined", reason: "no-baseline", standing: "not-met" },
   ],
-  ["an observed base serves as well", level("unstated", "10"), {}, { 2025: "5", 2026: "6" }, "on-track"],
-  ["lapsed after an early success", level("unstated", "10"), { base: "5" }, { 2027: "11", 2028: "9" }, "ahead"],
-  ["a falling target", level("unstated", "27"), { ...LOWER, base: "28" }, { 2027: "27.6" }, "on-track"],
-  [
-    "a floor held",
-    level("unstated", "93"),
-    { base: "96.6" },
-    { 2027: "94" },
-    { status: "on-track", method: "hold", standing: "met" },
-  ],
-  ["a floor broken", level("unstated", "93"), { base: "96.6" }, { 2027: "92.1" }, { status: "off-track", standing: "not-met" }],
+  ["an observed base serves as well", level("10"), {}, { 2025: "5", 2026: "6" }, "on-track"],
+  ["lapsed after an early success", level("10"), { base: "5" }, { 2027: "11", 2028: "9" }, "ahead"],
+  ["a falling target", level("27"), { ...LOWER, base: "28" }, { 2027: "27.6" }, "on-track"],
+  ["a floor held", level("93"), { base: "96.6" }, { 2027: "94" }, { status: "on-track", method: "hold", standing: "met" }],
+  ["a floor broken", level("93"), { base: "96.6" }, { 2027: "92.1" }, { status: "off-track", standing: "not-met" }],
   [
     "a floor held with the help of 左右",
-    level("about", "93"),
+    level("93", { bound: "about" }),
     { base: "96.6" },
     { 2027: "92.1" },
     { status: "on-track", policy: ["about"] },
   ],
-  ["a floor in the last year", level("unstated", "93"), { base: "96.6" }, { 2030: "93.0" }, "achieved"],
+  ["a floor in the last year", level("93"), { base: "96.6" }, { 2030: "93.0" }, "achieved"],
   [
     "a base that only rounding sets apart from its target",
-    level("unstated", "5"),
+    level("5"),
     { base: "4.8" },
     { 2026: "5" },
     { certainty: { kind: "depends-on-rounding" } },
   ],
   [
     "a base that may be the target or beyond it",
-    level("unstated", "20"),
+    level("20"),
     { base: "20" },
     { 2026: "19" },
     { status: "off-track", certainty: { reachable: ["behind", "off-track"] } },
   ],
   [
     "no figure for the last year",
-    level("unstated", "10"),
+    level("10"),
     { base: "5" },
     { 2029: "11" },
     { status: "undetermined", reason: "no-final-observation", standing: "met" },
@@ -178,49 +170,41 @@ const ROWS: readonly Row[] = [
   ],
   [
     "an earlier figure may stand in",
-    level("unstated", "10"),
+    level("10"),
     { base: "5" },
     { 2029: "11" },
     { status: "achieved", policy: ["missing"] },
     { asOf: 2030, policy: { missing: "latest" } },
   ],
-  [
-    "later figures are not looked at",
-    level("unstated", "10"),
-    { base: "5" },
-    { 2030: "9", 2031: "11" },
-    "missed",
-    { asOf: 2032 },
-  ],
-  [
-    "nor those after the year judged in",
-    level("unstated", "10"),
-    { base: "5" },
-    { 2026: "5", 2027: "9" },
-    "behind",
-    { asOf: 2026 },
-  ],
+  ["later figures are not looked at", level("10"), { base: "5" }, { 2030: "9", 2031: "11" }, "missed", { asOf: 2032 }],
+  ["nor those after the year judged in", level("10"), { base: "5" }, { 2026: "5", 2027: "9" }, "behind", { asOf: 2026 }],
   // A level in every year, on average, in total.
   [
     "kept in every year so far",
-    level("less-than", "3.5"),
+    level("3.5", { bound: "less-than" }),
     { ...LOWER, span: every },
     "2.2 2.3",
     { status: "on-track", method: "every-year", certainty: { kind: "certain" } },
   ],
-  ["broken once", level("less-than", "3.5"), { ...LOWER, span: every }, "3.6 2.3", { status: "off-track", standing: "met" }],
-  ["kept in all five years", level("less-than", "3.5"), { ...LOWER, span: every }, "2 2 2 2 2", "achieved"],
-  ["broken in the third of five", level("less-than", "3.5"), { ...LOWER, span: every }, "2 2 4 2 2", "missed"],
+  [
+    "broken once",
+    level("3.5", { bound: "less-than" }),
+    { ...LOWER, span: every },
+    "3.6 2.3",
+    { status: "off-track", standing: "met" },
+  ],
+  ["kept in all five years", level("3.5", { bound: "less-than" }), { ...LOWER, span: every }, "2 2 2 2 2", "achieved"],
+  ["broken in the third of five", level("3.5", { bound: "less-than" }), { ...LOWER, span: every }, "2 2 4 2 2", "missed"],
   [
     "a year missing at the end",
-    level("less-than", "3.5"),
+    level("3.5", { bound: "less-than" }),
     { ...LOWER, span: every },
     { 2026: "2", 2030: "2" },
     { status: "undetermined", reason: "missing-years" },
   ],
   [
     "a year missing at the end, by policy no matter",
-    level("less-than", "3.5"),
+    level("3.5", { bound: "less-than" }),
     { ...LOWER, span: every },
     { 2026: "2", 2030: "2" },
     { status: "achieved", policy: ["missing"] },
@@ -228,89 +212,89 @@ const ROWS: readonly Row[] = [
   ],
   [
     "broken, though years are missing",
-    level("less-than", "3.5"),
+    level("3.5", { bound: "less-than" }),
     { ...LOWER, span: every },
     { 2026: "4", 2030: "2" },
     { status: "missed", policy: [] },
   ],
   [
     "about in every year: the worst year decides",
-    level("about", "100"),
+    level("100", { bound: "about" }),
     { span: every },
     "98 97 99",
     { status: "on-track", policy: ["about"], flipsAt: "3" },
   ],
   [
     "rounding in one of the years",
-    level("at-least", "14"),
+    level("14", { bound: "at-least" }),
     { span: every },
     "15 14",
     { certainty: { reachable: ["on-track", "off-track"] } },
   ],
-  ["a yearly rate in every year", growth("at-least", "5"), { measure: "growth", span: every }, "6 5.2 4", "off-track"],
+  ["a yearly rate in every year", growth("5", { bound: "at-least" }), { measure: "growth", span: every }, "6 5.2 4", "off-track"],
   [
     "a level on average so far",
-    level("about", "5.5"),
+    level("5.5", { bound: "about" }),
     { ...LOWER, span: average },
     "5.4 5.8",
     { status: "on-track", method: "mean-level", observed: "5.6", policy: ["about"] },
   ],
-  ["a level on average, too high so far", level("at-most", "5.5"), { ...LOWER, span: average }, "5.4 5.8", "behind"],
-  ["a level on average at the end", level("at-most", "5.5"), { ...LOWER, span: average }, "5 5 5 6 7", "missed"],
+  ["a level on average, too high so far", level("5.5", { bound: "at-most" }), { ...LOWER, span: average }, "5.4 5.8", "behind"],
+  ["a level on average at the end", level("5.5", { bound: "at-most" }), { ...LOWER, span: average }, "5 5 5 6 7", "missed"],
   [
     "a level on average with a gap at the end",
-    level("at-most", "5.5"),
+    level("5.5", { bound: "at-most" }),
     { ...LOWER, span: average },
     { 2026: "5", 2030: "5" },
     { reason: "missing-years" },
   ],
   [
     "a level on average from the second year",
-    level("at-most", "5.5"),
+    level("5.5", { bound: "at-most" }),
     { ...LOWER, span: average },
     { 2027: "5" },
     { reason: "missing-years" },
   ],
   [
     "an amount over the span, on its way",
-    level("at-least", "5"),
+    level("5", { bound: "at-least" }),
     { unit: "万人", span: over },
     "1.0 1.1",
     { status: "ahead", method: "total", observed: "2.1", shareOfDistance: "0.42" },
   ],
-  ["an amount over the span, at its end", level("at-least", "5"), { unit: "万人", span: over }, "1 1 1 1 0.9", "missed"],
+  [
+    "an amount over the span, at its end",
+    level("5", { bound: "at-least" }),
+    { unit: "万人", span: over },
+    "1 1 1 1 0.9",
+    "missed",
+  ],
   // Growth.
   [
     "mean growth, on its way",
-    growth("about", "5.0"),
+    growth("5.0", { bound: "about" }),
     { measure: "growth", span: average },
     "5.1 4.6",
     { status: "on-track", standing: "met", method: "chained-mean" },
   ],
-  ["mean growth, ahead", growth("unstated", "5"), { measure: "growth", span: average }, "7.0 7.0", "ahead"],
+  ["mean growth, ahead", growth("5"), { measure: "growth", span: average }, "7.0 7.0", "ahead"],
   [
     "mean growth, behind",
-    growth("unstated", "5"),
+    growth("5"),
     { measure: "growth", span: average },
     "3.0 2.0",
     { status: "behind", certainty: { kind: "certain" } },
   ],
-  ["shrinking where growth is asked", growth("unstated", "5"), { measure: "growth", span: average }, "-3.0 1.0", "off-track"],
-  ["losing everything", growth("unstated", "5"), { measure: "growth", span: average }, "-100", { status: "off-track" }],
+  ["shrinking where growth is asked", growth("5"), { measure: "growth", span: average }, "-3.0 1.0", "off-track"],
+  ["losing everything", growth("5"), { measure: "growth", span: average }, "-100", { status: "off-track" }],
   [
     "exactly the mean, in uneven years",
-    growth("unstated", "10"),
+    growth("10"),
     { measure: "growth", span: average },
     "21 0 10 10 10",
     { status: "achieved", certainty: { reachable: ["achieved", "missed"] } },
   ],
-  [
-    "a mean that a sum would call reached",
-    growth("unstated", "10"),
-    { measure: "growth", span: average },
-    "30 -10 10 10 10",
-    "missed",
-  ],
+  ["a mean that a sum would call reached", growth("10"), { measure: "growth", span: average }, "30 -10 10 10 10", "missed"],
   [
     "growth within a range",
     between("growth", "4.5", "5"),
@@ -321,36 +305,30 @@ const ROWS: readonly Row[] = [
   ["growth below a range", between("growth", "4.5", "5"), { measure: "growth", span: average }, "4 4 4 4 4", "missed"],
   [
     "a ceiling for growth, kept so far",
-    growth("less-than", "0.72"),
+    growth("0.72", { bound: "less-than" }),
     { ...LOWER, measure: "growth", span: average },
     "0.5 0.6",
     { status: "on-track" },
   ],
   [
     "a ceiling for growth, passed so far",
-    growth("less-than", "0.72"),
+    growth("0.72", { bound: "less-than" }),
     { ...LOWER, measure: "growth", span: average },
     "0.9 0.8",
     { status: "behind", certainty: { kind: "certain" } },
   ],
-  ["a lawful shrinking", growth("at-least", "-0.3"), { measure: "growth", span: average }, "-0.2 -0.5", "behind"],
+  ["a lawful shrinking", growth("-0.3", { bound: "at-least" }), { measure: "growth", span: average }, "-0.2 -0.5", "behind"],
   [
     "no growth for a year in the middle",
-    growth("unstated", "5"),
+    growth("5"),
     { measure: "growth", span: average },
     { 2026: "6", 2028: "7" },
     { reason: "missing-years" },
   ],
-  [
-    "no growth for the first year",
-    growth("unstated", "5"),
-    { measure: "growth", span: average },
-    { 2027: "6" },
-    { reason: "missing-years" },
-  ],
+  ["no growth for the first year", growth("5"), { measure: "growth", span: average }, { 2027: "6" }, { reason: "missing-years" }],
   [
     "no growth for the last year",
-    growth("unstated", "5"),
+    growth("5"),
     { measure: "growth", span: average },
     "6 6 6 6",
     { status: "undetermined", reason: "no-final-observation" },
@@ -358,7 +336,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "no growth for the last year, by policy no matter",
-    growth("unstated", "5"),
+    growth("5"),
     { measure: "growth", span: average },
     "6 6 6 6",
     { status: "achieved", policy: ["missing"] },
@@ -366,142 +344,142 @@ const ROWS: readonly Row[] = [
   ],
   [
     "the rate of one year",
-    growth("unstated", "5"),
+    growth("5"),
     { measure: "growth", span: { kind: "by", year: 2026 } },
     "5.1",
     { status: "achieved", method: "newest-rate" },
   ],
-  [
-    "the rate of one year, before it",
-    growth("unstated", "5"),
-    { measure: "growth" },
-    "4.1",
-    { status: "behind", method: "newest-rate" },
-  ],
+  ["the rate of one year, before it", growth("5"), { measure: "growth" }, "4.1", { status: "behind", method: "newest-rate" }],
   // Changes over the span.
   [
     "a cumulative reduction, on its way",
-    change("percent", "decrease", "17"),
+    change("17", { measure: "percent", direction: "decrease" }),
     { measure: "growth", span: over },
     "-1.51 2.20 4.18",
     { status: "behind", shareOfDistance: expect.stringMatching(/^0\.26811/), requiredPace: expect.stringMatching(/^6\.59134/) },
   ],
   [
     "a cumulative reduction in even steps",
-    change("percent", "decrease", "17"),
+    change("17", { measure: "percent", direction: "decrease" }),
     { measure: "growth", span: over },
     "3.658 3.658",
     "on-track",
   ],
   [
     "a cumulative reduction that a sum would call reached",
-    change("percent", "decrease", "20"),
+    change("20", { measure: "percent", direction: "decrease" }),
     { measure: "growth", span: over },
     "4 4.1 4.2 4.5 5.0",
     { status: "missed", observed: expect.stringMatching(/^19\.98298/), certainty: { kind: "depends-on-rounding" } },
   ],
   [
     "a cumulative reduction reached early",
-    change("percent", "decrease", "10"),
+    change("10", { measure: "percent", direction: "decrease" }),
     { measure: "growth", span: over },
     "6 6",
     { status: "achieved" },
   ],
   [
     "a cumulative reduction of a level",
-    change("percent", "decrease", "10"),
+    change("10", { measure: "percent", direction: "decrease" }),
     { ...LOWER, base: "100", span: over },
     { 2027: "95" },
     { status: "ahead", observed: "5" },
   ],
   [
     "a cumulative rise of a level",
-    change("percent", "increase", "27.63"),
+    change("27.63", { measure: "percent", direction: "increase" }),
     { base: "100", span: over },
     { 2027: "110.25" },
     { status: "on-track", requiredPace: expect.stringMatching(/^5\.00/) },
   ],
   [
     "a cumulative rise of yearly rates",
-    change("percent", "increase", "27.6"),
+    change("27.6", { measure: "percent", direction: "increase" }),
     { measure: "growth", span: over },
     "5 5 5 5 5",
     "achieved",
   ],
   [
     "points over the span",
-    change("points", "increase", "2"),
+    change("2", { measure: "points", direction: "increase" }),
     { base: "70.0", span: over },
     { 2027: "70.8" },
     { status: "on-track", requiredPace: expect.stringMatching(/^0\.4$/) },
   ],
   [
     "points downward",
-    change("points", "decrease", "1"),
+    change("1", { measure: "points", direction: "decrease" }),
     { ...LOWER, base: "5.0", span: over },
     { 2030: "4.1" },
     { status: "missed", observed: "0.9" },
   ],
   [
     "points upward where lower is better are a ceiling",
-    change("points", "increase", "1"),
+    change("1", { measure: "points", direction: "increase" }),
     { ...LOWER, base: "5.0", span: over },
     { 2028: "5.4" },
     "on-track",
   ],
   [
     "points upward where lower is better, too many",
-    change("points", "increase", "1"),
+    change("1", { measure: "points", direction: "increase" }),
     { ...LOWER, base: "5.0", span: over },
     { 2028: "6.4" },
     "behind",
   ],
   [
     "a total of levels",
-    change("total", "increase", "1"),
+    change("1", { measure: "total", direction: "increase" }),
     { unit: "岁", base: "77.3", span: over },
     { 2030: "78.4" },
     { status: "achieved", observed: "1.1" },
   ],
   [
     "a total of amounts",
-    change("total", undefined, "5000"),
+    change("5000", { measure: "total" }),
     { unit: "人", span: over },
     "1000 900",
     { status: "on-track", observed: "1900" },
   ],
   [
     "a change to be held",
-    change("points", "increase", "1", "exactly"),
+    change("1", { measure: "points", direction: "increase", bound: "exactly" }),
     { ...HOLD, base: "5.0", span: over },
     { 2028: "5.4" },
     "behind",
   ],
-  ["a change without a base", change("points", "increase", "1"), { span: over }, { 2028: "5.4" }, { reason: "no-baseline" }],
+  [
+    "a change without a base",
+    change("1", { measure: "points", direction: "increase" }),
+    { span: over },
+    { 2028: "5.4" },
+    { reason: "no-baseline" },
+  ],
   [
     "a change with its first year missing",
-    change("total", undefined, "5"),
+    change("5", { measure: "total" }),
     { span: over },
     { 2027: "1" },
     { reason: "missing-years" },
   ],
   [
     "about a change",
-    change("percent", "decrease", "20", "about"),
+    change("20", { measure: "percent", direction: "decrease", bound: "about" }),
     { measure: "growth", span: over },
     "4 4.1 4.2 4.5 4.0",
     { status: "achieved", policy: ["about"] },
   ],
   [
     "about a change, on its way",
-    change("percent", "decrease", "20", "about"),
+    change("20", { measure: "percent", direction: "decrease", bound: "about" }),
     { measure: "growth", span: over },
     "4.4 4.4",
     { status: "on-track", policy: ["onTrack", "ahead", "about"] },
   ],
   [
     "a change without observation",
-    change("percent", "decrease", "20"),
+    change("20", { measure: "percent", direction: "decrease" }),
     { measure: "growth", span: over },
     {},
     { reason: "no-observation" },
@@ -526,7 +504,7 @@ describe("a published mean over the whole span", () => {
     value,
     status: "actual",
   });
-  const target = growth("unstated", "5");
+  const target = growth("5");
   const more: More = { measure: "growth", span: average };
 
   it("is taken as it is, at the end and on the way", () => {
@@ -549,22 +527,26 @@ describe("a published mean over the whole span", () => {
 
   it("serves for a change as well", () => {
     expect(
-      judge(change("percent", "decrease", "17"), { measure: "growth", span: over }, [span(2026, 2028, "9.9")]),
+      judge(change("17", { measure: "percent", direction: "decrease" }), { measure: "growth", span: over }, [
+        span(2026, 2028, "9.9"),
+      ]),
     ).toMatchObject({ observed: "9.9", shareOfTime: "0.6" });
   });
 });
 
 describe("a relative target", () => {
-  const relative = (relation: string, margin?: string): Requirement =>
-    ({ kind: "relative", relation, to: "别处", ...(margin && { margin }) }) as Requirement;
   const more: More = { measure: "growth", span: average };
   const against = (
-    relation: string,
+    relation: RelativeRequirement["relation"],
     own: string,
     other: string | { [year: string]: string },
     margin?: string,
     options: Partial<AssessOptions> = {},
-  ) => judge(relative(relation, margin), more, seen(own), { references: { 别处: other }, ...options });
+  ) =>
+    judge(relative(relation, "别处", { ...(margin !== undefined && { margin }) }), more, seen(own), {
+      references: { 别处: other },
+      ...options,
+    });
 
   it.each([
     ["above", "5 5 5 5 5", "4.9", undefined, "achieved"],
@@ -608,24 +590,26 @@ describe("a relative target", () => {
       status: "achieved",
       policy: ["missing"],
     });
-    expect(judge(relative("in-step"), more, [], { asOf: 2027 })).toMatchObject({ reason: "no-observation" });
+    expect(judge(relative("in-step", "别处"), more, [], { asOf: 2027 })).toMatchObject({ reason: "no-observation" });
   });
 
   it("compares levels in the newest year where it is not about growth", () => {
     const levels: More = { measure: "level" };
-    expect(judge(relative("above"), levels, seen({ 2030: "80" }), { references: { 别处: { 2030: "79" } } })).toMatchObject({
+    expect(
+      judge(relative("above", "别处"), levels, seen({ 2030: "80" }), { references: { 别处: { 2030: "79" } } }),
+    ).toMatchObject({
       status: "achieved",
       gap: "-1",
     });
-    expect(judge(relative("above"), levels, seen({ 2030: "80" }), { references: { 别处: "81" } }).status).toBe("missed");
-    expect(judge(relative("above"), levels, seen({ 2030: "80" }), { references: { 别处: { 2029: "79" } } }).reason).toBe(
+    expect(judge(relative("above", "别处"), levels, seen({ 2030: "80" }), { references: { 别处: "81" } }).status).toBe("missed");
+    expect(judge(relative("above", "别处"), levels, seen({ 2030: "80" }), { references: { 别处: { 2029: "79" } } }).reason).toBe(
       "needs-reference",
     );
-    expect(judge(relative("above"), levels, [], { asOf: 2030 }).reason).toBe("no-observation");
+    expect(judge(relative("above", "别处"), levels, [], { asOf: 2030 }).reason).toBe("no-observation");
   });
 
   it("finds another indicator of the plan by its id, by years or by a published mean", () => {
-    const other = indicator("other", growth("unstated", "5"), more);
+    const other = indicator("other", growth("5"), more);
     const own = indicator("it", { kind: "relative", relation: "in-step", to: "other" }, more);
     const level = indicator("it", { kind: "relative", relation: "above", to: "other" });
     const plan = planOf(other, own);
@@ -651,8 +635,6 @@ describe("a relative target", () => {
 });
 
 describe("a grade", () => {
-  const grade = (bound: string, to = "III"): Requirement =>
-    ({ kind: "grade", bound, grade: to, scale: "surface-water" }) as Requirement;
   const graded = (value: string, year = 2030): Observation => ({ indicator: "it", year, grade: value, status: "actual" });
   const based = (value: string): More => ({
     measure: "grade",
@@ -664,7 +646,7 @@ describe("a grade", () => {
     },
   });
 
-  it.each([
+  it.each<readonly [OneBound, string, string]>([
     ["at-least", "II", "achieved"],
     ["at-least", "III", "achieved"],
     ["at-least", "IV", "missed"],
@@ -677,7 +659,7 @@ describe("a grade", () => {
     ["exactly", "II", "missed"],
     ["about", "III", "achieved"],
   ])("%s III, observed %s, is %s: I is best", (bound, observed, status) => {
-    expect(judge(grade(bound), based("III"), [graded(observed)])).toMatchObject({
+    expect(judge(grade("III", { scale: "surface-water", bound }), based("III"), [graded(observed)])).toMatchObject({
       status,
       method: "ordinal",
       certainty: { kind: "certain" },
@@ -685,24 +667,40 @@ describe("a grade", () => {
   });
 
   it("kept, lost, reached early or not yet, before the end", () => {
-    expect(judge(grade("at-least"), based("III"), [graded("II", 2027)]).status).toBe("on-track");
-    expect(judge(grade("at-least"), based("III"), [graded("IV", 2027)]).status).toBe("off-track");
-    expect(judge(grade("at-least"), based("IV"), [graded("III", 2027)]).status).toBe("achieved");
-    expect(judge(grade("at-least"), based("V"), [graded("IV", 2027)])).toMatchObject({
+    expect(judge(grade("III", { scale: "surface-water", bound: "at-least" }), based("III"), [graded("II", 2027)]).status).toBe(
+      "on-track",
+    );
+    expect(judge(grade("III", { scale: "surface-water", bound: "at-least" }), based("III"), [graded("IV", 2027)]).status).toBe(
+      "off-track",
+    );
+    expect(judge(grade("III", { scale: "surface-water", bound: "at-least" }), based("IV"), [graded("III", 2027)]).status).toBe(
+      "achieved",
+    );
+    expect(judge(grade("III", { scale: "surface-water", bound: "at-least" }), based("V"), [graded("IV", 2027)])).toMatchObject({
       status: "behind",
       observed: "4",
       required: "3",
       gap: "1",
     });
-    expect(judge(grade("at-least"), { measure: "grade" }, [graded("IV", 2027)]).status).toBe("behind");
+    expect(
+      judge(grade("III", { scale: "surface-water", bound: "at-least" }), { measure: "grade" }, [graded("IV", 2027)]).status,
+    ).toBe("behind");
   });
 
   it("cannot be judged on an unknown scale, without a figure, or by a number", () => {
-    expect(judge({ ...grade("at-least"), scale: "stars" } as Requirement, {}, [graded("III")])).toMatchObject({
+    expect(
+      judge({ ...grade("III", { scale: "surface-water", bound: "at-least" }), scale: "stars" } as Requirement, {}, [
+        graded("III"),
+      ]),
+    ).toMatchObject({
       reason: "unknown-scale",
     });
-    expect(judge(grade("at-least"), {}, [graded("VI")])).toMatchObject({ reason: "unknown-scale" });
-    expect(judge(grade("at-least"), {}, seen({ 2030: "3" }))).toMatchObject({ reason: "no-observation" });
+    expect(judge(grade("III", { scale: "surface-water", bound: "at-least" }), {}, [graded("VI")])).toMatchObject({
+      reason: "unknown-scale",
+    });
+    expect(judge(grade("III", { scale: "surface-water", bound: "at-least" }), {}, seen({ 2030: "3" }))).toMatchObject({
+      reason: "no-observation",
+    });
   });
 });
 
@@ -765,10 +763,10 @@ describe("what others set, or nobody can measure", () => {
   });
 
   it("prefers a figure to an assertion", () => {
-    expect(judge(level("unstated", "10"), {}, [asserted("met", 2030), ...seen({ 2030: "5" })])).toMatchObject({
+    expect(judge(level("10"), {}, [asserted("met", 2030), ...seen({ 2030: "5" })])).toMatchObject({
       status: "missed",
     });
-    expect(judge(level("unstated", "10"), {}, [asserted("met", 2030)])).toMatchObject({ status: "achieved", asserted: true });
+    expect(judge(level("10"), {}, [asserted("met", 2030)])).toMatchObject({ status: "achieved", asserted: true });
   });
 
   it("says so of words and of nothing", () => {
@@ -781,7 +779,7 @@ describe("what others set, or nobody can measure", () => {
 });
 
 describe("the evidence", () => {
-  const target = indicator("it", level("unstated", "10"));
+  const target = indicator("it", level("10"));
   const one = (value: string, more: object): Observation => ({ indicator: "it", year: 2030, value, status: "actual", ...more });
   const observed = (...observations: Observation[]) =>
     assessIndicator(planOf(target), "it", observations, { asOf: 2030 }).observed;
@@ -796,7 +794,7 @@ describe("the evidence", () => {
   });
 
   it("that allows no calculation leaves one verdict undetermined and the others alone", () => {
-    const bad = indicator("bad", change("percent", "decrease", "10"), { base: "0", span: over });
+    const bad = indicator("bad", change("10", { measure: "percent", direction: "decrease" }), { base: "0", span: over });
     const { verdicts } = assess(
       planOf(bad, target),
       [one("11", {}), { indicator: "bad", year: 2027, value: "5", status: "actual" }],
@@ -822,8 +820,8 @@ describe("the evidence", () => {
 });
 
 describe("compliance", () => {
-  const binding = (id: string) => indicator(id, level("unstated", "10"), { base: "5" });
-  const anticipatory = { ...indicator("soft", level("unstated", "10"), { base: "5" }), attribute: "anticipatory" as const };
+  const binding = (id: string) => indicator(id, level("10"), { base: "5" });
+  const anticipatory = { ...indicator("soft", level("10"), { base: "5" }), attribute: "anticipatory" as const };
   const of = (values: { [id: string]: string }, asOf: number) =>
     assess(
       planOf(binding("a"), binding("b"), anticipatory),

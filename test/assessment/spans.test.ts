@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AssessOptions, assess, assessIndicator, assumeRates } from "../../src/assessment/index.js";
-import type { Observation } from "../../src/model/index.js";
+import { change, level, type Observation } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { indicator, planOf } from "../model/plans.js";
 import { codeOf } from "../refusal.js";
@@ -21,40 +21,49 @@ function judge(requirement: Requirement, more: More, observations: readonly Obse
   return verdict;
 }
 
-const reduction = (value: string): Requirement => ({
-  kind: "change",
-  bound: "unstated",
-  value,
-  measure: "percent",
-  direction: "decrease",
-});
-
 describe("a change in every year, from levels", () => {
   const falling: More = { direction: "lower", base: "100", span: every };
 
   it("needs a level to begin with, and figures", () => {
-    expect(judge(reduction("3"), { direction: "lower", span: every }, seen("96 92")).reason).toBe("no-baseline");
-    expect(judge(reduction("3"), falling, []).reason).toBe("no-observation");
-    expect(judge(reduction("3"), { measure: "growth", span: every }, []).reason).toBe("no-observation");
+    expect(
+      judge(change("3", { measure: "percent", direction: "decrease" }), { direction: "lower", span: every }, seen("96 92"))
+        .reason,
+    ).toBe("no-baseline");
+    expect(judge(change("3", { measure: "percent", direction: "decrease" }), falling, []).reason).toBe("no-observation");
+    expect(judge(change("3", { measure: "percent", direction: "decrease" }), { measure: "growth", span: every }, []).reason).toBe(
+      "no-observation",
+    );
   });
 
   it("skips a year whose level is not known, and misses it at the end", () => {
     const observations = seen("96.0 92.0 0 84.0 80.0").filter((one) => !("year" in one) || one.year !== 2028);
-    expect(judge(reduction("3"), falling, observations)).toMatchObject({ status: "undetermined", reason: "missing-years" });
-    expect(judge(reduction("3"), falling, observations, { policy: { missing: "latest" } })).toMatchObject({
+    expect(judge(change("3", { measure: "percent", direction: "decrease" }), falling, observations)).toMatchObject({
+      status: "undetermined",
+      reason: "missing-years",
+    });
+    expect(
+      judge(change("3", { measure: "percent", direction: "decrease" }), falling, observations, { policy: { missing: "latest" } }),
+    ).toMatchObject({
       status: "achieved",
       policy: ["missing"],
     });
   });
 
   it("missed once is out of reach, whatever rounding says of the other years", () => {
-    expect(judge(reduction("3"), falling, seen("98.0 92.0"))).toMatchObject({ status: "off-track", outlook: "out-of-reach" });
+    expect(judge(change("3", { measure: "percent", direction: "decrease" }), falling, seen("98.0 92.0"))).toMatchObject({
+      status: "off-track",
+      outlook: "out-of-reach",
+    });
   });
 });
 
 describe("a change on average", () => {
   it("is the cumulative change that it adds up to, and its steps say so", () => {
-    const verdict = judge(reduction("3"), { measure: "growth", span: average }, seen("3.0 3.0"));
+    const verdict = judge(
+      change("3", { measure: "percent", direction: "decrease" }),
+      { measure: "growth", span: average },
+      seen("3.0 3.0"),
+    );
     expect(verdict).toMatchObject({ method: "mean-change", status: "on-track", required: "14.12659743" });
     const range: Requirement = {
       kind: "change",
@@ -70,15 +79,15 @@ describe("a change on average", () => {
 });
 
 describe("a level on average", () => {
-  const level = (bound: string, value: string): Requirement => ({ kind: "level", bound, value }) as Requirement;
-
   it("says what the years left must be", () => {
-    const verdict = judge(level("at-most", "5.5"), { direction: "lower", span: average }, seen("5.1 6.3"));
+    const verdict = judge(level("5.5", { bound: "at-most" }), { direction: "lower", span: average }, seen("5.1 6.3"));
     // 27.5 in all, 11.4 used: 16.1 for three years.
     expect(verdict.requiredPace?.slice(0, 6)).toBe("5.3666");
     expect(verdict).toMatchObject({ status: "behind", bestPace: "5.1", currentPace: "5.7", outlook: "at-best-pace" });
-    expect(judge(level("at-least", "5.5"), { span: average }, seen("5.7 5.9"))).toMatchObject({ outlook: "at-current-pace" });
-    expect(judge(level("exactly", "5.5"), { span: average }, seen("5.7 5.9"))).not.toHaveProperty("outlook");
+    expect(judge(level("5.5", { bound: "at-least" }), { span: average }, seen("5.7 5.9"))).toMatchObject({
+      outlook: "at-current-pace",
+    });
+    expect(judge(level("5.5", { bound: "exactly" }), { span: average }, seen("5.7 5.9"))).not.toHaveProperty("outlook");
   });
 });
 

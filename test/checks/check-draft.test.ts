@@ -23,7 +23,7 @@ describe("names that are near", () => {
     expect(finding).toMatchObject({ code: "near-name", severity: "note", facts: { table: "96.5" } });
     expect(finding?.refs.map(({ kind, locator }) => `${kind} ${locate(locator, "en")}`)).toEqual([
       "commitment Chapter 1, Section 1",
-      "indicator Part 1, Chapter 1, Section 1 · Table 2 · Box 1 · 3 · 2030年",
+      "indicator Part 1, Chapter 1, Section 1 · Table 2 · Box 1 · item 3 · 2030",
     ]);
   });
 });

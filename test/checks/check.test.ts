@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { CHECKS, type CheckOptions, check, FINDING_CODES, OBSERVATION_CHECKS, type Rule } from "../../src/checks/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import { PlanError } from "../../src/kernel/index.js";
+import { growth, inStep, level } from "../../src/model/index.js";
 import { codeOf } from "../refusal.js";
-import { delegated, growth, inStep, level, measured, planOfProjects, planWith, project } from "./plans.js";
+import { delegated, measured, planOfProjects, planWith, project } from "./plans.js";
 
 const plan = planWith({
   indicators: [
@@ -12,7 +13,7 @@ const plan = planWith({
     measured("a", inStep("gdp-growth"), undefined, { name: { zh: "乙" } }),
     measured("b", delegated, undefined, { name: { zh: "丙" } }),
     measured("c", level("93"), level("96.6"), { name: { zh: "丁" } }),
-    measured("d", level("5", "at-most"), undefined, { name: { zh: "戊" } }),
+    measured("d", level("5", { bound: "at-most" }), undefined, { name: { zh: "戊" } }),
   ],
 });
 const codes = (options: CheckOptions) => check(plan, options).map(({ code }) => code);

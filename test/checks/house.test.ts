@@ -42,6 +42,16 @@ describe("every rule", () => {
     },
   );
 
+  it.each([...CHECKS, ...OBSERVATION_CHECKS])("$code has the same in Chinese", ({ code, severity }) => {
+    const { findingTitle, severity: levels } = wording("zh");
+    const level = levels[severity];
+    const page = readFileSync(`docs/checks/${code}.zh-CN.md`, "utf8");
+    expect(page).toMatch(new RegExp(`^# ${findingTitle[code]}：\`${code}\`\n\n类别：\\p{Script=Han}+。级别：${level}。`, "u"));
+    for (const heading of ["怎样核对", "例子", "怎样处理"]) expect(page).toContain(`\n## ${heading}\n`);
+    const row = new RegExp(`\\| \\[\`${code}\`\\]\\(${code}\\.zh-CN\\.md\\) +\\| ${level} +\\| ${findingTitle[code]} +\\|`);
+    expect(readFileSync("docs/checks/README.zh-CN.md", "utf8")).toMatch(row);
+  });
+
   it.each([...CHECKS, ...OBSERVATION_CHECKS])("$code has words in Chinese and in English", ({ code }) => {
     for (const locale of ["zh", "en"] as const) {
       const { findingTitle, finding } = wording(locale);

@@ -122,6 +122,6 @@ describe("words", () => {
 
   it("round for the eye and say so", () => {
     const [gdp] = findings;
-    expect(gdp && describeFinding(gdp, "en")).toContain("is ≈3.9564% over 4 steps");
+    expect(gdp && describeFinding(gdp, "en")).toContain("gives ≈3.9564% over 4 years");
   });
 });

@@ -1,13 +1,41 @@
-import { type CheckCode, type CheckOptions, check, type Finding } from "../../src/checks/index.js";
+import { expect } from "vitest";
+import { type CheckCode, type CheckOptions, check, type Finding, type RefKind } from "../../src/checks/index.js";
 import type { Commitment, Indicator, Layout, Place, Plan, Project, Quantity, Statement, Target } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { emptyPlan, indicator } from "../model/plans.js";
 
 export { emptyPlan, indicator };
 
-/** What one rule finds in a plan. */
-export const found = (code: CheckCode, plan: Plan, options: CheckOptions = {}): readonly Finding[] =>
-  check(plan, { ...options, rules: [code] });
+/** What one rule finds in a plan; each finding says of what, by its kind, its id and its name. */
+export function found(code: CheckCode, plan: Plan, options: CheckOptions = {}): readonly Finding[] {
+  const findings = check(plan, { ...options, rules: [code] });
+  for (const { refs, facts } of findings) {
+    expect([code, refs.length > 0, Object.keys(facts).length > 0]).toEqual([code, true, true]);
+    for (const { kind, id, name } of refs) {
+      expect([id, name.zh]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
+      const ids = [plan, options.previous].flatMap((one) => (one === undefined ? [] : idsIn(one, kind)));
+      if (ids.length > 0) expect(ids).toContain(id);
+      else expect(["indicator", "observation", "box", "part", "chapter", "term", "plan"]).toContain(kind);
+    }
+  }
+  return findings;
+}
+
+/** The ids of a plan's things of a kind; none for kinds whose things go by their numbers. */
+function idsIn({ commitments, statements, boxes, layout }: Plan, kind: RefKind): readonly string[] {
+  const lists: { readonly [K in RefKind]?: readonly { readonly id: string }[] | undefined } = {
+    commitment: commitments,
+    statement: statements,
+    project: boxes.flatMap(({ groups }) => groups.flatMap(({ projects }) => projects)),
+    place: layout.places,
+    role: layout.roles,
+    structure: layout.structures,
+    belt: layout.belts,
+    corridor: layout.corridors,
+    zone: layout.zones,
+  };
+  return (lists[kind] ?? []).map(({ id }) => id);
+}
 
 /** How many things one rule finds, each about what: the ids of its refs. */
 export const about = (code: CheckCode, plan: Plan, options: CheckOptions = {}): string[] =>
@@ -19,26 +47,7 @@ export const by2030: Target["span"] = { kind: "by", year: 2030 };
 export const everyYear: Target["span"] = { kind: "every-year", from: 2026, to: 2030 };
 export const average: Target["span"] = { kind: "average", from: 2026, to: 2030 };
 
-export const level = (
-  value: string,
-  bound: "unstated" | "at-least" | "at-most" | "less-than" | "about" = "unstated",
-): Requirement => ({
-  kind: "level",
-  bound,
-  value,
-});
-export const growth = (value: string, bound: "unstated" | "about" = "unstated"): Requirement => ({
-  kind: "growth",
-  bound,
-  value,
-});
 export const delegated: Requirement = { kind: "delegated", to: "上级" };
-export const grade = (name: string): Requirement => ({ kind: "grade", bound: "at-least", grade: name, scale: "surface-water" });
-export const inStep = (to: string, relation: "in-step" | "roughly-in-step" | "below" = "in-step"): Requirement => ({
-  kind: "relative",
-  relation,
-  to,
-});
 
 /** An indicator with one target and a base. */
 export const measured = (

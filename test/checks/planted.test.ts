@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { check } from "../../src/checks/index.js";
 import { huzhu15 } from "../../src/huzhu/index.js";
-import type { Indicator, Plan } from "../../src/model/index.js";
-import type { ChangeRequirement, Requirement } from "../../src/notation/index.js";
-import { average, by2030, level } from "./plans.js";
+import { change, growth, type Indicator, level, type Plan } from "../../src/model/index.js";
+import type { Requirement } from "../../src/notation/index.js";
+import { average, by2030 } from "./plans.js";
 
 /** The table of a real plan and nothing else: no prose, no layout, no projects, no plan before. */
 const table: Plan = {
@@ -47,15 +47,6 @@ const then =
   (one: Indicator): Indicator =>
     steps.reduce((made, step) => step(made), one);
 const over = { kind: "over", from: 2026, to: 2030 } as const;
-const change = (value: string, measure: ChangeRequirement["measure"], direction?: "increase" | "decrease"): Requirement => ({
-  kind: "change",
-  bound: "unstated",
-  value,
-  measure,
-  ...(direction !== undefined && { direction }),
-});
-const growth = (value: string): Requirement => ({ kind: "growth", bound: "unstated", value });
-const between = (low: string, high: string): Requirement => ({ kind: "level", bound: "between", low, high });
 const as =
   (more: Partial<Indicator>) =>
   (one: Indicator): Indicator => ({ ...one, ...more });
@@ -84,23 +75,31 @@ const PLANTED: readonly (readonly [what: string, id: string, change: (one: Indic
   [
     "a level and a change of points that do not lead to it",
     "urbanisation-rate",
-    then(target(level("48.1")), also(change("9", "points", "increase"), over)),
+    then(target(level("48.1")), also(change("9", { measure: "points", direction: "increase" }), over)),
   ],
   [
     "a level and a change in percent that do not lead to it",
     "grain-capacity",
-    then(target(level("18")), also(change("10", "percent", "increase"), over)),
+    then(target(level("18")), also(change("10", { measure: "percent", direction: "increase" }), over)),
   ],
   [
     "a level and a fall that do not lead to it",
     "pm25-concentration",
-    then(target(level("27")), also(change("5", "total", "decrease"), over)),
+    then(target(level("27")), also(change("5", { measure: "total", direction: "decrease" }), over)),
   ],
-  ["a range that runs backwards", "urbanisation-rate", target(between("51.1", "48.1"))],
+  ["a range that runs backwards", "urbanisation-rate", target({ kind: "level", bound: "between", low: "51.1", high: "48.1" })],
   [
     "a base range that runs backwards",
     "grain-capacity",
-    (one) => ({ ...base("14")(one), baseline: { printed: "15—14", reading: between("15", "14"), year: 2025, locator: {} } }),
+    (one) => ({
+      ...base("14")(one),
+      baseline: {
+        printed: "15—14",
+        reading: { kind: "level", bound: "between", low: "15", high: "14" },
+        year: 2025,
+        locator: {},
+      },
+    }),
   ],
   ["growth in percent of a share", "urbanisation-rate", target(growth("5"), average)],
   ["less of 优良率 is better", "good-air-days", as({ direction: "lower" })],
@@ -113,8 +112,8 @@ const PLANTED: readonly (readonly [what: string, id: string, change: (one: Indic
   ["a growth target of 50 for 5.0", "gdp-growth", target(growth("50"), average)],
   ["a target behind its base", "soil-and-water-conservation", target(level("66.28"))],
   ["a target equal to its base", "nurses-per-thousand", target(level("2.70"))],
-  ["a ceiling on what should rise", "soil-and-water-conservation", target(level("69.38", "at-most"))],
-  ["a floor under what should fall", "pm25-concentration", target(level("27", "at-least"))],
+  ["a ceiling on what should rise", "soil-and-water-conservation", target(level("69.38", { bound: "at-most" }))],
+  ["a floor under what should fall", "pm25-concentration", target(level("27", { bound: "at-least" }))],
   [
     "a structure that adds up to 110",
     "skilled-workforce",

@@ -29,8 +29,8 @@ describe("five-year-plan check", () => {
     const { code, out, err } = await cli(["huzhu-15"]);
     expect(code).toBe(1);
     expect(err).toContain("huzhu-14");
-    expect(out).toContain("错误 同一项目规模不同 (project-quantities-differ)\n  第六章第三节 · 专栏10 · 第3组 · 5\n");
-    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^huzhu-15：48 项发现（错误 [0-9]+，警告 [0-9]+，提示 [0-9]+）。$/);
+    expect(out).toContain("矛盾 同一项目规模不同 (project-quantities-differ)\n  第六章第三节 · 专栏10第3组第5项\n");
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^huzhu-15：发现48处问题（矛盾 [0-9]+，疑点 [0-9]+，提示 [0-9]+）。$/);
     expect((await cli(["huzhu-15", "--locale", "en", "--severity", "error"])).out).toMatch(
       /huzhu-15: [0-9]+ findings \(error [0-9]+\)\.\n$/,
     );
@@ -78,7 +78,7 @@ describe("five-year-plan check", () => {
 
   it("takes an allow-list, and reports what it no longer needs", async () => {
     const { out, code } = await cli(["huzhu-15", "--allow", "docs/checks/huzhu-15.allow.json"]);
-    expect([code, out]).toEqual([0, "huzhu-15：没有发现。\n"]);
+    expect([code, out]).toEqual([0, "huzhu-15：未发现问题。\n"]);
     const stale = file("stale.json", [{ code: "unit-spelling", refs: ["gdp-growth"], reason: "once" }]);
     const { findings } = await json("huzhu-15", "--rules", "unit-spelling", "--allow", stale);
     expect(findings.map((one) => one.code)).toEqual(["unit-spelling", "stale-allowance"]);

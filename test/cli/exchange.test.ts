@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import { assess, DEFAULT_POLICY, parsePlan } from "../../src/index.js";
-import { jsonSchema, SCHEMA_NAMES, toCsv, toDataPackage, toGeoJson, writeObservations } from "../../src/output/index.js";
+import { jsonSchema, SCHEMA_NAMES, toCsv, toCsvw, toDataPackage, toGeoJson, writeObservations } from "../../src/output/index.js";
 import { EXAMPLE_AMENDMENT, EXAMPLE_METHOD } from "../../src/output/json-schema/examples.js";
 import { cli } from "./cli.js";
 
@@ -149,7 +149,8 @@ describe("export", () => {
     const out = path("package");
     const { code, err } = await cli(["export", "huzhu-14", "--to", "datapackage", "--out", out]);
     expect([code, err]).toEqual([0, `已写入 ${out}\n`]);
-    const files = toDataPackage(huzhu14, huzhu14Outcomes);
+    const metadata = `${JSON.stringify(toCsvw(huzhu14, { observations: true }), null, 2)}\n`;
+    const files = { ...toDataPackage(huzhu14, huzhu14Outcomes), "csv-metadata.json": metadata };
     expect(readdirSync(out).sort()).toEqual(Object.keys(files).sort());
     for (const [name, text] of Object.entries(files)) expect(readFileSync(join(out, name), "utf8")).toBe(text);
     const observed = ["export", "huzhu-15", "--to", "datapackage", "--out", out, "--observations", file("one.csv", CSV)];
@@ -174,7 +175,7 @@ describe("export", () => {
     ["a file for a folder", ["--to", "datapackage", "--out", "package.json"], "无法写入 package.json：已有同名文件"],
     ["a folder that is not there", ["--to", "csv", "--out", "nowhere/x.csv"], "无法写入 nowhere/x.csv：文件不存在"],
     ["another form", ["--to", "ods"], "--to <格式> 不能是 ods"],
-    ["a workbook without a file", ["--to", "xlsx"], "工作簿不是文本"],
+    ["a workbook without a file", ["--to", "xlsx"], "工作簿和 Word 文档不是文本"],
     ["another table", ["--to", "csv", "--table", "../x"], "--table <表> 不能是 ../x"],
   ])("refuses %s", async (_, args, expected) => {
     const { code, out, err } = await cli(["export", "huzhu-15", ...args]);

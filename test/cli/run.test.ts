@@ -31,7 +31,7 @@ describe("report", () => {
     expect(await cli(`report huzhu-14 --out ${html} --locale en`)).toEqual({ code: 0, out: "", err: `wrote ${html}\n` });
     expect((await cli(`report huzhu-14 --out ${md}`)).code).toBe(0);
     expect(readFileSync(html, "utf8")).toMatch(/^<!doctype html>/);
-    expect(readFileSync(md, "utf8")).toMatch(/^# 互助县“十四五”规划/);
+    expect(readFileSync(md, "utf8")).toMatch(/^# 《互助县“十四五”规划/);
     expect((await cli("report huzhu-14")).out).toBe(readFileSync(md, "utf8"));
   });
 
@@ -39,7 +39,7 @@ describe("report", () => {
     const missed = file("missed.csv", "indicator,year,value\nforest-coverage,2030,19\n");
     expect((await cli(`report huzhu-15 --observations ${missed}`)).code).toBe(1);
     const pdf = await cli("report huzhu-14 --out report.pdf --locale en");
-    expect([pdf.code, pdf.err]).toEqual([2, "five-year-plan: the file must end in .html or .md, not report.pdf\n"]);
+    expect([pdf.code, pdf.err]).toEqual([2, "five-year-plan: the file must end in .html, .md or .docx, not report.pdf\n"]);
     const nowhere = await cli(`report huzhu-14 --out ${join(folder, "no/such/report.html")}`);
     expect([nowhere.code, nowhere.out]).toEqual([2, ""]);
     expect(nowhere.err).toContain("无法写入");
@@ -50,7 +50,7 @@ describe("assess", () => {
   it("prints the 14th plan's verdicts, aligned, and a summary", async () => {
     const { code, out, err } = await cli("assess huzhu-14");
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toContain("已实现 14，未完成 5，无法判定 2");
+    expect(out).toContain("完成14项，未完成5项，暂无法评估2项");
     const lines = out.trimEnd().split("\n").slice(0, -1);
     expect(lines).toHaveLength(21 + 2);
     expect(new Set(lines.map(columns)).size).toBe(1);
@@ -72,7 +72,7 @@ describe("assess", () => {
       ["open-sdg target_achieved", "un-2023 met-or-on-track"],
     ]);
     expect((await cli("assess huzhu-14 --method open-sdg")).out).toContain("Open SDG");
-    expect((await cli("explain huzhu-14 2 --method open-sdg")).out).toContain("Open SDG：目标已实现");
+    expect((await cli("explain huzhu-14 2 --method open-sdg")).out).toContain("Open SDG：目标已完成");
     const unknown = await cli("assess huzhu-14 --method closed-sdg --locale en");
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining("there is no method closed-sdg: one of time-share")]);
   });
@@ -83,16 +83,16 @@ describe("assess", () => {
       "indicator,year,value,status,basis\ngdp-growth,2026,5.1,actual,real\ngdp-growth,2027,5.2,assumed,real\n",
     );
     const { out } = await cli(`explain huzhu-15 gdp-growth --observations ${observations} --locale en`);
-    expect(out).toContain("rests on assumed figures (2027)");
-    expect(out).toContain("observed 2027, assumed, comparable prices");
+    expect(out).toContain("uses assumed figures (2027)");
+    expect(out).toContain("actual in 2027: assumed, constant prices");
   });
 
   it("takes 左右 as narrow as given, a comparator, another language", async () => {
-    expect((await cli("assess huzhu-14 --about 0")).out).toContain("已实现 13，未完成 6，无法判定 2");
-    expect((await cli("assess huzhu-14 --reference 全市平均水平=3.1")).out).toContain("已实现 15，未完成 5，无法判定 1");
-    expect((await cli("assess huzhu-14 --reference 全市平均水平=2021:3,2022:3,2023:3,2024:3,2025:3")).out).toContain("已实现 15");
+    expect((await cli("assess huzhu-14 --about 0")).out).toContain("完成13项，未完成6项，暂无法评估2项");
+    expect((await cli("assess huzhu-14 --reference 全市平均水平=3.1")).out).toContain("完成15项，未完成5项，暂无法评估1项");
+    expect((await cli("assess huzhu-14 --reference 全市平均水平=2021:3,2022:3,2023:3,2024:3,2025:3")).out).toContain("完成15项");
     const english = (await cli("assess huzhu-14 --locale en")).out;
-    expect(english).toContain("14th Five-Year Plan of Huzhu County as of 2025: achieved 14, missed 5, undetermined 2");
+    expect(english).toContain("14th Five-Year Plan of Huzhu County as of 2025: 14 achieved, 5 not met, 2 not assessable");
     expect(english).toContain("Grain production capacity");
   });
 
@@ -123,7 +123,7 @@ describe("assess", () => {
     ) as Assessment;
     expect(observed.asOf).toBe(2027);
     const { err, out } = await cli("assess huzhu-15 --json");
-    expect([(JSON.parse(out) as Assessment).asOf, err]).toEqual([2025, "没有观测数据；用 --observations 文件 给出\n"]);
+    expect([(JSON.parse(out) as Assessment).asOf, err]).toEqual([2025, "没有监测数据；请用 --observations <文件> 提供\n"]);
   });
 
   it("ends with 1 when a binding target is missed", async () => {
@@ -175,9 +175,9 @@ describe("explain, targets and list", () => {
     const { out } = await cli("explain huzhu-14 19 --locale en");
     expect(out).toContain("Gross enrolment ratio in senior secondary education (senior-secondary-enrolment)");
     expect(out).toContain("status: achieved, as of 2025");
-    expect(out).toContain("about=5");
+    expect(out).toContain("otherwise % of the target): 5");
     expect(out).toContain(
-      "  2. less some percent: lessPercent(value 102 [target, Chapter 1, Section 1 · Table 1 · row 19 · 规划目标], percent 5 [policy about]) = 96.9",
+      "  2. lower end of “about” = 102 − |102| × 5% = 96.9 (target: Chapter 1, Section 1 · Table 1 · row 19 · plan target; policy setting: ",
     );
     expect((await cli("explain huzhu-14 senior-secondary-enrolment --locale en")).out).toBe(out);
     const rows = JSON.parse((await cli("explain huzhu-15 18 --json")).out) as Verdict[];
@@ -187,9 +187,9 @@ describe("explain, targets and list", () => {
   it("targets shows the figures of a year from which each status holds", async () => {
     const { out } = await cli("targets huzhu-15 --thresholds 2027 --locale en");
     expect(out).toMatch(/on track +│ ≥ 45\.52, < 45\.88/);
-    expect(out).toMatch(/mean so far +│ off track +│ < 0/);
-    expect(out).toMatch(/off track +│ inferior-V – IV/);
-    expect(out).toMatch(/set by others|somebody else|delegated/);
+    expect(out).toMatch(/average so far +│ reversed or breached +│ < 0/);
+    expect(out).toMatch(/reversed or breached +│ inferior-V – IV/);
+    expect(out).toMatch(/set by a higher level of government/);
     const json = JSON.parse((await cli("targets huzhu-15 --thresholds 2027 --json")).out) as { thresholds: { year: number }[] };
     expect(new Set(json.thresholds.map(({ year }) => year))).toEqual(new Set([2027]));
     expect(await cli("targets huzhu-15 --thresholds soon")).toMatchObject({ code: 2 });
@@ -197,17 +197,17 @@ describe("explain, targets and list", () => {
 
   it("explain says from which figure on the status would be another one", async () => {
     const { out } = await cli("explain huzhu-14 grain-capacity --locale en");
-    expect(out).toContain("below 14 it would be missed");
+    expect(out).toContain("below 14 it would be not met");
   });
 
   it("targets shows what each year asks", async () => {
     const { out } = await cli("targets huzhu-15");
     expect(out).toMatch(/常住人口城镇化率.*43\.9.*45\.7.*47\.5.*49\.3.*51\.1/);
     expect(out).toMatch(/环境空气优良率.*保持.*93.*93.*93.*93.*93/);
-    expect(out).toMatch(/全体居民人均可支配收入增长.*与…比较：地区生产总值年均增长/);
+    expect(out).toMatch(/全体居民人均可支配收入增长.*参照：地区生产总值年均增长/);
     const lines = out.replace(/\n$/, "").split("\n");
     expect(new Set(lines.map(columns)).size).toBe(1);
-    expect((await cli("targets huzhu-14 --locale en")).out).toMatch(/set by others.*省下达目标/);
+    expect((await cli("targets huzhu-14 --locale en")).out).toMatch(/set by a higher level.*省下达目标/);
     const json = JSON.parse((await cli("targets huzhu-15 --json")).out) as { targets: { indicator: string }[] };
     expect(json.targets).toHaveLength(23);
   });
@@ -237,7 +237,7 @@ describe("what goes wrong is reported on standard error, with its place, and exi
     ["assess ./missing.json", "无法读取 ./missing.json：文件不存在"],
     ["assess ./src", "无法读取 ./src：这是一个文件夹"],
     ["assess huzhu-14 --as-of soon", "年份应为四位整数，给出的是 soon"],
-    ["assess huzhu-14 --about much", /判定口径的格式不对\n {2}about：格式不对：much/],
+    ["assess huzhu-14 --about much", /判定标准的格式不对\n {2}about：格式不对：much/],
     ["assess huzhu-14 --reference 3.1", "--reference 应写成"],
     ["assess huzhu-14 --reference 全市平均水平=", "--reference 应写成"],
     ["assess huzhu-14 --reference 全市平均水平=26:1", "--reference 应写成"],

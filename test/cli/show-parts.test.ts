@@ -95,7 +95,7 @@ describe("show, of an outline in parts", () => {
 
   it("shows a box with what it holds, and a project with its stage and who is responsible", async () => {
     expect((await show("box 1/1/1")).out).toContain("  事项，行动\n");
-    expect((await show("box 2/1/1")).out).toContain("东山园区  〈3 公顷，续建，责任单位：县工信局，县发改局〉");
+    expect((await show("box 2/1/1")).out).toContain("东山园区  〈3公顷，续建，责任单位：县工信局，县发改局〉");
     expect((await show("box 2/1/1 --locale en")).out).toContain("continued, responsible: 县工信局, Reform Bureau");
     expect((await show("box 1")).err).toContain("1/1/1, 2/1/1");
   });

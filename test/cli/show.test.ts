@@ -19,7 +19,7 @@ describe("show", () => {
     ["chapter 3", ["3. 筑牢生态屏障", "3.2 深化污染防治攻坚", "湿地保护率不低于69%", "专栏 2"]],
     ["chapter 3 --locale en", ["page 18", "Wetland protection rate"]],
     ["chapter 2", ["2.3"]],
-    ["box 21", ["水泥", "咎扎水库至绿色产业园工业供水工程", "……等", "〈12 项〉"].slice(1)],
+    ["box 21", ["水泥", "咎扎水库至绿色产业园工业供水工程", "……等", "〈12项〉"].slice(1)],
     ["box 1", ["〈2026—2028年〉"]],
     ["box 10", ["每年"]],
     ["box 18 --locale en", ["without projects"]],
@@ -32,12 +32,12 @@ describe("show", () => {
     ["indicator 9", ["51.1 左右*", "常住人口城镇化率达到51.1%"]],
     ["indicator 18 --locale en", ["physicians", "nurses"]],
     ["commitments", ["PUE"]],
-    ["statements", ["2021  125.73 亿元", "19.92 : 34.81 : 45.27"]],
+    ["statements", ["2021  125.73亿元", "19.92 : 34.81 : 45.27"]],
     ["glossary --locale en", [" 1  "]],
     ["glossary", [" 1  "]],
     ["corrections", ["孰料", "熟料"]],
     ["find wetland park", ["nanmenxia-wetland-park"]],
-    ["find 核电站", ["没有名称含有“核电站”"]],
+    ["find 核电站", ["未找到名称含“核电站”的条目"]],
   ])("prints %s", async (part, expected) => {
     const { code, out, err } = await cli(`show huzhu-15 ${part}`);
     expect([code, err]).toEqual([0, ""]);

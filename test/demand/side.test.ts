@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { demandOf } from "../../src/demand/index.js";
-import type { Indicator, Target } from "../../src/model/index.js";
+import { change, grade, type Indicator, level, type OneBound, type Target } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { indicator } from "../model/plans.js";
 
@@ -9,13 +9,9 @@ const side = (requirement: Requirement, direction: Direction, measure: Indicator
   const one = indicator("it", requirement, { direction, measure, unit: measure === "growth" ? "%" : "吨" });
   return demandOf({ base: 2025 }, one, one.targets[0] as Target).side;
 };
-const level = (bound: string): Requirement => ({ kind: "level", bound, value: "5" }) as Requirement;
-const change = (bound: string, direction?: string): Requirement =>
-  ({ kind: "change", measure: "percent", bound, value: "5", ...(direction && { direction }) }) as Requirement;
-const grade = (bound: string): Requirement => ({ kind: "grade", bound, grade: "III", scale: "surface-water" }) as Requirement;
 
 describe("which side a target binds", () => {
-  it.each<readonly [string, Direction, string]>([
+  it.each<readonly [OneBound, Direction, string]>([
     ["at-least", "lower", "floor"],
     ["more-than", "lower", "floor"],
     ["at-most", "higher", "ceiling"],
@@ -31,10 +27,10 @@ describe("which side a target binds", () => {
     ["about", "hold", "point"],
     ["about", "unknown", "unknown"],
   ])("a level %s of what is %s is a %s: the printed words before the direction", (bound, direction, expected) => {
-    expect(side(level(bound), direction)).toBe(expected);
+    expect(side(level("5", { bound }), direction)).toBe(expected);
   });
 
-  it.each<readonly [string | undefined, Direction, Indicator["measure"], string]>([
+  it.each<readonly ["increase" | "decrease" | undefined, Direction, Indicator["measure"], string]>([
     ["decrease", "lower", "level", "floor"],
     ["decrease", "higher", "level", "ceiling"],
     ["increase", "higher", "level", "floor"],
@@ -51,14 +47,16 @@ describe("which side a target binds", () => {
     [undefined, "lower", "level", "ceiling"],
     [undefined, "unknown", "level", "unknown"],
   ])("a change (%s) of what is %s and measures %s is a %s", (way, direction, measure, expected) => {
-    expect(side(change("unstated", way), direction, measure)).toBe(expected);
-    expect(side(change("at-most", way), direction, measure)).toBe("ceiling");
+    expect(side(change("5", { measure: "percent", ...(way && { direction: way }) }), direction, measure)).toBe(expected);
+    expect(side(change("5", { measure: "percent", ...(way && { direction: way }), bound: "at-most" }), direction, measure)).toBe(
+      "ceiling",
+    );
   });
 
   it("a grade's own scale says which end is better, where nothing else does", () => {
-    expect(side(grade("unstated"), "unknown", "grade")).toBe("floor");
-    expect(side(grade("unstated"), "lower", "grade")).toBe("ceiling");
-    expect(side(grade("exactly"), "unknown", "grade")).toBe("point");
+    expect(side(grade("III", { scale: "surface-water" }), "unknown", "grade")).toBe("floor");
+    expect(side(grade("III", { scale: "surface-water" }), "lower", "grade")).toBe("ceiling");
+    expect(side(grade("III", { scale: "surface-water", bound: "exactly" }), "unknown", "grade")).toBe("point");
   });
 
   it("to stay below a series is a ceiling, every other relation a floor", () => {

@@ -67,7 +67,10 @@ describe("a plan from its text", () => {
     ['{ id: "a" }', "1:3 not-json unquoted-key"],
     ['{ "id": "a"\n  "base": 1 }', "2:3 not-json missing-comma"],
     ["[1 2]", "1:4 not-json missing-comma"],
+    ['{ 名: "a" }', "1:3 not-json unquoted-key"],
+    ['{ 5: "a" }', "1:3 not-json unexpected"],
     ["// plan\n{}", "1:1 not-json comment"],
+    ['{\n# plan\n"id": "a" }', "2:1 not-json comment"],
     ['{ "id": "a" /* b */ }', "1:13 not-json comment"],
     ['{ "id": "a', "1:11 not-json cut-off"],
     ['{ "id": "a",', "1:13 not-json cut-off"],
@@ -94,7 +97,7 @@ describe("a plan from its text", () => {
     const read = safeParsePlanText('{ "id": "a",\n}');
     const [issue] = read.success ? [] : read.issues;
     expect(issue && describeIssue(issue, "zh")).toBe("1:12：不是 JSON：最后一项后面不能有逗号，请删去");
-    expect(issue && describeIssue(issue, "en")).toBe("1:12: not JSON: no comma after the last item: delete it");
+    expect(issue && describeIssue(issue, "en")).toBe("1:12: not JSON: no comma is allowed after the last item: delete it");
   });
 
   it("a text that is none is refused, and deep ones are not followed", () => {

@@ -219,7 +219,7 @@ describe("printing", () => {
     expect(() => printTarget(stars)).toThrowError(expect.objectContaining({ code: "not-printable" }));
     expect(both({ kind: "level", bound: "at-least", value: "14", maintain: true })).toEqual([
       "稳定保持在14以上",
-      "hold at at least 14",
+      "maintain at least 14",
     ]);
     expect(both({ kind: "qualitative", text: "提质增效" })).toEqual(["提质增效", "提质增效"]);
   });

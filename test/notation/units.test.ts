@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../src/kernel/index.js";
-import { inUnit, type LevelRequirement, type Requirement, readTarget, saysNoUnit, unitRatio } from "../../src/notation/index.js";
-
-const level = (value: string, unit?: string): LevelRequirement => ({
-  kind: "level",
-  bound: "at-least",
-  value,
-  ...(unit !== undefined && { unit }),
-});
+import { level } from "../../src/model/index.js";
+import { inUnit, type Requirement, readTarget, saysNoUnit, unitRatio } from "../../src/notation/index.js";
 
 describe("how many of one unit another is", () => {
   it.each([
@@ -72,22 +66,30 @@ describe("how many of one unit another is", () => {
 
 describe("a requirement in another unit", () => {
   it("moves the point, exactly, and keeps the digits", () => {
-    expect(inUnit(level("146.84", "万人"), "人")).toEqual(level("1468400", "人"));
-    expect(inUnit(level("1.460", "万人"), "人")).toEqual(level("14600", "人"));
-    expect(inUnit(level("-0.05", "亿元"), "元")).toEqual(level("-5000000", "元"));
-    expect(inUnit(level("200", "人"), "万人")).toEqual(level("0.0200", "万人"));
-    expect(inUnit(level("7.2", "‰"), "%")).toEqual(level("0.72", "%"));
+    expect(inUnit(level("146.84", { bound: "at-least", unit: "万人" }), "人")).toEqual(
+      level("1468400", { bound: "at-least", unit: "人" }),
+    );
+    expect(inUnit(level("1.460", { bound: "at-least", unit: "万人" }), "人")).toEqual(
+      level("14600", { bound: "at-least", unit: "人" }),
+    );
+    expect(inUnit(level("-0.05", { bound: "at-least", unit: "亿元" }), "元")).toEqual(
+      level("-5000000", { bound: "at-least", unit: "元" }),
+    );
+    expect(inUnit(level("200", { bound: "at-least", unit: "人" }), "万人")).toEqual(
+      level("0.0200", { bound: "at-least", unit: "万人" }),
+    );
+    expect(inUnit(level("7.2", { bound: "at-least", unit: "‰" }), "%")).toEqual(level("0.72", { bound: "at-least", unit: "%" }));
     const range: Requirement = { kind: "change", measure: "total", bound: "between", low: "25", high: "27.5", unit: "万套" };
     expect(inUnit(range, "套")).toEqual({ ...range, low: "250000", high: "275000", unit: "套" });
   });
 
   it("is the same one where nothing is to be converted", () => {
     for (const [one, unit] of [
-      [level("5"), "人"],
-      [level("5", "万人"), null],
-      [level("5", "万人"), "——"],
-      [level("5", "万人"), "万人"],
-      [level("5", "ug/m³"), "μg/m³"],
+      [level("5", { bound: "at-least" }), "人"],
+      [level("5", { bound: "at-least", unit: "万人" }), null],
+      [level("5", { bound: "at-least", unit: "万人" }), "——"],
+      [level("5", { bound: "at-least", unit: "万人" }), "万人"],
+      [level("5", { bound: "at-least", unit: "ug/m³" }), "μg/m³"],
       [{ kind: "growth", bound: "about", value: "7.2", unit: "‰" }, "人"],
       [{ kind: "change", measure: "percent", bound: "about", value: "7.2" }, "人"],
       [{ kind: "grade", bound: "at-least", grade: "III", scale: "surface-water" }, "人"],
@@ -96,9 +98,9 @@ describe("a requirement in another unit", () => {
   });
 
   it("is none where the units differ, or the number would have more digits than a number may have", () => {
-    expect(inUnit(level("300", "亿元"), "%")).toBeUndefined();
-    expect(inUnit(level("1".repeat(38), "万人"), "人")).toBeUndefined();
-    expect(inUnit(level(`0.${"1".repeat(38)}`, "人"), "万人")).toBeUndefined();
+    expect(inUnit(level("300", { bound: "at-least", unit: "亿元" }), "%")).toBeUndefined();
+    expect(inUnit(level("1".repeat(38), { bound: "at-least", unit: "万人" }), "人")).toBeUndefined();
+    expect(inUnit(level(`0.${"1".repeat(38)}`, { bound: "at-least", unit: "人" }), "万人")).toBeUndefined();
   });
 
   it("a dash or nothing is no unit", () => {

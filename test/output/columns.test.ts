@@ -11,6 +11,7 @@ const row = (more: Partial<ReportRow> = {}): ReportRow => ({
   observed: "",
   gap: "",
   status: "undetermined",
+  statusIn: "",
   next: "",
   remarks: "",
   ...more,
@@ -35,7 +36,7 @@ it("a summary leaves the working out, and names the year that is next", () => {
     "No.",
     "Indicator",
     "Target",
-    "Observed",
+    "Actual",
     "Status",
     "Needed in 2028",
   ]);

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
-import type { Observation, Span } from "../../src/model/index.js";
+import { grade, level, type Observation, type Span } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { dumbbellChart, paceChart, statusChart, toHtmlReport } from "../../src/output/index.js";
 import { type Asked, baseOf, levelOf, observed, planOf, rowsIn } from "./plan-of.js";
 
 const by: Span = { kind: "by", year: 2030 };
-const level = (value: string, bound: "unstated" | "at-least" | "at-most" = "unstated"): Requirement => ({
-  kind: "level",
-  bound,
-  value,
-});
 
 /** Where base, now and target stand, or nothing where the target is not drawn. */
 function places(asked: Asked, observations: readonly Observation[] = [], year = 2027): { readonly [kind: string]: unknown } {
@@ -23,12 +18,12 @@ function places(asked: Asked, observations: readonly Observation[] = [], year = 
 describe("dumbbellChart", () => {
   it("goes from base to target, whichever way that is", () => {
     expect(places({ requirement: level("50"), baseline: levelOf("40") }, observed("44"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "0.4",
       target: "1",
     });
     expect(places({ requirement: level("30"), baseline: levelOf("40"), direction: "lower" }, observed("41"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "-0.1",
       target: "1",
     });
@@ -40,36 +35,51 @@ describe("dumbbellChart", () => {
   });
 
   it("measures what is to be kept by its room above the limit", () => {
-    expect(places({ requirement: level("90", "at-least"), baseline: levelOf("100") }, observed("95"))).toEqual({
-      base: "1",
+    expect(places({ requirement: level("90", { bound: "at-least" }), baseline: levelOf("100") }, observed("95"))).toEqual({
+      baseline: "1",
       now: "0.5",
       target: "0",
     });
-    expect(places({ requirement: level("10", "at-most"), baseline: levelOf("5") }, observed("12"))["now"]).toBe("-0.4");
+    expect(places({ requirement: level("10", { bound: "at-most" }), baseline: levelOf("5") }, observed("12"))["now"]).toBe(
+      "-0.4",
+    );
     expect(places({ requirement: level("10"), direction: "hold", baseline: levelOf("10") }, observed("11"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "-0.5←",
       target: "0",
     });
     expect(places({ requirement: level("10"), baseline: levelOf("10") }, observed("10"))).toEqual({
-      base: "0",
+      baseline: "0",
       now: "0",
       target: "0",
     });
-    expect(places({ requirement: level("10"), baseline: levelOf("10") })).toEqual({ base: "0", target: "0" });
+    expect(places({ requirement: level("10"), baseline: levelOf("10") })).toEqual({ baseline: "0", target: "0" });
   });
 
   it("measures a target without a base by its distance from it", () => {
     expect(places({ requirement: level("10") }, observed("9"))).toEqual({ now: "-0.1", target: "0" });
-    expect(places({ requirement: level("10", "at-most") }, observed("9"))["now"]).toBe("0.1");
+    expect(places({ requirement: level("10", { bound: "at-most" }) }, observed("9"))["now"]).toBe("0.1");
     expect(places({ requirement: level("0") }, observed("9"))).toEqual({});
   });
 
   it("places grades, ranges, changes and comparisons", () => {
-    const grade = (grade: string): Requirement => ({ kind: "grade", bound: "at-least", grade, scale: "surface-water" });
     const graded: Observation = { indicator: "it", year: 2026, grade: "III", status: "actual" };
-    expect(places({ requirement: grade("II"), measure: "grade", baseline: baseOf(grade("IV")) }, [graded])["now"]).toBe("0.5");
-    expect(places({ requirement: { ...grade("A"), scale: "stars" } as Requirement, baseline: baseOf(grade("IV")) })).toEqual({});
+    expect(
+      places(
+        {
+          requirement: grade("II", { scale: "surface-water", bound: "at-least" }),
+          measure: "grade",
+          baseline: baseOf(grade("IV", { scale: "surface-water", bound: "at-least" })),
+        },
+        [graded],
+      )["now"],
+    ).toBe("0.5");
+    expect(
+      places({
+        requirement: { kind: "grade", bound: "at-least", grade: "A", scale: "stars" },
+        baseline: baseOf(grade("IV", { scale: "surface-water", bound: "at-least" })),
+      }),
+    ).toEqual({});
     expect(
       places(
         { requirement: { kind: "level", bound: "between", low: "50", high: "60" }, baseline: levelOf("40") },
@@ -114,8 +124,8 @@ describe("paceChart", () => {
         .slice(-2)
         .map(({ kind, at }) => [kind, at]),
     ).toEqual([
-      ["so far", 1],
-      ["needed from now on", 1],
+      ["per year so far", 1],
+      ["needed per year from here on", 1],
     ]);
   });
 

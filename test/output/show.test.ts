@@ -23,7 +23,7 @@ describe("show", () => {
   it("shows a plan as its targets", () => {
     expect(rows(show(huzhu15))).toBe(23);
     expect(show(huzhu15)["text/plain"]).toContain(
-      "| 9 | urbanisation-rate | 常住人口城镇化率 (%) | 预期性 | 42.1 | 51.1 左右\\* |",
+      "| 9 | urbanisation-rate | 常住人口城镇化率（%） | 预期性 | 42.1 | 51.1 左右\\* |",
     );
     expect(show(huzhu15, { locale: "en" })["text/plain"]).toContain("about 51.1");
   });
@@ -33,7 +33,7 @@ describe("show", () => {
     expect(rows(named)).toBe(21);
     expect(String(named["text/plain"]).split("\n").slice(0, 2)).toEqual([
       "14th Five-Year Plan of Huzhu County, as of 2025",
-      "not all binding targets can be judged",
+      "the plan marks no target as binding",
     ]);
     expect(named["text/plain"]).toContain("| Forest coverage rate (%) |");
     expect(show(outcome, { locale: "en" })["text/plain"]).toContain("| forest-coverage |");

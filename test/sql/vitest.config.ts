@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/sql/*.engines.ts"],
     testTimeout: 3_600_000,
-    hookTimeout: 600_000,
+    hookTimeout: 3_600_000,
     fileParallelism: false,
     root: new URL("../..", import.meta.url).pathname,
   },

@@ -20,7 +20,7 @@ describe("ranges of figures in words", () => {
   });
 
   it("tell the better status first, and nothing of one that is not among them", () => {
-    expect(turningPoints(cuts, "ahead")).toEqual(["不高于 27 即为已实现", "高于 27.58 即为滞后"]);
+    expect(turningPoints(cuts, "ahead")).toEqual(["不高于27即为完成", "高于27.58即为滞后"]);
     expect(turningPoints(cuts, "ahead", "en")).toEqual(["at 27 or less it would be achieved", "above 27.58 it would be behind"]);
     expect(turningPoints(cuts, "behind", "en")).toEqual(["at 27.58 or less it would be ahead"]);
     expect(turningPoints(cuts, "missed", "en")).toEqual([]);

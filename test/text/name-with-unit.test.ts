@@ -10,5 +10,5 @@ it.each(["-", "—", "——", "/", "", null])("has no unit where the cell is %j
 });
 
 it("has the unit that is printed", () => {
-  expect(nameWithUnit({ ...first, unit: "元/吨" }, "en")).toBe("Forest coverage rate (元/吨)");
+  expect(nameWithUnit({ ...first, unit: "元/吨" }, "en")).toBe("Forest coverage rate (yuan/t)");
 });

@@ -130,12 +130,12 @@ describe("remarks", () => {
 
   it("say why, what it rests on, and what could change it", () => {
     expect(of("three-sector-structure", "zh")).toEqual([
-      "结构指标没有方向，需给出允许偏差才能判定",
-      "各部分偏差 0.02 / -4.5 / 4.48 个百分点",
+      "结构类指标无优劣方向，须先设定允许偏差",
+      "各部分偏差0.02、-4.5、4.48个百分点",
     ]);
-    expect(of("energy-intensity-reduction", "en")).toEqual(["rests on the source's word, without a number"]);
+    expect(of("energy-intensity-reduction", "en")).toEqual(["stated by the source, without a number"]);
     expect(of("pension-participation", "en")).toEqual([]);
-    expect(of("gdp-growth", "zh")).toEqual(["需要比较对象的数据"]);
+    expect(of("gdp-growth", "zh")).toEqual(["缺少参照指标数据"]);
     expect(of("urbanisation-rate", "en")).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe("remarks", () => {
       [{ indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual" }],
       { asOf: 2027 },
     );
-    expect(remarks(verdict, "en")).toEqual(["changes at a ratio of 1", "within rounding also: ahead, behind"]);
+    expect(remarks(verdict, "en")).toEqual(["pace ratio 1 (on track from 0.95)", "could also be ahead or behind (rounding)"]);
   });
 });
 
@@ -170,14 +170,14 @@ describe("remarks on the figures and on what can still be", () => {
 
   it("name assumed, unsettled and tied ones, a success lost, and the outlook", () => {
     expect(of([urban(2026, "43.00", "estimate"), urban(2027, "43.50", "assumed")], "en")).toEqual([
-      "needs more than the best pace seen",
-      expect.stringContaining("changes at"),
-      "rests on assumed figures (2027)",
-      "rests on figures that are not final (2026)",
+      "needs a faster pace than any year so far",
+      expect.stringContaining("pace ratio"),
+      "uses assumed figures (2027): a what-if",
+      "uses estimated data (2026)",
     ]);
-    expect(of([urban(2026, "43.90"), urban(2026, "43.00")], "zh")).toContain("2026年有多个数据：采用 43.00，未采用 43.90");
-    expect(of([urban(2026, "51.2"), urban(2027, "50.0")], "en")).toContain("was met in 2026 and lost again");
-    expect(of([urban(2027, "43.00")], "zh", { policy: { reach: "2" } })).toContain("已无望实现");
+    expect(of([urban(2026, "43.90"), urban(2026, "43.00")], "zh")).toContain("2026年有多个数值，采用43.00，舍弃43.90");
+    expect(of([urban(2026, "51.2"), urban(2027, "50.0")], "en")).toContain("met in 2026, not since");
+    expect(of([urban(2027, "43.00")], "zh", { policy: { reach: "2" } })).toContain("预计难以完成");
   });
 
   it("tell what methods say, and that they differ", () => {
@@ -206,13 +206,13 @@ describe("remarks on the figures and on what can still be", () => {
     const verdict = assessIndicator(huzhu15, "urbanisation-rate", [urban(2027, "43.00")], { asOf: 2027 });
     const step = verdict.because.find(({ calculator }) => calculator === "paceOutlook");
     expect(step && explainStep(step, "en")).toMatch(
-      /^whether it can still be met: paceOutlook\(.*\) = needs more than the best pace seen$/,
+      /^whether it can still be met: 2\.7 \[step 13\] needed per year .*: needs a faster pace than any year so far$/,
     );
     const priced = assessIndicator(huzhu14, "gdp-growth", huzhu14Outcomes, {
       asOf: 2025,
       references: { 全市平均水平: { basis: "real", values: "3.1" } },
     });
-    expect(priced.because.map((one) => explainStep(one, "zh")).join("\n")).toContain("全市平均水平 可比价");
+    expect(priced.because.map((one) => explainStep(one, "zh")).join("\n")).toContain("全市平均水平，不变价");
   });
 });
 
@@ -226,19 +226,19 @@ describe("explainStep", () => {
         { asOf: 2026 },
       ).because.map((step) => explainStep(step, locale));
     expect(lines("en").join("\n")).toContain(
-      "mean of annual rates (chained): meanOfAnnualRates(rates [5.1] [observed 2026, provisional, statistics bureau]) = 5.1",
+      "per year so far = (((1 + 5.1%))^(1 ÷ 1) − 1) × 100 = 5.1 (actual in 2026: provisional, statistics bureau)",
     );
     expect(lines("zh").join("\n")).toContain(
-      "paceStatus(quotient ≈1.019511 [第12步], onTrack 0.95 [判定口径 onTrack], ahead 1.05 [判定口径 ahead]) = 符合预期",
+      "进度比1.019511〔第12步〕，0.95及以上为符合预期，1.05及以上为快于预期，评价为符合预期",
     );
     const relative = assessIndicator(huzhu14, "gdp-growth", huzhu14Outcomes, {
       asOf: 2025,
       references: { 全市平均水平: { 2021: "1", 2022: "2", 2023: "3", 2024: "4", 2025: "5" } },
     });
-    expect(relative.because.map((step) => explainStep(step, "en")).join("\n")).toContain("reference 全市平均水平 2021");
+    expect(relative.because.map((step) => explainStep(step, "en")).join("\n")).toContain("reference: 全市平均水平, 2021");
     const asserted = assessIndicator(huzhu14, "co2-intensity-reduction", huzhu14Outcomes, { asOf: 2025 });
     expect(explainStep(asserted.because[0] as never, "en")).toBe(
-      "the source's word: isAsserted(asserted met [observed 2021–2025, actual, Chapter 1, Section 1 · Table 1 · row 12 · 总量]) = yes",
+      "stated by the source: met (actual in 2021–2025: Chapter 1, Section 1 · Table 1 · row 12 · total)",
     );
     const path = assessIndicator(
       huzhu15,
@@ -246,21 +246,21 @@ describe("explainStep", () => {
       [{ indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual" }],
       { asOf: 2027 },
     );
-    expect(path.because.map((step) => explainStep(step)).join("\n")).toContain("= [19.98, 20, 20.02, 20.04, 20.06]");
+    expect(path.because.map((step) => explainStep(step)).join("\n")).toContain("逐年为19.98、20、20.02、20.04、20.06");
   });
 });
 
 describe("locate", () => {
   it.each([
-    [{ chapter: 3, section: 1, box: 1, group: 2 }, "第三章第一节 · 专栏1 · 第2组", "Chapter 3, Section 1 · Box 1 · group 2"],
+    [{ chapter: 3, section: 1, box: 1, group: 2 }, "第三章第一节 · 专栏1第2组", "Chapter 3, Section 1 · Box 1 · group 2"],
     [{ part: 2, chapter: 1, section: 3, box: 4 }, "第二篇第一章第三节 · 专栏4", "Part 2, Chapter 1, Section 3 · Box 4"],
     [{ part: 12 }, "第十二篇", "Part 12"],
     [{ chapter: 13, page: 105 }, "第十三章 · 第105页", "Chapter 13 · p. 105"],
     [{ chapter: 20, section: 21 }, "第二十章第二十一节", "Chapter 20, Section 21"],
     [{ chapter: 10 }, "第十章", "Chapter 10"],
     [{ chapter: 120 }, "第120章", "Chapter 120"],
-    [{ box: 1, row: 3 }, "专栏1 · 3", "Box 1 · 3"],
-    [{ table: 2, row: 9, column: "2030年" }, "表2 · 第9行 · 2030年", "Table 2 · row 9 · 2030年"],
+    [{ box: 1, row: 3 }, "专栏1第3项", "Box 1 · item 3"],
+    [{ table: 2, row: 9, column: "2030年" }, "表2 · 第9行 · 2030年", "Table 2 · row 9 · 2030"],
     [{ lead: "经济规模稳中有进" }, "“经济规模稳中有进”", "“经济规模稳中有进”"],
     [{}, "", ""],
   ])("%j", (locator, zh, en) => {
@@ -281,7 +281,7 @@ describe("errors", () => {
   it("are reported with each located issue", () => {
     const error = thrown(() => parsePlan({ ...huzhu15, indicaters: [], base: "2025" }));
     expect(describeError(error, "en").split("\n")).toEqual([
-      "this is not a plan of the expected shape",
+      "not a valid plan",
       "  base: wrong type: expected a number, given text in quotes, write 2025",
       "  indicaters: unknown key indicaters, did you mean indicators?",
     ]);

@@ -29,6 +29,15 @@ describe("lines", () => {
     expect(lines("e\u0301e\u0301", 1)).toEqual(["e\u0301", "e\u0301"]);
   });
 
+  it("are broken of the longest words too, letters with their accents", () => {
+    const count = 20_000;
+    expect(lines("e\u0301".repeat(count), 10)).toEqual(Array(count / 10).fill("e\u0301".repeat(10)));
+    for (const hostile of ["\u0301", "\u001b[3", "）", "（", "1,", "-a"]) {
+      const broken = breakLines(hostile.repeat(count), 40, (text) => text.length);
+      expect(broken.join("")).toBe(hostile.repeat(count));
+    }
+  });
+
   it("measure colours as nothing, and leave them where they are", () => {
     expect(lines("\u001b[31m错误\u001b[39m 甲乙", 4)).toEqual(["\u001b[31m错误\u001b[39m", "甲乙"]);
   });

@@ -1,22 +1,26 @@
 import { assess } from "five-year-plan";
 import { lazy, Suspense } from "preact/compat";
 import { useEffect, useMemo, useReducer } from "preact/hooks";
-import { OwnDataView } from "./data/own-data-view";
 import { Header } from "./header";
 import { Language, preferred, useLanguage } from "./language";
-import { MapView } from "./map/map-view";
-import { ProjectsView } from "./projects/projects-view";
 import { type Route, useRoute } from "./route";
 import { type Dispatch, initial, observationsOf, reduce, type State, yearOf } from "./state";
 import { TargetsView } from "./targets/targets-view";
 
-/** What brings the readers of documents, the rules and the charts with it, loaded when it is first looked at. */
+/** Each view but the first, loaded when it is first looked at: they bring the readers, the rules and the charts with them. */
 const DocumentView = lazy(() => import("./document/document-view").then((part) => part.DocumentView));
 const ChecksView = lazy(() => import("./checks/checks-view").then((part) => part.ChecksView));
 const ChartsView = lazy(() => import("./charts/charts-view").then((part) => part.ChartsView));
 
+const MapView = lazy(() => import("./map/map-view").then((part) => part.MapView));
+const ProjectsView = lazy(() => import("./projects/projects-view").then((part) => part.ProjectsView));
+const OwnDataView = lazy(() => import("./data/own-data-view").then((part) => part.OwnDataView));
+
 export function App() {
   const [state, dispatch] = useReducer(reduce, undefined, () => initial(preferred()));
+  useEffect(() => {
+    void import("./fifteenth").then(({ huzhu15 }) => dispatch({ do: "offer-plan", plan: huzhu15 }));
+  }, []);
   return (
     <Language.Provider value={state.locale}>
       <Page state={state} dispatch={dispatch} route={useRoute()} />

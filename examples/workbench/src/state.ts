@@ -1,5 +1,5 @@
 import type { Observation, Plan } from "five-year-plan";
-import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu";
+import { huzhu14, huzhu14Outcomes } from "five-year-plan/huzhu/14";
 import { fill, type Locale } from "five-year-plan/text";
 import type { Change, Changes, Draft, Head } from "./document/draft";
 import type { Source } from "./document/read-source";
@@ -55,6 +55,7 @@ export type State = {
 export type Action =
   | { readonly do: "speak"; readonly locale: Locale }
   | { readonly do: "choose-plan"; readonly id: string }
+  | { readonly do: "offer-plan"; readonly plan: Plan }
   | { readonly do: "add-plan"; readonly plan: Plan }
   | { readonly do: "observe"; readonly evidence: Evidence }
   | { readonly do: "forget-observations" }
@@ -79,15 +80,15 @@ export type Dispatch = (action: Action) => void;
 export const ALL_TARGETS: TargetFilter = { category: "", attribute: "", status: "" };
 export const ALL_PROJECTS: ProjectFilter = { text: "", box: "", place: "", work: "" };
 
-/** The embedded plans: the 14th with its results, which is shown first, and the 15th with figures that are made up. */
+/** The 14th plan with its results, which is shown first; the 15th, which is much larger, is offered as soon as it is loaded, with figures that are made up. */
 export function initial(locale: Locale): State {
   return {
     locale,
-    plans: [huzhu15, huzhu14],
+    plans: [huzhu14],
     plan: huzhu14,
     evidence: {
       [huzhu14.id]: { from: "", known: "embedded", observations: huzhu14Outcomes },
-      [huzhu15.id]: exampleEvidence,
+      [exampleEvidence.plan]: exampleEvidence,
     },
     asOf: {},
     targets: ALL_TARGETS,
@@ -101,6 +102,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, locale: action.locale };
     case "choose-plan":
       return show(state, state.plans.find(({ id }) => id === action.id) ?? state.plan);
+    case "offer-plan":
+      return state.plans.some(({ id }) => id === action.plan.id) ? state : { ...state, plans: [action.plan, ...state.plans] };
     case "add-plan":
       return show({ ...state, plans: [...state.plans.filter(({ id }) => id !== action.plan.id), action.plan] }, action.plan);
     case "observe":

@@ -102,19 +102,21 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     await expect.poll(() => row.getByRole("checkbox").isChecked()).toBe(true);
     await page.getByRole("button", { name: "全部确认" }).click();
     await page.getByText("已确认 3 项，共 3 项").waitFor();
-    await page.getByRole("button", { name: "以此规划评判" }).click();
+    await page.getByRole("button", { name: "评估这份规划" }).click();
 
     const cell = page.getByLabel("森林覆盖率 (%) 2026");
     const verdict = page.locator(".fill-in tbody tr", { hasText: "森林覆盖率" }).locator(".status");
+    await cell.focus();
+    await expect.poll(() => page.locator(".ranges").textContent()).toMatch(/森林覆盖率 \(%\)，2026年.*符合预期 ≥/);
     await cell.fill("24.3");
-    await expect.poll(() => verdict.textContent()).toContain("已实现");
+    await expect.poll(() => verdict.textContent()).toContain("提前实现");
     await cell.fill("22");
     await expect.poll(() => verdict.textContent()).toMatch(/滞后|偏离/);
     await cell.fill("22..");
     await expect.poll(() => cell.getAttribute("aria-invalid")).toBe("true");
     await expect.poll(() => verdict.textContent()).toMatch(/滞后|偏离/);
     await cell.fill("");
-    await expect.poll(() => verdict.textContent()).toContain("无法判定");
+    await expect.poll(() => verdict.textContent()).toContain("暂无法评估");
     await page.getByLabel("或粘贴在这里").fill("指标,年份,数值\n森林覆盖率,2026,240\n");
     await page.getByRole("button", { name: "使用粘贴的数据" }).click();
     await expect.poll(() => cell.inputValue()).toBe("240");
@@ -150,7 +152,7 @@ it("on a small screen an issue brings its row into sight", async () => {
 it("a finding leads back to the text of its document", () =>
   journey(async (page) => {
     await page.getByRole("button", { name: "试读一份虚构的纲要" }).click();
-    await page.getByRole("button", { name: "以此规划评判" }).click();
+    await page.getByRole("button", { name: "评估这份规划" }).click();
     await page.getByRole("link", { name: "检查" }).click();
     await page.locator(".findings li", { hasText: "target-differs" }).getByRole("link", { name: "看原文" }).click();
     await expect.poll(() => page.locator(".text mark").textContent()).toContain("24.5%");

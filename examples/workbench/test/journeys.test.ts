@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { huzhu14 } from "five-year-plan/huzhu";
 import type { Download, Page } from "playwright-core";
 import { expect, it } from "vitest";
@@ -33,11 +34,11 @@ async function downloaded(
 it("the 14th plan comes first, with its results and their verdicts", () =>
   journey(async (page) => {
     await expect.poll(() => rows(page).count()).toBe(huzhu14.indicators.length);
-    await expect.poll(() => page.locator(".counts button").allInnerTexts()).toEqual(["已实现 14", "未完成 5", "无法判定 2"]);
+    await expect.poll(() => page.locator(".counts button").allInnerTexts()).toEqual(["完成 14", "未完成 5", "暂无法评估 2"]);
     const urbanisation = row(page, "城镇化率");
     await expect
       .poll(() => urbanisation.locator("td").allInnerTexts())
-      .toEqual(expect.arrayContaining([expect.stringContaining("已实现"), expect.stringMatching(/−2\s*\.1/)]));
+      .toEqual(expect.arrayContaining([expect.stringContaining("完成"), expect.stringContaining("优于目标2.1")]));
     await page.getByRole("button", { name: "未完成" }).click();
     await expect.poll(() => rows(page).count()).toBe(5);
     await page.getByRole("button", { name: "清除筛选" }).click();
@@ -51,15 +52,15 @@ it("a CSV file is judged, narrowed and opened down to each step", () =>
     await page.goto(`${address()}#/data`);
     await page.getByRole("button", { name: "清除数据" }).click();
     await page.goto(`${address()}#/targets`);
-    await expect.poll(() => page.getByRole("heading", { name: "还没有观测数据" }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("heading", { name: "暂无监测数据" }).isVisible()).toBe(true);
     await page.getByRole("link", { name: "载入数据" }).click();
     const csv =
       "indicator,year,value,status,source\nforest-coverage,2026,20.06,actual,年鉴\nurbanisation-rate,2026,42.2,actual,年鉴\n";
-    await page.getByLabel("从文件载入观测数据").setInputFiles(file("2026.csv", csv));
+    await page.getByLabel("从文件载入监测数据").setInputFiles(file("2026.csv", csv));
     await page.getByText("数据来源：2026.csv，2 条").waitFor();
     await page.getByRole("link", { name: "指标" }).first().click();
     await expect.poll(() => page.getByLabel("截至").inputValue()).toBe("2026");
-    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("已实现");
+    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("提前实现");
     await expect.poll(() => row(page, "城镇化率").textContent()).toContain("滞后");
 
     await page.getByLabel("属性").selectOption("binding");
@@ -94,7 +95,7 @@ it("pasted cells, JSON and an earlier year give other verdicts", () =>
     await paste("indicator\t2026\t2027\nforest-coverage\t19.97\t20.06\n");
     await page.getByText("数据来源：粘贴的数据，2 条").waitFor();
     await page.goto(`${address()}#/targets`);
-    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("已实现");
+    await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("提前实现");
     await page.getByLabel("截至").selectOption("2026");
     await expect.poll(() => row(page, "森林覆盖率").textContent()).toContain("滞后");
 
@@ -122,11 +123,11 @@ it.each([
   journey(async (page) => {
     await choose(page, "huzhu-15");
     await page.goto(`${address()}#/data`);
-    await page.getByLabel("从文件载入观测数据").setInputFiles(file("坏文件.csv", content));
+    await page.getByLabel("从文件载入监测数据").setInputFiles(file("坏文件.csv", content));
     const alert = await page.getByRole("alert").textContent();
     for (const part of ["坏文件.csv", ...told]) expect(alert).toContain(part);
     await expect.poll(() => page.getByText("示例数据（虚构），31 条").count()).toBe(1);
-    await page.getByLabel("从文件载入观测数据").setInputFiles(file("好.csv", "indicator,year,value\nforest-coverage,2026,20\n"));
+    await page.getByLabel("从文件载入监测数据").setInputFiles(file("好.csv", "indicator,year,value\nforest-coverage,2026,20\n"));
     await page.getByText("数据来源：好.csv，1 条").waitFor();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   }),
@@ -142,7 +143,7 @@ it("a plan of one's own is loaded, and a wrong one is refused with what was mean
     await input.setInputFiles(file("own.json", JSON.stringify({ ...huzhu14, id: "own", title: { zh: "自己的规划" } })));
     await page.getByRole("heading", { level: 1, name: "自己的规划" }).waitFor();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
-    await expect.poll(() => page.getByText("“自己的规划”目前没有观测数据。").isVisible()).toBe(true);
+    await expect.poll(() => page.getByText("“自己的规划”目前没有监测数据。").isVisible()).toBe(true);
     await page.goto(`${address()}#/map`);
     await expect.poll(() => page.getByRole("heading", { name: "这个规划没有空间布局" }).isVisible()).toBe(true);
     await page.goto(`${address()}#/projects`);
@@ -213,7 +214,7 @@ it("speaks Chinese to who reads it, English to others, and changes at a click", 
   );
 });
 
-it("the report is handed over as one page that needs nothing else, and as Markdown", () =>
+it("the report is handed over as one page that needs nothing else, as Word and as Markdown", () =>
   journey(async (page) => {
     await choose(page, "huzhu-15");
     const { download, text } = await downloaded(page, "导出 HTML 报告");
@@ -224,7 +225,7 @@ it("the report is handed over as one page that needs nothing else, and as Markdo
     const report = await page.context().newPage();
     await report.setContent(text);
     await expect.poll(() => report.getByRole("heading", { level: 1 }).textContent()).toContain("第十五个五年规划");
-    await expect.poll(() => report.locator("body").textContent()).toContain("偏离目标");
+    await expect.poll(() => report.locator("body").textContent()).toContain("不进反退");
     expect(
       await report
         .locator("img")
@@ -233,10 +234,29 @@ it("the report is handed over as one page that needs nothing else, and as Markdo
     ).toBeGreaterThan(100);
     await report.close();
     await page.getByRole("button", { name: "English" }).click();
-    const markdown = await downloaded(page, "as Markdown", "Other forms");
+    const word = await downloaded(page, "Report as Word", "Other forms");
+    expect([word.download.suggestedFilename(), word.text.slice(0, 2)]).toEqual(["huzhu-15-2027.en.docx", "PK"]);
+    const markdown = await downloaded(page, "as Markdown");
     expect(markdown.download.suggestedFilename()).toBe("huzhu-15-2027.en.md");
     expect(markdown.text).toContain("| ");
     expect(markdown.text).toContain("off track");
+  }));
+
+it("the workbook judges the figures at hand, and the query those of any number of places", () =>
+  journey(async (page) => {
+    await choose(page, "huzhu-15");
+    await page.locator("summary", { hasText: "其他格式" }).click();
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "工作簿 .xlsx" }).click();
+    const book = await coming;
+    expect(book.suggestedFilename()).toBe("huzhu-15-2027.zh.xlsx");
+    const sheets = unzipSync(readFileSync(await book.path()));
+    const inside = Object.entries(sheets).map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`);
+    expect(inside.some((text) => text.includes("19.98"))).toBe(true);
+    expect(inside.some((text) => /<f>[^<]+<\/f>/.test(text))).toBe(true);
+    const { download, text } = await downloaded(page, "判定 SQL");
+    expect(download.suggestedFilename()).toBe("huzhu-15-2027.sql");
+    expect(text).toMatch(/^CREATE TABLE observations \([^;]+\);\n\nWITH [^;]+;\n$/);
   }));
 
 it("everything is done from the keyboard", () =>

@@ -14,7 +14,7 @@ export type Assumed = {
 } & ({ readonly rates: readonly DecimalInput[] } | { readonly points: readonly DecimalInput[] });
 
 /**
- * Observations that are assumed, to ask what would follow from them: an indicator's rates in the years to come.
+ * Assumed observations, for a what-if: an indicator's rates in the years to come.
  *
  * A rate of growth is assumed as it is; a level grows by the rates from the level given. A share (a level in % or ‰) moves by percentage
  * points, in its own unit, and no office lets it grow by percent: `points` says by how many a year, and `rates` are refused. Assumed figures

@@ -16,7 +16,7 @@ import { refuseUnlessPlan } from "../../model/index.js";
 import { type D, isSameSeries, unitRatio } from "../../notation/index.js";
 
 /**
- * How a lower plan's target stands to the upper plan's: the `same`, `stronger`, `weaker`, `missing` (the upper plan has the
+ * How a lower plan's target compares with the upper plan's: the `same`, `stronger`, `weaker`, `missing` (the upper plan has the
  * indicator, the lower has not), `own` (only the lower has it), or `not-comparable`, with the reason.
  *
  * @category Levels of government
@@ -56,10 +56,10 @@ export type AskedChange = {
 };
 
 /**
- * Sets a lower government's plan against an upper one's, indicator by indicator: by id, and what neither has under the other's id by what it
+ * Compares a lower government's plan with a higher one's, indicator by indicator: by id, and what neither has under the other's id by what it
  * measures (`definition.concept`), so that unemployment as registered is set beside unemployment as surveyed.
  *
- * Targets are compared where they ask the same kind of thing of the same years in the same unit and way; a bare number binds as
+ * Targets are compared where they require the same kind of thing for the same years in the same unit and way; a bare number binds as
  * the indicator's direction says. Amounts (output, area, people, money) of another place, a part of the whole, add and do not compare:
  * {@link checkBreakdown} is their place. Neither do other names under one id, unless both say that they count the same, nor what is counted by two
  * definitions, nor a series of which one plan's was defined anew. Whether

@@ -15,7 +15,7 @@ import { type QuotientStructure, quotientChange } from "./quotient.js";
 export const BREAKDOWNS = ["reaches", "falls-short", "depends-on-structure", "refused"] as const;
 
 /**
- * Why parts cannot be put together: a part asks another kind of thing, of other years or in another unit; there is no number;
+ * Why parts cannot be put together: a part requires a different kind of thing, for other years or in another unit; there is no number;
  * nothing tells which way is better; percentages or other ratios were to be added; amounts were to be weighted.
  *
  * @category Levels of government

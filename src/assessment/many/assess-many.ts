@@ -39,7 +39,8 @@ export type ManyOptions = Pick<AssessOptions, "asOf" | "policy" | "references">;
  *   for (const value of ["43.9", "45.7", "51.1"]) yield [{ indicator: "urbanisation-rate", year: 2026, value, status: "estimate" }];
  * }
  * const statuses: string[] = [];
- * for (const { verdicts } of assessMany(huzhu15, scenarios(), { asOf: 2026 })) statuses.push(verdicts[8].status);
+ * for (const { verdicts } of assessMany(huzhu15, scenarios(), { asOf: 2026 }))
+ *   statuses.push(...verdicts.filter(({ indicator }) => indicator === "urbanisation-rate").map(({ status }) => status));
  * statuses; // => ["on-track", "ahead", "achieved"]
  * ```
  */
@@ -75,7 +76,8 @@ export function* assessMany(
  *   yield [{ indicator: "forest-coverage", year: 2030, value: "20.06", status: "actual" }];
  * }
  * const statuses: string[] = [];
- * for await (const { verdicts } of assessManyAsync(huzhu15, sets(), { asOf: 2030 })) statuses.push(verdicts[0].status);
+ * for await (const { verdicts } of assessManyAsync(huzhu15, sets(), { asOf: 2030 }))
+ *   statuses.push(...verdicts.filter(({ indicator }) => indicator === "forest-coverage").map(({ status }) => status));
  * statuses; // => ["achieved"]
  * ```
  */

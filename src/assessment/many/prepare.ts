@@ -205,7 +205,8 @@ function settingOf(plan: Plan, indicator: Indicator, target: Target, { asOf, pol
   };
 }
 
-function briefOf(indicator: string, target: number, code: Code): Brief {
+/** What a code says of a target. */
+export function briefOf(indicator: string, target: number, code: Code): Brief {
   const { status, standing, reachable, depends, reason } = decoded(code);
   const certainty: Certainty = reachable.length === 0 ? { kind: "certain" } : { kind: depends, reachable };
   Object.freeze(reachable);

@@ -1,3 +1,4 @@
+import { printedYears } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
 import { type Indicator, type Plan, parsePlan, type Revision, type Span, type Target } from "../../model/index.js";
 
@@ -42,9 +43,9 @@ export function checkOrder(revisions: readonly Revision[] | undefined, on: strin
 /** Refuses a span that leaves the plan's years. */
 export function checkSpan({ period }: Plan, span: Span | undefined): void {
   if (span === undefined) return;
-  const [first, last] = span.kind === "by" ? [span.year, span.year] : [span.from, span.to];
-  if (first >= period.from && last <= period.to && first <= last) return;
-  throw new PlanError("outside-period", { given: first === last ? first : `${first}-${last}`, from: period.from, to: period.to });
+  const { from, to } = printedYears(span);
+  if (from >= period.from && to <= period.to && from <= to) return;
+  throw new PlanError("outside-period", { given: from === to ? from : `${from}-${to}`, from: period.from, to: period.to });
 }
 
 /** The target as it stood, as a revision keeps it. */

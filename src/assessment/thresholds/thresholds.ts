@@ -7,9 +7,9 @@ import { rangesOf } from "./ranges.js";
 import type { Cut, StatusRange, TargetThresholds } from "./threshold.js";
 
 /**
- * What must a year show? For each target and year the figures from which each status holds.
+ * The figures at which each status begins and ends, for each target and year.
  *
- * A range is found by asking the very judgement that makes the verdicts, at every number where it may change its mind, so that a figure's
+ * A range is found by evaluating the judgement that makes the verdicts at every number where it may change, so that a figure's
  * status is where it lies among the cuts. What looks at several years takes the years before to stand where the year does; a mean, a total or
  * a change is that of the years so far. Numbers that end are given with all their digits; a threshold of growth, which is a power, with 34.
  *

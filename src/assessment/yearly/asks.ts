@@ -5,7 +5,7 @@ import type { Shape } from "./shapes.js";
 
 /**
  * What a target requires of its years: a `path` of levels, a floor or ceiling to `hold`, a level in `every-year`, a `mean-rate`,
- * a `yearly-change` that adds up, a comparison (`relative`), a number `delegated` to others, a `grade`, a `structure`, or
+ * a `yearly-change` that adds up, a comparison (`relative`), a number `delegated` to another authority, a `grade`, a `structure`, or
  * `nothing` that can be put in numbers.
  *
  * @category Yearly targets

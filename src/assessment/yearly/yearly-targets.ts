@@ -13,7 +13,7 @@ import { cameTo, dated, each, held, passing, running, type Spread, stepOf } from
 /**
  * What a target requires, year by year, in exact numbers.
  *
- * A level by a year becomes a path from the base; one that the base has already is held, year by year; a mean growth asks a
+ * A level by a year becomes a path from the base; a level already reached at the base is maintained, year by year; average growth gives a
  * rate of each year; a cumulative change in percent a yearly one, in points or amounts a running total; a grade that the base has is
  * held as well. Followed exactly the numbers achieve the target: the last rate of what compounds is rounded so that all together reach
  * it, and where the bound itself does not do (小于3.5) the last year, or each one that is to be held, goes one unit of the bound's last

@@ -5,7 +5,7 @@ import { inPercent } from "./growth-factor.js";
 const SMALL_STEP = "1e-45";
 
 /**
- * Mean growth a year by the cumulative method (累计法): the even rate whose yearly levels add up to the same total.
+ * Average annual growth by the cumulative method (累计法): the even rate whose yearly levels add up to the same total.
  *
  * Formula: the x with Σ(1 + x)ⁱ = Σyᵢ ÷ base, i = 1 … n; in percent.
  *

@@ -3,7 +3,7 @@ import { refuseUnlessComparable } from "./comparable.js";
 import { inPercent } from "./growth-factor.js";
 
 /**
- * Mean growth a year by the level method (水平法): the even rate that leads from the first level to the last.
+ * Average annual growth by the level method (水平法): the even rate that leads from the first level to the last.
  *
  * Formula: ((last ÷ first)^(1/years) − 1) × 100.
  *

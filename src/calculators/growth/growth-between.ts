@@ -13,7 +13,7 @@ export type DatedLevels = {
 };
 
 /**
- * Mean growth a year between two dates that are no whole years apart: two censuses, two surveys, June and December.
+ * Average annual growth between two dates that are not whole years apart: two censuses, two surveys, June and December.
  *
  * Formula: ((last ÷ first)^(1/t) − 1) × 100, t in years: months ÷ 12, or whole years from date to date and then the days left ÷
  * the days of the year they are in. A whole number of years gives {@link averageAnnualGrowth} exactly. Dates are read as

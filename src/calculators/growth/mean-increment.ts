@@ -5,7 +5,7 @@ import { named } from "../input/named.js";
 export type FirstAndLast = { readonly first: DecimalInput; readonly last: DecimalInput; readonly years: number };
 
 /**
- * Mean increase a year in the unit of the levels (平均增长量): what shares and other percentages grow by.
+ * Average increase per year in the unit of the levels (平均增长量): what shares and other percentages grow by.
  *
  * Formula: (last − first) ÷ years.
  *

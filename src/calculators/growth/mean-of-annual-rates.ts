@@ -3,7 +3,7 @@ import { refuseIndices } from "../input/rates.js";
 import { chain, inPercent } from "./growth-factor.js";
 
 /**
- * Mean of yearly growth rates: a chain, never their arithmetic mean.
+ * Average annual growth from yearly rates: chained, never their arithmetic mean.
  *
  * Formula: (Π(1 + gᵢ)^(1/n) − 1) × 100.
  *

@@ -2,7 +2,7 @@ import type { Decimal, DecimalInput } from "../../kernel/index.js";
 import { averageAnnualGrowth } from "./average-annual-growth.js";
 
 /**
- * Growth a year that leads from where things stand to the target.
+ * Annual growth needed to get from the current value to the target.
  *
  * Formula: ((target ÷ current)^(1/years) − 1) × 100.
  *

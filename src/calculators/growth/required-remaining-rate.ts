@@ -3,7 +3,7 @@ import { refuseIndices } from "../input/rates.js";
 import { chain, growthFactor, inPercent } from "./growth-factor.js";
 
 /**
- * Growth a year in the years left, so that the mean over all years is the target rate.
+ * Annual growth needed in the remaining years, so that the average over all years is the target rate.
  *
  * Formula: (((1 + G)ᴺ ÷ Π(1 + gᵢ))^(1/(N − k)) − 1) × 100, k the number of rates so far.
  *

@@ -2,7 +2,7 @@ import { type Decimal, type DecimalInput, decimal, PlanError, precise, root, rou
 import { growthFactor } from "./growth-factor.js";
 
 /**
- * Reduction a year in the years left, so that the cumulative target is reached.
+ * Annual reduction needed in the remaining years to reach the cumulative target.
  *
  * Formula: (1 − ((1 − target) ÷ (1 − soFar))^(1/years)) × 100.
  *

@@ -6,7 +6,7 @@ import { indexBase, readIndex } from "./index-number.js";
  *
  * Formula: value × base ÷ priceIndex.
  *
- * A price **index** is asked for, not a change of prices: 102, not 2 and not 1.02. An index below 10 is refused as one of
+ * A price **index** is required, not a change of prices: 102, not 2 and not 1.02. An index below 10 is refused as one of
  * these, unless the base is given: then it is taken as it is, as 8 with 2020 = 100 may be for a year long ago.
  *
  * @param value - a value at current prices (当年价格)

@@ -2,7 +2,7 @@ import { decimal, type Interval, PlanError, printedInterval, yearCount } from ".
 import { averageAnnualGrowth } from "../growth/average-annual-growth.js";
 
 /**
- * Every mean growth (level method) that two printed levels allow.
+ * Every average annual growth (level method) that two printed levels allow.
  *
  * Formula: from (last.low ÷ first.high)^(1/years) − 1 to (last.high ÷ first.low)^(1/years) − 1, in percent.
  *

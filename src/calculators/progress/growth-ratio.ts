@@ -12,7 +12,7 @@ import {
 import { refuseUnlessComparable } from "../growth/comparable.js";
 
 /**
- * Observed mean growth as a share of the mean growth that the target requires from the base.
+ * Observed average growth as a share of the average growth that the target requires from the base.
  *
  * Formula: ((current ÷ base)^(1/n) − 1) ÷ ((target ÷ base)^(1/N) − 1), n and N years after the base.
  *

@@ -32,7 +32,7 @@ export const OBSERVATION_CHECKS: readonly ObservationCheck[] = [...LIST_RULES, .
 );
 
 /**
- * Looks at observations beside the plan that they are of: for what cannot be (a share above 100 %, another unit), and for the usual
+ * Checks observations against their plan: for what cannot be (a share above 100 %, another unit), and for the usual
  * slips of a statistics desk: an index or a level where a rate belongs, a fraction for a percent, a point that slipped, a lost sign,
  * figures of other years, several figures for one.
  *

@@ -1,3 +1,4 @@
+import { printedYears } from "../../demand/index.js";
 import type { Plan } from "../../model/index.js";
 import type { Ref } from "../finding.js";
 import { commitmentRef, indicatorRef, projectRef, projectsOf } from "../refs.js";
@@ -10,17 +11,14 @@ export const yearOutsidePeriod = rule({
   severity: "warning",
   find: ({ plan }) => [
     ...plan.indicators.flatMap((one) =>
-      one.targets.flatMap(({ span, locator }) => outside(yearsOf(span), indicatorRef(one, locator), plan)),
+      one.targets.flatMap(({ span, locator }) => outside(printedYears(span), indicatorRef(one, locator), plan)),
     ),
-    ...plan.commitments.flatMap((one) => outside(yearsOf(one.span), commitmentRef(one), plan)),
+    ...plan.commitments.flatMap((one) => outside(printedYears(one.span), commitmentRef(one), plan)),
     ...projectsOf(plan).flatMap((one) => (one.years === undefined ? [] : outside(one.years, projectRef(one), plan))),
   ],
 });
 
 type Years = { readonly from: number; readonly to: number };
-
-const yearsOf = (span: Plan["commitments"][number]["span"]): Years =>
-  span.kind === "by" ? { from: span.year, to: span.year } : span;
 
 const outside = ({ from, to }: Years, ref: Ref, { period }: Plan): Draft[] =>
   to >= period.from && from <= period.to

@@ -3,12 +3,14 @@ import { STATUSES } from "../../index.js";
 import {
   describeCompliance,
   fill,
+  gapIn,
   type Locale,
   nameIn,
   nameWithUnit,
   observedIn,
   remarks,
-  shown,
+  statusAmong,
+  statusIn,
   targetIn,
   wording,
 } from "../../text/index.js";
@@ -34,7 +36,7 @@ function drawn(plan: Plan, assessment: Assessment, locale: Locale, io: Io): stri
     { head: heading.attribute, below: 3 },
     { head: heading.target, below: 2 },
     { head: heading.observed, number: true },
-    { head: heading.gap, number: true },
+    { head: heading.gap },
     { head: heading.status },
     { head: heading.reason, below: 1 },
   ];
@@ -49,19 +51,19 @@ function row(plan: Plan, verdict: Verdict, locale: Locale, colour: boolean): Cel
     String(indicator?.no ?? ""),
     indicator === undefined ? verdict.indicator : nameWithUnit(indicator, locale),
     words.attribute[verdict.attribute ?? "none"],
-    targetIn(verdict.target, locale),
+    targetIn(verdict.target, locale, plan),
     observedIn(verdict) ?? "",
-    verdict.gap === undefined ? "" : shown(verdict.gap),
-    { text: words.status[verdict.status], paint: statusColour(verdict.status, colour) },
-    remarks(verdict, locale).join(words.phrase.comma),
+    gapIn(verdict, locale) ?? "",
+    { text: statusIn(verdict, locale), paint: statusColour(verdict.status, colour) },
+    remarks(verdict, locale).join(words.phrase.clause),
   ];
 }
 
 function summary(plan: Plan, assessment: Assessment, locale: Locale): string {
-  const { counts, asOf } = assessment;
+  const { counts, asOf, verdicts } = assessment;
   const words = wording(locale);
-  const told = STATUSES.filter((status) => counts.byStatus[status] > 0).map(
-    (status) => `${words.status[status]} ${counts.byStatus[status]}`,
+  const told = STATUSES.filter((status) => counts.byStatus[status] > 0).map((status) =>
+    fill(words.cli.counted, { status: statusAmong(verdicts, status, locale), count: counts.byStatus[status] }),
   );
   const title = nameIn(plan.title, locale);
   return fill(words.cli.summary, {

@@ -8,7 +8,20 @@ import {
   type Verdict,
   type VerdictNumber,
 } from "../../index.js";
-import { explainStep, fill, type Locale, locate, nameIn, remarks, shown, turningPoints, wording } from "../../text/index.js";
+import {
+  explainStep,
+  fill,
+  type Locale,
+  locate,
+  nameIn,
+  numberIn,
+  policyValueIn,
+  remarks,
+  statusIn,
+  targetIn,
+  turningPoints,
+  wording,
+} from "../../text/index.js";
 import { statusColour } from "../colours.js";
 import type { ExitCode, Io } from "../io.js";
 import { oneIndicator } from "../one-indicator.js";
@@ -48,31 +61,34 @@ function told(plan: Plan, verdict: Verdict, policy: Policy, references: Referenc
   const { colon, comma } = words.phrase;
   const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
   const line = (label: string, value: string) => `${label}${colon}${value}\n`;
-  const status = statusColour(verdict.status, io.colour)(words.status[verdict.status]);
+  const status = statusColour(verdict.status, io.colour)(statusIn(verdict, locale));
   // A share of less than the printed digits tell is a share of nothing.
   const within = indicator !== undefined && isWithinPrintedUnit(demandOf(plan, indicator, verdict.target));
   const numbers = NUMBERS.flatMap((number) => {
-    const value = verdict[number];
-    return value === undefined || (number === "shareOfDistance" && within)
-      ? []
-      : [line(`  ${words.number[number]}`, shown(value, 6))];
+    const told = numberIn(verdict, number, locale);
+    return told === undefined || (number === "shareOfDistance" && within) ? [] : [line(`  ${told.label}`, told.value)];
   });
   const notes = remarks(verdict, locale);
   return [
     `${indicator === undefined ? "" : nameIn(indicator.name, locale)} (${verdict.indicator})\n`,
-    line(words.heading.target, `${verdict.target.printed}  [${locate(verdict.target.locator, locale)}]`),
+    line(words.heading.target, `${targetIn(verdict.target, locale, plan)}  [${locate(verdict.target.locator, locale)}]`),
     line(words.heading.status, `${status}${comma}${fill(words.cli.asOf, { asOf: verdict.asOf })}`),
-    notes.length === 0 ? "" : line(words.heading.reason, notes.join(comma)),
-    line(words.heading.method, `${words.method[verdict.method]} (${verdict.method})`),
+    notes.length === 0 ? "" : line(words.heading.reason, notes.join(words.phrase.clause)),
+    line(words.heading.method, words.method[verdict.method] ?? verdict.method),
     ...numbers,
     ...turns(plan, verdict, policy, references, locale).map(({ of, sentences }) =>
       line(`  ${words.thresholdFigure[of]}`, sentences.join(words.phrase.comma)),
     ),
     verdict.policy.length === 0
       ? ""
-      : line(words.phrase.policyUsed, verdict.policy.map((name) => `${words.policy[name]} ${name}=${policy[name]}`).join(comma)),
+      : line(
+          words.phrase.policyUsed,
+          verdict.policy
+            .map((name) => `${words.policy[name]}${colon}${policyValueIn(policy[name], locale)}`)
+            .join(words.phrase.clause),
+        ),
     verdict.because.length === 0 ? "" : `${words.phrase.because}${colon}\n`,
-    ...verdict.because.map((step, i) => `  ${i + 1}. ${explainStep(step, locale)}\n`),
+    ...verdict.because.map((step, i) => `  ${i + 1}. ${explainStep(step, locale, plan)}\n`),
   ].join("");
 }
 

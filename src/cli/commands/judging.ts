@@ -131,11 +131,14 @@ function throws(attempt: () => unknown): boolean {
 
 /** The year asked for, or the newest of the plan's that was observed: there is no clock. */
 function asOf({ asOf: given, locale }: JudgingFlags, plan: Plan, observations: readonly Observation[]): number {
-  if (given !== undefined) {
-    if (!/^(?:19|20|21)[0-9]{2}$/.test(given)) throw new UsageError(fill(wording(locale).cli.badYear, { given }));
-    return Number(given);
-  }
+  if (given !== undefined) return yearIn(given, locale);
   const { base, period } = plan;
   const years = observations.map((one) => ("year" in one ? one.year : one.span.to)).filter((year) => year <= period.to);
   return years.reduce((newest, year) => Math.max(newest, year), base);
+}
+
+/** A year that was given to be judged in. */
+export function yearIn(given: string, locale: Locale): number {
+  if (!/^(?:19|20|21)[0-9]{2}$/.test(given)) throw new UsageError(fill(wording(locale).cli.badYear, { given }));
+  return Number(given);
 }

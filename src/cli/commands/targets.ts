@@ -1,5 +1,5 @@
 import { type Plan, targetsByYear, thresholds } from "../../index.js";
-import { fill, type Locale, nameIn, nameWithUnit, rangeIn, shown, targetIn, wording } from "../../text/index.js";
+import { baselineIn, fill, type Locale, nameIn, nameWithUnit, rangeIn, shown, targetIn, wording } from "../../text/index.js";
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -25,7 +25,7 @@ export async function targetsCommand(name: string, flags: TargetsFlags, io: Io):
   const rows = asked.map(({ indicator, target, asks: kind, years: due, to }) => [
     String(indicator.no ?? ""),
     nameWithUnit(indicator, locale),
-    indicator.baseline?.printed ?? "",
+    baselineIn(indicator, locale),
     targetIn(target, locale),
     [asks[kind], ...(to === undefined ? [] : [reference(plan, to, locale)])].join(phrase.colon),
     ...years.map((year) =>

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { OBSERVATION_FORMATS, TABLE_FORMATS } from "../../index.js";
-import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName } from "../../output/index.js";
+import { PLAN_TABLES, SCHEMA_NAMES, type SchemaName, SQL_DIALECTS } from "../../output/index.js";
 import { type CommandName, commandWords, fill } from "../../text/command/index.js";
 import type { Locale } from "../../text/index.js";
 import type { CheckFlags } from "../commands/check.js";
@@ -13,7 +13,7 @@ import type { ReportFlags } from "../commands/report.js";
 import type { TargetsFlags } from "../commands/targets.js";
 import type { ValidateFlags } from "../commands/validate.js";
 import type { ExitCode, Io } from "../io.js";
-import { EXPORT_FORMATS, PART_NAMES } from "./choices.js";
+import { EXPORT_FORMATS, PART_NAMES, REPORT_FORMATS, SQL_QUERIES } from "./choices.js";
 import { belowHelp, examplesOf, helpIn } from "./help.js";
 import { makerFor } from "./options.js";
 
@@ -60,6 +60,7 @@ export function programIn(locale: Locale, io: Io, version: string, done: (code: 
       run((await import("../commands/list.js")).listCommand(plan, flags, io)),
   );
   judging(localised(command("report").addArgument(argument("plan"))))
+    .addOption(option("--format", "reportFormat", "format").choices([...REPORT_FORMATS]))
     .addOption(option("--out", "reportOut", "file"))
     .action(async (plan: string, flags: ReportFlags) =>
       run((await import("../commands/report.js")).reportCommand(plan, flags, io)),
@@ -114,6 +115,14 @@ export function programIn(locale: Locale, io: Io, version: string, done: (code: 
         .default("indicators"),
     )
     .addOption(option("--observations", "exportObservations", "file"))
+    .addOption(option("--dialect", "exportDialect", "name").choices([...SQL_DIALECTS]))
+    .addOption(
+      option("--query", "exportQuery", "name")
+        .choices([...SQL_QUERIES])
+        .default("verdicts"),
+    )
+    .addOption(option("--as-of", "exportYear", "year"))
+    .addOption(option("--policy", "exportPolicy", "file"))
     .action(async (plan: string, flags: ExportFlags) =>
       run((await import("../commands/export.js")).exportCommand(plan, flags, io)),
     );

@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { narrowest } from "../../typesetting/index.js";
+import { columnWidths, narrowest } from "../../typesetting/index.js";
 import type { Column, Painted } from "./column.js";
 
 /** Which columns stand beside each other, and how wide each is. */
@@ -31,7 +31,7 @@ export function layoutOf(
     const own = inline.map((i) => sizes[i] ?? { natural: 0, least: 0, comfort: 0 });
     // The last layout there is need not be comfortable.
     const needed = own.reduce((sum, { least, comfort }) => sum + (gone < order.length ? comfort : least), 0);
-    if (needed <= room) return { inline, widths: shared(own, room) };
+    if (needed <= room) return { inline, widths: columnWidths(own, room) };
   }
   return undefined;
 }
@@ -48,13 +48,4 @@ function sizeOf({ number }: Column, texts: readonly string[]): Size {
     ...cells.map((text) => (number && /[0-9]/.test(text) ? stringWidth(text) : narrowest(text, stringWidth))),
   );
   return { natural, least, comfort: Math.max(least, Math.min(natural, COMFORT)) };
-}
-
-/** Widths that fill the room: all columns up to the same level, none narrower than it may be or wider than its text. */
-function shared(sizes: readonly Size[], room: number): number[] {
-  const at = (level: number) => sizes.map(({ natural, least }) => Math.min(natural, Math.max(least, level)));
-  const sum = (widths: readonly number[]) => widths.reduce((all, one) => all + one, 0);
-  let level = 0;
-  while (level < room && sum(at(level + 1)) <= room) level++;
-  return at(level);
 }

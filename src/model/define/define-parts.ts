@@ -3,10 +3,10 @@ import { type Box, BoxSchema } from "../box.js";
 import { type Chapter, ChapterSchema } from "../chapter.js";
 import { type Commitment, CommitmentSchema } from "../commitment.js";
 import { type Indicator, IndicatorSchema } from "../indicator.js";
-import { type Place, PlaceSchema } from "../layout.js";
 import type { Observation } from "../observation.js";
 import { failure, orThrow, safeParse } from "../parse.js";
 import { type Part, PartSchema } from "../part.js";
+import { type Place, PlaceSchema } from "../place.js";
 import { type Project, ProjectSchema } from "../project.js";
 import { readObservation } from "../read-observation.js";
 import { type Statement, StatementSchema } from "../statement.js";
@@ -18,7 +18,7 @@ function checked<T, L extends T>(schema: z.ZodType<T>, literal: L): L {
 }
 
 /**
- * Takes an indicator written as a literal, checks it and freezes it.
+ * Validates and freezes an indicator literal.
  *
  * @param indicator - the literal
  * @returns the same indicator with its literal types
@@ -39,7 +39,7 @@ export function defineIndicator<const T extends Indicator>(indicator: T): T {
 }
 
 /**
- * Takes a target written as a literal, checks it and freezes it.
+ * Validates and freezes a target literal.
  *
  * @param target - the literal
  * @returns the same target with its literal types
@@ -60,7 +60,7 @@ export function defineTarget<const T extends Target>(target: T): T {
 }
 
 /**
- * Takes a part (篇) written as a literal, checks it and freezes it.
+ * Validates and freezes a literal part (篇).
  *
  * @param part - the literal
  * @returns the same part with its literal types
@@ -77,7 +77,7 @@ export function definePart<const T extends Part>(part: T): T {
 }
 
 /**
- * Takes a chapter written as a literal, checks it and freezes it.
+ * Validates and freezes a chapter literal.
  *
  * @param chapter - the literal
  * @returns the same chapter with its literal types
@@ -94,7 +94,7 @@ export function defineChapter<const T extends Chapter>(chapter: T): T {
 }
 
 /**
- * Takes a box (专栏) written as a literal, checks it and freezes it.
+ * Validates and freezes a literal box (专栏).
  *
  * @param box - the literal
  * @returns the same box with its literal types
@@ -130,7 +130,7 @@ export function defineProject<const T extends Project>(project: T): T {
 }
 
 /**
- * Takes a commitment written as a literal, checks it and freezes it.
+ * Validates and freezes a commitment literal.
  *
  * @param commitment - the literal
  * @returns the same commitment with its literal types
@@ -151,7 +151,7 @@ export function defineCommitment<const T extends Commitment>(commitment: T): T {
 }
 
 /**
- * Takes a statement about the past written as a literal, checks it and freezes it.
+ * Validates and freezes a literal statement about the past.
  *
  * @param statement - the literal
  * @returns the same statement with its literal types
@@ -171,7 +171,7 @@ export function defineStatement<const T extends Statement>(statement: T): T {
 }
 
 /**
- * Takes a township-level place written as a literal, checks it and freezes it.
+ * Validates and freezes a literal township-level place.
  *
  * @param township - the literal
  * @returns the same place with its literal types
@@ -190,7 +190,7 @@ export function defineTownship<
 }
 
 /**
- * Takes an observation written as a literal, checks it and freezes it.
+ * Validates and freezes an observation literal.
  *
  * @param observation - the literal
  * @returns the same observation with its literal types

@@ -3,7 +3,7 @@ import type { Plan } from "../plan.js";
 import type { ReferencesResolve } from "./references.js";
 
 /**
- * Takes a plan written as a literal: its ids are checked by the compiler and again at run time, and the plan is frozen.
+ * Validates and freezes a plan literal: its ids are checked by the compiler and again at run time.
  *
  * A `relative` requirement's `to` that looks like an id (lower-case English and hyphens) must be an indicator of the plan;
  * anything else, such as `全市平均水平`, names an outside series.

@@ -31,7 +31,7 @@ const amountOf = (value: D | Range, bound: OneBound = "unstated") =>
   typeof value === "object" && value !== null ? ({ bound: "between", ...value } as const) : { bound, value };
 
 /**
- * A level to stand at: 达到51.1左右, 稳定保持在14以上, 3.5—4.
+ * A level: 达到51.1左右, 稳定保持在14以上, 3.5—4.
  *
  * @param value - decimal text, or `{ low, high }` for a range
  * @param options - `bound`, how the number binds (by default `unstated`: a bare printed number, whose side the indicator's direction tells);

@@ -53,7 +53,7 @@ export function candidatesOf(cells: readonly string[], columns: readonly Column[
 }
 
 function isKnown(indicator: string, { find }: RowOptions): boolean {
-  const found = ID_PATTERN.test(indicator) ? { id: indicator } : find(indicator);
+  const found = find(indicator);
   return "id" in found && ID_PATTERN.test(found.id);
 }
 
@@ -62,7 +62,7 @@ function candidate(cells: Cells, options: RowOptions): Candidate {
   const { from, to, year, parts, locator, evidence, value: figure, indicator, ...rest } = cells;
   const value: { [key: string]: unknown } = { status: "actual", ...rest };
   if (indicator !== undefined) {
-    const found = ID_PATTERN.test(indicator) ? { id: indicator } : options.find(indicator);
+    const found = options.find(indicator);
     if (!("id" in found)) return { issue: unknownName(indicator, found.candidates) };
     value["indicator"] = found.id;
     if ("unit" in found) value["unit"] ??= found.unit;
@@ -133,9 +133,8 @@ function jsonOr(text: string): unknown {
 }
 
 /** Reads the status's code. A row whose code says that there is no value is no observation, as long as it has none. */
-export function coded(value: unknown, statuses: Statuses): Candidate {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { value };
-  const { status, ...rest } = value as { readonly [key: string]: unknown };
+function coded(value: { readonly [key: string]: unknown }, statuses: Statuses): Candidate {
+  const { status, ...rest } = value;
   if (typeof status !== "string") return { value };
   const meaning = statusOf(status, statuses);
   if (meaning === "forecast") return { leftOut: status };
@@ -144,14 +143,13 @@ export function coded(value: unknown, statuses: Statuses): Candidate {
 }
 
 /** An observation of JSON whose indicator may be given by its name. */
-export function named(value: unknown, { find, statuses }: RowOptions): Candidate {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { value };
-  const { indicator } = value as { readonly [key: string]: unknown };
-  if (typeof indicator !== "string" || ID_PATTERN.test(indicator)) return coded(value, statuses);
+export function named(given: unknown, { find, statuses }: RowOptions): Candidate {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return { value: given };
+  const value = given as { readonly [key: string]: unknown };
+  const { indicator } = value;
+  if (typeof indicator !== "string") return coded(value, statuses);
   const found = find(indicator);
-  // Without names there is only the schema's word on what an id is.
-  if (!("id" in found))
-    return found.candidates.length === 0 ? coded(value, statuses) : { issue: unknownName(indicator, found.candidates) };
+  if (!("id" in found)) return { issue: unknownName(indicator, found.candidates) };
   return coded({ ...("unit" in found && { unit: found.unit }), ...value, indicator: found.id }, statuses);
 }
 

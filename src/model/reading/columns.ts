@@ -107,8 +107,8 @@ function columnOf(name: string, { columns, find }: HeadingOptions): Column | und
     const { column, unit } = heading;
     return { kind: "part", part: column, ...(unit !== undefined && { unit }) };
   }
-  const indicator = name === "" ? undefined : find(name);
+  const indicator = find(name);
   // A text that is only taken for an id is a heading that nobody knows.
-  if (indicator === undefined || !("id" in indicator) || indicator.id === name) return undefined;
+  if (!("id" in indicator) || indicator.id === name) return undefined;
   return { kind: "indicator", ...indicator };
 }

@@ -15,12 +15,16 @@ export type NamedIndicator = { readonly id: string; readonly unit?: string } | {
 /** The most candidates that are named. */
 const MOST_CANDIDATES = 5;
 
-/** Finds ids by names. An id is itself; a name must be one indicator's and nobody else's. */
+/**
+ * Finds ids by names, of which the caller's go first. An id of the plan is itself; a name must be one indicator's and nobody else's; what
+ * has the form of an id and is no name is taken for one.
+ */
 export function indicatorFinder({ plan, ids = {} }: IndicatorNames): (given: string) => NamedIndicator {
   const known = new Map<string, Set<string>>();
   const add = (name: string, id: string): void => void known.set(name, (known.get(name) ?? new Set()).add(id));
   for (const [name, id] of Object.entries(ids)) add(dataName(name).whole, id);
   const mapped = new Set(known.keys());
+  const own = new Set(plan?.indicators.map(({ id }) => id));
   for (const { id, name } of plan?.indicators ?? []) {
     const { name: bare, whole } = dataName(name.zh);
     for (const form of new Set([bare, whole, ...(name.en === undefined ? [] : [dataName(name.en).whole.toLowerCase()])]))
@@ -43,7 +47,7 @@ export function indicatorFinder({ plan, ids = {} }: IndicatorNames): (given: str
     return { candidates: like.slice(0, MOST_CANDIDATES) };
   };
   return (given) => {
-    if (ID_PATTERN.test(given) && !known.has(given)) return { id: given };
+    if (ID_PATTERN.test(given) && !mapped.has(given) && (own.has(given) || !known.has(given))) return { id: given };
     const before = found.get(given);
     if (before !== undefined) return before;
     const now = find(given);
@@ -51,6 +55,12 @@ export function indicatorFinder({ plan, ids = {} }: IndicatorNames): (given: str
     if (found.size < 10_000) found.set(given, now);
     return now;
   };
+}
+
+/** Whether a text is the id of what it names. */
+export function isItself(given: string, find: (given: string) => NamedIndicator): boolean {
+  const found = find(given);
+  return "id" in found && found.id === given;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { OBSERVATION_STATUSES, type Observation, type ObservationStatus } from "../observation.js";
 import { isPlainObservation } from "../plain-observation.js";
 import type { Column } from "./columns.js";
+import { isItself, type NamedIndicator } from "./indicator-names.js";
 import { type CodedStatus, statusOf } from "./observation-status.js";
 
 const STATUSES: ReadonlySet<unknown> = new Set(OBSERVATION_STATUSES);
@@ -36,6 +37,7 @@ function observation(
 export function plainRows(
   columns: readonly Column[],
   statuses: { readonly [code: string]: CodedStatus },
+  find: (given: string) => NamedIndicator,
 ): ((cells: readonly string[]) => Observation | undefined) | undefined {
   const place = new Map<string, number>();
   for (const [i, column] of columns.entries()) {
@@ -62,13 +64,14 @@ export function plainRows(
     const meaning = text === "" ? "actual" : (statusOf(text, statuses) ?? text);
     return STATUSES.has(meaning) ? (meaning as ObservationStatus) : undefined;
   });
+  const isId = once((text) => isItself(text, find));
   return (cells) => {
     const value = cells[valueAt] ?? "";
     const indicator = cells[indicatorAt] ?? "";
     const year = yearOf(cells[yearAt] ?? "");
     const state = status(cells[statusAt] ?? "");
     const [source, unit] = [cells[sourceAt] ?? "", cells[unitAt] ?? ""];
-    if (state === undefined) return undefined;
+    if (state === undefined || !isId(indicator)) return undefined;
     for (const at of others) if ((cells[at] ?? "") !== "") return undefined;
     const read = observation(indicator, state, source, unit, year, value);
     return isPlainObservation(read) ? Object.freeze(read) : undefined;

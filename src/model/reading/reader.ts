@@ -10,7 +10,7 @@ import { type Column, columnsOf, type ObservationColumn } from "./columns.js";
 import { delimitedSplitter } from "./delimited.js";
 import { duplicateKey } from "./duplicate-key.js";
 import type { ObservationFormat } from "./formats.js";
-import { indicatorFinder } from "./indicator-names.js";
+import { indicatorFinder, isItself } from "./indicator-names.js";
 import { arraySplitter, type JsonElement, lineSplitter } from "./json-elements.js";
 import type { CodedStatus } from "./observation-status.js";
 import { plainRows } from "./plain-rows.js";
@@ -95,7 +95,8 @@ export function observationReader(options: ReadObservationsOptions): Observation
       const parsed = parseElement(element);
       if ("issue" in parsed) return [refuse(element.line, [parsed.issue])];
       const { value } = parsed;
-      if (!asItStands || !isPlainObservation(value)) return settle(named(value, row), element.line);
+      if (!asItStands || !isPlainObservation(value) || !isItself(value.indicator, find))
+        return settle(named(value, row), element.line);
       observations++;
       return [{ ok: true, line: element.line, observation: Object.freeze(value) }];
     };
@@ -115,7 +116,7 @@ export function observationReader(options: ReadObservationsOptions): Observation
         heading = "issue" in found ? "wrong" : found.columns;
         if ("issue" in found) return [refuse(cells.line, [found.issue])];
         columnsLeftOut = found.leftOut;
-        plain = plainRows(found.columns, statuses);
+        plain = plainRows(found.columns, statuses, find);
         return [];
       }
       if (issue !== undefined) return [refuse(cells.line, [issue])];

@@ -59,6 +59,9 @@ export function plain(text: string): string {
 /** Nothing, or dashes: the cell says nothing. */
 export const isDash = (text: string): boolean => /^[-—–/]*$/u.test(plain(text));
 
+/** A digit, or dashes in the place of a figure. */
+export const showsFigure = (text: string): boolean => /[0-9]/.test(plain(text)) || (isDash(text) && plain(text) !== "");
+
 const BETWEEN_HAN = /(?<=[\p{Script=Han}\p{P}]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[\p{Script=Han}（）])/gu;
 const WRAPPED = /(?<=[\p{Script=Han}\p{P}])\n|\n(?=[\p{Script=Han}\p{P}])/gu;
 

@@ -1,4 +1,4 @@
-import { type Cell, plain, type Row, tidy } from "./grid.js";
+import { type Cell, plain, type Row, showsFigure, tidy } from "./grid.js";
 import { FIGURES, type Heading, readHeading } from "./heading.js";
 import { NAME_HEADINGS } from "./lexicon.js";
 
@@ -70,7 +70,7 @@ const partsHeadings = (row: Row, first: Row): boolean =>
   first.some(isNaming) &&
   first.every((cell, c) => !isNaming(cell) || (row[c]?.text ?? "").trim() === "") &&
   row.some(({ text }, c) => text.trim() !== "" && first[c]?.text.trim() === "" && c > 0) &&
-  row.every(({ text }) => !/[0-9]|^[-—–/]+$/u.test(plain(text)));
+  !row.some(({ text }) => showsFigure(text));
 
 /** A data frame prints the name of its first column in a row of its own below the headings. */
 const namesIndex = ([name, ...more]: Row): boolean =>

@@ -1,4 +1,4 @@
-import { type Cell, type Issues, plain } from "./grid.js";
+import { type Cell, type Issues, showsFigure } from "./grid.js";
 import { type Line, linesOf, wholeOf } from "./lines.js";
 
 /** A part of a cell's text, with the cell it is in. */
@@ -44,6 +44,6 @@ export function measuresOf(name: Cell, figures: readonly Cell[], others: readonl
 }
 
 /** A line with a digit, or of dashes alone; one that opens with a bracket belongs to the line above, unless it is 〔18〕. */
-const isFigure = ({ text }: Line): boolean => /[0-9]|^[-—–/]+$/.test(plain(text)) && !/^[（(]/.test(text);
+const isFigure = ({ text }: Line): boolean => showsFigure(text) && !/^[（(]/.test(text);
 
 const isWrapped = ({ text }: Line): boolean => /^[（(](?![0-9]{1,2}[)）])/.test(text);

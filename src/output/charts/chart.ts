@@ -1,4 +1,5 @@
 import type { Locale } from "../../text/index.js";
+import type { ChartTable } from "./chart-table.js";
 import { COLOURS, type Theme } from "./theme.js";
 import { wrap } from "./wrap.js";
 
@@ -28,6 +29,8 @@ export type Drawing = {
   /** How wide the drawing comes out, in pixels: the title's lines are broken there. */
   readonly width: number;
   readonly spec: { readonly [key: string]: Json };
+  /** What it shows, for {@link chartCsv}. */
+  readonly table: ChartTable;
 };
 
 /** Version 5 is what notebooks draw; version 6 draws the same specification. */
@@ -41,7 +44,7 @@ const SUBTITLE = 12;
 const BOLD = 1.12;
 
 /** Puts title, background and the theme's settings around a drawing. */
-export function chart(theme: Theme, { title, subtitle, width, spec }: Drawing): Chart {
+export function chart(theme: Theme, { title, subtitle, width, spec, table }: Drawing): Chart {
   const { background, text, muted, grid } = COLOURS[theme];
   const notes = subtitle.filter((line) => line !== "");
   return {
@@ -57,6 +60,7 @@ export function chart(theme: Theme, { title, subtitle, width, spec }: Drawing): 
       offset: 14,
     },
     ...spec,
+    usermeta: { table },
     config: {
       font: "system-ui, 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', 'WenQuanYi Zen Hei', sans-serif",
       title: {

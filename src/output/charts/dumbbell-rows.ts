@@ -3,7 +3,7 @@ import { type Decimal, decimal } from "../../calculators/index.js";
 import { demandOf, type Side, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Plan } from "../../model/index.js";
 import { gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
-import { type Locale, nameIn, nameWithUnit, observedIn, targetIn, wording } from "../../text/index.js";
+import { baselineIn, type Locale, nameIn, nameWithUnit, observedIn, statusIn, targetIn } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 
 /** How a row is drawn: on its way to the target, compared with a limit, or without a base beside its target. */
@@ -108,7 +108,7 @@ function rank(scale: string, grade: string): Decimal | undefined {
 
 function tell(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefined, locale: Locale): string {
   const now = verdict === undefined ? undefined : observedIn(verdict);
-  const base = indicator.baseline === undefined ? [] : [indicator.baseline.printed];
-  const status = verdict === undefined ? [] : [wording(locale).status[verdict.status]];
+  const base = indicator.baseline === undefined ? [] : [baselineIn(indicator, locale)];
+  const status = verdict === undefined ? [] : [statusIn(verdict, locale)];
   return [[...base, now ?? "—", targetIn(target, locale, plan)].join(" → "), ...status].join(" · ");
 }

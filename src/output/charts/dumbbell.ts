@@ -6,6 +6,7 @@ import { fill, type Locale, nameIn, wording } from "../../text/index.js";
 import { extentOf, type Label, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
 import { type Dumbbell, dumbbells, type Scale } from "./dumbbell-rows.js";
+import { verdictTable } from "./tables.js";
 import { COLOURS, OKABE_ITO, type Theme } from "./theme.js";
 import { widthOf } from "./wrap.js";
 
@@ -21,7 +22,7 @@ const SHOWN: { readonly [K in Scale]: readonly [number, number] } = {
 /**
  * Base → now → target of every indicator in one picture. Unlike units are made alike by giving each row a scale of its own,
  * on which right is better: targets to be reached from base to target, limits to be kept from limit to base, and targets
- * without a printed base by their distance from the target. The figures themselves stand beside, as printed.
+ * without a printed base by their distance from the target. The figures themselves are given beside it, as printed.
  *
  * @param plan - the plan
  * @param assessment - an assessment of it
@@ -34,7 +35,7 @@ const SHOWN: { readonly [K in Scale]: readonly [number, number] } = {
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { dumbbellChart } from "five-year-plan/output";
  * const chart = dumbbellChart(huzhu15, assess(huzhu15, [], { asOf: 2025 }), { locale: "en" });
- * JSON.stringify(chart).includes("19.96 → — → 20.06 · undetermined"); // => true
+ * JSON.stringify(chart).includes("19.96 → — → 20.06 · not assessable"); // => true
  * ```
  */
 export function dumbbellChart(plan: Plan, assessment: Assessment, options: ChartOptions = {}): Chart {
@@ -52,6 +53,7 @@ export function dumbbellChart(plan: Plan, assessment: Assessment, options: Chart
     title: fill(words.dumbbellTitle, { plan: nameIn(plan.title, locale), asOf: assessment.asOf }),
     subtitle: [words.dumbbellNote, without.length === 0 ? "" : fill(words.notDrawn, { names: without.join(phrase.comma) })],
     width: extent + ROW.plot + told,
+    table: verdictTable(plan, [assessment], new Set(rows.map(({ key }) => key))),
     spec: {
       vconcat: scales.map((scale) => panel(scale, { rows, labels, extent, locale, theme })),
       spacing: 20,

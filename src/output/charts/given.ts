@@ -2,6 +2,7 @@ import type { References } from "../../assessment/index.js";
 import type { Indicator, Observation, Plan, Policy, Target } from "../../model/index.js";
 import type { Locale } from "../../text/index.js";
 import type { Json } from "./chart.js";
+import type { ChartTable } from "./chart-table.js";
 import type { Theme } from "./theme.js";
 
 /** Everything a chart of one target is made from. */
@@ -17,4 +18,8 @@ export type Given = {
 };
 
 /** A specification without its surroundings, and what must be said of it. */
-export type Drawn = { readonly spec: { readonly [key: string]: Json }; readonly notes: readonly string[] };
+export type Drawn = {
+  readonly spec: { readonly [key: string]: Json };
+  readonly notes: readonly string[];
+  readonly table: ChartTable;
+};

@@ -2,13 +2,12 @@ import { evidenceOf, yearlyTargets } from "../../assessment/index.js";
 import { GRADE_SCALES, type GradeRequirement } from "../../notation/index.js";
 import { wording } from "../../text/index.js";
 import type { Drawn, Given } from "./given.js";
+import { stateTable } from "./tables.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 
 /** A grade on its scale, the best on top: the grade required as a dashed line, what was observed as points. */
-export function gradeSteps(
-  { plan, indicator, target, observations, locale, theme }: Given,
-  requirement: GradeRequirement,
-): Drawn {
+export function gradeSteps(given: Given, requirement: GradeRequirement): Drawn {
+  const { plan, indicator, target, observations, locale, theme } = given;
   const { chart: words, observationStatus } = wording(locale);
   const evidence = evidenceOf(
     observations.filter((one) => one.indicator === indicator.id),
@@ -37,6 +36,7 @@ export function gradeSteps(
   const legend = { field: "series", type: "nominal", title: null, legend: { orient: "bottom" } };
   const domain = [words.observed, words.asked];
   return {
+    table: stateTable(given),
     notes: [words.gradeNote],
     spec: {
       encoding: {

@@ -1,4 +1,5 @@
 export type { Chart, ChartOptions, Json } from "./chart.js";
+export { chartCsv } from "./chart-csv.js";
 export { dumbbellChart } from "./dumbbell.js";
 export { type LayoutChartOptions, layoutChart } from "./layout.js";
 export { paceChart } from "./pace.js";

@@ -2,6 +2,7 @@ import type { Place, Plan } from "../../model/index.js";
 import { fill, nameIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
+import { placeTable } from "./tables.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 import { townships } from "./townships.js";
 
@@ -40,6 +41,7 @@ export function layoutMap(plan: Plan, { locale = "zh", theme = "light" }: ChartO
     title: fill(words.mapTitle, { plan: nameIn(plan.title, locale) }),
     subtitle: [words.mapNote, missing.length === 0 ? "" : fill(words.mapUnplaced, { names: missing.join(phrase.comma) })],
     width: SIZE.width + 90,
+    table: placeTable(plan),
     spec: {
       ...SIZE,
       data: { values: named },

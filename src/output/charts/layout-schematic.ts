@@ -2,6 +2,7 @@ import type { Belt, Plan, Role } from "../../model/index.js";
 import { fill, type Locale, nameIn, wording } from "../../text/index.js";
 import { extentOf, type Label, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
+import { placeTable } from "./tables.js";
 import { COLOURS, OKABE_ITO, type Theme } from "./theme.js";
 import { widthOf } from "./wrap.js";
 
@@ -25,6 +26,7 @@ export function layoutSchematic(plan: Plan, { locale = "zh", theme = "light" }: 
     title: fill(words.schematicTitle, { plan: nameIn(plan.title, locale) }),
     subtitle: [words.schematicNote],
     width: extent + width,
+    table: placeTable(plan),
     spec: { vconcat: groups.map((group) => panel(group, { labels, extent, width, theme })), spacing: 12 },
   });
 }

@@ -3,10 +3,11 @@ import { Decimal, decimal } from "../../calculators/index.js";
 import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
-import { fill, type Locale, nameIn, nameWithUnit, shown, wording } from "../../text/index.js";
+import { fill, type Locale, nameIn, nameWithUnit, shown, statusIn, wording } from "../../text/index.js";
 import { rowsOf, verdictOf } from "../rows.js";
 import { extentOf, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
+import { verdictTable } from "./tables.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 import { widthOf } from "./wrap.js";
 
@@ -14,7 +15,7 @@ const ROW = { height: 28, name: 32, plot: 260 };
 
 /**
  * The pace so far against the pace needed from now on, for every target that is under way. In each row the larger of the two
- * is the unit, and what leads towards the target goes to the right; the paces themselves stand beside.
+ * is the unit, and what leads towards the target goes to the right; the paces themselves are given beside it.
  *
  * @param plan - the plan
  * @param assessment - an assessment of it, before the plan's last year
@@ -57,6 +58,7 @@ export function paceChart(plan: Plan, assessment: Assessment, options: ChartOpti
     title: fill(words.paceTitle, { plan: nameIn(plan.title, locale), asOf: assessment.asOf }),
     subtitle: [rows.length === 0 ? words.noPace : words.paceNote],
     width: extentOf(labels, ROW.name) + ROW.plot + told,
+    table: verdictTable(plan, [assessment], new Set(rows.map(({ key }) => key))),
     spec: {
       width: ROW.plot,
       height: { step: ROW.height },
@@ -121,7 +123,7 @@ function paces(plan: Plan, assessment: Assessment, locale: Locale): Pace[] {
         name: nameWithUnit(row.indicator, locale),
         soFar,
         needed,
-        told: `${paced} · ${words.status[verdict.status]}`,
+        told: `${paced} · ${statusIn(verdict, locale)}`,
       },
     ];
   });

@@ -46,6 +46,23 @@ export function projectsChart(plan: Plan, options: ChartOptions = {}): Chart {
     title: fill(words.projectsTitle, { plan: nameIn(plan.title, locale) }),
     subtitle: [words.projectsNote],
     width: extentOf(labels, CELL.name) + heads.length * CELL.width,
+    table: {
+      columns: ["box", "title_zh", "title_en", "place", "name_zh", "name_en", "projects"],
+      // Those that mention no township have no place.
+      rows: [...cells, ...sums.filter((sum) => sum.column === NONE && sum.count > 0)].map(({ row, column, count: projects }) => {
+        const box = boxes.find(({ no }) => String(no) === row)?.title;
+        const place = columns.find(({ id }) => id === column);
+        return [
+          row,
+          box?.zh ?? null,
+          box?.en ?? null,
+          place?.id ?? null,
+          place?.name.zh ?? null,
+          place?.name.en ?? null,
+          projects,
+        ];
+      }),
+    },
     spec: {
       width: { step: CELL.width },
       height: { step: CELL.height },

@@ -2,10 +2,11 @@ import { type Assessment, STATUSES, type Status } from "../../assessment/index.j
 import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
-import { fill, type Locale, nameIn, remarks, targetIn, wording } from "../../text/index.js";
+import { fill, type Locale, nameIn, remarks, statusIn, targetIn, wording } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 import { extentOf, type Label, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
+import { verdictTable } from "./tables.js";
 import { COLOURS, STATUS_STYLE, type Theme } from "./theme.js";
 
 /** Size of a cell, and the room for a row's name in ems. */
@@ -48,6 +49,7 @@ export function statusChart(plan: Plan, assessments: readonly Assessment[], opti
     title: fill(words.statusTitle, { plan: nameIn(plan.title, locale) }),
     subtitle: [words.statusNote],
     width: Math.max(extent + assessments.length * CELL.width, 360),
+    table: verdictTable(plan, assessments),
     spec: { vconcat: panels, spacing: 14 },
   });
 }
@@ -96,7 +98,7 @@ function panel(
         column("target", heading.target),
         column("attribute", heading.attribute),
         column("year", words.year),
-        column("status", heading.status),
+        column("said", heading.status),
         column("remarks", heading.reason),
       ],
     },
@@ -120,7 +122,7 @@ function panel(
       {
         mark: { type: "text", fontSize: 11 },
         encoding: {
-          text: { field: "status", type: "nominal" },
+          text: { field: "said", type: "nominal" },
           color: { field: "status", type: "nominal", scale: scale((one) => STATUS_STYLE[one].on), legend: null },
         },
       },
@@ -140,11 +142,12 @@ function cells(plan: Plan, assessment: Assessment, row: Row, locale: Locale): { 
       row: key,
       year: assessment.asOf,
       status: words.status[verdict.status],
+      said: statusIn(verdict, locale),
       rounding: verdict.certainty.kind === "depends-on-rounding",
       name: nameIn(indicator.name, locale),
       target: targetIn(target, locale, plan),
       attribute: words.attribute[indicator.attribute ?? "none"],
-      remarks: remarks(verdict, locale).join(words.phrase.comma),
+      remarks: remarks(verdict, locale).join(words.phrase.clause),
     },
   ];
 }

@@ -3,12 +3,14 @@ import type { CompositionRequirement } from "../../notation/index.js";
 import { fill, wording } from "../../text/index.js";
 import { position } from "../position.js";
 import type { Drawn, Given } from "./given.js";
+import { stateTable } from "./tables.js";
 import { OKABE_ITO } from "./theme.js";
 
 const PARTS = [OKABE_ITO.green, OKABE_ITO.orange, OKABE_ITO.skyBlue, OKABE_ITO.purple, OKABE_ITO.yellow, OKABE_ITO.grey];
 
 /** A structure as stacked bars, one a year and one for the target; each part carries its number. */
-export function structureBars({ plan, indicator, observations, locale }: Given, { parts }: CompositionRequirement): Drawn {
+export function structureBars(given: Given, { parts }: CompositionRequirement): Drawn {
+  const { plan, indicator, observations, locale } = given;
   const { chart: words } = wording(locale);
   const evidence = evidenceOf(
     observations.filter((one) => one.indicator === indicator.id),
@@ -21,6 +23,7 @@ export function structureBars({ plan, indicator, observations, locale }: Given, 
   const names = parts.map((_, i) => fill(words.part, { no: i + 1 }));
   const stacked = { field: "value", type: "quantitative", stack: "zero" };
   return {
+    table: stateTable(given),
     notes: [words.structureNote],
     spec: {
       data: { values },

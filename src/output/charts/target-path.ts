@@ -2,7 +2,7 @@ import type { References } from "../../assessment/index.js";
 import { PlanError } from "../../calculators/index.js";
 import { refuseUnless } from "../../kernel/index.js";
 import { DEFAULT_POLICY, indicatorOf, type Observation, type PlanOf, type Policy, refuseUnlessPlan } from "../../model/index.js";
-import { fill, locate, nameIn, nameWithUnit, shown, targetIn, wording } from "../../text/index.js";
+import { fill, locate, nameIn, nameWithUnit, shown, targetIn, unitIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
 import { bandsOf, strip } from "./bands.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
@@ -12,6 +12,7 @@ import { gradeSteps } from "./grade-steps.js";
 import { labelShift } from "./label-shift.js";
 import { type Dated, pathData } from "./path-data.js";
 import { structureBars } from "./structure-bars.js";
+import { pathTable } from "./tables.js";
 import { COLOURS, OKABE_ITO } from "./theme.js";
 
 /** Options of {@link targetPathChart} besides language and theme. @category Charts */
@@ -66,6 +67,7 @@ export function targetPathChart<Id extends string>(
     title: nameWithUnit(found, locale),
     subtitle: [askedIn(given), ...drawn.notes],
     width: 500,
+    table: drawn.table,
     spec: { width: 460, height: HEIGHT, ...drawn.spec },
   });
 }
@@ -142,7 +144,7 @@ function lines(given: Given): Drawn {
   const [from, to] = [Math.min(plan.base, ...years, ...data.means.map((mean) => mean.from)), Math.max(plan.period.to, ...years)];
   const tooltip = [
     { field: "year", type: "quantitative", title: words.year, format: "d" },
-    { field: "text", type: "nominal", title: indicator.unit ?? words.value },
+    { field: "text", type: "nominal", title: indicator.unit === null ? words.value : unitIn(indicator.unit, locale) },
     { field: "range", type: "nominal", title: words.rounding },
     { field: "note", type: "nominal", title: words.note },
   ];
@@ -150,6 +152,7 @@ function lines(given: Given): Drawn {
   const shifted = { dx: { expr: "datum.dx" }, dy: { expr: "datum.dy" } };
   const last = data.asked.at(-1);
   return {
+    table: pathTable(given, data),
     notes: [
       seen.length > 0 ? words.roundingNote : "",
       onTrack.length === 0 ? "" : words.onTrackNote,

@@ -19,7 +19,8 @@ export type JsonLdOptions = {
   readonly distribution?: readonly { readonly contentUrl: string; readonly encodingFormat: string }[];
 };
 
-type Node = { readonly [property: string]: Json };
+/** A node of JSON-LD: plain JSON with its properties. @category JSON-LD */
+export type JsonLd = { readonly [property: string]: Json };
 
 /**
  * A plan as a schema.org Dataset in JSON-LD, for the head of a page about it, so that data catalogues and search engines find it:
@@ -40,7 +41,7 @@ type Node = { readonly [property: string]: Json };
  * dataset["creator"]; // => { "@type": "GovernmentOrganization", name: "People's Government of Huzhu Tu Autonomous County", alternateName: "互助土族自治县人民政府" }
  * ```
  */
-export function toJsonLd(plan: Plan, options: JsonLdOptions = {}): Node {
+export function toJsonLd(plan: Plan, options: JsonLdOptions = {}): JsonLd {
   refuseUnlessPlan(plan);
   refuseUnless("options", options, "object", "invalid-options");
   const { locale = "zh", license, url, version, distribution = [] } = options;
@@ -65,13 +66,13 @@ export function toJsonLd(plan: Plan, options: JsonLdOptions = {}): Node {
     ...(url !== undefined && { url }),
     ...(version !== undefined && { version }),
     ...(distribution.length > 0 && {
-      distribution: distribution.map((file): Node => ({ "@type": "DataDownload", ...file })),
+      distribution: distribution.map((file): JsonLd => ({ "@type": "DataDownload", ...file })),
     }),
   };
 }
 
 /** A name in one language, with the other as an alternate one. */
-function named({ zh, en }: Text, locale: Locale): Node {
+function named({ zh, en }: Text, locale: Locale): JsonLd {
   if (en === undefined || en === zh) return { name: zh };
   return locale === "zh" ? { name: zh, alternateName: en } : { name: en, alternateName: zh };
 }
@@ -96,9 +97,9 @@ function described(plan: Plan, locale: Locale): string {
   });
 }
 
-function spatial(place: Place | undefined, name: string, locale: Locale): Node {
+function spatial(place: Place | undefined, name: string, locale: Locale): JsonLd {
   const codes = (place?.codes ?? []).map(
-    ({ scheme, code }): Node => ({ "@type": "PropertyValue", propertyID: scheme, value: code }),
+    ({ scheme, code }): JsonLd => ({ "@type": "PropertyValue", propertyID: scheme, value: code }),
   );
   return {
     "@type": "AdministrativeArea",
@@ -107,6 +108,6 @@ function spatial(place: Place | undefined, name: string, locale: Locale): Node {
   };
 }
 
-function variable({ id, name, unit }: Indicator, locale: Locale): Node {
+function variable({ id, name, unit }: Indicator, locale: Locale): JsonLd {
   return { "@type": "PropertyValue", propertyID: id, ...named(name, locale), ...(unit !== null && { unitText: unit }) };
 }

@@ -1,6 +1,7 @@
 import type { Assessment, Verdict } from "../../assessment/index.js";
 import type { Plan } from "../../model/index.js";
 import {
+  baselineIn,
   describeCompliance,
   fill,
   type Locale,
@@ -8,6 +9,7 @@ import {
   nameWithUnit,
   observedIn,
   remarks,
+  statusIn,
   targetIn,
   wording,
 } from "../../text/index.js";
@@ -26,7 +28,7 @@ export function planTable(plan: Plan, locale: Locale): [title: string, table: Ta
         indicator.id,
         nameWithUnit(indicator, locale),
         attribute[indicator.attribute ?? "none"],
-        indicator.baseline?.printed ?? "",
+        baselineIn(indicator, locale),
         targetIn(target, locale, plan),
       ]),
     },
@@ -45,7 +47,7 @@ export function assessmentTable(assessment: Assessment, locale: Locale, plan: Pl
 
 /** Verdicts as a table, by the names of the plan's indicators where it is given. */
 export function verdictsTable(verdicts: readonly Verdict[], locale: Locale, plan: Plan | undefined): Table {
-  const { heading, attribute, status, phrase } = wording(locale);
+  const { heading, attribute, phrase } = wording(locale);
   const name = (id: string) => {
     const indicator = plan?.indicators.find((one) => one.id === id);
     return indicator === undefined ? id : nameWithUnit(indicator, locale);
@@ -57,8 +59,8 @@ export function verdictsTable(verdicts: readonly Verdict[], locale: Locale, plan
       attribute[verdict.attribute ?? "none"],
       targetIn(verdict.target, locale, plan),
       observedIn(verdict) ?? "",
-      status[verdict.status],
-      remarks(verdict, locale).join(phrase.comma),
+      statusIn(verdict, locale),
+      remarks(verdict, locale).join(phrase.clause),
     ]),
   };
 }

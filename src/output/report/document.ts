@@ -4,23 +4,29 @@ import {
   METHODS,
   STATUSES,
   type Status,
+  VERDICT_NUMBERS,
   type Verdict,
-  type VerdictNumber,
 } from "../../assessment/index.js";
-import { decimal } from "../../calculators/index.js";
 import { demandOf, isWithinPrintedUnit } from "../../demand/index.js";
+import { Decimal, decimal } from "../../kernel/index.js";
 import type { Evidence, Plan, PolicyName } from "../../model/index.js";
 import {
+  baselineIn,
   describeCompliance,
   explainStep,
   fill,
+  gapIn,
   type Locale,
   locate,
   nameIn,
   nameWithUnit,
+  numberIn,
   observedIn,
+  policyValueIn,
   remarks,
   shown,
+  statusAmong,
+  statusIn,
   targetIn,
   wording,
 } from "../../text/index.js";
@@ -66,7 +72,7 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
   );
   return {
     locale,
-    title: fill(report.title, { plan: nameIn(plan.title, locale) }),
+    title: fill(assessment.asOf < plan.period.to ? report.title : report.finalTitle, { plan: nameIn(plan.title, locale) }),
     subtitle: sentence(
       [fill(report.asOf, { asOf: assessment.asOf }), fill(report.period, { ...plan.period, base: plan.base })].join(
         words.phrase.comma,
@@ -75,6 +81,9 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
     compliance: sentence(describeCompliance(assessment, locale)),
     tally: tally(assessment, locale),
     counts: assessment.counts,
+    statuses: Object.fromEntries(STATUSES.map((status) => [status, statusAmong(assessment.verdicts, status, locale)])) as {
+      [K in Status]: string;
+    },
     attention: targetsOf(worrying, year, locale, true),
     groups: groups.filter((group) => group.rows.length > 0),
     notes: [report.rounded, ...(rows.some(({ told }) => told.next !== "") ? [fill(report.nextNote, { year })] : [])],
@@ -87,32 +96,42 @@ export function documentOf(plan: Plan, assessment: Assessment, locale: Locale): 
 }
 
 function rowOf(plan: Plan, { indicator, target }: Row, verdict: Verdict, id: string, next: string, locale: Locale): ReportRow {
-  const { report, phrase } = wording(locale);
+  const { phrase } = wording(locale);
   const { shareOfDistance: distance, shareOfTime: time } = verdict;
   // A share of less than the printed digits tell is a share of nothing.
   const isTold = !isWithinPrintedUnit(demandOf(plan, indicator, target));
-  const percent = (share: string) => shown(decimal(share).times(100), 0);
   return {
     id,
     no: String(indicator.no ?? ""),
     name: nameWithUnit(indicator, locale),
-    base: indicator.baseline === undefined ? "" : `${indicator.baseline.printed}${doubtOf(indicator.baseline.evidence, locale)}`,
+    base:
+      indicator.baseline === undefined ? "" : `${baselineIn(indicator, locale)}${doubtOf(indicator.baseline.evidence, locale)}`,
     target: `${targetIn(target, locale, plan)}${doubtOf(target.evidence, locale)}`,
     observed: observedIn(verdict) ?? "",
-    gap: verdict.gap === undefined || target.requirement.kind === "grade" ? "" : shown(verdict.gap),
+    gap: gapIn(verdict, locale) ?? "",
     ...(isTold &&
       distance !== undefined &&
       time !== undefined && {
         progress: {
           distance: position(distance),
           time: position(time),
-          told: fill(report.progressOf, { distance: percent(distance), time: percent(time) }),
+          told: progressIn(distance, time, locale),
         },
       }),
     status: verdict.status,
+    statusIn: statusIn(verdict, locale),
     next,
-    remarks: remarks(verdict, locale).join(phrase.comma),
+    remarks: remarks(verdict, locale).join(phrase.clause),
   };
+}
+
+/** How far it has come of its way and of its time; below its base and beyond its target a percentage would say nothing. */
+function progressIn(distance: string, time: string, locale: Locale): string {
+  const { report } = wording(locale);
+  const share = decimal(distance);
+  const percent = (one: Decimal) => shown(new Decimal(one.times(100)), 0).replace("≈", "");
+  const made = share.isNegative() && !share.isZero() ? report.fallenBack : share.greaterThan(1) ? report.beyond : report.made;
+  return fill(report.progressOf, { made: fill(made, { distance: percent(share) }), time: percent(decimal(time)) });
 }
 
 /** How far a printed value is to be trusted, where that must be said with it. */
@@ -122,13 +141,13 @@ function doubtOf(evidence: Evidence | undefined, locale: Locale): string {
 
 /** Counts of the statuses that occur, by attribute. */
 function tally({ counts, verdicts }: Assessment, locale: Locale): Table {
-  const { status: statuses, heading, attribute: attributes, report } = wording(locale);
+  const { heading, attribute: attributes, report } = wording(locale);
   const attributed = ATTRIBUTES.filter((attribute) => verdicts.some((verdict) => (verdict.attribute ?? "none") === attribute));
   const present = STATUSES.filter((status) => counts.byStatus[status] > 0);
   return {
     heads: [heading.status, ...attributed.map((attribute) => attributes[attribute]), report.total].map(sentence),
     rows: present.map((status) => [
-      statuses[status],
+      statusAmong(verdicts, status, locale),
       ...attributed.map((attribute) => String(counts.byAttribute[attribute][status])),
       String(counts.byStatus[status]),
     ]),
@@ -146,15 +165,16 @@ function trailOf(
   const words = wording(locale);
   const { heading, report, phrase } = words;
   const no = indicator.no === undefined ? "" : `${indicator.no}  `;
-  const numbers = (Object.keys(words.number) as VerdictNumber[]).flatMap((name) => {
-    const value = verdict[name];
-    return value === undefined ? [] : [{ label: words.number[name], value: shown(value, 6) }];
+  const numbers = VERDICT_NUMBERS.flatMap((name) => {
+    const told = numberIn(verdict, name, locale);
+    return told === undefined ? [] : [told];
   });
-  const notes = remarks(verdict, locale).join(phrase.comma);
+  const notes = remarks(verdict, locale).join(phrase.clause);
   return {
     id,
     name: `${no}${nameIn(indicator.name, locale)}`,
     status: verdict.status,
+    statusIn: statusIn(verdict, locale),
     facts: [
       { label: heading.target, value: `${targetIn(target, locale, plan)}  [${locate(target.locator, locale)}]` },
       { label: heading.attribute, value: words.attribute[verdict.attribute ?? "none"] },
@@ -163,16 +183,16 @@ function trailOf(
       ...(verdict.outlook === undefined ? [] : [{ label: report.outlook, value: words.outlook[verdict.outlook] }]),
       ...(notes === "" ? [] : [{ label: heading.reason, value: notes }]),
     ],
-    policy: verdict.policy.map((name) => `${words.policy[name]}${phrase.colon}${policy[name]}`),
-    steps: verdict.because.map((step) => explainStep(step, locale)),
+    policy: verdict.policy.map((name) => `${words.policy[name]}${phrase.colon}${policyValueIn(policy[name], locale)}`),
+    steps: verdict.because.map((step) => explainStep(step, locale, plan)),
     without: fill(report.noTrail, { reason: verdict.reason === undefined ? "" : words.reason[verdict.reason] }),
   };
 }
 
-/** The method's words with its id; of a method that is not ours, the id. */
+/** The method's words; of a method that is not ours, the id. */
 function methodIn(id: string, locale: Locale): string {
   const { method } = wording(locale);
-  return Object.hasOwn(method, id) ? `${method[id]} (${id})` : id;
+  return Object.hasOwn(method, id) ? String(method[id]) : id;
 }
 
 /** Every policy setting with its value and how many verdicts rest on it. */
@@ -182,11 +202,18 @@ function policyTable({ policy, verdicts }: Assessment, locale: Locale): Table {
   return {
     heads: [report.policyName, report.value, report.used].map(sentence),
     rows: (Object.keys(policy) as PolicyName[]).map((name) => [
-      `${words.policy[name]} (${name})`,
-      String(policy[name]),
+      words.policy[name],
+      policyValueIn(policy[name], locale),
       String(verdicts.filter((verdict) => verdict.policy.includes(name)).length),
     ]),
   };
+}
+
+/** A method's formula in words; of a method that is not ours, its own. */
+function formulaIn(id: string, locale: Locale): string {
+  const { methodFormula } = wording(locale);
+  const own = [...DEFAULT_METHODS, ...METHODS].find((one) => one.id === id)?.formula ?? "";
+  return Object.hasOwn(methodFormula, id) ? (methodFormula[id] ?? own) : own;
 }
 
 /** Every method that judged something, with its formula. */
@@ -199,7 +226,7 @@ function methodsTable({ verdicts }: Assessment, locale: Locale): Table {
     heads: [report.methodName, report.formula, report.count].map(sentence),
     rows: used.map((method) => [
       methodIn(method, locale),
-      [...DEFAULT_METHODS, ...METHODS].find(({ id }) => id === method)?.formula ?? "",
+      formulaIn(method, locale),
       String(applied.filter((one) => one === method).length),
     ]),
   };

@@ -28,7 +28,7 @@ export type HtmlFindingsOptions = {
  * import { huzhu15 } from "five-year-plan/huzhu";
  * import { toHtmlFindings } from "five-year-plan/output";
  * const page = toHtmlFindings(check(huzhu15, { rules: ["unit-spelling"] }), { title: "Findings", locale: "en" });
- * page.includes("ug/m³ for μg/m³"); // => true
+ * page.includes("ug/m³ instead of μg/m³"); // => true
  * ```
  */
 export function toHtmlFindings(findings: readonly Finding[], options: HtmlFindingsOptions = {}): string {

@@ -66,13 +66,13 @@ ${appendix(document, locale)}
 `;
 }
 
-function badge(status: Status, locale: Locale): string {
-  return `<span class="badge ${status}">${wording(locale).status[status]}</span>`;
+function badge({ status, statusIn }: { readonly status: Status; readonly statusIn: string }): string {
+  return `<span class="badge ${status}">${escapeHtml(statusIn)}</span>`;
 }
 
 /** Counts as one bar for each attribute; the table beside says the same in numbers. */
-function bars({ counts, locale }: Document): string {
-  const { status: statuses, attribute: attributes } = wording(locale);
+function bars({ counts, statuses, locale }: Document): string {
+  const { attribute: attributes } = wording(locale);
   const lines = (["binding", "anticipatory", "none"] as const).flatMap((attribute) => {
     const own = counts.byAttribute[attribute];
     const total = STATUSES.reduce((sum, status) => sum + own[status], 0);
@@ -90,7 +90,7 @@ function targets({ columns, rows }: Targets, locale: Locale, kind = "targets"): 
   const { report } = wording(locale);
   const cell = (row: ReportRow, key: Column["key"]): string => {
     if (key === "progress") return progress(row);
-    if (key === "status") return badge(row.status, locale);
+    if (key === "status") return badge(row);
     return key === "name"
       ? `<a href="#${escapeHtml(row.id)}" title="${escapeHtml(report.toTrail)}">${htmlText(row.name)}</a>`
       : htmlText(row[key]);
@@ -120,7 +120,7 @@ function pictures(charts: readonly ReportPicture[], title: string): string {
   return `<section><h2>${title}</h2>${figures.join("\n")}</section>`;
 }
 
-function foldOut({ id, name, status, facts, policy, steps, without }: Trail, locale: Locale): string {
+function foldOut({ id, name, facts, policy, steps, without, ...said }: Trail, locale: Locale): string {
   const { phrase } = wording(locale);
   const used =
     policy.length === 0 ? "" : `<dt>${escapeHtml(phrase.policyUsed)}</dt><dd>${policy.map(escapeHtml).join("<br>")}</dd>`;
@@ -129,7 +129,7 @@ function foldOut({ id, name, status, facts, policy, steps, without }: Trail, loc
     steps.length === 0
       ? `<p>${escapeHtml(without)}</p>`
       : `<ol>${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join("")}</ol>`;
-  return `<details id="${escapeHtml(id)}"><summary>${escapeHtml(name)} ${badge(status, locale)}</summary><dl>${lines}${used}</dl>${working}</details>`;
+  return `<details id="${escapeHtml(id)}"><summary>${escapeHtml(name)} ${badge(said)}</summary><dl>${lines}${used}</dl>${working}</details>`;
 }
 
 function appendix({ policy, methods, sources, unmatched }: Document, locale: Locale): string {

@@ -39,8 +39,8 @@ export function toMarkdownReport(plan: Plan, assessment: Assessment, options: Re
     `## ${report.summary}`,
     `**${escapeMarkdown(document.compliance)}**`,
     markdownTable(document.tally),
-    ...(document.attention.rows.length === 0 ? [] : [`### ${report.attention}`, targets(document.attention, locale)]),
-    ...document.groups.flatMap((group) => [`## ${group.title}`, group.note, targets(group, locale)]),
+    ...(document.attention.rows.length === 0 ? [] : [`### ${report.attention}`, targets(document.attention)]),
+    ...document.groups.flatMap((group) => [`## ${group.title}`, group.note, targets(group)]),
     ...document.notes.map(escapeMarkdown),
     ...(charts.length === 0 ? [] : [`## ${report.charts}`]),
     ...charts.map((picture) => `![${escapeMarkdown(picture.title)}](${imageOf(picture)})`),
@@ -53,11 +53,10 @@ export function toMarkdownReport(plan: Plan, assessment: Assessment, options: Re
   return `${blocks.join("\n\n")}\n`;
 }
 
-function targets({ columns, rows }: Targets, locale: Locale): string {
-  const { status } = wording(locale);
+function targets({ columns, rows }: Targets): string {
   const cell = (row: ReportRow, key: Column["key"]): string => {
     if (key === "progress") return row.progress?.told ?? "";
-    return key === "status" ? status[row.status] : row[key];
+    return key === "status" ? row.statusIn : row[key];
   };
   return markdownTable({
     heads: columns.map(({ head }) => head),
@@ -65,7 +64,7 @@ function targets({ columns, rows }: Targets, locale: Locale): string {
   });
 }
 
-function foldOut({ name, status, facts, policy, steps, without }: Trail, locale: Locale): string {
+function foldOut({ name, statusIn, facts, policy, steps, without }: Trail, locale: Locale): string {
   const words = wording(locale);
   const { colon } = words.phrase;
   const used =
@@ -74,7 +73,7 @@ function foldOut({ name, status, facts, policy, steps, without }: Trail, locale:
       : [`- ${escapeMarkdown(words.phrase.policyUsed)}`, ...policy.map((one) => `  - ${escapeMarkdown(one)}`)];
   return [
     "<details>",
-    `<summary>${escapeMarkdown(name)} · ${words.status[status]}</summary>`,
+    `<summary>${escapeMarkdown(name)} · ${escapeMarkdown(statusIn)}</summary>`,
     "",
     ...facts.map(({ label, value }) => `- ${escapeMarkdown(label)}${colon}${escapeMarkdown(value)}`),
     ...used,

@@ -13,13 +13,15 @@ export type ReportRow = {
   readonly gap: string;
   readonly progress?: { readonly distance: number; readonly time: number; readonly told: string };
   readonly status: Status;
+  /** The status in the words of its case. */
+  readonly statusIn: string;
   /** The figures of the next year with which the target is at least on track. */
   readonly next: string;
   readonly remarks: string;
 };
 
 /** A column of the table of targets. */
-export type Column = { readonly key: Exclude<keyof ReportRow, "id">; readonly head: string };
+export type Column = { readonly key: Exclude<keyof ReportRow, "id" | "statusIn">; readonly head: string };
 
 /** A table of targets: the columns that say something in it. */
 export type Targets = { readonly columns: readonly Column[]; readonly rows: readonly ReportRow[] };
@@ -32,6 +34,7 @@ export type Trail = {
   readonly id: string;
   readonly name: string;
   readonly status: Status;
+  readonly statusIn: string;
   readonly facts: readonly Fact[];
   readonly policy: readonly string[];
   readonly steps: readonly string[];
@@ -47,6 +50,8 @@ export type Document = {
   readonly compliance: string;
   readonly tally: Table;
   readonly counts: Assessment["counts"];
+  /** What each status is called where it is counted. */
+  readonly statuses: { readonly [K in Status]: string };
   /** What is missed or not on its way, binding targets first. */
   readonly attention: Targets;
   readonly groups: readonly ({ readonly title: string; readonly note: string } & Targets)[];

@@ -63,7 +63,7 @@ dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}
 @media print{
 html{font-size:11px}
 .col-name{min-width:8em}.col-base{min-width:4em}.col-target,.col-next,.col-progress{min-width:6.5em}.col-remarks{min-width:12em}
-th{white-space:normal}
+th{white-space:normal}th:first-child{white-space:nowrap}
 :root{color-scheme:light;--text:#000;--muted:#444;--line:#bbb;--page:#fff;--soft:#eee;--link:#000;--made:#0072b2}
 body{font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main{max-width:none;padding:0}

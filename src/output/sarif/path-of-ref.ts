@@ -4,7 +4,7 @@ import type { Locator, Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 
 /**
- * Where in a plan's data something is that a finding is about: the keys and positions that lead to it.
+ * Where in a plan's data the subject of a finding is: the keys and positions that lead to it.
  *
  * @param plan - the plan that was checked
  * @param ref - one of a finding's refs

@@ -47,7 +47,7 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
  * import { toSarif } from "five-year-plan/output";
  * const log = toSarif(check(huzhu15, { rules: ["unit-spelling"] }), { uri: "plan.json", locale: "en" });
  * log.runs[0].results.map(({ ruleId, level, message }) => `${level} ${ruleId}: ${message.text}`);
- * // => ["note unit-spelling: PM2.5 concentration: ug/m³ for μg/m³"]
+ * // => ["note unit-spelling: PM2.5 concentration: ug/m³ instead of μg/m³"]
  * ```
  */
 export function toSarif(findings: readonly Finding[], options: SarifOptions = {}): SarifLog {

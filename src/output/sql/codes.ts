@@ -9,24 +9,40 @@ export const DOUBT = 0;
 /** Verdicts by a number of their own, so that a table of cuts stays narrow. */
 export class Codes {
   readonly #codes = new Map<string, number>();
-  readonly #said: Said[] = [];
+  readonly #briefs: Brief[] = [];
+  readonly #whole: boolean;
 
-  of({ status, standing, reason, certainty }: Brief): number {
-    const said = { status, standing, ...(reason !== undefined && { reason }), certainty: certainty.kind };
-    // Those that can be reached are the detail of `assess`; here certainty is one word.
-    const key = JSON.stringify(said);
+  /** @param whole - whether what can be reached tells verdicts apart too; else certainty is one word, for the rest is the detail of `assess` */
+  constructor(whole = false) {
+    this.#whole = whole;
+  }
+
+  of(brief: Brief): number {
+    const key = JSON.stringify([saidBy(brief), this.#whole && "reachable" in brief.certainty && brief.certainty.reachable]);
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
-    const code = this.#said.push(said);
+    const code = this.#briefs.push(brief);
     this.#codes.set(key, code);
     return code;
   }
 
+  /** The verdict of a code. */
+  briefOf(code: number): Brief {
+    return this.#briefs[code - 1] as Brief;
+  }
+
   /** Each code from 1 with what it says. */
   get all(): readonly Said[] {
-    return this.#said;
+    return this.#briefs.map(saidBy);
   }
 }
+
+const saidBy = ({ status, standing, reason, certainty }: Brief): Said => ({
+  status,
+  standing,
+  ...(reason !== undefined && { reason }),
+  certainty: certainty.kind,
+});
 
 /** The code of a verdict that was asked for. */
 export const codeOf = (said: Brief | undefined, codes: Codes): number => (said === undefined ? DOUBT : codes.of(said));

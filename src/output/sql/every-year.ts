@@ -1,57 +1,60 @@
-import { type Codes, codeOf, DOUBT } from "./codes.js";
+import type { Observation } from "../../model/index.js";
+import { type Codes, DOUBT } from "./codes.js";
 import { type Figure, printed } from "./figure.js";
 import type { Every, Unsaid } from "./form.js";
 import { type Judged, observed, years } from "./judged.js";
 import { type Piece, piecesOf } from "./pieces.js";
 
-/** The classes are numbered from the worst figure to the best, those that are judged alike by one number. */
+/** The classes are numbered from the worst figure to the best, those that are judged alike by one number; before them what can be no figure. */
 export function everyOf(judged: Judged, codes: Codes, ceiling: boolean): Every | Unsaid {
   const all = years(judged);
   const each = (figures: readonly Figure[]) =>
     judged.ask(figures.map((figure) => all.map((year) => observed(judged, year, printed(figure)))));
-  // What can be no figure is in no class, and so in doubt beside others.
   const pieces = piecesOf(judged.turns, (figures) =>
     each(figures).map((said) => (said.reason === "implausible-observation" ? DOUBT : codes.of(said))),
-  ).filter(({ code }) => code !== DOUBT);
-  const order = ranked(pieces, codes, ceiling);
+  );
+  const order = ranked(
+    pieces.filter(({ code }) => code !== DOUBT),
+    codes,
+    ceiling,
+  );
   if (order === undefined) return { form: "doubt" };
   const representatives = new Map<number, Figure>();
   for (const { code, decimals, low, high } of pieces) {
     if (!representatives.has(code)) representatives.set(code, { decimals, digits: (low + high) / 2n });
   }
   const shown = (code: number) => printed(representatives.get(code) as Figure);
-  const pairs = order.flatMap((worst, i) => order.slice(i).map((newest) => ({ worst, newest })));
-  const said = judged.ask(
-    pairs.map(({ worst, newest }) =>
-      all.map((year, i) => observed(judged, year, shown(i === 0 && all.length > 1 ? worst : newest))),
-    ),
-  );
-  const classOf = (code: number) => order.indexOf(code) + 1;
-  // Where the plan may be read in another way too (a mean), how sure a missed year is depends on all figures: only what was kept is said.
-  const best = order.at(-1);
-  const barely = pieces
-    .filter(({ code }) => code === order[0])
-    .map(({ decimals, low, high }) => ({ decimals, digits: ceiling ? low : high }));
-  const mixed = judged.ask(
-    barely.map((figure) => all.map((year, i) => observed(judged, year, i === 0 ? printed(figure) : shown(best ?? 0)))),
-  );
-  const other = [...said, ...mixed].some(({ certainty }) => certainty.kind === "depends-on-evidence");
-  return {
-    form: "every",
-    pieces: pieces.map((piece) => ({ ...piece, code: classOf(piece.code) })),
-    combinations: pairs.flatMap(({ worst, newest }, i) =>
-      (all.length === 1 && worst !== newest) || (other && worst !== best)
-        ? []
-        : [
-            {
-              worst: classOf(worst),
-              newest: classOf(newest),
-              code: codeOf(said[i], codes),
-            },
-          ],
-    ),
+  /** The code of each set of figures, each year with its own, where it is one. */
+  const codeBy = (sets: readonly (readonly Observation[])[]): number | undefined => {
+    const [code, ...others] = new Set(judged.ask(sets).map((said) => codes.of(said)));
+    return others.length === 0 ? code : undefined;
   };
+  const combinations = ([1, 0] as const).flatMap((complete) => {
+    const given = complete === 1 ? [all] : fewer(all);
+    return (representatives.has(DOUBT) ? [DOUBT, ...order] : order).flatMap((worst, i, from) =>
+      from.slice(i).flatMap((newest) => {
+        const sets = given.flatMap((those) => placed(those, worst, newest));
+        const code = codeBy(sets.map((set) => set.map(({ year, code }) => observed(judged, year, shown(code)))));
+        return code === undefined ? [] : [{ complete, worst: classOf(order, worst), newest: classOf(order, newest), code }];
+      }),
+    );
+  });
+  return { form: "every", pieces: pieces.map((piece) => ({ ...piece, code: classOf(order, piece.code) })), combinations };
 }
+
+const classOf = (order: readonly number[], code: number): number => order.indexOf(code) + 1;
+
+/** Years of which some are missing: any one, and all but the first or the last. */
+const fewer = (all: readonly number[]): readonly (readonly number[])[] =>
+  all.length < 2
+    ? []
+    : [...all.map((year) => all.filter((one) => one !== year)), ...[all[0], all.at(-1)].map((year) => [year as number])];
+
+/** Each way in which the worst stands in one year and the newest in the last; in a single year they are one. */
+const placed = (given: readonly number[], worst: number, newest: number) =>
+  (worst === newest ? given.slice(-1) : given.slice(0, -1)).map((worstYear) =>
+    given.map((year) => ({ year, code: year === worstYear ? worst : newest })),
+  );
 
 /**
  * Codes from the worst to the best: by what they say, as the figure rises or falls; of the worst what is sure comes before what rounding may

@@ -37,3 +37,9 @@ export function floorOf(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
 }
+
+/** A number with so many decimals that its own rounding changes nothing. */
+export const digitsOf = (number: string): string => {
+  const [whole = "0", fraction = ""] = number.split(".");
+  return `${whole}.${fraction.padEnd(20, "0")}`.slice(0, 38);
+};

@@ -1,38 +1,56 @@
 import type { Piece } from "./pieces.js";
 
+/** What no figure decides: the code by how many years are given from the first, or by the gap that there is. */
+export type Settled = readonly { readonly k: number; readonly code: number }[];
+/** Classes of what the first k years come to, and the code by those that rounding reaches. */
+export type Classes<Bound extends bigint | string = bigint> = {
+  readonly classes: readonly { readonly k: number; readonly no: number; readonly low: Bound; readonly high: Bound }[];
+  readonly combinations: readonly {
+    readonly k: number;
+    readonly low: number;
+    readonly own: number;
+    readonly high: number;
+    readonly code: number;
+  }[];
+  readonly settled: Settled;
+};
+
 /** What the newest figure decides: the code of each piece, by the year of that figure. */
 export type Newest = { readonly form: "newest"; readonly pieces: readonly (Piece & { readonly year: number })[] };
 /** Grades have no digits: the code of each, by the year of the newest. */
 export type Graded = { readonly form: "grade"; readonly grades: readonly { year: number; grade: string; code: number }[] };
-/** What every year decides: the class of each piece, and the code by the worst class and the newest one. */
+/** What every year decides: the class of each piece, and the code by the worst class and the newest one, with all years given or not. */
 export type Every = {
   readonly form: "every";
   readonly pieces: readonly Piece[];
   readonly combinations: readonly {
+    readonly complete: 0 | 1;
     readonly worst: number;
     readonly newest: number;
-    readonly best?: number;
     readonly code: number;
   }[];
 };
-/** What the product of all years' rates decides: the class between two products, and the code by the classes that rounding reaches. */
-export type Chain = {
+/** Every year or their mean: the code by what each reading says. */
+export type Either = {
+  readonly form: "either";
+  readonly pieces: Every["pieces"];
+  readonly combinations: Every["combinations"];
+  readonly means: Mean;
+  readonly pairs: readonly { readonly each: number; readonly mean: number; readonly code: number }[];
+};
+/** What the sum of all years decides. Rounding leads a share of a whole no further than to nothing and to all. */
+export type Mean = Classes & { readonly form: "mean"; readonly share: boolean };
+/** What the product of all years' rates decides. */
+export type Chain = Classes & {
   readonly form: "chain";
   /** Rates are reductions. */
   readonly falling: boolean;
-  readonly classes: readonly { readonly no: number; readonly low: bigint; readonly high: bigint }[];
-  readonly combinations: readonly { readonly low: number; readonly own: number; readonly high: number; readonly code: number }[];
 };
-/** What the difference of two means of growth decides: the class between two differences, and the code as of a chain. */
-export type Difference = {
-  readonly form: "difference";
-  readonly other: string;
-  readonly classes: readonly { readonly no: number; readonly low: string; readonly high: string }[];
-  readonly combinations: Chain["combinations"];
-};
-/** What figures of all years, whatever they are, leave undetermined. */
-export type Constant = { readonly form: "constant"; readonly code: number };
+/** What the difference of two means of growth decides. Negative k: years of the other series are missing. */
+export type Difference = Classes<string> & { readonly form: "difference"; readonly other: string };
+/** What figures, whatever they are, leave undetermined. */
+export type Constant = { readonly form: "constant"; readonly settled: Settled };
 /** What the engine cannot say. */
 export type Unsaid = { readonly form: "doubt" };
 
-export type Form = Newest | Graded | Every | Chain | Difference | Constant | Unsaid;
+export type Form = Newest | Graded | Every | Either | Mean | Chain | Difference | Constant | Unsaid;

@@ -1,12 +1,16 @@
 import { figureKind } from "../../demand/index.js";
 import type { Observation } from "../../model/index.js";
-import { chainOf, differenceOf } from "./chains.js";
+import { chainOf } from "./chains.js";
 import { type Codes, codeOf } from "./codes.js";
+import { differenceOf } from "./differences.js";
+import { eitherOf } from "./either.js";
 import { everyOf } from "./every-year.js";
 import { printed } from "./figure.js";
 import type { Constant, Form, Graded, Newest } from "./form.js";
 import { comparatorOf, gradesOf, type Judged, observed, years } from "./judged.js";
 import { piecesOf } from "./pieces.js";
+import { inAll, onlyCode, settledGap } from "./settled.js";
+import { meanOf } from "./sums.js";
 
 /** How the figures of a target are judged by one query. */
 export function formOf(judged: Judged, codes: Codes): Form {
@@ -18,7 +22,10 @@ export function formOf(judged: Judged, codes: Codes): Form {
   if (requirement.kind === "grade" && span === "by") return gradedOf(judged, codes);
   if (requirement.kind === "level" && span === "by") return newestOf(judged, codes);
   if (requirement.kind === "level" && span === "every-year" && (side === "floor" || side === "ceiling"))
-    return everyOf(judged, codes, side === "ceiling");
+    return judged.readings === undefined
+      ? everyOf(judged, codes, side === "ceiling")
+      : eitherOf(judged.readings, codes, side === "ceiling");
+  if (requirement.kind === "level" && span === "average") return meanOf(judged, codes);
   const rates = demand.figures === "rates" && figureKind(indicator) === "rate" && base.year === first - 1;
   if (requirement.kind === "growth" && span === "average" && rates) return chainOf(judged, codes);
   if (requirement.kind === "change" && requirement.measure === "percent" && span === "over" && demand.figures === "changes")
@@ -29,16 +36,18 @@ export function formOf(judged: Judged, codes: Codes): Form {
   return { form: "doubt" };
 }
 
-/** Whether no figure, given for every year, decides anything: as where only words are asked for, or a number that nobody has set. */
+/** Whether no figure decides anything: as where only words are asked for, or a number that nobody has set. */
 function constantOf(judged: Judged, codes: Codes): Constant | undefined {
   if (gradesOf(judged.demand).length > 0 || comparatorOf(judged) !== undefined) return undefined;
-  const given = ["-7.31", "0", "3.3", "97.1", "4130.5", ...judged.turns.filter((turn) => turn.length < 12)];
-  const said = judged.ask(given.map((value) => years(judged).map((year) => observed(judged, year, value))));
-  const [code, ...others] = [
-    ...new Set(said.filter(({ reason }) => reason !== "implausible-observation").map((one) => codes.of(one))),
-  ];
-  const undetermined = said.every(({ status }) => status === "undetermined");
-  return undetermined && code !== undefined && others.length === 0 ? { form: "constant", code } : undefined;
+  const all = years(judged);
+  const isOpen = judged.ask(inAll(judged, all)).every(({ status }) => status === "undetermined");
+  const whole = isOpen ? onlyCode(judged, codes, inAll(judged, all)) : undefined;
+  if (whole === undefined) return undefined;
+  const some = all.slice(0, -1).flatMap((_, i) => {
+    const code = onlyCode(judged, codes, inAll(judged, all.slice(0, i + 1)));
+    return code === undefined ? [] : [{ k: i + 1, code }];
+  });
+  return { form: "constant", settled: [...settledGap(judged, codes), ...some, { k: all.length, code: whole }] };
 }
 
 function gradedOf(judged: Judged, codes: Codes): Graded {

@@ -1,6 +1,16 @@
-import { assessMany, type Brief, type StatusRange, thresholds } from "../../assessment/index.js";
+import {
+  type AssessedSet,
+  assessMany,
+  type Brief,
+  isInMeanColumn,
+  isPrintedBeyond,
+  isShare,
+  type ManyOptions,
+  type StatusRange,
+  thresholds,
+} from "../../assessment/index.js";
 import { type Demand, demandOf } from "../../demand/index.js";
-import type { Indicator, Observation, Plan, Policy } from "../../model/index.js";
+import { DEFAULT_POLICY, type Indicator, type Observation, type Plan, type Policy, type Target } from "../../model/index.js";
 import { GRADE_SCALES, type Requirement } from "../../notation/index.js";
 
 /** A target with the judge that SQL has to agree with, asked by figures of its own indicator. */
@@ -17,28 +27,69 @@ export type Judged = {
   readonly ask: (sets: readonly (readonly Observation[])[]) => readonly Brief[];
   /** Numbers at which it may change its mind. */
   readonly turns: readonly string[];
+  /** A part of a whole in percent: figures below 0 and above 100 are none. */
+  readonly share: boolean;
+  /** Both readings, the one that is used first, where the plan leaves open whether each year or their mean is asked for. */
+  readonly readings?: { readonly each: Judged; readonly mean: Judged; readonly used: "each" | "mean" };
 };
 
 /** Each target of a plan with its judge. */
 export function judgedTargets(plan: Plan, asOf: number, policy: Partial<Policy> | undefined): readonly Judged[] {
-  return plan.indicators.flatMap((indicator) => {
-    const alone = { ...plan, indicators: [indicator, ...comparators(plan, indicator)] };
-    return indicator.targets.map((one, target): Judged => {
-      const demand = demandOf(plan, indicator, one);
-      const options = { asOf, ...(policy !== undefined && { policy }) };
-      return {
-        plan: alone,
-        indicator,
-        target,
-        asOf,
-        first: demand.first,
-        until: Math.min(asOf, demand.last),
-        demand,
-        ask: (sets) => [...assessMany(alone, sets, options)].map(({ verdicts }) => verdicts[target] as Brief),
-        turns: turnsOf(alone, demand, target, policy),
-      };
+  return plan.indicators.flatMap((indicator) =>
+    indicator.targets.map((_, target) => judgedOf(plan, indicator, target, asOf, policy)),
+  );
+}
+
+function judgedOf(whole: Plan, indicator: Indicator, place: number, asOf: number, policy: Partial<Policy> | undefined): Judged {
+  const plan = { ...whole, indicators: [indicator, ...comparators(whole, indicator)] };
+  const target = indicator.targets[place] as Target;
+  const demand = demandOf(plan, indicator, target);
+  const options = { asOf, ...(policy !== undefined && { policy }) };
+  /** The same target read otherwise. */
+  const read = (otherwise: Partial<Target>): Judged => {
+    const targets = indicator.targets.map((one, i) => (i === place ? { ...one, ...otherwise } : one));
+    return judgedOf(whole, { ...indicator, targets }, place, asOf, policy);
+  };
+  return {
+    plan,
+    indicator,
+    target: place,
+    asOf,
+    first: demand.first,
+    until: Math.min(asOf, demand.last),
+    demand,
+    ask: asking(plan, place, options),
+    turns: turnsOf(plan, demand, place, policy),
+    share: isShare(indicator) && !isPrintedBeyond(demand),
+    ...(isInMeanColumn(demand) && { readings: readingsOf(target, read, policy) }),
+  };
+}
+
+/** A judge of a target who is made ready once, and asked whenever a set of figures comes to mind. */
+function asking(plan: Plan, place: number, options: ManyOptions): Judged["ask"] {
+  let asked: readonly Observation[] = [];
+  function* whatIsAsked() {
+    for (;;) yield asked;
+  }
+  const answers = assessMany(plan, whatIsAsked(), options);
+  return (sets) =>
+    sets.map((set) => {
+      asked = set;
+      return (answers.next().value as AssessedSet).verdicts[place] as Brief;
     });
-  });
+}
+
+function readingsOf(
+  { locator, span }: Target,
+  read: (otherwise: Partial<Target>) => Judged,
+  policy: Partial<Policy> | undefined,
+): NonNullable<Judged["readings"]> {
+  const { column: _, ...unnamed } = locator;
+  return {
+    each: read({ locator: unnamed }),
+    mean: read({ locator: unnamed, span: { ...span, kind: "average" } as Target["span"] }),
+    used: (policy?.levelInMeanColumn ?? DEFAULT_POLICY.levelInMeanColumn) === "mean" ? "mean" : "each",
+  };
 }
 
 /** What relative targets of the plan compare with must be there, so that it is not taken for a series outside the plan. */

@@ -1,6 +1,7 @@
-import { type Codes, DOUBT } from "./codes.js";
+import { MOST_CHAINED } from "./chains.js";
+import type { Codes } from "./codes.js";
 import type { Cell } from "./dialects.js";
-import type { Form } from "./form.js";
+import type { Classes, Either, Form } from "./form.js";
 import type { Judged } from "./judged.js";
 
 /** A target with how one query judges it, and the code of its verdict on no figure. */
@@ -15,12 +16,14 @@ export type Table = {
 
 /** What was asked of the judgement, as tables of whole numbers and codes. */
 export function tablesOf(targets: readonly Target[], codes: Codes): readonly Table[] {
-  const of = <F extends Form["form"]>(form: F) =>
-    targets.flatMap((target, t) => (target.form.form === form ? [{ t, form: target.form as Extract<Form, { form: F }> }] : []));
+  const of = <F extends Form["form"]>(...forms: readonly F[]) =>
+    targets.flatMap((target, t) =>
+      (forms as readonly string[]).includes(target.form.form) ? [{ t, form: target.form as Extract<Form, { form: F }> }] : [],
+    );
   return [
     {
       name: "targets",
-      columns: ["t", "indicator", "target", "form", "first_year", "last_year", "without", "always", "turn"],
+      columns: ["t", "indicator", "target", "form", "first_year", "last_year", "without", "turn", "share"],
       rows: targets.map(({ judged, form, none }, t) => [
         t,
         judged.indicator.id,
@@ -29,8 +32,8 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
         judged.first,
         judged.until,
         none,
-        form.form === "constant" ? form.code : DOUBT,
         form.form === "chain" && form.falling ? -1 : 1,
+        (form.form === "either" ? form.means.share : form.form === "mean" && form.share) ? 1 : 0,
       ]),
     },
     {
@@ -54,7 +57,9 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
         ...of("newest").flatMap(({ t, form }) =>
           form.pieces.map((one) => [t, one.year, one.decimals, one.low, one.high, one.code]),
         ),
-        ...of("every").flatMap(({ t, form }) => form.pieces.map((one) => [t, 0, one.decimals, one.low, one.high, one.code])),
+        ...of("every", "either").flatMap(({ t, form }) =>
+          form.pieces.map((one) => [t, 0, one.decimals, one.low, one.high, one.code]),
+        ),
       ],
     },
     {
@@ -64,28 +69,40 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
     },
     {
       name: "every_year",
-      columns: ["t", "worst", "newest", "code"],
-      rows: of("every").flatMap(({ t, form }) => form.combinations.map(({ worst, newest, code }) => [t, worst, newest, code])),
-    },
-    {
-      name: "products",
-      columns: ["t", "no", "low", "high"],
-      rows: of("chain").flatMap(({ t, form }) => form.classes.map(({ no, low, high }) => [t, no, low, high])),
-    },
-    {
-      name: "differences",
-      columns: ["t", "no", "low", "high"],
-      rows: of("difference").flatMap(({ t, form }) => form.classes.map(({ no, low, high }) => [t, no, low, high])),
-    },
-    {
-      name: "chains",
-      columns: ["t", "low", "own", "high", "code"],
-      rows: [...of("chain"), ...of("difference")].flatMap(({ t, form }) =>
-        form.combinations.map(({ low, own, high, code }) => [t, low, own, high, code]),
+      columns: ["t", "complete", "worst", "newest", "code"],
+      rows: of("every", "either").flatMap(({ t, form }) =>
+        form.combinations.map(({ complete, worst, newest, code }) => [t, complete, worst, newest, code]),
       ),
+    },
+    { name: "products", columns: CLASS, rows: of("chain").flatMap(classesOf) },
+    { name: "differences", columns: CLASS, rows: of("difference").flatMap(classesOf) },
+    { name: "sums", columns: CLASS, rows: of("mean", "either").flatMap(classesOf) },
+    {
+      name: "reached",
+      columns: ["t", "k", "low", "own", "high", "code"],
+      rows: of("chain", "difference", "mean", "either").flatMap(({ t, form }) =>
+        ("means" in form ? form.means : form).combinations.map(({ k, low, own, high, code }) => [t, k, low, own, high, code]),
+      ),
+    },
+    {
+      name: "settled",
+      columns: ["t", "k", "code"],
+      rows: of("chain", "difference", "mean", "either", "constant").flatMap(({ t, form }) =>
+        ("means" in form ? form.means : form).settled.map(({ k, code }) => [t, k, code]),
+      ),
+    },
+    {
+      name: "pairs",
+      columns: ["t", "each", "mean", "code"],
+      rows: of("either").flatMap(({ t, form }) => form.pairs.map(({ each, mean, code }) => [t, each, mean, code])),
     },
   ];
 }
+
+const CLASS = ["t", "k", "no", "low", "high"];
+type Class = Classes["classes"][number] | Classes<string>["classes"][number];
+const classesOf = ({ t, form }: { readonly t: number; readonly form: Classes | Classes<string> | Either }): Cell[][] =>
+  ("means" in form ? form.means : form).classes.map(({ k, no, low, high }: Class) => [t, k, no, low, high]);
 
 /** The most years whose factors are multiplied. */
 export const mostYears = (targets: readonly Target[]): number =>
@@ -93,5 +110,5 @@ export const mostYears = (targets: readonly Target[]): number =>
     1,
     ...targets
       .filter(({ form }) => form.form === "chain" || form.form === "difference")
-      .map(({ judged }) => judged.until - judged.first + 1),
+      .map(({ judged }) => Math.min(judged.until - judged.first + 1, MOST_CHAINED)),
   );

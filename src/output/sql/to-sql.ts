@@ -28,15 +28,15 @@ export type SqlJudgement = {
 };
 
 /**
- * A plan's judgement as one query, for any number of places: status, standing, reason and certainty of each target of each place, as
+ * A plan's assessment as one query, for any number of places: status, standing, reason and certainty of each target of each place, as
  * `assessMany` gives them.
  *
- * The query decides nothing anew: at compile time the judgement itself is asked at every figure beside which it may change its mind, and what it
+ * The query decides nothing anew: at compile time the judgement itself is evaluated at every figure where it may change, and what it
  * says is written as a table of cuts. A figure is compared by its printed digits, without the point, and growth by products of whole
- * numbers: nothing is rounded. What an engine cannot say so is the status `doubt`, never another one: figures of more than 12 digits before and
- * 4 behind the point, years that are missing, rates beyond ±50 % or of more than three decimals, spans of more than five years, changes and
- * totals that add up from years, kept levels that were broken where the plan may also mean their mean. Two means of growth are held
- * against each other by roots in floating point: what is not equal and lies within 10⁻⁹ percentage points of a bound is in doubt; so is
+ * numbers, a mean by the sum of its years: nothing is rounded. Years that are missing are judged by those given. What an engine cannot say so
+ * is the status `doubt`, never another one, with a reason of {@link SQL_DOUBTS}: figures of more than 12 digits before and
+ * 4 behind the point, rates beyond ±50 % or of more than three decimals, products of more than five years, changes and
+ * totals that add up from years. Two means of growth are compared with each other by roots in floating point: what is not equal and lies within 10⁻⁹ percentage points of a bound is in doubt; so is
  * in SQLite, whose products are floating, growth within 10⁻¹² of a bound.
  *
  * @param plan - the plan; every place is judged by its targets, from its bases

@@ -12,7 +12,11 @@ export const EXAMPLES: { readonly [K in CommandName]: readonly string[] } = {
   outline: ["outline outline.docx --out plan.json --issues issues.md"],
   validate: ["validate plan.json --as plan", "validate figures.csv --as observations --plan huzhu-15"],
   schema: ["schema plan"],
-  export: ["export huzhu-15 --to xlsx --out huzhu-15.xlsx", "export huzhu-15 --to csv --table projects"],
+  export: [
+    "export huzhu-15 --to xlsx --out huzhu-15.xlsx",
+    "export huzhu-15 --to csv --table projects",
+    "export huzhu-15 --to sql --dialect duckdb --as-of 2027",
+  ],
   convert: ["convert figures.csv --to json"],
   read: ["read table.md", "read --cell 〔18〕", "read table.xlsx --place 某县 --period 2026-2030 --out plan.json"],
   help: ["help assess"],

@@ -25,7 +25,7 @@ export const files: FileWords = {
     twiceReference: "--reference {name} was given twice",
     asOfOutside: "--as-of {asOf} is outside the plan's years {from}–{to}",
     reading: "reading {file}",
-    repeated: "{count} rows say what others say and are taken once",
+    repeated: "{count} rows repeat other rows and are taken once",
     beyond: "{count} rows are not taken: more than {most} different figures for one indicator and time",
     columnsLeftOut: "columns not read: {columns}",
     noValue: "{count} without a value ({sign})",
@@ -43,7 +43,7 @@ export const files: FileWords = {
     columns:
       "say what a column holds: --column heading=indicator (or year, value, unit, status, source …); --column heading= leaves it out",
     years: "of a table without a column for years say --year 2027; a year is 2027 or 2027年",
-    values: "write a value as a decimal such as 1234.5; where there is none, — or nothing; 1e3, about 5, 5万 are no values",
+    values: "write a value as a decimal such as 1234.5; where there is no value, — or nothing; 1e3, about 5, 5万 are no values",
     statuses: "write one of actual, provisional, estimate, assumed (实际、初步、预计、假设); where there is no value, 缺",
   },
   encodingBy: {

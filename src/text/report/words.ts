@@ -2,6 +2,7 @@
 export type ReportWords = {
   readonly [K in
     | "title"
+    | "finalTitle"
     | "asOf"
     | "period"
     | "summary"
@@ -38,6 +39,9 @@ export type ReportWords = {
     | "unmatched"
     | "progress"
     | "progressOf"
+    | "made"
+    | "fallenBack"
+    | "beyond"
     | "total"
     | "outlook"
     | "noTrail"

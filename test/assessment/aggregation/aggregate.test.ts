@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { aggregate, assess } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
-import type { Indicator, Observation } from "../../../src/model/index.js";
-import type { Requirement } from "../../../src/notation/index.js";
+import { type Indicator, level, type Observation } from "../../../src/model/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
-const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
 const final = (values: { readonly [id: string]: string }): Observation[] =>
   Object.entries(values).map(([id, value]) => ({ indicator: id, year: 2030, value, status: "actual" }));
 

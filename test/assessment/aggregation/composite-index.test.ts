@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assess, compositeIndex, type IndexOptions } from "../../../src/assessment/index.js";
 import { huzhu15 } from "../../../src/huzhu/index.js";
-import type { Observation } from "../../../src/model/index.js";
-import type { Requirement } from "../../../src/notation/index.js";
+import { level, type Observation } from "../../../src/model/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
-const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
 const plan = planOf(
   indicator("rising", level("10"), { base: "5" }),
   indicator("falling", level("27"), { base: "28", direction: "lower" }),

@@ -2,24 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Alignment, alignPlans, redefine } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu15 } from "../../../src/huzhu/index.js";
-import type { Target } from "../../../src/model/index.js";
+import { change, composition, grade, level, relative, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 
 type More = NonNullable<Parameters<typeof indicator>[2]>;
 const align = (lower: Requirement, upper: Requirement, more: More = {}, other: More = more) =>
   alignPlans(planOf(indicator("it", lower, more)), planOf(indicator("it", upper, other)))[0] as Alignment;
-
-const level = (value: string, bound = "unstated", unit?: string): Requirement =>
-  ({ kind: "level", bound, value, ...(unit && { unit }) }) as Requirement;
-const range = (low: string, high: string): Requirement => ({ kind: "level", bound: "between", low, high });
-const change = (value: string, measure = "percent", direction: string | undefined = "decrease"): Requirement =>
-  ({ kind: "change", bound: "unstated", value, measure, ...(direction && { direction }) }) as Requirement;
-const relative = (relation: string, to = "gdp-growth", margin?: string): Requirement =>
-  ({ kind: "relative", relation, to, ...(margin && { margin }) }) as Requirement;
-const grade = (grade: string, bound = "at-least", scale = "surface-water"): Requirement =>
-  ({ kind: "grade", bound, grade, scale }) as Requirement;
-const parts = (...parts: string[]): Requirement => ({ kind: "composition", bound: "unstated", parts });
 const span = (kind: string, from: number, to: number) => ({ span: { kind, from, to } as Target["span"] });
 
 const over: Target["span"] = { kind: "over", from: 2026, to: 2030 };
@@ -31,58 +20,136 @@ describe("alignPlans", () => {
     ["a higher floor is stronger", level("21"), level("20"), {}, { code: "stronger", difference: "1" }],
     ["a lower floor is weaker", level("19.5"), level("20"), {}, { code: "weaker", difference: "-0.5" }],
     ["a lower ceiling is stronger", level("3.5"), level("5.5"), LOWER, { code: "stronger", difference: "-2" }],
-    ["a higher ceiling is weaker", level("6"), level("5.5", "at-most"), LOWER, { code: "weaker" }],
+    ["a higher ceiling is weaker", level("6"), level("5.5", { bound: "at-most" }), LOWER, { code: "weaker" }],
     ["the same number, printed otherwise", level("20"), level("20.0"), {}, { code: "same", difference: "0" }],
-    ["about a number is less than the number", level("20", "about"), level("20"), {}, { code: "weaker", byBound: true }],
+    [
+      "about a number is less than the number",
+      level("20", { bound: "about" }),
+      level("20"),
+      {},
+      { code: "weaker", byBound: true },
+    ],
     [
       "less than a ceiling is more than at most",
-      level("5", "less-than"),
-      level("5", "at-most"),
+      level("5", { bound: "less-than" }),
+      level("5", { bound: "at-most" }),
       LOWER,
       { code: "stronger", byBound: true },
     ],
-    ["a range begins where it is met", range("20", "22"), level("20"), {}, { code: "same" }],
-    ["a range as a ceiling ends there", range("4", "6"), level("5"), LOWER, { code: "weaker", difference: "1" }],
+    ["a range begins where it is met", level({ low: "20", high: "22" }), level("20"), {}, { code: "same" }],
+    ["a range as a ceiling ends there", level({ low: "4", high: "6" }), level("5"), LOWER, { code: "weaker", difference: "1" }],
     ["a point has no better", level("20"), level("21"), HOLD, { code: "not-comparable", reason: "no-order" }],
     ["the same point", level("20"), level("20"), HOLD, { code: "same" }],
-    ["the same range, to be held", range("1", "2"), range("1", "2"), HOLD, { code: "same" }],
-    ["another range, to be held", range("1", "3"), range("1", "2"), HOLD, { code: "not-comparable", reason: "no-order" }],
+    ["the same range, to be held", level({ low: "1", high: "2" }), level({ low: "1", high: "2" }), HOLD, { code: "same" }],
+    [
+      "another range, to be held",
+      level({ low: "1", high: "3" }),
+      level({ low: "1", high: "2" }),
+      HOLD,
+      { code: "not-comparable", reason: "no-order" },
+    ],
     [
       "a floor against a ceiling",
-      level("5", "at-least"),
-      level("5", "at-most"),
+      level("5", { bound: "at-least" }),
+      level("5", { bound: "at-most" }),
       {},
       { code: "not-comparable", reason: "other-side" },
     ],
-    ["a larger reduction is stronger", change("18"), change("17"), LOWER, { code: "stronger", difference: "1" }],
-    ["an amount without a way", change("6000", "total", ""), change("5500", "total", ""), {}, { code: "stronger" }],
-    ["a change in points is not one in percent", change("1", "points"), change("1"), {}, { reason: "other-measure" }],
-    ["above is more than in step", relative("above"), relative("in-step"), {}, { code: "stronger" }],
-    ["roughly in step is less than in step", relative("roughly-in-step"), relative("in-step"), {}, { code: "weaker" }],
-    ["in step is as much as not below", relative("in-step"), relative("not-below"), {}, { code: "same" }],
-    ["a margin counts first", relative("not-below", "gdp-growth", "0.5"), relative("above"), {}, { code: "stronger" }],
-    ["below is another side", relative("below"), relative("above"), {}, { reason: "other-side" }],
-    ["another series", relative("above", "cpi"), relative("above"), {}, { reason: "other-comparator" }],
-    ["a better grade is stronger", grade("II"), grade("III"), {}, { code: "stronger" }],
-    ["the same grade", grade("III"), grade("III"), {}, { code: "same" }],
-    ["a grade as a ceiling", grade("II", "at-most"), grade("III", "at-most"), {}, { code: "weaker" }],
-    ["exactly a grade", grade("II", "exactly"), grade("III", "exactly"), {}, { reason: "no-order" }],
-    ["a grade at least and at most", grade("II"), grade("II", "at-most"), {}, { reason: "other-side" }],
+    [
+      "a larger reduction is stronger",
+      change("18", { measure: "percent", direction: "decrease" }),
+      change("17", { measure: "percent", direction: "decrease" }),
+      LOWER,
+      { code: "stronger", difference: "1" },
+    ],
+    [
+      "an amount without a way",
+      change("6000", { measure: "total" }),
+      change("5500", { measure: "total" }),
+      {},
+      { code: "stronger" },
+    ],
+    [
+      "a change in points is not one in percent",
+      change("1", { measure: "points", direction: "decrease" }),
+      change("1", { measure: "percent", direction: "decrease" }),
+      {},
+      { reason: "other-measure" },
+    ],
+    ["above is more than in step", relative("above", "gdp-growth"), relative("in-step", "gdp-growth"), {}, { code: "stronger" }],
+    [
+      "roughly in step is less than in step",
+      relative("roughly-in-step", "gdp-growth"),
+      relative("in-step", "gdp-growth"),
+      {},
+      { code: "weaker" },
+    ],
+    [
+      "in step is as much as not below",
+      relative("in-step", "gdp-growth"),
+      relative("not-below", "gdp-growth"),
+      {},
+      { code: "same" },
+    ],
+    [
+      "a margin counts first",
+      relative("not-below", "gdp-growth", { margin: "0.5" }),
+      relative("above", "gdp-growth"),
+      {},
+      { code: "stronger" },
+    ],
+    ["below is another side", relative("below", "gdp-growth"), relative("above", "gdp-growth"), {}, { reason: "other-side" }],
+    ["another series", relative("above", "cpi"), relative("above", "gdp-growth"), {}, { reason: "other-comparator" }],
+    [
+      "a better grade is stronger",
+      grade("II", { scale: "surface-water", bound: "at-least" }),
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+      {},
+      { code: "stronger" },
+    ],
+    [
+      "the same grade",
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+      {},
+      { code: "same" },
+    ],
+    [
+      "a grade as a ceiling",
+      grade("II", { scale: "surface-water", bound: "at-most" }),
+      grade("III", { scale: "surface-water", bound: "at-most" }),
+      {},
+      { code: "weaker" },
+    ],
+    [
+      "exactly a grade",
+      grade("II", { scale: "surface-water", bound: "exactly" }),
+      grade("III", { scale: "surface-water", bound: "exactly" }),
+      {},
+      { reason: "no-order" },
+    ],
+    [
+      "a grade at least and at most",
+      grade("II", { scale: "surface-water", bound: "at-least" }),
+      grade("II", { scale: "surface-water", bound: "at-most" }),
+      {},
+      { reason: "other-side" },
+    ],
     [
       "a scale that is not known",
-      grade("A", "at-least", "stars"),
-      grade("A", "at-least", "stars"),
+      { kind: "grade", bound: "at-least", grade: "A", scale: "stars" },
+      { kind: "grade", bound: "at-least", grade: "A", scale: "stars" },
       {},
       { reason: "other-scale" },
     ],
-    ["a structure alike", parts("20", "30.0", "50"), parts("20", "30", "50"), {}, { code: "same" }],
-    ["a structure otherwise", parts("20", "30", "50"), parts("20", "31", "49"), {}, { reason: "no-order" }],
-    ["a structure of two and of three", parts("20", "80"), parts("20", "31", "49"), {}, { reason: "no-order" }],
+    ["a structure alike", composition(["20", "30.0", "50"]), composition(["20", "30", "50"]), {}, { code: "same" }],
+    ["a structure otherwise", composition(["20", "30", "50"]), composition(["20", "31", "49"]), {}, { reason: "no-order" }],
+    ["a structure of two and of three", composition(["20", "80"]), composition(["20", "31", "49"]), {}, { reason: "no-order" }],
     ["another kind", level("5"), { kind: "growth", bound: "unstated", value: "5" }, {}, { reason: "other-kind" }],
     ["a number set by others", { kind: "delegated", to: "省" }, level("5"), {}, { reason: "delegated" }],
     ["words", level("5"), { kind: "qualitative", text: "提质" }, {}, { reason: "no-number" }],
     ["nothing", { kind: "none" }, level("5"), {}, { reason: "no-number" }],
-    ["a unit printed in the cell", level("5", "unstated", "万人"), level("5"), {}, { reason: "other-unit" }],
+    ["a unit printed in the cell", level("5", { unit: "万人" }), level("5"), {}, { reason: "other-unit" }],
   ])("%s", (_, lower, upper, more, expected) => {
     expect(align(lower, upper, more)).toMatchObject(expected);
   });
@@ -104,13 +171,15 @@ describe("alignPlans", () => {
     const of = (lower: Requirement, upper: Requirement, more: More, other: More = more) =>
       alignPlans(county(lower, more), country(upper, other))[0];
     const grain: More = { name: { zh: "粮食综合生产能力" } };
-    expect(of(level("14"), level("6.5", "more-than"), { ...grain, unit: "万吨" }, { ...grain, unit: "亿吨" })).toMatchObject({
+    expect(
+      of(level("14"), level("6.5", { bound: "more-than" }), { ...grain, unit: "万吨" }, { ...grain, unit: "亿吨" }),
+    ).toMatchObject({
       code: "not-comparable",
       reason: "part-of-whole",
     });
-    expect(of(change("5500", "total", ""), change("6000", "total", ""), { unit: "人", span: over })?.reason).toBe(
-      "part-of-whole",
-    );
+    expect(
+      of(change("5500", { measure: "total" }), change("6000", { measure: "total" }), { unit: "人", span: over })?.reason,
+    ).toBe("part-of-whole");
     const physicians: More = { name: { zh: "每千人口拥有执业（助理）医师数" }, unit: "人" };
     expect(
       of(level("3.5"), level("3.2"), physicians, { ...physicians, name: { zh: "每千人口拥有执业(助理)医师数" } }),
@@ -180,7 +249,14 @@ describe("alignPlans", () => {
   });
 
   it("lets a change stand in either column", () => {
-    expect(align(change("17"), change("18"), LOWER, { ...LOWER, ...span("over", 2026, 2030) })).toMatchObject({ code: "weaker" });
+    expect(
+      align(
+        change("17", { measure: "percent", direction: "decrease" }),
+        change("18", { measure: "percent", direction: "decrease" }),
+        LOWER,
+        { ...LOWER, ...span("over", 2026, 2030) },
+      ),
+    ).toMatchObject({ code: "weaker" });
   });
 
   it("says where the attribute changed", () => {
@@ -230,7 +306,10 @@ describe("alignPlans", () => {
     };
     fc.assert(
       fc.property(number, bound, number, bound, fc.constantFrom("higher", "lower", "hold"), (a, x, b, y, direction) => {
-        const [there, back] = [align(level(a, x), level(b, y), { direction }), align(level(b, y), level(a, x), { direction })];
+        const [there, back] = [
+          align(level(a, { bound: x }), level(b, { bound: y }), { direction }),
+          align(level(b, { bound: y }), level(a, { bound: x }), { direction }),
+        ];
         expect(back?.code).toBe(turned[there?.code ?? "same"]);
         expect(back?.reason).toBe(there?.reason);
       }),

@@ -2,17 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkBreakdown, type QuotientStructure, type Weights } from "../../../src/assessment/index.js";
 import { decimal } from "../../../src/kernel/index.js";
-import type { Indicator, Target } from "../../../src/model/index.js";
+import { change, growth, type Indicator, level, type OneBound, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { indicator } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
 const over: Target["span"] = { kind: "over", from: 2026, to: 2030 };
 const average: Target["span"] = { kind: "average", from: 2026, to: 2030 };
-const level = (value: string, bound = "unstated"): Requirement => ({ kind: "level", bound, value }) as Requirement;
-const growth = (value: string): Requirement => ({ kind: "growth", bound: "unstated", value });
-const change = (value: string, measure = "percent", direction: string | undefined = "decrease"): Requirement =>
-  ({ kind: "change", bound: "unstated", value, measure, ...(direction && { direction }) }) as Requirement;
 
 type More = NonNullable<Parameters<typeof indicator>[2]>;
 const split = (whole: Requirement, parts: { readonly [name: string]: Requirement }, weights: Weights, more: More = {}) => {
@@ -24,8 +20,9 @@ const split = (whole: Requirement, parts: { readonly [name: string]: Requirement
 
 describe("checkBreakdown", () => {
   it("parts of which one must be passed come to more than their numbers", () => {
-    const parts = (a: string, b: string) => ({ a: level("20", a), b: level("20", b) });
-    const codeFor = (whole: string, a: string, b: string) => split(level("20", whole), parts(a, b), { a: "1", b: "1" }).code;
+    const parts = (a: OneBound, b: OneBound) => ({ a: level("20", { bound: a }), b: level("20", { bound: b }) });
+    const codeFor = (whole: OneBound, a: OneBound, b: OneBound) =>
+      split(level("20", { bound: whole }), parts(a, b), { a: "1", b: "1" }).code;
     expect([codeFor("more-than", "more-than", "at-least"), codeFor("more-than", "at-least", "at-least")]).toEqual([
       "reaches",
       "falls-short",
@@ -34,7 +31,7 @@ describe("checkBreakdown", () => {
   });
 
   it("adds amounts", () => {
-    const jobs = (value: string) => change(value, "total", "");
+    const jobs = (value: string) => change(value, { measure: "total" });
     const more: More = { unit: "人", span: over };
     expect(split(jobs("5500"), { a: jobs("3000"), b: jobs("2500") }, "add", more)).toMatchObject({
       code: "reaches",
@@ -70,11 +67,21 @@ describe("checkBreakdown", () => {
   });
 
   it("weights reductions and changes in points", () => {
-    expect(split(change("18"), { a: change("20"), b: change("17") }, { a: "1", b: "2" }, { direction: "lower" })).toMatchObject({
+    expect(
+      split(
+        change("18", { measure: "percent", direction: "decrease" }),
+        {
+          a: change("20", { measure: "percent", direction: "decrease" }),
+          b: change("17", { measure: "percent", direction: "decrease" }),
+        },
+        { a: "1", b: "2" },
+        { direction: "lower" },
+      ),
+    ).toMatchObject({
       code: "reaches",
       combined: "18",
     });
-    const points = (value: string) => change(value, "points", "increase");
+    const points = (value: string) => change(value, { measure: "points", direction: "increase" });
     expect(split(points("5"), { a: points("6"), b: points("3") }, { a: "1", b: "1" })).toMatchObject({
       code: "falls-short",
       combined: "4.5",
@@ -104,16 +111,28 @@ describe("checkBreakdown", () => {
 
   it("says of a quotient's change that it depends on structure, and computes it where that is known", () => {
     const energy: More = { name: { zh: "单位GDP能源消耗降低" }, measure: "growth", direction: "higher", span: over };
-    const parts = { east: change("14.5"), centre: change("13.5"), west: change("12.5") };
+    const parts = {
+      east: change("14.5", { measure: "percent", direction: "decrease" }),
+      centre: change("13.5", { measure: "percent", direction: "decrease" }),
+      west: change("12.5", { measure: "percent", direction: "decrease" }),
+    };
     const weights = { east: "2100", centre: "1200", west: "1700" };
-    expect(split(change("13.5"), parts, weights, energy)).toMatchObject({ code: "depends-on-structure", combined: "13.58" });
+    expect(split(change("13.5", { measure: "percent", direction: "decrease" }), parts, weights, energy)).toMatchObject({
+      code: "depends-on-structure",
+      combined: "13.58",
+    });
     const grown = (...growth: readonly [string, string, string]) => {
       const base = ["5000", "2000", "1700"];
       const structure = Object.fromEntries(
         Object.keys(parts).map((name, i) => [name, { base: base[i] ?? "", growth: growth[i] ?? "" }]),
       );
       const children = Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, indicator("it", one, energy)]));
-      const { code, combined, how } = checkBreakdown(indicator("it", change("13.5"), energy), children, weights, { structure });
+      const { code, combined, how } = checkBreakdown(
+        indicator("it", change("13.5", { measure: "percent", direction: "decrease" }), energy),
+        children,
+        weights,
+        { structure },
+      );
       return [code, decimal(combined ?? "").toFixed(2), how];
     };
     expect(grown("30", "30", "30")).toEqual(["reaches", "13.58", "quotient"]);
@@ -128,9 +147,17 @@ describe("checkBreakdown", () => {
     fc.assert(
       fc.property(value, value, amount, amount, amount, amount, fc.integer({ min: -50, max: 90 }), (x, y, v, w, b, d, g) => {
         const all = decimal(x).times(v).plus(decimal(y).times(w)).div(decimal(v).plus(w));
-        const children = { a: indicator("it", change(x), quotient), b: indicator("it", change(y), quotient) };
+        const children = {
+          a: indicator("it", change(x, { measure: "percent", direction: "decrease" }), quotient),
+          b: indicator("it", change(y, { measure: "percent", direction: "decrease" }), quotient),
+        };
         const structure = { a: { base: b, growth: `${g}` }, b: { base: d, growth: `${g}` } };
-        const { combined } = checkBreakdown(indicator("it", change(x), quotient), children, { a: v, b: w }, { structure });
+        const { combined } = checkBreakdown(
+          indicator("it", change(x, { measure: "percent", direction: "decrease" }), quotient),
+          children,
+          { a: v, b: w },
+          { structure },
+        );
         expect(decimal(combined ?? "").toFixed(20)).toBe(all.toFixed(20));
         const same = { a: children.a, b: children.a };
         expect(checkBreakdown(children.a, same, { a: v, b: w }, { structure }).code).toBe("reaches");
@@ -140,9 +167,9 @@ describe("checkBreakdown", () => {
 
   it.each<readonly [string, Requirement, object]>([
     ["invalid-options", level("5"), { a: { base: "1", growth: "1" } }],
-    ["invalid-weights", change("5"), {}],
-    ["invalid-weights", change("5"), { a: { base: "0", growth: "1" } }],
-    ["rate-out-of-range", change("5"), { a: { base: "1", growth: "-100" } }],
+    ["invalid-weights", change("5", { measure: "percent", direction: "decrease" }), {}],
+    ["invalid-weights", change("5", { measure: "percent", direction: "decrease" }), { a: { base: "0", growth: "1" } }],
+    ["rate-out-of-range", change("5", { measure: "percent", direction: "decrease" }), { a: { base: "1", growth: "-100" } }],
   ])("takes a structure for the caller's mistake: %s", (code, asked, structure) => {
     const one = indicator("it", asked, { measure: "growth" });
     expect(codeOf(() => checkBreakdown(one, { a: one }, { a: "1" }, { structure: structure as QuotientStructure }))).toBe(code);
@@ -168,14 +195,31 @@ describe("checkBreakdown", () => {
       code: "falls-short",
       shortfall: "0.25",
     });
-    expect(split(level("5.75", "more-than"), parts, { a: "1", b: "3" })).toMatchObject({ code: "falls-short", shortfall: "0" });
+    expect(split(level("5.75", { bound: "more-than" }), parts, { a: "1", b: "3" })).toMatchObject({
+      code: "falls-short",
+      shortfall: "0",
+    });
   });
 
   it.each<readonly [string, Requirement, { readonly [name: string]: Requirement }, Weights, More, readonly string[]]>([
     ["percentages-do-not-add", level("50"), { a: level("1") }, "add", {}, ["it", "a"]],
     ["percentages-do-not-add", growth("5"), { a: growth("5") }, "add", { unit: null }, ["it", "a"]],
-    ["percentages-do-not-add", change("5"), { a: change("5") }, "add", { unit: null }, ["it", "a"]],
-    ["amounts-take-no-weights", change("5", "total"), { a: change("5", "total") }, { a: "1" }, {}, ["it", "a"]],
+    [
+      "percentages-do-not-add",
+      change("5", { measure: "percent", direction: "decrease" }),
+      { a: change("5", { measure: "percent", direction: "decrease" }) },
+      "add",
+      { unit: null },
+      ["it", "a"],
+    ],
+    [
+      "amounts-take-no-weights",
+      change("5", { measure: "total", direction: "decrease" }),
+      { a: change("5", { measure: "total", direction: "decrease" }) },
+      { a: "1" },
+      {},
+      ["it", "a"],
+    ],
     ["amounts-take-no-weights", level("5"), { a: level("5") }, { a: "1" }, { span: over, unit: "人" }, ["it", "a"]],
     ["percentages-do-not-add", level("78"), { a: level("78") }, "add", { unit: "岁", name: { zh: "人均预期寿命" } }, ["it", "a"]],
     ["amounts-take-no-weights", level("5"), { a: level("5") }, { a: "1" }, { unit: "万吨" }, ["it", "a"]],
@@ -183,7 +227,14 @@ describe("checkBreakdown", () => {
     ["no-number", { kind: "delegated", to: "省" }, { a: level("5") }, { a: "1" }, {}, ["it"]],
     ["no-number", level("5"), { a: level("5"), b: { kind: "qualitative", text: "提质" } }, { a: "1", b: "1" }, {}, ["b"]],
     ["other-kind", level("5"), { a: growth("5"), b: level("5") }, { a: "1", b: "1" }, {}, ["a"]],
-    ["other-kind", change("5"), { a: change("5", "points") }, { a: "1" }, {}, ["a"]],
+    [
+      "other-kind",
+      change("5", { measure: "percent", direction: "decrease" }),
+      { a: change("5", { measure: "points", direction: "decrease" }) },
+      { a: "1" },
+      {},
+      ["a"],
+    ],
   ])("refuses: %s", (reason, whole, parts, weights, more, at) => {
     expect(split(whole, parts, weights, more)).toMatchObject({ code: "refused", reason, at });
   });

@@ -84,8 +84,8 @@ describe("the words for compliance", () => {
   };
 
   it("say 全部达标 only of what is attained", () => {
-    expect(said("6.0", 2026)).toEqual(["compliant", "约束性指标目前均符合预期", "all binding targets are as expected so far"]);
-    expect(said("10", 2030)).toEqual(["compliant", "约束性指标全部达标", "all binding targets are attained"]);
+    expect(said("6.0", 2026)).toEqual(["compliant", "1项约束性指标均达到进度要求", "all 1 binding targets are on track"]);
+    expect(said("10", 2030)).toEqual(["compliant", "1项约束性指标全部完成", "all 1 binding targets are met"]);
     expect(said("9", 2030)[0]).toBe("breached");
   });
 });

@@ -1,19 +1,19 @@
 import { expect, it } from "vitest";
 import { assessIndicator } from "../../../src/assessment/index.js";
-import type { Requirement } from "../../../src/notation/index.js";
+import { change } from "../../../src/model/index.js";
 import { ind, ob, plan } from "./office.js";
 
 const every = { kind: "every-year", from: 2026, to: 2030 } as const;
-const change = (direction: "increase" | "decrease"): Requirement => ({
-  kind: "change",
-  measure: "percent",
-  direction,
-  bound: "at-least",
-  value: "3",
-});
 
 it("what has levels is judged by rates where the figures are rates, growth turned into a fall", () => {
-  const tonnes = plan(ind("it", change("decrease"), { unit: "吨", direction: "lower", base: "100", span: every }));
+  const tonnes = plan(
+    ind("it", change("3", { measure: "percent", direction: "decrease", bound: "at-least" }), {
+      unit: "吨",
+      direction: "lower",
+      base: "100",
+      span: every,
+    }),
+  );
   const of = (value: string, measure: "growth" | "index") =>
     assessIndicator(tonnes, "it", ob("it", [value, value], 2026, { measure }), { asOf: 2027 }).status;
   expect([of("-4", "growth"), of("4", "growth"), of("96", "index"), of("104", "index")]).toEqual([
@@ -25,12 +25,21 @@ it("what has levels is judged by rates where the figures are rates, growth turne
 });
 
 it("an index of what is itself a fall in percent is growth, and is turned as well", () => {
-  const fall = plan(ind("it", change("decrease"), { measure: "growth", span: every }));
+  const fall = plan(
+    ind("it", change("3", { measure: "percent", direction: "decrease", bound: "at-least" }), { measure: "growth", span: every }),
+  );
   expect(assessIndicator(fall, "it", ob("it", ["96", "96"], 2026, { measure: "index" }), { asOf: 2027 }).status).toBe("on-track");
 });
 
 it("changes at current prices do not judge one at constant prices", () => {
-  const real = plan(ind("it", change("increase"), { unit: "亿元", base: "100", span: every, basis: "real" }));
+  const real = plan(
+    ind("it", change("3", { measure: "percent", direction: "increase", bound: "at-least" }), {
+      unit: "亿元",
+      base: "100",
+      span: every,
+      basis: "real",
+    }),
+  );
   for (const figures of [
     ob("it", ["110"], 2026, { basis: "nominal" }),
     ob("it", ["10"], 2026, { basis: "nominal", measure: "growth" }),

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessIndicator } from "../../../src/assessment/index.js";
-import type { Observation } from "../../../src/model/index.js";
+import { growth, type Observation } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { average, ind, ob, over, plan } from "./office.js";
 
 const reduction: Requirement = { kind: "change", measure: "percent", direction: "decrease", bound: "unstated", value: "18" };
-const growth = (value: string): Requirement => ({ kind: "growth", bound: "unstated", value });
 const spanned = (id: string, from: number, to: number, value: string, status: Observation["status"] = "actual"): Observation => ({
   indicator: id,
   span: { from, to },

@@ -2,12 +2,10 @@ import { describe, expect, it } from "vitest";
 import { assess, assessIndicator, targetsByYear } from "../../../src/assessment/index.js";
 import { checkObservations } from "../../../src/checks/index.js";
 import { huzhu15 } from "../../../src/huzhu/index.js";
-import { type Observation, toPlanDraft } from "../../../src/model/index.js";
+import { level, type Observation, toPlanDraft } from "../../../src/model/index.js";
 import { type Requirement, readIndicatorTable } from "../../../src/notation/index.js";
 import { describeCompliance } from "../../../src/text/index.js";
 import { average, ind, ob, plan } from "./office.js";
-
-const level = (bound: string, value: string): Requirement => ({ kind: "level", bound, value }) as Requirement;
 
 describe("what an office refutes at a glance", () => {
   it("a floor below the base is no ceiling when the table is read: what is better than asked is not missed", () => {
@@ -26,7 +24,7 @@ describe("what an office refutes at a glance", () => {
   });
 
   it("what must not be more than 2 左右 is kept by 0.2 and by 2.1, and broken by 2.2", () => {
-    const prices = plan(ind("cpi", level("about", "2"), { direction: "lower", span: average }));
+    const prices = plan(ind("cpi", level("2", { bound: "about" }), { direction: "lower", span: average }));
     const of = (value: string) =>
       assessIndicator(prices, "cpi", ob("cpi", [value, value, value, value, value]), { asOf: 2030 }).status;
     expect([of("0.2"), of("2.1"), of("2.2")]).toEqual(["achieved", "achieved", "missed"]);
@@ -38,7 +36,7 @@ describe("what an office refutes at a glance", () => {
   });
 
   it("nothing is all attained while nothing is over", () => {
-    const one = plan(ind("it", level("at-least", "50"), { base: "40" }));
+    const one = plan(ind("it", level("50", { bound: "at-least" }), { base: "40" }));
     const assessment = assess(one, ob("it", ["42.0"]), { asOf: 2026 });
     expect([assessment.compliance, assessment.verdicts[0]?.status, assessment.verdicts[0]?.standing]).toEqual([
       "compliant",

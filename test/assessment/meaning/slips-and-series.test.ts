@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type assess, assessIndicator, assessMany } from "../../../src/assessment/index.js";
 import { demandOf } from "../../../src/demand/index.js";
-import type { Indicator, Observation, Target } from "../../../src/model/index.js";
+import { type Indicator, level, type Observation, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { recompute } from "../recompute.js";
 import { average, ind, ob, over, plan } from "./office.js";
 
-const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
 const judged = (indicator: Indicator, figures: readonly Observation[], more: Partial<Parameters<typeof assess>[2]> = {}) => {
   const verdict = assessIndicator(plan(indicator), indicator.id, figures, { asOf: 2030, ...more });
   recompute(verdict);

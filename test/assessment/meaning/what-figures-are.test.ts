@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { assess, assessIndicator } from "../../../src/assessment/index.js";
 import { huzhu15 } from "../../../src/huzhu/index.js";
-import type { Observation } from "../../../src/model/index.js";
+import { growth, type Observation } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { recompute } from "../recompute.js";
 import { average, ind, ob, over, plan } from "./office.js";
 
-const about = (value: string): Requirement => ({ kind: "growth", bound: "about", value });
 const gdp = (more: Parameters<typeof ind>[2] = {}) =>
-  ind("gdp", about("5.0"), { unit: "亿元", base: "146.84", span: average, name: "地区生产总值", basis: "real", ...more });
+  ind("gdp", growth("5.0", { bound: "about" }), {
+    unit: "亿元",
+    base: "146.84",
+    span: average,
+    name: "地区生产总值",
+    basis: "real",
+    ...more,
+  });
 
 describe("growth of an indicator that has levels", () => {
   it("is computed from the levels: GDP that falls from 146.84 to 100 misses 5 % a year", () => {
@@ -56,18 +62,18 @@ describe("growth of an indicator that has levels", () => {
 
   it("needs a base", () => {
     const { base: _, ...without } = { base: undefined };
-    const one = plan(ind("gdp", about("5.0"), { unit: "亿元", span: average, ...without }));
+    const one = plan(ind("gdp", growth("5.0", { bound: "about" }), { unit: "亿元", span: average, ...without }));
     expect(assessIndicator(one, "gdp", ob("gdp", ["140"]), { asOf: 2026 }).reason).toBe("no-baseline");
   });
 
   it("a row of unit 亿元 that a draft says measures growth has levels all the same (395 from 312 is 4.8 % a year, not 363.57 %)", () => {
-    const row = ind("gdp", about("6"), { unit: "亿元", base: "312", span: average, measure: "growth" });
+    const row = ind("gdp", growth("6", { bound: "about" }), { unit: "亿元", base: "312", span: average, measure: "growth" });
     const verdict = assessIndicator(plan(row), "gdp", ob("gdp", ["330.7", "349.9", "365", "380", "395"]), { asOf: 2030 });
     expect([verdict.status, verdict.observed?.slice(0, 4)]).toEqual(["missed", "4.83"]);
   });
 
   it("万元/人 is no percentage", () => {
-    const row = ind("it", about("6"), { unit: "万元/人", base: "13.8", span: average, measure: "growth" });
+    const row = ind("it", growth("6", { bound: "about" }), { unit: "万元/人", base: "13.8", span: average, measure: "growth" });
     const verdict = assessIndicator(plan(row), "it", ob("it", ["14.3", "14.4"]), { asOf: 2027 });
     expect(verdict.status).toBe("behind");
     expect(Number(verdict.observed)).toBeLessThan(3);
@@ -108,7 +114,12 @@ describe("a comparison", () => {
       { kind: "relative", relation: "in-step", to: "gdp-rate" },
       { unit: "元", base: "14500", span: average, ...more },
     );
-  const rate = ind("gdp-rate", about("5"), { measure: "growth", span: average, name: "地区生产总值增长", basis: "real" });
+  const rate = ind("gdp-rate", growth("5", { bound: "about" }), {
+    measure: "growth",
+    span: average,
+    name: "地区生产总值增长",
+    basis: "real",
+  });
 
   it("of income in 元 with growth compares growth, never 15050 with 5", () => {
     const verdict = assessIndicator(plan(income(), rate), "income", [...ob("income", ["15050"]), ...ob("gdp-rate", ["5"])], {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { amend, assess, assessIndicator, settleDelegated } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
-import type { Amendment, Plan, Settlement } from "../../../src/model/index.js";
-import { parsePlan, SCHEMA_VERSION } from "../../../src/model/index.js";
+import { type Amendment, level, type Plan, parsePlan, SCHEMA_VERSION, type Settlement } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
-const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
 const ACT = { act: { zh: "关于调整规划指标的决定" }, by: { zh: "县人大常委会" }, on: "2028-12-20" };
 const urbanisation: Amendment = { indicator: "urbanisation-rate", printed: "48", requirement: level("48"), ...ACT };
 const target = (plan: Plan, id: string) => plan.indicators.find((one) => one.id === id)?.targets[0];

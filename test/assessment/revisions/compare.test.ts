@@ -10,12 +10,10 @@ import {
   settleDelegated,
 } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
-import type { Observation, Plan } from "../../../src/model/index.js";
-import type { Requirement } from "../../../src/notation/index.js";
+import { level, type Observation, type Plan } from "../../../src/model/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
-const level = (value: string, bound = "unstated"): Requirement => ({ kind: "level", bound, value }) as Requirement;
 const plan = planOf(indicator("it", level("10"), { base: "5.0" }));
 const seen = (values: { readonly [year: number]: string }, more: Partial<Observation> = {}): Observation[] =>
   Object.entries(values).map(
@@ -124,7 +122,7 @@ describe("the cause of a changed verdict", () => {
   });
 
   it("is a judgement, named with both values", () => {
-    const about = planOf(indicator("it", level("10", "about"), { base: "5.0" }));
+    const about = planOf(indicator("it", level("10", { bound: "about" }), { base: "5.0" }));
     const observations = seen({ 2030: "9.8" });
     expect(
       causes(judged(observations, 2030, {}, about), judged(observations, 2030, { policy: { about: "2", inStep: "1" } }, about)),
@@ -231,7 +229,7 @@ describe("compareAssessments", () => {
             seen(one.values as { [year: number]: string }),
             one.asOf,
             { policy: { about: one.about } },
-            planOf(indicator("it", level(one.target, "about"), { base: "5.0" })),
+            planOf(indicator("it", level(one.target, { bound: "about" }), { base: "5.0" })),
           );
         expect(causes(of(a), of(b)).map(({ code }) => code)).not.toContain("unexplained");
       }),

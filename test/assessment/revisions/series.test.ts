@@ -11,12 +11,10 @@ import {
 } from "../../../src/assessment/index.js";
 import { demandOf } from "../../../src/demand/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
-import { type Observation, type Plan, parsePlan, type Redefinition } from "../../../src/model/index.js";
-import type { Requirement } from "../../../src/notation/index.js";
+import { level, type Observation, type Plan, parsePlan, type Redefinition } from "../../../src/model/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
-const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
 const seen = (...values: readonly (readonly [number, string])[]): Observation[] =>
   values.map(([year, value]) => ({ indicator: "it", year, value, status: "actual" }));
 const CHANGE = { act: { zh: "自然资发〔2022〕5号" }, on: "2022-01-05" };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AnnualTarget, checkAnnualPlan, yearlyTargets } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu15 } from "../../../src/huzhu/index.js";
 import { decimal } from "../../../src/kernel/index.js";
+import { change, growth, level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
@@ -16,19 +17,13 @@ type More = NonNullable<Parameters<typeof indicator>[2]>;
 const check = (requirement: Requirement, more: More, numbers: AnnualTarget[], options = {}) =>
   checkAnnualPlan(planOf(indicator("it", requirement, more)), numbers, options)[0];
 
-const level = (value: string, bound = "unstated"): Requirement => ({ kind: "level", bound, value }) as Requirement;
-const reduction = (value: string): Requirement => ({
-  kind: "change",
-  measure: "percent",
-  direction: "decrease",
-  bound: "unstated",
-  value,
-});
-const growth = (value: string, bound = "unstated"): Requirement => ({ kind: "growth", bound, value }) as Requirement;
-
 describe("checkAnnualPlan", () => {
   it("says by how much a published split misses: 4, 4.1, 4.2, 4.5, 5.0 % is not 20 %", () => {
-    const found = check(reduction("20"), { measure: "growth", span: over }, annual("4 4.1 4.2 4.5 5.0"));
+    const found = check(
+      change("20", { measure: "percent", direction: "decrease" }),
+      { measure: "growth", span: over },
+      annual("4 4.1 4.2 4.5 5.0"),
+    );
     expect(found?.code).toBe("falls-short");
     expect(decimal(found?.planned ?? "").toFixed(5)).toBe("19.98299");
     expect(decimal(found?.shortfall ?? "").toFixed(3)).toBe("0.017");
@@ -39,12 +34,12 @@ describe("checkAnnualPlan", () => {
   it("is content with the split that yearlyTargets rounds", () => {
     const more: More = { measure: "growth", span: over };
     const { years } = yearlyTargets(
-      { printed: "〔20〕", requirement: reduction("20"), span: over, locator: {} },
+      { printed: "〔20〕", requirement: change("20", { measure: "percent", direction: "decrease" }), span: over, locator: {} },
       { decimals: 1, shape: "back" },
     );
     expect(
       check(
-        reduction("20"),
+        change("20", { measure: "percent", direction: "decrease" }),
         more,
         years.map((one) => ({ indicator: "it", ...one })),
       )?.code,
@@ -54,8 +49,8 @@ describe("checkAnnualPlan", () => {
   it.each<readonly [string, Requirement, More, string, string, string | undefined]>([
     ["a level looks at its last year", level("10"), { base: "5" }, "6 7 8 9 10", "reaches", "0"],
     ["a level that is not reached", level("10"), { base: "5" }, "6 7 8 9 9.4", "falls-short", "0.6"],
-    ["a ceiling", level("3.5", "at-most"), { direction: "lower" }, "3 3 3 3 3.6", "falls-short", "0.1"],
-    ["about, by the default width", level("10", "about"), {}, "9 9 9 9 9.6", "reaches", "0.4"],
+    ["a ceiling", level("3.5", { bound: "at-most" }), { direction: "lower" }, "3 3 3 3 3.6", "falls-short", "0.1"],
+    ["about, by the default width", level("10", { bound: "about" }), {}, "9 9 9 9 9.6", "reaches", "0.4"],
     ["mean growth is a chain", growth("5"), { measure: "growth", span: average }, "5 5 5 5 5", "reaches", "0"],
     [
       "mean growth, never the plain mean",
@@ -65,7 +60,7 @@ describe("checkAnnualPlan", () => {
       "falls-short",
       undefined,
     ],
-    ["every year", level("14", "at-least"), { span: every }, "14 14 13.9 14 14", "falls-short", undefined],
+    ["every year", level("14", { bound: "at-least" }), { span: every }, "14 14 13.9 14 14", "falls-short", undefined],
     [
       "points from the base",
       { kind: "change", measure: "points", direction: "increase", bound: "unstated", value: "1" },
@@ -92,7 +87,7 @@ describe("checkAnnualPlan", () => {
   });
 
   it("takes 左右 as wide as given", () => {
-    const strict = check(level("10", "about"), {}, annual("9 9 9 9 9.6"), { policy: { about: "0" } });
+    const strict = check(level("10", { bound: "about" }), {}, annual("9 9 9 9 9.6"), { policy: { about: "0" } });
     expect(strict).toMatchObject({ code: "falls-short", shortfall: "0.4", policy: ["about"] });
   });
 
@@ -102,7 +97,9 @@ describe("checkAnnualPlan", () => {
       missing: [2029, 2030],
     });
     expect(check(level("10"), {}, annual("5 5 5"))).toMatchObject({ code: "missing-years", missing: [2030] });
-    expect(check(reduction("20"), { measure: "growth" }, annual("4 4", 2029))).toMatchObject({
+    expect(
+      check(change("20", { measure: "percent", direction: "decrease" }), { measure: "growth" }, annual("4 4", 2029)),
+    ).toMatchObject({
       code: "missing-years",
       missing: [2026, 2027, 2028],
     });
@@ -110,11 +107,11 @@ describe("checkAnnualPlan", () => {
   });
 
   it("sees that one missed year fails a target for every year, whatever is missing", () => {
-    expect(check(level("14", "at-least"), { span: every }, annual("13"))).toMatchObject({
+    expect(check(level("14", { bound: "at-least" }), { span: every }, annual("13"))).toMatchObject({
       code: "falls-short",
       missing: [2027, 2028, 2029, 2030],
     });
-    expect(check(level("14", "at-least"), { span: every }, annual("14"))).toMatchObject({ code: "missing-years" });
+    expect(check(level("14", { bound: "at-least" }), { span: every }, annual("14"))).toMatchObject({ code: "missing-years" });
   });
 
   it("compares with an outside series", () => {

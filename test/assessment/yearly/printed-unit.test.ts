@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../../src/assessment/index.js";
 import { demandOf, isWithinPrintedUnit } from "../../../src/demand/index.js";
-import type { Requirement } from "../../../src/notation/index.js";
+import { level } from "../../../src/model/index.js";
 import { toHtmlReport } from "../../../src/output/index.js";
 import { wording } from "../../../src/text/index.js";
 import { indicator, planOf } from "../../model/plans.js";
-
-const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
 
 describe("a way that the printed digits do not tell", () => {
   it.each([

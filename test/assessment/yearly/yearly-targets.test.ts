@@ -4,7 +4,7 @@ import { targetsByYear, yearlyTargets } from "../../../src/assessment/index.js";
 import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates } from "../../../src/calculators/index.js";
 import { huzhu14, huzhu15 } from "../../../src/huzhu/index.js";
 import { decimal } from "../../../src/kernel/index.js";
-import type { Target } from "../../../src/model/index.js";
+import { change, level, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { codeOf } from "../../refusal.js";
 
@@ -126,15 +126,7 @@ describe("yearlyTargets", () => {
 
 describe("the shape of a way", () => {
   const base = { year: 2025, value: "100" };
-  const level = (value: string): Requirement => ({ kind: "level", bound: "unstated", value });
   const growth: Requirement = { kind: "growth", bound: "unstated", value: "5.5" };
-  const reduction = (value: string): Requirement => ({
-    kind: "change",
-    measure: "percent",
-    direction: "decrease",
-    bound: "unstated",
-    value,
-  });
   const average: Target["span"] = { kind: "average", from: 2026, to: 2030 };
 
   it.each([
@@ -158,13 +150,17 @@ describe("the shape of a way", () => {
     expect(meanOfAnnualRates(rates).toFixed(25)).toBe(decimal("5.5").toFixed(25));
     const ordered = [...rates].sort((a, b) => decimal(a).comparedTo(b));
     expect(rates).toEqual(shape === "back" ? ordered : ordered.reverse());
-    const changes = yearlyTargets(target(reduction("20"), over), { shape }).years.map(({ value }) => value);
+    const changes = yearlyTargets(target(change("20", { measure: "percent", direction: "decrease" }), over), { shape }).years.map(
+      ({ value }) => value,
+    );
     expect(cumulativeReduction(changes).toFixed(25)).toBe(decimal("20").toFixed(25));
   });
 
   it("refuses another shape, and a growth that leaves nothing", () => {
     expect(codeOf(() => yearlyTargets(target(level("1")), { shape: "zigzag" as "front" }))).toBe("invalid-options");
-    expect(codeOf(() => yearlyTargets(target(reduction("100"), over)))).toBe("rate-out-of-range");
+    expect(codeOf(() => yearlyTargets(target(change("100", { measure: "percent", direction: "decrease" }), over)))).toBe(
+      "rate-out-of-range",
+    );
   });
 });
 

@@ -1,5 +1,18 @@
 import type { Decimal } from "../../../src/kernel/index.js";
-import type { Commitment, Indicator, Observation, Plan, Project, Statement, Target } from "../../../src/model/index.js";
+import {
+  type Commitment,
+  change,
+  composition,
+  grade,
+  growth,
+  type Indicator,
+  level,
+  type Observation,
+  type Plan,
+  type Project,
+  type Statement,
+  type Target,
+} from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { randomOf } from "../../random.js";
 import { commitment, place, planWith, statement } from "../plans.js";
@@ -13,22 +26,6 @@ const mean = (from: number, to: number): Target["span"] => ({ kind: "average", f
 const over = (from: number, to: number): Target["span"] => ({ kind: "over", from, to });
 const each = (from: number, to: number): Target["span"] => ({ kind: "every-year", from, to });
 type Bound = "unstated" | "about" | "at-least" | "less-than" | "at-most";
-const level = (value: string, bound: Bound = "unstated", unit?: string): Requirement => ({
-  kind: "level",
-  bound,
-  value,
-  ...(unit !== undefined && { unit }),
-});
-const growth = (value: string, bound: Bound = "unstated"): Requirement => ({ kind: "growth", bound, value });
-const change = (value: string, measure: "points" | "percent" | "total", direction?: "increase" | "decrease"): Requirement => ({
-  kind: "change",
-  bound: "unstated",
-  value,
-  measure,
-  ...(direction !== undefined && { direction }),
-});
-const grade = (name: string): Requirement => ({ kind: "grade", bound: "at-least", grade: name, scale: "surface-water" });
-const parts = (values: readonly string[]): Requirement => ({ kind: "composition", bound: "unstated", parts: values });
 
 type Row = Pick<Indicator, "id" | "unit" | "direction" | "measure"> & {
   readonly zh: string;
@@ -89,19 +86,19 @@ export function printed(truth: Truth): Printed {
         id: "gdp-growth",
         zh: "地区生产总值年均增长",
         ...(start > FIRST && { base: one(rates.gdp, start) }),
-        targets: [[growth(rate(rates.gdp, from, to), about), mean(from, to)]],
+        targets: [[growth(rate(rates.gdp, from, to), { bound: about }), mean(from, to)]],
       },
       {
         ...rates1,
         id: "industry-growth",
         zh: "规模以上工业增加值增长",
-        targets: [[growth(rate(rates.industry, from, to), "about"), mean(from, to)]],
+        targets: [[growth(rate(rates.industry, from, to), { bound: "about" }), mean(from, to)]],
       },
       {
         ...rates1,
         id: "retail-growth",
         zh: "社会消费品零售总额增长",
-        targets: [[growth(rate(rates.retail, from, to), "about"), mean(from, to)]],
+        targets: [[growth(rate(rates.retail, from, to), { bound: "about" }), mean(from, to)]],
       },
       {
         ...rates1,
@@ -119,8 +116,8 @@ export function printed(truth: Truth): Printed {
         baseYear: start,
         base: level(money("gdp", start)),
         targets: [
-          [level(money("gdp", to), oneOf<Bound>("about", "unstated")), by(to)],
-          [growth(rate(rates.gdp, from, to), oneOf<Bound>("about", "unstated")), mean(from, to)],
+          [level(money("gdp", to), { bound: oneOf<Bound>("about", "unstated") }), by(to)],
+          [growth(rate(rates.gdp, from, to), { bound: oneOf<Bound>("about", "unstated") }), mean(from, to)],
         ],
       },
       {
@@ -142,9 +139,12 @@ export function printed(truth: Truth): Printed {
         zh: "常住人口城镇化率",
         base: level(share("urbanisation", start)),
         targets: [
-          [level(share("urbanisation", to), oneOf<Bound>("about", "unstated")), by(to)],
+          [level(share("urbanisation", to), { bound: oneOf<Bound>("about", "unstated") }), by(to)],
           [
-            change(show(levelIn("urbanisation", to).minus(levelIn("urbanisation", start)), 1), "points", "increase"),
+            change(show(levelIn("urbanisation", to).minus(levelIn("urbanisation", start)), 1), {
+              measure: "points",
+              direction: "increase",
+            }),
             over(from, to),
           ],
         ],
@@ -163,7 +163,12 @@ export function printed(truth: Truth): Printed {
         id: "good-air",
         zh: "空气质量优良天数比例",
         base: level(share("good-air", start)),
-        targets: [[level(whole(levelIn("good-air", start).minus(oneOf(1, 3, 5))), oneOf<Bound>("unstated", "at-least")), by(to)]],
+        targets: [
+          [
+            level(whole(levelIn("good-air", start).minus(oneOf(1, 3, 5))), { bound: oneOf<Bound>("unstated", "at-least") }),
+            by(to),
+          ],
+        ],
         attribute: "binding",
       },
       {
@@ -183,7 +188,7 @@ export function printed(truth: Truth): Printed {
         unit: "%",
         direction: "lower",
         measure: "growth",
-        targets: [[change(cut(from, to), "percent", "decrease"), over(from, to)]],
+        targets: [[change(cut(from, to), { measure: "percent", direction: "decrease" }), over(from, to)]],
         attribute: "binding",
       },
       {
@@ -195,9 +200,9 @@ export function printed(truth: Truth): Printed {
         baseYear: start,
         base: oneOf(
           level(share("unemployment", start)),
-          level(show(levelIn("unemployment", start).plus("0.3"), digits.share), "less-than"),
+          level(show(levelIn("unemployment", start).plus("0.3"), digits.share), { bound: "less-than" }),
         ),
-        targets: [[level("3.5", "less-than"), oneOf(each(from, to), mean(from, to), by(to))]],
+        targets: [[level("3.5", { bound: "less-than" }), oneOf(each(from, to), mean(from, to), by(to))]],
       },
       {
         id: "grain",
@@ -207,7 +212,7 @@ export function printed(truth: Truth): Printed {
         measure: "level",
         baseYear: start,
         base: level(show(levelIn("grain", start), 2)),
-        targets: [[level(whole(levelIn("grain", start).minus(1)), "at-least"), each(from, to)]],
+        targets: [[level(whole(levelIn("grain", start).minus(1)), { bound: "at-least" }), each(from, to)]],
         attribute: "binding",
       },
       {
@@ -238,7 +243,7 @@ export function printed(truth: Truth): Printed {
         base: level(whole(levelIn("new-jobs", start))),
         targets: [
           [level(whole(levelIn("new-jobs", to))), by(to)],
-          [change(jobs(from, to), "total"), over(from, to)],
+          [change(jobs(from, to), { measure: "total" }), over(from, to)],
         ],
       },
       {
@@ -248,8 +253,8 @@ export function printed(truth: Truth): Printed {
         direction: "higher",
         measure: "grade",
         baseYear: start,
-        base: grade(truth.grades.get(start) ?? "II"),
-        targets: [[grade("III"), by(to)]],
+        base: grade(truth.grades.get(start) ?? "II", { scale: "surface-water", bound: "at-least" }),
+        targets: [[grade("III", { scale: "surface-water", bound: "at-least" }), by(to)]],
         attribute: "binding",
       },
       {
@@ -259,8 +264,8 @@ export function printed(truth: Truth): Printed {
         direction: "hold",
         measure: "composition",
         baseYear: start,
-        base: parts(structure(start)),
-        targets: [[parts(structure(to)), by(to)]],
+        base: composition(structure(start)),
+        targets: [[composition(structure(to)), by(to)]],
       },
     ];
   };
@@ -285,25 +290,36 @@ export function printed(truth: Truth): Printed {
     const target = (id: string) =>
       rowsNow.find((row) => row.id === id)?.targets[0]?.[0] as Extract<Requirement, { value: string }>;
     return [
-      ...maybe(about("urbanisation", level(show(urban30, 0), "about", "%"), by(LAST))),
-      ...maybe(about("preschool", level(whole(levelIn("preschool", LAST).minus(2)), "at-least"), by(LAST), { unit: "%" })),
+      ...maybe(about("urbanisation", level(show(urban30, 0), { bound: "about", unit: "%" }), by(LAST))),
+      ...maybe(
+        about("preschool", level(whole(levelIn("preschool", LAST).minus(2)), { bound: "at-least" }), by(LAST), { unit: "%" }),
+      ),
       ...maybe(about("pm25", level(target("pm25").value), by(LAST), { unit: "微克/立方米" })),
-      ...maybe(about("gdp-growth", growth(target("gdp-growth").value, oneOf<Bound>("about", "at-least")), mean(BASE + 1, LAST))),
-      ...maybe(about("unemployment", level("3.5", "about", "%"), each(BASE + 1, LAST))),
+      ...maybe(
+        about(
+          "gdp-growth",
+          growth(target("gdp-growth").value, { bound: oneOf<Bound>("about", "at-least") }),
+          mean(BASE + 1, LAST),
+        ),
+      ),
+      ...maybe(about("unemployment", level("3.5", { bound: "about", unit: "%" }), each(BASE + 1, LAST))),
       ...maybe(
         about(
           "energy-intensity",
-          { ...change(target("energy-intensity").value, "percent", "decrease"), bound: "at-least" } as Requirement,
+          {
+            ...change(target("energy-intensity").value, { measure: "percent", direction: "decrease" }),
+            bound: "at-least",
+          } as Requirement,
           over(BASE + 1, LAST),
         ),
       ),
-      ...maybe(about("water", grade("II"), by(LAST))),
+      ...maybe(about("water", grade("II", { scale: "surface-water", bound: "at-least" }), by(LAST))),
       ...maybe(about("good-air", { kind: "delegated", to: "省下达目标" }, by(LAST))),
       // A goal of a far year, and a floor said twice.
-      ...maybe(about("urbanisation", level("75", "at-least", "%"), by(2035), { id: "far-goal" })),
+      ...maybe(about("urbanisation", level("75", { bound: "at-least", unit: "%" }), by(2035), { id: "far-goal" })),
       ...maybe(
-        commitment("floor-a", level("65", "at-least", "%"), { subject: { zh: "加工转化率" } }),
-        commitment("floor-b", level("70", "at-least", "%"), { subject: { zh: "加工转化率" } }),
+        commitment("floor-a", level("65", { bound: "at-least", unit: "%" }), { subject: { zh: "加工转化率" } }),
+        commitment("floor-b", level("70", { bound: "at-least", unit: "%" }), { subject: { zh: "加工转化率" } }),
       ),
     ];
   }

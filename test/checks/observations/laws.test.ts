@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkObservations } from "../../../src/checks/index.js";
-import type { Indicator, Observation, Plan } from "../../../src/model/index.js";
+import { growth, type Indicator, level, type Observation, type Plan } from "../../../src/model/index.js";
 import { printed } from "../economy/print.js";
 import { truthOf } from "../economy/truth.js";
-import { average, growth, indicator, level, planWith } from "../plans.js";
+import { average, indicator, planWith } from "../plans.js";
 
 const YEARS = [2026, 2027, 2028, 2029, 2030];
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { checkObservations, type ObservationCheckCode } from "../../../src/checks/index.js";
 import { huzhu14, huzhu14Outcomes } from "../../../src/huzhu/index.js";
-import type { Indicator, Observation, Plan } from "../../../src/model/index.js";
+import { grade, growth, type Indicator, level, type Observation, type Plan } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { codeOf } from "../../refusal.js";
-import { average, everyYear, grade, growth, indicator, level, planWith } from "../plans.js";
+import { average, everyYear, indicator, planWith } from "../plans.js";
 
 const base = (value: string, year = 2025) => ({
   baseline: { printed: value, reading: level(value), year, locator: { table: 1, row: 1 } },
@@ -26,8 +26,11 @@ const schools = named(
     span: { kind: "over", from: 2026, to: 2030 },
   },
 );
-const water = named("地表水水质", "water", grade("III"), { measure: "grade", unit: null });
-const unemployment = named("城镇调查失业率", "unemployment", level("5.5", "at-most"), {
+const water = named("地表水水质", "water", grade("III", { scale: "surface-water", bound: "at-least" }), {
+  measure: "grade",
+  unit: null,
+});
+const unemployment = named("城镇调查失业率", "unemployment", level("5.5", { bound: "at-most" }), {
   ...base("5.1"),
   direction: "lower",
   span: everyYear,
@@ -108,7 +111,9 @@ describe("slips are found", () => {
 
   it("not what comes near nothing where less is better, but a point that slipped among the years", () => {
     const dropout = planWith({
-      indicators: [named("义务教育辍学率", "dropout", level("0.30", "at-most"), { ...base("0.20"), direction: "lower" })],
+      indicators: [
+        named("义务教育辍学率", "dropout", level("0.30", { bound: "at-most" }), { ...base("0.20"), direction: "lower" }),
+      ],
     });
     const codes = (values: readonly string[]) =>
       checkObservations(dropout, seen("dropout", values)).map(({ code, facts }) => `${code} ${facts["year"]}`);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Observation } from "../../../src/model/index.js";
-import { found, growth, measured, planWith, statement } from "../plans.js";
+import { growth, type Observation } from "../../../src/model/index.js";
+import { found, measured, planWith, statement } from "../plans.js";
 
 const mean = (value: string, to = 2025): Observation => ({ indicator: "a", span: { from: to - 4, to }, value, status: "actual" });
 const previous = planWith({ id: "before", indicators: [measured("a", growth("5"), undefined, { measure: "growth" })] });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { delegated, found, level, measured, planWith } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { delegated, found, measured, planWith } from "../plans.js";
 
 it("passes a base with a number, and no base", () => {
   expect(

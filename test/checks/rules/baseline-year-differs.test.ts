@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { found, level, measured, planWith } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { found, measured, planWith } from "../plans.js";
 
 const indicators = [measured("a", level("1"), level("1")), measured("b", level("1"))];
 

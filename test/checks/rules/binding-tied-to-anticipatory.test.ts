@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { assess } from "../../../src/assessment/index.js";
 import { check } from "../../../src/checks/index.js";
-import type { Observation } from "../../../src/model/index.js";
-import { found, growth, inStep, measured, planWith } from "../plans.js";
+import { growth, inStep, type Observation } from "../../../src/model/index.js";
+import { found, measured, planWith } from "../plans.js";
 
 const tied = (one: "binding" | "anticipatory", other: "binding" | "anticipatory", to = "gdp-growth") =>
   found(

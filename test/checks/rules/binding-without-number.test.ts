@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { delegated, found, inStep, level, measured, planWith } from "../plans.js";
+import { inStep, level } from "../../../src/model/index.js";
+import { delegated, found, measured, planWith } from "../plans.js";
 
 it("passes binding numbers and comparisons, and anticipatory words", () => {
   const indicators = [

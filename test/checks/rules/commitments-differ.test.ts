@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
+import { composition, level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { about, commitment, delegated, found, level, planWith } from "../plans.js";
-
-const roads = (value: string, unit: string): Requirement => ({ kind: "level", bound: "at-least", value, unit });
+import { about, commitment, delegated, found, planWith } from "../plans.js";
 
 it("passes a promise made twice alike, of other years, of other things, or in other units", () => {
   const commitments = [
@@ -12,8 +11,8 @@ it("passes a promise made twice alike, of other years, of other things, or in ot
     commitment("d", level("90"), { subject: { zh: "别的" } }),
     commitment("e", delegated),
     commitment("f", delegated),
-    commitment("g", roads("7", "公里"), { subject: { zh: "道路" } }),
-    commitment("h", roads("8", "座"), { subject: { zh: "道路" } }),
+    commitment("g", level("7", { bound: "at-least", unit: "公里" }), { subject: { zh: "道路" } }),
+    commitment("h", level("8", { bound: "at-least", unit: "座" }), { subject: { zh: "道路" } }),
   ];
   expect(found("commitments-differ", planWith({ commitments }))).toEqual([]);
 });
@@ -34,11 +33,10 @@ it("is an error only where nothing keeps both", () => {
       (one) => one.severity,
     );
   // Two floors that one figure keeps.
-  expect(severity(level("65", "at-least"), level("70", "at-least"))).toEqual(["note"]);
-  expect(severity(level("65", "at-least"), level("60", "at-most"))).toEqual(["error"]);
+  expect(severity(level("65", { bound: "at-least" }), level("70", { bound: "at-least" }))).toEqual(["note"]);
+  expect(severity(level("65", { bound: "at-least" }), level("60", { bound: "at-most" }))).toEqual(["error"]);
   expect(severity(level("65"), level("70"))).toEqual(["warning"]);
-  const mix = (...parts: string[]): Requirement => ({ kind: "composition", bound: "unstated", parts });
-  expect(severity(mix("40", "60"), mix("45", "55"))).toEqual(["warning"]);
+  expect(severity(composition(["40", "60"]), composition(["45", "55"]))).toEqual(["warning"]);
 });
 
 it("passes subjects that do not say what they are of", () => {

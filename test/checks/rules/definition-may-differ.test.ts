@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Revision } from "../../../src/model/index.js";
-import { found, growth, level, measured, planWith } from "../plans.js";
+import { growth, type Indicator, level, type Revision } from "../../../src/model/index.js";
+import { found, measured, planWith } from "../plans.js";
 
 const held = (now: Indicator, then: Indicator | undefined) =>
   found("definition-may-differ", planWith({ indicators: [now] }), {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Indicator } from "../../../src/model/index.js";
-import { found, level, measured, planWith } from "../plans.js";
+import { type Indicator, level } from "../../../src/model/index.js";
+import { found, measured, planWith } from "../plans.js";
 
 const held = (zh: string, direction: Indicator["direction"]) =>
   found("direction-against-name", planWith({ indicators: [measured("a", level("5"), undefined, { name: { zh }, direction })] }));

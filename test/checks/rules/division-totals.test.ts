@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Layout, Place } from "../../../src/model/index.js";
+import type { Layout, Place, Zone } from "../../../src/model/index.js";
 import { about, found, place, planOfLayout } from "../plans.js";
 
 const towns = (count: number): Place[] => [
@@ -61,4 +61,13 @@ it("passes a division of all units of some kinds, and fails as a note what no ki
   expect([totals(1, 6, 11), totals(1, 6, 12), totals(1)]).toEqual([[], [], []]);
   expect(totals(1, 6, 10)).toEqual(["note"]);
   expect(totals(1, 6, 13)).toEqual(["note"]);
+});
+
+it("passes zones that leave a count out, and takes those printed elsewhere for another division", () => {
+  const [first, second] = zones(true, 10, 9) as [Zone, Zone];
+  const { count: _, ...uncounted } = second;
+  expect(found("division-totals", planOfLayout({ places: towns(19), zones: [first, uncounted] }))).toEqual([]);
+  const apart = planOfLayout({ places: towns(19), zones: [first, { ...second, locator: { chapter: 10 } }] });
+  expect(found("division-totals", apart).map(({ facts }) => facts["total"])).toEqual([10, 9]);
+  expect(found("division-totals", planOfLayout({ places: towns(19), zones: [first, second] }))).toEqual([]);
 });

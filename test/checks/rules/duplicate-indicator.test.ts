@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { about, level, measured, planWith } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { about, measured, planWith } from "../plans.js";
 
 const named = (id: string, zh: string, unit = "%") => measured(id, level("1"), undefined, { name: { zh }, unit });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Observation } from "../../../src/model/index.js";
+import { level, type Observation } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { found, level, measured, planWith } from "../plans.js";
+import { found, measured, planWith } from "../plans.js";
 
 const outcome = (value: string): Observation => ({ indicator: "a", year: 2025, value, status: "actual" });
 const based = (reading: Requirement, value: string) =>
@@ -12,11 +12,11 @@ const based = (reading: Requirement, value: string) =>
 
 it("passes a value in both places, and a bound that another number meets", () => {
   expect(based(level("2.24"), "2.24")).toEqual([]);
-  expect(based(level("2.24", "less-than"), "2.1")).toEqual([]);
+  expect(based(level("2.24", { bound: "less-than" }), "2.1")).toEqual([]);
 });
 
 it("fails the same number as a value and as a bound", () => {
-  expect(based(level("2.24", "less-than"), "2.24")[0]?.facts).toEqual({
+  expect(based(level("2.24", { bound: "less-than" }), "2.24")[0]?.facts).toEqual({
     year: 2025,
     value: "2.24",
     bound: "less-than",

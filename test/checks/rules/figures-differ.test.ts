@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Observation, Plan } from "../../../src/model/index.js";
-import { about, found, growth, level, measured, planWith, statement } from "../plans.js";
+import { growth, level, type Observation, type Plan } from "../../../src/model/index.js";
+import { about, found, measured, planWith, statement } from "../plans.js";
 
 const before = (more: Partial<Plan> = {}) =>
   planWith({

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { average, found, growth, level, measured, planWith } from "../plans.js";
+import { growth, level } from "../../../src/model/index.js";
+import { average, found, measured, planWith } from "../plans.js";
 
 const held = (unit: string | null, more = {}) =>
   found(
@@ -17,4 +18,9 @@ it("passes growth of amounts, of rates, and levels of shares", () => {
 it("fails growth in percent of a share", () => {
   expect(held("%").map(({ severity, facts }) => [severity, facts])).toEqual([["note", { target: "…", unit: "%" }]]);
   expect(held("‰")).toHaveLength(1);
+});
+
+it("tells the base where there is one", () => {
+  const plan = planWith({ indicators: [measured("a", growth("5"), level("42"), { unit: "%", span: average })] });
+  expect(found("growth-target-on-level", plan)[0]?.facts).toEqual({ target: "…", unit: "%", base: "基期" });
 });

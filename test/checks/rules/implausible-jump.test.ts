@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Target } from "../../../src/model/index.js";
+import { growth, type Indicator, level, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { average, everyYear, found, growth, level, measured, planWith } from "../plans.js";
+import { average, everyYear, found, measured, planWith } from "../plans.js";
 
 const held = (base: string | undefined, target: Requirement, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
   found(
@@ -23,7 +23,7 @@ describe("passes", () => {
     expect(held("0", level("10"), { unit: "个" })).toEqual([]);
     expect(held(undefined, level("99"))).toEqual([]);
     expect(held("4.0", growth("30"), { measure: "growth", span: average })).toEqual([]);
-    expect(held("3", level("17", "less-than"), { direction: "lower", span: everyYear })).toEqual([]);
+    expect(held("3", level("17", { bound: "less-than" }), { direction: "lower", span: everyYear })).toEqual([]);
   });
 });
 
@@ -34,7 +34,7 @@ describe("fails", () => {
     expect(held("0.35", level("59"))).toHaveLength(1);
     expect(held("90", level("60"), { direction: "lower" })[0]?.facts["points"]).toBe("-30");
     expect(held("421", level("611"), { unit: "‰" })[0]?.facts["points"]).toBe("19");
-    expect(held("3", level("35", "less-than"), { direction: "lower", span: everyYear })).toHaveLength(1);
+    expect(held("3", level("35", { bound: "less-than" }), { direction: "lower", span: everyYear })).toHaveLength(1);
   });
 
   it("an amount of more than five times its base or less than a fifth, and growth of more than 30 %", () => {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator } from "../../../src/model/index.js";
-import type { ChangeRequirement, Requirement } from "../../../src/notation/index.js";
-import { by2030, found, level, measured, planWith } from "../plans.js";
+import { change, type Indicator, level } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
+import { by2030, found, measured, planWith } from "../plans.js";
 
-const change = (
-  value: string,
-  measure: ChangeRequirement["measure"],
-  direction?: "increase" | "decrease",
-  bound: "unstated" | "at-least" | "at-most" | "about" = "unstated",
-): Requirement => ({ kind: "change", bound, value, measure, ...(direction !== undefined && { direction }) });
 const held = (base: string, asked: Requirement, by: Requirement, more: Partial<Indicator> = {}) =>
   found(
     "level-against-change",
@@ -27,42 +21,54 @@ const held = (base: string, asked: Requirement, by: Requirement, more: Partial<I
 
 describe("passes", () => {
   it("a level that the change leads to: points, percent, an amount, up or down", () => {
-    expect(held("42.1", level("51.1"), change("9", "points", "increase"))).toEqual([]);
-    expect(held("28", level("27"), change("1", "points", "decrease"))).toEqual([]);
-    expect(held("100", level("86.5"), change("13.5", "percent", "decrease"), { unit: "吨" })).toEqual([]);
-    expect(held("8", level("10.75"), change("2.75", "total"), { unit: "亿亩" })).toEqual([]);
-    expect(held("8", level("5.25"), change("2.75", "total"), { unit: "亿亩" })).toEqual([]);
+    expect(held("42.1", level("51.1"), change("9", { measure: "points", direction: "increase" }))).toEqual([]);
+    expect(held("28", level("27"), change("1", { measure: "points", direction: "decrease" }))).toEqual([]);
+    expect(held("100", level("86.5"), change("13.5", { measure: "percent", direction: "decrease" }), { unit: "吨" })).toEqual([]);
+    expect(held("8", level("10.75"), change("2.75", { measure: "total" }), { unit: "亿亩" })).toEqual([]);
+    expect(held("8", level("5.25"), change("2.75", { measure: "total" }), { unit: "亿亩" })).toEqual([]);
   });
 
   it("a share that changes by percent or by points, since a cell does not say which", () => {
-    expect(held("40", level("49"), change("9", "percent", "increase"))).toEqual([]);
-    expect(held("40", level("43.6"), change("9", "percent", "increase"))).toEqual([]);
+    expect(held("40", level("49"), change("9", { measure: "percent", direction: "increase" }))).toEqual([]);
+    expect(held("40", level("43.6"), change("9", { measure: "percent", direction: "increase" }))).toEqual([]);
   });
 
   it("amounts of each year that add up", () => {
-    expect(held("1100", level("1100"), change("5500", "total"), { unit: "人" })).toEqual([]);
-    expect(held("1000", level("1200"), change("5500", "total"), { unit: "人" })).toEqual([]);
+    expect(held("1100", level("1100"), change("5500", { measure: "total" }), { unit: "人" })).toEqual([]);
+    expect(held("1000", level("1200"), change("5500", { measure: "total" }), { unit: "人" })).toEqual([]);
   });
 
   it("bounds and 左右 that leave room", () => {
-    expect(held("42.1", level("48", "at-least"), change("9", "points", "increase"))).toEqual([]);
-    expect(held("42.1", level("51.1"), change("8", "points", "increase", "at-least"))).toEqual([]);
-    expect(held("42.1", level("51.1", "about"), change("8", "points", "increase"))).toEqual([]);
+    expect(held("42.1", level("48", { bound: "at-least" }), change("9", { measure: "points", direction: "increase" }))).toEqual(
+      [],
+    );
+    expect(held("42.1", level("51.1"), change("8", { measure: "points", direction: "increase", bound: "at-least" }))).toEqual([]);
+    expect(held("42.1", level("51.1", { bound: "about" }), change("8", { measure: "points", direction: "increase" }))).toEqual(
+      [],
+    );
   });
 });
 
 describe("fails", () => {
   it("a level that the change does not lead to", () => {
-    const [finding] = held("42.1", level("48.1"), change("9", "points", "increase"));
+    const [finding] = held("42.1", level("48.1"), change("9", { measure: "points", direction: "increase" }));
     expect([finding?.severity, finding?.facts["difference"]]).toEqual(["warning", "6"]);
-    expect(held("54", level("60"), change("9", "points"))).toHaveLength(1);
-    expect(held("100", level("90"), change("15", "percent", "decrease"), { unit: "吨" })).toHaveLength(1);
-    expect(held("100", level("115"), change("15", "percent", "decrease"), { unit: "吨" })).toHaveLength(1);
-    expect(held("1000", level("1200"), change("8000", "total"), { unit: "人" })).toHaveLength(1);
-    expect(held("1000", level("1200"), change("3900", "total"), { unit: "人" })).toHaveLength(1);
+    expect(held("54", level("60"), change("9", { measure: "points" }))).toHaveLength(1);
+    expect(held("100", level("90"), change("15", { measure: "percent", direction: "decrease" }), { unit: "吨" })).toHaveLength(1);
+    expect(held("100", level("115"), change("15", { measure: "percent", direction: "decrease" }), { unit: "吨" })).toHaveLength(
+      1,
+    );
+    expect(held("1000", level("1200"), change("8000", { measure: "total" }), { unit: "人" })).toHaveLength(1);
+    expect(held("1000", level("1200"), change("3900", { measure: "total" }), { unit: "人" })).toHaveLength(1);
   });
 
   it("as an error what no reading keeps", () => {
-    expect(held("42.1", level("45", "at-most"), change("9", "points", "increase", "at-least"))[0]?.severity).toBe("error");
+    expect(
+      held(
+        "42.1",
+        level("45", { bound: "at-most" }),
+        change("9", { measure: "points", direction: "increase", bound: "at-least" }),
+      )[0]?.severity,
+    ).toBe("error");
   });
 });

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../../src/kernel/index.js";
-import type { Indicator, Target } from "../../../src/model/index.js";
+import { growth, type Indicator, level, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { average, by2030, found, level, measured, planWith } from "../plans.js";
+import { average, by2030, found, measured, planWith } from "../plans.js";
 
-type Bounded = "unstated" | "at-least" | "at-most" | "less-than" | "about";
-const rate = (value: string, bound: Bounded = "unstated"): Requirement => ({ kind: "growth", bound, value });
 const held = (
   base: string,
   asked: Requirement,
@@ -28,21 +26,21 @@ const held = (
 
 describe("passes", () => {
   it("a level that the growth leads to, inside rounding, bounds and 左右", () => {
-    expect(held("100", level("127.6"), rate("5.0"))).toEqual([]);
-    expect(held("100", level("127"), rate("5", "about"))).toEqual([]);
-    expect(held("100", level("120", "at-least"), rate("5.0"))).toEqual([]);
-    expect(held("100", level("140", "about"), rate("6.9"))).toEqual([]);
-    expect(held("100", level("140"), rate("5", "at-least"))).toEqual([]);
-    expect(held("100", level("110"), rate("5", "less-than"))).toEqual([]);
+    expect(held("100", level("127.6"), growth("5.0"))).toEqual([]);
+    expect(held("100", level("127"), growth("5", { bound: "about" }))).toEqual([]);
+    expect(held("100", level("120", { bound: "at-least" }), growth("5.0"))).toEqual([]);
+    expect(held("100", level("140", { bound: "about" }), growth("6.9"))).toEqual([]);
+    expect(held("100", level("140"), growth("5", { bound: "at-least" }))).toEqual([]);
+    expect(held("100", level("110"), growth("5", { bound: "less-than" }))).toEqual([]);
   });
 
   it("points of a share a year, another last year, another base year, and what has no positive base", () => {
-    expect(held("42.1", level("51.1"), rate("1.8"), { unit: "%" })).toEqual([]);
-    expect(held("42.1", level("51.1"), rate("3.95"), { unit: "%" })).toEqual([]);
-    expect(held("100", level("200"), rate("3"), { span: { kind: "average", from: 2026, to: 2029 } })).toEqual([]);
-    expect(held("100", level("200"), rate("3"), { year: 2024 })).toEqual([]);
-    expect(held("0", level("200"), rate("3"))).toEqual([]);
-    expect(held("100", level("0"), rate("3"))).toEqual([]);
+    expect(held("42.1", level("51.1"), growth("1.8"), { unit: "%" })).toEqual([]);
+    expect(held("42.1", level("51.1"), growth("3.95"), { unit: "%" })).toEqual([]);
+    expect(held("100", level("200"), growth("3"), { span: { kind: "average", from: 2026, to: 2029 } })).toEqual([]);
+    expect(held("100", level("200"), growth("3"), { year: 2024 })).toEqual([]);
+    expect(held("0", level("200"), growth("3"))).toEqual([]);
+    expect(held("100", level("0"), growth("3"))).toEqual([]);
   });
 
   it("whatever level is computed from the growth and printed with any digits", () => {
@@ -54,7 +52,7 @@ describe("passes", () => {
         (base, tenths, digits) => {
           const reached = decimal(String(tenths)).dividedBy(1000).plus(1).pow(5).times(base);
           expect(
-            held(String(base), level(reached.toFixed(digits)), rate(decimal(String(tenths)).dividedBy(10).toFixed(1))),
+            held(String(base), level(reached.toFixed(digits)), growth(decimal(String(tenths)).dividedBy(10).toFixed(1))),
           ).toEqual([]);
         },
       ),
@@ -64,25 +62,25 @@ describe("passes", () => {
 
 describe("fails", () => {
   it("a level and a growth at the same prices that do not lead to each other", () => {
-    const [finding] = held("146.84", level("200"), rate("3.0"));
+    const [finding] = held("146.84", level("200"), growth("3.0"));
     expect([
       finding?.severity,
       String(finding?.facts["needed"]).slice(0, 5),
       String(finding?.facts["reached"]).slice(0, 6),
     ]).toEqual(["warning", "6.374", "170.22"]);
-    expect(held("100", level("200", "at-most"), rate("20", "at-least"))[0]?.severity).toBe("error");
-    expect(held("100", level("120", "less-than"), rate("5", "at-least"))[0]?.severity).toBe("error");
-    expect(held("100", level("110"), rate("5", "at-least"))[0]?.severity).toBe("warning");
+    expect(held("100", level("200", { bound: "at-most" }), growth("20", { bound: "at-least" }))[0]?.severity).toBe("error");
+    expect(held("100", level("120", { bound: "less-than" }), growth("5", { bound: "at-least" }))[0]?.severity).toBe("error");
+    expect(held("100", level("110"), growth("5", { bound: "at-least" }))[0]?.severity).toBe("warning");
   });
 
   it("growth at comparable or unknown prices as a note with what prices would do, where they can", () => {
-    const [finding] = held("146.84", level("200"), rate("3.0"), { basis: "real" });
+    const [finding] = held("146.84", level("200"), growth("3.0"), { basis: "real" });
     expect([finding?.severity, String(finding?.facts["deflator"]).slice(0, 5)]).toEqual(["note", "3.276"]);
-    expect(held("146.84", level("400"), rate("3.0"), { basis: "real" })[0]?.severity).toBe("warning");
-    expect(held("146.84", level("80"), rate("3.0"), { basis: "real" })[0]?.severity).toBe("warning");
+    expect(held("146.84", level("400"), growth("3.0"), { basis: "real" })[0]?.severity).toBe("warning");
+    expect(held("146.84", level("80"), growth("3.0"), { basis: "real" })[0]?.severity).toBe("warning");
   });
 
   it("a share that moves by neither percent nor points", () => {
-    expect(held("42.1", level("51.1"), rate("1"), { unit: "%" })[0]?.severity).toBe("warning");
+    expect(held("42.1", level("51.1"), growth("1"), { unit: "%" })[0]?.severity).toBe("warning");
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { about, found, level, measured, planWith } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { about, found, measured, planWith } from "../plans.js";
 
 const of = (...attributes: ("binding" | "anticipatory" | null)[]) =>
   planWith({ indicators: attributes.map((attribute, i) => measured(`i-${i}`, level("1"), undefined, { attribute })) });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { grade, growth, level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { found, grade, growth, level, measured, planWith } from "../plans.js";
+import { found, measured, planWith } from "../plans.js";
 
 const of = (target: Requirement, unit: string | null) =>
   found("missing-unit", planWith({ indicators: [measured("a", target, undefined, { unit })] })).map(({ facts }) => facts);
@@ -8,7 +9,7 @@ const of = (target: Requirement, unit: string | null) =>
 it("passes a unit in the cell, in the row, or where none is needed", () => {
   expect(of(level("5"), "%")).toEqual([]);
   expect(of({ kind: "level", bound: "unstated", value: "5", unit: "%" }, null)).toEqual([]);
-  expect(of(grade("III"), null)).toEqual([]);
+  expect(of(grade("III", { scale: "surface-water", bound: "at-least" }), null)).toEqual([]);
   // Growth is in percent.
   expect(of(growth("5"), null)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { found, level, measured, planWith } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { found, measured, planWith } from "../plans.js";
 
 const chapter = (no: number, ...sections: number[]) => ({
   no,
@@ -89,4 +90,14 @@ it("passes boxes that start again in each part or chapter", () => {
   const boxes = [box(1, { chapter: 1 }), box(2, { chapter: 1 }), box(1, { chapter: 2 }), box(1, { part: 2, chapter: 2 })];
   expect(gaps(planWith({ boxes }))).toEqual([]);
   expect(gaps(planWith({ boxes: [box(1, { chapter: 1 }), box(1, { chapter: 1 })] }))).toEqual([["box", 1, 2]]);
+});
+
+it("tells a term by its number and its name", () => {
+  const glossary = [
+    { no: 1, term: "甲" },
+    { no: 3, term: "乙", en: "B" },
+  ];
+  expect(found("numbering-gap", planWith({ glossary }))[0]?.refs).toEqual([
+    { kind: "term", id: "3", name: { zh: "乙", en: "B" }, locator: {} },
+  ]);
 });

@@ -25,3 +25,15 @@ it("fails more members than are counted, and a zone that names others than it co
   });
   expect(zone(3, ["a"])[0]?.facts).toEqual({ part: "区", counted: 3, named: 1 });
 });
+
+it("tells the structure or the zone, and the members", () => {
+  const [part] = of({ name: { zh: "两镇" }, count: 2, places: ["a", "b", "c"] });
+  expect(part?.refs.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["structure s", "place a", "place b", "place c"]);
+  const [one] = zone(3, ["a"]);
+  expect(one?.refs.map(({ kind, id }) => `${kind} ${id}`)).toEqual(["zone z", "place a"]);
+});
+
+it("passes a zone that counts nothing", () => {
+  const zones = [{ id: "z", name: { zh: "区" }, places: ["a"], locator: {} }];
+  expect(found("part-count", planOfLayout({ places, zones }))).toEqual([]);
+});

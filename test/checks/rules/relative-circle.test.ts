@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { about, found, inStep, level, measured, planWith } from "../plans.js";
+import { inStep, level } from "../../../src/model/index.js";
+import { about, found, measured, planWith } from "../plans.js";
 
 const of = (...targets: string[]) =>
   planWith({ indicators: targets.map((to, i) => measured(`i-${i}`, to === "" ? level("1") : inStep(to))) });

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import { level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { about, commitment, found, level, measured, planWith } from "../plans.js";
+import { about, commitment, found, measured, planWith } from "../plans.js";
 
+/** Written out: the constructor refuses a range that runs down. */
 const between = (low: string, high: string): Requirement => ({ kind: "level", bound: "between", low, high });
 const plan = (low: string, high: string) =>
   planWith({

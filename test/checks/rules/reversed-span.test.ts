@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { about, commitment, found, level, measured, planOfProjects, planWith, project, statement } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { about, commitment, found, measured, planOfProjects, planWith, project, statement } from "../plans.js";
 
 const backwards = { kind: "every-year" as const, from: 2030, to: 2026 };
 

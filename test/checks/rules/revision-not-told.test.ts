@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Revision } from "../../../src/model/index.js";
-import { found, level, measured, planWith } from "../plans.js";
+import { level, type Revision } from "../../../src/model/index.js";
+import { found, measured, planWith } from "../plans.js";
 
 const revised = (before: Revision["before"]) => {
   const one = measured("a", level("40"));

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import type { Indicator } from "../../../src/model/index.js";
+import { growth, type Indicator, level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { found, growth, level, measured, planWith } from "../plans.js";
+import { found, measured, planWith } from "../plans.js";
 
 const held = (zh: string, target: Requirement, base?: Requirement, more: Partial<Indicator> = {}) =>
   found("share-above-100", planWith({ indicators: [measured("a", target, base, { name: { zh }, ...more })] }));
-const moreThan = (value: string): Requirement => ({ kind: "level", bound: "more-than", value });
 
 it("passes shares up to the whole, and what may pass it: gross rates, completion rates, ratios, growth, amounts", () => {
   expect(held("基本养老保险参保率", level("100"), level("99.5"))).toEqual([]);
@@ -17,7 +16,7 @@ it("passes shares up to the whole, and what may pass it: gross rates, completion
   expect(held("森林覆盖率", growth("120"), undefined, { measure: "growth" })).toEqual([]);
   expect(held("护理型床位占比", level("120"), undefined, { unit: "张" })).toEqual([]);
   expect(held("城镇化率", level("650"), undefined, { unit: "‰" })).toEqual([]);
-  expect(held("城镇化率", moreThan("99"))).toEqual([]);
+  expect(held("城镇化率", level("99", { bound: "more-than" }))).toEqual([]);
 });
 
 it("fails a base or a target above the whole, in whatever unit, and more than the whole", () => {
@@ -25,11 +24,11 @@ it("fails a base or a target above the whole, in whatever unit, and more than th
   expect([finding?.severity, finding?.facts]).toEqual(["error", { printed: "基期", value: "142.1", percent: "142.1" }]);
   expect(held("城镇化率", level("151.1"), level("142.1"))).toHaveLength(2);
   expect(held("城镇化率", level("1200"), undefined, { unit: "‰" })[0]?.facts["percent"]).toBe("120");
-  expect(held("通硬化公路的比例", moreThan("100")).map(({ severity }) => severity)).toEqual(["warning"]);
-  expect(held("通硬化公路的比例", moreThan("101")).map(({ severity }) => severity)).toEqual(["error"]);
+  expect(held("通硬化公路的比例", level("100", { bound: "more-than" })).map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(held("通硬化公路的比例", level("101", { bound: "more-than" })).map(({ severity }) => severity)).toEqual(["error"]);
   expect(held("城镇化率", { kind: "level", bound: "between", low: "99", high: "101" })[0]?.facts["value"]).toBe("101");
 });
 
 it("fails a ceiling above the whole as a note: it can be kept", () => {
-  expect(held("失业率", level("120", "at-most"), undefined, { direction: "lower" })[0]?.severity).toBe("note");
+  expect(held("失业率", level("120", { bound: "at-most" }), undefined, { direction: "lower" })[0]?.severity).toBe("note");
 });

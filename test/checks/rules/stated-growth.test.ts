@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../../src/kernel/index.js";
-import type { Basis, Observation, Plan, Statement } from "../../../src/model/index.js";
-import { found, growth, measured, planWith, statement } from "../plans.js";
+import { type Basis, growth, type Observation, type Plan, type Statement } from "../../../src/model/index.js";
+import { found, measured, planWith, statement } from "../plans.js";
 
 const said = (first: string, last: string, rate: string, more: Partial<Statement> & { year?: number } = {}) => {
   const { year = 2021, ...rest } = more;

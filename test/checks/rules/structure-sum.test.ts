@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { composition } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { commitment, found, measured, planWith, statement } from "../plans.js";
 
-const parts = (...values: string[]): Requirement => ({ kind: "composition", bound: "unstated", parts: values });
-const of = (...values: string[]) => planWith({ indicators: [measured("a", parts(...values))] });
+const of = (...values: string[]) => planWith({ indicators: [measured("a", composition(values))] });
 
 it("passes shares that add up to 100, exactly or inside rounding, and ratios that never meant to", () => {
   expect(found("structure-sum", of("20.5", "31.5", "48"))).toEqual([]);
@@ -15,7 +15,7 @@ it("passes shares that add up to 100, exactly or inside rounding, and ratios tha
 it("fails shares that rounding cannot explain, wherever they stand", () => {
   const [finding] = found("structure-sum", of("20.5", "31.5", "49"));
   expect(finding?.facts).toEqual({ parts: ["20.5", "31.5", "49"], sum: "101", low: "100.4", high: "101.6", difference: "1" });
-  const wrong = parts("50.0", "51.0");
+  const wrong = composition(["50.0", "51.0"]);
   const plan = planWith({
     indicators: [measured("a", wrong, wrong)],
     commitments: [commitment("c", wrong)],

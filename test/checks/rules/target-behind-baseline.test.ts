@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Indicator, Target } from "../../../src/model/index.js";
+import { grade, growth, type Indicator, level, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { average, by2030, everyYear, found, grade, growth, level, measured, planWith } from "../plans.js";
+import { average, by2030, everyYear, found, measured, planWith } from "../plans.js";
 
 const asks = (target: Requirement, base: Requirement | undefined, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
   found("target-behind-baseline", planWith({ indicators: [measured("a", target, base, more)] }));
@@ -15,7 +15,12 @@ describe("passes", () => {
     expect(asks(level("95.6"), level("96"))).toEqual([]);
     expect(asks(level("28.4"), level("28"), { direction: "lower" })).toEqual([]);
     expect(asks(level("28.6"), level("28"), { direction: "lower" })).toHaveLength(1);
-    expect(asks(grade("II"), grade("III"))).toEqual([]);
+    expect(
+      asks(
+        grade("II", { scale: "surface-water", bound: "at-least" }),
+        grade("III", { scale: "surface-water", bound: "at-least" }),
+      ),
+    ).toEqual([]);
   });
 
   it("what cannot be compared with a base", () => {
@@ -23,7 +28,12 @@ describe("passes", () => {
     expect(asks(growth("5"), growth("8"))).toEqual([]);
     expect(asks(level("5"), { kind: "delegated", to: "上级" })).toEqual([]);
     expect(asks(level("5"), level("8"), { direction: "hold" })).toEqual([]);
-    expect(asks({ ...grade("V"), scale: "none" } as Requirement, { ...grade("I"), scale: "none" } as Requirement)).toEqual([]);
+    expect(
+      asks(
+        { ...grade("V", { scale: "surface-water", bound: "at-least" }), scale: "none" } as Requirement,
+        { ...grade("I", { scale: "surface-water", bound: "at-least" }), scale: "none" } as Requirement,
+      ),
+    ).toEqual([]);
   });
 
   it("whatever lies further in the better direction", () => {
@@ -47,20 +57,31 @@ describe("fails", () => {
     expect([finding?.severity, finding?.facts["room"], finding?.facts["held"]]).toEqual(["note", "3.6", false]);
     expect(asks(level("96"), level("96.4"))[0]?.facts["room"]).toBe("0.4");
     expect(asks(level("3.5"), level("2.24"), { direction: "lower" })[0]?.facts["room"]).toBe("1.26");
-    expect(asks(grade("IV"), grade("III"))[0]?.severity).toBe("note");
+    expect(
+      asks(
+        grade("IV", { scale: "surface-water", bound: "at-least" }),
+        grade("III", { scale: "surface-water", bound: "at-least" }),
+      )[0]?.severity,
+    ).toBe("note");
   });
 
   it("floors and ceilings with room alike, whatever column they stand in, and says that they are kept", () => {
     const heldIn = (...given: Parameters<typeof asks>) => asks(...given).map(({ severity, facts }) => [severity, facts["held"]]);
     expect(heldIn(level("14"), level("14.96"), { span: everyYear })).toEqual([["note", true]]);
     expect(heldIn({ kind: "level", bound: "at-least", value: "14", maintain: true }, level("14.96"))).toEqual([["note", true]]);
-    expect(heldIn(grade("IV"), grade("III"), { span: everyYear })).toEqual([["note", true]]);
+    expect(
+      heldIn(
+        grade("IV", { scale: "surface-water", bound: "at-least" }),
+        grade("III", { scale: "surface-water", bound: "at-least" }),
+        { span: everyYear },
+      ),
+    ).toEqual([["note", true]]);
     for (const span of [everyYear, average, by2030])
-      expect(heldIn(level("5.5", "less-than"), level("5.2"), { direction: "lower", span })).toEqual([["note", true]]);
+      expect(heldIn(level("5.5", { bound: "less-than" }), level("5.2"), { direction: "lower", span })).toEqual([["note", true]]);
   });
 
   it("nothing where no side is known", () => {
     expect(asks(level("93"), level("96.6"), { direction: "unknown" })).toEqual([]);
-    expect(asks(level("93", "at-least"), level("96.6"), { direction: "unknown" })).toHaveLength(1);
+    expect(asks(level("93", { bound: "at-least" }), level("96.6"), { direction: "unknown" })).toHaveLength(1);
   });
 });

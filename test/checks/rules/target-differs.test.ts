@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Commitment } from "../../../src/model/index.js";
+import { type Commitment, grade, growth, inStep, level } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { commitment, found, grade, growth, inStep, level, measured, planWith } from "../plans.js";
+import { commitment, found, measured, planWith } from "../plans.js";
 
 const held = (table: Requirement, prose: Requirement, more: Partial<Commitment> = {}) =>
   found(
@@ -10,10 +10,15 @@ const held = (table: Requirement, prose: Requirement, more: Partial<Commitment> 
   );
 
 it("passes the same number, also in fewer digits, another year, another kind", () => {
-  expect(held(growth("5.0", "about"), growth("5", "about"))).toEqual([]);
-  expect(held(level("96.5"), level("95", "at-least"), { span: { kind: "by", year: 2027 } })).toEqual([]);
+  expect(held(growth("5.0", { bound: "about" }), growth("5", { bound: "about" }))).toEqual([]);
+  expect(held(level("96.5"), level("95", { bound: "at-least" }), { span: { kind: "by", year: 2027 } })).toEqual([]);
   expect(held(growth("5"), inStep("gdp-growth"))).toEqual([]);
-  expect(held(grade("III"), grade("III"))).toEqual([]);
+  expect(
+    held(
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+    ),
+  ).toEqual([]);
   expect(held(level("5"), level("6"), { indicator: "elsewhere" })).toEqual([]);
   expect(
     held(
@@ -24,14 +29,19 @@ it("passes the same number, also in fewer digits, another year, another kind", (
 });
 
 it("fails different numbers, grades and comparators for one year", () => {
-  expect(held(level("96.5"), level("95", "at-least"))[0]?.facts).toEqual({
+  expect(held(level("96.5"), level("95", { bound: "at-least" }))[0]?.facts).toEqual({
     table: "…",
     prose: "承诺",
     tableNumbers: ["96.5"],
     proseNumbers: ["95"],
     difference: "-1.5",
   });
-  expect(held(grade("III"), grade("II"))[0]?.facts["proseNumbers"]).toEqual(["II"]);
+  expect(
+    held(
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+      grade("II", { scale: "surface-water", bound: "at-least" }),
+    )[0]?.facts["proseNumbers"],
+  ).toEqual(["II"]);
   expect(held(inStep("gdp-growth"), inStep("全市平均"))[0]?.facts["proseNumbers"]).toEqual(["全市平均"]);
   const between: Requirement = { kind: "level", bound: "between", low: "3", high: "4" };
   expect(held(between, level("5"))[0]?.facts).not.toHaveProperty("difference");
@@ -46,27 +56,33 @@ it("is an error where nothing keeps both, a warning where only one number is nam
         commitments: [commitment("c", prose, { indicator: "a" })],
       }),
     ).map((one) => one.severity);
-  const exactly = (value: string): Requirement => ({ kind: "level", bound: "exactly", value });
   // 96.5 is a number that keeps 95 and more.
-  expect(severity(level("96.5"), level("95", "at-least"))).toEqual(["note"]);
-  expect(severity(level("96.5"), level("97", "at-least"))).toEqual(["warning"]);
-  expect(severity(level("96.5", "about"), level("97", "at-least"))).toEqual(["warning"]);
-  expect(severity(level("65", "at-least"), level("70", "at-least"))).toEqual(["note"]);
-  expect(severity(level("70", "at-least"), level("65", "at-most"))).toEqual(["error"]);
-  expect(severity(level("65", "less-than"), level("65.0", "at-least"))).toEqual([]);
-  expect(severity(exactly("40"), exactly("45"))).toEqual(["error"]);
+  expect(severity(level("96.5"), level("95", { bound: "at-least" }))).toEqual(["note"]);
+  expect(severity(level("96.5"), level("97", { bound: "at-least" }))).toEqual(["warning"]);
+  expect(severity(level("96.5", { bound: "about" }), level("97", { bound: "at-least" }))).toEqual(["warning"]);
+  expect(severity(level("65", { bound: "at-least" }), level("70", { bound: "at-least" }))).toEqual(["note"]);
+  expect(severity(level("70", { bound: "at-least" }), level("65", { bound: "at-most" }))).toEqual(["error"]);
+  expect(severity(level("65", { bound: "less-than" }), level("65.0", { bound: "at-least" }))).toEqual([]);
+  expect(severity(level("40", { bound: "exactly" }), level("45", { bound: "exactly" }))).toEqual(["error"]);
   // What can be the rounding of 5 ends at 5.5, which is not more than 5.5.
-  expect(severity(exactly("5"), { kind: "level", bound: "more-than", value: "5.5" })).toEqual(["error"]);
-  expect(severity(exactly("5"), level("5.5", "at-least"))).toEqual(["note"]);
+  expect(severity(level("5", { bound: "exactly" }), { kind: "level", bound: "more-than", value: "5.5" })).toEqual(["error"]);
+  expect(severity(level("5", { bound: "exactly" }), level("5.5", { bound: "at-least" }))).toEqual(["note"]);
   expect(severity(level("40"), level("45"))).toEqual(["warning"]);
   expect(severity(level("40"), level("45"), "unknown")).toEqual(["warning"]);
-  expect(severity(level("40"), level("39", "at-most"))).toEqual(["error"]);
-  expect(severity(level("40"), level("39", "at-most"), "lower")).toEqual(["warning"]);
-  expect(severity(level("40"), level("41", "at-most"))).toEqual(["note"]);
+  expect(severity(level("40"), level("39", { bound: "at-most" }))).toEqual(["error"]);
+  expect(severity(level("40"), level("39", { bound: "at-most" }), "lower")).toEqual(["warning"]);
+  expect(severity(level("40"), level("41", { bound: "at-most" }))).toEqual(["note"]);
   expect(severity(inStep("gdp-growth"), inStep("全市平均"))).toEqual(["note"]);
-  expect(severity(grade("III"), grade("II"))).toEqual(["note"]);
-  // Of grades the smaller numeral keeps the larger.
-  const bare = (name: string): Requirement => ({ kind: "grade", bound: "unstated", grade: name, scale: "surface-water" });
-  expect(severity(bare("III"), grade("II"))).toEqual(["warning"]);
-  expect(severity(bare("II"), grade("III"))).toEqual(["note"]);
+  expect(
+    severity(
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+      grade("II", { scale: "surface-water", bound: "at-least" }),
+    ),
+  ).toEqual(["note"]);
+  expect(severity(grade("III", { scale: "surface-water" }), grade("II", { scale: "surface-water", bound: "at-least" }))).toEqual([
+    "warning",
+  ]);
+  expect(severity(grade("II", { scale: "surface-water" }), grade("III", { scale: "surface-water", bound: "at-least" }))).toEqual([
+    "note",
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Indicator, Target } from "../../../src/model/index.js";
+import { grade, growth, type Indicator, level, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { everyYear, found, grade, growth, level, measured, planWith } from "../plans.js";
+import { everyYear, found, measured, planWith } from "../plans.js";
 
 const asks = (target: Requirement, base: Requirement | undefined, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
   found("target-equals-baseline", planWith({ indicators: [measured("a", target, base, more)] })).length;
@@ -15,7 +15,9 @@ it("passes a target that asks for more, or that says that it keeps what there is
   expect(asks(level("100"), level("100"), { span: everyYear })).toBe(0);
   expect(asks({ kind: "level", bound: "unstated", value: "100", maintain: true }, level("100"))).toBe(0);
   expect(asks(level("100"), level("100"), { direction: "hold" })).toBe(0);
-  expect(asks(grade("II"), grade("III"))).toBe(0);
+  expect(
+    asks(grade("II", { scale: "surface-water", bound: "at-least" }), grade("III", { scale: "surface-water", bound: "at-least" })),
+  ).toBe(0);
   expect(asks(growth("5"), growth("5"))).toBe(0);
   expect(asks(level("5"), undefined)).toBe(0);
   expect(asks({ kind: "level", bound: "between", low: "1", high: "2" }, level("1"))).toBe(0);
@@ -24,5 +26,10 @@ it("passes a target that asks for more, or that says that it keeps what there is
 it("fails a target that is the number or the grade of the base", () => {
   expect(asks(level("0.52"), level("0.52"))).toBe(1);
   expect(asks(level("100"), level("100.0"))).toBe(1);
-  expect(asks(grade("III"), grade("III"))).toBe(1);
+  expect(
+    asks(
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+      grade("III", { scale: "surface-water", bound: "at-least" }),
+    ),
+  ).toBe(1);
 });

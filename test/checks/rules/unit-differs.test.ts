@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { about, commitment, found, growth, level, measured, planWith, statement } from "../plans.js";
+import { growth, level } from "../../../src/model/index.js";
+import { about, commitment, found, measured, planWith, statement } from "../plans.js";
 
 const share = (unit: string | null) => measured("share", level("1"), undefined, { unit });
 const plan = planWith({

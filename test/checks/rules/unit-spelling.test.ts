@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { commitment, found, level, measured, planOfProjects, planWith, project, size, statement } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { commitment, found, measured, planOfProjects, planWith, project, size, statement } from "../plans.js";
 
 const spelled = (unit: string | null) =>
   found("unit-spelling", planWith({ indicators: [measured("a", level("1"), undefined, { unit })] })).map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Locator, Plan } from "../../../src/model/index.js";
-import { commitment, found, level, planWith } from "../plans.js";
+import { type Locator, level, type Plan } from "../../../src/model/index.js";
+import { commitment, found, planWith } from "../plans.js";
 
 const chapters: Plan["chapters"] = [
   { no: 1, title: { zh: "章" }, sections: [{ no: 1, title: { zh: "节" }, leads: [{ zh: "段首" }] }] },

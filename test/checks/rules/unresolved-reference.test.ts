@@ -1,17 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  commitment,
-  found,
-  inStep,
-  level,
-  measured,
-  place,
-  planOfLayout,
-  planOfProjects,
-  planWith,
-  project,
-  statement,
-} from "../plans.js";
+import { inStep, level } from "../../../src/model/index.js";
+import { commitment, found, measured, place, planOfLayout, planOfProjects, planWith, project, statement } from "../plans.js";
 
 const missing = (plan: Parameters<typeof found>[1]) =>
   found("unresolved-reference", plan).map(({ facts }) => `${facts["kind"]} ${facts["id"]}`);

@@ -1,37 +1,39 @@
 import { describe, expect, it } from "vitest";
-import type { Indicator, Observation, Target } from "../../../src/model/index.js";
+import { change, grade, growth, type Indicator, inStep, level, type Observation, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { average, delegated, found, grade, growth, inStep, level, measured, planWith } from "../plans.js";
+import { average, delegated, found, measured, planWith } from "../plans.js";
 
 type More = Partial<Indicator> & { span?: Target["span"]; base?: string };
 const row = (requirement: Requirement, { base, ...more }: More = {}) =>
   measured("a", requirement, base === undefined ? undefined : level(base), more);
 const asks = (now: Requirement, then: Requirement | undefined, more: More = {}, before: More = more, reached?: Observation) =>
-  found("weaker-than-previous", planWith({ indicators: [row(now, more), measured("gdp-growth", growth("5.0", "about"))] }), {
-    previous: planWith({
-      id: "before",
-      base: 2020,
-      indicators:
-        then === undefined ? [] : [row(then, { span: { kind: "by", year: 2025 }, ...before, base: undefined as never })],
-    }),
-    ...(reached !== undefined && { previousOutcomes: [reached] }),
-  });
-const cut = (value: string, direction: "increase" | "decrease" = "decrease"): Requirement => ({
-  kind: "change",
-  bound: "unstated",
-  value,
-  measure: "percent",
-  direction,
-});
+  found(
+    "weaker-than-previous",
+    planWith({ indicators: [row(now, more), measured("gdp-growth", growth("5.0", { bound: "about" }))] }),
+    {
+      previous: planWith({
+        id: "before",
+        base: 2020,
+        indicators:
+          then === undefined ? [] : [row(then, { span: { kind: "by", year: 2025 }, ...before, base: undefined as never })],
+      }),
+      ...(reached !== undefined && { previousOutcomes: [reached] }),
+    },
+  );
 const in2025 = (value: string): Observation => ({ indicator: "a", year: 2025, value, status: "actual" });
 
 describe("passes", () => {
   it("a target that asks for as much or more, for something else, or that the last plan did not have", () => {
     expect(asks(level("96"), level("95"))).toEqual([]);
-    expect(asks(level("3.5", "less-than"), level("3.5", "at-most"), { direction: "lower" })).toEqual([]);
+    expect(asks(level("3.5", { bound: "less-than" }), level("3.5", { bound: "at-most" }), { direction: "lower" })).toEqual([]);
     expect(asks(level("5"), undefined)).toEqual([]);
     expect(asks(growth("5"), delegated)).toEqual([]);
-    expect(asks(grade("II"), grade("III"))).toEqual([]);
+    expect(
+      asks(
+        grade("II", { scale: "surface-water", bound: "at-least" }),
+        grade("III", { scale: "surface-water", bound: "at-least" }),
+      ),
+    ).toEqual([]);
     expect(found("weaker-than-previous", planWith({ indicators: [measured("a", level("1"))] }))).toEqual([]);
   });
 
@@ -41,7 +43,7 @@ describe("passes", () => {
   });
 
   it("a relative target beside a number, another name, another unit", () => {
-    expect(asks(inStep("gdp-growth"), growth("7.0", "about"))).toEqual([]);
+    expect(asks(inStep("gdp-growth"), growth("7.0", { bound: "about" }))).toEqual([]);
     expect(asks(level("0.52"), level("0.55"), { name: { zh: "技能人员总量" } }, { name: { zh: "高技能人才总量" } })).toEqual([]);
     expect(asks(level("5"), level("6"), { unit: "人" }, { unit: "吨" })).toEqual([]);
   });
@@ -51,11 +53,29 @@ describe("passes", () => {
   });
 
   it("a greater reduction of what should fall", () => {
-    expect(asks(cut("15"), cut("13.5"), { direction: "lower" })).toEqual([]);
+    expect(
+      asks(
+        change("15", { measure: "percent", direction: "decrease" }),
+        change("13.5", { measure: "percent", direction: "decrease" }),
+        { direction: "lower" },
+      ),
+    ).toEqual([]);
     // Of a growth that is to be kept small, less is more.
-    expect(asks(cut("8", "increase"), cut("10", "increase"), { direction: "lower" })).toEqual([]);
+    expect(
+      asks(
+        change("8", { measure: "percent", direction: "increase" }),
+        change("10", { measure: "percent", direction: "increase" }),
+        { direction: "lower" },
+      ),
+    ).toEqual([]);
     // A row that is named a reduction counts it upwards.
-    expect(asks(cut("15"), cut("13.5"), { direction: "higher", measure: "growth" })).toEqual([]);
+    expect(
+      asks(
+        change("15", { measure: "percent", direction: "decrease" }),
+        change("13.5", { measure: "percent", direction: "decrease" }),
+        { direction: "higher", measure: "growth" },
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -68,15 +88,38 @@ describe("fails", () => {
     ]);
     expect(finding?.refs.map(({ plan }) => plan)).toEqual([undefined, "before"]);
     expect(asks(level("4"), level("3.5"), { direction: "lower" })).toHaveLength(1);
-    expect(asks(grade("IV"), grade("III"))[0]?.facts).toEqual({ target: "…", previous: "…" });
+    expect(
+      asks(
+        grade("IV", { scale: "surface-water", bound: "at-least" }),
+        grade("III", { scale: "surface-water", bound: "at-least" }),
+      )[0]?.facts,
+    ).toEqual({ target: "…", previous: "…" });
     // Without a base there is no telling whether the definition changed.
     expect(asks(level("20.06"), level("43.68"))).toHaveLength(1);
   });
 
   it("a smaller reduction of what should fall, and a greater growth of it", () => {
-    expect(asks(cut("12"), cut("13.5"), { direction: "lower" })).toHaveLength(1);
-    expect(asks(cut("12", "increase"), cut("10", "increase"), { direction: "lower" })).toHaveLength(1);
-    expect(asks(cut("12"), cut("13.5"), { direction: "higher", measure: "growth" })).toHaveLength(1);
+    expect(
+      asks(
+        change("12", { measure: "percent", direction: "decrease" }),
+        change("13.5", { measure: "percent", direction: "decrease" }),
+        { direction: "lower" },
+      ),
+    ).toHaveLength(1);
+    expect(
+      asks(
+        change("12", { measure: "percent", direction: "increase" }),
+        change("10", { measure: "percent", direction: "increase" }),
+        { direction: "lower" },
+      ),
+    ).toHaveLength(1);
+    expect(
+      asks(
+        change("12", { measure: "percent", direction: "decrease" }),
+        change("13.5", { measure: "percent", direction: "decrease" }),
+        { direction: "higher", measure: "growth" },
+      ),
+    ).toHaveLength(1);
   });
 
   it("with what was reached beside it: the old target's outcome, or else the new plan's base", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { about, average, commitment, found, level, measured, planOfProjects, planWith, project } from "../plans.js";
+import { level } from "../../../src/model/index.js";
+import { about, average, commitment, found, measured, planOfProjects, planWith, project } from "../plans.js";
 
 it("passes years inside the plan, and projects that reach beyond it", () => {
   const plan = planOfProjects([project("box-1/1", "项目", { years: { from: 2024, to: 2026 } }), project("box-1/2", "项目二")], {

@@ -88,11 +88,6 @@ describe("files of statistics offices", () => {
     ["sep=;", ["1 missing-key indicator"]],
   ])("%j: what stands between cells is reported or seen", (text, expected) => {
     expect(told(text, "csv", { plan })).toEqual(expected);
-    // However it is cut.
-    for (let cut = 1; cut < Math.min(12, text.length); cut++) {
-      const rows = read(text.slice(0, cut) + text.slice(cut), "csv", { plan });
-      expect(rows).toEqual(read(text, "csv", { plan }));
-    }
   });
 
   it("name indicators by names that are one's own, or are refused with those that may be meant", () => {

@@ -27,7 +27,7 @@ it("a plain row of cells is what the long way makes of it", () => {
         const found = columnsOf(heading, { columns: {}, find });
         if ("issue" in found) return;
         const cells = heading.map((part) => row[part]);
-        const plain = plainRows(found.columns, statuses)?.(cells);
+        const plain = plainRows(found.columns, statuses, find)?.(cells);
         const [candidate] = candidatesOf(cells, found.columns, { statuses, find, note: () => {} });
         const slow =
           candidate !== undefined && "value" in candidate

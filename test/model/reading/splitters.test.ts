@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CellRow, cellSplitter, LONGEST_ROW } from "../../../src/model/reading/cells.js";
+import { delimitedSplitter } from "../../../src/model/reading/delimited.js";
 import { arraySplitter, type JsonElement, lineSplitter } from "../../../src/model/reading/json-elements.js";
 import { cut } from "./pieces.js";
 
@@ -76,6 +77,7 @@ describe("cells", () => {
       ],
     ],
     [",,\n", "nothing at all", []],
+    ["\na", "a line feed at the very start", [{ line: 2, cells: ["a"] }]],
   ])("%j: %s", (text, _, expected) => {
     expect(rows([text])).toEqual(expected);
   });
@@ -98,6 +100,10 @@ describe("cells", () => {
       [2, undefined],
     ]);
     expect(rows([`"${long}`, long, long]).map(({ fault }) => fault)).toEqual(["too-large"]);
+  });
+
+  it("a row may be as long as the longest", () => {
+    expect(rows(["x".repeat(LONGEST_ROW)]).map(({ fault }) => fault)).toEqual([undefined]);
   });
 
   it("come out the same however the text is cut", () => {
@@ -132,6 +138,47 @@ describe("cells", () => {
       { numRuns: 5000 },
     );
     expect(compared).toBeGreaterThan(200);
+  });
+});
+
+describe("what stands between cells", () => {
+  const split = (pieces: readonly string[], usual: "," | "\t" = ",") => {
+    const splitter = delimitedSplitter(usual, usual === ",");
+    return [...pieces.flatMap(splitter.push), ...splitter.end()];
+  };
+
+  it("is seen in the heading, outside its quotes, where there is no comma", () => {
+    expect(split(['"a,b";c;d\n1;2;3'])).toEqual([
+      { line: 1, cells: ["a,b", "c", "d"] },
+      { line: 2, cells: ["1", "2", "3"] },
+    ]);
+    expect(split(["a;b,c\n"])).toEqual([{ line: 1, cells: ["a;b", "c"] }]);
+    // Cells pasted from a spreadsheet have tabs, whatever else they hold.
+    expect(split(["a;b\tc\n"], "\t")).toEqual([{ line: 1, cells: ["a;b", "c"] }]);
+  });
+
+  it("is the same however the text is cut, and lines are counted from the first of the text", () => {
+    const texts = ["sep=;\r\na;b\r\n1;2\r\n", "sep=;\ra;b\r1;2", "sep=;\n\na;b\n1;2", "a;b\r\n1;2\n", "a,b\n1;2,3", "sep=|"];
+    for (const text of texts) {
+      const whole = split([text]);
+      for (let at = 0; at <= text.length; at++)
+        expect([text, at, split([text.slice(0, at), text.slice(at)])]).toEqual([text, at, whole]);
+      expect(split([...text])).toEqual(whole);
+    }
+    expect(split(["sep=;\r\na;b\r\n1;2\r\n"])).toEqual([
+      { line: 2, cells: ["a", "b"] },
+      { line: 3, cells: ["1", "2"] },
+    ]);
+  });
+
+  it("is not waited for beyond the longest row: a text without a line's end holds no more than that", () => {
+    const splitter = delimitedSplitter(",", true);
+    splitter.push("x".repeat(LONGEST_ROW));
+    splitter.push("y,");
+    expect(splitter.push("z\nb\n").map(({ line, fault }) => [line, fault])).toEqual([
+      [1, "too-large"],
+      [2, undefined],
+    ]);
   });
 });
 
@@ -178,6 +225,14 @@ describe("elements of a JSON array", () => {
       ],
     ],
     [
+      "[1] [2]",
+      [
+        { line: 1, text: "1" },
+        { line: 1, text: "[", fault: "not-json" },
+      ],
+    ],
+    ["\t[\r\n\t1\t]\r\n", [{ line: 2, text: "1" }]],
+    [
       "[}, 1]",
       [
         { line: 1, text: "}" },
@@ -220,5 +275,8 @@ describe("lines of NDJSON", () => {
       { line: 4, text: "3" },
     ]);
     expect(elements(lineSplitter, [])).toEqual([]);
+    expect(elements(lineSplitter, [" \n\t\r\n 3 \n "])).toEqual([{ line: 3, text: "3" }]);
+    // Blank to the eye, but no white space that JSON has: for its reader to refuse.
+    expect(elements(lineSplitter, ["\u3000\n1"]).map(({ line }) => line)).toEqual([1, 2]);
   });
 });

@@ -4,13 +4,13 @@ import { labelled } from "../labelled.js";
 
 type Point = { readonly value?: string; readonly parts?: readonly string[] };
 type Label = { readonly clause: string; readonly subject: string } & { readonly [name: string]: unknown };
-type Given = { readonly printed: string; readonly subject: { readonly zh: string } } & { readonly [name: string]: unknown };
+type Given = { readonly printed: string; readonly subject: { readonly zh: string }; readonly requirement?: object };
 
 const plain = (text: string): string => text.normalize("NFKC").replaceAll(/[\s“”"]/gu, "");
 const within = (a: string, b: string): boolean => plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 const point = ({ value, parts }: Point = {}): string => value ?? parts?.join(":") ?? "";
 /** The numbers that a promise asks for, or a statement tells. */
-const numbers = (one: { readonly [name: string]: unknown }): string => {
+const numbers = (one: object): string => {
   const { value, low, high, parts, margin, from, to, growth } = one as Record<string, unknown>;
   const ends = [from, to].map((end) => (typeof end === "object" ? point(end as Point) : ""));
   return [value, low, high, parts, margin, ...ends, growth].filter((said) => said !== undefined && said !== "").join(" ");
@@ -48,7 +48,7 @@ describe.each(Object.entries(FLOORS))("promises and figures of %s", (id, floors)
   it.skipIf(outline === undefined)("are found as far as they were, and no number is wrong (skipped without ../shared)", () => {
     if (outline === undefined) return;
     const { commitments, statements } = readOutline(outline.text, { format: outline.format });
-    const asked = (one: Given) => numbers(one["requirement"] as { readonly [name: string]: unknown });
+    const asked = ({ requirement = {} }: Given) => numbers(requirement);
     const required = (labels: unknown) => (labels as Label[]).filter((label) => label["optional"] !== true);
     const promises = compared(required(outline.labels["promises"]), commitments, asked);
     const told = compared(required(outline.labels["statements"]), statements, numbers);

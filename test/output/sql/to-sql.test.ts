@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assess, assessMany } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu15 } from "../../../src/huzhu/index.js";
-import { type Observation, type Plan, parsePlan } from "../../../src/model/index.js";
+import { type Observation, type Plan, type Policy, parsePlan } from "../../../src/model/index.js";
 import { national15 } from "../../../src/national/index.js";
 import { SQL_DIALECTS, toSql } from "../../../src/output/index.js";
 import { refusal } from "../../refusal.js";
@@ -22,7 +22,7 @@ describe.each(Object.entries(ENGINES))("%s", (_, open) => {
     plan: Plan,
     places: readonly Observed[],
     asOf: number,
-    policy?: { about: string },
+    policy?: Partial<Policy>,
   ): Promise<readonly Row[]> {
     const { sql, contract } = toSql(plan, { dialect: engine.dialect, asOf, ...(policy && { policy }) });
     await engine.run("DROP TABLE IF EXISTS observations");
@@ -34,7 +34,7 @@ describe.each(Object.entries(ENGINES))("%s", (_, open) => {
   }
 
   /** Rows that say another thing than `assessMany`, and how many are in doubt. */
-  function compared(plan: Plan, places: readonly Observed[], rows: readonly Row[], asOf: number, policy?: { about: string }) {
+  function compared(plan: Plan, places: readonly Observed[], rows: readonly Row[], asOf: number, policy?: Partial<Policy>) {
     const sets = places.map(({ observations }) => observations);
     const expected = [...assessMany(plan, sets, { asOf, ...(policy && { policy }) })].flatMap(({ set, verdicts }) =>
       verdicts.map((verdict) => ({ ...verdict, place: places[set]?.place })),
@@ -63,7 +63,7 @@ describe.each(Object.entries(ENGINES))("%s", (_, open) => {
     const places = placesOf(plan, { count: 40, seed: asOf, asOf });
     const { wrong, doubts } = compared(plan, places, await judged(plan, places, asOf), asOf);
     expect(wrong).toEqual([]);
-    expect(doubts).toBeLessThan(0.1);
+    expect(doubts).toBeLessThan(engine.dialect === "sqlite" ? 0.1 : 0.01);
   });
 
   it("figures at the very bounds, and a last digit beside them", async () => {
@@ -91,38 +91,91 @@ describe.each(Object.entries(ENGINES))("%s", (_, open) => {
 
   it("another policy is another query", async () => {
     const places = placesOf(huzhu15, { count: 40, seed: 3, asOf: 2030 });
-    const policy = { about: "10" };
-    expect(compared(huzhu15, places, await judged(huzhu15, places, 2030, policy), 2030, policy).wrong).toEqual([]);
+    for (const policy of [{ about: "10" }, { levelInMeanColumn: "mean" }] as const)
+      expect(compared(huzhu15, places, await judged(huzhu15, places, 2030, policy), 2030, policy).wrong).toEqual([]);
   });
 
-  it("years that are missing are left to assess, and so is what is no figure or is given twice", async () => {
-    const at = (place: string, year: number, value: string): Observed => ({
+  it("says why a row is in doubt", async () => {
+    const at = (place: string, year: number, value: string, indicator = "forest-coverage"): Observed => ({
       place,
-      observations: [{ indicator: "forest-coverage", year, value, status: "actual" } as Observation],
+      observations: [{ indicator, year, value, status: "actual" } as Observation],
+    });
+    const all = (place: string, value: string, indicator: string): Observed => ({
+      place,
+      observations: [2026, 2027].flatMap((year) => at(place, year, value, indicator).observations),
     });
     const twice = at("d", 2027, "19.99");
     const places = [
       at("a", 2027, "19.99"),
-      at("b", 2027, "19.99999"),
-      at("c", 2027, "about 20"),
+      ...["19.99999", "about 20", "1e3", ".", "-", "1234567890123", "1.2.3", "--1", ""].map((value, i) =>
+        at(`b${i}`, 2027, value),
+      ),
       { ...twice, observations: [...twice.observations, ...twice.observations] },
-      at("e", 2027, "1e3"),
-      at("f", 2027, "."),
-      at("g", 2027, "-"),
-      at("h", 2027, "1234567890123"),
-      at("i", 2027, "1.2.3"),
-      at("j", 2027, "--1"),
-      at("k", 2027, ""),
+      at("e", 2025, "19.99"),
+      all("f", "66", "gdp-growth"),
+      all("g", "5.1234", "gdp-growth"),
     ];
-    const rows = (await judged(huzhu15, places, 2027)).filter(({ indicator }) => indicator === "forest-coverage");
-    expect(rows.map(({ place, status }) => [place, status])).toEqual([
-      ["a", "behind"],
-      ..."bcdefghijk".split("").map((place) => [place, "doubt"]),
+    const ofTargets = new Map(places.map(({ place, observations }) => [place, observations[0]?.indicator]));
+    const rows = (await judged(huzhu15, places, 2027)).filter(({ place, indicator }) => ofTargets.get(place) === indicator);
+    expect(rows.map(({ place, status, reason }) => [place, status, reason])).toEqual([
+      ["a", "behind", null],
+      ...Array.from({ length: 9 }, (_, i) => [`b${i}`, "doubt", "no-plain-figure"]),
+      ["d", "doubt", "two-figures-of-one-year"],
+      ["e", "doubt", "figure-of-base-year"],
+      ["f", "doubt", "figure-out-of-range"],
+      ["g", "doubt", "figure-out-of-range"],
     ]);
   });
 
-  it("gaps: what is said is right, and what is in doubt goes back with all that it rests on", async () => {
-    const places = placesOf(huzhu15, { count: 40, seed: 11, asOf: 2028, gaps: 0.2 });
+  it("falls printed as negative growth, year after year, are in doubt; a change of one year is not", async () => {
+    const falls = (place: string, values: readonly string[]): Observed => ({
+      place,
+      observations: values.map((value, i) => ({
+        indicator: "co2-intensity-reduction",
+        year: 2026 + i,
+        value,
+        status: "actual" as const,
+      })),
+    });
+    const places = [falls("a", ["-4.0", "-4.0"]), falls("b", ["4.0", "-4.0"]), falls("c", ["4.0", "4.0"]), falls("d", ["-4.0"])];
+    const rows = await judged(national15, places, 2027);
+    expect(compared(national15, places, rows, 2027).wrong).toEqual([]);
+    const own = rows.filter(({ indicator }) => indicator === "co2-intensity-reduction");
+    expect(own.map(({ status, reason }) => status === "doubt" && reason)).toEqual(["signs-turned", false, false, false]);
+  });
+
+  it.each([2026, 2028, 2030])("years that are missing as of %i are judged as assessMany judges them", async (asOf) => {
+    for (const plan of [huzhu15, national15]) {
+      const places = placesOf(plan, { count: 60, seed: asOf, asOf, gaps: 0.3 });
+      const { wrong, doubts } = compared(plan, places, await judged(plan, places, asOf), asOf);
+      expect(wrong).toEqual([]);
+      // Products of SQLite are floating: some of those that the figures put at a bound are in doubt.
+      expect(doubts).toBeLessThan(engine.dialect === "sqlite" ? 0.1 : 0.01);
+    }
+  });
+
+  it("shares at and beyond nothing and all, each year or on average, with gaps and without", async () => {
+    const near = ["0", "0.0", "0.04", "99.96", "99.9", "100", "100.0", "100.1", "-0.1", "3.5", "3.50", "3.45", "3.675", "3.68"];
+    const kept = ["pension-participation", "registered-unemployment"];
+    const plan = averaged(kept);
+    for (const asOf of [2027, 2030]) {
+      const places = placesOf(plan, { count: 120, seed: asOf, asOf, near: [...near, ...near], gaps: 0.1 }).map((one) => ({
+        ...one,
+        observations: one.observations.filter(({ indicator }) => kept.some((id) => indicator.startsWith(id))),
+      }));
+      const { wrong } = compared(plan, places, await judged(plan, places, asOf), asOf);
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it("what is in doubt goes back with all that it rests on", async () => {
+    // Every third figure has more digits than the contract says.
+    const places = placesOf(huzhu15, { count: 5, seed: 11, asOf: 2028 }).map(({ place, observations }, p) => ({
+      place,
+      observations: observations.map((one, i) =>
+        "value" in one && (p + i) % 3 === 0 ? { ...one, value: `${one.value}${one.value.includes(".") ? "" : "."}00000` } : one,
+      ) as readonly Observation[],
+    }));
     const rows = await judged(huzhu15, places, 2028);
     expect(compared(huzhu15, places, rows, 2028).wrong).toEqual([]);
     const { doubt } = toSql(huzhu15, { dialect: engine.dialect, asOf: 2028 });
@@ -173,6 +226,17 @@ describe.each(Object.entries(ENGINES))("%s", (_, open) => {
     expect(compared(huzhu15, places, await judged(moved, places, 2027), 2027).wrong).not.toEqual([]);
   });
 });
+
+/** Kept levels of huzhu-15, each beside a level that is to be reached on average. */
+function averaged(ids: readonly string[]): Plan {
+  const own = huzhu15.indicators.filter(({ id }) => ids.includes(id));
+  const means = own.map((one) => ({
+    ...one,
+    id: `${one.id}-on-average`,
+    targets: one.targets.map((target) => ({ ...target, span: { ...target.span, kind: "average" } })),
+  }));
+  return { ...huzhu15, indicators: [...own, ...means] } as Plan;
+}
 
 describe("the text of the query", () => {
   it.each(SQL_DIALECTS)("%s: the same plan gives the same text, which takes no root of figures near a bound", (dialect) => {

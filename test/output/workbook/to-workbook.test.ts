@@ -57,7 +57,7 @@ describe("toWorkbook", () => {
     expect(urban?.[11]).toBe(42.1);
     expect(rows[1]?.[2]).toBe(2025);
     const notes = JSON.stringify((await sheetOf(bytes, zh.notes)).rows);
-    expect(notes).toMatch(/有 [0-9]+ 条数据没有填入/);
+    expect(notes).toMatch(/有[0-9]+条数据没有填入/);
     const all = JSON.stringify((await sheetOf(toWorkbook(huzhu14), zh.notes)).rows);
     expect(all).not.toMatch(/条数据没有填入/);
   });

@@ -6,6 +6,7 @@ import { useLanguage } from "../language";
 import { StatusMark } from "../parts/status-mark";
 import { type Dispatch, observationsOf, type State } from "../state";
 import { rowsOf } from "../targets/rows";
+import { type Asked, CellRanges } from "./cell-ranges";
 
 type Props = { readonly state: State; readonly dispatch: Dispatch; readonly assessment: Assessment };
 
@@ -18,10 +19,12 @@ export function FigureGrid({ state, dispatch, assessment }: Props) {
   const years = Array.from({ length: plan.period.to - plan.period.from + 1 }, (_, i) => plan.period.from + i);
   const rows = rowsOf(plan, assessment);
   const known = new Map(observations.flatMap((one) => ("year" in one ? [[`${one.indicator} ${one.year}`, one] as const] : [])));
+  const [asked, setAsked] = useState<Asked>();
   return (
     <section class="figures">
       <h3>{words.figures.title}</h3>
       <p class="note">{words.figures.note}</p>
+      <CellRanges plan={plan} policy={assessment.policy} asked={asked} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach what scrolls. */}
       <div class="scrolls" tabIndex={0}>
         <table class="fill-in">
@@ -46,6 +49,7 @@ export function FigureGrid({ state, dispatch, assessment }: Props) {
                       indicator={indicator}
                       year={year}
                       known={known.get(`${indicator.id} ${year}`)}
+                      ask={setAsked}
                       dispatch={dispatch}
                     />
                   </td>
@@ -54,7 +58,7 @@ export function FigureGrid({ state, dispatch, assessment }: Props) {
                   {rows
                     .filter((row) => row.indicator.id === indicator.id)
                     .map(({ key, verdict }) => (
-                      <StatusMark key={key} status={verdict.status} />
+                      <StatusMark key={key} verdict={verdict} />
                     ))}
                 </td>
               </tr>
@@ -70,11 +74,12 @@ type CellProps = {
   readonly indicator: Indicator;
   readonly year: number;
   readonly known: Observation | undefined;
+  readonly ask: (asked: Asked) => void;
   readonly dispatch: Dispatch;
 };
 
 /** One figure. What is no figure stays in its field, marked, and the figure before it stays in force. */
-const FigureCell = memo(function FigureCell({ indicator, year, known, dispatch }: CellProps) {
+const FigureCell = memo(function FigureCell({ indicator, year, known, ask, dispatch }: CellProps) {
   const { locale, words } = useLanguage();
   const [typed, setTyped] = useState<string>();
   const set = (text: string) => {
@@ -91,6 +96,7 @@ const FigureCell = memo(function FigureCell({ indicator, year, known, dispatch }
       aria-invalid={typed !== undefined}
       title={typed === undefined ? undefined : words.figures.wrong}
       value={typed ?? (known === undefined ? "" : written(known))}
+      onFocus={() => ask({ indicator, year })}
       onInput={(event) => set(event.currentTarget.value)}
     />
   );

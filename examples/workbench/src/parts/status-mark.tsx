@@ -1,5 +1,5 @@
-import type { Status } from "five-year-plan";
-import { wording } from "five-year-plan/text";
+import type { Status, Verdict } from "five-year-plan";
+import { statusIn } from "five-year-plan/text";
 import { useLanguage } from "../language";
 
 /** A shape for each status, so that colour never stands alone. */
@@ -21,13 +21,13 @@ export function StatusShape({ status }: { readonly status: Status }) {
   );
 }
 
-/** A status as shape and word. */
-export function StatusMark({ status }: { readonly status: Status }) {
+/** A verdict's status as shape and word. */
+export function StatusMark({ verdict }: { readonly verdict: Verdict }) {
   const { locale } = useLanguage();
   return (
     <span class="status">
-      <StatusShape status={status} />
-      {wording(locale).status[status]}
+      <StatusShape status={verdict.status} />
+      {statusIn(verdict, locale)}
     </span>
   );
 }

@@ -1,4 +1,4 @@
 /** What can be taken away. */
-export const FORMS = ["report", "markdown", "plan", "observations"] as const;
+export const FORMS = ["report", "word", "markdown", "workbook", "plan", "observations", "sql"] as const;
 
 export type Form = (typeof FORMS)[number];

@@ -1,8 +1,10 @@
 import type { Assessment, Observation, Plan } from "five-year-plan";
-import { writeObservations } from "five-year-plan/output";
+import { toDocxReport, toSql, toWorkbook, writeObservations } from "five-year-plan/output";
 import type { Locale } from "five-year-plan/text";
 import type { Form } from "./forms";
 import { reportOf } from "./report";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 type From = {
   readonly plan: Plan;
@@ -20,6 +22,8 @@ export async function made(
   switch (form) {
     case "report":
       return { name: `${stem}.${locale}.html`, type: "text/html", content: await reportOf(plan, assessment, locale, "html") };
+    case "word":
+      return { name: `${stem}.${locale}.docx`, type: WORD, content: toDocxReport(plan, assessment, { locale }) };
     case "markdown":
       return { name: `${stem}.${locale}.md`, type: "text/markdown", content: await reportOf(plan, assessment, locale, "md") };
     case "plan":
@@ -30,5 +34,19 @@ export async function made(
         type: "text/csv",
         content: writeObservations(observations, { format: "csv" }),
       };
+    case "workbook":
+      return {
+        name: `${stem}.${locale}.xlsx`,
+        type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        content: toWorkbook(plan, { locale, observations, asOf: assessment.asOf, policy: assessment.policy }),
+      };
+    case "sql":
+      return { name: `${stem}.sql`, type: "application/sql", content: sqlOf(plan, assessment) };
   }
+}
+
+/** The table to fill with the figures of any number of places, and the query that judges them all, as DuckDB reads it. */
+function sqlOf(plan: Plan, { asOf, policy }: Assessment): string {
+  const { sql, contract } = toSql(plan, { dialect: "duckdb", asOf, policy });
+  return `${contract.create};\n\n${sql};\n`;
 }

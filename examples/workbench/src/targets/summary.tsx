@@ -1,5 +1,5 @@
 import { type Assessment, STATUSES } from "five-year-plan";
-import { describeCompliance, wording } from "five-year-plan/text";
+import { describeCompliance, statusAmong } from "five-year-plan/text";
 import { useLanguage } from "../language";
 import { StatusShape } from "../parts/status-mark";
 import type { Dispatch, TargetFilter } from "../state";
@@ -10,7 +10,6 @@ type Props = { readonly assessment: Assessment; readonly filter: TargetFilter; r
 export function Summary({ assessment, filter, dispatch }: Props) {
   const { locale, words } = useLanguage();
   const { byStatus } = assessment.counts;
-  const library = wording(locale);
   const statuses = STATUSES.filter((status) => byStatus[status] > 0);
   return (
     <section class="summary" aria-label={words.targets.byStatus}>
@@ -32,7 +31,7 @@ export function Summary({ assessment, filter, dispatch }: Props) {
               onClick={() => dispatch({ do: "filter-targets", filter: { status: filter.status === status ? "" : status } })}
             >
               <StatusShape status={status} />
-              {library.status[status]} <b>{byStatus[status]}</b>
+              {statusAmong(assessment.verdicts, status, locale)} <b>{byStatus[status]}</b>
             </button>
           </li>
         ))}

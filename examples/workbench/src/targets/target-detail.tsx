@@ -1,6 +1,17 @@
-import type { Assessment, Observation, Plan, VerdictNumber } from "five-year-plan";
+import { type Assessment, type Observation, type Plan, thresholds, type VerdictNumber } from "five-year-plan";
 import { dumbbellChart, targetPathChart } from "five-year-plan/output";
-import { explainStep, fill, locate, nameIn, remarks, shown, wording } from "five-year-plan/text";
+import {
+  explainStep,
+  fill,
+  locate,
+  nameIn,
+  numberIn,
+  policyValueIn,
+  remarks,
+  targetIn,
+  turningPoints,
+  wording,
+} from "five-year-plan/text";
 import type { ComponentChildren } from "preact";
 import { Chart } from "../charts/chart";
 import { useLanguage } from "../language";
@@ -35,7 +46,7 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
   const verdicts = assessment.verdicts.filter(({ indicator: id }) => id === indicator.id);
   return (
     <section class="opened" aria-label={nameIn(indicator.name, locale)}>
-      <Facts assessment={assessment} row={row} />
+      <Facts plan={plan} assessment={assessment} row={row} />
       <Chart
         title={words.targets.chart}
         draw={(options) =>
@@ -57,13 +68,11 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
       <div class="across">
         <h3>{wording(locale).phrase.because}</h3>
         {verdict.because.length === 0 ? (
-          <p class="note">{fill(words.targets.noSteps, { why: remarks(verdict, locale).join(wording(locale).phrase.comma) })}</p>
+          <p class="note">{fill(words.targets.noSteps, { why: remarks(verdict, locale).join(wording(locale).phrase.clause) })}</p>
         ) : (
           <ol class="trail">
             {verdict.because.map((step, i) => (
-              <li key={i}>
-                <Step told={explainStep(step, locale)} />
-              </li>
+              <li key={i}>{explainStep(step, locale, plan)}</li>
             ))}
           </ol>
         )}
@@ -74,16 +83,21 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
 
 const upTo = (year: number) => (one: Observation) => ("year" in one ? one.year : one.span.to) <= year;
 
-function Facts({ assessment, row }: Pick<Props, "assessment" | "row">) {
+function Facts({ plan, assessment, row }: Pick<Props, "plan" | "assessment" | "row">) {
   const { locale } = useLanguage();
-  const { heading, method, number, phrase, source, policy: policies } = wording(locale);
+  const { heading, method, phrase, source, thresholdFigure, policy: policies } = wording(locale);
   const { verdict, indicator } = row;
   const { target } = verdict;
   const said = remarks(verdict, locale);
+  const { policy, asOf: year } = assessment;
+  const turns = thresholds(plan, { indicator: indicator.id, year, policy })
+    .filter((one) => one.target === row.target)
+    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale) }))
+    .filter(({ sentences }) => sentences.length > 0);
   return (
     <dl>
       <Fact name={heading.target}>
-        {target.printed} <cite>{locate(target.locator, locale)}</cite>
+        {targetIn(target, locale)} <cite>{locate(target.locator, locale)}</cite>
       </Fact>
       {indicator.baseline !== undefined && (
         <Fact name={`${source.baseline} ${fill(phrase.year, indicator.baseline)}`}>
@@ -92,13 +106,18 @@ function Facts({ assessment, row }: Pick<Props, "assessment" | "row">) {
       )}
       <Fact name={heading.method}>{method[verdict.method] ?? verdict.method}</Fact>
       {NUMBERS.flatMap((name) => {
-        const value = verdict[name];
-        return value === undefined ? [] : [<Fact key={name} name={number[name]} value={shown(value, 6)} />];
+        const told = numberIn(verdict, name, locale);
+        return told === undefined ? [] : [<Fact key={name} name={told.label} value={told.value} />];
       })}
-      {said.length > 0 && <Fact name={heading.reason}>{said.join(phrase.comma)}</Fact>}
+      {turns.map(({ of, sentences }) => (
+        <Fact key={of} name={thresholdFigure[of]} value={sentences.join(phrase.comma)} />
+      ))}
+      {said.length > 0 && <Fact name={heading.reason}>{said.join(phrase.clause)}</Fact>}
       {verdict.policy.length > 0 && (
         <Fact name={phrase.policyUsed}>
-          {verdict.policy.map((name) => `${policies[name]}${phrase.colon}${assessment.policy[name]}`).join(phrase.comma)}
+          {verdict.policy
+            .map((name) => `${policies[name]}${phrase.colon}${policyValueIn(assessment.policy[name], locale)}`)
+            .join(phrase.comma)}
         </Fact>
       )}
     </dl>
@@ -119,16 +138,5 @@ function Fact({
       <dt>{name}</dt>
       <dd>{value ?? children}</dd>
     </div>
-  );
-}
-
-/** A step's words with its result set apart. */
-function Step({ told }: { readonly told: string }) {
-  const equals = told.lastIndexOf(" = ");
-  return (
-    <span>
-      {equals < 0 ? told : `${told.slice(0, equals)} = `}
-      {equals >= 0 && <b>{told.slice(equals + 3)}</b>}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Observation, Plan } from "five-year-plan";
-import { nameIn, nameWithUnit, remarks, targetIn, wording } from "five-year-plan/text";
+import { gapIn, nameIn, nameWithUnit, remarks, targetIn, wording } from "five-year-plan/text";
 import { Fragment } from "preact";
 import { lazy, Suspense } from "preact/compat";
 import { useLanguage } from "../language";
@@ -39,7 +39,7 @@ export function TargetTable({ plan, assessment, observations, rows, opened }: Pr
           <th scope="col" class="numeric">
             {heading.observed}
           </th>
-          <th scope="col" class="numeric roomy">
+          <th scope="col" class="roomy">
             {heading.gap}
           </th>
           <th scope="col">{heading.status}</th>
@@ -86,7 +86,7 @@ function TargetRow({ plan, row, isOpen }: { readonly plan: Plan; readonly row: R
   const toggle = () => {
     location.hash = addressOf(isOpen ? { view: "targets" } : { view: "targets", item: row.key });
   };
-  const said = remarks(verdict, locale).join(library.phrase.comma);
+  const said = remarks(verdict, locale).join(library.phrase.clause);
   return (
     <tr class={isOpen ? "open" : undefined}>
       <th scope="row">
@@ -108,11 +108,9 @@ function TargetRow({ plan, row, isOpen }: { readonly plan: Plan; readonly row: R
       <td class="numeric">
         <NumberCell value={verdict.observed} grade={gradeOf(verdict)} />
       </td>
-      <td class="numeric roomy">
-        <NumberCell value={verdict.gap} />
-      </td>
+      <td class="roomy">{gapIn(verdict, locale) ?? <span class="absent">–</span>}</td>
       <td>
-        <StatusMark status={verdict.status} />
+        <StatusMark verdict={verdict} />
       </td>
       <td class="wide certainty">{verdict.status === "undetermined" ? "–" : library.certainty[verdict.certainty.kind]}</td>
       <td class="wide remarks">{said}</td>

@@ -1,6 +1,8 @@
 import type { Policy } from "../../../model/index.js";
 import { type LevelRequirement, readHeading } from "../../../notation/index.js";
+import { withOther as besideOther, encoded } from "../../decisions/packed-verdict.js";
 import { type Case, inOrder, type Judge, type Judgement } from "../../judging/case.js";
+import { certaintyOf } from "../../judging/certainty.js";
 import { Trail } from "../../working/trail.js";
 import { everyYear } from "../every-year/exact.js";
 import { meanLevel } from "../mean-level/exact.js";
@@ -27,8 +29,8 @@ export const levelInMeanColumn = ({ levelInMeanColumn: read }: Policy): Judge<Le
 function withOther(given: Case<LevelRequirement>, used: Judge<LevelRequirement>, other: Judge<LevelRequirement>): Judgement {
   const judged = used.judge(given);
   const otherwise = other.judge({ ...given, trail: new Trail(), rivals: [] });
-  const open = [otherwise.status, ...(otherwise.reachable ?? [])];
-  const own = [judged.status, ...(judged.reachable ?? [])];
-  if (otherwise.status === "undetermined" || open.every((one) => own.includes(one))) return judged;
-  return { ...judged, otherwise: inOrder(open), policy: [...(judged.policy ?? []), "levelInMeanColumn"] };
+  const [code, beside] = [judged, otherwise].map((one) => encoded({ ...one, certainty: certaintyOf(one) })) as [number, number];
+  if (besideOther(code, beside) === code) return judged;
+  const open = inOrder([otherwise.status, ...(otherwise.reachable ?? [])]);
+  return { ...judged, otherwise: open, policy: [...(judged.policy ?? []), "levelInMeanColumn"] };
 }

@@ -1,5 +1,5 @@
 import type { Plan, Project } from "../../../index.js";
-import { fill, type Locale, locate, nameIn, type Words, wording } from "../../../text/index.js";
+import { amountIn, fill, type Locale, locate, nameIn, type Words, wording } from "../../../text/index.js";
 import { numbered } from "./numbered.js";
 import type { Sheet, Shown } from "./shown.js";
 
@@ -33,7 +33,10 @@ function aboutList({ kind, label }: Plan["boxes"][number], locale: Locale, { sho
 export function told(project: Project, locale: Locale, { show, phrase, projectStage }: Words): string {
   const { name, quantities, years, stage, responsible } = project;
   const beside = [
-    ...quantities.map(({ value, unit, perYear }) => (perYear ? fill(show.perYear, { value, unit }) : `${value} ${unit}`)),
+    ...quantities.map(({ value, unit, perYear }) => {
+      const amount = amountIn(value, unit, locale);
+      return perYear ? fill(show.perYear, { amount }) : amount;
+    }),
     ...(years === undefined ? [] : [fill(phrase.span, years)]),
     ...(stage === undefined ? [] : [projectStage[stage]]),
     ...(responsible === undefined

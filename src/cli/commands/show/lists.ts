@@ -1,5 +1,5 @@
 import { type Commitment, findNames, type Plan, type Point, targetLine } from "../../../index.js";
-import { fill, type Locale, locate, nameIn, wording } from "../../../text/index.js";
+import { amountIn, fill, type Locale, locate, nameIn, wording } from "../../../text/index.js";
 import { table } from "../../table/table.js";
 import type { Sheet, Shown } from "./shown.js";
 
@@ -38,17 +38,17 @@ export function showStatements(plan: Plan, _: string, { locale, width }: Sheet):
   ];
   const rows = plan.statements.map(({ subject, from, to, growth, locator }) => [
     nameIn(subject, locale),
-    point(from),
-    point(to),
+    point(from, locale),
+    point(to, locale),
     growth ?? "",
     locate(locator, locale),
   ]);
   return { data: plan.statements, text: table(columns, rows, width) };
 }
 
-function point(at: Point | undefined): string {
+function point(at: Point | undefined, locale: Locale): string {
   if (at === undefined) return "";
-  const value = "parts" in at ? at.parts.join(" : ") : `${at.value}${at.unit === undefined ? "" : ` ${at.unit}`}`;
+  const value = "parts" in at ? at.parts.join(" : ") : at.unit === undefined ? at.value : amountIn(at.value, at.unit, locale);
   return `${at.year}  ${value}`;
 }
 

@@ -1,5 +1,5 @@
 import { corridorsFrom, type Place, type Plan, projectsAt, rolesOf } from "../../../index.js";
-import { type Locale, locate, nameIn, wording } from "../../../text/index.js";
+import { amountIn, type Locale, locate, nameIn, wording } from "../../../text/index.js";
 import { told } from "./box.js";
 import type { Sheet, Shown } from "./shown.js";
 
@@ -72,7 +72,7 @@ function about(plan: Plan, { within, codes = [], coordinates, area, locator }: P
     ...(outer === undefined ? [] : [`${show.within}${phrase.colon}${nameIn(outer.name, locale)}`]),
     ...codes.map(({ scheme, code, year }) => `${codeScheme[scheme]}${phrase.colon}${code} (${year})`),
     `${show.coordinates}${phrase.colon}${at}`,
-    ...(area === undefined ? [] : [`${show.area}${phrase.colon}${area.value} ${area.unit}`]),
+    ...(area === undefined ? [] : [`${show.area}${phrase.colon}${amountIn(area.value, area.unit, locale)}`]),
     ...(locator === undefined ? [] : [`${show.named}${phrase.colon}${locate(locator, locale)}`]),
   ];
 }

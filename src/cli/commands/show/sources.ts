@@ -1,5 +1,5 @@
 import type { Evidence, Indicator, Observation, Plan } from "../../../index.js";
-import { describeEvidence, fill, type Locale, wording } from "../../../text/index.js";
+import { describeEvidence, fill, type Locale, unitIn, wording } from "../../../text/index.js";
 
 /** How far something is to be trusted, where that must be told: behind it, in brackets. */
 export function restingOn(evidence: Evidence | undefined, locale: Locale): string {
@@ -39,5 +39,5 @@ function figureOf(one: Observation, locale: Locale): string {
     ...(one.basis === undefined ? [] : [basis[one.basis]]),
     ...(one.definition === undefined ? [] : [one.definition]),
   ];
-  return `${when} ${one.printed ?? value}${one.unit ?? ""}${marks.length === 0 ? "" : ` (${marks.join(phrase.comma)})`}`;
+  return `${when} ${one.printed ?? value}${one.unit === undefined ? "" : unitIn(one.unit, locale)}${marks.length === 0 ? "" : ` (${marks.join(phrase.comma)})`}`;
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY, type PolicyName } from "../../../model/index.js";
-import { fill } from "../../../text/index.js";
+import { fill, policyValueIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import type { Cell, Sheet } from "../spreadsheet/sheet.js";
 import { lines } from "./figures.js";
@@ -7,7 +7,7 @@ import { lines } from "./figures.js";
 const WIDTHS = [60, 40] as const;
 
 /** How the workbook is used, the policy with its values, and what could not be filled in. */
-export function notesSheet({ words, policy, filled }: Book): Sheet {
+export function notesSheet({ words, policy, filled, locale }: Book): Sheet {
   const { workbook: label } = words;
   const left = filled.leftOut > 0 ? [fill(label.leftOut, { count: String(filled.leftOut) })] : [];
   const sentences = [...words.workbookNote, ...left];
@@ -23,7 +23,7 @@ export function notesSheet({ words, policy, filled }: Book): Sheet {
       [label.policy, label.value].map((is) => ({ is, style: "head" as const })),
       ...names.map((name): Cell[] => [
         { is: words.policy[name], style: "text" },
-        { is: String(policy[name] ?? ""), style: "word" },
+        { is: policyValueIn(policy[name], locale), style: "word" },
       ]),
     ],
     merged: ["A1:B1", ...sentences.map((_, i) => `A${i + 2}:B${i + 2}`)],

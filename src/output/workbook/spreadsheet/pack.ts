@@ -1,14 +1,11 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { escaped, HEADER, PACKAGE, RELATIONS } from "../../office/xml.js";
+import { zipped } from "../../office/zipped.js";
+import { MAIN } from "./namespace.js";
 import { fixedRange, on, type Sheet } from "./sheet.js";
 import { sheetXml } from "./sheet-xml.js";
 import { type Paint, stylesXml } from "./styles.js";
-import { escaped, HEADER, MAIN, RELATIONS } from "./xml.js";
 
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** The first day that a zip file can tell: the bytes are the same whenever they are written. */
-const FIRST_DAY = "1980-01-01T00:00:00";
 
 /** Sheets as the bytes of an .xlsx file; a spreadsheet program calculates it when it is opened. */
 export function pack(sheets: readonly Sheet[], paints: readonly Paint[]): Uint8Array {
@@ -22,9 +19,7 @@ export function pack(sheets: readonly Sheet[], paints: readonly Paint[]): Uint8A
   sheets.forEach((sheet, i) => {
     files[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet, i === 0);
   });
-  const zippable: Zippable = {};
-  for (const [name, text] of Object.entries(files)) zippable[name] = [strToU8(text), { mtime: FIRST_DAY }];
-  return zipSync(zippable);
+  return zipped(files);
 }
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);

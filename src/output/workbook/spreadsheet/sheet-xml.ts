@@ -1,6 +1,8 @@
+import { escaped, HEADER } from "../../office/xml.js";
+import { cellText } from "./cell-text.js";
+import { MAIN } from "./namespace.js";
 import { type Cell, type Coloured, cell, column, quoted, type Sheet, type Validation } from "./sheet.js";
 import { STYLES, type StyleName } from "./styles.js";
-import { cellText, escaped, HEADER, MAIN } from "./xml.js";
 
 const NAMES = /* @__PURE__ */ Object.keys(STYLES) as readonly StyleName[];
 

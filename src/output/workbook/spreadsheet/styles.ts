@@ -1,4 +1,5 @@
-import { HEADER, MAIN } from "./xml.js";
+import { HEADER } from "../../office/xml.js";
+import { MAIN } from "./namespace.js";
 
 /** How a cell looks: fonts, fills and borders by their place in the lists below. */
 type Style = {

@@ -7,9 +7,7 @@ const ENTITIES: { readonly [character: string]: string } = { "&": "&amp;", "<": 
 export const escaped = (text: string): string =>
   text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"]/g, (one) => ENTITIES[one] as string);
 
-/** A text of a cell: what looks like an escape of the format (_x0041_) is no escape. */
-export const cellText = (text: string): string => escaped(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_"));
-
 export const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** Namespaces of office documents. */
+export const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 export const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,0 +1,38 @@
+import { type Indicator, type Plan, type Policy, thresholds } from "five-year-plan";
+import { fill, nameWithUnit, rangeIn, wording } from "five-year-plan/text";
+import { useMemo } from "preact/hooks";
+import { useLanguage } from "../language";
+import { StatusMark } from "../parts/status-mark";
+
+/** The figure that is being filled in. */
+export type Asked = { readonly indicator: Indicator; readonly year: number };
+
+type Props = { readonly plan: Plan; readonly policy: Policy; readonly asked: Asked | undefined };
+
+/** From which figures each status holds in the cell that is being filled in. Only that cell's are worked out. */
+export function CellRanges({ plan, policy, asked }: Props) {
+  const { locale } = useLanguage();
+  const { thresholdFigure, phrase, reason: why } = wording(locale);
+  const told = JSON.stringify(policy);
+  // A policy is new with every verdict, and its content hardly ever.
+  const cuts = useMemo(
+    () => (asked === undefined ? [] : thresholds(plan, { indicator: asked.indicator.id, year: asked.year, policy })),
+    [plan, asked, told],
+  );
+  if (asked === undefined) return null;
+  return (
+    <div class="ranges" aria-live="polite">
+      {cuts.map(({ target, of, cuts: ranges, reason }) => (
+        <p key={target}>
+          <b>{`${nameWithUnit(asked.indicator, locale)}${phrase.comma}${fill(phrase.year, { year: asked.year })}`}</b>{" "}
+          {ranges.length === 0 ? (reason === undefined ? "" : why[reason]) : thresholdFigure[of]}
+          {ranges.map((range) => (
+            <span key={range.status}>
+              <StatusMark status={range.status} /> {rangeIn(range)}
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { byYears, classesOf, compare, insideOf, type Turn } from "./classes.js";
+import type { Codes } from "./codes.js";
+import { digitsOf, floorOf, MOST_DECIMALS, scaled } from "./figure.js";
+import type { Mean, Unsaid } from "./form.js";
+import { type Judged, observed, years } from "./judged.js";
+import { settledGap } from "./settled.js";
+
+/** A sum is counted in units of so many decimals, in which half of a figure's last decimal is whole. */
+export const SUM_DECIMALS = MOST_DECIMALS + 1;
+
+/** Beyond what any sum of figures comes to. */
+const FARTHEST = 10n ** 18n;
+
+/** The classes of the sum of the first k years: what a mean is compared with, so many times. */
+export function meanOf(judged: Judged, codes: Codes): Mean | Unsaid {
+  const all = years(judged);
+  const { share } = judged;
+  // A share of a whole has no figures beyond it, and so no such sums.
+  const turns = judged.turns.filter((turn) => !share || (compare(turn, "0") >= 0 && compare(turn, "100") <= 0)).sort(compare);
+  const inside = insideOf(turns, "1").map((one) =>
+    share && compare(one, "0") < 0 ? "0" : share && compare(one, "100") > 0 ? "100" : one,
+  );
+  const found = byYears(judged, codes, all.length, (k) =>
+    classesOf(
+      turns,
+      [-FARTHEST, FARTHEST],
+      (turn) => times(turn, k),
+      (mean) => all.slice(0, k).map((year) => observed(judged, year, digitsOf(mean))),
+      inside,
+    ),
+  );
+  if (found === undefined) return { form: "doubt" };
+  return { form: "mean", share, ...found, settled: settledGap(judged, codes) };
+}
+
+/** So many times a number, in units of a sum. */
+function times(number: string, k: number): Turn {
+  const { digits, places } = scaled(number);
+  const [above, below] = [digits * BigInt(k) * 10n ** BigInt(SUM_DECIMALS), 10n ** BigInt(places)];
+  return { down: floorOf(above, below), whole: above % below === 0n };
+}
