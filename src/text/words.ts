@@ -25,10 +25,7 @@ import type {
   AssumptionCode,
   Basis,
   Box,
-  Form,
   Indicator,
-  IssueCode,
-  JsonFault,
   Named,
   ObservationStatus,
   Place,
@@ -42,6 +39,7 @@ import type { Expectation, Mark, ReadingNote, TableIssueCode } from "../notation
 import type { ChartWords } from "./charts/words.js";
 import type { DatasetWords } from "./dataset/words.js";
 import type { FileWords } from "./files/words.js";
+import type { IssueWords } from "./issue-words.js";
 import type { MethodWords } from "./method/words.js";
 import type { OutlineWords } from "./outline/words.js";
 import type { PrintedWords } from "./printed/words.js";
@@ -56,6 +54,7 @@ export type Locale = "zh" | "en";
 /** Words for every code, in one language. `{name}` in a phrase stands for a fact of that name. @category Wording */
 export type Words = DatasetWords &
   FileWords &
+  IssueWords &
   VerdictWords &
   MethodWords &
   StepWords &
@@ -102,18 +101,6 @@ export type Words = DatasetWords &
       readonly [K in "observation" | "baseline" | "target" | "reference" | "policy" | "step" | "year" | "plan"]: string;
     };
     readonly error: { readonly [K in ErrorCode]: string };
-    readonly issue: { readonly [K in IssueCode]: string };
-    /** What a thing wrong with a document is called. */
-    readonly issueTitle: { readonly [K in IssueCode]: string };
-    /** What a value of JSON is. */
-    readonly jsonType: { readonly [type: string]: string };
-    /** How large a number, how long a text or a list may be. */
-    readonly most: { readonly [K in "number" | "string" | "array"]: string };
-    readonly least: { readonly [K in "number" | "string" | "array"]: string };
-    /** What keeps a text from being JSON, and what to write. */
-    readonly jsonFault: { readonly [K in JsonFault]: string };
-    /** What a text of a form looks like. */
-    readonly form: { readonly [K in Form]: string };
     /** What a finding is called. */
     readonly findingTitle: { readonly [K in FindingCode]: string };
     /** What a finding says. */

@@ -270,7 +270,7 @@ export const BROKEN: readonly Broken[] = [
     name: "YAML",
     text: "schemaVersion: 1\nid: my-plan\n",
     where: "1:1",
-    zh: "YAML、CSV 等请先转换",
-    en: "convert YAML, CSV and the like first",
+    zh: "YAML、CSV、HTML 等请先转换",
+    en: "convert YAML, CSV, HTML and the like first",
   },
 ];

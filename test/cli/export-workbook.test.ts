@@ -33,7 +33,10 @@ describe("export --to xlsx", () => {
 
   it("asks for a file, for it is no text", async () => {
     const { code, err } = await cli("export huzhu-14 --to xlsx --locale en");
-    expect([code, err]).toEqual([2, "five-year-plan: a workbook or a Word document is not text: say where to write it with --out <file>\n"]);
+    expect([code, err]).toEqual([
+      2,
+      "five-year-plan: a workbook or a Word document is not text: say where to write it with --out <file>\n",
+    ]);
     expect(existsSync("undefined")).toBe(false);
   });
 });

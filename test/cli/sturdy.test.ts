@@ -85,10 +85,7 @@ describe("what was given and has no part in the verdicts is reported", () => {
     const { asOf: year, err } = await asOf(
       `${CSV}forest-coverage,2072,20.00\nforest-coverage,1925,20.00\nforest-coverage,1925,20.01\n`,
     );
-    expect([year, err]).toEqual([
-      2027,
-      expect.stringContaining("3 figures of years outside the plan (1925, 2072)"),
-    ]);
+    expect([year, err]).toEqual([2027, expect.stringContaining("3 figures of years outside the plan (1925, 2072)")]);
     expect((await asOf(CSV)).err).toBe("");
   });
 

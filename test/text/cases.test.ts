@@ -71,7 +71,7 @@ describe("a status in the words of its case", () => {
   });
 });
 
-describe("a gap has no sign", () => {
+describe("a gap is given without a sign", () => {
   it.each([
     ["short", judge(level("unstated", "20.06"), { base: "19.96" }, { 2027: "20.00" }), "差0.06", "0.06 short"],
     ["better", judge(level("at-least", "93"), { base: "96.6" }, { 2027: "95.1" }), "优于目标2.1", "2.1 better"],

@@ -7,7 +7,7 @@ export const observationTitlesZh: { readonly [K in ObservationCheckCode]: string
   "several-figures": "同一年有几个不同的数",
   "grade-off-scale": "标准没有的等级",
   "figure-unit-differs": "数据单位不同",
-  "share-out-of-range": "比重超出 0–100%",
+  "share-out-of-range": "比重超出0—100%",
   "index-for-rate": "指数当作增速",
   "fraction-for-percent": "小数当作百分数",
   "rate-for-level": "增速当作总量",

@@ -27,7 +27,8 @@ describe("a way that the printed digits do not tell", () => {
       expect(assessment.verdicts[0]?.shareOfDistance).toBeDefined();
       return toHtmlReport(plan, assessment, { locale: "en" });
     };
-    const told = (distance: string) => fill(wording("en").report.progressOf, { made: fill(wording("en").report.made, { distance }), time: "40" });
+    const told = (distance: string) =>
+      fill(wording("en").report.progressOf, { made: fill(wording("en").report.made, { distance }), time: "40" });
     expect(report("42.1", "51.1", "46.6")).toContain(told("50"));
     expect(report("96.49", "96.5", "96.495")).not.toContain(told("50"));
   });
