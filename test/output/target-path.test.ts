@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Observation, Plan, Span } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import { type TargetPathOptions, targetPathChart } from "../../src/output/index.js";
+import { wording } from "../../src/text/index.js";
 import { levelOf, observed, planOf, rowsIn } from "./plan-of.js";
 import { draw, objections } from "./vega.js";
 
@@ -13,9 +14,10 @@ const series = (chart: object, name: string): string[] => [
       .map(({ year, text }) => `${year}: ${text}`),
   ),
 ];
+const { chart: words } = wording("en");
 const of = (given: Plan, observations: readonly Observation[] = [], options: TargetPathOptions = {}) => {
   const chart = targetPathChart(given, "it", observations, { locale: "en", ...options });
-  return { chart, asked: series(chart, "required"), observed: series(chart, "observed") };
+  return { chart, asked: series(chart, words.asked), observed: series(chart, words.observed) };
 };
 
 describe("what a target requires is drawn in the terms of what is observed", () => {
@@ -119,7 +121,7 @@ describe("how it is drawn", () => {
       planOf({ requirement: { kind: "growth", bound: "unstated", value: "5" }, span: { kind: "average", from: 2026, to: 2030 } }),
       [mean],
     );
-    expect(JSON.stringify(chart)).toContain("2026–2030: 3.3 a year");
+    expect(JSON.stringify(chart)).toContain("2026–2030: 3.3 per year");
   });
 
   it("a grade of a scale that nobody knows by what was seen of it", async () => {

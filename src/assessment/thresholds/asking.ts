@@ -77,6 +77,16 @@ function askingIn(plan: Plan, demand: Demand, year: number, settings: Settings):
   return { demand, year, of, own, ask, candidates: () => candidatesFor(plan, demand, of, year, against) };
 }
 
+/** Numbers so long that a bound cannot be said stop their own target, and no other. */
+export function orNone<T>(answer: () => T, none: T): T {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof PlanError) return none;
+    throw error;
+  }
+}
+
 /** The numbers at which the status may change; beside a series that was given they lie as far from its figure as they otherwise lie from nothing. */
 function candidatesFor(plan: Plan, demand: Demand, of: ThresholdFigure, year: number, settings: Settings): readonly Candidate[] {
   const figures = observationsOf(demand, of, year, "0");

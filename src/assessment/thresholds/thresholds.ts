@@ -2,7 +2,7 @@ import type { Demand } from "../../demand/index.js";
 import type { Plan } from "../../model/index.js";
 import { GRADE_SCALES } from "../../notation/index.js";
 import type { Reason, Status, Verdict } from "../verdict.js";
-import { type Asking, everyYear, type ThresholdOptions } from "./asking.js";
+import { type Asking, everyYear, orNone, type ThresholdOptions } from "./asking.js";
 import { rangesOf } from "./ranges.js";
 import type { Cut, StatusRange, TargetThresholds } from "./threshold.js";
 
@@ -39,8 +39,10 @@ function cutsIn({ demand, of, own, ask, candidates }: Asking): Pick<TargetThresh
   const cuts =
     of === "grade"
       ? gradesOf(demand, statusAt)
-      : rangesOf(candidates(), statusAt).filter((range): range is StatusRange => range.status !== "undetermined");
-  return { of: own, cuts, ...(cuts.length === 0 && because(ask("0"))) };
+      : orNone(() => rangesOf(candidates(), statusAt), []).filter(
+          (range): range is StatusRange => range.status !== "undetermined",
+        );
+  return { of: own, cuts, ...(cuts.length === 0 && { reason: ask("0").reason ?? "no-answer" }) };
 }
 
 /** The grades of a scale by their status, the worst first. */

@@ -1,7 +1,7 @@
 import { Decimal } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
-import { type Asking, everyYear, type ThresholdOptions } from "./asking.js";
+import { type Asking, everyYear, orNone, type ThresholdOptions } from "./asking.js";
 import type { Candidate } from "./candidates.js";
 import { rangesOf } from "./ranges.js";
 
@@ -32,7 +32,7 @@ function openIn({ demand, of, ask, candidates }: Asking): readonly Unsettled[] {
     const exact = new Decimal(figure);
     return ask(exact.toFixed(Math.max(EXACT, exact.decimalPlaces()))).certainty.kind;
   };
-  return rangesOf(candidates().flatMap(withEnds), certainAt)
+  return orNone(() => rangesOf(candidates().flatMap(withEnds), certainAt), [])
     .filter(({ status }) => status === "depends-on-rounding")
     .map(({ low, high }) => ({ ...(low && { low: low.at }), ...(high && { high: high.at }) }));
 }

@@ -174,6 +174,19 @@ describe("thresholds", () => {
     expect(shown(own?.cuts ?? [])).toEqual(["( missed 5.2)", "[5.2 achieved )"]);
   });
 
+  it("a number as long as numbers may be stops its own target, and no other", () => {
+    const long = { kind: "change", bound: "unstated", value: "9".repeat(40), measure: "percent", direction: "increase" } as const;
+    const [first, ...others] = huzhu15.indicators;
+    if (first === undefined) throw new Error("no indicator");
+    const plan = {
+      ...huzhu15,
+      indicators: [{ ...first, targets: first.targets.map((one) => ({ ...one, requirement: long })) }, ...others],
+    };
+    const found = thresholds(plan, { year: 2028, policy: { comparison: "rounded" } });
+    expect(found.find(({ indicator }) => indicator === first.id)).toMatchObject({ cuts: [], reason: "no-answer" });
+    expect(found.filter(({ cuts }) => cuts.length > 0).length).toBeGreaterThan(10);
+  });
+
   it("what no figure decides says why", () => {
     expect(of("co2-intensity-reduction", 2027)).toMatchObject({ cuts: [], reason: "delegated" });
     expect(thresholds(huzhu14).find((one) => one.indicator === "three-sector-structure")).toMatchObject({
