@@ -9,4 +9,5 @@ export { PROJECT_STAGES } from "./project-stage.js";
 export { JSON_FAULTS } from "./reading/json-fault.js";
 export { refuseUnlessOutline } from "./refuse-unless-outline.js";
 export { refuseUnlessPlan } from "./refuse-unless-plan.js";
+export { STATUSES } from "./status.js";
 export { PUBLICATION_KINDS, TRUSTS } from "./trust.js";

@@ -1,5 +1,6 @@
-import { type Assessment, STATUSES, type Status } from "../assessment/index.js";
+import type { Assessment, Status } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
+import { STATUSES } from "../model/index.js";
 import { fill } from "./fill.js";
 import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";

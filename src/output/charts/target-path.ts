@@ -96,7 +96,7 @@ const SERIES: { readonly [K in Series]: { readonly colour?: string; readonly das
 
 function lines(given: Given): Drawn {
   const { plan, indicator, target, observations, references, locale, theme } = given;
-  const { chart: words, observationStatus, status } = wording(locale);
+  const { chart: words, status } = wording(locale);
   const data = pathData(plan, indicator, target, observations, references);
   const names: { readonly [K in Series]: string } = {
     observed: words.observed,
@@ -116,7 +116,7 @@ function lines(given: Given): Drawn {
   const tolerance = bands.tolerance && strip(bands.tolerance, locale);
   const domain = domainOf(data, tolerance === undefined ? onTrack : [...onTrack, tolerance]);
   const seen = data.seen.map((one, i) => {
-    const note = one.status === "actual" ? "" : one.status === "baseline" ? words.base : observationStatus[one.status];
+    const note = one.status === "actual" ? "" : words[NOTES[one.status]];
     const label = note === "" ? one.text : `${one.text} (${note})`;
     const half = ((position(one.high) - position(one.low)) / 2) * (HEIGHT / (domain[1] - domain[0]));
     return {
@@ -282,6 +282,14 @@ function lines(given: Given): Drawn {
     },
   };
 }
+
+/** Short, so that figures of years beside each other have room. */
+const NOTES = {
+  baseline: "noteBaseline",
+  estimate: "noteEstimate",
+  provisional: "noteProvisional",
+  assumed: "noteAssumed",
+} as const;
 
 const KEYS = { observed: "seen", asked: "asked", compared: "compared" } as const;
 
