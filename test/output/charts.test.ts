@@ -130,7 +130,7 @@ describe("targetPathChart", () => {
   it("keeps the decimal text beside the number that places a mark", () => {
     const rows = rowsIn(targetPathChart(huzhu15, "urbanisation-rate", observed, { locale: "en" }));
     expect(rows).toContainEqual(expect.objectContaining({ year: 2026, value: 44.5, text: "44.5", range: "44.45 to 44.55" }));
-    expect(rows).toContainEqual(expect.objectContaining({ low: 46.45, high: 46.55, label: "46.5 (estimated)" }));
+    expect(rows).toContainEqual(expect.objectContaining({ low: 46.45, high: 46.55, label: "46.5 (estimate)" }));
     // As a verdict takes 左右: 5 % of the way from 42.1.
     expect(rows).toContainEqual({ year: 2030, low: 50.65, high: 51.1, range: "50.65 to 51.1" });
     expect(rows).toContainEqual({ year: 2027, low: 45.52, high: 45.88, range: "45.52 to 45.88" });
