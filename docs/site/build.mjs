@@ -23,5 +23,6 @@ run(root, "npx", "typedoc");
 await import("./stage.mjs").then(({ stage }) => stage());
 run(root, "npx", "vitepress", "build", "docs/site");
 if (!existsSync(join(workbench, "node_modules/vite"))) run(workbench, "npm", "ci", "--no-audit", "--no-fund");
-// The workbench is built on the sources of this checkout; its own test installs the packed library, as an app would.
+// The library of this checkout, packed and installed as an app has it.
+run(workbench, "npm", "run", "library");
 run(workbench, "npx", "vite", "build", "--mode", "site", "--outDir", join(dist, "workbench"), "--emptyOutDir");
