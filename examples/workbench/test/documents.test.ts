@@ -104,7 +104,7 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     await page.getByText("已确认 3 项，共 3 项").waitFor();
     await page.getByRole("button", { name: "评估这份规划" }).click();
 
-    const cell = page.getByLabel("森林覆盖率 (%) 2026");
+    const cell = page.getByLabel("森林覆盖率（%） 2026");
     const verdict = page.locator(".fill-in tbody tr", { hasText: "森林覆盖率" }).locator(".status");
     await cell.focus();
     await expect.poll(() => page.locator(".ranges").textContent()).toMatch(/森林覆盖率 \(%\)，2026年.*符合预期 ≥/);
@@ -134,7 +134,7 @@ it("figures that are made up stay marked when one of them is written over", () =
   journey(async (page) => {
     await page.getByLabel("规划", { exact: true }).selectOption("huzhu-15");
     await page.goto(`${address()}#/data`);
-    await page.getByLabel("森林覆盖率 (%) 2026").fill("20.1");
+    await page.getByLabel("森林覆盖率（%） 2026").fill("20.1");
     await page.goto(`${address()}#/targets`);
     await expect.poll(() => page.locator(".made-up").textContent()).toContain("示例数据（虚构）（有改动）");
   }));

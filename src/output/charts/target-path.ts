@@ -7,6 +7,7 @@ import { position } from "../position.js";
 import { bandsOf, strip } from "./bands.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
 import { domainOf } from "./domain.js";
+import { noteOf } from "./figure-note.js";
 import type { Drawn, Given } from "./given.js";
 import { gradeSteps } from "./grade-steps.js";
 import { labelShift } from "./label-shift.js";
@@ -116,7 +117,7 @@ function lines(given: Given): Drawn {
   const tolerance = bands.tolerance && strip(bands.tolerance, locale);
   const domain = domainOf(data, tolerance === undefined ? onTrack : [...onTrack, tolerance]);
   const seen = data.seen.map((one, i) => {
-    const note = one.status === "actual" ? "" : words[NOTES[one.status]];
+    const note = noteOf(one.status, words);
     const label = note === "" ? one.text : `${one.text} (${note})`;
     const half = ((position(one.high) - position(one.low)) / 2) * (HEIGHT / (domain[1] - domain[0]));
     return {
@@ -282,14 +283,6 @@ function lines(given: Given): Drawn {
     },
   };
 }
-
-/** Short, so that figures of years beside each other have room. */
-const NOTES = {
-  baseline: "noteBaseline",
-  estimate: "noteEstimate",
-  provisional: "noteProvisional",
-  assumed: "noteAssumed",
-} as const;
 
 const KEYS = { observed: "seen", asked: "asked", compared: "compared" } as const;
 

@@ -2,7 +2,7 @@ import { type Indicator, type Plan, type Policy, thresholds } from "five-year-pl
 import { fill, nameWithUnit, rangeIn, wording } from "five-year-plan/text";
 import { useMemo } from "preact/hooks";
 import { useLanguage } from "../language";
-import { StatusMark } from "../parts/status-mark";
+import { StatusShape } from "../parts/status-mark";
 
 /** The figure that is being filled in. */
 export type Asked = { readonly indicator: Indicator; readonly year: number };
@@ -12,7 +12,7 @@ type Props = { readonly plan: Plan; readonly policy: Policy; readonly asked: Ask
 /** From which figures each status holds in the cell that is being filled in. Only that cell's are worked out. */
 export function CellRanges({ plan, policy, asked }: Props) {
   const { locale } = useLanguage();
-  const { thresholdFigure, phrase, reason: why } = wording(locale);
+  const { thresholdFigure, phrase, reason: why, status: words } = wording(locale);
   const told = JSON.stringify(policy);
   // A policy is new with every verdict, and its content hardly ever.
   const cuts = useMemo(
@@ -28,7 +28,7 @@ export function CellRanges({ plan, policy, asked }: Props) {
           {ranges.length === 0 ? (reason === undefined ? "" : why[reason]) : thresholdFigure[of]}
           {ranges.map((range) => (
             <span key={range.status}>
-              <StatusMark status={range.status} /> {rangeIn(range)}
+              <StatusShape status={range.status} /> {words[range.status]} {rangeIn(range)}
             </span>
           ))}
         </p>

@@ -100,7 +100,7 @@ function Facts({ plan, assessment, row }: Pick<Props, "plan" | "assessment" | "r
         {targetIn(target, locale)} <cite>{locate(target.locator, locale)}</cite>
       </Fact>
       {indicator.baseline !== undefined && (
-        <Fact name={`${source.baseline} ${fill(phrase.year, indicator.baseline)}`}>
+        <Fact name={`${source.baseline} ${fill(phrase.year, { year: indicator.baseline.year })}`}>
           {indicator.baseline.printed} <cite>{locate(indicator.baseline.locator, locale)}</cite>
         </Fact>
       )}
