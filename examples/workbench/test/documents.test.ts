@@ -107,7 +107,7 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     const cell = page.getByLabel("森林覆盖率（%） 2026");
     const verdict = page.locator(".fill-in tbody tr", { hasText: "森林覆盖率" }).locator(".status");
     await cell.focus();
-    await expect.poll(() => page.locator(".ranges").textContent()).toMatch(/森林覆盖率 \(%\)，2026年.*符合预期 ≥/);
+    await expect.poll(() => page.locator(".ranges").textContent()).toMatch(/森林覆盖率（%），2026年.*符合预期 ≥/);
     await cell.fill("24.3");
     await expect.poll(() => verdict.textContent()).toContain("提前实现");
     await cell.fill("22");
