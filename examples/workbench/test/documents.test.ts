@@ -111,10 +111,10 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     await cell.fill("24.3");
     await expect.poll(() => verdict.textContent()).toContain("提前实现");
     await cell.fill("22");
-    await expect.poll(() => verdict.textContent()).toMatch(/滞后|偏离/);
+    await expect.poll(() => verdict.textContent()).toMatch(/滞后|不进反退/);
     await cell.fill("22..");
     await expect.poll(() => cell.getAttribute("aria-invalid")).toBe("true");
-    await expect.poll(() => verdict.textContent()).toMatch(/滞后|偏离/);
+    await expect.poll(() => verdict.textContent()).toMatch(/滞后|不进反退/);
     await cell.fill("");
     await expect.poll(() => verdict.textContent()).toContain("暂无法评估");
     await page.getByLabel("或粘贴在这里").fill("指标,年份,数值\n森林覆盖率,2026,240\n");
