@@ -115,7 +115,7 @@ for (const version of NODES) {
     says(call(node, ["app.mjs"]));
     says(call(node, ["app.cjs"]));
     const command = call(node, ["node_modules/five-year-plan/dist/cli.js", "assess", "huzhu-14"]);
-    if (!command.includes("已实现 14")) throw new Error(`the command says ${command}`);
+    if (!command.includes("完成14项")) throw new Error(`the command says ${command}`);
     return `${call(node, ["--version"]).trim()}: import, require, command`;
   });
 }

@@ -256,7 +256,7 @@ it("the workbook judges the figures at hand, and the query those of any number o
     expect(inside.some((text) => /<f>[^<]+<\/f>/.test(text))).toBe(true);
     const { download, text } = await downloaded(page, "判定 SQL");
     expect(download.suggestedFilename()).toBe("huzhu-15-2027.sql");
-    expect(text).toMatch(/^CREATE TABLE observations \([^;]+\);\n\nWITH [^]+;\n$/);
+    expect(text).toMatch(/^CREATE TABLE observations \([^;]+\);\n\nWITH [\s\S]+;\n$/);
   }));
 
 it("everything is done from the keyboard", () =>
