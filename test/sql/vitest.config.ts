@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // As the build puts the package's version in.
+  define: { __VERSION__: '"0.0.0"' },
   test: {
     include: ["test/sql/*.engines.ts"],
     testTimeout: 3_600_000,
