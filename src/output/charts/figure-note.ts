@@ -8,6 +8,6 @@ const NOTES = {
   assumed: "noteAssumed",
 } as const;
 
-/** What stands behind a figure that is not final: short, so that figures of years beside each other have room. */
+/** The note that follows a figure which is not final: short, so that figures of years beside each other have room. */
 export const noteOf = (status: ObservationStatus | "baseline", words: ChartWords): string =>
   status === "actual" ? "" : words[NOTES[status]];
