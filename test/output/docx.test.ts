@@ -31,8 +31,14 @@ const observed = [
   { indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual", source: "bureau" },
   { indicator: "urbanisation-rate", year: 2027, value: "43.9", status: "actual" },
 ] as const;
+/** Statuses that have words of their own by their case. */
+const cases = [
+  { indicator: "forest-coverage", year: 2027, value: "20.20", status: "actual" },
+  { indicator: "pm25-concentration", year: 2027, value: "29.1", status: "actual" },
+] as const;
 const CASES: readonly [string, Plan, Assessment][] = [
   ["a plan under way", huzhu15, assess(huzhu15, observed, { asOf: 2027 })],
+  ["a plan with targets met early and with one that moves away", huzhu15, assess(huzhu15, cases, { asOf: 2027 })],
   ["a plan that has ended", huzhu14, assess(huzhu14, huzhu14Outcomes, { asOf: 2025 })],
 ];
 
@@ -47,6 +53,8 @@ describe.each(CASES)("the Word report of %s", (_, plan, assessment) => {
     const heads = texts(read, "h1", "h2");
     expect(heads).toEqual(texts(page, "h2", "h3"));
     expect(heads).toContain(report.annex);
+    // The page has a badge where the document has a dot.
+    expect(texts(read, "h3").map((text) => text.replace(" · ", " "))).toEqual(texts(page, "summary"));
     const steps = texts(read, "p").filter((text) => /^[0-9]+\. /.test(text));
     expect(steps.map((text) => text.replace(/^[0-9]+\. /, ""))).toEqual(texts(page, "li"));
     for (const said of texts(page, "dd")) expect(spaced(read.replaceAll(/<[^>]*>/g, " "))).toContain(said.slice(0, 12));

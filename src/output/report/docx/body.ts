@@ -17,8 +17,8 @@ export function bodyXml(document: Document): string {
     heading(1, report.summary),
     paragraph("Result", run(compliance)),
     plain(tally, true),
-    ...(attention.rows.length === 0 ? [] : [heading(2, report.attention), targets(attention, locale)]),
-    ...groups.flatMap((group, i) => [heading(1, group.title, i === 0), note(group.note), targets(group, locale)]),
+    ...(attention.rows.length === 0 ? [] : [heading(2, report.attention), targets(attention)]),
+    ...groups.flatMap((group, i) => [heading(1, group.title, i === 0), note(group.note), targets(group)]),
     ...notes.map(note),
     heading(1, report.annex, true),
     heading(2, report.trails),
@@ -44,13 +44,12 @@ const plain = ({ heads, rows }: Table, counts = false): string =>
 
 const NUMBERS: readonly Column["key"][] = ["observed", "gap"];
 
-function targets({ columns, rows }: Targets, locale: Locale): string {
-  const { status } = wording(locale);
+function targets({ columns, rows }: Targets): string {
   const cell = (row: ReportRow, key: Column["key"]): DocxCell => {
     if (key === "progress") return { text: row.progress?.told ?? "" };
     if (key !== "status") return { text: row[key], number: NUMBERS.includes(key) };
     const { fill, on } = STATUS_STYLE[row.status];
-    return { text: status[row.status], fill, colour: on };
+    return { text: row.statusIn, fill, colour: on };
   };
   return docxTable(
     columns.map(({ head }) => head),
@@ -58,11 +57,11 @@ function targets({ columns, rows }: Targets, locale: Locale): string {
   );
 }
 
-function working({ name, status, facts, policy, steps, without }: Trail, locale: Locale): string[] {
-  const { status: statuses, phrase } = wording(locale);
+function working({ name, statusIn, facts, policy, steps, without }: Trail, locale: Locale): string[] {
+  const { phrase } = wording(locale);
   const fact = (label: string, value: string) => paragraph("Fact", run(`${label}${phrase.colon}`, { bold: true }), run(value));
   return [
-    heading(3, `${name} · ${statuses[status]}`),
+    heading(3, `${name} · ${statusIn}`),
     ...facts.map(({ label, value }) => fact(label, value)),
     ...(policy.length === 0 ? [] : [fact(phrase.policyUsed, policy.join(phrase.comma))]),
     ...(steps.length === 0

@@ -28,9 +28,18 @@ export function summarySheet({ plan, locale, words }: Book, figures: FiguresShee
   const first = HEAD + 1;
   const total = (at: number): Cell => ({ formula: `SUM(${cell(first, at)}:${cell(HEAD + rows.length, at)})`, style: "word" });
   const { status } = words;
-  const open = `${binding(status.undetermined)}+${binding(label.nearTie)}`;
+  const open = `(${binding(status.undetermined)}+${binding(label.nearTie)})`;
+  const late = `(${binding(status.behind)}+${binding(status["off-track"])})`;
   const all = `COUNTIF(${attributes},${quoted(words.attribute.binding)})`;
-  const compliance = `IF(${binding(status.missed)}>0,${quoted(words.compliance.breached)},IF(${binding(status.behind)}+${binding(status["off-track"])}>0,${quoted(words.compliance["at-risk"])},IF(OR(${all}=0,${open}>0),${quoted(words.compliance.undetermined)},IF(${binding(status.achieved)}=${all},${quoted(words.compliance.compliant)},${quoted(words.compliance["as-expected"])}))))`;
+  /** A sentence on the binding targets whose numbers are cells. */
+  const says = (what: keyof typeof words.complianceOf, count = all) =>
+    fill(quoted(words.complianceOf[what]), { total: `"&${all}&"`, count: `"&${count}&"` });
+  const besides = `IF(${open}>0,${quoted(words.phrase.comma)}&${says("open", open)},"")`;
+  const early = `IF(${binding(status.achieved)}=${all},${says("compliant")},${says("as-expected")})`;
+  const undecided = `IF(${open}>0,${says("undetermined", open)},${early})`;
+  const atRisk = `IF(${late}>0,${says("at-risk", late)}&${besides},${undecided})`;
+  const missed = binding(status.missed);
+  const compliance = `IF(${all}=0,${says("none")},IF(${missed}>0,${says("breached", missed)}&${besides},${atRisk}))`;
   return {
     name: sheets.summary,
     widths: [22, 16, 16, 16, 16],
