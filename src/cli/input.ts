@@ -8,7 +8,7 @@ import { type Io, UsageError } from "./io.js";
 export async function loadPlan(name: string, io: Io, flags: FileFlags): Promise<Loaded> {
   const known = await embedded(name);
   if (known !== undefined) return known;
-  if (name !== "-" && !/[./\\]/.test(name)) {
+  if (!isFileName(name)) {
     throw new UsageError(fill(wording(flags.locale).cli.unknownPlan, { name, known: EMBEDDED_NAMES.join(", ") }));
   }
   // What reads and checks documents is loaded only where one is given.

@@ -21,7 +21,7 @@ export async function loadPlanFile(name: string, io: Io, flags: FileFlags): Prom
 }
 
 /** The plan that a JSON text is. */
-export function loadedPlan(text: string, name: string, locale: Locale): Loaded {
+function loadedPlan(text: string, name: string, locale: Locale): Loaded {
   const read = parsed(text, name, locale, safeParsePlan);
   if (!read.success) throw read.error;
   return { plan: read.data, outcomes: [], text };
@@ -38,7 +38,7 @@ export async function loadPolicy(file: string, io: Io, flags: FileFlags): Promis
 }
 
 /** What a JSON file holds. */
-export async function loadJson(file: string, io: Io, flags: FileFlags): Promise<unknown> {
+async function loadJson(file: string, io: Io, flags: FileFlags): Promise<unknown> {
   return parseJson(await readText(file, io, flags), file, flags.locale);
 }
 

@@ -35,10 +35,8 @@ export const amendmentShape = z
 /** {@link Amendment} as a schema. */
 export const AmendmentSchema: z.ZodType<Amendment> = amendmentShape;
 
-/** A decision that sets a target anew, as the standing committee approved it. @category Model */
-export interface Amendment {
-  /** The JSON Schema that editors check it by. */
-  readonly $schema?: string;
+/** A target set anew. */
+interface NewTarget {
   readonly indicator: string;
   /** Which of the indicator's targets, counted from 0; the first by default. */
   readonly target?: number;
@@ -52,6 +50,12 @@ export interface Amendment {
   readonly source?: string;
   /** Where the new target is printed; the old target's place by default. */
   readonly locator?: Locator;
+}
+
+/** A decision that sets a target anew, as the standing committee approved it. @category Model */
+export interface Amendment extends NewTarget {
+  /** The JSON Schema that editors check it by. */
+  readonly $schema?: string;
   /** An amendment by default; `mid-term` when the mid-term evaluation led to it. */
   readonly kind?: "mid-term" | "amendment";
   /** The decision. */
@@ -83,20 +87,7 @@ export const settlementShape = z
 export const SettlementSchema: z.ZodType<Settlement> = settlementShape;
 
 /** The number of a target that another authority sets (省下达目标), once it is known. @category Model */
-export interface Settlement {
-  readonly indicator: string;
-  /** Which of the indicator's targets, counted from 0; the first by default. */
-  readonly target?: number;
-  /** The new target as printed. */
-  readonly printed: string;
-  /** What it requires. */
-  readonly requirement: Requirement;
-  /** The years it speaks of, where they change. */
-  readonly span?: Span;
-  /** Where the act is found: a gazette, an address. */
-  readonly source?: string;
-  /** Where the new target is printed; the old target's place by default. */
-  readonly locator?: Locator;
+export interface Settlement extends NewTarget {
   /** Who set the number. */
   readonly by: Text;
   /** The document that sets it, where it is named. */

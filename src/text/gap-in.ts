@@ -1,6 +1,7 @@
 import type { Verdict } from "../assessment/index.js";
 import { Decimal, decimal, refuseUnless } from "../kernel/index.js";
 import { fill } from "./fill.js";
+import { gapDirection } from "./gap-direction.js";
 import { shown } from "./number.js";
 import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
@@ -13,6 +14,7 @@ import type { Locale, Words } from "./words.js";
  * @param locale - `"zh"` (the default) or `"en"`
  * @param places - decimals to keep, 4 by default
  * @returns the words, or undefined where the verdict has no gap
+ * @throws PlanError `invalid-argument`, `invalid-locale`
  * @category Wording
  * @example
  * ```ts
@@ -33,12 +35,11 @@ export function gapIn(verdict: Verdict, locale: Locale = "zh", places = 4): stri
 }
 
 /** What a gap says: whose it is, and on which side. */
-function comparisonOf({ target: { requirement }, because }: Verdict, gap: Decimal): keyof Words["comparison"] {
+function comparisonOf(verdict: Verdict, gap: Decimal): keyof Words["comparison"] {
+  const { requirement } = verdict.target;
   const isRelative = requirement.kind === "relative";
   if (gap.isZero()) return isRelative ? "evenWithReference" : "even";
   if (isRelative) return gap.isNegative() ? "aboveReference" : "belowReference";
   if (requirement.kind === "grade") return gap.isNegative() ? "gradesBetter" : "gradesShort";
-  const step = because.findLast(({ calculator }) => calculator === "gapToTarget");
-  const isPoint = step?.inputs.some(({ name, value }) => name === "direction" && value === "hold");
-  return isPoint ? "off" : gap.isNegative() ? "better" : "short";
+  return gapDirection(verdict) === "hold" ? "off" : gap.isNegative() ? "better" : "short";
 }

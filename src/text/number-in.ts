@@ -19,6 +19,7 @@ export type NumberText = { readonly label: string; readonly value: string };
  * @param number - which of its numbers
  * @param locale - `"zh"` (the default) or `"en"`
  * @returns what the number is called and its value with at most six decimals; undefined where the verdict has none
+ * @throws PlanError `invalid-argument`, `invalid-locale`
  * @category Wording
  * @example
  * ```ts

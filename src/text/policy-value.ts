@@ -7,6 +7,7 @@ import type { Locale } from "./words.js";
  * @param value - what a policy sets
  * @param locale - `"zh"` (the default) or `"en"`
  * @returns the words of a setting that is a word, and any other as text
+ * @throws PlanError `invalid-locale`
  * @category Wording
  * @example
  * ```ts

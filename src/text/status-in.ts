@@ -1,6 +1,7 @@
 import type { Status, Verdict } from "../assessment/index.js";
 import { lastYear } from "../demand/index.js";
 import { refuseUnless } from "../kernel/index.js";
+import { gapDirection } from "./gap-direction.js";
 import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
 
@@ -11,6 +12,7 @@ import type { Locale, Words } from "./words.js";
  * @param verdict - a verdict
  * @param locale - `"zh"` (the default) or `"en"`
  * @returns the words of the case, or the status's own where there is only one
+ * @throws PlanError `invalid-argument`, `invalid-locale`
  * @category Wording
  * @example
  * ```ts
@@ -37,6 +39,7 @@ export function statusIn(verdict: Verdict, locale: Locale = "zh"): string {
  * @param status - the status that is counted
  * @param locale - `"zh"` (the default) or `"en"`
  * @returns the words of the common case, or the status's own
+ * @throws PlanError `invalid-argument`, `invalid-locale`
  * @category Wording
  * @example
  * ```ts
@@ -55,12 +58,12 @@ export function statusAmong(verdicts: readonly Verdict[], status: Status, locale
 }
 
 /** What "off track" stands for: it depends on what the target asks and how it was judged. */
-function offTrackCase({ target: { requirement }, method, because }: Verdict): keyof Words["statusCase"] {
+function offTrackCase(verdict: Verdict): keyof Words["statusCase"] {
+  const { requirement } = verdict.target;
+  const { method } = verdict;
   if (method === "ordinal") return "gradeLost";
   const isHeld = method === "hold" || method === "every-year" || (requirement.kind === "level" && requirement.maintain === true);
   if (!isHeld) return "movedAway";
   if (requirement.kind !== "level") return "yearMissed";
-  const gap = because.findLast(({ calculator }) => calculator === "gapToTarget");
-  const direction = gap?.inputs.find(({ name }) => name === "direction")?.value;
-  return direction === "higher" ? "belowFloor" : "aboveCeiling";
+  return gapDirection(verdict) === "higher" ? "belowFloor" : "aboveCeiling";
 }

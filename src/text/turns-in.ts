@@ -1,6 +1,7 @@
 import type { Step, Verdict } from "../assessment/index.js";
 import { Decimal, decimal } from "../kernel/index.js";
 import { fill } from "./fill.js";
+import { gapDirection } from "./gap-direction.js";
 import { shown } from "./number.js";
 import type { Turn } from "./verdict/words.js";
 import { wording } from "./wording.js";
@@ -29,10 +30,9 @@ export function turnIn(verdict: Verdict, locale: Locale): string | undefined {
 }
 
 /** On which side of a target a figure is that is off by a percentage. */
-function sided(turn: Exclude<Turn, "pace">, { because }: Verdict): keyof Words["turn"] {
+function sided(turn: Exclude<Turn, "pace">, verdict: Verdict): keyof Words["turn"] {
   if (turn !== "ofTarget") return turn;
-  const step = because.findLast(({ calculator }) => calculator === "gapToTarget");
-  const direction = step?.inputs.find(({ name }) => name === "direction")?.value;
+  const direction = gapDirection(verdict);
   return direction === "higher" ? "belowTarget" : direction === "lower" ? "aboveTarget" : "offTarget";
 }
 

@@ -16,6 +16,7 @@ const MULTIPLES = [
  * @param unit - a unit as a plan prints it
  * @param locale - `"zh"` or `"en"`
  * @returns the unit
+ * @throws PlanError `invalid-argument`
  * @category Wording
  * @example
  * ```ts
@@ -41,6 +42,7 @@ export function unitIn(unit: string, locale: Locale): string {
  * @param unit - a unit as a plan prints it
  * @param locale - `"zh"` or `"en"`
  * @returns the amount
+ * @throws PlanError `invalid-argument`
  * @category Wording
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import type { CommanderError } from "commander";
-import { type CommandWords, fill, type Mistake } from "../../text/command/index.js";
+import { type CommandWords, echoed, fill, type Mistake } from "../../text/command/index.js";
 
 /** How commander tells each mistake: in English, by a code and a sentence. What stands in the sentence is taken out of it. */
 const TOLD: { readonly [code: string]: readonly { readonly mistake: Mistake; readonly pattern: RegExp }[] } = {
@@ -22,10 +22,6 @@ const TOLD: { readonly [code: string]: readonly { readonly mistake: Mistake; rea
 };
 
 const SUGGESTION = /\(Did you mean (?:one of )?(?<suggestion>[^?]*)\?\)/;
-
-/** No more is echoed of what was given. */
-const MOST_ECHOED = 60;
-const echoed = (text: string): string => (text.length > MOST_ECHOED ? `${text.slice(0, MOST_ECHOED - 1)}…` : text);
 
 /**
  * What is wrong with a call, in words. A mistake that is not known is told as commander tells it.

@@ -1,15 +1,11 @@
 import { Argument, type Command, Option } from "commander";
+import { SEVERITIES } from "../../index.js";
 import { OUTLINE_FORMATS } from "../../outline/index.js";
 import type { CommandWords, OptionText, Placeholder } from "../../text/command/index.js";
 import type { Locale } from "../../text/index.js";
 import { CHECK_FORMATS } from "./choices.js";
 
 const several = (given: string, all: string[]): string[] => [...all, given];
-
-const SEVERITIES = ["error", "warning", "note"];
-
-/** Makes options and arguments in one language, each described by its text. */
-export type Maker = ReturnType<typeof makerFor>;
 
 /** What makes options and arguments in a language. */
 export function makerFor(locale: Locale, words: CommandWords) {
@@ -20,9 +16,10 @@ export function makerFor(locale: Locale, words: CommandWords) {
   const argument = (name: Placeholder, text: keyof CommandWords["argument"] = name as "plan", form = "<>"): Argument =>
     new Argument(`${form[0]}${words.placeholder[name]}${form.slice(1)}`, words.argument[text]);
 
+  const language = (): Option => option("--locale", "locale", "locale").choices(["zh", "en"]);
   const localised = (command: Command): Command =>
     command
-      .addOption(option("--locale", "locale", "locale").choices(["zh", "en"]).default(locale))
+      .addOption(language().default(locale))
       .addOption(option("--encoding", "encoding", "name"))
       .addOption(option("--sheet", "sheet", "name"));
   /** Of files of observations. */
@@ -63,6 +60,10 @@ export function makerFor(locale: Locale, words: CommandWords) {
       .addOption(option("--rules", "rules", "codes"))
       .addOption(option("--severity", "severity", "severity"))
       .addOption(option("--allow", "allow", "file"))
-      .addOption(option("--fail-on", "failOn", "severity").choices(SEVERITIES).default("error"));
-  return { option, repeated, argument, localised, data, written, json, judging, draft, checking };
+      .addOption(
+        option("--fail-on", "failOn", "severity")
+          .choices([...SEVERITIES])
+          .default("error"),
+      );
+  return { option, repeated, argument, language, localised, data, written, json, judging, draft, checking };
 }

@@ -24,10 +24,13 @@ import { makerFor } from "./options.js";
  */
 export function programIn(locale: Locale, io: Io, version: string, done: (code: ExitCode) => void): Command {
   const words = commandWords(locale);
-  const { option, repeated, argument, localised, data, written, json, judging, draft, checking } = makerFor(locale, words);
+  const { option, repeated, argument, language, localised, data, written, json, judging, draft, checking } = makerFor(
+    locale,
+    words,
+  );
   const program = new Command("five-year-plan")
     .description(words.about)
-    .addOption(option("--locale", "locale", "locale").choices(["zh", "en"]))
+    .addOption(language())
     .version(version, "-V, --version", words.option.version)
     .helpOption("-h, --help", words.option.help)
     .helpCommand(`help [${words.placeholder.command}]`, words.command.help)
@@ -101,7 +104,7 @@ export function programIn(locale: Locale, io: Io, version: string, done: (code: 
     );
   command("schema")
     .addArgument(argument("kind").choices([...SCHEMA_NAMES]))
-    .addOption(option("--locale", "locale", "locale").choices(["zh", "en"]).default(locale))
+    .addOption(language().default(locale))
     .action(async (kind: SchemaName) => run((await import("../commands/schema.js")).schemaCommand(kind, io)));
   data(written(localised(command("export").addArgument(argument("plan")))))
     .addOption(

@@ -31,6 +31,7 @@ export type JsonLd = { readonly [property: string]: Json };
  * @param plan - the plan
  * @param options - language, licence, addresses and version
  * @returns plain JSON
+ * @throws PlanError `invalid-plan`, `invalid-options`
  * @category JSON-LD
  * @example
  * ```ts

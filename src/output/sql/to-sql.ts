@@ -58,7 +58,7 @@ export function toSql(plan: Plan, options: SqlOptions): SqlJudgement {
   refuseUnless("options", options, "object", "invalid-options");
   const { dialect, asOf, policy } = options;
   if (!SQL_DIALECTS.includes(dialect)) {
-    throw new PlanError("invalid-options", { option: "dialect", given: String(dialect).slice(0, 60), expected: SQL_DIALECTS });
+    throw new PlanError("invalid-options", { option: "dialect", given: String(dialect), expected: SQL_DIALECTS });
   }
   const codes = new Codes();
   const targets = judgedTargets(plan, asOf, policy).map((judged): Target => {

@@ -8,6 +8,7 @@ import { en } from "./en.js";
 import type { CommandWords } from "./words.js";
 import { zh } from "./zh.js";
 
+export { echoed } from "../../kernel/index.js";
 export { fill } from "../fill.js";
 export { EXAMPLES } from "./examples.js";
 export type { CommandName, CommandWords, Mistake, OptionText, Placeholder } from "./words.js";

@@ -85,6 +85,12 @@ describe("toWorkbook", () => {
     expect((await sheetOf(bytes, zh.indicators)).rows[2]?.[2]).toBe(name);
   });
 
+  it.each(["zh", "en"] as const)("says of binding targets every sentence that is said elsewhere (%s)", (locale) => {
+    const summary = partsOf(toWorkbook(huzhu15, { locale }))["xl/worksheets/sheet1.xml"] ?? "";
+    for (const sentence of Object.values(wording(locale).complianceOf))
+      for (const words of sentence.split(/\{[a-z]+\}/)) expect(summary).toContain(words);
+  });
+
   it("keeps formulas within what spreadsheets take", () => {
     for (const plan of [huzhu14, huzhu15, national15])
       for (const [name, text] of Object.entries(partsOf(toWorkbook(plan))))

@@ -25,6 +25,7 @@ const SECTION =
  * @param assessment - an assessment of it
  * @param options - `locale`, `"zh"` by default
  * @returns the bytes of the file
+ * @throws PlanError `invalid-plan`, `invalid-assessment`, `invalid-options`
  * @category Reports
  * @example
  * ```ts
