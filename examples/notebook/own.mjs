@@ -29,6 +29,6 @@ export function runOwn(root, folder, run, convert) {
   const { cells } = JSON.parse(readFileSync(join(home, "done.ipynb"), "utf8"));
   for (const { outputs } of cells.slice(1)) {
     assert.equal(outputs.length, 1, "an output was lost");
-    assert.match([outputs[0].data["text/html"]].flat().join(""), /已实现/);
+    assert.match([outputs[0].data["text/html"]].flat().join(""), />完成</);
   }
 }
