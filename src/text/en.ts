@@ -568,6 +568,7 @@ export const en: Words = {
   },
   boolean: { true: "yes", false: "no" },
   phrase: {
+    unsourced: "source not given",
     asserted: "stated by the source, without a number",
     rounding: "could also be {statuses} (rounding)",
     evidence: "could also be {statuses} (with other data)",

@@ -116,6 +116,7 @@ export type Words = DatasetWords &
     readonly assumption: { readonly [K in AssumptionCode]: string };
     readonly boolean: { readonly true: string; readonly false: string };
     readonly phrase: {
+      readonly unsourced: string;
       readonly asserted: string;
       readonly rounding: string;
       readonly evidence: string;

@@ -579,6 +579,7 @@ export const zh: Words = {
   },
   boolean: { true: "是", false: "否" },
   phrase: {
+    unsourced: "未注明来源",
     asserted: "据资料来源说明认定，无数值",
     rounding: "计入修约误差，也可能为{statuses}",
     evidence: "采用其他数据，也可能为{statuses}",

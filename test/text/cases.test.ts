@@ -75,7 +75,13 @@ describe("a gap is given without a sign", () => {
   it.each([
     ["short", judge(level("unstated", "20.06"), { base: "19.96" }, { 2027: "20.00" }), "差0.06", "0.06 short"],
     ["better", judge(level("at-least", "93"), { base: "96.6" }, { 2027: "95.1" }), "优于目标2.1", "2.1 better"],
-    ["met", judge(level("unstated", "10"), { base: "5" }, { 2030: "10" }), "与目标持平", "exactly met"],
+    ["met", judge(level("unstated", "10"), { base: "5" }, { 2030: "10" }), "与目标持平", "equal to the target"],
+    [
+      "at a limit that does not count",
+      judge(level("less-than", "3.5"), { base: "2.2" }, { 2027: "3.5" }),
+      "等于目标值（不含本数）",
+      "equal to the limit, which does not count",
+    ],
     ["off", judge(level("about", "10"), { base: "9", direction: "hold" }, { 2027: "9" }), "相差1", "1 off"],
   ])("%s", (_, verdict, zh, en) => {
     expect([gapIn(verdict), gapIn(verdict, "en"), numberIn(verdict, "gap")?.value]).toEqual([zh, en, zh]);

@@ -202,6 +202,14 @@ describe("remarks on the figures and on what can still be", () => {
     expect(Object.keys(wording("zh").methodClass).sort()).toEqual([...new Set(keys)].sort());
   });
 
+  it("a figure without a source says that it has none", () => {
+    const verdict = assessIndicator(huzhu15, "urbanisation-rate", [urban(2027, "43.00")], { asOf: 2027 });
+    const said = (locale: Locale) => verdict.because.map((step) => explainStep(step, locale)).join("\n");
+    expect(said("zh")).toContain("2027年实际值：未注明来源");
+    expect(said("en")).toContain("actual in 2027: source not given");
+    for (const locale of ["zh", "en"] as const) expect(said(locale)).not.toMatch(/(?:：|: )[；;)）]/u);
+  });
+
   it("a step tells its outlook, and a reference its prices", () => {
     const verdict = assessIndicator(huzhu15, "urbanisation-rate", [urban(2027, "43.00")], { asOf: 2027 });
     const step = verdict.because.find(({ calculator }) => calculator === "paceOutlook");

@@ -61,10 +61,28 @@ function endOf(value: D, side: KnownSide, up: boolean, spread: Spread): Decimal 
   return step === undefined || !level.equals(own) ? level : new Decimal(exact(level).plus(up ? step : step.negated()));
 }
 
-/** One level for all years. */
-export function held(asks: "path" | "hold" | "every-year", value: D, side: KnownSide, spread: Spread): YearlyTargets {
-  const { decimals } = spread;
+/**
+ * The digits in which a number is issued that a strict bound does not do itself: the target's own, finer where a whole one of them
+ * would ask for nothing at all (0 for less than 1) or for more than a base has that keeps the bound already.
+ */
+function issuable(value: D, up: boolean, spread: Spread, kept: D | undefined): Spread {
+  if (!spread.strict || typeof spread.decimals === "number") return spread;
+  const own = decimal(value);
+  const tooFar = (unit: Decimal): boolean => {
+    const asked = exact(own).plus(up ? unit : unit.negated());
+    if (!own.isZero() && own.times(asked).lessThanOrEqualTo(0)) return true;
+    return kept !== undefined && (up ? asked.greaterThan(kept) : asked.lessThan(kept));
+  };
+  let { unit } = spread;
+  while (tooFar(unit)) unit = exact(unit).div(10);
+  return { ...spread, unit };
+}
+
+/** One level for all years; `kept` is what the base has, where it has the target. */
+export function held(asks: "path" | "hold" | "every-year", value: D, side: KnownSide, among: Spread, kept?: D): YearlyTargets {
   const up = side !== "ceiling";
+  const spread = issuable(value, up, among, kept);
+  const { decimals } = spread;
   const level = endOf(value, side, up, spread);
   const text = typeof decimals === "number" ? level.toFixed(decimals) : level.equals(decimal(value)) ? value : level.toFixed();
   return { asks, years: each(text, spread), ...cameTo(decimals, level, value, up), ...passing(spread, value) };

@@ -70,7 +70,9 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
     case "level": {
       const value = endsOf(requirement, side).near;
       if (span.kind === "over") return running("yearly-change", "0", value, side, spread);
-      return span.kind === "by" ? byYear(requirement, value, side, spread, base) : held("every-year", value, side, spread);
+      return span.kind === "by"
+        ? byYear(requirement, value, side, spread, base)
+        : held("every-year", value, side, spread, has(requirement, side, base));
     }
     case "growth":
       return growing(endsOf(requirement, side).near, side, spread);
@@ -123,8 +125,14 @@ function lastUnit(printed: Requirement, into: string | null, side: KnownSide): D
 function byYear(amount: Amount, value: D, side: KnownSide, spread: Spread, base: YearlyTargetsOptions["base"]): YearlyTargets {
   if (base?.value === undefined)
     return held("path", value, side, { ...spread, first: spread.first + spread.years - 1, years: 1 });
-  const reached = passes(strict(amount, side, { from: "plan" }), comparing(decimal(base.value)));
-  return reached ? held("hold", value, side, spread) : running("path", base.value, value, side, spread);
+  const kept = has(amount, side, base);
+  return kept !== undefined ? held("hold", value, side, spread, kept) : running("path", base.value, value, side, spread);
+}
+
+/** What the base has, where it has the target. */
+function has(amount: Amount, side: KnownSide, base: YearlyTargetsOptions["base"]): D | undefined {
+  if (base?.value === undefined) return undefined;
+  return passes(strict(amount, side, { from: "plan" }), comparing(decimal(base.value))) ? base.value : undefined;
 }
 
 /** A mean rate: the same rate every year, or rates that compound to it. */

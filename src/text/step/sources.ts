@@ -63,7 +63,7 @@ function tell(source: Source, locale: Locale, plan: Plan | undefined): string {
         ofTime(names.observation, source, locale),
         source.status === "actual" ? undefined : observationStatus[source.status],
         prices,
-        where,
+        where ?? (source.trust === undefined ? phrase.unsourced : undefined),
         resting(source),
       );
     }

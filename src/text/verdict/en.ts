@@ -13,7 +13,8 @@ export const verdictEn: VerdictWords = {
   comparison: {
     better: "{value} better",
     short: "{value} short",
-    even: "exactly met",
+    even: "equal to the target",
+    evenWithout: "equal to the limit, which does not count",
     off: "{value} off",
     gradesBetter: "better by {value} on the scale",
     gradesShort: "short by {value} on the scale",

@@ -20,7 +20,8 @@ export type VerdictWords = {
       | "gradesShort"
       | "aboveReference"
       | "belowReference"
-      | "evenWithReference"]: string;
+      | "evenWithReference"
+      | "evenWithout"]: string;
   };
   /** How near a status is to another one: a pace, or how far a figure is off with what the policy allows. */
   readonly turn: {

@@ -14,6 +14,7 @@ export const verdictZh: VerdictWords = {
     better: "优于目标{value}",
     short: "差{value}",
     even: "与目标持平",
+    evenWithout: "等于目标值（不含本数）",
     off: "相差{value}",
     gradesBetter: "优于目标{value}级",
     gradesShort: "差{value}级",

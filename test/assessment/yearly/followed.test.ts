@@ -95,6 +95,22 @@ describe("yearly targets that are followed", () => {
   it.each([
     ["小于3.5, each year", { kind: "level", bound: "less-than", value: "3.5" }, every, {}, "3.4 3.4 3.4 3.4 3.4"],
     ["小于3.5 by a year", { kind: "level", bound: "less-than", value: "3.5" }, by, { base: "4.5" }, "4.3 4.1 3.9 3.7 3.4"],
+    ["小于1, never 0", { kind: "level", bound: "less-than", value: "1" }, every, {}, "0.9 0.9 0.9 0.9 0.9"],
+    ["小于1 by a year, kept", { kind: "level", bound: "less-than", value: "1" }, by, { base: "0.35" }, "0.9 0.9 0.9 0.9 0.9"],
+    [
+      "小于3, no better than 2.5",
+      { kind: "level", bound: "less-than", value: "3" },
+      every,
+      { base: "2.5" },
+      "2.9 2.9 2.9 2.9 2.9",
+    ],
+    [
+      "over 95, kept by 95.8",
+      { kind: "level", bound: "more-than", value: "95" },
+      by,
+      { base: "95.8" },
+      "95.1 95.1 95.1 95.1 95.1",
+    ],
     ["a base on the bound", { kind: "level", bound: "more-than", value: "7" }, by, { base: "7" }, "7 7 7 7 8"],
     ["more than 7 a year", { kind: "growth", bound: "more-than", value: "7.0" }, average, { measure: "growth" }, "7 7 7 7 7.1"],
     [
