@@ -252,7 +252,6 @@ export {
   type DisputedEvidence,
   type DraftOptions,
   type DraftOutline,
-  type DraftSpan,
   type DraftTable,
   defineBox,
   defineChapter,
