@@ -19,7 +19,7 @@ describe("aggregate", () => {
     expect(told.completion.none).toEqual(told.completion.all);
     expect(told.completion.binding).toEqual({ total: 0, judged: 0, undetermined: 0, completed: 0, onSchedule: 0 });
     expect(told.compliance).toEqual({ code: "undetermined", missed: [], atRisk: [], undetermined: [] });
-    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+    expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
   });
 
   it("counts by category, and the categories sum to the whole", () => {

@@ -38,7 +38,7 @@ describe("amend", () => {
     const amended = amend(huzhu15, urbanisation);
     expect(JSON.stringify(huzhu15)).toBe(before);
     expect(frozen(amended)).toBe(true);
-    expect(parsePlan(JSON.parse(JSON.stringify(amended)))).toEqual(amended);
+    expect(parsePlan(JSON.parse(JSON.stringify(amended)))).toStrictEqual(amended);
     const others = ({ indicators }: Plan) => indicators.filter(({ id }) => id !== "urbanisation-rate");
     expect(others(amended)).toEqual(others(huzhu15));
   });

@@ -185,7 +185,7 @@ describe("compareAssessments", () => {
     expect(compareAssessments(a, a)).toEqual({ plan: "huzhu-14", changes: [], unchanged: 21, added: [], removed: [] });
     const b = assess(huzhu14, huzhu14Outcomes.slice(1), { asOf: 2025, policy: { about: "0" } });
     const told = compareAssessments(a, b);
-    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+    expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
   });
 
   it("names what only one of the two has", () => {

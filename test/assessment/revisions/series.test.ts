@@ -45,7 +45,7 @@ describe("redefine", () => {
 
   it("is lawful JSON, and explains why the verdict is another", () => {
     const redefined = redefine(huzhu14, forest);
-    expect(parsePlan(JSON.parse(JSON.stringify(redefined)))).toEqual(redefined);
+    expect(parsePlan(JSON.parse(JSON.stringify(redefined)))).toStrictEqual(redefined);
     const [before, after] = [huzhu14, redefined].map((plan) => assess(plan, huzhu14Outcomes, { asOf: 2025 }));
     const found = before && after && compareAssessments(before, after).changes;
     expect(found?.map(({ indicator, causes }) => [indicator, causes.map(({ code }) => code)])).toEqual([
@@ -154,7 +154,7 @@ describe("rebase", () => {
       year: 2025,
       revisions: [{ kind: "rebased", act: census.act, on: census.on, before: { printed: "60.6", requirement: level("60.6") } }],
     });
-    expect(parsePlan(JSON.parse(JSON.stringify(rebased)))).toEqual(rebased);
+    expect(parsePlan(JSON.parse(JSON.stringify(rebased)))).toStrictEqual(rebased);
     const status = (one: Plan) => assessIndicator(one, "it", seen([2026, "64.0"]), { asOf: 2026 }).status;
     expect([status(plan), status(rebased)]).toEqual(["ahead", "behind"]);
   });
