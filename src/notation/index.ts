@@ -31,7 +31,7 @@ export { nameGrowth } from "./names/name-growth.js";
 export type { NameDirection } from "./names/name-head.js";
 export { type NameStage, nameStage } from "./names/name-stage.js";
 export { isSameSeries } from "./names/same-series.js";
-export { seriesKey } from "./names/series-key.js";
+export { growthKey, seriesKey } from "./names/series-key.js";
 export { subjectKey } from "./names/subject-key.js";
 export { numeralValue } from "./numerals.js";
 export { printTarget } from "./print-target.js";

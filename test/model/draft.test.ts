@@ -311,6 +311,19 @@ describe("a draft of a plan", () => {
     expect(indicators.map(({ measure }) => measure)).toEqual(["growth", "growth", "level", "growth"]);
   });
 
+  it("refers to the growth of what it lists as a level, unless a row of its own is that growth", () => {
+    const to = (...rows: [string, string, string, string, string][]) => {
+      const requirement = draft(...rows).at(-1)?.targets[0]?.requirement;
+      return requirement?.kind === "relative" ? requirement.to : requirement?.kind;
+    };
+    const income: [string, string, string, string, string] = ["居民人均可支配收入增长（%）", "5.4", "—", "与经济增长同步", ""];
+    const level: [string, string, string, string, string] = ["地区生产总值（亿元）", "152.3", "—", "5.5%左右", ""];
+    expect(to(level, income)).toBe("row-01");
+    expect(to(level, ["GDP增速（%）", "5.1", "—", "5.5", ""], income)).toBe("row-02");
+    expect(to(["人均地区生产总值（元）", "50230", "—", "5.5%左右", ""], income)).toBe("经济增长");
+    expect(to(level, ["地区生产总值（万元）", "1523000", "—", "5.5%左右", ""], income)).toBe("经济增长");
+  });
+
   it("does not refer to a name that two indicators have", () => {
     const [, , third] = draft(["甲率", "1", "2", "", ""], ["甲率", "1", "2", "", ""], ["乙率", "1", "高于甲率", "", ""]);
     expect(third?.targets[0]?.requirement).toMatchObject({ to: "甲率" });

@@ -1,5 +1,5 @@
-import { type Demand, figureKind } from "../../demand/index.js";
-import type { Basis, Indicator } from "../../model/index.js";
+import type { Demand, figureKind } from "../../demand/index.js";
+import type { Basis } from "../../model/index.js";
 import type { Valued } from "./figure.js";
 
 /** What the prices of figures are for a target. */
@@ -42,5 +42,5 @@ export function pricesBetween(own: Prices, other: Prices): "alike" | "unlike" | 
  * Whether growth is computed from levels that do not say their prices, to be compared with a series at constant ones: levels are
  * mostly published at current prices, so that the usual prices of their name's growth tell nothing of them.
  */
-export const areOpenLevels = (indicator: Indicator, own: Prices, other: Prices): boolean =>
-  figureKind(indicator) === "level" && own.said.length === 0 && (other.said[0] ?? other.usual) === "real";
+export const areOpenLevels = (kind: ReturnType<typeof figureKind> | undefined, own: Prices, other: Prices): boolean =>
+  kind === "level" && own.said.length === 0 && (other.said[0] ?? other.usual) === "real";

@@ -5,15 +5,6 @@ import type { Assessment, Verdict } from "../verdict.js";
 import { figuresOf, lastYearOf, type Used } from "./figures-used.js";
 import { alike } from "./revise.js";
 
-/**
- * Why a verdict can differ between two assessments. `new-year`: a further year is known, or the last year has come;
- * `new-value`: a figure for a year that was past already; `revised-value`: another figure for the same year;
- * `withdrawn-value`: a figure that is no longer there; `amended-target` and `settled-target`: the plan asks something else;
- * `definition-changed`: the indicator counts something else, and the target was not set anew;
- * `policy`: a policy setting differs; `method`: another way of judging; `unexplained`: the assessments do not tell.
- *
- * @category Revisions
- */
 export const CAUSES = [
   "new-year",
   "new-value",
@@ -40,7 +31,15 @@ export type FigureChange = {
   readonly vintage?: string;
 };
 
-/** A cause with its evidence. @category Revisions */
+/**
+ * A cause with its evidence: why a verdict can differ between two assessments. `new-year`: a further year is known, or the last year has come;
+ * `new-value`: a figure for a year that was past already; `revised-value`: another figure for the same year;
+ * `withdrawn-value`: a figure that is no longer there; `amended-target` and `settled-target`: the plan asks something else;
+ * `definition-changed`: the indicator counts something else, and the target was not set anew;
+ * `policy`: a policy setting differs; `method`: another way of judging; `unexplained`: the assessments do not tell.
+ *
+ * @category Revisions
+ */
 export type Cause =
   | { readonly code: "new-year"; readonly before: number; readonly after: number }
   | ({ readonly code: "new-value" | "revised-value" | "withdrawn-value" } & FigureChange)

@@ -79,6 +79,27 @@ describe("levels beside a series that its name calls a growth", () => {
     expect(judged(one("全员劳动生产率"), said, { references: real }).certainty.kind).toBe("certain");
   });
 
+  it("leave their prices open on the side of the comparator too: GDP in 亿元 is mostly at current prices", () => {
+    const target: Requirement = { kind: "relative", relation: "above", to: "g" };
+    const own = ind("p", target, { unit: "%", span: average, measure: "growth", name: "全员劳动生产率增长" });
+    const gdp = ind(
+      "g",
+      { kind: "growth", bound: "about", value: "5" },
+      { unit: "亿元", base: "150", span: average, name: "地区生产总值" },
+    );
+    const rates = ob("p", ["5.5", "5.4", "5.6", "5.5", "5.5"]);
+    const worth = (more: Partial<Observation> = {}) => ob("g", ["156", "162", "169", "176", "183"], 2026, more);
+    const said = (figures: readonly Observation[]) =>
+      assessIndicator(plan(own, gdp), "p", [...rates, ...figures], { asOf: 2030 });
+    expect(said(worth())).toMatchObject({
+      status: "achieved",
+      assumptions: ["prices-of-levels"],
+      certainty: { kind: "depends-on-evidence", reachable: ["achieved", "undetermined"] },
+    });
+    expect(said(worth({ basis: "real" }))).toMatchObject({ status: "achieved", certainty: { kind: "certain" } });
+    expect(said(worth({ basis: "nominal" })).status).toBe("undetermined");
+  });
+
   it("incomes whose plan does not say the prices of their growth are not certain either", () => {
     const growth: Requirement = { kind: "growth", bound: "unstated", value: "5.0" };
     const income = ind("p", growth, { unit: "元", base: "26602", span: average, name: "居民人均可支配收入" });

@@ -77,10 +77,11 @@ export function comparesGrowth(
 }
 
 /** What the prices of both sides are for each other; `open` where levels leave theirs open. */
-function betweenThem(given: Case, { prices }: Comparator): "alike" | "unlike" | "unstated" | "open" {
+function betweenThem(given: Case, { kind, prices }: Comparator): "alike" | "unlike" | "unstated" | "open" {
   const own = ownPrices(given);
   const between = pricesBetween(own, prices);
-  return between !== "unlike" && areOpenLevels(given.indicator, own, prices) ? "open" : between;
+  if (between === "unlike") return between;
+  return areOpenLevels(figureKind(given.indicator), own, prices) || areOpenLevels(kind, prices, own) ? "open" : between;
 }
 
 /** The prices of the own figures. */
