@@ -39,11 +39,12 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
   return decideComputed(given, {
     measure: (seen, into) => {
       const count = seen.unbroken(first, until);
+      // Beyond a gap a rate may be the mean of all years: that is for exact arithmetic.
       if (seen.newest(until) >= first + count) return -1;
       if (count === 0) return 0;
       return chain(seen, first, count, 1, into) ? first + count - 1 : -1;
     },
-    none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
+    none: () => NO_OBSERVATION,
     allowed,
     turn: 1,
     ...(paces !== null && { paces }),
@@ -74,7 +75,8 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
     measure: yearly
       ? (seen, into) => {
           const count = seen.unbroken(first, until);
-          if (count === 0 || seen.newest(until) >= first + count) return count === 0 ? 0 : -1;
+          if (count === 0) return 0;
+          if (seen.newest(until) >= first + count) return -1;
           // A fall below zero may be one of figures with the other sign: that is for exact arithmetic.
           return chain(seen, first, count, sign, into) && (grows || into.value <= 1) ? first + count - 1 : -1;
         }
