@@ -1,30 +1,56 @@
 import { type Can, either } from "./kept.js";
-import { ACHIEVED, type Code, judged, noBaseline, OFF_TRACK, ON_TRACK, UNDETERMINED } from "./packed-verdict.js";
+import { type Paces, pacesFrom } from "./pace.js";
+import { ACHIEVED, BEHIND, type Code, judged, noBaseline, OFF_TRACK, ON_TRACK, UNDETERMINED } from "./packed-verdict.js";
 
-/** What is reached before its time is achieved; what is to be kept (稳定保持) is on track until its last year. */
-export const reachedEarly = (maintain: boolean): number => (maintain ? ON_TRACK : ACHIEVED);
+/** Whether a number has the level, and what rounding allows of that. */
+export type Has = { readonly has: boolean; readonly can: Can };
 
-/** Without a base there is no distance to cover: it is kept, or the base is what is missing, unless the words say that it is to be kept. */
-export function unbasedDecides(met: boolean, can: Can, maintain: boolean): Code {
-  if (!met && !maintain) return noBaseline(false);
-  return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
-}
+/** What decides of a level under way. */
+export type LevelUnderWay = {
+  /** The value with the policy's tolerance, and what rounding allows of that. */
+  readonly met: boolean;
+  readonly can: Can;
+  /** It is to be kept (稳定保持). */
+  readonly maintain: boolean;
+  /** The base and the value against the level as printed; without a base there is no distance to cover. */
+  readonly base: Has | undefined;
+  readonly now: Has;
+  /** The status of its pace, asked of what the base has not and the value has not reached. */
+  readonly pace: () => number;
+  /** The statuses of the paces between what a base without the level and a value without it may be. */
+  readonly paces: () => number;
+};
 
-/** A level already reached at the base is maintained or breached, never progress. */
-export function heldDecides(met: boolean, reachable: number): Code {
-  return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
+/**
+ * A level before its year. One that the base has is kept or broken, never progress; what is reached before its time is achieved, or on
+ * track until its last year where it is to be kept; else its pace decides. Without a base it is kept, or the base is what is
+ * missing, unless the words say that it is to be kept.
+ */
+export function levelDecides({ met, can, maintain, base, now, pace, paces }: LevelUnderWay): Code {
+  const early = maintain ? ON_TRACK : ACHIEVED;
+  if (base === undefined) {
+    if (!met && !maintain) return noBaseline(false);
+    return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
+  }
+  let reachable = (base.can & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
+  if ((base.can & 2) !== 0) {
+    if ((now.can & 1) !== 0) reachable |= 1 << early;
+    if ((now.can & 2) !== 0) reachable |= paces();
+  }
+  if (base.has) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
+  return judged(now.has ? early : pace(), met, reachable);
 }
 
 /**
- * Every status that rounding allows of a level under way.
+ * The statuses of all paces to a level, for bases and values without it: the corners bound them, and a base near the target makes the share
+ * of a value short of it as far below 0 as one likes, or of a value to be held as far above.
  *
- * @param base - whether the base has the level: bit 1 that it may, bit 2 that it may not
- * @param now - whether the value has the level as printed
- * @param can - whether the value is within what is allowed
- * @param paces - the statuses of the paces between what the base and the value may be
+ * @param touches - the base may be the target
+ * @param point - the level is to be held
+ * @param open - the target itself does not have the level: a base there leaves a value there behind, and any other away
  */
-export function levelReaches(base: Can, now: Can, can: Can, maintain: boolean, paces: number): number {
-  const held = (base & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
-  if ((base & 2) === 0) return held;
-  return held | ((now & 1) === 0 ? 0 : 1 << reachedEarly(maintain)) | ((now & 2) === 0 ? 0 : paces);
+export function levelPaces(corners: Paces, touches: boolean, point: boolean, open: boolean): number {
+  if (!touches) return pacesFrom(corners);
+  const bits = pacesFrom({ worst: 0, best: point ? 3 : corners.best });
+  return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
 }

@@ -1,4 +1,5 @@
 import { type Decimal, exact } from "../../kernel/index.js";
+import { type Pace, paceOf, type Turn } from "../decisions/pace.js";
 import type { Criterion } from "../judging/criterion.js";
 import { type Cut, canHold, cutAt, type Doubt, type FloatTest, holds, orderWithin } from "./bound.js";
 import { TENS } from "./printed-number.js";
@@ -76,20 +77,11 @@ export function possibleWithin(bounds: readonly Bound[], { low, high, error }: C
 }
 
 /** Where a computed number's pace changes after some years. */
-export type PaceBounds = { readonly zero: Cut; readonly onTrack: Cut; readonly ahead: Cut };
+export type PaceBounds = { readonly [turn in Turn]: Cut };
 
-/** The pace of a computed number: 0 moves away, 3 is ahead. */
-export function paceWithin(
-  { zero, onTrack, ahead }: PaceBounds,
-  number: number,
-  error: number,
-  turn: 1 | -1,
-  doubt: Doubt,
-): number {
-  if (turn * orderWithin(number, ahead, error, doubt) >= 0) return 3;
-  if (turn * orderWithin(number, onTrack, error, doubt) >= 0) return 2;
-  return turn * orderWithin(number, zero, error, doubt) < 0 ? 0 : 1;
-}
+/** The pace of a computed number. */
+export const paceWithin = (bounds: PaceBounds, number: number, error: number, turn: 1 | -1, doubt: Doubt): Pace =>
+  paceOf((at) => turn * orderWithin(number, bounds[at], error, doubt));
 
 /** 1 + rate/100, exactly. */
 export const factor = (rate: Decimal): Decimal => exact(rate).times("0.01").plus(1);
