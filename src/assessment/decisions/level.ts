@@ -2,9 +2,6 @@ import { type Can, either } from "./kept.js";
 import { type Paces, pacesFrom } from "./pace.js";
 import { ACHIEVED, BEHIND, type Code, judged, noBaseline, OFF_TRACK, ON_TRACK, UNDETERMINED } from "./packed-verdict.js";
 
-/** Whether a number has the level, and what rounding allows of that. */
-export type Has = { readonly has: boolean; readonly can: Can };
-
 /** What decides of a level under way. */
 export type LevelUnderWay = {
   /** The value with the policy's tolerance, and what rounding allows of that. */
@@ -12,33 +9,41 @@ export type LevelUnderWay = {
   readonly can: Can;
   /** It is to be kept (稳定保持). */
   readonly maintain: boolean;
-  /** The base and the value against the level as printed; without a base there is no distance to cover. */
-  readonly base: Has | undefined;
-  readonly now: Has;
-  /** The status of its pace, asked of what the base has not and the value has not reached. */
-  readonly pace: () => number;
-  /** The statuses of the paces between what a base without the level and a value without it may be. */
-  readonly paces: () => number;
+  /** There is a base; without one there is no distance to cover. */
+  readonly based: boolean;
+  /** Base and value have the level as printed, and what rounding allows of that. */
+  readonly baseHas: boolean;
+  readonly base: Can;
+  readonly has: boolean;
+  readonly now: Can;
+  /** The status of its pace, where it has one: see {@link asksPace}. */
+  readonly pace: number;
+  /** The statuses of the paces that rounding allows, where it may have one: see {@link asksPaces}. */
+  readonly paces: number;
 };
+
+/** Whether the pace decides: the base has not the level, and the value has not reached it. */
+export const asksPace = (based: boolean, baseHas: boolean, has: boolean): boolean => based && !baseHas && !has;
+
+/** Whether rounding lets a pace decide. */
+export const asksPaces = (based: boolean, base: Can, now: Can): boolean => based && (base & now & 2) !== 0;
 
 /**
  * A level before its year. One that the base has is kept or broken, never progress; what is reached before its time is achieved, or on
  * track until its last year where it is to be kept; else its pace decides. Without a base it is kept, or the base is what is
  * missing, unless the words say that it is to be kept.
  */
-export function levelDecides({ met, can, maintain, base, now, pace, paces }: LevelUnderWay): Code {
+export function levelDecides({ met, can, maintain, based, baseHas, base, has, now, pace, paces }: LevelUnderWay): Code {
   const early = maintain ? ON_TRACK : ACHIEVED;
-  if (base === undefined) {
+  if (!based) {
     if (!met && !maintain) return noBaseline(false);
     return judged(met ? ON_TRACK : OFF_TRACK, met, either(can, ON_TRACK, maintain ? OFF_TRACK : UNDETERMINED));
   }
-  let reachable = (base.can & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
-  if ((base.can & 2) !== 0) {
-    if ((now.can & 1) !== 0) reachable |= 1 << early;
-    if ((now.can & 2) !== 0) reachable |= paces();
-  }
-  if (base.has) return judged(met ? ON_TRACK : OFF_TRACK, met, reachable);
-  return judged(now.has ? early : pace(), met, reachable);
+  let reachable = (base & 1) === 0 ? 0 : either(can, ON_TRACK, OFF_TRACK);
+  if ((base & 2) !== 0 && (now & 1) !== 0) reachable |= 1 << early;
+  if (asksPaces(based, base, now)) reachable |= paces;
+  if (asksPace(based, baseHas, has)) return judged(pace, met, reachable);
+  return judged(baseHas ? (met ? ON_TRACK : OFF_TRACK) : early, met, reachable);
 }
 
 /**

@@ -3,11 +3,8 @@ import type { Decimal } from "../../kernel/index.js";
 import type { Can } from "./kept.js";
 import { ACHIEVED, AHEAD, BEHIND, type Code, judged, OFF_TRACK, ON_TRACK } from "./packed-verdict.js";
 
-/** A pace by its place among them, from the worst to the best: it moves away, is behind, on track, ahead. */
-export type Pace = 0 | 1 | 2 | 3;
-
-/** Where a pace changes: at a share of what is due, and at nothing. */
-export type Turn = "ahead" | "onTrack" | "nothing";
+/** A pace by its place among them, from the worst to the best: 0 moves away, 1 is behind, 2 on track, 3 ahead. */
+export type Pace = number;
 
 /** The statuses of the paces. */
 const STATUS_OF: readonly number[] = [OFF_TRACK, BEHIND, ON_TRACK, AHEAD];
@@ -16,15 +13,15 @@ const STATUS_OF: readonly number[] = [OFF_TRACK, BEHIND, ON_TRACK, AHEAD];
 export const hasWay = (side: KnownSide, aim: Decimal): boolean => side === "floor" && aim.greaterThan(0);
 
 /**
- * The pace of a share of the way against the share of time; lower bounds are inclusive, below nothing it moved away from its target.
+ * The pace of a share of the way against the share of time, by its orders to what the policy's thresholds ask and to nothing: lower bounds
+ * are inclusive, and what is less than nothing moved away from its target.
  *
- * @param beyond - the order of the share to a turn: below 0 when it is less
  * @param still - it is still within the printed unit of its base, and so has not been shown to move away
  */
-export function paceOf(beyond: (turn: Turn) => number, still = false): Pace {
-  if (beyond("ahead") >= 0) return 3;
-  if (beyond("onTrack") >= 0) return 2;
-  return !still && beyond("nothing") < 0 ? 0 : 1;
+export function paceOf(ahead: number, onTrack: number, nothing: number, still: boolean): Pace {
+  if (ahead >= 0) return 3;
+  if (onTrack >= 0) return 2;
+  return nothing < 0 && !still ? 0 : 1;
 }
 
 /** The pace where there is no way: no worse than the base is behind, for more is asked; anything else moved away from it, if it is shown to have moved. */

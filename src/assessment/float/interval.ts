@@ -1,5 +1,5 @@
 import { type Decimal, exact } from "../../kernel/index.js";
-import { type Pace, paceOf, type Turn } from "../decisions/pace.js";
+import { type Pace, paceOf } from "../decisions/pace.js";
 import type { Criterion } from "../judging/criterion.js";
 import { type Cut, canHold, cutAt, type Doubt, type FloatTest, holds, orderWithin } from "./bound.js";
 import { TENS } from "./printed-number.js";
@@ -77,11 +77,19 @@ export function possibleWithin(bounds: readonly Bound[], { low, high, error }: C
 }
 
 /** Where a computed number's pace changes after some years. */
-export type PaceBounds = { readonly [turn in Turn]: Cut };
+export type PaceBounds = { readonly ahead: Cut; readonly onTrack: Cut; readonly nothing: Cut };
 
 /** The pace of a computed number. */
-export const paceWithin = (bounds: PaceBounds, number: number, error: number, turn: 1 | -1, doubt: Doubt): Pace =>
-  paceOf((at) => turn * orderWithin(number, bounds[at], error, doubt));
+export function paceWithin(
+  { ahead, onTrack, nothing }: PaceBounds,
+  number: number,
+  error: number,
+  turn: 1 | -1,
+  doubt: Doubt,
+): Pace {
+  const order = (bound: Cut): number => turn * orderWithin(number, bound, error, doubt);
+  return paceOf(order(ahead), order(onTrack), order(nothing), false);
+}
 
 /** 1 + rate/100, exactly. */
 export const factor = (rate: Decimal): Decimal => exact(rate).times("0.01").plus(1);

@@ -1,6 +1,6 @@
 import { Decimal, type Ratio, ratioOf } from "../../kernel/index.js";
 import type { PolicyName } from "../../model/index.js";
-import { type Pace, type Paces, paceOf, statusOfPace, type Turn } from "../decisions/pace.js";
+import { type Pace, type Paces, paceOf, statusOfPace } from "../decisions/pace.js";
 import { STATUSES, type Status } from "../verdict.js";
 import { judgement, type Known, told } from "../working/sourced-number.js";
 import type { Case } from "./case.js";
@@ -13,16 +13,17 @@ export type Span = { readonly low: Decimal; readonly high: Decimal };
 export type Time = { readonly gone: number; readonly whole: number };
 
 /** The multiples of the way at which a pace changes. */
-type Due = { readonly [turn in Turn]: Ratio };
+type Due = { readonly ahead: Ratio; readonly onTrack: Ratio };
 
 const NOTHING = /* @__PURE__ */ ratioOf(0);
 
 function dueNow({ policy }: Case, { gone, whole }: Time): Due {
   const due = dueAfter(gone, whole);
-  return { ahead: due(judgement(policy, "ahead").value), onTrack: due(judgement(policy, "onTrack").value), nothing: NOTHING };
+  return { ahead: due(judgement(policy, "ahead").value), onTrack: due(judgement(policy, "onTrack").value) };
 }
 
-const paceAt = (share: Share, due: Due, still = false): Pace => paceOf((turn) => share(due[turn]), still);
+const paceAt = (share: Share, { ahead, onTrack }: Due, still = false): Pace =>
+  paceOf(share(ahead), share(onTrack), share(NOTHING), still);
 
 /** A pace judged: its status, as decisions take it, and the quotient, where there is one, at which a threshold would change it. */
 export type Paced = { readonly status: number; readonly quotient?: Known };
@@ -53,7 +54,7 @@ export function pace(given: Case, { told, share, still }: Way, time: Known, year
 export function pacesAt(given: Case, corners: readonly Share[], years: Time): Paces {
   const due = dueNow(given, years);
   const places = corners.map((share) => paceAt(share, due));
-  return { worst: Math.min(3, ...places) as Pace, best: Math.max(0, ...places) as Pace };
+  return { worst: Math.min(3, ...places), best: Math.max(0, ...places) };
 }
 
 /** The policy settings a pace used, with the quotient at which they would give another status. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gradeDecides } from "../../../src/assessment/decisions/grade.js";
 import { everyYearDecides, keptDecides, newestDecides, outcomeDecides, stands } from "../../../src/assessment/decisions/kept.js";
-import { type LevelUnderWay, levelDecides, levelPaces } from "../../../src/assessment/decisions/level.js";
+import { asksPace, asksPaces, type LevelUnderWay, levelDecides, levelPaces } from "../../../src/assessment/decisions/level.js";
 import {
   changeDecides,
   hasWay,
@@ -111,13 +111,11 @@ describe("a grade before its year", () => {
 
 describe("a level before its year", () => {
   const paces = (1 << AHEAD) | (1 << BEHIND);
-  /** Behind by its pace, far from everything where nothing else is said. */
+  /** Behind by its pace, where nothing else is said. */
   const level = (given: Partial<LevelUnderWay>) => {
-    const sure = { has: false, can: FAIL };
-    const whole = { met: false, can: FAIL, maintain: false, base: sure, now: sure, pace: () => BEHIND, paces: () => paces };
-    return levelDecides({ ...whole, ...given });
+    const sure = { baseHas: false, base: FAIL, has: false, now: FAIL };
+    return levelDecides({ met: false, can: FAIL, maintain: false, based: true, ...sure, pace: BEHIND, paces, ...given });
   };
-  const has = (can: number) => ({ has: can !== FAIL, can });
 
   it.each([
     [true, PASS, false, "on-track met"],
@@ -126,7 +124,7 @@ describe("a level before its year", () => {
     [true, BOTH, true, "on-track met on-track|off-track"],
     [false, FAIL, true, "off-track not-met"],
   ])("without a base, met %s, rounding %i, to be kept %s: %s", (met, can, maintain, right) => {
-    expect(said(level({ met, can, maintain, base: undefined }))).toBe(right);
+    expect(said(level({ met, can, maintain, based: false }))).toBe(right);
   });
 
   it.each([
@@ -140,15 +138,18 @@ describe("a level before its year", () => {
     [FAIL, BOTH, PASS, false, "achieved met achieved|ahead|behind"],
     [BOTH, FAIL, FAIL, false, "off-track not-met ahead|behind|off-track"],
   ])("base %i, value %i, allowed %i, to be kept %s: %s", (base, now, can, maintain, right) => {
-    expect(said(level({ met: can !== FAIL, can, maintain, base: has(base), now: has(now) }))).toBe(right);
+    const facts = { met: can !== FAIL, can, maintain, base, baseHas: base !== FAIL, now, has: now !== FAIL };
+    expect(said(level(facts))).toBe(right);
   });
 
-  it("asks for paces only where base and value may lack the level, and for its own only where both do", () => {
-    const never = () => {
-      throw new Error("nobody asks");
-    };
-    expect(said(level({ base: has(PASS), met: true, can: PASS, pace: never, paces: never }))).toBe("on-track met");
-    expect(said(level({ now: has(PASS), met: true, can: PASS, pace: never, paces: never }))).toBe("achieved met");
+  it("has a pace where base and value lack the level, or may", () => {
+    expect([asksPace(true, false, false), asksPace(true, true, false), asksPace(true, false, true)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([asksPaces(true, BOTH, FAIL), asksPaces(true, PASS, FAIL), asksPaces(true, FAIL, PASS)]).toEqual([true, false, false]);
+    expect([asksPace(false, false, false), asksPaces(false, FAIL, FAIL)]).toEqual([false, false]);
   });
 
   it.each([
@@ -163,8 +164,6 @@ describe("a level before its year", () => {
 });
 
 describe("a pace", () => {
-  const share = (at: number) => (turn: "ahead" | "onTrack" | "nothing") => at - { ahead: 1.2, onTrack: 0.9, nothing: 0 }[turn];
-
   it.each([
     [1.2, false, AHEAD],
     [1.19, false, ON_TRACK],
@@ -175,7 +174,7 @@ describe("a pace", () => {
     [-0.01, true, BEHIND],
     [1.2, true, AHEAD],
   ])("%d of what is due, within the unit of its base %s", (at, still, right) => {
-    expect(statusOfPace(paceOf(share(at), still))).toBe(right);
+    expect(statusOfPace(paceOf(at - 1.2, at - 0.9, at, still))).toBe(right);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { Decimal, PlanError } from "../../../kernel/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
-import { levelDecides, levelPaces } from "../../decisions/level.js";
+import type { Can } from "../../decisions/kept.js";
+import { asksPace, asksPaces, levelDecides, levelPaces } from "../../decisions/level.js";
 import { paceWithoutWay, statusOfPace } from "../../decisions/pace.js";
 import { known, newest } from "../../evidence/evidence.js";
 import { type Held, hold, judgeNewest, leaning, targetSource } from "../../judging/against-target.js";
@@ -9,6 +10,7 @@ import { type Case, classes, isFinal, type Judge, type Judgement, undetermined }
 import { aimOf, canPass, comparing, having, passes, strict } from "../../judging/criterion.js";
 import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { baseOf, levelOf } from "../../judging/limits.js";
+import { onceACase } from "../../judging/once-a-case.js";
 import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
 import { namedPace, type Paced, pace, pacesAt, thresholds, years } from "../../judging/pace.js";
 import { straightShare } from "../../judging/share.js";
@@ -57,8 +59,13 @@ export function levelEarly(given: Case<LevelRequirement>): Judge<LevelRequiremen
 }
 
 /** The level as printed, without tolerance; one to be held about it with. */
-const printed = (given: Case<LevelRequirement>) =>
-  having(given.requirement, given.side, targetSource(given), given.policy, given.trail);
+const printed = /* @__PURE__ */ onceACase((given: Case<LevelRequirement>) =>
+  having(given.requirement, given.side, targetSource(given), given.policy, given.trail),
+);
+
+/** What rounding of a number allows of its having the level as printed. */
+const canHave = (given: Case<LevelRequirement>, { low, high }: Known): Can =>
+  bitsOf(canPass(printed(given), comparing(low), comparing(high)));
 
 function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const { requirement, side, evidence } = given;
@@ -76,27 +83,27 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
   const base = baseOf(given);
-  const criterion = printed(given);
-  const has = (one: Known) => ({
-    has: passes(criterion, comparing(one.value)),
-    can: bitsOf(canPass(criterion, comparing(one.low), comparing(one.high))),
-  });
-  const [now, before] = [has(current), base && has(base)];
+  const [baseHas, has] = [isHeld(given), passes(printed(given), comparing(current.value))];
   // What has come of the way is shown even where it was all that was asked.
-  const moved = base === undefined || before?.has ? undefined : move(given, base, current, year);
+  const moved = base === undefined || baseHas ? undefined : move(given, base, current, year);
+  const [atBase, now] = [base === undefined ? 0 : canHave(given, base), canHave(given, current)];
+  const paces = base !== undefined && asksPaces(true, atBase, now) ? pacesWithin(given, base, current, year) : 0;
   const code = levelDecides({
     met: held.met,
     can: bitsOf(held.can),
     maintain: given.requirement.maintain === true,
-    base: before,
+    based: base !== undefined,
+    baseHas,
+    base: atBase,
+    has,
     now,
-    pace: () => moved?.status ?? 0,
-    paces: () => (base === undefined ? 0 : pacesWithin(given, base, current, year)),
+    pace: moved?.status ?? 0,
+    paces,
   });
   const judged = judgementOf(code);
   if (base === undefined || moved === undefined)
     return judged.reason !== undefined ? judged : { ...judged, policy: leaning(given, [held]) };
-  if (now.has) return judged;
+  if (!asksPace(true, baseHas, has)) return judged;
   const reach = moved.left.value.isZero() ? undefined : canBeMet(given, base, current, year, moved);
   const tolerance = leaning(given, [held]);
   const lapsed = lastMet(given, year);

@@ -10,7 +10,7 @@ import { byCount } from "../computed/fast-chains.js";
 type End = "value" | "low" | "high";
 
 /** The pace of a value after some years, from an end of the base; what is still within the unit of its base is not away from it. */
-export type PaceFrom = (from: End, now: number, year: number, still?: boolean) => Pace;
+export type PaceFrom = (from: End, now: number, year: number, still: boolean) => Pace;
 
 /** A way to a level, and where its paces change. */
 export type Pacing = {
@@ -46,9 +46,10 @@ export function paceByCuts({ aim, onTrack, ahead, last, doubt }: Pacing, base: K
       doubt.raised = true;
       return 0;
     }
-    if (arrived[end]) return paceWithoutWay(order(now, cuts.nothing, doubt) === 0, still === true);
+    if (arrived[end]) return paceWithoutWay(order(now, cuts.nothing, doubt) === 0, still);
     const turn = cuts.rises ? 1 : -1;
-    return paceOf((at) => turn * order(now, cuts[at], doubt), still);
+    const { ahead, onTrack, nothing } = cuts;
+    return paceOf(turn * order(now, ahead, doubt), turn * order(now, onTrack, doubt), turn * order(now, nothing, doubt), still);
   };
 }
 
@@ -59,7 +60,7 @@ export function paceByCuts({ aim, onTrack, ahead, last, doubt }: Pacing, base: K
  * one rounding each, the quotient four roundings more; the error below is several times what these add up to.
  */
 export function paceByQuotient({ at, onTrack, ahead, last, doubt }: Pacing, from: PrintedNumber): PaceFrom {
-  const due = { onTrack: onTrack.toNumber(), ahead: ahead.toNumber(), nothing: 0 };
+  const [enough, more] = [onTrack.toNumber(), ahead.toNumber()];
   return (end, now, year, still) => {
     const base = from[end];
     // Equal doubles of 15 digits are equal numbers.
@@ -68,14 +69,14 @@ export function paceByQuotient({ at, onTrack, ahead, last, doubt }: Pacing, from
     const scale = Math.abs(at) + Math.abs(base);
     if (size <= 16 * U * scale) {
       if (base !== at) doubt.raised = true;
-      return paceWithoutWay(now === base, still === true);
+      return paceWithoutWay(now === base, still);
     }
     if (now === base) return 1;
     const time = year / last;
     const quotient = (now - base) / (way * time);
     const error =
-      8 * U * ((Math.abs(now) + Math.abs(base)) / (size * time) + Math.abs(quotient) * (scale / size + 2)) + 2 * U * due.ahead;
-    if (Math.abs(quotient - due.ahead) <= error || Math.abs(quotient - due.onTrack) <= error) doubt.raised = true;
-    return paceOf((at) => quotient - due[at], still);
+      8 * U * ((Math.abs(now) + Math.abs(base)) / (size * time) + Math.abs(quotient) * (scale / size + 2)) + 2 * U * more;
+    if (Math.abs(quotient - more) <= error || Math.abs(quotient - enough) <= error) doubt.raised = true;
+    return paceOf(quotient - more, quotient - enough, quotient, still);
   };
 }

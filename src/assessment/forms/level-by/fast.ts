@@ -1,7 +1,7 @@
 import type { KnownSide } from "../../../demand/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
 import { outcomeDecides, stands } from "../../decisions/kept.js";
-import { levelDecides, levelPaces } from "../../decisions/level.js";
+import { asksPace, asksPaces, levelDecides, levelPaces } from "../../decisions/level.js";
 import { type Pace, statusOfPace } from "../../decisions/pace.js";
 import { type Code, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "../../float/bound.js";
@@ -91,20 +91,18 @@ function underWay(
   can: number,
 ): Code {
   const { printed, doubt, maintain, paceOf } = way;
-  const has = (one: PrintedNumber) => ({ has: passesAll(printed, one.value, doubt), can: possible(printed, one, doubt) });
-  return levelDecides({
-    met,
-    can,
-    maintain,
-    base: base && has(base),
-    now: has(now),
-    pace: () => {
-      // Doubles of 15 digits are in the order of their decimals.
-      const still = base !== undefined && now.value >= base.low && now.value <= base.high;
-      return statusOfPace(paceOf("value", now.value, year, still));
-    },
-    paces: () => (base === undefined ? 0 : pacesBetween(way, base, now, year)),
-  });
+  const based = base !== undefined;
+  const has = passesAll(printed, now.value, doubt);
+  const nowCan = possible(printed, now, doubt);
+  const baseHas = based && passesAll(printed, base.value, doubt);
+  const baseCan = based ? possible(printed, base, doubt) : 0;
+  let pace: Pace = 0;
+  if (based && asksPace(based, baseHas, has)) {
+    // Doubles of 15 digits are in the order of their decimals.
+    pace = paceOf("value", now.value, year, now.value >= base.low && now.value <= base.high);
+  }
+  const paces = based && asksPaces(based, baseCan, nowCan) ? pacesBetween(way, base, now, year) : 0;
+  return levelDecides({ met, can, maintain, based, baseHas, base: baseCan, has, now: nowCan, pace: statusOfPace(pace), paces });
 }
 
 /** Every pace that rounding allows, for bases and values that do not have the level. */
@@ -117,18 +115,17 @@ function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year:
   const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
   let worst: Pace = 3;
   let best: Pace = 0;
-  const corner = (from: "low" | "high", value: number) => {
-    const pace = paceOf(from, value, year);
-    if (pace < worst) worst = pace;
-    if (pace > best) best = pace;
-  };
   if (lowest !== 0 && !(side === "ceiling" && lowest < 0)) {
-    corner("low", low);
-    corner("low", high);
+    const a = paceOf("low", low, year, false);
+    const b = paceOf("low", high, year, false);
+    worst = Math.min(a, b);
+    best = Math.max(a, b);
   }
   if (highest !== 0 && !(side === "floor" && highest > 0)) {
-    corner("high", low);
-    corner("high", high);
+    const a = paceOf("high", low, year, false);
+    const b = paceOf("high", high, year, false);
+    worst = Math.min(worst, a, b);
+    best = Math.max(best, a, b);
   }
   return levelPaces({ worst, best }, lowest <= 0 && highest >= 0, side === "point", open);
 }
