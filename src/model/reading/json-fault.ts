@@ -8,6 +8,7 @@ export const JSON_FAULTS = [
   "comment",
   "bad-text",
   "bad-number",
+  "number-too-great",
   "more-than-one",
   "other-format",
   "unexpected",
