@@ -88,7 +88,7 @@ describe("what is no plain JSON", () => {
     ["a number that is none", [Number.POSITIVE_INFINITY], "not-json", [0], "Infinity"],
     ["a symbol", Symbol.iterator, "not-json", [], "symbol"],
     ["a large integer", { a: 5n }, "not-json", ["a"], "bigint"],
-  ])("%s is told with its place", (_, value, code, path, given) => {
+  ])("%s is reported with its place", (_, value, code, path, given) => {
     expect(firstUnsafe(value)).toEqual({ code, path, facts: { given } });
   });
 
