@@ -4,13 +4,6 @@ import type { Demand } from "./demand-of.js";
 import { endsOf, type Side, sideOf } from "./side.js";
 import { requirementIn, targetUnit } from "./unit.js";
 
-/**
- * Why two targets cannot be set against each other. `part-of-whole`: amounts of a part and of its whole, which add; `named-otherwise`: another
- * name under one id; `other-definition`: they count otherwise, or one of them was defined anew; `not-found`: one of the plans has the indicator, and
- * what it requires was not found.
- *
- * @category Demands
- */
 export const INCOMPARABLE = [
   "other-kind",
   "other-years",
@@ -29,7 +22,14 @@ export const INCOMPARABLE = [
   "not-found",
 ] as const;
 
-/** A reason of {@link INCOMPARABLE}. @category Demands */
+/**
+ * Why two targets cannot be set against each other. `part-of-whole`: amounts of a part and of its whole, which add; `named-otherwise`: another
+ * name under one id; `other-definition`: they count otherwise, or one of them was defined anew; `not-found`: one of the plans has the indicator, and
+ * what it requires was not found.
+ *
+ * @category Demands
+ * @useDeclaredType
+ */
 export type Incomparable = (typeof INCOMPARABLE)[number];
 
 /** How one demand stands to another. @category Demands */

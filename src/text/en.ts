@@ -446,6 +446,7 @@ export const en: Words = {
     comment: "JSON has no comments: delete it",
     "bad-text": "the text in quotes is not valid: write a line break as \\n and a backslash as \\\\",
     "bad-number": 'not a number as JSON writes it: {given}; values are written as text, such as "20.06"',
+    "number-too-great": 'a number too great for any program to hold: {given}; values are written as text, such as "20.06"',
     "more-than-one": "unexpected content after the end of the document: {given}",
     "other-format": "a JSON document begins with { or [, here it is {given}; convert YAML, CSV, HTML and the like first",
     unexpected: "{given} is not allowed here",

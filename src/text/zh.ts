@@ -459,6 +459,7 @@ export const zh: Words = {
     comment: "JSON 不能有注释，请删去",
     "bad-text": "引号内的文本有误：换行写作 \\n，反斜杠写作 \\\\",
     "bad-number": '数写得不对：{given}；数值请写成文本，如 "20.06"',
+    "number-too-great": '数过大，程序无法表示：{given}；请核对，数值请写成文本，如 "20.06"',
     "more-than-one": "文档结束后还有内容：{given}",
     "other-format": "JSON 文档以 { 或 [ 开头，此处为 {given}；YAML、CSV、HTML 等请先转换",
     unexpected: "此处不应有 {given}",

@@ -1,8 +1,3 @@
-/**
- * What a plan draft takes for granted because its table or its outline does not print it.
- *
- * @category Drafts
- */
 export const ASSUMPTION_CODES = [
   "id-by-row",
   "direction-by-name",
@@ -34,7 +29,12 @@ export const ASSUMPTION_CODES = [
   "piece-left-out",
 ] as const;
 
-/** A code of {@link ASSUMPTION_CODES}. @category Drafts */
+/**
+ * What a plan draft takes for granted because its table or its outline does not print it.
+ *
+ * @category Drafts
+ * @useDeclaredType
+ */
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
 /** One thing taken for granted, or left out, for one indicator of a draft or one piece of an outline. @category Drafts */
