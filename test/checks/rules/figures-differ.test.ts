@@ -126,6 +126,7 @@ describe("two figures of one year are of one quantity", () => {
   const outcome = (more: object): Observation =>
     ({ indicator: "share", year: 2025, value: "40", status: "actual", ...more }) as Observation;
   const counted = (id: string) => ({ definition: { id, name: { zh: id } } });
+  const previous = planWith({ id: "before" });
   /** The severities of what is found between the base of a new plan, what the last plan reached, and what is stated. */
   const between = (
     base: Parameters<typeof measured>[3] & { readonly reading?: Requirement; readonly estimated?: true },
@@ -136,7 +137,7 @@ describe("two figures of one year are of one quantity", () => {
     const one = measured("share", level("50"), reading, own);
     const indicator = { ...one, ...(one.baseline && { baseline: { ...one.baseline, ...(estimated && { estimated }) } }) };
     return found("figures-differ", planWith({ indicators: [indicator], ...more }), {
-      previous: before({ indicators: [] }),
+      previous,
       previousOutcomes: outcomes,
     }).map(({ severity }) => severity);
   };
@@ -144,6 +145,13 @@ describe("two figures of one year are of one quantity", () => {
   it("whose base may have been an estimate", () => {
     expect(between({}, [outcome({})])).toEqual(["error"]);
     expect(between({ estimated: true }, [outcome({})])).toEqual(["note"]);
+    // The settled figure is the first of the two, wherever it stands.
+    const estimated = measured("share", level("50"), level("42.1"));
+    const plan = planWith({
+      indicators: [{ ...estimated, ...(estimated.baseline && { baseline: { ...estimated.baseline, estimated: true } }) }],
+    });
+    const [finding] = found("figures-differ", plan, { previous, previousOutcomes: [outcome({})] });
+    expect([finding?.facts["first"], finding?.facts["second"]]).toEqual(["40", "42.1"]);
   });
 
   it("at prices that are not said to be others", () => {
