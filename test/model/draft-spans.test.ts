@@ -76,7 +76,7 @@ describe("when a target holds", () => {
     expect(drafted("年均/累计", "Ⅲ类及以上", "断面水质").span).toEqual(years("every-year"));
   });
 
-  it("names the cell that leaves it open, and how it was taken", () => {
+  it("is reported with the cell that leaves it open, and how it was taken", () => {
     expect(drafted("目标值", "10").assumed).toEqual([
       { indicator: "row-01", code: "span-by-period", facts: { column: "目标值", printed: "10", span: "by" } },
     ]);
