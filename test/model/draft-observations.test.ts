@@ -119,6 +119,8 @@ describe("the base of a draft", () => {
     expect(base("2020年")).toEqual([2020]);
     expect(base("2019年实际")).toEqual([2019]);
     expect(base("2020年", "10（2018年）")).toEqual([2018]);
+    expect(base("2020年", "10（2020年）")).toEqual([2020]);
+    expect(base("现状值", "10（2020年）")).toEqual([2020]);
     expect(base("2020年", "10（2024年）")).toEqual([2020, "year-not-used"]);
     expect(base("现状值")).toEqual([2020, "base-year-by-period"]);
     expect(base("2022年基期")).toEqual([2022, "base-in-plan"]);

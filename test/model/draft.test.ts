@@ -88,6 +88,10 @@ describe("a draft of a plan", () => {
   it("has ids by printed number where no two rows share one, by place otherwise, and never two alike", () => {
     const ids = (...names: string[]) => draft(...names.map((name) => [name, "1", "2", "—", ""])).map(({ id }) => id);
     expect(ids("3.甲率", "4.乙率", "其中：丙率")).toEqual(["row-03", "row-04", "row-04-1"]);
+    expect(draft(...["4.乙率", "其中：丙率"].map((name) => [name, "1", "2", "—", ""]))).toMatchObject([
+      { no: 4 },
+      { no: 4, part: "1", locator: { row: 4 } },
+    ]);
     expect(ids("1.甲率", "2.乙率", "1.丙率", "2.丁率")).toEqual(["row-01", "row-02", "row-03", "row-04"]);
     const twice = table(["甲率", "1", "2", "", ""], ["甲率", "1", "2", "", ""]);
     expect(toPlanDraft(twice, { ...PLACE, ids: { 甲率: "a" } }).indicators.map(({ id }) => id)).toEqual(["a", "a-2"]);

@@ -1,4 +1,5 @@
 import { type Decimal, exact } from "../../kernel/index.js";
+import { type Pace, paceOf } from "../decisions/pace.js";
 import type { Criterion } from "../judging/criterion.js";
 import { type Cut, canHold, cutAt, type Doubt, type FloatTest, holds, orderWithin } from "./bound.js";
 import { TENS } from "./printed-number.js";
@@ -76,19 +77,18 @@ export function possibleWithin(bounds: readonly Bound[], { low, high, error }: C
 }
 
 /** Where a computed number's pace changes after some years. */
-export type PaceBounds = { readonly zero: Cut; readonly onTrack: Cut; readonly ahead: Cut };
+export type PaceBounds = { readonly ahead: Cut; readonly onTrack: Cut; readonly nothing: Cut };
 
-/** The pace of a computed number: 0 moves away, 3 is ahead. */
+/** The pace of a computed number. */
 export function paceWithin(
-  { zero, onTrack, ahead }: PaceBounds,
+  { ahead, onTrack, nothing }: PaceBounds,
   number: number,
   error: number,
   turn: 1 | -1,
   doubt: Doubt,
-): number {
-  if (turn * orderWithin(number, ahead, error, doubt) >= 0) return 3;
-  if (turn * orderWithin(number, onTrack, error, doubt) >= 0) return 2;
-  return turn * orderWithin(number, zero, error, doubt) < 0 ? 0 : 1;
+): Pace {
+  const order = (bound: Cut): number => turn * orderWithin(number, bound, error, doubt);
+  return paceOf(order(ahead), order(onTrack), order(nothing), false);
 }
 
 /** 1 + rate/100, exactly. */

@@ -1,6 +1,6 @@
 import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates } from "../../calculators/index.js";
 import { endsOf, type KnownSide, type Sided, sideOf, unitOf } from "../../demand/index.js";
-import { type Decimal, decimal, exact, PlanError, refuseUnless } from "../../kernel/index.js";
+import { Decimal, decimal, exact, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Target } from "../../model/index.js";
 import { type Amount, type ChangeRequirement, type D, inPercent, inUnit, type Requirement } from "../../notation/index.js";
 import { comparing, passes, strict } from "../judging/criterion.js";
@@ -69,7 +69,7 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
   switch (requirement.kind) {
     case "level": {
       const value = endsOf(requirement, side).near;
-      if (span.kind === "over") return running("yearly-change", "0", value, side, spread);
+      if (span.kind === "over") return running("yearly-change", "0", value, side, ofAmounts(spread, base));
       return span.kind === "by"
         ? byYear(requirement, value, side, spread, base)
         : held("every-year", value, side, spread, has(requirement, side, base));
@@ -77,7 +77,12 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
     case "growth":
       return growing(endsOf(requirement, side).near, side, spread);
     case "change":
-      return changing(requirement, endsOf(requirement, side).near, side, spread);
+      return changing(
+        requirement,
+        endsOf(requirement, side).near,
+        side,
+        requirement.measure === "total" ? ofAmounts(spread, base) : spread,
+      );
     case "grade":
       return { asks: "grade", years: gradesAsked(requirement, span.kind === "by" ? (base?.value ?? null) : undefined, spread) };
     case "relative":
@@ -128,6 +133,10 @@ function byYear(amount: Amount, value: D, side: KnownSide, spread: Spread, base:
   const kept = has(amount, side, base);
   return kept !== undefined ? held("hold", value, side, spread, kept) : running("path", base.value, value, side, spread);
 }
+
+/** A total of 2 is spread in the digits that a year's amount is printed with: 0.42 a year before is not followed by nothing. */
+const ofAmounts = (spread: Spread, base: YearlyTargetsOptions["base"]): Spread =>
+  base?.value === undefined ? spread : { ...spread, unit: Decimal.min(spread.unit, unitOf(base.value)) };
 
 /** What the base has, where it has the target. */
 function has(amount: Amount, side: KnownSide, base: YearlyTargetsOptions["base"]): D | undefined {

@@ -1,9 +1,9 @@
 import type { KnownSide } from "../../../demand/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
-import { outcomeDecides } from "../../decisions/kept.js";
-import { heldDecides, levelReaches, reachedEarly, unbasedDecides } from "../../decisions/level.js";
-import { PACE_STATUS, pacesFrom } from "../../decisions/pace.js";
-import { BEHIND, type Code, judged, NO_OBSERVATION, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
+import { outcomeDecides, stands } from "../../decisions/kept.js";
+import { asksPace, asksPaces, levelDecides, levelPaces } from "../../decisions/level.js";
+import { type Pace, statusOfPace } from "../../decisions/pace.js";
+import { type Code, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "../../float/bound.js";
 import { emptyNumber, limit, type PrintedNumber, readPrinted } from "../../float/printed-number.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../../judging/criterion.js";
@@ -29,7 +29,6 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   const aim = cutAt(target);
   const thresholds = thresholdsOf(policy);
   if (printed === undefined || allowed === undefined || !aim?.exact || thresholds === undefined) return undefined;
-  const latest = policy.missing === "latest";
   const base = emptyNumber();
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
@@ -55,8 +54,7 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
     if (final) {
-      const stands = year === last || latest;
-      code = outcomeDecides(met, stands ? possible(allowed, now, doubt) : 0, stands);
+      code = outcomeDecides(met, possible(allowed, now, doubt), stands(year, last, policy));
     } else {
       const known = stated !== undefined || seen.has(0);
       if (stated === undefined && known) {
@@ -92,25 +90,22 @@ function underWay(
   met: boolean,
   can: number,
 ): Code {
-  const { printed, doubt, maintain } = way;
-  const reached = passesAll(printed, now.value, doubt);
+  const { printed, doubt, maintain, paceOf } = way;
+  const based = base !== undefined;
+  const has = passesAll(printed, now.value, doubt);
   const nowCan = possible(printed, now, doubt);
-  if (base === undefined) return unbasedDecides(met, can, maintain);
-  const baseCan = possible(printed, base, doubt);
-  const paces = (baseCan & nowCan & 2) === 0 ? 0 : pacesBetween(way, base, now, year);
-  const reachable = levelReaches(baseCan, nowCan, can, maintain, paces);
-  if (passesAll(printed, base.value, doubt)) return heldDecides(met, reachable);
-  if (reached) return judged(reachedEarly(maintain), met, reachable);
-  const pace = way.paceOf("value", now.value, year);
-  // Still within the printed unit of the base it has not been shown to move away; doubles of 15 digits are in the order of their decimals.
-  const still = pace === 0 && now.value >= base.low && now.value <= base.high;
-  return judged(still ? BEHIND : (PACE_STATUS[pace] as number), met, reachable);
+  const baseHas = based && passesAll(printed, base.value, doubt);
+  const baseCan = based ? possible(printed, base, doubt) : 0;
+  let pace: Pace = 0;
+  if (based && asksPace(based, baseHas, has)) {
+    // Doubles of 15 digits are in the order of their decimals.
+    pace = paceOf("value", now.value, year, now.value >= base.low && now.value <= base.high);
+  }
+  const paces = based && asksPaces(based, baseCan, nowCan) ? pacesBetween(way, base, now, year) : 0;
+  return levelDecides({ met, can, maintain, based, baseHas, base: baseCan, has, now: nowCan, pace: statusOfPace(pace), paces });
 }
 
-/**
- * Every pace that rounding allows, for bases and values that do not have the level: the corners bound them, and a base near the
- * target makes the share of a value short of it as far below 0 as one likes.
- */
+/** Every pace that rounding allows, for bases and values that do not have the level. */
 function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year: number): number {
   const { aim, side, open, paceOf, doubt } = way;
   const lowest = order(base.low, aim, doubt);
@@ -118,21 +113,19 @@ function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year:
   // Cut at the target, beyond which there is nothing short of it; a base cut there has no distance to cover.
   const low = side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
   const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
-  let worst = 3;
-  let best = 0;
+  let worst: Pace = 3;
+  let best: Pace = 0;
   if (lowest !== 0 && !(side === "ceiling" && lowest < 0)) {
-    const a = paceOf("low", low, year);
-    const b = paceOf("low", high, year);
+    const a = paceOf("low", low, year, false);
+    const b = paceOf("low", high, year, false);
     worst = Math.min(a, b);
     best = Math.max(a, b);
   }
   if (highest !== 0 && !(side === "floor" && highest > 0)) {
-    const a = paceOf("high", low, year);
-    const b = paceOf("high", high, year);
+    const a = paceOf("high", low, year, false);
+    const b = paceOf("high", high, year, false);
     worst = Math.min(worst, a, b);
     best = Math.max(best, a, b);
   }
-  if (lowest > 0 || highest < 0) return pacesFrom(worst, best);
-  const bits = pacesFrom(0, side === "point" ? 3 : best);
-  return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
+  return levelPaces({ worst, best }, lowest <= 0 && highest >= 0, side === "point", open);
 }
