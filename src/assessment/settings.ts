@@ -52,7 +52,7 @@ export function settle({ asOf, policy, references, above = [], methods, methodOp
 
 /** Refuses what is no plan with observations, before anything is judged. */
 function checkedAbove(given: Above): Above {
-  if (typeof given !== "object" || given === null || !Array.isArray(given.plan?.indicators))
+  if (!Array.isArray(given?.plan?.indicators))
     throw new PlanError("invalid-options", { above: "given", expected: "{ plan, observations }" });
   refuseObservations(given.observations);
   return given;
