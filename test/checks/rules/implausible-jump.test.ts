@@ -74,7 +74,7 @@ describe("fails", () => {
     const fall = (value: string, span: Target["span"] = average) =>
       held("38", growth(value), { unit: "立方米/万元", direction: "lower", span });
     expect(fall("-10")).toEqual([]);
-    expect(fall("-16")[0]?.facts).toMatchObject({ growth: "-16", most: "10", all: 5 });
-    expect(fall("-16", { kind: "by", year: 2027 })[0]?.facts).not.toHaveProperty("all");
+    expect(fall("-16")[0]?.facts).toMatchObject({ growth: "-16", most: "10", over: 5 });
+    expect(fall("-16", { kind: "by", year: 2027 })[0]?.facts).not.toHaveProperty("over");
   });
 });

@@ -42,12 +42,14 @@ const NUMBERS: readonly VerdictNumber[] = [
 export function TargetDetail({ plan, assessment, observations, row }: Props) {
   const { locale, words } = useLanguage();
   const { indicator, verdict } = row;
+  const stem = `${plan.id}-${assessment.asOf}-${indicator.id}`;
   const own: Plan = { ...plan, indicators: [indicator] };
   const verdicts = assessment.verdicts.filter(({ indicator: id }) => id === indicator.id);
   return (
     <section class="opened" aria-label={nameIn(indicator.name, locale)}>
       <Facts plan={plan} assessment={assessment} row={row} />
       <Chart
+        file={`${stem}-path`}
         title={words.targets.chart}
         draw={(options) =>
           targetPathChart(plan, indicator.id, observations.filter(upTo(assessment.asOf)), {
@@ -60,6 +62,7 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
       {verdict.observed !== undefined && (
         <div class="across">
           <Chart
+            file={stem}
             title={nameIn(indicator.name, locale)}
             draw={(options) => dumbbellChart(own, { ...assessment, verdicts }, options)}
           />
