@@ -10,8 +10,7 @@ export function circlesIn(ids: Iterable<string>, next: (id: string) => string | 
       id = next(id);
     }
     const walked = [...path];
-    const back = walked.findIndex((one) => one === id);
-    if (back >= 0) circles.push(walked.slice(back));
+    if (id !== undefined && path.has(id)) circles.push(walked.slice(walked.indexOf(id)));
     for (const one of walked) settled.add(one);
   }
   return circles;
