@@ -56,6 +56,7 @@ export const READING_NOTES = [
   "reduction-by-name",
   "points-by-unit",
   "flow-by-name",
+  "increase-by-sum",
 ] as const;
 
 /**

@@ -506,6 +506,7 @@ export const en: Words = {
     "reduction-by-name": "reduction, by the indicator's name",
     "points-by-unit": "percentage points, by the unit",
     "flow-by-name": "amounts that add up, by the indicator's name",
+    "increase-by-sum": "a sum read as an increase of the level",
   },
   expectation: {
     number: "a number",
@@ -545,6 +546,7 @@ export const en: Words = {
     "span-by-period": "the heading does not say; taken over the whole period: {printed}",
     "year-not-used": "the printed year is outside the plan period and is not used: {printed}",
     "total-by-name": "a total of the period, by the name: {printed}",
+    "total-as-increase": "read as an increase of the level; change it if it is the sum of the years: {printed}",
     "base-year-by-period": "the baseline has no year; {year} is assumed",
     "base-in-plan": "the baseline is of {year}, a year of the plan: {printed}",
     "scope-left-out": "column {column} is of {scope}, not taken: {printed}",

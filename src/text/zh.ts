@@ -519,6 +519,7 @@ export const zh: Words = {
     "reduction-by-name": "按指标名称读作降幅",
     "points-by-unit": "按单位读作百分点",
     "flow-by-name": "按指标名称读作累计数量",
+    "increase-by-sum": "累计数读作水平的增量",
   },
   expectation: {
     number: "数字",
@@ -558,6 +559,7 @@ export const zh: Words = {
     "span-by-period": "列名没有说明，按整个规划期理解：{printed}",
     "year-not-used": "单元格里的年份不能用于本规划，未采用：{printed}",
     "total-by-name": "按名称理解为规划期合计：{printed}",
+    "total-as-increase": "累计数理解为水平的增量，如为各年合计请改：{printed}",
     "base-year-by-period": "未列基期年份，取{year}年",
     "base-in-plan": "基期 {year} 年在规划期之内：{printed}",
     "scope-left-out": "“{column}”是{scope}的数，未采用：{printed}",

@@ -7,6 +7,7 @@ import {
   assess,
   assessIndicator,
   assessMany,
+  assessManyAsync,
   assumeRates,
   checkAnnualPlan,
   checkBreakdown,
@@ -91,6 +92,17 @@ describe("a refusal names the argument that is of another kind", () => {
       [() => assumeRates(none, { after: 2026, rates: ["1"] }), "invalid-argument", kind("given", "object")],
       [() => assumeRates({ id: "it", measure: "growth" }, none), "invalid-options", kind("options", "object")],
     ]);
+  });
+
+  it("of an assessment of a stream", async () => {
+    const first = (...args: Parameters<typeof assessManyAsync>) => assessManyAsync(...args).next();
+    const sets = (async function* () {})();
+    for (const [attempt, code, facts] of [
+      [() => first(none, sets, { asOf: 2026 }), "invalid-plan", kind("plan", "object")],
+      [() => first(plan, 5 as never, { asOf: 2026 }), "invalid-observations", kind("sets", "iterable", "number")],
+      [() => first(plan, sets, none), "invalid-options", kind("options", "object")],
+    ] as const)
+      await expect(attempt()).rejects.toMatchObject({ code, facts });
   });
 
   it("of what is made of an assessment", () => {

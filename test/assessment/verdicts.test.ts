@@ -18,9 +18,10 @@ describe("an assessment", () => {
     indicator("none", level("1"), { targets: [] }),
   );
   const seen = [at(2030, "11"), { ...at(2030, "11"), indicator: "two" }, { ...at(2030, "1"), indicator: "that" }] as const;
-  const assessment = assess(plan, seen, { asOf: 2030 });
+  const judged = () => assess(plan, seen, { asOf: 2030 });
 
   it("has a verdict for each target, in the plan's order, found by its indicator and place", () => {
+    const assessment = judged();
     expect(assessment.verdicts.map(({ indicator, status, attribute }) => [indicator, status, attribute])).toEqual([
       ["two", "achieved", "binding"],
       ["two", "missed", "binding"],
@@ -35,6 +36,7 @@ describe("an assessment", () => {
   });
 
   it("names the figures that no indicator of the plan has, and the plan, year and policy it is of", () => {
+    const assessment = judged();
     expect(assessment.unmatched).toEqual(["that"]);
     expect(assess(plan, [], { asOf: 2030 }).unmatched).toEqual([]);
     expect([assessment.plan, assessment.asOf, assessment.policy.about]).toEqual(["test-15", 2030, "5"]);

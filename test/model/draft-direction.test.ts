@@ -110,7 +110,7 @@ describe("what a direction was found by", () => {
     [["甲量", "个", "—", "累计下降5%以上"], "kind", "lower"],
     [["甲量", "个", "—", "提高5个百分点以内"], "kind", "lower"],
     [["甲量", "个", "—", "提高5个百分点以上"], "kind", "higher"],
-    // Who keeps in step is not to fall behind; who is to be above or below is told so.
+    // Who keeps in step is not to fall behind; who is to be above or below has a bound.
     [["甲量", "%", "5", "与GDP增长同步"], "kind", "higher"],
     [["甲量", "%", "5", "与GDP增长基本同步"], "kind", "higher"],
     [["甲量", "%", "5", "低于全市平均水平"], "bound", "lower"],

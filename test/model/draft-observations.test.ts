@@ -72,6 +72,47 @@ describe("observations of a table's results", () => {
     ]);
   });
 
+  it("of a structure are its parts, of a sum over one year that year's, of a total its own in its unit", () => {
+    const figures = (headings: string, ...rows: string[]) =>
+      drafted(headings, ...rows).observations.map(({ indicator, status, printed, locator, ...figure }) => figure);
+    expect(figures("指标 2020年 2025年目标 2025年完成", "产业结构 20:30:50 18:32:50 19:31:50")).toEqual([
+      { year: 2025, parts: ["19", "31", "50"] },
+    ]);
+    expect(figures("指标 2025年目标 2021年完成 2022年完成", "单位GDP能耗降低（%） 〔14〕 〔2.2〕 〔5〕")).toEqual([
+      { year: 2021, value: "2.2" },
+      { span: { from: 2021, to: 2022 }, value: "5" },
+    ]);
+    expect(figures("指标 2020年 规划目标 2025年完成情况总量", "甲产值（亿元） 100 140 142")).toEqual([
+      { year: 2025, value: "142" },
+    ]);
+    expect(figures("指标 2020年 规划目标 2025年完成情况总量", "甲产值（亿元） 100 140 1420000万元")).toEqual([
+      { year: 2025, value: "1420000", unit: "万元" },
+    ]);
+    expect(figures("指标 2020年 2025年目标 2023年完成", "甲产值（亿元） 100 年均增长6% 增长6.5%")).toEqual([
+      { year: 2023, value: "6.5", measure: "growth" },
+    ]);
+  });
+
+  it("are those of the plan's own area; the others are reported with their figure", () => {
+    const areas = "指标 全省2020年 全省2025年目标 苏南2025年目标 全省2023年实际 苏南2023年实际";
+    const { observations, left } = drafted(areas, "甲率（%） 1 2 3 4 5");
+    expect(observations.map(({ printed }) => printed)).toEqual(["4"]);
+    expect(left).toEqual([
+      { indicator: "row-01", code: "scope-left-out", facts: { column: "苏南2023年实际", printed: "5", scope: "苏南" } },
+    ]);
+  });
+
+  it("are reported where they have no place, and a row without results is none", () => {
+    const { table, plan, left } = drafted("指标 目标值 完成值", "甲率（%） 50 51", "乙率（%） 60 —");
+    expect(left[0]).toEqual({ indicator: "row-01", code: "result-without-year", facts: { column: "完成值", printed: "51" } });
+    const without = { ...table, indicators: table.indicators.map((row) => ({ ...row, results: [] })) };
+    expect(observationAssumptions(without, { ...plan, indicators: [] })).toEqual([]);
+    const words = drafted("指标 2020年 2025年目标 2023年实际", "甲率（%） 50 55 较好", "乙率（%） 40 45 41");
+    expect(words.left).toEqual([
+      { indicator: "row-01", code: "result-left-out", facts: { column: "2023年实际", printed: "较好" } },
+    ]);
+  });
+
   it("keep a unit that is not the indicator's", () => {
     expect(drafted("指标 2020年 2025年目标 2023年实际", "甲人口（万人） 30 32 310000人").observations).toMatchObject([
       { value: "310000", unit: "人" },

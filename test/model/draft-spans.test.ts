@@ -76,7 +76,7 @@ describe("when a target holds", () => {
     expect(drafted("年均/累计", "Ⅲ类及以上", "断面水质").span).toEqual(years("every-year"));
   });
 
-  it("is told with the cell that leaves it open, and how it was taken", () => {
+  it("is reported with the cell that leaves it open, and how it was taken", () => {
     expect(drafted("目标值", "10").assumed).toEqual([
       { indicator: "row-01", code: "span-by-period", facts: { column: "目标值", printed: "10", span: "by" } },
     ]);
@@ -94,7 +94,7 @@ describe("when a target holds", () => {
     expect(codes("〔10〕")).toEqual(["span-by-period"]);
   });
 
-  it("is asked of nothing that could not be read or requires nothing, and only the first is told", () => {
+  it("is asked of nothing that could not be read or requires nothing, and only the first is reported", () => {
     expect(drafted("2030年", "2..2")).toMatchObject({
       span: undefined,
       assumed: [{ code: "target-left-out", facts: { column: "2030年", printed: "2..2" } }],

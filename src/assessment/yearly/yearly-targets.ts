@@ -82,6 +82,7 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
         endsOf(requirement, side).near,
         side,
         requirement.measure === "total" ? ofAmounts(spread, base) : spread,
+        span.kind === "average",
       );
     case "grade":
       return { asks: "grade", years: gradesAsked(requirement, span.kind === "by" ? (base?.value ?? null) : undefined, spread) };
@@ -147,23 +148,35 @@ function has(amount: Amount, side: KnownSide, base: YearlyTargetsOptions["base"]
 /** A mean rate: the same rate every year, or rates that compound to it. */
 function growing(value: D, side: KnownSide, spread: Spread): YearlyTargets {
   const { shape, years, decimals } = spread;
-  const uneven = shape === "front" || shape === "back";
-  const asPrinted = decimals === undefined || decimals === "printed";
-  if (!uneven && asPrinted && !spread.strict) return { asks: "mean-rate", years: each(value, spread) };
+  if (!isUneven(shape) && isAsPrinted(decimals) && !spread.strict) return { asks: "mean-rate", years: each(value, spread) };
   const chained = { factor: factorOf(decimal(value)), shape, years, root: years, up: upOf(side, true) };
   const { rates, ...asked } = chainedRates(chained, value, spread);
   return { asks: "mean-rate", ...asked, ...cameTo(decimals, meanOfAnnualRates(rates), value, side !== "ceiling") };
 }
 
-/** Percentages compound, and a reduction asks the same percentage of every year; points and amounts run up to their total. */
-function changing(requirement: ChangeRequirement, value: D, side: KnownSide, spread: Spread): YearlyTargets {
+const isUneven = (shape: Spread["shape"]): boolean => shape === "front" || shape === "back";
+const isAsPrinted = (decimals: Spread["decimals"]): boolean => decimals === undefined || decimals === "printed";
+
+/** One on average a year is made in every year. Percentages compound, and a reduction asks the same percentage of every year; points and amounts run up to their total. */
+function changing(requirement: ChangeRequirement, value: D, side: KnownSide, spread: Spread, mean: boolean): YearlyTargets {
   const { shape, years, decimals } = spread;
-  if (requirement.measure !== "percent") return running("yearly-change", "0", value, side, spread);
+  if (requirement.measure !== "percent") {
+    const whole = mean ? exact(value).times(years).toFixed() : value;
+    return running("yearly-change", "0", whole, side, spread);
+  }
+  const plain = !isUneven(shape) && isAsPrinted(decimals) && !spread.strict;
+  if (mean && plain) return { asks: "yearly-change", years: each(value, spread) };
   const grows = requirement.direction !== "decrease";
   const whole = decimal(value);
-  const chained = { factor: factorOf(grows ? whole : whole.negated()), shape, years, root: 1, up: upOf(side, grows) };
+  const root = mean ? years : 1;
+  const chained = { factor: factorOf(grows ? whole : whole.negated()), shape, years, root, up: upOf(side, grows) };
   const { rates, ...asked } = chainedRates(chained, value, spread, !grows);
-  const reached = grows ? cumulativeGrowth(rates) : cumulativeReduction(rates);
+  const signed = (turned: Decimal) => (grows ? turned : decimal(turned.negated()));
+  const reached = mean
+    ? signed(meanOfAnnualRates(rates.map(signed)))
+    : grows
+      ? cumulativeGrowth(rates)
+      : cumulativeReduction(rates);
   return { asks: "yearly-change", ...asked, ...cameTo(decimals, reached, value, side !== "ceiling") };
 }
 

@@ -48,7 +48,7 @@ const grows = (asked: Decimal, most: string): FindingFacts => ({ growth: text(as
 /** −16 % a year is mostly a fall over all years whose bracket was lost. */
 function inFall(asked: Decimal, { span, first, last }: Demand): FindingFacts | undefined {
   if (asked.abs().lessThanOrEqualTo(PLAUSIBLE.fall)) return undefined;
-  return { ...grows(asked, PLAUSIBLE.fall), ...(span === "average" && { all: last - first + 1 }) };
+  return { ...grows(asked, PLAUSIBLE.fall), ...(span === "average" && { over: last - first + 1 }) };
 }
 
 function inPoints(change: Decimal, unit: string | null, years: number): FindingFacts | undefined {

@@ -63,10 +63,12 @@ function summed(found: Found, { known, seen }: Clause): Requirement {
     seen.notes.add("points-by-unit");
     return change("points", found, "increase");
   }
-  if (known.flowName) {
+  // Less of a yearly amount, 〔-50〕, is no sum of such amounts.
+  if (known.flowName || (known.yearlyName && !found.value.startsWith("-"))) {
     seen.notes.add("flow-by-name");
     return change("total", found);
   }
+  seen.notes.add("increase-by-sum");
   return change("total", found, "increase");
 }
 

@@ -181,9 +181,6 @@ export const REAL_SERIES: readonly string[] = ["生产总值", "GDP", "增加值
 /** Incomes of households, published both ways. */
 export const EITHER_SERIES: readonly string[] = ["可支配收入", "纯收入", "居民收入", "农民收入", "人均收入"];
 
-/** What the growth of a series is called in those spellings. */
-export const GROWTH = "增长";
-
 /** Spellings of one series, with the one that they are compared in: longer ones first. */
 export const SERIES_SPELLINGS: readonly (readonly [string, string])[] = [
   ["国内生产总值", "GDP"],

@@ -109,7 +109,7 @@ describe("what a target compares with by the name of a government", () => {
     const country = plan("中国", growth);
     const [first, ...others] = incomes(["8", "3", "6"]) as [Observation, ...Observation[]];
     const observations = [
-      ...incomes(["99", "99", "99"]).map((one) => ({ ...one, indicator: "cpi" })),
+      ...incomes(["1", "1", "1"]).map((one) => ({ ...one, indicator: "cpi" })),
       { ...first, source: "统计公报" },
       ...others,
     ];

@@ -187,7 +187,7 @@ describe("a change of yearly figures", () => {
     expect(judge(change("percent", "20", decrease), values, falls)).toEqual(filter(right));
   });
 
-  it("a fall told with the other sign is for exact arithmetic", () => {
+  it("a fall given with the other sign is for exact arithmetic", () => {
     const falls: More = { name: { zh: "单位地区生产总值能耗降低" }, direction: "higher" };
     expect(judge(change("percent", "20", decrease), "-4.0 -4.0 -4.0", falls).by).toBe("exact");
     expect(judge(change("points", "20", decrease), "-4.0 -4.0 -4.0", falls).by).toBe("exact");

@@ -165,6 +165,73 @@ describe("a method of one's own", () => {
   });
 });
 
+describe("a built-in method that has no answer", () => {
+  const at = (year: number, value: string) => ({ year, value: decimal(value) });
+  const refused = (id: string, more: Partial<MethodCase>) => {
+    const { measure } = METHODS.find((one) => one.id === id) as Method;
+    const { code, facts } = refusal(() => measure({ ...given("2"), base: at(2025, "1"), target: at(2030, "3"), ...more }));
+    return [code, facts];
+  };
+
+  it("says of what", () => {
+    for (const id of ["un-2023", "sdsn", "german-weather"])
+      expect(refused(id, { direction: "hold" })).toEqual(["nothing-better", { direction: "hold" }]);
+    for (const id of ["eurostat", "open-sdg"])
+      expect(refused(id, { direction: "hold", target: undefined as never })).toEqual(["nothing-better", { direction: "hold" }]);
+    for (const id of ["sdsn", "escap-csi", "time-share", "log-share"]) {
+      expect(refused(id, { target: undefined as never })).toEqual(["needs-target", {}]);
+      expect(refused(id, { latest: at(2025, "2") })).toEqual(["no-years", { years: 0 }]);
+    }
+    for (const id of ["escap-csi", "un-2023", "sdsn", "eurostat", "open-sdg"])
+      expect(refused(id, { target: at(2030, "1"), latest: at(2027, "0.5") })).toEqual(["target-equals-base", { base: "1" }]);
+    expect(refused("log-share", { direction: "hold", target: at(2030, "1") })).toEqual(["target-equals-base", { base: "1" }]);
+    expect(refused("german-weather", {})).toEqual(["needs-points", { years: 1, least: 4 }]);
+    expect(refused("german-weather", { latest: at(2026, "2") })).toEqual(["needs-points", { years: 2, least: 4 }]);
+    for (const id of ["eurostat", "open-sdg"])
+      expect(refused(id, { target: at(2030, "0"), direction: "lower" })).toEqual(["zero-target", { base: "1" }]);
+    expect(refused("log-share", { target: at(2030, "0"), direction: "lower" })[0]).toBe("zero-target");
+    expect(refused("log-share", { base: at(2025, "0") })[0]).toBe("zero-base");
+    expect(refused("log-share", { base: at(2025, "-1") })[0]).toBe("sign-change");
+    expect(refused("un-2023", { target: at(2026, "3") })).toEqual(["no-years", { years: -1 }]);
+  });
+
+  it("averages the changes of the years in a row, and says so at the target's own year", () => {
+    const run = (values: readonly string[], more: Partial<MethodInput> = {}) =>
+      applyMethod("german-weather", {
+        base: { year: 2020, value: values[0] ?? "" },
+        latest: { year: 2020 + values.length - 1, value: values.at(-1) ?? "" },
+        points: values.map((value, i) => ({ year: 2020 + i, value })),
+        direction: "higher",
+        ...more,
+      });
+    // 6 in three years is 2 a year.
+    expect(run(["10", "13", "15", "16"])).toMatchObject({ value: "2", status: "sun" });
+    expect(run(["10", "13", "17", "16"])).toMatchObject({ value: "2", status: "sun-with-cloud" });
+    expect(run(["16", "15", "12", "13"])).toMatchObject({ value: "-1", status: "cloud" });
+    // 2 a year for one year is half of the way from 16 to 20, and for two years all of it.
+    const target = (year: number) => ({ target: { year, value: "20" } });
+    expect(run(["10", "13", "15", "16"], target(2024))).toMatchObject({ value: "0.5", status: "cloud" });
+    expect(run(["10", "13", "15", "16"], target(2025))).toMatchObject({ value: "1", status: "sun" });
+    expect(run(["10", "13", "15", "16"], target(2023))).toMatchObject({ status: "cloud" });
+    expect(run(["16", "15", "12", "13"], target(2023))).toMatchObject({ status: "thunderstorm" });
+  });
+
+  it("reaches its target, and is on track with what it has kept of it", () => {
+    const sdsn = (base: string, latest: string, target: string) =>
+      applyMethod("sdsn", {
+        base: { year: 2020, value: base },
+        latest: { year: 2023, value: latest },
+        target: { year: 2030, value: target },
+        direction: "higher",
+      });
+    // 11 of 10 in three of ten years: the target is met, at 3.67 times the pace.
+    expect(sdsn("0", "11", "10")).toMatchObject({ status: "on-track-or-maintaining" });
+    expect(sdsn("0", "11", "10").value?.slice(0, 4)).toBe("3.66");
+    expect(sdsn("12", "12", "10")).toMatchObject({ status: "on-track-or-maintaining" });
+    expect(sdsn("12", "11", "10")).toMatchObject({ status: "decreasing" });
+  });
+});
+
 describe("the classes that rounding can reach", () => {
   const ranged = (value: string, year = 2027): Ranged => ({ year, value: decimal(value), ...printedInterval(value) });
   const exact = (value: string, year = 2025): Ranged => ({

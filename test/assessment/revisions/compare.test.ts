@@ -277,6 +277,21 @@ describe("the cause of a changed verdict", () => {
     expect(causes(of(plan), of(delegated))).toStrictEqual([{ code: "amended-target", before: "…", after: "…" }]);
   });
 
+  it("is no further year where no figure was looked at until the number was set", () => {
+    const settled = settleDelegated(planOf(indicator("it", { kind: "delegated", to: "省" }, { base: "5.0" })), {
+      indicator: "it",
+      printed: "10",
+      requirement: level("10"),
+      by: { zh: "省" },
+    });
+    const delegated = planOf(indicator("it", { kind: "delegated", to: "省" }, { base: "5.0" }));
+    const all = seen({ 2026: "6.0", 2027: "7.0" });
+    expect(causes(judged(all, 2026, {}, delegated), judged(all, 2027, {}, settled)).map(({ code }) => code)).toEqual([
+      "settled-target",
+    ]);
+    expect(causes(judged(all, 2026), judged(all, 2027, {}, settled)).map(({ code }) => code)).toEqual(["new-year"]);
+  });
+
   it("is a judgement that only the certainty leans on", () => {
     // 10 is reached early; 9.96 would not be, and is ahead or on track as the policy has it.
     const observations = seen({ 2027: "10.0" });

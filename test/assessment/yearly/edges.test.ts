@@ -134,6 +134,21 @@ describe("a bound that must be passed", () => {
   });
 });
 
+describe("rates", () => {
+  it("of growth whose better way nobody tells are a floor, whatever the base is", () => {
+    expect(values(growth("5.5"), average, from("100", { decimals: 0 }))).toBe("6 6 5 6 5");
+    expect(values(growth("5.5"), average, from("1", { decimals: 0 }))).toBe("6 6 5 6 5");
+  });
+
+  it("are the same every year only where the way is even", () => {
+    const rates = (shape: "linear" | "geometric" | "front" | "back") =>
+      asked(growth("5"), average, { shape }).years.map(({ value }) => Number(value));
+    for (const shape of ["linear", "geometric"] as const) expect(rates(shape)).toEqual([5, 5, 5, 5, 5]);
+    const falls = (list: readonly number[]) => list.every((one, i) => i === 0 || one < (list[i - 1] ?? 0));
+    expect([falls(rates("front")), falls([...rates("back")].reverse())]).toEqual([true, true]);
+  });
+});
+
 describe("rates in printed digits", () => {
   it("have those of the target, one at least, and compound to it", () => {
     const uneven = asked(growth("5"), average, { shape: "front", decimals: "printed" });

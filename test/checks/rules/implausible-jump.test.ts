@@ -44,11 +44,22 @@ describe("fails", () => {
     expect(held("4.0", growth("-50"), { measure: "growth", span: average })).toHaveLength(1);
   });
 
+  it("a rate that stands as a level of what measures growth", () => {
+    expect(held("4.0", level("50"), { measure: "growth" })[0]?.facts).toEqual({
+      target: "…",
+      base: "基期",
+      growth: "50",
+      most: "30",
+    });
+    expect(held("4.0", level("30"), { measure: "growth" })).toEqual([]);
+    expect(held(undefined, level("50"), { measure: "growth" })[0]?.facts).toEqual({ target: "…", growth: "50", most: "30" });
+  });
+
   it("a fall of more than 10 % a year, which is mostly one over all years", () => {
     const fall = (value: string, span: Target["span"] = average) =>
       held("38", growth(value), { unit: "立方米/万元", direction: "lower", span });
     expect(fall("-10")).toEqual([]);
-    expect(fall("-16")[0]?.facts).toMatchObject({ growth: "-16", most: "10", all: 5 });
-    expect(fall("-16", { kind: "by", year: 2027 })[0]?.facts).not.toHaveProperty("all");
+    expect(fall("-16")[0]?.facts).toMatchObject({ growth: "-16", most: "10", over: 5 });
+    expect(fall("-16", { kind: "by", year: 2027 })[0]?.facts).not.toHaveProperty("over");
   });
 });

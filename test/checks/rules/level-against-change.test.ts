@@ -62,6 +62,34 @@ describe("fails", () => {
     expect(held("1000", level("1200"), change("3900", { measure: "total" }), { unit: "人" })).toHaveLength(1);
   });
 
+  it("with the change that the two levels make, in percent where the base is not nothing", () => {
+    const facts = (base: string, ...more: [Requirement, Requirement]) => held(base, ...more)[0]?.facts;
+    const twelve = change("12", { measure: "points", direction: "increase" });
+    expect(facts("40", level("48"), twelve)).toEqual({
+      base: "40",
+      baseYear: 2025,
+      target: "水平",
+      changeTarget: "变化",
+      years: 5,
+      difference: "8",
+      percent: "20",
+    });
+    expect(facts("0", level("48"), twelve)).toEqual({
+      base: "0",
+      baseYear: 2025,
+      target: "水平",
+      changeTarget: "变化",
+      years: 5,
+      difference: "48",
+    });
+  });
+
+  it("no yearly amounts that add up between the ends of a range", () => {
+    const range = level({ low: "1000", high: "1200" });
+    expect(held("1100", range, change("5500", { measure: "total" }), { unit: "人" })).toEqual([]);
+    expect(held("1100", range, change("90000", { measure: "total" }), { unit: "人" })).toHaveLength(1);
+  });
+
   it("as an error what no reading keeps", () => {
     expect(
       held(

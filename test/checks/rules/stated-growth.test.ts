@@ -138,6 +138,14 @@ describe("fails, as a warning, what no reading explains", () => {
     expect(elsewhere.map(({ severity, refs }) => [severity, refs.map(({ kind }) => kind)])).toEqual([
       ["warning", ["observation", "statement"]],
     ]);
+    // A mean may be counted from the base or from its first year; over other years it is another mean.
+    const from = (first: number) =>
+      found("stated-growth", plan, options({ ...outcome("40", "nominal"), span: { from: first, to: 2025 } } as Observation))
+        .length;
+    expect([from(2020), from(2021), from(2022), from(2023)]).toEqual([0, 1, 1, 0]);
+    // Its prices are its own.
+    const prices = (basis?: Basis) => found("stated-growth", plan, options(outcome("5", basis)))[0]?.facts["prices"];
+    expect([prices("real"), prices("nominal"), prices()]).toEqual(["real", undefined, expect.any(String)]);
     const silent = planWith({ statements: [statement("s", { indicator: "x-growth", to: { year: 2025, value: "1" } })] });
     expect(found("stated-growth", silent, options(outcome("7.7")))).toEqual([]);
   });
