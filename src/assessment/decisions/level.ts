@@ -1,5 +1,5 @@
 import { type Can, either } from "./kept.js";
-import { type Paces, pacesFrom } from "./pace.js";
+import { type Pace, pacesFrom } from "./pace.js";
 import { ACHIEVED, BEHIND, type Code, judged, noBaseline, OFF_TRACK, ON_TRACK, UNDETERMINED } from "./packed-verdict.js";
 
 /** What decides of a level under way. */
@@ -54,8 +54,8 @@ export function levelDecides({ met, can, maintain, based, baseHas, base, has, no
  * @param point - the level is to be held
  * @param open - the target itself does not have the level: a base there leaves a value there behind, and any other away
  */
-export function levelPaces(corners: Paces, touches: boolean, point: boolean, open: boolean): number {
-  if (!touches) return pacesFrom(corners);
-  const bits = pacesFrom({ worst: 0, best: point ? 3 : corners.best });
+export function levelPaces(worst: Pace, best: Pace, touches: boolean, point: boolean, open: boolean): number {
+  if (!touches) return pacesFrom(worst, best);
+  const bits = pacesFrom(0, point ? 3 : best);
   return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
 }

@@ -30,11 +30,8 @@ export const paceWithoutWay = (kept: boolean, still: boolean): Pace => (kept || 
 /** The status of a pace. */
 export const statusOfPace = (pace: Pace): number => STATUS_OF[pace] as number;
 
-/** The paces at the corners of what rounding allows; without any the worst is better than the best. */
-export type Paces = { readonly worst: Pace; readonly best: Pace };
-
-/** The statuses of all paces between two, both included. */
-export function pacesFrom({ worst, best }: Paces): number {
+/** The statuses of all paces between two, both included; none where the worst is better than the best, for there is none between. */
+export function pacesFrom(worst: Pace, best: Pace): number {
   let bits = 0;
   for (let pace = worst; pace <= best; pace++) bits |= 1 << (STATUS_OF[pace] as number);
   return bits;

@@ -154,13 +154,16 @@ describe("a level before its year", () => {
 
   it.each([
     // the corners, the base may be the target, it is to be held, the target itself does not have the level
-    [{ worst: 1, best: 2 }, false, false, true, ["on-track", "behind"]],
-    [{ worst: 1, best: 2 }, true, false, false, ["on-track", "behind", "off-track"]],
-    [{ worst: 1, best: 1 }, true, true, false, ["ahead", "on-track", "behind", "off-track"]],
-    [{ worst: 3, best: 0 }, true, false, true, ["behind", "off-track"]],
-  ] as const)("paces at the corners %j, at the target %s, held %s, open %s: %j", (corners, touches, point, open, right) => {
-    expect(statusesOf(levelPaces(corners, touches, point, open))).toEqual(right);
-  });
+    [1, 2, false, false, true, ["on-track", "behind"]],
+    [1, 2, true, false, false, ["on-track", "behind", "off-track"]],
+    [1, 1, true, true, false, ["ahead", "on-track", "behind", "off-track"]],
+    [3, 0, true, false, true, ["behind", "off-track"]],
+  ] as const)(
+    "paces from %i to %i at the corners, at the target %s, held %s, open %s: %j",
+    (worst, best, touches, point, open, right) => {
+      expect(statusesOf(levelPaces(worst, best, touches, point, open))).toEqual(right);
+    },
+  );
 });
 
 describe("a pace", () => {
@@ -228,9 +231,9 @@ describe("a change under way", () => {
   });
 
   it("has the paces between the worst and the best, both included", () => {
-    expect(statusesOf(pacesFrom({ worst: 0, best: 3 }))).toEqual(["ahead", "on-track", "behind", "off-track"]);
-    expect(statusesOf(pacesFrom({ worst: 1, best: 2 }))).toEqual(["on-track", "behind"]);
-    expect(pacesFrom({ worst: 2, best: 1 })).toBe(0);
+    expect(statusesOf(pacesFrom(0, 3))).toEqual(["ahead", "on-track", "behind", "off-track"]);
+    expect(statusesOf(pacesFrom(1, 2))).toEqual(["on-track", "behind"]);
+    expect(pacesFrom(2, 1)).toBe(0);
   });
 });
 

@@ -202,9 +202,9 @@ function pacesWithin(given: Case<LevelRequirement>, base: Known, current: Known,
   const corners = from
     .filter((one) => !one.equals(target))
     .flatMap((one) => to.map((value) => straightShare(one, value, target)));
-  const paces = pacesAt(given, corners, { gone: year - given.base, whole: given.last - given.base });
+  const [worst, best] = pacesAt(given, corners, { gone: year - given.base, whole: given.last - given.base });
   const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
-  return levelPaces(paces, touches, side === "point", !passes(printed(given), comparing(target)));
+  return levelPaces(worst, best, touches, side === "point", !passes(printed(given), comparing(target)));
 }
 
 /** The ends of what a value may be, as far as it is short of the target. */

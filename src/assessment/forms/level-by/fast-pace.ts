@@ -48,8 +48,10 @@ export function paceByCuts({ aim, onTrack, ahead, last, doubt }: Pacing, base: K
     }
     if (arrived[end]) return paceWithoutWay(order(now, cuts.nothing, doubt) === 0, still);
     const turn = cuts.rises ? 1 : -1;
-    const { ahead, onTrack, nothing } = cuts;
-    return paceOf(turn * order(now, ahead, doubt), turn * order(now, onTrack, doubt), turn * order(now, nothing, doubt), still);
+    // What is beyond one turn is beyond those before it.
+    const ahead = turn * order(now, cuts.ahead, doubt);
+    const onTrack = ahead >= 0 ? ahead : turn * order(now, cuts.onTrack, doubt);
+    return paceOf(ahead, onTrack, onTrack >= 0 ? onTrack : turn * order(now, cuts.nothing, doubt), still);
   };
 }
 
