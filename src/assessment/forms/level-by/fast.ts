@@ -1,8 +1,8 @@
 import type { KnownSide } from "../../../demand/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
 import { type Can, outcomeDecides, stands } from "../../decisions/kept.js";
-import { asksPace, asksPaces, levelDecides, levelPaces } from "../../decisions/level.js";
-import { type Pace, statusOfPace } from "../../decisions/pace.js";
+import { asksPace, asksPaces, leavesNoWay, levelDecides, levelPaces } from "../../decisions/level.js";
+import { isShort, type Pace, statusOfPace } from "../../decisions/pace.js";
 import { type Code, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "../../float/bound.js";
 import { emptyNumber, limit, type PrintedNumber, readPrinted } from "../../float/printed-number.js";
@@ -34,7 +34,7 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   if (share) limit(base);
-  const pacing: Pacing = { aim: target, at: aim.at, ...thresholds, last, doubt };
+  const pacing: Pacing = { aim: target, at: aim.at, side, ...thresholds, last, doubt };
   const paceOf = from === undefined ? paceByQuotient(pacing, base) : paceByCuts(pacing, from);
   const onWay: OnWay = {
     paceOf,
@@ -120,22 +120,23 @@ function underWay(way: OnWay, base: Base | undefined, now: PrintedNumber, year: 
 /** Every pace that rounding allows, for bases and values that do not have the level. */
 function pacesBetween(way: OnWay, { lowest, highest }: Base, now: PrintedNumber, year: number): number {
   const { aim, side, open, paceOf, doubt } = way;
+  const none = leavesNoWay(lowest, highest, side);
   // Cut at the target, beyond which there is nothing short of it; a base cut there has no distance to cover.
-  const low = side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
-  const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
+  const low = !none && side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
+  const high = !none && side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
   let worst: Pace = 3;
   let best: Pace = 0;
-  if (lowest !== 0 && !(side === "ceiling" && lowest < 0)) {
+  if (none || isShort(lowest, side)) {
     const a = paceOf("low", low, year, false);
     const b = paceOf("low", high, year, false);
     worst = Math.min(a, b);
     best = Math.max(a, b);
   }
-  if (highest !== 0 && !(side === "floor" && highest > 0)) {
+  if (none || isShort(highest, side)) {
     const a = paceOf("high", low, year, false);
     const b = paceOf("high", high, year, false);
     worst = Math.min(worst, a, b);
     best = Math.max(best, a, b);
   }
-  return levelPaces(worst, best, lowest <= 0 && highest >= 0, side === "point", open);
+  return levelPaces(worst, best, lowest, highest, side, open);
 }
