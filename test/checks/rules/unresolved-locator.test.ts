@@ -81,6 +81,9 @@ describe("in parts", () => {
     expect(at({ part: 3, chapter: 1 }, parted)).toEqual([{ part: "part", value: "3" }]);
     expect(at({ part: 1, chapter: 1, section: 2 }, parted)).toEqual([{ part: "section", value: "2" }]);
     expect(at({ part: 1, chapter: 1, box: 1, group: 2 }, parted)).toEqual([{ part: "group", value: "2" }]);
+    expect(at({ part: 1, box: 1, group: 2 }, parted)).toEqual([{ part: "group", value: "2" }]);
+    expect(at({ part: 2, box: 1, group: 2 }, parted)).toEqual([]);
+    expect(at({ chapter: 1, box: 1, group: 3 }, parted)).toEqual([{ part: "group", value: "3" }]);
     expect(at({ part: 1, chapter: 1 })).toEqual([{ part: "part", value: "1" }]);
   });
 });
