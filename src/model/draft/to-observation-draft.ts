@@ -6,6 +6,7 @@ import type { Observation } from "../observation.js";
 import type { Plan } from "../plan.js";
 import { refuseUnlessPlan } from "../refuse-unless-plan.js";
 import type { Assume, Assumption } from "./assumption.js";
+import { toOne } from "./ratio.js";
 
 /**
  * Makes observations of what a table says was reached: 2025年完成, 2023年实际, 2025年预计 (an estimate), 初步核算 (provisional).
@@ -114,7 +115,8 @@ type Figure =
   | { readonly parts: readonly string[] };
 
 /** The number of a figure; a range, a comparison and words have none. */
-function figureOf(requirement: Requirement, row: TableIndicator, indicator: Indicator, column: string): Figure | undefined {
+function figureOf(printed: Requirement, row: TableIndicator, indicator: Indicator, column: string): Figure | undefined {
+  const requirement = indicator.measure === "level" ? toOne(printed) : printed;
   const { kind } = requirement;
   if (kind === "grade") return { grade: requirement.grade };
   if (kind === "composition") return { parts: requirement.parts };

@@ -24,8 +24,9 @@ import {
 } from "../../text/index.js";
 import { position } from "../position.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
+import { sentence } from "../sentence.js";
 import type { Table } from "../table/table.js";
-import { sentence, targetsOf } from "./columns.js";
+import { targetsOf } from "./columns.js";
 import { nextYear } from "./next-year.js";
 import type { Document, ReportRow, Trail } from "./parts.js";
 import { sourcesOf } from "./sources.js";

@@ -179,6 +179,18 @@ describe("two figures of one year are of one quantity", () => {
     ).toEqual([]);
   });
 
+  it("by the definitions of the two plans", () => {
+    const was = { ...measured("share", level("40"), level("37.5")), ...counted("registered") };
+    const before2021 = { ...was, ...(was.baseline && { baseline: { ...was.baseline, year: 2021 } }) };
+    const plan = (id: string) =>
+      planWith({
+        indicators: [{ ...measured("share", level("50")), ...counted(id) }],
+        statements: [statement("s", { indicator: "share", to: { year: 2021, value: "30" } })],
+      });
+    const of = (id: string) => found("figures-differ", plan(id), { previous: { ...previous, indicators: [before2021] } }).length;
+    expect([of("registered"), of("surveyed")]).toEqual([1, 0]);
+  });
+
   it("a level or a growth, with as many parts", () => {
     expect(between({}, [outcome({ measure: "growth" })])).toEqual([]);
     const mix: Requirement = { kind: "composition", bound: "unstated", parts: ["20", "30", "50"] };
@@ -228,6 +240,12 @@ describe("two figures of one year are of one quantity", () => {
       statement("d", { to: { year: 2025, value: "9" } }),
     ];
     expect(between({}, [outcome({ value: "42.1" })], { statements })).toEqual([]);
+    const silent = statement("e", { indicator: "share", from: { year: 2021, value: "1" }, to: { year: 2025, value: "2" } });
+    const mean = { indicator: "share", span: { from: 2021, to: 2025 }, value: "7", status: "actual", measure: "growth" };
+    expect(between({ measure: "growth", reading: growth("5") }, [mean as Observation], { statements: [silent] })).toEqual([]);
+    expect(between({}, [outcome({ indicator: "zz", unit: "万人" }), outcome({ indicator: "zz", value: "41" })])).toEqual([
+      "error",
+    ]);
     expect(between({ reading: { kind: "qualitative", text: "较好" } }, [outcome({})])).toEqual([]);
     expect(between({ reading: { kind: "level", bound: "between", low: "50", high: "60" } }, [outcome({})])).toEqual([]);
     expect(between({ reading: { kind: "change", bound: "unstated", measure: "total", value: "5" } }, [outcome({})])).toEqual([]);

@@ -17,6 +17,21 @@ describe("passes", () => {
     expect(held("421", level("596"), { unit: "千人" })).toEqual([]);
   });
 
+  it("what adds up over the years, what ends at its base's year, and what asks for no number of its own", () => {
+    expect(held("1", level("90"), { unit: "万亩", span: { kind: "over", from: 2026, to: 2030 } })).toEqual([]);
+    expect(held("1", level("90"), { unit: "万亩", span: { kind: "by", year: 2025 } })).toEqual([]);
+    expect(held("1", level({ low: "2", high: "90" }), { unit: "万亩" })).toEqual([]);
+    expect(held("1", { kind: "change", bound: "unstated", measure: "total", value: "90" }, { unit: "万亩" })).toEqual([]);
+    expect(held("1", { kind: "qualitative", text: "提高" })).toEqual([]);
+    // What is counted in another unit than its figures says nothing of how far they go.
+    expect(held("1", level("90", { unit: "吨" }), { unit: "万亩" })).toEqual([]);
+  });
+
+  it("a target of a year between by the years to it", () => {
+    expect(held("40", level("50"), { span: { kind: "by", year: 2028 } })).toEqual([]);
+    expect(held("40", level("51"), { span: { kind: "by", year: 2028 } })[0]?.facts).toMatchObject({ years: 3, most: "10.5" });
+  });
+
   it("an amount up to five times its base, a growth up to 30 %, and what has no base or no level", () => {
     expect(held("2", level("10"), { unit: "个" })).toEqual([]);
     expect(held("10", level("2"), { unit: "个" })).toEqual([]);

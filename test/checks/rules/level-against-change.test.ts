@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { change, type Indicator, level } from "../../../src/model/index.js";
+import { change, type Indicator, level, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { by2030, found, measured, planWith } from "../plans.js";
 
@@ -46,6 +46,48 @@ describe("passes", () => {
     expect(held("42.1", level("51.1", { bound: "about" }), change("8", { measure: "points", direction: "increase" }))).toEqual(
       [],
     );
+  });
+});
+
+describe("takes two targets for one row's", () => {
+  const nine = change("9", { measure: "points", direction: "increase" });
+  const over = (from: number, to: number) => ({ kind: "over", from, to }) as const;
+  const row = (
+    asked: Requirement,
+    first: Target["span"],
+    second: Target["span"],
+    { base = "42.1", ...more }: Partial<Indicator> & { base?: string | undefined } = {},
+  ) =>
+    found(
+      "level-against-change",
+      planWith({
+        indicators: [
+          {
+            ...measured("a", asked, base === "" ? undefined : level(base), more),
+            targets: [
+              { printed: "水平", requirement: asked, span: first, locator: {} },
+              { printed: "变化", requirement: nine, span: second, locator: {} },
+            ],
+          },
+        ],
+      }),
+    ).length;
+
+  it("where both begin at the base and end in one year", () => {
+    expect(row(level("48"), by2030, over(2026, 2030))).toBe(1);
+    expect(row(level("48"), { kind: "by", year: 2028 }, over(2026, 2028))).toBe(1);
+    expect(row(level("48"), { kind: "by", year: 2028 }, over(2026, 2030))).toBe(0);
+    expect(row(level("48"), by2030, over(2027, 2030))).toBe(0);
+    expect(row(level("48"), { kind: "every-year", from: 2026, to: 2030 }, over(2026, 2030))).toBe(0);
+    // Years that run backwards are for another rule.
+    expect(row(level("48"), { kind: "by", year: 2025 }, over(2026, 2025))).toBe(0);
+  });
+
+  it("and one is a level in the unit of a base that there is", () => {
+    expect(row(level("48"), by2030, over(2026, 2030), { base: "" })).toBe(0);
+    expect(row(level("48", { unit: "吨" }), by2030, over(2026, 2030))).toBe(0);
+    expect(row({ kind: "growth", bound: "unstated", value: "5" }, by2030, over(2026, 2030))).toBe(0);
+    expect(row({ kind: "qualitative", text: "提高" }, by2030, over(2026, 2030))).toBe(0);
   });
 });
 
