@@ -71,7 +71,6 @@ export function paceByQuotient({ at, onTrack, ahead, last, doubt }: Pacing, from
       if (base !== at) doubt.raised = true;
       return now === base ? 1 : 0;
     }
-    if (now === base) return 1;
     const time = year / last;
     const quotient = (now - base) / (way * time);
     const error =
