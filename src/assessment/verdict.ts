@@ -98,7 +98,7 @@ export type Step = {
   readonly gives?: VerdictNumber;
 };
 
-/** The numbers a verdict can carry. */
+/** The numbers a verdict can carry, in the order in which they explain one another. */
 export const VERDICT_NUMBERS = [
   "observed",
   "required",
@@ -106,9 +106,9 @@ export const VERDICT_NUMBERS = [
   "gap",
   "shareOfTime",
   "shareOfDistance",
-  "requiredPace",
   "currentPace",
   "bestPace",
+  "requiredPace",
   "yearsToReach",
   "projected",
   "flipsAt",

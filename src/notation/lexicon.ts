@@ -90,7 +90,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...before(never("超过 高于 大于 多于 快于 突破 超出 超").join(" "), "at-most"),
   ...before("低于 小于 少于 略低于 慢于 < 降低到低于", "less-than"),
   ...before("= 等于", "exactly"),
-  ...after("以上 及以上 或以上 之上 起 +", "at-least"),
+  ...after("以上 及以上 或以上 之上 +", "at-least"),
   ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
   ...words("约 近 将近 接近 大约 大致 约为 大约为 ≈ ≒ ≅ ~ 约合 大概", { says: "about", stands: "before" }, "touching"),
   ...words("负 零下", { says: "minus" }, "touching"),

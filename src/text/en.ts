@@ -553,6 +553,7 @@ export const en: Words = {
     "no-indicator": "the plan has no such indicator",
     "result-without-year": "no year, so no observation: {printed}",
     "result-left-out": "not one number, so no observation: {printed}",
+    "result-of-other-definition": "by another definition, and not compared with the target: {printed}",
     "category-missing": "the table has no categories",
     "other-unit": "the cell's unit {unit} is not the indicator's; the number was not converted: {printed}",
     "clause-left-out": "only the main clause taken: {printed}",

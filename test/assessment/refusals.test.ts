@@ -165,6 +165,11 @@ describe("a refusal names what is expected instead", () => {
         { above: "given", expected: "{ plan, observations }" },
       ],
       [
+        () => assess(plan, [], { asOf: 2026, above: [{ observations: [] }] as never }),
+        "invalid-options",
+        { above: "given", expected: "{ plan, observations }" },
+      ],
+      [
         () => assess(plan, [], { asOf: 2026, above: ["省"] as never }),
         "invalid-options",
         { above: "given", expected: "{ plan, observations }" },

@@ -201,6 +201,7 @@ export const OWN_CELLS: readonly (readonly [string, ReadingContext, Label])[] = 
   ["100%达标", { indicator: "饮用水水源地水质" }, level("100", "unstated", "%")],
   ["5起以下", { indicator: "较大事故起数" }, level("5", "at-most", "起")],
   ["0", { indicator: "重特大事故起数", unit: "起" }, level("0")],
+  ["0起", { indicator: "重特大事故" }, level("0", "unstated", "起")],
   ["-5℃", { indicator: "冬季最低运行温度" }, level("-5", "unstated", "℃")],
   ["稳步提升，达到65%以上", { indicator: "公众满意度" }, [level("65", "at-least", "%"), words]],
   ["不低于财政支出的4%", { indicator: "财政性教育经费" }, level("4", "at-least", "%")],

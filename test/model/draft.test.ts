@@ -328,6 +328,21 @@ describe("a draft of a plan", () => {
     expect(to(level, ["地区生产总值（万元）", "1523000", "—", "5.5%左右", ""], income)).toBe("经济增长");
   });
 
+  it("takes 2.36:1 for a level, in base and target, and 1:16 for what it is", () => {
+    const [incomes, teachers, uneven] = draft(
+      ["城乡居民收入比", "2.36:1", "2.2:1以内", "—", "预期性"],
+      ["师生比", "1:15", "1:16", "—", ""],
+      ["甲乙比", "2.5:1", "1:2", "—", ""],
+    );
+    expect(incomes).toMatchObject({
+      measure: "level",
+      direction: "lower",
+      baseline: { printed: "2.36:1", reading: { kind: "level", bound: "unstated", value: "2.36" } },
+      targets: [{ printed: "2.2:1以内", requirement: { kind: "level", bound: "at-most", value: "2.2" } }],
+    });
+    expect([teachers?.measure, uneven?.measure]).toEqual(["composition", "composition"]);
+  });
+
   it("does not refer to a name that two indicators have", () => {
     const [, , third] = draft(["甲率", "1", "2", "", ""], ["甲率", "1", "2", "", ""], ["乙率", "1", "高于甲率", "", ""]);
     expect(third?.targets[0]?.requirement).toMatchObject({ to: "甲率" });

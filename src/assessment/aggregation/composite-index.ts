@@ -141,9 +141,9 @@ function score(indicator: Indicator, verdict: Verdict, normalisation: Normalisat
     if (observed === undefined || required === undefined) return "no-number";
     return ratioOf(decimal(observed), decimal(required), sideOf(requirement, indicator) === "ceiling");
   }
-  if (shareOfDistance === undefined) return "no-number";
-  if (normalisation === "share-of-distance") return decimal(shareOfDistance);
-  return shareOfTime === undefined ? "no-number" : rounded(precise(decimal(shareOfDistance)).div(shareOfTime));
+  if (shareOfDistance === undefined || shareOfTime === undefined) return "no-number";
+  const done = decimal(shareOfDistance);
+  return normalisation === "pace" ? rounded(precise(done).div(shareOfTime)) : done;
 }
 
 function ratioOf(observed: Decimal, required: Decimal, ceiling: boolean): Decimal | "no-ratio" {

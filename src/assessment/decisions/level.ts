@@ -1,5 +1,6 @@
+import type { KnownSide } from "../../demand/index.js";
 import { type Can, either } from "./kept.js";
-import { type Paces, pacesFrom } from "./pace.js";
+import { isShort, type Pace, pacesFrom } from "./pace.js";
 import { ACHIEVED, BEHIND, type Code, judged, noBaseline, OFF_TRACK, ON_TRACK, UNDETERMINED } from "./packed-verdict.js";
 
 /** What decides of a level under way. */
@@ -46,16 +47,23 @@ export function levelDecides({ met, can, maintain, based, baseHas, base, has, no
   return judged(baseHas ? (met ? ON_TRACK : OFF_TRACK) : early, met, reachable);
 }
 
+/** Whether a base may be the target, by the orders of its ends to it. */
+const touches = (lowest: number, highest: number): boolean => lowest <= 0 && highest >= 0;
+
+/** Whether a base, wherever in its rounding it lies, is beyond the target and so leaves no way to it. */
+export const leavesNoWay = (lowest: number, highest: number, side: KnownSide): boolean =>
+  !touches(lowest, highest) && !isShort(lowest, side);
+
 /**
  * The statuses of all paces to a level, for bases and values without it: the corners bound them, and a base near the target makes the share
  * of a value short of it as far below 0 as one likes, or of a value to be held as far above.
  *
- * @param touches - the base may be the target
- * @param point - the level is to be held
+ * @param worst - the worst pace at the corners
+ * @param lowest - the order of the base's lowest value to the target, and of its highest
  * @param open - the target itself does not have the level: a base there leaves a value there behind, and any other away
  */
-export function levelPaces(corners: Paces, touches: boolean, point: boolean, open: boolean): number {
-  if (!touches) return pacesFrom(corners);
-  const bits = pacesFrom({ worst: 0, best: point ? 3 : corners.best });
+export function levelPaces(worst: Pace, best: Pace, lowest: number, highest: number, side: KnownSide, open: boolean): number {
+  if (!touches(lowest, highest)) return pacesFrom(worst, best);
+  const bits = pacesFrom(0, side === "point" ? 3 : best);
   return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
 }

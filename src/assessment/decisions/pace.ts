@@ -24,17 +24,23 @@ export function paceOf(ahead: number, onTrack: number, nothing: number, still: b
   return nothing < 0 && !still ? 0 : 1;
 }
 
-/** The pace where there is no way: no worse than the base is behind, for more is asked; anything else moved away from it, if it is shown to have moved. */
-export const paceWithoutWay = (kept: boolean, still: boolean): Pace => (kept || still ? 1 : 0);
+/** Whether a number is short of a target, by its order to it: at the target and beyond it no way is left. */
+export const isShort = (order: number, side: KnownSide): boolean =>
+  side === "floor" ? order < 0 : side === "ceiling" ? order > 0 : order !== 0;
+
+/**
+ * The pace where the base leaves no way, though more is asked: what is no worse than the base is behind, anything else moved away from it,
+ * if it is shown to have moved.
+ *
+ * @param order - of the value to the base
+ */
+export const paceWithoutWay = (order: number, side: KnownSide, still: boolean): Pace => (still || !isShort(order, side) ? 1 : 0);
 
 /** The status of a pace. */
 export const statusOfPace = (pace: Pace): number => STATUS_OF[pace] as number;
 
-/** The paces at the corners of what rounding allows; without any the worst is better than the best. */
-export type Paces = { readonly worst: Pace; readonly best: Pace };
-
-/** The statuses of all paces between two, both included. */
-export function pacesFrom({ worst, best }: Paces): number {
+/** The statuses of all paces between two, both included; none where the worst is better than the best, for there is none between. */
+export function pacesFrom(worst: Pace, best: Pace): number {
   let bits = 0;
   for (let pace = worst; pace <= best; pace++) bits |= 1 << (STATUS_OF[pace] as number);
   return bits;

@@ -80,15 +80,11 @@ export function possibleWithin(bounds: readonly Bound[], { low, high, error }: C
 export type PaceBounds = { readonly ahead: Cut; readonly onTrack: Cut; readonly nothing: Cut };
 
 /** The pace of a computed number. */
-export function paceWithin(
-  { ahead, onTrack, nothing }: PaceBounds,
-  number: number,
-  error: number,
-  turn: 1 | -1,
-  doubt: Doubt,
-): Pace {
-  const order = (bound: Cut): number => turn * orderWithin(number, bound, error, doubt);
-  return paceOf(order(ahead), order(onTrack), order(nothing), false);
+export function paceWithin(bounds: PaceBounds, number: number, error: number, turn: 1 | -1, doubt: Doubt): Pace {
+  // What is beyond one turn is beyond those before it.
+  const ahead = turn * orderWithin(number, bounds.ahead, error, doubt);
+  const onTrack = ahead >= 0 ? ahead : turn * orderWithin(number, bounds.onTrack, error, doubt);
+  return paceOf(ahead, onTrack, onTrack >= 0 ? onTrack : turn * orderWithin(number, bounds.nothing, error, doubt), false);
 }
 
 /** 1 + rate/100, exactly. */

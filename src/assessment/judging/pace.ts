@@ -1,6 +1,6 @@
 import { Decimal, type Ratio, ratioOf } from "../../kernel/index.js";
 import type { PolicyName } from "../../model/index.js";
-import { type Pace, type Paces, paceOf, statusOfPace } from "../decisions/pace.js";
+import { type Pace, paceOf, statusOfPace } from "../decisions/pace.js";
 import { STATUSES, type Status } from "../verdict.js";
 import { judgement, type Known, told } from "../working/sourced-number.js";
 import type { Case } from "./case.js";
@@ -22,8 +22,12 @@ function dueNow({ policy }: Case, { gone, whole }: Time): Due {
   return { ahead: due(judgement(policy, "ahead").value), onTrack: due(judgement(policy, "onTrack").value) };
 }
 
-const paceAt = (share: Share, { ahead, onTrack }: Due, still = false): Pace =>
-  paceOf(share(ahead), share(onTrack), share(NOTHING), still);
+/** What the answer does not need is not asked: an order of logarithms costs much. */
+function paceAt(share: Share, due: Due, still = false): Pace {
+  const ahead = share(due.ahead);
+  const onTrack = ahead >= 0 ? ahead : share(due.onTrack);
+  return paceOf(ahead, onTrack, onTrack >= 0 ? onTrack : share(NOTHING), still);
+}
 
 /** A pace judged: its status, as decisions take it, and the quotient, where there is one, at which a threshold would change it. */
 export type Paced = { readonly status: number; readonly quotient?: Known };
@@ -50,11 +54,11 @@ export function pace(given: Case, { told, share, still }: Way, time: Known, year
   return paced;
 }
 
-/** The paces at the corners of what rounding allows. */
-export function pacesAt(given: Case, corners: readonly Share[], years: Time): Paces {
+/** The worst and the best pace at the corners of what rounding allows. */
+export function pacesAt(given: Case, corners: readonly Share[], years: Time): readonly [worst: Pace, best: Pace] {
   const due = dueNow(given, years);
   const places = corners.map((share) => paceAt(share, due));
-  return { worst: Math.min(3, ...places), best: Math.max(0, ...places) };
+  return [Math.min(3, ...places), Math.max(0, ...places)];
 }
 
 /** The policy settings a pace used, with the quotient at which they would give another status. */

@@ -90,6 +90,16 @@ describe("aggregate", () => {
     });
   });
 
+  it("takes achieved, ahead and on track for on schedule", () => {
+    const plan = planOf(...["8", "7", "6", "10.5"].map((_, i) => indicator(`i${i}`, level("10"), { base: "5" })));
+    const seen = ["8", "7", "6", "10.5"].map(
+      (value, i): Observation => ({ indicator: `i${i}`, year: 2027, value, status: "actual" }),
+    );
+    const judged = assess(plan, seen, { asOf: 2027 });
+    expect(judged.verdicts.map(({ status }) => status)).toEqual(["ahead", "on-track", "behind", "achieved"]);
+    expect(aggregate(plan, judged).completion.all).toMatchObject({ total: 4, judged: 4, completed: 1, onSchedule: 3 });
+  });
+
   it("counts what is on schedule before the end, and names the binding ones that are not", () => {
     const plan = planOf(
       indicator("ahead", level("10"), { base: "5", attribute: "anticipatory" }),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { gradeDecides } from "../../../src/assessment/decisions/grade.js";
 import { everyYearDecides, keptDecides, newestDecides, outcomeDecides, stands } from "../../../src/assessment/decisions/kept.js";
-import { asksPace, asksPaces, type LevelUnderWay, levelDecides, levelPaces } from "../../../src/assessment/decisions/level.js";
+import {
+  asksPace,
+  asksPaces,
+  type LevelUnderWay,
+  leavesNoWay,
+  levelDecides,
+  levelPaces,
+} from "../../../src/assessment/decisions/level.js";
 import {
   changeDecides,
   hasWay,
@@ -153,13 +160,25 @@ describe("a level before its year", () => {
   });
 
   it.each([
-    // the corners, the base may be the target, it is to be held, the target itself does not have the level
-    [{ worst: 1, best: 2 }, false, false, true, ["on-track", "behind"]],
-    [{ worst: 1, best: 2 }, true, false, false, ["on-track", "behind", "off-track"]],
-    [{ worst: 1, best: 1 }, true, true, false, ["ahead", "on-track", "behind", "off-track"]],
-    [{ worst: 3, best: 0 }, true, false, true, ["behind", "off-track"]],
-  ] as const)("paces at the corners %j, at the target %s, held %s, open %s: %j", (corners, touches, point, open, right) => {
-    expect(statusesOf(levelPaces(corners, touches, point, open))).toEqual(right);
+    // the worst and the best corner, the orders of the base's ends to the target, the side, the target itself does not have the level
+    [1, 2, -1, -1, "floor", true, ["on-track", "behind"]],
+    [1, 2, -1, 0, "floor", false, ["on-track", "behind", "off-track"]],
+    [1, 1, -1, 1, "point", false, ["ahead", "on-track", "behind", "off-track"]],
+    [3, 0, 0, 0, "floor", true, ["behind", "off-track"]],
+    [0, 1, 1, 1, "floor", true, ["behind", "off-track"]],
+    [0, 0, -1, -1, "ceiling", true, ["off-track"]],
+  ] as const)("paces %i to %i, base at %i to %i of a %s, open %s: %j", (worst, best, lowest, highest, side, open, right) => {
+    expect(statusesOf(levelPaces(worst, best, lowest, highest, side, open))).toEqual(right);
+  });
+
+  it("has no way from a base beyond its target, wherever in its rounding that lies", () => {
+    expect([leavesNoWay(1, 1, "floor"), leavesNoWay(-1, -1, "ceiling")]).toEqual([true, true]);
+    expect([leavesNoWay(-1, 1, "floor"), leavesNoWay(0, 1, "floor"), leavesNoWay(-1, -1, "floor")]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([leavesNoWay(1, 1, "point"), leavesNoWay(1, 1, "ceiling")]).toEqual([false, false]);
   });
 });
 
@@ -178,11 +197,16 @@ describe("a pace", () => {
   });
 
   it.each([
-    [true, false, BEHIND],
-    [false, true, BEHIND],
-    [false, false, OFF_TRACK],
-  ])("without a way: no worse than the base %s, within its unit %s", (kept, still, right) => {
-    expect(statusOfPace(paceWithoutWay(kept, still))).toBe(right);
+    [1, "floor", false, BEHIND],
+    [0, "floor", false, BEHIND],
+    [-1, "floor", false, OFF_TRACK],
+    [-1, "floor", true, BEHIND],
+    [-1, "ceiling", false, BEHIND],
+    [1, "ceiling", false, OFF_TRACK],
+    [0, "point", false, BEHIND],
+    [1, "point", false, OFF_TRACK],
+  ] as const)("without a way: %i to the base of a %s, within its unit %s", (order, side, still, right) => {
+    expect(statusOfPace(paceWithoutWay(order, side, still))).toBe(right);
   });
 
   it.each([
@@ -228,9 +252,9 @@ describe("a change under way", () => {
   });
 
   it("has the paces between the worst and the best, both included", () => {
-    expect(statusesOf(pacesFrom({ worst: 0, best: 3 }))).toEqual(["ahead", "on-track", "behind", "off-track"]);
-    expect(statusesOf(pacesFrom({ worst: 1, best: 2 }))).toEqual(["on-track", "behind"]);
-    expect(pacesFrom({ worst: 2, best: 1 })).toBe(0);
+    expect(statusesOf(pacesFrom(0, 3))).toEqual(["ahead", "on-track", "behind", "off-track"]);
+    expect(statusesOf(pacesFrom(1, 2))).toEqual(["on-track", "behind"]);
+    expect(pacesFrom(2, 1)).toBe(0);
   });
 });
 

@@ -357,6 +357,18 @@ describe("methods beside a verdict", () => {
     ]);
   });
 
+  it("name in their step the ways of the original that were asked for", () => {
+    const asked = (methodOptions?: AssessOptions["methodOptions"]) => {
+      const { because } = judge("7", ["open-sdg"], {}, methodOptions && { methodOptions });
+      const inputs = because.flatMap((step) => (step.calculator === "applyMethod" ? step.inputs : []));
+      return inputs.find(({ name }) => name === "quirks");
+    };
+    expect(asked()).toBeUndefined();
+    expect(asked({ quirks: ["one", "two"] })).toEqual({ name: "quirks", value: "one two", source: { from: "plan" } });
+    expect(asked({ quirks: true })?.value).toBe("true");
+    expect(asked({ quirks: false })?.value).toBe("false");
+  });
+
   it("do not apply to what has no way, and agree or not by the families of what they mean", () => {
     const { methods, agreement } = assessIndicator(planOf(indicator("it", { kind: "delegated", to: "省" })), "it", [seen("7")], {
       asOf: 2027,

@@ -86,6 +86,17 @@ describe("a change so far", () => {
     expect(amount).not.toHaveProperty("ties");
   });
 
+  it("of amounts is as sure as the rounding of all years together", () => {
+    const jobs = (value: string) =>
+      ind("c", change(value, { measure: "total" }), { unit: "人", span: over, name: "城镇新增就业" });
+    const five = ob("c", ["2", "2", "2", "2", "2"]);
+    // 10 within 2.5.
+    expect(judge(jobs("12"), five)).toMatchObject({ status: "missed", certainty: { kind: "depends-on-rounding" } });
+    expect(judge(jobs("8"), five)).toMatchObject({ status: "achieved", certainty: { kind: "depends-on-rounding" } });
+    expect(judge(jobs("13"), five)).toMatchObject({ status: "missed", certainty: { kind: "certain" } });
+    expect(judge(jobs("7"), five)).toMatchObject({ status: "achieved", certainty: { kind: "certain" } });
+  });
+
   it("names in its steps what it put together", () => {
     const names = (indicator: Indicator) =>
       judge(indicator, ob("c", ["3.0", "3.0"]), 2027)

@@ -38,6 +38,16 @@ describe("growth over the years so far", () => {
     expect(judge(gdp(), [over(2026, 2027, "5.5", { measure: "level" })], 2027).reason).not.toBeUndefined();
   });
 
+  it("that is published and is what its years come to is no contradiction, and another number is one", () => {
+    const figures = (mean: string) => [over(2026, 2027, mean), ...rates(["5.0", "6.0"])];
+    // The chain of 5.0 and 6.0, each within 0.05, is 5.4488 to 5.5488.
+    for (const mean of ["5.5", "5.49", "5.4", "5"]) expect(judge(gdp(), figures(mean), 2027)).not.toHaveProperty("ties");
+    for (const mean of ["5.6", "5.3", "4"])
+      expect(judge(gdp(), figures(mean), 2027).ties).toMatchObject([
+        { from: 2026, year: 2027, used: mean, also: [expect.stringMatching(/^5\.49/)] },
+      ]);
+  });
+
   it("of the last year alone is no mean, and of some years neither", () => {
     const reason = (values: readonly (string | null)[], more: readonly Observation[] = []) =>
       judge(gdp(), [...rates(values), ...more]).reason;

@@ -217,6 +217,14 @@ describe("levels and totals in printed digits", () => {
     expect(printed("110", "100")).not.toHaveProperty("rounding");
   });
 
+  it("end with the target as it is printed, and are a path wherever rounding alone has come to it", () => {
+    const printed = asked(level("27.50"), by, from("25.00", { decimals: "printed" }));
+    expect(printed.years.map(({ value }) => value)).toEqual(["25.50", "26.00", "26.50", "27.00", "27.50"]);
+    expect(asked(level("27.50"), by, from("25.00")).years.at(-1)?.value).toBe("27.5");
+    const near = asked(level("28"), by, from("27.2", { decimals: 0 }));
+    expect([near.asks, ...near.years.map(({ value }) => value)]).toEqual(["path", "28", "28", "28", "28", "28"]);
+  });
+
   it("are spread in the unit of the figures, and over the years after a base of its own year", () => {
     const people = { unit: "人", base: { year: 2027, value: "10000" } };
     expect(asked(level("1.3", { unit: "万人" }), by, people).years).toEqual([

@@ -1,11 +1,11 @@
-import { type Assessment, type Observation, type Plan, thresholds, type VerdictNumber } from "five-year-plan";
+import { type Assessment, type Observation, type Plan, thresholds } from "five-year-plan";
 import { dumbbellChart, targetPathChart } from "five-year-plan/output";
 import {
   explainStep,
   fill,
   locate,
   nameIn,
-  numberIn,
+  numbersIn,
   policyValueIn,
   remarks,
   targetIn,
@@ -23,20 +23,6 @@ type Props = {
   readonly observations: readonly Observation[];
   readonly row: Row;
 };
-
-/** The verdict's numbers in the order in which they explain one another. */
-const NUMBERS: readonly VerdictNumber[] = [
-  "observed",
-  "required",
-  "expected",
-  "gap",
-  "shareOfTime",
-  "shareOfDistance",
-  "currentPace",
-  "requiredPace",
-  "projected",
-  "flipsAt",
-];
 
 /** What an opened target shows: its facts, the working behind the verdict, and its charts. */
 export function TargetDetail({ plan, assessment, observations, row }: Props) {
@@ -108,10 +94,9 @@ function Facts({ plan, assessment, row }: Pick<Props, "plan" | "assessment" | "r
         </Fact>
       )}
       <Fact name={heading.method}>{method[verdict.method] ?? verdict.method}</Fact>
-      {NUMBERS.flatMap((name) => {
-        const told = numberIn(verdict, name, locale);
-        return told === undefined ? [] : [<Fact key={name} name={told.label} value={told.value} />];
-      })}
+      {numbersIn(plan, verdict, locale).map(({ label, value }) => (
+        <Fact key={label} name={label} value={value} />
+      ))}
       {turns.map(({ of, sentences }) => (
         <Fact key={of} name={thresholdFigure[of]} value={sentences.join(phrase.comma)} />
       ))}

@@ -1,5 +1,5 @@
 import { newestDecides, stands } from "../../decisions/kept.js";
-import { changeDecides, meanDecides, type Pace, pacesFrom, statusOfPace } from "../../decisions/pace.js";
+import { changeDecides, meanDecides, pacesFrom, statusOfPace } from "../../decisions/pace.js";
 import { BEHIND, type Code, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
 import type { Doubt } from "../../float/bound.js";
 import {
@@ -73,14 +73,11 @@ function underWay(
   doubt: Doubt,
 ): Code {
   const { value, low, high, error } = number;
-  const paceAt = (end: number): Pace => paceWithin(pace, end, error, turn, doubt);
-  const reach = (): number => {
-    const [a, b] = [paceAt(low), paceAt(high)];
-    return pacesFrom(a < b ? { worst: a, best: b } : { worst: b, best: a });
-  };
-  if (early === undefined) return meanDecides(met, statusOfPace(paceAt(value)), reach());
-  const can = possibleWithin(early, number, turn, doubt);
+  const can = early === undefined ? 2 : possibleWithin(early, number, turn, doubt);
   if ((can & 2) === 0) return changeDecides(met, true, can, 0, 0);
-  const reached = passesBounds(early, value, error, turn, doubt);
-  return changeDecides(met, reached, can, reached ? 0 : statusOfPace(paceAt(value)), reach());
+  const [a, b] = [paceWithin(pace, low, error, turn, doubt), paceWithin(pace, high, error, turn, doubt)];
+  const paces = pacesFrom(Math.min(a, b), Math.max(a, b));
+  const reached = early !== undefined && passesBounds(early, value, error, turn, doubt);
+  const now = reached ? 0 : statusOfPace(paceWithin(pace, value, error, turn, doubt));
+  return early === undefined ? meanDecides(met, now, paces) : changeDecides(met, reached, can, now, paces);
 }

@@ -121,7 +121,7 @@ function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Chang
     percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
   const gone = { gone: year - base, whole: last - base };
   const paced = pace(given, { told: distance, share: share("value"), still: exactly.still ?? false }, time, gone);
-  return { ...paced, reachable: pacesFrom(pacesAt(given, [share("low"), share("high")], gone)), distance };
+  return { ...paced, reachable: pacesFrom(...pacesAt(given, [share("low"), share("high")], gone)), distance };
 }
 
 function even(trail: Case["trail"], change: Known, aim: Known): Known {

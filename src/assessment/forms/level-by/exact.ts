@@ -2,18 +2,18 @@ import type { KnownSide } from "../../../demand/index.js";
 import { Decimal, PlanError } from "../../../kernel/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
 import type { Can } from "../../decisions/kept.js";
-import { asksPace, asksPaces, levelDecides, levelPaces } from "../../decisions/level.js";
-import { paceWithoutWay, statusOfPace } from "../../decisions/pace.js";
+import { asksPace, asksPaces, leavesNoWay, levelDecides, levelPaces } from "../../decisions/level.js";
+import { isShort, type Pace, paceWithoutWay, statusOfPace } from "../../decisions/pace.js";
 import { known, newest } from "../../evidence/evidence.js";
 import { type Held, hold, judgeNewest, leaning, targetSource } from "../../judging/against-target.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
-import { aimOf, canPass, comparing, having, passes, strict } from "../../judging/criterion.js";
+import { aimOf, canPass, comparing, having, passes } from "../../judging/criterion.js";
 import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { baseOf, levelOf } from "../../judging/limits.js";
 import { onceACase } from "../../judging/once-a-case.js";
 import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
 import { namedPace, type Paced, pace, pacesAt, thresholds, years } from "../../judging/pace.js";
-import { straightShare } from "../../judging/share.js";
+import { type Share, straightShare } from "../../judging/share.js";
 import { timeShare } from "../../peers/time-share.js";
 import type { Known } from "../../working/sourced-number.js";
 
@@ -174,8 +174,7 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
   const paces = { yearly, required, left };
-  const beyond = passes(strict(requirement, side, targetSource(given)), comparing(base.value));
-  if (base.value.equals(target.value) || beyond) return { ...standStill(given, base, current), ...paces };
+  if (!isShort(base.value.comparedTo(target.value), side)) return { ...standStill(given, base, current), ...paces };
   const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
   const share = straightShare(base.value, current.value, target.value);
   const way = { told, share, still: isWithin(base, current.value) };
@@ -191,20 +190,31 @@ function standStill({ trail, side }: Case, base: Known, current: Known): Paced {
   const is = side === "floor" ? "isAtLeast" : side === "ceiling" ? "isAtMost" : "isEqual";
   const kept = passes([{ is, bound: base }], comparing(current.value));
   trail.conclude(is, { value: current, bound: base }, kept);
-  return { status: statusOfPace(paceWithoutWay(kept, isWithin(base, current.value))) };
+  const order = current.value.comparedTo(base.value);
+  return { status: statusOfPace(paceWithoutWay(order, side, isWithin(base, current.value))) };
 }
 
 /** The statuses of every pace that rounding of base and value allows, as bits, for bases and values that do not have the level. */
 function pacesWithin(given: Case<LevelRequirement>, base: Known, current: Known, year: number): number {
   const { requirement, side } = given;
   const { value: target } = aimOf(requirement, side, targetSource(given));
+  const [lowest, highest] = [base.low.comparedTo(target), base.high.comparedTo(target)];
+  const [worst, best] = leavesNoWay(lowest, highest, side)
+    ? pacesWithoutWay(base, current, side)
+    : pacesAt(given, corners(base, current, target, side), { gone: year - given.base, whole: given.last - given.base });
+  return levelPaces(worst, best, lowest, highest, side, !passes(printed(given), comparing(target)));
+}
+
+function pacesWithoutWay(base: Known, current: Known, side: KnownSide): readonly [worst: Pace, best: Pace] {
+  const paces = [base.low, base.high].flatMap((from) =>
+    [current.low, current.high].map((to) => paceWithoutWay(to.comparedTo(from), side, false)),
+  );
+  return [Math.min(...paces), Math.max(...paces)];
+}
+
+function corners(base: Known, current: Known, target: Decimal, side: KnownSide): readonly Share[] {
   const [from, to] = [short(base, target, side), short(current, target, side)];
-  const corners = from
-    .filter((one) => !one.equals(target))
-    .flatMap((one) => to.map((value) => straightShare(one, value, target)));
-  const paces = pacesAt(given, corners, { gone: year - given.base, whole: given.last - given.base });
-  const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
-  return levelPaces(paces, touches, side === "point", !passes(printed(given), comparing(target)));
+  return from.filter((one) => !one.equals(target)).flatMap((one) => to.map((value) => straightShare(one, value, target)));
 }
 
 /** The ends of what a value may be, as far as it is short of the target. */

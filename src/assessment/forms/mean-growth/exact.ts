@@ -93,7 +93,7 @@ function underWay(
   const share = (end: End) => shareOfGrowth(growth, end, aim.value, last - first + 1);
   const gone = { gone: growth.years, whole: last - first + 1 };
   const paced = pace(given, { told, share: share("value"), still: false }, time, gone);
-  const paces = pacesFrom(pacesAt(given, [share("low"), share("high")], gone));
+  const paces = pacesFrom(...pacesAt(given, [share("low"), share("high")], gone));
   const best = growth.rates && bestOf(given, growth.rates, "higher");
   const { outlook, policy } = reachOf(given, {
     required,
