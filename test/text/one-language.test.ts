@@ -26,7 +26,7 @@ describe.each(["zh", "en"] as const)("nothing in the other language is", (locale
     expect(phrases.flatMap(({ of, text }) => foundIn(of, text, locale))).toEqual([]);
   });
 
-  it("in whole outputs", { timeout: 120_000 }, async () => {
+  it("in whole outputs", { timeout: 300_000 }, async () => {
     const outputs = await outputsIn(locale);
     expect(outputs.length).toBeGreaterThan(450);
     expect(outputs.flatMap(({ of, text }) => foundIn(of, text, locale))).toEqual([]);

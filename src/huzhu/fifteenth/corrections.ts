@@ -155,14 +155,14 @@ export const CORRECTIONS: readonly Correction[] = [
     { chapter: 11, section: 1, lead: "全面落实就业优先机制" },
     "醪馏酒",
     "酩馏酒",
-    "the local barley liquor is “酩馏酒”",
+    "the local highland barley liquor is “酩馏酒”",
     "当地青稞酒名为“酩馏酒”",
   ),
   correction(
     { chapter: 11, section: 1, box: 24, group: 2 },
     "“酪馏酒师”",
     "“酩馏酒师”",
-    "the local barley liquor is “酩馏酒”; “酪” looks like “酩”",
+    "the local highland barley liquor is “酩馏酒”; “酪” looks like “酩”",
     "当地青稞酒名为“酩馏酒”，“酩”误作形近字“酪”",
   ),
   correction(

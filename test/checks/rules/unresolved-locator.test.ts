@@ -63,10 +63,27 @@ describe("in parts", () => {
     expect(at({ part: 2, chapter: 1, box: 1, group: 2 }, parted)).toEqual([]);
   });
 
+  it("passes a lead that one of the sections of a number has", () => {
+    const leads = {
+      ...parted,
+      chapters: [1, 2].map((part) => ({
+        part,
+        no: 1,
+        title: { zh: "章" },
+        sections: [{ no: 1, title: { zh: "节" }, leads: [{ zh: `段${part}` }] }],
+      })),
+    };
+    expect(at({ chapter: 1, section: 1, lead: "段2" }, leads)).toEqual([]);
+    expect(at({ part: 1, chapter: 1, section: 1, lead: "段2" }, leads)).toEqual([{ part: "lead", value: "段2" }]);
+  });
+
   it("fails a part that the outline has not, and what only another part has", () => {
     expect(at({ part: 3, chapter: 1 }, parted)).toEqual([{ part: "part", value: "3" }]);
     expect(at({ part: 1, chapter: 1, section: 2 }, parted)).toEqual([{ part: "section", value: "2" }]);
     expect(at({ part: 1, chapter: 1, box: 1, group: 2 }, parted)).toEqual([{ part: "group", value: "2" }]);
+    expect(at({ part: 1, box: 1, group: 2 }, parted)).toEqual([{ part: "group", value: "2" }]);
+    expect(at({ part: 2, box: 1, group: 2 }, parted)).toEqual([]);
+    expect(at({ chapter: 1, box: 1, group: 3 }, parted)).toEqual([{ part: "group", value: "3" }]);
     expect(at({ part: 1, chapter: 1 })).toEqual([{ part: "part", value: "1" }]);
   });
 });
