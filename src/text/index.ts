@@ -21,6 +21,7 @@ export { locate } from "./locate.js";
 export { baselineIn, nameIn, nameWithUnit, targetIn } from "./names.js";
 export { shown } from "./number.js";
 export { type NumberText, numberIn } from "./number-in.js";
+export { numbersIn } from "./numbers-in.js";
 export { observedIn } from "./observed.js";
 export { policyValueIn } from "./policy-value.js";
 export { methodResult, remarks } from "./remarks.js";

@@ -62,7 +62,7 @@ const sound = (cases: fc.Arbitrary<Given>) =>
     fc.property(cases, fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 17, maxLength: 17 }), (given, places) => {
       const told = verdict(given);
       recompute(told);
-      expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+      expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
       const drawn = verdict({
         ...given,
         base: redraw(given.base, places, 0),

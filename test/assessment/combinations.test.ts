@@ -23,7 +23,7 @@ const corners = tableIn("corners");
 
 function sane(verdict: Verdict): void {
   recompute(verdict);
-  expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+  expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict);
   if (verdict.certainty.kind === "depends-on-rounding") expect(verdict.certainty.reachable).toContain(verdict.status);
 }
 

@@ -105,7 +105,7 @@ describe("the 14th plan, from Table 1", () => {
   });
 
   it("is plain JSON, and every number of it can be recomputed from its steps", () => {
-    expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+    expect(JSON.parse(JSON.stringify(assessment))).toStrictEqual(assessment);
     for (const verdict of assessment.verdicts) recompute(verdict);
     for (const verdict of assessment.verdicts)
       if (verdict.status !== "undetermined") expect(verdict.because.length).toBeGreaterThan(0);

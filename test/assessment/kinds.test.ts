@@ -33,7 +33,7 @@ function judge(requirement: Requirement, more: More, observations: Observation[]
   const newest = Math.max(...observations.map((one) => ("year" in one ? one.year : one.span.to)), 2025);
   const verdict = assessIndicator(planOf(indicator("it", requirement, more)), "it", observations, { asOf: newest, ...options });
   recompute(verdict);
-  expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+  expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict);
   if (verdict.certainty.kind === "depends-on-rounding") expect(verdict.certainty.reachable).toContain(verdict.status);
   return verdict;
 }

@@ -115,6 +115,39 @@ function near(told: unknown, ours: unknown, where: string): void {
   } else expect(told, where).toBe(ours);
 }
 
+/** What a source of each kind says of itself: what it must, and what it may. */
+const SAYS: { readonly [from in Source["from"]]: readonly [must: readonly string[], may?: readonly string[]] } = {
+  observation: [
+    ["indicator", "status"],
+    ["year", "span", "unit", "measure", "basis", "source", "vintage", "locator", "trust", "sources"],
+  ],
+  baseline: [
+    ["year", "locator"],
+    ["trust", "sources"],
+  ],
+  target: [["locator"], ["trust", "sources"]],
+  reference: [["name"], ["year", "basis"]],
+  policy: [["name"]],
+  step: [["step"]],
+  year: [[]],
+  plan: [[]],
+};
+
+/** A number says where it comes from, so that a reader finds the place. */
+function sourced(source: Source, where: string): void {
+  const { from, ...said } = source;
+  const [must, may = []] = SAYS[from] ?? [[from]];
+  expect(
+    must.filter((key) => !(key in said)),
+    `${where}: what a source lacks`,
+  ).toEqual([]);
+  expect(
+    Object.keys(said).filter((key) => ![...must, ...may].includes(key)),
+    `${where}: what no source says`,
+  ).toEqual([]);
+  if (from === "observation") expect("year" in said, where).not.toBe("span" in said);
+}
+
 /** Recomputes a verdict's numbers and comparisons from `because` alone, in its own small evaluator. */
 export function recompute(verdict: Verdict, methods: readonly Method[] = []): void {
   const told: { [number: string]: string } = {};
@@ -124,7 +157,9 @@ export function recompute(verdict: Verdict, methods: readonly Method[] = []): vo
     near(step.result, computed(step, methods), where);
     for (const { value, source, gives } of step.inputs) {
       const sources = (Array.isArray(source) ? source : [source]) as Source[];
+      if (typeof value === "number") expect(source, where).toEqual({ from: "year" });
       sources.forEach((one, at) => {
+        sourced(one, where);
         if (one.from !== "step") return;
         expect(one.step, where).toBeLessThan(i);
         const earlier = verdict.because[one.step]?.result;

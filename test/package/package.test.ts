@@ -326,6 +326,9 @@ describe("bundled by esbuild and minified", () => {
     ["five-year-plan", "projectsAt", 6],
     ["five-year-plan", "placesIn, rolesOf", 6],
     ["five-year-plan", "corridorsFrom, unassigned", 6],
+    ["five-year-plan/text", "nameIn", 6],
+    ["five-year-plan/text", "describeIssue", 140],
+    ["five-year-plan/output", "toCsv", 16],
   ])("of %s { %s } weighs under %i kB, without zod and decimal.js", async (door, names, kilobytes) => {
     const one = await bundle(`import { ${names} } from "${door}"; console.log(${names});`);
     expect([one.has("zod"), one.has("decimal.js")]).toEqual([false, false]);

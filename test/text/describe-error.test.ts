@@ -19,8 +19,14 @@ describe("an error in words", () => {
     [
       "a year that is none",
       () => assess(huzhu14, huzhu14Outcomes, { asOf: "soon" as never }),
-      "选项 asOf 不对，给出的是soon，应为公历年份，如 2027",
-      "the option asOf is wrong, given soon, expected a calendar year, such as 2027",
+      '选项 asOf 不对，给出的是"soon"，应为公历年份，如 2027',
+      'the option asOf is wrong, given "soon", expected a calendar year, such as 2027',
+    ],
+    [
+      "a year that is text",
+      () => assess(huzhu14, huzhu14Outcomes, { asOf: "2025" as never }),
+      '选项 asOf 不对，给出的是"2025"，应为公历年份，如 2027',
+      'the option asOf is wrong, given "2025", expected a calendar year, such as 2027',
     ],
     [
       "a table that is none",

@@ -1,42 +1,40 @@
 import { describe, expect, it } from "vitest";
-import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
-import type { Method, Observation, Verdict } from "../../src/index.js";
 import {
   AGREEMENTS,
   ALIGNMENTS,
   ANNUAL_FINDINGS,
   ASKS,
-  ASSUMPTION_CODES,
-  assess,
-  assessIndicator,
-  BASES,
   BREAKDOWN_REFUSALS,
   BREAKDOWNS,
   CAUSES,
+  INDEX_REFUSALS,
+  OUTLOOKS,
+  REASONS,
+  STANDINGS,
+  STEP_CALCULATORS,
+} from "../../src/assessment/index.js";
+import { FAMILIES } from "../../src/checks/index.js";
+import { INCOMPARABLE } from "../../src/demand/index.js";
+import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
+import type { Method, Observation, Verdict } from "../../src/index.js";
+import {
+  assess,
+  assessIndicator,
+  BASES,
   DEFAULT_METHODS,
   DEFAULT_POLICY,
   ERROR_CODES,
-  EXPECTATIONS,
-  FAMILIES,
   FINDING_CODES,
-  INCOMPARABLE,
-  INDEX_REFUSALS,
-  ISSUE_CODES,
-  MARKS,
   METHODS,
   NORMALISATIONS,
   OBSERVATION_STATUSES,
-  OUTLOOKS,
   PlanError,
   parsePlan,
-  READING_NOTES,
-  REASONS,
   SEVERITIES,
-  STANDINGS,
   STATUSES,
-  STEP_CALCULATORS,
-  TABLE_ISSUE_CODES,
 } from "../../src/index.js";
+import { ASSUMPTION_CODES, ISSUE_CODES } from "../../src/model/index.js";
+import { EXPECTATIONS, MARKS, READING_NOTES, TABLE_ISSUE_CODES } from "../../src/notation/index.js";
 import {
   describeError,
   describeIssue,

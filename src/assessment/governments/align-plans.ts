@@ -15,20 +15,23 @@ import type { Definition, Indicator, Plan, Target } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 import { type D, isSameSeries, unitRatio } from "../../notation/index.js";
 
+export const ALIGNMENTS = ["same", "stronger", "weaker", "missing", "own", "not-comparable"] as const;
+
 /**
  * How a lower plan's target compares with the upper plan's: the `same`, `stronger`, `weaker`, `missing` (the upper plan has the
  * indicator, the lower has not), `own` (only the lower has it), or `not-comparable`, with the reason.
  *
  * @category Levels of government
+ * @useDeclaredType
  */
-export const ALIGNMENTS = ["same", "stronger", "weaker", "missing", "own", "not-comparable"] as const;
+export type AlignmentCode = (typeof ALIGNMENTS)[number];
 
 /** One indicator in two plans. @category Levels of government */
 export type Alignment = {
   readonly indicator: string;
   /** The lower plan's id, where it counts the same thing under another. */
   readonly lowerIndicator?: string;
-  readonly code: (typeof ALIGNMENTS)[number];
+  readonly code: AlignmentCode;
   /** The targets compared; absent where a plan has none. */
   readonly lower?: Target;
   readonly upper?: Target;
@@ -157,9 +160,11 @@ function apart(lower: Demand, upper: Demand, isPart: boolean): Incomparable | un
 /** What two levels ask of their own bases, or one of them beside a change in points over the same years. */
 function changeOf(lower: Demand, upper: Demand, compared: Compared): { readonly change?: AskedChange } {
   const [one, two] = [wayOf(lower, upper), wayOf(upper, upper)];
-  const comparable = compared.code !== "not-comparable" || (compared.reason === "other-kind" && lower.last === upper.last);
-  if (one === undefined || two === undefined || !comparable) return {};
-  const order = one.comparedTo(two) * (upper.side === "ceiling" ? -1 : 1);
+  const beside =
+    compared.code !== "not-comparable" ||
+    (compared.reason === "other-kind" && lower.last === upper.last && lower.indicator.direction === upper.indicator.direction);
+  if (one === undefined || two === undefined || !beside) return {};
+  const order = one.comparedTo(two) * (isBetterLower(upper) ? -1 : 1);
   return {
     change: {
       lower: one.toFixed(),
@@ -170,15 +175,21 @@ function changeOf(lower: Demand, upper: Demand, compared: Compared): { readonly 
   };
 }
 
+/** A ceiling on a level, or a floor under a fall. */
+const isBetterLower = ({ side, requirement }: Demand): boolean =>
+  (side === "ceiling") !== (requirement.kind === "change" && requirement.direction === "decrease");
+
 /** The way from the printed base to the level asked, in the unit of another target; a change in points is one itself. */
-function wayOf({ indicator, requirement, ends, base, unit }: Demand, told: Demand): Decimal | undefined {
-  if (requirement.kind === "change" && requirement.measure === "points" && ends !== undefined)
-    return requirement.direction === "decrease" ? exact(ends.near).negated() : exact(ends.near);
-  const into = targetUnit(told.indicator, told.target);
+function wayOf({ requirement, ends, base, unit }: Demand, told: Demand): Decimal | undefined {
+  if (ends === undefined) return undefined;
+  const aim = exact(ends.near);
+  if (requirement.kind === "change" && requirement.measure === "points")
+    return requirement.direction === "decrease" ? aim.negated() : aim;
   const toPoints = told.requirement.kind === "change" && told.requirement.measure === "points" && unit === PERCENT;
-  const times = toPoints || unit === into ? "1" : unit === null || into === null ? undefined : unitRatio(unit, into);
-  if (requirement.kind !== "level" || ends === undefined || base.value === undefined || times === undefined) return undefined;
-  return indicator.direction === told.indicator.direction ? exact(ends.near).minus(base.value).times(times) : undefined;
+  const into = toPoints ? unit : targetUnit(told.indicator, told.target);
+  const times = unit === into ? "1" : unit === null || into === null ? undefined : unitRatio(unit, into);
+  if (requirement.kind !== "level" || base.value === undefined || times === undefined) return undefined;
+  return aim.minus(base.value).times(times);
 }
 
 const PERCENT = "%";

@@ -6,20 +6,17 @@ import { aimOf, passes, strict } from "../judging/criterion.js";
 import { targetOrigin, told } from "../working/sourced-number.js";
 import { type QuotientStructure, quotientChange } from "./quotient.js";
 
+export const BREAKDOWNS = ["reaches", "falls-short", "depends-on-structure", "refused"] as const;
+
 /**
  * What a split of a target adds up to: it `reaches` the whole's number, `falls-short` of it, `depends-on-structure` (the change of a quotient,
  * such as energy per GDP, of which only the numerators are known), or is `refused`, with the reason.
  *
  * @category Levels of government
+ * @useDeclaredType
  */
-export const BREAKDOWNS = ["reaches", "falls-short", "depends-on-structure", "refused"] as const;
+export type BreakdownCode = (typeof BREAKDOWNS)[number];
 
-/**
- * Why parts cannot be put together: a part requires a different kind of thing, for other years or in another unit; there is no number;
- * nothing tells which way is better; percentages or other ratios were to be added; amounts were to be weighted.
- *
- * @category Levels of government
- */
 export const BREAKDOWN_REFUSALS = [
   "other-kind",
   "other-years",
@@ -30,10 +27,19 @@ export const BREAKDOWN_REFUSALS = [
   "amounts-take-no-weights",
 ] as const;
 
+/**
+ * Why parts cannot be put together: a part requires a different kind of thing, for other years or in another unit; there is no number;
+ * nothing tells which way is better; percentages or other ratios were to be added; amounts were to be weighted.
+ *
+ * @category Levels of government
+ * @useDeclaredType
+ */
+export type BreakdownRefusal = (typeof BREAKDOWN_REFUSALS)[number];
+
 /** What the parts of a target add up to. @category Levels of government */
 export type Breakdown = {
   readonly indicator: string;
-  readonly code: (typeof BREAKDOWNS)[number];
+  readonly code: BreakdownCode;
   /** Amounts add; percentages are weighted; growth is weighted over the years together; a quotient's change by both of its series. */
   readonly how?: "sum" | "weighted-mean" | "weighted-growth" | "quotient";
   readonly required?: D;
@@ -42,7 +48,7 @@ export type Breakdown = {
   readonly shortfall?: D;
   /** Each part's number, and its share of all weights. */
   readonly parts: readonly { readonly name: string; readonly value: D; readonly share?: D }[];
-  readonly reason?: (typeof BREAKDOWN_REFUSALS)[number];
+  readonly reason?: BreakdownRefusal;
   /** The parts that are at fault. */
   readonly at?: readonly string[];
 };
@@ -104,13 +110,14 @@ export function checkBreakdown(
   const unit = figureUnit(parent);
   const whole = numberOf(parent, parent.direction, unit);
   const parts = names.map((name) => ({ name, ...numberOf(children[name] as Indicator, parent.direction, unit) }));
-  const refused = refusal(parent, whole, parts, weighed !== undefined);
+  const refused = refusal([{ name: parent.id, ...whole }, ...parts], weighed !== undefined);
   const listed = parts.flatMap(({ name, value }, i) =>
     value === undefined ? [] : [{ name, value: told(value), ...(weighed && { share: told(shareOf(weighed, i)) }) }],
   );
   if (refused !== undefined) return { indicator: parent.id, code: "refused", parts: listed, ...refused };
-  const { amount, side, target } = whole as Whole;
-  const values = parts.map(({ value }) => value as Decimal);
+  const { amount, side, target } = whole as Numbered;
+  const numbers = parts as readonly Numbered[];
+  const values = numbers.map(({ value }) => value);
   const years = countOf(target);
   const changes = changesOf(target.requirement);
   if (structure !== undefined && (changes === undefined || weighed === undefined))
@@ -120,7 +127,7 @@ export function checkBreakdown(
   const aim = aimOf(amount, side, targetOrigin(target)).value;
   const order = quotient?.order ?? ((bound: Decimal) => compared(values, weighed, years, bound));
   // Parts of which one must be passed, and not only reached, come to more than their numbers.
-  const beyond = order(aim) === 0 && parts.some((part) => part.amount !== undefined && isStrict(part.amount, side));
+  const beyond = order(aim) === 0 && numbers.some((part) => isStrict(part.amount, side));
   const reached = beyond || passes(strict(amount, side, { from: "plan" }), order);
   const short = side === "ceiling" ? combined.minus(aim) : side === "floor" ? aim.minus(combined) : aim.minus(combined).abs();
   const open = quotient === undefined && changes !== undefined && isQuotient(parent);
@@ -146,15 +153,24 @@ function changesOf(requirement: Requirement) {
   return requirement.kind === "change" && requirement.measure === "percent" ? requirement : undefined;
 }
 
-type Whole = { readonly target: Target; readonly amount: Amount; readonly side: KnownSide; readonly value: Decimal };
-type Part = Partial<Whole> & { readonly indicator: Indicator; readonly unlike?: true; readonly sideless?: true };
+/** An indicator whose first target is a number. */
+type Numbered = {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  readonly amount: Amount;
+  readonly side: KnownSide;
+  readonly value: Decimal;
+  readonly unlike?: true;
+  readonly sideless?: true;
+};
+type Part = Pick<Numbered, "indicator"> & Partial<Numbered>;
 
 const NUMBERS: readonly Requirement["kind"][] = ["level", "growth", "change"];
 
 /** An indicator's first target as a number, in the whole's unit. */
 function numberOf(indicator: Indicator, direction: Indicator["direction"], unit: string | null): Part {
   const target = indicator.targets[0];
-  if (target === undefined || !NUMBERS.includes(target.requirement.kind)) return { indicator, ...(target && { target }) };
+  if (target === undefined || !NUMBERS.includes(target.requirement.kind)) return { indicator };
   const own = requirementIn(indicator, target, unit);
   const requirement = own ?? target.requirement;
   const amount = requirement as Amount;
@@ -181,45 +197,37 @@ function readWeights(names: readonly string[], weights: Exclude<Weights, "add">)
 
 type Refusal = Pick<Breakdown, "reason" | "at">;
 
-/** Why the parts cannot be put together, or undefined. */
-function refusal(
-  { id }: Indicator,
-  whole: Part,
-  parts: readonly (Part & { name: string })[],
-  weighed: boolean,
-): Refusal | undefined {
-  const at = (reason: NonNullable<Breakdown["reason"]>, wrong: (part: Part) => boolean): Refusal | undefined => {
-    const names = parts.filter(wrong).map(({ name }) => name);
-    if (names.length === 0 && !wrong(whole)) return undefined;
-    return { reason, at: wrong(whole) ? [id, ...names] : names };
-  };
-  const { target } = whole;
+type Named = { readonly name: string };
+
+/** Why the whole, which comes first, and its parts cannot be put together, or undefined. */
+function refusal(all: readonly (Part & Named)[], weighed: boolean): Refusal | undefined {
+  const at = (reason: NonNullable<Breakdown["reason"]>, wrong: readonly Named[]): Refusal | undefined =>
+    wrong.length === 0 ? undefined : { reason, at: wrong.map(({ name }) => name) };
+  const wordless = all.filter(({ value }) => value === undefined);
+  if (wordless.length > 0) return at("no-number", wordless);
+  const numbers = all as readonly [Numbered & Named, ...(Numbered & Named)[]];
+  const [{ target }] = numbers;
+  const when = (reason: NonNullable<Breakdown["reason"]>, wrong: (part: Numbered) => boolean) =>
+    at(reason, numbers.filter(wrong));
   return (
-    at("no-number", ({ value }) => value === undefined) ??
-    at("direction-unknown", ({ sideless }) => sideless === true) ??
-    at("other-kind", (part) => !sameKind(part.target, target)) ??
-    at("other-years", (part) => part.target === undefined || !sameYears(part.target.span, target?.span)) ??
-    at("other-unit", ({ unlike }) => unlike === true) ??
-    (weighed ? at("amounts-take-no-weights", adds) : at("percentages-do-not-add", isRatio))
+    when("direction-unknown", ({ sideless }) => sideless === true) ??
+    when("other-kind", (part) => !sameKind(part.target.requirement, target.requirement)) ??
+    when("other-years", (part) => !sameYears(part.target.span, target.span)) ??
+    when("other-unit", ({ unlike }) => unlike === true) ??
+    (weighed ? when("amounts-take-no-weights", adds) : when("percentages-do-not-add", isRatio))
   );
 }
 
-const sameKind = (a: Target | undefined, b: Target | undefined): boolean => {
-  const [x, y] = [a?.requirement, b?.requirement];
-  if (x?.kind === "change" && y?.kind === "change") return x.measure === y.measure && x.direction === y.direction;
-  return x?.kind === y?.kind;
-};
+const sameKind = (a: Requirement, b: Requirement): boolean =>
+  a.kind === "change" && b.kind === "change" ? a.measure === b.measure && a.direction === b.direction : a.kind === b.kind;
 
-const sameYears = (a: Span, b: Span | undefined): boolean => b !== undefined && a.kind === b.kind && lastYear(a) === lastYear(b);
+const sameYears = (a: Span, b: Span): boolean => a.kind === b.kind && lastYear(a) === lastYear(b);
 
 /** What is a share, a rate or a mean. */
-const isRatio = ({ indicator, target }: Part): boolean =>
-  target !== undefined && extentOf(indicator, target.requirement) === "intensive";
+const isRatio = ({ indicator, target }: Numbered): boolean => extentOf(indicator, target.requirement) === "intensive";
 
 /** What plainly adds up: amounts, and whatever is counted over a span. */
-function adds({ indicator, target }: Part): boolean {
-  if (target === undefined) return false;
-  const { requirement, span } = target;
+function adds({ indicator, target: { requirement, span } }: Numbered): boolean {
   const total =
     requirement.kind === "change" ? requirement.measure === "total" : requirement.kind === "level" && span.kind === "over";
   return (total && !isQuotient(indicator)) || extentOf(indicator, requirement) === "extensive";

@@ -76,13 +76,17 @@ function reaching(near: Decimal, up: boolean, reached: Decimal, due: Decimal, un
   // One step short to begin with: what 60 digits cannot tell, the exact product does.
   let rate = exact(near).minus(step);
   while ((up ? 1 : -1) * after(reached, rate).comparedTo(due) < 0) rate = rate.plus(step);
-  return new Decimal(rate);
+  return leaving(rate);
 }
 
 /** A bound that does not do itself is passed by a step. */
 function beyond(rate: Decimal, up: boolean | undefined, strict: Step): Decimal {
   if (strict === undefined) return rate;
-  const passed = exact(rate).plus(up === false ? strict.negated() : strict);
-  if (passed.lessThanOrEqualTo(-100)) throw new PlanError("rate-out-of-range", { rate: passed.toString(), above: "-100" });
-  return new Decimal(passed);
+  return leaving(exact(rate).plus(up === false ? strict.negated() : strict));
+}
+
+/** A rate that leaves something for the next year. */
+function leaving(rate: Decimal): Decimal {
+  if (rate.lessThanOrEqualTo(-100)) throw new PlanError("rate-out-of-range", { rate: rate.toString(), above: "-100" });
+  return new Decimal(rate);
 }

@@ -1,20 +1,11 @@
-import {
-  demandOf,
-  isWithinPrintedUnit,
-  type Plan,
-  type Policy,
-  type References,
-  thresholds,
-  type Verdict,
-  type VerdictNumber,
-} from "../../index.js";
+import { type Plan, type Policy, type References, thresholds, type Verdict } from "../../index.js";
 import {
   explainStep,
   fill,
   type Locale,
   locate,
   nameIn,
-  numberIn,
+  numbersIn,
   policyValueIn,
   remarks,
   statusIn,
@@ -27,21 +18,6 @@ import type { ExitCode, Io } from "../io.js";
 import { oneIndicator } from "../one-indicator.js";
 import { fitted } from "../table/fitted.js";
 import { type JudgingFlags, judge } from "./judging.js";
-
-const NUMBERS: readonly VerdictNumber[] = [
-  "observed",
-  "required",
-  "expected",
-  "gap",
-  "shareOfTime",
-  "shareOfDistance",
-  "currentPace",
-  "bestPace",
-  "requiredPace",
-  "yearsToReach",
-  "projected",
-  "flipsAt",
-];
 
 /** Prints the trail of one indicator's verdict. The indicator is named by its id, its row number or its name. */
 export async function explainCommand(name: string, indicator: string, flags: JudgingFlags, io: Io): Promise<ExitCode> {
@@ -62,12 +38,7 @@ function told(plan: Plan, verdict: Verdict, policy: Policy, references: Referenc
   const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
   const line = (label: string, value: string) => `${label}${colon}${value}\n`;
   const status = statusColour(verdict.status, io.colour)(statusIn(verdict, locale));
-  // A share of less than the printed digits tell is a share of nothing.
-  const within = indicator !== undefined && isWithinPrintedUnit(demandOf(plan, indicator, verdict.target));
-  const numbers = NUMBERS.flatMap((number) => {
-    const told = numberIn(verdict, number, locale);
-    return told === undefined || (number === "shareOfDistance" && within) ? [] : [line(`  ${told.label}`, told.value)];
-  });
+  const numbers = numbersIn(plan, verdict, locale).map((one) => line(`  ${one.label}`, one.value));
   const notes = remarks(verdict, locale);
   return [
     `${indicator === undefined ? "" : nameIn(indicator.name, locale)} (${verdict.indicator})\n`,

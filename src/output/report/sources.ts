@@ -1,8 +1,8 @@
 import type { Assessment, Source } from "../../assessment/index.js";
 import { type Plan, TRUSTS, type Trust } from "../../model/index.js";
 import { fill, type Locale, locate, nameIn, wording } from "../../text/index.js";
+import { sentence } from "../sentence.js";
 import type { Table } from "../table/table.js";
-import { sentence } from "./columns.js";
 
 /** Where the numbers of an assessment come from: places of the outline, published figures, series from outside. */
 export function sourcesOf(plan: Plan, { verdicts }: Assessment, locale: Locale): Table {

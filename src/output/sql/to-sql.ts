@@ -66,12 +66,13 @@ export function toSql(plan: Plan, options: SqlOptions): SqlJudgement {
     return { judged, form: formOf(judged, codes), none: codeOf(none, codes) };
   });
   const sql = queryOf(tablesOf(targets, codes), mostYears(targets), dialect, plan.base);
-  return { sql, contract: sqlContract(dialect, asOf), doubt: doubtOf(sql, targets) };
+  return { sql, contract: sqlContract(dialect, asOf), doubt: doubtOf(sql, plan, targets) };
 }
 
 /** The observations of the targets that are in doubt and of what those compare with. */
-function doubtOf(sql: string, targets: readonly Target[]): string {
-  const known = new Set(targets.map(({ judged }) => judged.indicator.id));
+function doubtOf(sql: string, plan: Plan, targets: readonly Target[]): string {
+  // What is compared with may have no target of its own.
+  const known = new Set(plan.indicators.map(({ id }) => id));
   const needs = targets.flatMap(({ judged: { indicator, demand } }) => {
     const { requirement } = demand;
     const other = requirement.kind === "relative" && known.has(requirement.to) ? [requirement.to] : [];

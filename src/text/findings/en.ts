@@ -98,7 +98,7 @@ export const findingsEn: Words["finding"] = {
   "growth-target-on-level":
     "{a}: “{target}” is growth in percent, but the figures are in {unit}[[ (baseline “{base}”)]]: shares move in percentage points",
   "implausible-jump":
-    "{a}: from “{base}” to “{target}”[[: {points} points in {years} years, where {most} is a lot]][[: {factor} times in {years} years, where {most} times is a lot]][[: {growth}% a year, where {most}% is a lot]]; a digit may have slipped",
+    "{a}: from “{base}” to “{target}”[[: {points} points in {years} years, where {most} is a lot]][[: {factor} times in {years} years, where {most} times is a lot]][[: {growth}% a year, where {most}% is a lot]]; a digit may have slipped[[, or it is the change over all {over} years]]",
   "direction-against-name": "{a}: {direction}, but by its name {named}",
   "target-behind-baseline":
     "{a}: target “{target}”, but already “{base}” in {baseYear}[[; the baseline is better by {room}]]; either a floor or ceiling with room to spare, or a slip",

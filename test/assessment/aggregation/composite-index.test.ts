@@ -91,7 +91,7 @@ describe("compositeIndex", () => {
     const told = index({ rising: "1", [id]: "1" }, normalisation);
     expect(told).toMatchObject({ refused, at: [id], parts: [{ indicator: "rising" }] });
     expect(told).not.toHaveProperty("value");
-    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+    expect(JSON.parse(JSON.stringify(told))).toStrictEqual(told);
   });
 
   it("refuses a ratio of opposite signs, and a verdict that tells no observed number", () => {

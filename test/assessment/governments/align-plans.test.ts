@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Alignment, alignPlans, redefine } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu15 } from "../../../src/huzhu/index.js";
-import { change, composition, grade, level, relative, type Target } from "../../../src/model/index.js";
+import { change, composition, grade, growth, type Indicator, level, relative, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 
 type More = NonNullable<Parameters<typeof indicator>[2]>;
-const align = (lower: Requirement, upper: Requirement, more: More = {}, other: More = more) =>
-  alignPlans(planOf(indicator("it", lower, more)), planOf(indicator("it", upper, other)))[0] as Alignment;
+const align = (lower: Requirement, upper: Requirement, more: More = {}, other: More = more) => {
+  const [found] = alignPlans(planOf(indicator("it", lower, more)), planOf(indicator("it", upper, other)));
+  expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
+  return found as Alignment;
+};
 const span = (kind: string, from: number, to: number) => ({ span: { kind, from, to } as Target["span"] });
 
 const over: Target["span"] = { kind: "over", from: 2026, to: 2030 };
@@ -180,6 +183,9 @@ describe("alignPlans", () => {
     expect(
       of(change("5500", { measure: "total" }), change("6000", { measure: "total" }), { unit: "人", span: over })?.reason,
     ).toBe("part-of-whole");
+    // One of the two may not say its unit.
+    expect(of(level("14"), level("20"), { unit: null }, { unit: "吨" })?.reason).toBe("part-of-whole");
+    expect(of(level("14"), level("20"), { unit: "吨" }, { unit: null })?.reason).toBe("part-of-whole");
     const physicians: More = { name: { zh: "每千人口拥有执业（助理）医师数" }, unit: "人" };
     expect(
       of(level("3.5"), level("3.2"), physicians, { ...physicians, name: { zh: "每千人口拥有执业(助理)医师数" } }),
@@ -229,7 +235,11 @@ describe("alignPlans", () => {
     });
     expect(align(level("97"), level("87.5"), named("优良天数比例"), named("优良天数比率")).code).toBe("stronger");
     const plan = planOf(indicator("it", level("10")));
-    expect(alignPlans(redefine(plan, { indicator: "it", from: 2027 }), plan)[0]?.reason).toBe("other-definition");
+    const [anew] = alignPlans(redefine(plan, { indicator: "it", from: 2027 }), plan);
+    expect([anew?.reason, Object.keys(anew ?? {})]).toEqual([
+      "other-definition",
+      ["indicator", "lower", "upper", "code", "reason"],
+    ]);
     expect(align(level("10"), level("10"), { measure: "growth" }, {}).reason).toBe("other-measure");
   });
 
@@ -246,6 +256,115 @@ describe("alignPlans", () => {
       code: "weaker",
     });
     expect(align(level("51.1"), level("65"), { base: "42.1" }, {})).not.toHaveProperty("change");
+  });
+
+  it("tells a rise or a fall in points beside a level what each asks of its own base", () => {
+    const points = (value: string, direction: "increase" | "decrease") => change(value, { measure: "points", direction });
+    const from = (base: string, more: More = {}): More => ({ base, ...more });
+    const ways = (lower: Requirement, upper: Requirement, more: More, other: More) => {
+      const { code, reason, change: way } = align(lower, upper, more, other);
+      expect([code, reason]).toEqual(["not-comparable", "other-kind"]);
+      return way && [way.lower, way.upper, way.difference, way.code];
+    };
+    const rises = points("3", "increase");
+    expect(ways(rises, level("55"), { span: over }, from("50"))).toEqual(["3", "5", "-2", "weaker"]);
+    expect(ways(rises, level("53"), { span: over }, from("50"))).toEqual(["3", "3", "0", "same"]);
+    expect(ways(level("55"), rises, from("50"), { span: over })).toEqual(["5", "3", "2", "stronger"]);
+    // Where a point of a share is what is counted, a level in percent moves by the same.
+    expect(ways(level("55"), rises, from("50"), { span: over, unit: "个百分点" })).toEqual(["5", "3", "2", "stronger"]);
+    const falls = points("2", "decrease");
+    expect(ways(falls, level("25"), { ...LOWER, span: over }, from("28", LOWER))).toEqual(["-2", "-3", "1", "weaker"]);
+    expect(ways(level("24"), falls, from("28", LOWER), { ...LOWER, span: over })).toEqual(["-4", "-2", "-2", "stronger"]);
+    // What rises for the better in one plan and falls for it in the other is no more and no less, whichever of the two is the change.
+    expect(ways(level("24"), rises, from("28", LOWER), { span: over })).toBeUndefined();
+    expect(ways(falls, level("55"), { ...LOWER, span: over }, from("50"))).toBeUndefined();
+    // Nor is a change over other years, one in percent, a level of people, or one whose base nobody printed.
+    expect(ways(points("3", "increase"), level("55"), span("over", 2026, 2029), from("50"))).toBeUndefined();
+    const percent = change("3", { measure: "percent", direction: "increase" });
+    expect(ways(percent, level("55"), { span: over }, from("50"))).toBeUndefined();
+    expect(ways(level("55"), percent, from("50"), { span: over })).toBeUndefined();
+    expect(ways(rises, level("55"), { span: over }, from("50", { unit: "万人" }))).toEqual(["3", "5", "-2", "weaker"]);
+    expect(ways(level("55"), rises, from("50", { unit: "万人" }), { span: over })).toBeUndefined();
+    expect(ways(level("55"), rises, from("50", { unit: null }), { span: over })).toBeUndefined();
+    expect(ways(rises, level("55"), { span: over }, {})).toBeUndefined();
+    expect(ways(rises, growth("5"), { span: over }, from("50"))).toBeUndefined();
+  });
+
+  it("tells what two levels ask of their bases in the upper target's unit", () => {
+    const people = { ...LOWER, name: { zh: "常住人口" } };
+    const told = align(
+      level("20"),
+      level("180000"),
+      { ...people, unit: "万人", base: "25" },
+      { ...people, unit: "人", base: "200000" },
+    );
+    expect(told).toMatchObject({
+      code: "weaker",
+      difference: "20000",
+      change: { lower: "-50000", upper: "-20000", difference: "-30000", code: "stronger" },
+    });
+    expect(
+      align(level("20"), level("18"), { ...people, unit: "吨", base: "25" }, { ...people, unit: "人", base: "20" }),
+    ).not.toHaveProperty("change");
+  });
+
+  it("sets one beside another that counts the same thing in another way, and says how each counts", () => {
+    const counts = (id: string, by: string, more: More = {}) =>
+      indicator(id, level("5"), {
+        definition: { id: by, name: { zh: by }, concept: "unemployment" },
+        ...LOWER,
+        ...more,
+      });
+    const [registered, surveyed] = [counts("registered-rate", "registered"), counts("surveyed-rate", "surveyed")];
+    expect(alignPlans(planOf(registered), planOf(surveyed))).toStrictEqual([
+      {
+        indicator: "surveyed-rate",
+        lowerIndicator: "registered-rate",
+        lower: registered.targets[0],
+        upper: surveyed.targets[0],
+        code: "not-comparable",
+        reason: "other-definition",
+        definition: { lower: registered.definition, upper: surveyed.definition },
+      },
+    ]);
+    // One that both plans have under its own id is set beside that one, and stands for no other.
+    const codes = (lower: readonly Indicator[], upper: readonly Indicator[]) =>
+      alignPlans(planOf(...lower), planOf(...upper)).map(({ indicator: id, lowerIndicator, code }) => [id, lowerIndicator, code]);
+    expect(codes([registered], [surveyed, registered])).toEqual([
+      ["surveyed-rate", undefined, "missing"],
+      ["registered-rate", undefined, "same"],
+    ]);
+    // And one stands for one other only.
+    expect(codes([registered], [surveyed, counts("other-rate", "registered", { name: { zh: "失业率" } })])).toEqual([
+      ["surveyed-rate", "registered-rate", "not-comparable"],
+      ["other-rate", undefined, "missing"],
+    ]);
+    // The same definition is the same series, whatever it is called; another concept is another thing.
+    expect(codes([registered], [counts("other-rate", "registered", { name: { zh: "失业率" } })])).toEqual([
+      ["other-rate", "registered-rate", "same"],
+    ]);
+    expect(codes([registered], [indicator("poverty", level("5"))])).toEqual([
+      ["poverty", undefined, "missing"],
+      ["registered-rate", undefined, "own"],
+    ]);
+  });
+
+  it("says of what was not found that nothing can be said, and that it is missing where it is", () => {
+    const has = indicator("it", level("5"));
+    const lost = indicator("it", level("5"), { targets: [], notFound: ["targets"] });
+    const baseless = indicator("it", level("5"), { targets: [], notFound: ["baseline"] });
+    const one = (lower: Indicator, upper: Indicator) => alignPlans(planOf(lower), planOf(upper));
+    const notFound = { indicator: "it", code: "not-comparable", reason: "not-found" };
+    expect(one(lost, has)).toStrictEqual([{ ...notFound, upper: has.targets[0] }]);
+    expect(one(has, lost)).toStrictEqual([{ ...notFound, lower: has.targets[0] }]);
+    expect(one(lost, lost)).toStrictEqual([notFound]);
+    expect(one(baseless, has)).toStrictEqual([{ indicator: "it", upper: has.targets[0], code: "missing" }]);
+    expect(one(has, baseless)).toStrictEqual([{ indicator: "it", lower: has.targets[0], code: "own" }]);
+    // What was lost of one says nothing of the targets that stand.
+    const partly = { ...has, notFound: ["targets"] } as const;
+    expect(one(partly, has)).toStrictEqual([
+      { indicator: "it", lower: has.targets[0], upper: has.targets[0], code: "same", difference: "0" },
+    ]);
   });
 
   it("lets a change stand in either column", () => {
@@ -269,8 +388,11 @@ describe("alignPlans", () => {
 
   it("lists what only one plan has, and indicators without a target", () => {
     const [only, none] = [indicator("only", level("1")), indicator("none", level("1"), { targets: [] })];
-    const codes = (...plans: Parameters<typeof alignPlans>) =>
-      alignPlans(...plans).map(({ indicator, code }) => [indicator, code]);
+    const codes = (...plans: Parameters<typeof alignPlans>) => {
+      const found = alignPlans(...plans);
+      expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
+      return found.map(({ indicator, code }) => [indicator, code]);
+    };
     expect(codes(planOf(only), planOf(none))).toEqual([
       ["none", "missing"],
       ["only", "own"],
@@ -289,7 +411,7 @@ describe("alignPlans", () => {
     for (const plan of [huzhu14, huzhu15]) {
       const found = alignPlans(plan, plan).filter(({ code }) => code !== "same");
       expect(found.map(({ reason }) => reason).every((reason) => reason === "delegated" || reason === "no-number")).toBe(true);
-      expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+      expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
     }
   });
 

@@ -14,7 +14,7 @@ type More = NonNullable<Parameters<typeof indicator>[2]>;
 const split = (whole: Requirement, parts: { readonly [name: string]: Requirement }, weights: Weights, more: More = {}) => {
   const children = Object.fromEntries(Object.entries(parts).map(([name, one]) => [name, indicator("it", one, more)]));
   const found = checkBreakdown(indicator("it", whole, more), children, weights);
-  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
   return found;
 };
 
@@ -28,6 +28,74 @@ describe("checkBreakdown", () => {
       "falls-short",
     ]);
     expect(codeFor("less-than", "less-than", "at-most")).toBe("reaches");
+  });
+
+  it("passes by nothing where every part is only to be reached", () => {
+    const parts = { a: level("20", { bound: "at-most" }), b: level("20", { bound: "at-most" }) };
+    const whole = level("20", { bound: "less-than" });
+    expect(split(whole, parts, { a: "1", b: "1" }).code).toBe("falls-short");
+    // More than a floor is nothing beyond a ceiling.
+    const mixed = { ...parts, b: level("20", { bound: "more-than" }) };
+    expect(split(whole, mixed, { a: "1", b: "1" }).code).toBe("falls-short");
+    const floors = { a: level("20", { bound: "at-least" }), b: level("20", { bound: "less-than" }) };
+    expect(split(level("20", { bound: "more-than" }), floors, { a: "1", b: "1" }).code).toBe("falls-short");
+  });
+
+  it("tells by how much the parts go beyond the whole, on its own side", () => {
+    const parts = { a: level("5"), b: level("6") };
+    const beyond = (value: string, more: More) => {
+      const { code, shortfall } = split(level(value), parts, { a: "1", b: "1" }, more);
+      return [code, shortfall];
+    };
+    expect(beyond("5", {})).toEqual(["reaches", "-0.5"]);
+    expect(beyond("6", { direction: "lower" })).toEqual(["reaches", "-0.5"]);
+    expect(beyond("6", { direction: "hold" })).toEqual(["falls-short", "0.5"]);
+    expect(beyond("5", { direction: "hold" })).toEqual(["falls-short", "0.5"]);
+  });
+
+  it("has one answer for a level per head, and an open one for its growth", () => {
+    const income: More = { name: { zh: "人均可支配收入" }, unit: "元" };
+    const parts = { a: level("5"), b: level("6") };
+    expect(split(level("5"), parts, { a: "1", b: "1" }, income)).toMatchObject({ code: "reaches", how: "weighted-mean" });
+    const rise = (value: string) => change(value, { measure: "percent", direction: "increase" });
+    for (const [of, span] of [
+      [growth, average],
+      [rise, over],
+    ] as const) {
+      const grown: More = { ...income, measure: "growth", span };
+      const children = { a: of("6"), b: of("6") };
+      expect(split(of("5"), children, { a: "1", b: "3" }, grown).code).toBe("depends-on-structure");
+      // Where every part's quotient grows alike and so does what it is per, the whole's grows as they do.
+      const structure = { a: { base: "1", growth: "10" }, b: { base: "2", growth: "10" } };
+      const named = Object.fromEntries(Object.entries(children).map(([name, one]) => [name, indicator("it", one, grown)]));
+      const found = checkBreakdown(indicator("it", of("5"), grown), named, { a: "1", b: "3" }, { structure });
+      expect([found.code, found.how, decimal(found.combined ?? "").toFixed(20)]).toEqual([
+        "reaches",
+        "quotient",
+        "6.00000000000000000000",
+      ]);
+      expect(checkBreakdown(indicator("it", of("6.1"), grown), named, { a: "1", b: "3" }, { structure }).code).toBe(
+        "falls-short",
+      );
+    }
+  });
+
+  it("adds what is counted over a span, whatever its name tells, and weights a level of one year", () => {
+    const bare: More = { unit: null };
+    expect(split(level("5"), { a: level("5") }, { a: "1" }, { ...bare, span: over })).toMatchObject({
+      reason: "amounts-take-no-weights",
+    });
+    expect(split(level("5"), { a: level("2"), b: level("3") }, "add", { ...bare, span: over })).toMatchObject({
+      code: "reaches",
+    });
+    expect(split(level("5"), { a: level("5") }, { a: "1" }, bare)).toMatchObject({ code: "reaches", how: "weighted-mean" });
+    // A total per head is no amount, and growth over a span is no total.
+    const perHead: More = { name: { zh: "人均住房面积" }, unit: "平方米", span: over };
+    expect(split(level("5"), { a: level("5") }, { a: "1" }, perHead).code).toBe("reaches");
+    expect(split(growth("5"), { a: growth("5") }, { a: "1" }, { ...bare, measure: "growth", span: over })).toMatchObject({
+      code: "reaches",
+      how: "weighted-growth",
+    });
   });
 
   it("adds amounts", () => {
@@ -103,10 +171,10 @@ describe("checkBreakdown", () => {
         .pow(5)
         .toFixed(0),
     ).toBe("13052550000");
-    expect(split(growth("5"), { a: growth("10"), b: growth("0") }, { a: "1", b: "1" }, { measure: "growth" })).toMatchObject({
-      how: "weighted-mean",
-      combined: "5",
-    });
+    for (const one of [{}, { span: { kind: "every-year", from: 2026, to: 2030 } as const }])
+      expect(
+        split(growth("5"), { a: growth("10"), b: growth("0") }, { a: "1", b: "1" }, { measure: "growth", ...one }),
+      ).toMatchObject({ how: "weighted-mean", combined: "5" });
   });
 
   it("says of a quotient's change that it depends on structure, and computes it where that is known", () => {
@@ -167,6 +235,7 @@ describe("checkBreakdown", () => {
 
   it.each<readonly [string, Requirement, object]>([
     ["invalid-options", level("5"), { a: { base: "1", growth: "1" } }],
+    ["invalid-options", change("5", { measure: "points", direction: "decrease" }), { a: { base: "1", growth: "1" } }],
     ["invalid-weights", change("5", { measure: "percent", direction: "decrease" }), {}],
     ["invalid-weights", change("5", { measure: "percent", direction: "decrease" }), { a: { base: "0", growth: "1" } }],
     ["rate-out-of-range", change("5", { measure: "percent", direction: "decrease" }), { a: { base: "1", growth: "-100" } }],
@@ -235,6 +304,16 @@ describe("checkBreakdown", () => {
       {},
       ["a"],
     ],
+    [
+      "other-kind",
+      change("5", { measure: "percent", direction: "increase" }),
+      { a: change("5", { measure: "percent", direction: "decrease" }), b: growth("5") },
+      { a: "1", b: "1" },
+      {},
+      ["a", "b"],
+    ],
+    ["other-kind", growth("5"), { a: change("5", { measure: "percent", direction: "increase" }) }, { a: "1" }, {}, ["a"]],
+    ["direction-unknown", level("5"), { a: level("5", { bound: "at-least" }) }, { a: "1" }, { direction: "unknown" }, ["it"]],
   ])("refuses: %s", (reason, whole, parts, weights, more, at) => {
     expect(split(whole, parts, weights, more)).toMatchObject({ code: "refused", reason, at });
   });

@@ -76,7 +76,7 @@ describe("assessMany", () => {
     const [brief, again] = [a?.verdicts[8], b?.verdicts[8]];
     expect(brief).toBe(again);
     expect(Object.isFrozen(brief) && Object.isFrozen(brief?.certainty)).toBe(true);
-    expect(JSON.parse(JSON.stringify(brief))).toEqual(brief);
+    expect(JSON.parse(JSON.stringify(brief))).toStrictEqual(brief);
   });
 
   it("forgets a set when the next comes", () => {

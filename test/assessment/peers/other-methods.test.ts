@@ -22,7 +22,7 @@ function judge(
   const verdict = assessIndicator(planOf(indicator("it", requirement, more)), "it", seen(values), { asOf, ...options });
   const own = (options.methods ?? []).filter((one): one is Method => typeof one !== "string");
   recompute(verdict, own);
-  expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+  expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict);
   return verdict;
 }
 

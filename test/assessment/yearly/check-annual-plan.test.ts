@@ -83,7 +83,7 @@ describe("checkAnnualPlan", () => {
     expect(found?.code).toBe(code);
     if (shortfall !== undefined) expect(found?.shortfall).toBe(shortfall);
     expect(found?.missing).toEqual([]);
-    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
   });
 
   it("takes 左右 as wide as given", () => {
