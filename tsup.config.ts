@@ -75,6 +75,7 @@ const parts = {
   // Apart from the Decimal and from the schemas, so that reading a cell or writing a table brings neither.
   "notation-part": "src/notation/index.ts",
   "plan-error": "src/kernel/plan-error.ts",
+  "max-digits": "src/kernel/max-digits.ts",
   argument: "src/kernel/argument.ts",
   "unknown-id": "src/kernel/unknown-id.ts",
   suggestion: "src/kernel/suggestion.ts",
@@ -83,6 +84,8 @@ const parts = {
   "verdict-of": "src/assessment/verdict-of.ts",
   codes: "src/model/codes.ts",
   "draft-span": "src/model/draft/span.ts",
+  // Names, numbers and messages that need no words come without those of two languages.
+  wording: "src/text/wording.ts",
 };
 
 /** Writes the JSON Schemas beside the build, for whoever validates in another language. */

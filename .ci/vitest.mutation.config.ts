@@ -5,8 +5,6 @@ const SLOW = [
   "test/notation/{laws,round-trip,every-character}.test.ts",
   "test/notation/table/{hostile,rewritings}.test.ts",
   "test/calculators/{laws,types}.test.ts",
-  "test/assessment/{certainty,certainty-spans}.test.ts",
-  "test/assessment/{many/filter,float/numbers}.test.ts",
   "test/checks/{economy/**,errors}.test.ts",
   "test/checks/observations/laws.test.ts",
   "test/output/json-schema/**",

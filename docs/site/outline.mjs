@@ -17,12 +17,13 @@ export const GROUPS = [
     guides: ["reading-tables", "outline", "notation", "interchange", "json-schema"],
   },
   { zh: "规划里有什么", en: "What it knows", guides: ["model", "data", "national", "layout", "glossary"] },
-  { zh: "本库自身", en: "How it is made", guides: ["decisions/README", "benchmarks", "versioning"] },
+  { zh: "本库自身", en: "How it is made", guides: ["decisions/README", "benchmarks", "public-names", "versioning"] },
 ];
 
 /** What the Chinese site calls the guides that are in English alone. */
 export const IN_ENGLISH = {
   benchmarks: "性能",
+  "public-names": "公开名称",
 };
 
 const CHARTS = [

@@ -12,7 +12,7 @@ import {
 import type { Requirement } from "../notation/index.js";
 import { caseOf } from "./case-of.js";
 import { setAbove } from "./evidence/above.js";
-import { collect, type IndicatorEvidence } from "./evidence/evidence.js";
+import { collect, type IndicatorEvidence, newest } from "./evidence/evidence.js";
 import type { Rival } from "./evidence/rivals.js";
 import { assertion } from "./forms/assertion/exact.js";
 import { methodFor } from "./forms/index.js";
@@ -154,12 +154,18 @@ export function judge(
 }
 
 /** A source's statement that contradicts its figure: the figure counts, and the statement is reported. */
-function againstWord({ standing, observed, asserted }: Verdict, evidence: IndicatorEvidence): Tie[] {
-  if (asserted || observed === undefined || standing === "unknown") return [];
-  const [year, word] = [...evidence.asserted].sort(([a], [b]) => b - a)[0] ?? [];
-  return year === undefined || word === undefined || word.asserted === standing
-    ? []
-    : [{ year, used: observed, also: [word.asserted] }];
+function againstWord(verdict: Verdict, evidence: IndicatorEvidence): Tie[] {
+  const { standing, asserted } = verdict;
+  const word = newest(evidence.asserted, 0);
+  const used = printedIn(verdict, evidence);
+  if (asserted || standing === "unknown" || word === undefined || used === undefined) return [];
+  return word.entry.asserted === standing ? [] : [{ year: word.year, used, also: [word.entry.asserted] }];
+}
+
+/** The newest figure that answers a target, as it is printed. */
+function printedIn({ target: { requirement }, observed }: Verdict, { grades, parts }: IndicatorEvidence): string | undefined {
+  if (requirement.kind === "grade") return newest(grades, 0)?.entry.grade;
+  return requirement.kind === "composition" ? newest(parts, 0)?.entry.parts.join(":") : observed;
 }
 
 function judgeOn(

@@ -10,6 +10,7 @@ export {
   compositeIndex,
   INDEX_REFUSALS,
   type IndexOptions,
+  type IndexRefusal,
   NORMALISATIONS,
   type Normalisation,
 } from "./aggregation/composite-index.js";
@@ -21,12 +22,14 @@ export { levelsOfGrowth, NEAR_RATE, SUSPICIOUS, TIMES } from "./evidence/implaus
 export { DEFAULT_METHODS } from "./forms/index.js";
 export { isInMeanColumn } from "./forms/mean-column/exact.js";
 export { comparesGrowth } from "./forms/relative/exact.js";
-export { ALIGNMENTS, type Alignment, type AskedChange, alignPlans } from "./governments/align-plans.js";
+export { ALIGNMENTS, type Alignment, type AlignmentCode, type AskedChange, alignPlans } from "./governments/align-plans.js";
 export {
   BREAKDOWN_REFUSALS,
   BREAKDOWNS,
   type Breakdown,
+  type BreakdownCode,
   type BreakdownOptions,
+  type BreakdownRefusal,
   checkBreakdown,
   type Weights,
 } from "./governments/check-breakdown.js";
@@ -97,6 +100,7 @@ export {
 export {
   ANNUAL_FINDINGS,
   type AnnualCheck,
+  type AnnualFinding,
   type AnnualOptions,
   type AnnualTarget,
   checkAnnualPlan,

@@ -40,7 +40,9 @@ export type Settings = {
 
 /** Checks options and fills in the defaults. */
 export function settle({ asOf, policy, references, above = [], methods, methodOptions }: AssessOptions): Settings {
-  if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: String(asOf), expected: "a calendar year" });
+  // In quotes where it is text: "2025" in place of 2025 would else look right.
+  const given = typeof asOf === "string" ? JSON.stringify(asOf) : String(asOf);
+  if (!Number.isSafeInteger(asOf)) throw new PlanError("invalid-options", { asOf: given, expected: "a calendar year" });
   return {
     asOf,
     policy: policy === undefined ? DEFAULT_POLICY : parsePolicy(policy),
@@ -52,7 +54,7 @@ export function settle({ asOf, policy, references, above = [], methods, methodOp
 
 /** Refuses what is no plan with observations, before anything is judged. */
 function checkedAbove(given: Above): Above {
-  if (typeof given !== "object" || given === null || !Array.isArray(given.plan?.indicators))
+  if (!Array.isArray(given?.plan?.indicators))
     throw new PlanError("invalid-options", { above: "given", expected: "{ plan, observations }" });
   refuseObservations(given.observations);
   return given;

@@ -18,13 +18,11 @@ import type { StepCalculator } from "./step-calculators.js";
 
 export { STEP_CALCULATORS, type StepCalculator } from "./step-calculators.js";
 
-/** Whether the newest value satisfies the target now. @category Assessment */
 export const STANDINGS = ["met", "not-met", "unknown"] as const;
 
-/** A standing of {@link STANDINGS}. @category Assessment */
+/** Whether the newest value satisfies the target now. @category Assessment @useDeclaredType */
 export type Standing = (typeof STANDINGS)[number];
 
-/** Why a verdict is undetermined. @category Assessment */
 export const REASONS = [
   "no-observation",
   "no-final-observation",
@@ -46,7 +44,7 @@ export const REASONS = [
   "no-answer",
 ] as const;
 
-/** A reason of {@link REASONS}. @category Assessment */
+/** Why a verdict is undetermined. @category Assessment @useDeclaredType */
 export type Reason = (typeof REASONS)[number];
 
 /** How far the origin of a number is to be trusted, and the publications that it was taken from, where given. */
@@ -100,7 +98,7 @@ export type Step = {
   readonly gives?: VerdictNumber;
 };
 
-/** The numbers a verdict can carry. */
+/** The numbers a verdict can carry, in the order in which they explain one another. */
 export const VERDICT_NUMBERS = [
   "observed",
   "required",
@@ -108,9 +106,9 @@ export const VERDICT_NUMBERS = [
   "gap",
   "shareOfTime",
   "shareOfDistance",
-  "requiredPace",
   "currentPace",
   "bestPace",
+  "requiredPace",
   "yearsToReach",
   "projected",
   "flipsAt",
@@ -129,15 +127,15 @@ export type Certainty =
   | { readonly kind: "certain" }
   | { readonly kind: "depends-on-rounding" | "depends-on-evidence"; readonly reachable: readonly Status[] };
 
+export const OUTLOOKS = ["at-current-pace", "at-best-pace", "beyond-best-pace", "out-of-reach"] as const;
+
 /**
  * Whether a target under way can still be met: it needs no more than the pace so far, no more than the best pace seen in a
  * year, more than that, or more than the policy's `reach` times as much (or it can no longer be met).
  *
  * @category Assessment
+ * @useDeclaredType
  */
-export const OUTLOOKS = ["at-current-pace", "at-best-pace", "beyond-best-pace", "out-of-reach"] as const;
-
-/** An outlook of {@link OUTLOOKS}. @category Assessment */
 export type Outlook = (typeof OUTLOOKS)[number];
 
 /**
@@ -154,16 +152,6 @@ export type Tie = {
   readonly more?: number;
 };
 
-/**
- * What a verdict takes for granted that no figure says: that levels which do not tell their prices are at those that the target's growth is
- * stated in (`prices-of-levels`); that two series of which one does not tell its prices are at the same (`prices-of-series`); that a
- * reference's one value holds for a part of its years as well (`reference-of-all-years`). And of a figure of the plan or of the evidence: that what
- * only one source has (`figure-of-one-source`), what is derived from two others (`derived-figure`), or what other sources dispute
- * (`disputed-figure`) is right; and that the number which a government above sets for others is the one that its own plan requires
- * (`target-of-the-plan-above`).
- *
- * @category Assessment
- */
 export const VERDICT_ASSUMPTIONS = [
   "prices-of-levels",
   "prices-of-series",
@@ -174,7 +162,17 @@ export const VERDICT_ASSUMPTIONS = [
   "target-of-the-plan-above",
 ] as const;
 
-/** A code of {@link VERDICT_ASSUMPTIONS}. @category Assessment */
+/**
+ * What a verdict takes for granted that no figure says: that levels which do not tell their prices are at those that the target's growth is
+ * stated in (`prices-of-levels`); that two series of which one does not tell its prices are at the same (`prices-of-series`); that a
+ * reference's one value holds for a part of its years as well (`reference-of-all-years`). And of a figure of the plan or of the evidence: that what
+ * only one source has (`figure-of-one-source`), what is derived from two others (`derived-figure`), or what other sources dispute
+ * (`disputed-figure`) is right; and that the number which a government above sets for others is the one that its own plan requires
+ * (`target-of-the-plan-above`).
+ *
+ * @category Assessment
+ * @useDeclaredType
+ */
 export type VerdictAssumption = (typeof VERDICT_ASSUMPTIONS)[number];
 
 /** What a method asked for says of a target, with what rounding of the printed values can change. @category Assessment */
@@ -184,10 +182,9 @@ export type MethodVerdict = MethodResult & {
     | { readonly kind: "depends-on-rounding"; readonly reachable: readonly string[] };
 };
 
-/** Whether methods agree; `undetermined` where only one has an answer, or none. @category Assessment */
 export const AGREEMENTS = ["agree", "differ", "undetermined"] as const;
 
-/** An agreement of {@link AGREEMENTS}. @category Assessment */
+/** Whether methods agree; `undetermined` where only one has an answer, or none. @category Assessment @useDeclaredType */
 export type Agreement = (typeof AGREEMENTS)[number];
 
 /**

@@ -13,6 +13,8 @@ export const PLAUSIBLE = {
   points: "3.5",
   /** Percent a year that something may grow, on the mean of several years. */
   growth: "30",
+  /** Percent a year that something may fall, on the mean of several years: a fall over the whole plan that lost its bracket is mostly more. */
+  fall: "10",
   /** How many times its base a level may be after a plan, or its base it. */
   times: "5",
   /** How many times the amounts of the years between two years may, on the mean, be the larger of the two, or the smaller one them. */

@@ -43,7 +43,9 @@ export function printedRange(amount: Amount): Range {
  * floor or a ceiling as its side says, and either where the side is not known.
  */
 export function widestRange(amount: Amount, side: Side): Range {
-  if (amount.bound !== "unstated" && amount.bound !== "about") return printedRange(amount);
+  // 翻一番 is exactly 100 %, and done by more.
+  const open = amount.bound === "unstated" || amount.bound === "about" || (amount.bound === "exactly" && side !== "point");
+  if (!open) return printedRange(amount);
   if (side === "unknown") return {};
   const { low, high } = printedInterval(amount.value);
   const room = amount.bound === "about" ? decimal(amount.value).abs().times(DEFAULT_POLICY.about).dividedBy(100) : decimal("0");

@@ -1,7 +1,6 @@
 import type { Indicator, Observation, Plan, Project } from "../model/index.js";
 import type { Finding, Severity } from "./finding.js";
 
-/** The families of rules. @category Checks */
 export const FAMILIES = [
   "identity",
   "arithmetic",
@@ -14,7 +13,7 @@ export const FAMILIES = [
   "observations",
 ] as const;
 
-/** A family of {@link FAMILIES}. @category Checks */
+/** The families of rules. @category Checks @useDeclaredType */
 export type Family = (typeof FAMILIES)[number];
 
 /** What a rule sees. @category Checks */

@@ -4,13 +4,6 @@ import type { Demand } from "./demand-of.js";
 import { endsOf, type Side, sideOf } from "./side.js";
 import { requirementIn, targetUnit } from "./unit.js";
 
-/**
- * Why two targets cannot be set against each other. `part-of-whole`: amounts of a part and of its whole, which add; `named-otherwise`: another
- * name under one id; `other-definition`: they count otherwise, or one of them was defined anew; `not-found`: one of the plans has the indicator, and
- * what it requires was not found.
- *
- * @category Demands
- */
 export const INCOMPARABLE = [
   "other-kind",
   "other-years",
@@ -29,7 +22,14 @@ export const INCOMPARABLE = [
   "not-found",
 ] as const;
 
-/** A reason of {@link INCOMPARABLE}. @category Demands */
+/**
+ * Why two targets cannot be set against each other. `part-of-whole`: amounts of a part and of its whole, which add; `named-otherwise`: another
+ * name under one id; `other-definition`: they count otherwise, or one of them was defined anew; `not-found`: one of the plans has the indicator, and
+ * what it requires was not found.
+ *
+ * @category Demands
+ * @useDeclaredType
+ */
 export type Incomparable = (typeof INCOMPARABLE)[number];
 
 /** How one demand stands to another. @category Demands */
@@ -103,7 +103,8 @@ function byKind(a: Requirement, b: Requirement, { indicator }: Demand, other: De
     if (a.scale !== b.scale || x === undefined || y === undefined) return no("other-scale");
     if (side !== otherSide) return no("other-side");
     const ordering = side === "ceiling" ? x - y : y - x;
-    return side === "point" || side === "unknown" ? (x === y ? { code: "same" } : no("no-order")) : ordered(ordering);
+    // A scale always has a better end: only what is to be just so has no order.
+    return side === "point" ? (x === y ? { code: "same" } : no("no-order")) : ordered(ordering);
   }
   if (a.kind === "composition" && b.kind === "composition")
     return a.parts.length === b.parts.length && a.parts.every((part, i) => decimal(part).equals(b.parts[i] ?? ""))

@@ -30,11 +30,12 @@ export function figureKind(indicator: Pick<Indicator, "measure" | "unit" | "targ
 
 /**
  * Whether figures tell falls, and not what falls: rates of an indicator that is asked to fall, or amounts where the name is that of a
- * fall (重点工程减排量) and no base says from which level.
+ * fall (重点工程减排量) and no base says from which level: one that is itself a fall (60 吨 a year before) does not.
  */
 export function tellsFalls(indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline"> & { name?: Text }): boolean {
   if (figureKind(indicator) === "rate") return true;
-  return indicator.name !== undefined && indicator.baseline === undefined && nameGrowth(indicator.name.zh) === "fall";
+  const levels = indicator.baseline?.reading.kind === "level";
+  return indicator.name !== undefined && !levels && nameGrowth(indicator.name.zh) === "fall";
 }
 
 /** What a figure is: as it says itself, an index being a rate, or else what its indicator's figures are. */

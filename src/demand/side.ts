@@ -34,8 +34,8 @@ export function sideOfBound(bound: Bound): Side | undefined {
 export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets" | "baseline"> & { name?: Text };
 
 /**
- * Which side a requirement binds, for everybody who asks: the printed bound says it; else, for a change that is to go one way,
- * that way compared with the better one; else the way that is better.
+ * Which side a requirement binds, for everybody who asks: the printed bound says it; else, and for exactly a change that is to go one
+ * way, that way compared with the better one; else the way that is better.
  *
  * More of a change is better when it leads the better way: of a reduction of what should fall, of growth of what should rise. Growth
  * of what should fall is a ceiling. Where nothing tells which way is better, the way that a change is to go does. A reduction that is
@@ -48,8 +48,10 @@ export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets"
 export function sideOf(requirement: Requirement, indicator: Sided): Side {
   if (!("bound" in requirement)) return requirement.kind === "relative" && requirement.relation === "below" ? "ceiling" : "floor";
   const said = sideOfBound(requirement.bound);
-  if (said !== undefined) return said;
   const { direction } = indicator;
+  // 翻一番 is exactly 100 % up, and 110 % does it as well: what is to go one way has no point at which it must stop.
+  const goes = requirement.kind === "change" && requirement.direction !== undefined;
+  if (said !== undefined && !(said === "point" && goes)) return said;
   // A scale of grades says itself which end is better.
   if (requirement.kind === "grade" && direction === "unknown") return "floor";
   if (requirement.kind !== "change" || requirement.direction === undefined || direction === "hold")

@@ -1,8 +1,6 @@
 import { Decimal as Base } from "decimal.js";
+import { MAX_DIGITS } from "./max-digits.js";
 import { PlanError } from "./plan-error.js";
-
-/** Digits allowed before the point, and as many after it. */
-export const MAX_DIGITS = 40;
 
 /** The largest power of ten, up or down, that a value may have: far beyond any plan, far below what is slow to print. */
 export const MAX_EXPONENT = 1000;

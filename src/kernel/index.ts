@@ -5,12 +5,13 @@
  */
 
 export { refuseUnless } from "./argument.js";
-export { Decimal, type DecimalInput, decimal, decimals, MAX_DIGITS, optionalDecimals, shownValue } from "./decimal.js";
+export { Decimal, type DecimalInput, decimal, decimals, optionalDecimals, shownValue } from "./decimal.js";
 export { echoed, echoedFacts } from "./echoed.js";
 export { type Grown, growthOrder } from "./growth-order.js";
 export { type Interval, intervalAround, printedInterval } from "./interval.js";
 export { comparePower, logShareOrder } from "./log-share-order.js";
 export { type Fraction, lowest } from "./lowest-terms.js";
+export { MAX_DIGITS } from "./max-digits.js";
 export { ERROR_CODES, type ErrorCode, type Fact, type Facts, PlanError } from "./plan-error.js";
 export { exact, finite, logarithm, precise, rationalPower, root, rounded } from "./precise.js";
 export { compareRatios, type Ratio, ratioOf, timesRatio } from "./ratio.js";

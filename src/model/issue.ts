@@ -1,8 +1,3 @@
-/**
- * What can be wrong with the shape of a document.
- *
- * @category Parsing
- */
 export const ISSUE_CODES = [
   "wrong-type",
   "wrong-value",
@@ -28,7 +23,12 @@ export const ISSUE_CODES = [
   "negative-margin",
 ] as const;
 
-/** A code of {@link ISSUE_CODES}. @category Parsing */
+/**
+ * What can be wrong with the shape of a document.
+ *
+ * @category Parsing
+ * @useDeclaredType
+ */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /**

@@ -9,7 +9,7 @@ import type { Plan } from "./plan.js";
  * @param text - the JSON text, as a file holds it; a byte order mark before it is passed over
  * @returns the plan, deeply frozen
  * @throws PlanError `invalid-plan`, with `facts.issues`: each with code, path, facts, `line` and `column`; a text that is no JSON is
- * `not-json` with what is wrong under `fault` ({@link JSON_FAULTS}), a key that occurs twice `duplicate-key`, all else as {@link parsePlan}
+ * `not-json` with what is wrong under `fault` ({@link JsonFault}), a key that occurs twice `duplicate-key`, all else as {@link parsePlan}
  * @category Parsing
  * @example
  * ```ts

@@ -62,6 +62,11 @@ function placed(json: string, issues: readonly Issue[]): readonly Issue[] {
   return issues.map((issue, i) => {
     const place = ways[i]?.map((way) => places.get(pathKey(way))).find((one) => one !== undefined);
     if (place === undefined) return issue;
+    if (issue.code === "not-json") {
+      // All that a parsed text can hold and JSON cannot is a number that has become infinite.
+      const given = json.slice(place.at, place.at + SHOWN).match(/^[-+.0-9eE]+/)?.[0] ?? "";
+      return { ...issue, facts: { fault: "number-too-great", given }, ...placeAt(json, place.at) };
+    }
     const ofKey = issue.code === "unknown-key" || issue.code === "forbidden-key";
     const at = placeAt(json, (ofKey ? place.key : undefined) ?? place.at);
     const before = firsts[i] === undefined ? undefined : places.get(pathKey(firsts[i]));

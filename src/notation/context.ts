@@ -20,6 +20,8 @@ import {
   YEARS_BETWEEN,
 } from "./lexicon.js";
 import { isShareName } from "./name-share.js";
+import { isPerName } from "./names/name-extent.js";
+import { isYearlyAmount } from "./names/name-flow.js";
 import type { ReadingContext } from "./reading.js";
 import { isUnit } from "./table/unit.js";
 
@@ -29,6 +31,8 @@ export type Known = {
   readonly growthName: boolean;
   readonly reductionName: boolean;
   readonly flowName: boolean;
+  /** An amount of each year: the years' add up. */
+  readonly yearlyName: boolean;
   readonly ratioName: boolean;
   /** A part of a whole: in a row of % its changes are in points, whichever way they go. */
   readonly shareName: boolean;
@@ -84,6 +88,7 @@ export function know(context: ReadingContext): Known {
     growthName: ends(GROWTH_NAMES) && !ends(RATE_NAMES),
     reductionName: ends(REDUCTION_NAMES),
     flowName: FLOW_NAMES.some((beginning) => full.startsWith(beginning)),
+    yearlyName: parts.some(isYearlyAmount) && !isPerName(full) && !isRatio(first),
     ratioName: isRatio(first),
     shareName: isShareName(full),
     burdenName: ends(BURDEN_NAMES),

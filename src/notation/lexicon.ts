@@ -90,7 +90,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...before(never("超过 高于 大于 多于 快于 突破 超出 超").join(" "), "at-most"),
   ...before("低于 小于 少于 略低于 慢于 < 降低到低于", "less-than"),
   ...before("= 等于", "exactly"),
-  ...after("以上 及以上 或以上 之上 起 +", "at-least"),
+  ...after("以上 及以上 或以上 之上 +", "at-least"),
   ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
   ...words("约 近 将近 接近 大约 大致 约为 大约为 ≈ ≒ ≅ ~ 约合 大概", { says: "about", stands: "before" }, "touching"),
   ...words("负 零下", { says: "minus" }, "touching"),
@@ -349,6 +349,19 @@ export const LISTING = /[/、和]/;
 
 /** Names that begin so count what happens in the period: their amounts add up. */
 export const FLOW_NAMES: readonly string[] = ["新增", "城镇新增", "累计", "新建", "转移", "城乡新增", "年新增", "净增"];
+
+/** Names that end so are amounts of each year, which add up over a plan; what stands at a date (人口, 保有量, 里程) does not. */
+export const YEARLY_AMOUNTS: readonly string[] = /* @__PURE__ */ (() => [
+  ..."投资 投资额 投资总额 投资总量 完成投资 外资 利用外资 到位资金 到位资金额 引资 引资额 引进资金 争取资金 签约额 生产总值 GDP 增加值 产值 总产值 营业收入 主营业务收入 销售收入 财政收入 预算收入 旅游收入 旅游总收入 综合收入 税收 税收收入 财政支出 预算支出 经费支出 进出口 进出口额 进出口总额 进出口总值 出口 出口额 进口额 贸易额 零售额 零售总额 交易额 成交额 成交金额 销售额 营业额 消费额".split(
+    " ",
+  ),
+  ..."产量 总产量 发电量 供水量 供气量 供热量 供应量 供应面积 吞吐量 货运量 客运量 周转量 处理量 利用量 回收量 减排量 削减量 减少量 节能量 节水量 节约量 补水量 调水量".split(
+    " ",
+  ),
+  ..."人次 人次数 接待量 接待人数 游客数 游客量 培训人数 招生人数 毕业生数 就业人数新增 新增就业 转移就业 搬迁人数 出生人口 造林 造林面积 营造林 营造林面积 人工造林 治理面积 综合治理面积 修复面积 改造面积 改良面积 竣工面积 开工面积 销售面积 出让面积 供地面积 改造户数 开工套数 建成套数 竣工套数 授权量 申请量 授权数 申请数".split(
+    " ",
+  ),
+])();
 
 /** Grades by the numerals they are printed with, longest first. */
 export const GRADE_NUMERALS: readonly (readonly [string, string])[] = [

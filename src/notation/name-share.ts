@@ -13,12 +13,6 @@ const LONGEST = 300;
  * @param name - an indicator's name as printed
  * @returns true where the name is known to be a part of a whole
  * @category Tables
- * @example
- * ```ts
- * import { isShareName } from "five-year-plan/notation";
- * isShareName("常住人口城镇化率"); // => true
- * isShareName("高中阶段毛入学率"); // => false
- * ```
  */
 export function isShareName(name: string): boolean {
   refuseUnless("name", name, "text");
@@ -32,12 +26,6 @@ export function isShareName(name: string): boolean {
  * @param name - an indicator's name as printed
  * @returns true where the name ends in such a word
  * @category Tables
- * @example
- * ```ts
- * import { isUnitlessName } from "five-year-plan/notation";
- * isUnitlessName("城乡居民收入比"); // => true
- * isUnitlessName("粮食产量"); // => false
- * ```
  */
 export function isUnitlessName(name: string): boolean {
   refuseUnless("name", name, "text");

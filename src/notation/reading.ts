@@ -14,11 +14,6 @@ export type ReadingContext = {
   readonly column?: string;
 };
 
-/**
- * What the reader saw in a cell besides its requirement.
- *
- * @category Reading
- */
 export const MARKS = [
   "asterisk",
   "estimate",
@@ -45,14 +40,14 @@ export const MARKS = [
   "ceiling",
 ] as const;
 
-/** A mark of {@link MARKS}. @category Reading */
-export type Mark = (typeof MARKS)[number];
-
 /**
- * Which part of the context decided something that the text alone left open.
+ * What the reader saw in a cell besides its requirement.
  *
  * @category Reading
+ * @useDeclaredType
  */
+export type Mark = (typeof MARKS)[number];
+
 export const READING_NOTES = [
   "growth-by-name",
   "growth-by-column",
@@ -61,21 +56,29 @@ export const READING_NOTES = [
   "reduction-by-name",
   "points-by-unit",
   "flow-by-name",
+  "increase-by-sum",
 ] as const;
 
-/** A note of {@link READING_NOTES}. @category Reading */
+/**
+ * Which part of the context decided something that the text alone left open.
+ *
+ * @category Reading
+ * @useDeclaredType
+ */
 export type ReadingNote = (typeof READING_NOTES)[number];
+
+export const CLEANUPS = ["white-space", "invisible", "full-width", "look-alike", "thousands"] as const;
 
 /**
  * What was put in order in a cell before it was read, without a change of meaning: blanks and characters that nobody sees left out, full-width
  * signs in half width, signs that look like others (。 for a point) taken for them, commas taken out of thousands.
  *
  * @category Reading
+ * @useDeclaredType
  */
-export const CLEANUPS = ["white-space", "invisible", "full-width", "look-alike", "thousands"] as const;
-
-/** A clean-up of {@link CLEANUPS}. @category Reading */
 export type Cleanup = (typeof CLEANUPS)[number];
+
+export const PART_KINDS = ["value", "unit", "bound", "wording", "subject", "text", "time", "mark", "note", "sign"] as const;
 
 /**
  * What a stretch of a cell is to its reading: the digits of a `value`, its `unit`, a word or sign of its `bound`; `wording` that decides what
@@ -83,10 +86,8 @@ export type Cleanup = (typeof CLEANUPS)[number];
  * a `sign` that only parts or encloses the others.
  *
  * @category Reading
+ * @useDeclaredType
  */
-export const PART_KINDS = ["value", "unit", "bound", "wording", "subject", "text", "time", "mark", "note", "sign"] as const;
-
-/** A kind of {@link PART_KINDS}. @category Reading */
 export type PartKind = (typeof PART_KINDS)[number];
 
 /** A stretch of a cell, in characters of the original text, and what it was read as. @category Reading */
@@ -118,10 +119,9 @@ export type ClausePlace = {
  */
 export type TargetClause = Requirement & ClausePlace;
 
-/** What the reader expected at the place where it stopped. @category Reading */
 export const EXPECTATIONS = ["number", "unit", "text", "closing-bracket", "grade", "at-most-2000-characters"] as const;
 
-/** An expectation of {@link EXPECTATIONS}. @category Reading */
+/** What the reader expected at the place where it stopped. @category Reading @useDeclaredType */
 export type Expectation = (typeof EXPECTATIONS)[number];
 
 /**

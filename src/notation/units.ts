@@ -75,12 +75,6 @@ export function inUnit(requirement: Requirement, unit: string | null): Requireme
  * @param unit - a unit as printed
  * @returns true where nothing else is printed
  * @category Requirements
- * @example
- * ```ts
- * import { saysNoUnit } from "five-year-plan/notation";
- * saysNoUnit("——"); // => true
- * saysNoUnit("%"); // => false
- * ```
  */
 export function saysNoUnit(unit: string): boolean {
   refuseUnless("unit", unit, "text");

@@ -3,12 +3,11 @@
  *
  * @packageDocumentation
  */
-export { OUTLINE_ISSUE_CODES, type OutlineIssueCode } from "./issue-codes.js";
+export type { OutlineIssueCode } from "./issue-codes.js";
 export { type OutlineRef, outlinePlaces } from "./outline-places.js";
 export type { TextSpan } from "./passage.js";
 export { readOutline } from "./read-outline.js";
 export {
-  BLOCK_ROLES,
   type BlockRole,
   OUTLINE_FORMATS,
   type OutlineBlock,

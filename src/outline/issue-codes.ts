@@ -20,11 +20,6 @@ export const BOX_ISSUE_CODES = [
   "box-too-long",
 ] as const;
 
-/**
- * What an issue of an outline can be.
- *
- * @category Outlines
- */
 export const OUTLINE_ISSUE_CODES = [
   /** Nothing was found that numbers headings. */
   "no-headings",
@@ -63,5 +58,10 @@ export const OUTLINE_ISSUE_CODES = [
   "nested-too-deep",
 ] as const;
 
-/** One of {@link OUTLINE_ISSUE_CODES}. @category Outlines */
+/**
+ * What an issue of an outline can be.
+ *
+ * @category Outlines
+ * @useDeclaredType
+ */
 export type OutlineIssueCode = (typeof OUTLINE_ISSUE_CODES)[number];

@@ -9,7 +9,6 @@ export const OUTLINE_FORMATS = ["text", "markdown", "html"] as const;
 /** One of {@link OUTLINE_FORMATS}. @category Outlines */
 export type OutlineFormat = (typeof OUTLINE_FORMATS)[number];
 
-/** What a stretch of an outline is. @category Outlines */
 export const BLOCK_ROLES = [
   "contents",
   "heading",
@@ -22,7 +21,7 @@ export const BLOCK_ROLES = [
   "furniture",
   "unread",
 ] as const;
-/** One of {@link BLOCK_ROLES}. @category Outlines */
+/** What a stretch of an outline is. @category Outlines @useDeclaredType */
 export type BlockRole = (typeof BLOCK_ROLES)[number];
 
 /** A stretch of the text with its role. @category Outlines */

@@ -72,8 +72,8 @@ function joined(pieces: readonly Piece[], least: number): (Piece & { readonly of
 
 /** What a number ends with; Ⅲ is one. */
 const NUMBER_END = /[0-9%‰\u2160-\u216b]$/u;
-/** A number that counts the word behind it; PM2.5 counts nothing. */
-const BARE_NUMBER = /^[≈<>≤≥±+−-]*[0-9][0-9.,:–]*%?$/;
+/** A number that counts the word behind it; PM2.5 counts nothing, nor does a number with a comma behind it. */
+const BARE_NUMBER = /^[≈<>≤≥±+−-]*[0-9](?:[0-9.,:–]*[0-9])?%?$/;
 /** What belongs to the number behind it. */
 const SIGN = /^[≈<>≤≥±=~+−-]+$/;
 
@@ -100,10 +100,14 @@ function piecesOf(line: string): Piece[] {
   return pieces;
 }
 
+/** What its number tells apart from others of its kind. */
+const NUMBERED = /^[[(]?(?:part|chapter|section|table|row|column|box|group|page|step|line)$/i;
+
 function holding(before: string, text: string, spaced: boolean, ofUnit: boolean): number {
   if (before === "") return FREE;
   if (!spaced && (CLOSING.includes(text.charAt(0)) || OPENING.includes(before.slice(-1)))) return FIRM;
   if (PARTING.test(text) || (spaced && /^\([^0-9]/.test(text))) return BESIDE;
+  const isNumber = spaced && NUMBERED.test(before) && /^[0-9]/.test(text);
   const counted = BARE_NUMBER.test(before) && spaced && /^[A-Za-z]/.test(text);
-  return ofUnit || counted || (SIGN.test(before) && /^[≈<>≤≥±~+−-]*[0-9]/.test(text)) ? BESIDE : FREE;
+  return ofUnit || counted || isNumber || (SIGN.test(before) && /^[≈<>≤≥±~+−-]*[0-9]/.test(text)) ? BESIDE : FREE;
 }

@@ -7,6 +7,7 @@ import {
   assess,
   assessIndicator,
   assessMany,
+  assessManyAsync,
   assumeRates,
   checkAnnualPlan,
   checkBreakdown,
@@ -93,6 +94,17 @@ describe("a refusal names the argument that is of another kind", () => {
     ]);
   });
 
+  it("of an assessment of a stream", async () => {
+    const first = (...args: Parameters<typeof assessManyAsync>) => assessManyAsync(...args).next();
+    const sets = (async function* () {})();
+    for (const [attempt, code, facts] of [
+      [() => first(none, sets, { asOf: 2026 }), "invalid-plan", kind("plan", "object")],
+      [() => first(plan, 5 as never, { asOf: 2026 }), "invalid-observations", kind("sets", "iterable", "number")],
+      [() => first(plan, sets, none), "invalid-options", kind("options", "object")],
+    ] as const)
+      await expect(attempt()).rejects.toMatchObject({ code, facts });
+  });
+
   it("of what is made of an assessment", () => {
     says([
       [() => aggregate(none, judged), "invalid-plan", kind("plan", "object")],
@@ -149,6 +161,11 @@ describe("a refusal names what is expected instead", () => {
       ],
       [
         () => assess(plan, [], { asOf: 2026, above: [{ plan: {}, observations: [] }] as never }),
+        "invalid-options",
+        { above: "given", expected: "{ plan, observations }" },
+      ],
+      [
+        () => assess(plan, [], { asOf: 2026, above: [{ observations: [] }] as never }),
         "invalid-options",
         { above: "given", expected: "{ plan, observations }" },
       ],

@@ -89,6 +89,12 @@ describe("allowances", () => {
     expect(codes({ allow: [{ ...tied, locator: { table: 1 } }] })).not.toContain(tied.code);
   });
 
+  it("excuse nothing at another place", () => {
+    const elsewhere = [{ ...tied, locator: { table: 2 } }];
+    expect(codes({ allow: elsewhere })).toEqual(expect.arrayContaining([tied.code, "stale-allowance"]));
+    expect(codes({ allow: [{ ...tied, refs: ["a", "zz"] }] })).toEqual(expect.arrayContaining([tied.code, "stale-allowance"]));
+  });
+
   it("excuse one finding and no second one", () => {
     const two = planWith({ indicators: [measured("a", delegated), measured("b", delegated, undefined, { name: { zh: "乙" } })] });
     const any = { code: "binding-without-number", reason: "so agreed" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, expect, it } from "vitest";
-import { ISSUE_CODES, OBSERVATION_FORMATS, readObservations, readTarget } from "../../src/index.js";
-import { duplicateKey } from "../../src/model/index.js";
+import { OBSERVATION_FORMATS, readObservations, readTarget } from "../../src/index.js";
+import { duplicateKey, ISSUE_CODES } from "../../src/model/index.js";
 
 const RUNS = 20_000;
 const seen = { texts: 0, rows: 0 };

@@ -6,6 +6,7 @@ import {
   type Commitment,
   defineCommitment,
   defineIndicator,
+  defineObservation,
   definePart,
   definePlan,
   defineTownship,
@@ -213,4 +214,12 @@ describe("types", () => {
     const bare: Requirement = { kind: "level", bound: "at-least" };
     expect([range, bare]).toHaveLength(2);
   });
+});
+
+it("defineObservation refuses what is none as a plan's literal, at its place", () => {
+  const one = { indicator: "forest-coverage", year: 2027, value: "20.00", status: "actual" } as const;
+  expect(Object.isFrozen(defineObservation(one))).toBe(true);
+  const wrong = { ...one, value: "20 %" };
+  expect(codeOf(() => defineObservation(wrong))).toBe("invalid-plan");
+  expect(issuesOf(() => defineObservation(wrong))).toMatchObject([{ code: "wrong-format", path: ["value"] }]);
 });

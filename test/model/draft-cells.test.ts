@@ -46,6 +46,13 @@ describe("what a cell prints itself", () => {
     expect(one?.targets[0]?.requirement).toEqual({ kind: "level", bound: "unstated", value: "80", unit: "张" });
     expect(codes).toContain("other-unit");
     expect(drafted("医疗服务能力", "家", "80张", "5").codes).toContain("other-unit");
+    const other = draftAssumptions(table("医疗服务能力", "家", "80张", "60床"), options).filter(
+      ({ code }) => code === "other-unit",
+    );
+    expect(other.map(({ facts }) => facts)).toEqual([
+      { column: "2025年", printed: "60床", unit: "床" },
+      { printed: "80张", unit: "张" },
+    ]);
     expect(drafted("城镇化率", "%", "60", "65%").codes).not.toContain("other-unit");
   });
 

@@ -96,6 +96,42 @@ describe("the direction of a draft", () => {
   });
 });
 
+describe("what a direction was found by", () => {
+  const said = (...row: string[]) => {
+    const told = toldOf(...row);
+    return [told?.code, told?.facts["direction"]];
+  };
+
+  it.each<readonly [readonly string[], string, string]>([
+    [["森林覆盖率", "%", "19.96", "20.06"], "name", "higher"],
+    [["常住人口", "万人", "36", "37"], "unknown", "unknown"],
+    // A change that is limited is wanted the other way.
+    [["甲量", "个", "—", "累计下降5%以内"], "kind", "higher"],
+    [["甲量", "个", "—", "累计下降5%以上"], "kind", "lower"],
+    [["甲量", "个", "—", "提高5个百分点以内"], "kind", "lower"],
+    [["甲量", "个", "—", "提高5个百分点以上"], "kind", "higher"],
+    // Who keeps in step is not to fall behind; who is to be above or below has a bound.
+    [["甲量", "%", "5", "与GDP增长同步"], "kind", "higher"],
+    [["甲量", "%", "5", "与GDP增长基本同步"], "kind", "higher"],
+    [["甲量", "%", "5", "低于全市平均水平"], "bound", "lower"],
+    [["甲量", "%", "5", "不低于全市平均水平"], "bound", "higher"],
+    // The limits are those of levels: a rate of 0 asks to stand still, and a share may print its unit itself.
+    [["甲量", "个", "3", "0"], "kind", "lower"],
+    [["甲量", "个", "—", "—", "年均增长0%"], "unknown", "unknown"],
+    [["甲率", "—", "—", "100%"], "kind", "higher"],
+    [["甲率", "%", "90", "99"], "baseline", "higher"],
+    [["甲率", "%", "99", "99"], "unknown", "unknown"],
+    // Levels are compared with levels, rates with rates.
+    [["甲量", "%", "增长5%", "8"], "unknown", "unknown"],
+    [["甲量", "%", "增长5%", "—", "年均增长4%"], "unknown", "unknown"],
+    [["甲量", "%", "增长5%", "—", "年均增长6%"], "baseline", "higher"],
+    [["甲量", "个", "8", "—", "年均增长5%"], "baseline", "higher"],
+    [["甲量", "个", "8", "—"], "unknown", "unknown"],
+  ])("%j: %s", (row, by, direction) => {
+    expect(said(...row)).toEqual([by === "unknown" ? "direction-unknown" : `direction-by-${by}`, direction]);
+  });
+});
+
 describe("the measure of a draft", () => {
   it("of a row in 亿元 that is asked to grow is a level: its figures are", () => {
     expect(drafted("地区生产总值", "亿元", "312", "—", "6%左右")).toMatchObject({
@@ -114,6 +150,22 @@ describe("the measure of a draft", () => {
     expect(drafted("地区生产总值", "%", "—", "—", "年均增长5%")?.measure).toBe("growth");
     expect(drafted("人口自然增长率", "‰", "3.1", "3.5")?.measure).toBe("level");
     expect(drafted("森林覆盖率", "%", "19.96", "20.06")?.measure).toBe("level");
+  });
+
+  it("is what the base is where nothing is asked, and a level where nothing is printed", () => {
+    expect(drafted("甲河断面", "—", "IV类", "—")?.measure).toBe("grade");
+    expect(drafted("甲乙丙构成", "—", "20:30:50", "—")?.measure).toBe("composition");
+    expect(drafted("甲率", "%", "—", "—")).toMatchObject({ measure: "level", targets: [] });
+    expect(drafted("甲率", "%", "1..1", "2..2")).toMatchObject({ measure: "level", targets: [] });
+  });
+
+  it("of what is asked to grow is a level where its base is one in a unit, or in none", () => {
+    expect(drafted("甲品", "%", "8.0", "—", "年均增长6%")?.measure).toBe("growth");
+    expect(drafted("甲品", "—", "100", "—", "年均增长6%")?.measure).toBe("level");
+    expect(drafted("甲品", "‰", "8.0", "—", "年均增长6%")?.measure).toBe("growth");
+    // What is counted is no rate, whatever it is called.
+    expect(drafted("甲品增长", "—", "100亿元", "—", "5%")?.measure).toBe("level");
+    expect(drafted("甲品增长", "—", "100", "—", "5%")?.measure).toBe("growth");
   });
 
   it("of a reduction that another authority sets is growth, with a base and without", () => {

@@ -19,6 +19,24 @@ const drafted = (headings: string, ...rows: string[]) => {
   return { table, plan, observations: toObservationDraft(table, plan), left: observationAssumptions(table, plan) };
 };
 
+describe("results by another definition", () => {
+  it.each(["38.9（新口径）", "38.9（三调数据）", "38.9（统计口径调整）"])("are not compared with the target: %s", (cell) => {
+    const { plan, observations, left } = drafted("指标 2020年 2025年目标 2025年完成", `森林覆盖率（%） 38.2 40 ${cell}`);
+    expect(observations).toMatchObject([{ value: "38.9", definition: "other-definition" }]);
+    expect(left.map(({ code }) => code)).toEqual(["result-of-other-definition"]);
+    const [verdict] = assess(plan, observations, { asOf: 2025 }).verdicts;
+    expect([verdict?.status, verdict?.reason]).toEqual(["undetermined", "definition-changed"]);
+  });
+
+  it("are those of the plan where the base says so too, or nothing is said of a definition", () => {
+    for (const row of ["森林覆盖率（%） 38.2（新口径） 40 40.9（新口径）", "森林覆盖率（%） 38.2 40 40.9（可比口径）"]) {
+      const { plan, observations } = drafted("指标 2020年 2025年目标 2025年完成", row);
+      expect(observations[0]).not.toHaveProperty("definition");
+      expect(assess(plan, observations, { asOf: 2025 }).verdicts[0]?.status).toBe("achieved");
+    }
+  });
+});
+
 describe("observations of a table's results", () => {
   it("have their year, their status and their place, and are observations", () => {
     const { observations, left } = drafted(
@@ -72,6 +90,47 @@ describe("observations of a table's results", () => {
     ]);
   });
 
+  it("of a structure are its parts, of a sum over one year that year's, of a total its own in its unit", () => {
+    const figures = (headings: string, ...rows: string[]) =>
+      drafted(headings, ...rows).observations.map(({ indicator, status, printed, locator, ...figure }) => figure);
+    expect(figures("指标 2020年 2025年目标 2025年完成", "产业结构 20:30:50 18:32:50 19:31:50")).toEqual([
+      { year: 2025, parts: ["19", "31", "50"] },
+    ]);
+    expect(figures("指标 2025年目标 2021年完成 2022年完成", "单位GDP能耗降低（%） 〔14〕 〔2.2〕 〔5〕")).toEqual([
+      { year: 2021, value: "2.2" },
+      { span: { from: 2021, to: 2022 }, value: "5" },
+    ]);
+    expect(figures("指标 2020年 规划目标 2025年完成情况总量", "甲产值（亿元） 100 140 142")).toEqual([
+      { year: 2025, value: "142" },
+    ]);
+    expect(figures("指标 2020年 规划目标 2025年完成情况总量", "甲产值（亿元） 100 140 1420000万元")).toEqual([
+      { year: 2025, value: "1420000", unit: "万元" },
+    ]);
+    expect(figures("指标 2020年 2025年目标 2023年完成", "甲产值（亿元） 100 年均增长6% 增长6.5%")).toEqual([
+      { year: 2023, value: "6.5", measure: "growth" },
+    ]);
+  });
+
+  it("are those of the plan's own area; the others are reported with their figure", () => {
+    const areas = "指标 全省2020年 全省2025年目标 苏南2025年目标 全省2023年实际 苏南2023年实际";
+    const { observations, left } = drafted(areas, "甲率（%） 1 2 3 4 5");
+    expect(observations.map(({ printed }) => printed)).toEqual(["4"]);
+    expect(left).toEqual([
+      { indicator: "row-01", code: "scope-left-out", facts: { column: "苏南2023年实际", printed: "5", scope: "苏南" } },
+    ]);
+  });
+
+  it("are reported where they have no place, and a row without results is none", () => {
+    const { table, plan, left } = drafted("指标 目标值 完成值", "甲率（%） 50 51", "乙率（%） 60 —");
+    expect(left[0]).toEqual({ indicator: "row-01", code: "result-without-year", facts: { column: "完成值", printed: "51" } });
+    const without = { ...table, indicators: table.indicators.map((row) => ({ ...row, results: [] })) };
+    expect(observationAssumptions(without, { ...plan, indicators: [] })).toEqual([]);
+    const words = drafted("指标 2020年 2025年目标 2023年实际", "甲率（%） 50 55 较好", "乙率（%） 40 45 41");
+    expect(words.left).toEqual([
+      { indicator: "row-01", code: "result-left-out", facts: { column: "2023年实际", printed: "较好" } },
+    ]);
+  });
+
   it("keep a unit that is not the indicator's", () => {
     expect(drafted("指标 2020年 2025年目标 2023年实际", "甲人口（万人） 30 32 310000人").observations).toMatchObject([
       { value: "310000", unit: "人" },
@@ -119,6 +178,8 @@ describe("the base of a draft", () => {
     expect(base("2020年")).toEqual([2020]);
     expect(base("2019年实际")).toEqual([2019]);
     expect(base("2020年", "10（2018年）")).toEqual([2018]);
+    expect(base("2020年", "10（2020年）")).toEqual([2020]);
+    expect(base("现状值", "10（2020年）")).toEqual([2020]);
     expect(base("2020年", "10（2024年）")).toEqual([2020, "year-not-used"]);
     expect(base("现状值")).toEqual([2020, "base-year-by-period"]);
     expect(base("2022年基期")).toEqual([2022, "base-in-plan"]);

@@ -88,6 +88,10 @@ describe("a draft of a plan", () => {
   it("has ids by printed number where no two rows share one, by place otherwise, and never two alike", () => {
     const ids = (...names: string[]) => draft(...names.map((name) => [name, "1", "2", "—", ""])).map(({ id }) => id);
     expect(ids("3.甲率", "4.乙率", "其中：丙率")).toEqual(["row-03", "row-04", "row-04-1"]);
+    expect(draft(...["4.乙率", "其中：丙率"].map((name) => [name, "1", "2", "—", ""]))).toMatchObject([
+      { no: 4 },
+      { no: 4, part: "1", locator: { row: 4 } },
+    ]);
     expect(ids("1.甲率", "2.乙率", "1.丙率", "2.丁率")).toEqual(["row-01", "row-02", "row-03", "row-04"]);
     const twice = table(["甲率", "1", "2", "", ""], ["甲率", "1", "2", "", ""]);
     expect(toPlanDraft(twice, { ...PLACE, ids: { 甲率: "a" } }).indicators.map(({ id }) => id)).toEqual(["a", "a-2"]);
@@ -322,6 +326,21 @@ describe("a draft of a plan", () => {
     expect(to(level, ["GDP增速（%）", "5.1", "—", "5.5", ""], income)).toBe("row-02");
     expect(to(["人均地区生产总值（元）", "50230", "—", "5.5%左右", ""], income)).toBe("经济增长");
     expect(to(level, ["地区生产总值（万元）", "1523000", "—", "5.5%左右", ""], income)).toBe("经济增长");
+  });
+
+  it("takes 2.36:1 for a level, in base and target, and 1:16 for what it is", () => {
+    const [incomes, teachers, uneven] = draft(
+      ["城乡居民收入比", "2.36:1", "2.2:1以内", "—", "预期性"],
+      ["师生比", "1:15", "1:16", "—", ""],
+      ["甲乙比", "2.5:1", "1:2", "—", ""],
+    );
+    expect(incomes).toMatchObject({
+      measure: "level",
+      direction: "lower",
+      baseline: { printed: "2.36:1", reading: { kind: "level", bound: "unstated", value: "2.36" } },
+      targets: [{ printed: "2.2:1以内", requirement: { kind: "level", bound: "at-most", value: "2.2" } }],
+    });
+    expect([teachers?.measure, uneven?.measure]).toEqual(["composition", "composition"]);
   });
 
   it("does not refer to a name that two indicators have", () => {

@@ -78,6 +78,11 @@ describe("what an issue says", () => {
     ["grouping that is none", level("12,34"), "decimal", undefined],
     ["an exponent", level("1e9"), "decimal", undefined],
     ["too many digits", level("9".repeat(101)), "decimal", undefined],
+    ["as long a text as is looked at", level(`${" ".repeat(95)}46.0%`), "decimal", "46.0"],
+    ["a longer one", level(`${" ".repeat(96)}46.0%`), "decimal", undefined],
+    ["grouping behind something else", level("约1,234"), "decimal", undefined],
+    ["grouping before something else", level("1,234元"), "decimal", undefined],
+    ["grouping of whole numbers", level("-1,234,567"), "decimal", "-1234567"],
     ["capitals and spaces", { id: "Huzhu 15" }, "id", "huzhu-15"],
     ["another stroke", { id: "huzhu_15" }, "id", "huzhu-15"],
     ["Chinese", { id: "互助" }, "id", undefined],
@@ -108,6 +113,51 @@ describe("what an issue says", () => {
     expect(issues.map(({ code, path, facts: said }) => [code, path.at(-1), said["key"]])).toEqual([
       ["missing-key", "kind", "kind"],
     ]);
+  });
+
+  it("of a key that is missing or wrong: what to write, where there is one thing that can stand there", () => {
+    const { schemaVersion: _, title: __, ...rest } = emptyPlan;
+    expect(issuesOf(rest).map(({ facts: said }) => said)).toEqual([
+      { key: "schemaVersion", expected: ["1"], write: '"schemaVersion": "1"' },
+      { key: "title", expected: "object", write: '"title": { "zh": "…" }' },
+    ]);
+    expect(facts({ schemaVersion: "2" })).toEqual({ expected: ["1"], given: "2", write: '"1"' });
+    expect(facts({ title: "某县规划" })).toEqual({ expected: "object", given: "string", write: '{ "zh": "某县规划" }' });
+    expect(facts({ title: 5 })).toStrictEqual({ expected: "object", given: "number" });
+    expect(facts({ period: "2026-2030" })).toStrictEqual({ expected: "object", given: "string" });
+    expect(facts({ base: [2025] })).toStrictEqual({ expected: expect.any(String), given: "array" });
+    // A word that is near no other is only told.
+    expect(facts({ indicators: [{ ...forest, attribute: "xxxxxxxxx" }] })).toStrictEqual({
+      expected: expect.arrayContaining(["binding"]),
+      given: "xxxxxxxxx",
+    });
+  });
+
+  it("of a key that nobody knows and that is near none: the key alone", () => {
+    expect(facts({ zzzzzzzzz: 1 })).toStrictEqual({ key: "zzzzzzzzz" });
+  });
+
+  it("of a misspelt key beside the right one: both, where both are wrong", () => {
+    const issues = issuesOf({ ...emptyPlan, indicators: [{ ...forest, direction: 5, driection: "higher" }] });
+    expect(issues.map(({ code, path }) => `${code} ${path.at(-1)}`).sort()).toEqual([
+      "unknown-key driection",
+      "wrong-value direction",
+    ]);
+  });
+
+  it("of a form that has no name: its pattern", () => {
+    const code = { scheme: "statistics", code: "63-02", year: 2023, source: "统计局" };
+    const place = { id: "a", name: { zh: "甲镇" }, kind: "town", codes: [code] };
+    expect(facts({ layout: { places: [place] } })).toStrictEqual({ given: "63-02", pattern: "/^[0-9]{6,12}$/" });
+  });
+
+  it("of a figure that is one of two kinds: what is wrong with the one that is meant", () => {
+    const statement = (to: object) => ({ statements: [{ id: "a", subject: { zh: "结构" }, printed: "…", locator: {}, to }] });
+    const said = (to: object) =>
+      issuesOf({ ...emptyPlan, ...statement(to) }).map(({ code, path }) => `${code} ${path.slice(3).join(".")}`);
+    expect(said({ year: 2025, parts: ["20", 5] })).toEqual(["wrong-type parts.1"]);
+    expect(said({ year: 2025, value: 5 })).toEqual(["wrong-type value"]);
+    expect(said({ year: "2025", value: "5", unit: "%" })).toEqual(["wrong-type year"]);
   });
 
   it("of one of several shapes: what is wrong with the nearest", () => {

@@ -93,6 +93,16 @@ describe("a plan from its text", () => {
     expect(issuesOf(given)).toEqual([told]);
   });
 
+  it.each([
+    ['{ "base": 1e400 }', "1:11 not-json number-too-great", "1e400"],
+    ['{ "period": {\n "from": -1E999, "to": 2030 } }', "2:10 not-json number-too-great", "-1E999"],
+    ['{ "indicators": [2030, 1.5e309] }', "1:24 not-json number-too-great", "1.5e309"],
+  ])("%j: %s, for JSON.parse makes it infinite", (given, told, number) => {
+    expect(issuesOf(given)).toEqual([told]);
+    const read = safeParsePlanText(given);
+    expect(read.success ? [] : read.issues.map(({ facts }) => facts["given"])).toEqual([number]);
+  });
+
   it("says in both languages what to write", () => {
     const read = safeParsePlanText('{ "id": "a",\n}');
     const [issue] = read.success ? [] : read.issues;

@@ -2,18 +2,23 @@ import { describe, expect, it } from "vitest";
 import { huzhu15 } from "../../src/huzhu/index.js";
 import type { PlanError } from "../../src/kernel/index.js";
 import {
+  type Commitment,
+  type CommitmentQuery,
   findCommitments,
   findNames,
   findProjects,
+  type Locator,
   NAMED,
   type Place,
   type Plan,
+  type Project,
+  type ProjectQuery,
   placesInside,
   WORKS,
 } from "../../src/model/index.js";
 import { describeError } from "../../src/text/index.js";
-import { codeOf } from "../refusal.js";
-import { emptyPlan } from "./plans.js";
+import { codeOf, factsOf } from "../refusal.js";
+import { emptyPlan, indicator } from "./plans.js";
 
 const all = huzhu15.boxes.flatMap(({ groups }) => groups.flatMap(({ projects }) => projects));
 const ids = (found: readonly { id?: string }[]) => found.map(({ id }) => id);
@@ -66,6 +71,123 @@ describe("projects", () => {
   });
 });
 
+describe("a project fits a condition", () => {
+  const made = (id: string, more: Partial<Project> = {}): Project => ({
+    id,
+    name: { zh: "项目" },
+    places: [],
+    quantities: [],
+    locator: {},
+    ...more,
+  });
+  const box = (no: number, locator: Locator, ...projects: Project[]): Plan["boxes"][number] => ({
+    no,
+    title: { zh: "专栏" },
+    kind: "projects",
+    locator,
+    groups: [{ name: { zh: "组" }, openEnded: false, projects }],
+  });
+  const roads = { value: "5", unit: "公里", of: "length", printed: "5公里" } as const;
+  const plan: Pick<Plan, "boxes" | "layout"> = {
+    layout: {
+      places: [
+        { id: "county", name: { zh: "县" }, kind: "county" },
+        { id: "town", name: { zh: "镇" }, kind: "town", within: "county" },
+        { id: "other", name: { zh: "外" }, kind: "outside" },
+      ],
+    },
+    boxes: [
+      box(1, { part: 1, chapter: 1 }, made("a", { places: ["town"], work: "upgrade", years: { from: 2027, to: 2029 } })),
+      box(2, { part: 2, chapter: 1 }, made("b", { places: ["other", "county"], quantities: [roads], stage: "new" }), made("c")),
+      box(3, { chapter: 2 }, made("d", { quantities: [{ ...roads, unit: "亩", of: "area" }, roads], stage: "planned" })),
+    ],
+  };
+
+  it.each<readonly [ProjectQuery, string]>([
+    [{}, "abcd"],
+    [{ box: 2 }, "bc"],
+    [{ part: 2 }, "bc"],
+    [{ part: 3 }, ""],
+    [{ chapter: 1 }, "abc"],
+    [{ chapter: 2 }, "d"],
+    [{ part: 1, chapter: 1 }, "a"],
+    [{ part: 1, chapter: 2 }, ""],
+    [{ place: "county" }, "ab"],
+    [{ place: "town" }, "a"],
+    [{ place: "other" }, "b"],
+    [{ work: "upgrade" }, "a"],
+    [{ work: "construction" }, ""],
+    [{ stage: "new" }, "b"],
+    [{ stage: "planned" }, "d"],
+    [{ unit: "公里" }, "bd"],
+    [{ unit: "亩" }, "d"],
+    [{ of: "area" }, "d"],
+    [{ of: "length" }, "bd"],
+    [{ of: "count" }, ""],
+    [{ year: 2026 }, ""],
+    [{ year: 2027 }, "a"],
+    [{ year: 2028 }, "a"],
+    [{ year: 2029 }, "a"],
+    [{ year: 2030 }, ""],
+    [{ box: 2, stage: "planned" }, ""],
+    [{ place: "county", stage: "new", chapter: 1 }, "b"],
+  ])("%j", (query, found) => {
+    expect(
+      findProjects(plan, query)
+        .map(({ id }) => id)
+        .join(""),
+    ).toBe(found);
+  });
+
+  it.each(["box", "part", "chapter", "year"])("a %s that is no whole number is refused by its name", (option) => {
+    for (const given of [1.5, "1", null, Number.NaN])
+      expect(factsOf(() => findProjects(plan, { [option]: given } as ProjectQuery))).toEqual({
+        option,
+        given: String(given),
+        expected: "a whole number",
+      });
+  });
+});
+
+describe("a commitment fits a condition", () => {
+  const promise = (id: string, locator: Locator, indicator?: string): Commitment => ({
+    id,
+    subject: { zh: "承诺" },
+    requirement: { kind: "none" },
+    span: { kind: "by", year: 2030 },
+    printed: "…",
+    locator,
+    ...(indicator !== undefined && { indicator }),
+  });
+  const commitments = [
+    promise("a", { part: 1, chapter: 1 }, "forest"),
+    promise("b", { part: 2, chapter: 1 }, "air"),
+    promise("c", { part: 2, chapter: 3 }),
+  ];
+
+  it.each<readonly [CommitmentQuery, string]>([
+    [{}, "abc"],
+    [{ part: 1 }, "a"],
+    [{ part: 2 }, "bc"],
+    [{ part: 9 }, ""],
+    [{ chapter: 1 }, "ab"],
+    [{ chapter: 3 }, "c"],
+    [{ part: 2, chapter: 1 }, "b"],
+    [{ indicator: "forest" }, "a"],
+    [{ indicator: "air", part: 1 }, ""],
+  ])("%j", (query, found) => {
+    expect(
+      findCommitments({ commitments }, query)
+        .map(({ id }) => id)
+        .join(""),
+    ).toBe(found);
+  });
+
+  it.each(["part", "chapter"])("a %s that is no whole number is refused by its name", (option) => {
+    expect(factsOf(() => findCommitments({ commitments }, { [option]: "3" } as CommitmentQuery))).toMatchObject({ option });
+  });
+});
+
 describe("commitments", () => {
   it("are found by chapter and by indicator", () => {
     expect(findCommitments(huzhu15)).toEqual(huzhu15.commitments);
@@ -112,6 +234,93 @@ describe("names", () => {
       name: { zh: "岔扎水库", en: "Zanzha Reservoir" },
       locator: { chapter: 6, section: 3, box: 10, group: 2 },
     });
+  });
+
+  it("of each kind are found as what they name, and where", () => {
+    const name = (zh: string) => ({ zh: `${zh}之名`, en: `Name of ${zh}` });
+    const at = { chapter: 7 };
+    const layout = { name: name("布局"), places: [], locator: at };
+    const plan: Plan = {
+      ...emptyPlan,
+      parts: [{ no: 1, title: name("篇") }],
+      chapters: [
+        { part: 1, no: 2, title: name("章"), sections: [{ no: 3, title: name("节"), leads: [name("段")] }] },
+        { no: 4, title: name("散章"), sections: [] },
+      ],
+      boxes: [
+        {
+          no: 5,
+          title: name("专栏"),
+          kind: "projects",
+          locator: { box: 5 },
+          groups: [
+            { name: name("空组"), openEnded: false, projects: [] },
+            {
+              name: name("组"),
+              openEnded: false,
+              projects: [{ id: "p", name: name("项目"), places: [], quantities: [], locator: { box: 5, row: 1 } }],
+            },
+          ],
+        },
+      ],
+      indicators: [{ ...indicator("i", { kind: "none" }), name: name("指标"), locator: at }],
+      commitments: [
+        {
+          id: "c",
+          subject: name("承诺"),
+          requirement: { kind: "none" },
+          span: { kind: "by", year: 2030 },
+          printed: "…",
+          locator: at,
+        },
+      ],
+      statements: [{ id: "s", subject: name("数字"), printed: "…", locator: at }],
+      layout: {
+        places: [{ id: "l", name: name("地"), kind: "town", aliases: ["别号之名"] }],
+        roles: [{ ...layout, id: "r", kind: "node", openEnded: false }],
+        structures: [{ id: "t", name: name("结构"), parts: [], locator: at }],
+        belts: [{ ...layout, id: "b", kind: "belt", openEnded: false }],
+        corridors: [{ ...layout, id: "k", kind: "road" }],
+        zones: [{ ...layout, id: "z" }],
+      },
+      glossary: [
+        { no: 1, term: "术语之名" },
+        { no: 2, term: "译语之名", en: "Name in English" },
+      ],
+    };
+    const told = (text: string) =>
+      findNames(plan, text).map(({ kind, id, name: { zh }, locator }) =>
+        [kind, id ?? "", zh, JSON.stringify(locator ?? null)].join(" "),
+      );
+    expect(told("之名")).toEqual([
+      'part  篇之名 {"part":1}',
+      'chapter  章之名 {"part":1,"chapter":2}',
+      'section  节之名 {"part":1,"chapter":2,"section":3}',
+      'lead  段之名 {"part":1,"chapter":2,"section":3,"lead":"段之名"}',
+      'chapter  散章之名 {"chapter":4}',
+      'box  专栏之名 {"box":5}',
+      'group  空组之名 {"box":5,"group":1}',
+      'group  组之名 {"box":5,"group":2}',
+      'project p 项目之名 {"box":5,"row":1}',
+      'indicator i 指标之名 {"chapter":7}',
+      'commitment c 承诺之名 {"chapter":7}',
+      'statement s 数字之名 {"chapter":7}',
+      "place l 地之名 null",
+      'role r 布局之名 {"chapter":7}',
+      'structure t 结构之名 {"chapter":7}',
+      'belt b 布局之名 {"chapter":7}',
+      'corridor k 布局之名 {"chapter":7}',
+      'zone z 布局之名 {"chapter":7}',
+      "term  术语之名 null",
+      "term  译语之名 null",
+    ]);
+    expect(findNames(plan, "in english")).toStrictEqual([{ kind: "term", name: { zh: "译语之名", en: "Name in English" } }]);
+    expect(findNames(plan, "术语")).toStrictEqual([{ kind: "term", name: { zh: "术语之名" } }]);
+    expect(findNames(plan, "别号")).toStrictEqual([{ kind: "place", id: "l", name: name("地") }]);
+    // All words, anywhere in the name; white space of any length divides them.
+    expect(told(" 术语 \n  之名 ")).toEqual(["term  术语之名 null"]);
+    expect(told("名 术语")).toEqual(["term  术语之名 null"]);
+    expect(told("术语 地")).toEqual([]);
   });
 
   it("are none without a word or in a plan without names", () => {

@@ -46,6 +46,38 @@ describe("requirements written by hand", () => {
     expect(() => change("1")).toThrow();
   });
 
+  it("bind as they say, and by themselves as a bare number does", () => {
+    const step = { kind: "relative", to: "GDP增长" };
+    expect(inStep("GDP增长")).toStrictEqual({ ...step, relation: "in-step" });
+    expect(inStep("GDP增长", { roughly: true })).toStrictEqual({ ...step, relation: "roughly-in-step" });
+    expect(inStep("GDP增长", { roughly: false, margin: "1" })).toStrictEqual({ ...step, relation: "in-step", margin: "1" });
+    expect(relative("above", "GDP增长", { margin: "1" })).toStrictEqual({ ...step, relation: "above", margin: "1" });
+    expect(level("5")).toStrictEqual({ kind: "level", bound: "unstated", value: "5" });
+    expect(level({ low: "3", high: "4" }, { unit: "%" })).toStrictEqual({
+      kind: "level",
+      bound: "between",
+      low: "3",
+      high: "4",
+      unit: "%",
+    });
+    expect(grade("III", { scale: "surface-water" }).bound).toBe("unstated");
+    expect(grade("III", { scale: "surface-water", bound: "at-least" }).bound).toBe("at-least");
+    expect(composition(["1", "2"]).bound).toBe("unstated");
+    expect(composition(["1", "2"], { bound: "about" }).bound).toBe("about");
+    expect(change("5", { measure: "total", bound: "at-most", unit: "人" })).toStrictEqual({
+      kind: "change",
+      bound: "at-most",
+      value: "5",
+      measure: "total",
+      unit: "人",
+    });
+  });
+
+  it("refuse what is no number as one", () => {
+    for (const value of [null, 5, undefined])
+      expect(refusal(() => level(value as never)).facts["issues"]).toMatchObject([{ path: ["value"] }]);
+  });
+
   it.each([
     ["a range that runs backwards", () => level({ low: "4", high: "3" }), "reversed-range"],
     ["text that is no decimal", () => growth("5 %"), "wrong-format"],

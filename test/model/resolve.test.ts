@@ -94,6 +94,7 @@ describe("years that run backwards are refused", () => {
 describe("a requirement that cannot be meant is refused, wherever it stands", () => {
   const wrong: readonly (readonly [string, Requirement, string, object])[] = [
     ["reversed-range", reversed, "", { low: "6", high: "5" }],
+    ["reversed-range", { kind: "growth", bound: "between", low: "6", high: "5" }, "", { low: "6", high: "5" }],
     ["reversed-range", { kind: "growth", bound: "between", low: "5.50", high: "5.5000000000000000000000001" }, "none", {}],
     ["reversed-range", { kind: "change", measure: "points", bound: "between", low: "0", high: "-0.1" }, "", {}],
     [

@@ -64,7 +64,7 @@ describe("what is no observation is refused, with what to write", () => {
     [
       { status: "final" },
       "wrong-value 3.status",
-      "[3].status: wrong value: final, expected one of actual | provisional | estimate | assumed",
+      "[3].status: wrong value: final, expected one of actual, provisional, estimate, assumed",
     ],
     [
       { vintage: "2031-9" },
@@ -102,6 +102,18 @@ describe("what is no observation is refused, with what to write", () => {
     ]);
   });
 
+  it("what is of no kind that there is, by the kind that it comes nearest to", () => {
+    const { year: _, value: __, ...rest } = good;
+    const said = (one: object) => issuesOf([one]).map(({ code, path }) => `${code} ${path.slice(1).join(".")}`);
+    const span = { from: 2021, to: 2025 };
+    expect(said({ ...rest, span, grade: "III" })).toEqual(["missing-key year", "unknown-key span"]);
+    expect(said({ ...rest, span, parts: ["1", "2"] })).toEqual(["missing-key year", "unknown-key span"]);
+    expect(said({ ...rest, span, asserted: "maybe" })).toEqual(["wrong-value asserted"]);
+    expect(said({ ...rest, span, value: 5 })).toEqual(["wrong-type value"]);
+    expect(said({ ...rest, year: 2025, asserted: "maybe" })).toEqual(["wrong-value asserted"]);
+    expect(said({ ...rest, year: 2025 })).toEqual(["missing-key value"]);
+  });
+
   it("whatever it is", () => {
     for (const value of [undefined, null, "[]", {}, 5, [null], [5], [[]], [undefined], Array(2)])
       expect(codeOf(() => refuseObservations(value))).toBe("invalid-observations");
@@ -112,6 +124,8 @@ describe("what is no observation is refused, with what to write", () => {
   it("and of many the first hundred are reported", () => {
     const bad = Array.from({ length: 5000 }, () => ({ ...good, status: "某种" }));
     expect([issuesOf(bad).length, refusal(bad).length]).toEqual([100, 100]);
+    const worse = Array.from({ length: 40 }, () => ({ ...good, status: "某种", value: 5, year: "2027" }));
+    expect([issuesOf(worse).length, refusal(worse).length]).toEqual([100, 100]);
     const { summary } = readObservationText(`indicator,year,value,status\n${"a,2027,5,某种\n".repeat(3000)}`, { format: "csv" });
     expect(summary.issues).toEqual({ "wrong-value": 3000 });
   });

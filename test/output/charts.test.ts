@@ -136,3 +136,17 @@ describe("targetPathChart", () => {
     expect(rows).toContainEqual({ year: 2027, low: 45.52, high: 45.88, range: "45.52 to 45.88" });
   });
 });
+
+it("a title is broken behind the plan, and a place stands whole on a line of its own", () => {
+  const lines = (chart: Chart) => chart["title"] as { readonly text: string[]; readonly subtitle: string[] };
+  expect(lines(paceChart(huzhu15, of15(2027), { locale: "zh" })).text).toEqual([
+    "互助土族自治县国民经济和社会发展第十五个五年规划纲要：",
+    expect.stringMatching(/（截至2027年）$/),
+  ]);
+  expect(lines(statusChart(huzhu14, [of14], { locale: "zh" })).text).toHaveLength(1);
+  const { subtitle } = lines(targetPathChart(huzhu15, "gdp-growth", observed, { locale: "en" }));
+  expect(subtitle.slice(0, 2)).toEqual([
+    expect.stringMatching(/^Target: .*[^\]]$/),
+    expect.stringMatching(/^\[Chapter 2, .* · row 7 · .*\]$/),
+  ]);
+});

@@ -14,7 +14,11 @@ type Node = ReturnType<typeof parseDocument>["children"][number];
 
 const textOf = (node: Node): string =>
   node.type === "text" ? (node as { data: string }).data : "children" in node ? node.children.map(textOf).join("") : "";
-const spaced = (text: string) => text.replaceAll(/[\s\u00a0]+/g, " ").trim();
+const spaced = (text: string) =>
+  text
+    .replaceAll(/[\s\u00a0]+/g, " ")
+    .replaceAll("\u2011", "-")
+    .trim();
 
 /** The texts of all elements of some names, in the order of the page. */
 function texts(html: string, ...names: readonly string[]): string[] {
@@ -72,6 +76,26 @@ describe.each(CASES)("the Word report of %s", (_, plan, assessment) => {
     // No table is wider than the page between its margins: 11906 less twice 850.
     for (const [, width] of document.matchAll(/<w:tblW w:w="([0-9]+)"/g)) expect(Number(width)).toBeLessThanOrEqual(10206);
   });
+});
+
+it("no line of text ends behind the sign of a number, and a cell that is a number has the plain sign", () => {
+  const document = new TextDecoder().decode(
+    unzipSync(toDocxReport(huzhu14, assess(huzhu14, huzhu14Outcomes, { asOf: 2025 })))["word/document.xml"],
+  );
+  // 三产结构占比: 各部分偏差0.02、-4.5、4.48个百分点
+  expect(document).toContain('0.02、</w:t><w:noBreakHyphen/><w:t xml:space="preserve">4.5、4.48');
+  const signed = [
+    ...document.matchAll(
+      /<w:pStyle w:val="(\w+)"\/>(?:(?!<w:pStyle).)*?<w:t xml:space="preserve">[^<]*(?<![\p{L}\p{N}])-[0-9]/gu,
+    ),
+  ];
+  expect(signed.map(([, style]) => style).filter((style) => style !== "TableTextNumber")).toEqual([]);
+  const missed = { ...huzhu15, indicators: huzhu15.indicators.filter(({ id }) => id === "gdp-growth") };
+  const year = { indicator: "gdp-growth", year: 2026, value: "-2.75", status: "actual" } as const;
+  const observedInCell = new TextDecoder().decode(
+    unzipSync(toDocxReport(missed, assess(missed, [year], { asOf: 2026 })))["word/document.xml"],
+  );
+  expect(observedInCell).toContain(">-2.75</w:t>");
 });
 
 it("escapes what XML would take for its own, and the same assessment gives the same bytes", async () => {

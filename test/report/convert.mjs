@@ -40,8 +40,8 @@ const convert = (form) =>
 convert("txt:Text (encoded):UTF8");
 convert("pdf");
 
-/** A text without blanks, which the programs set differently. */
-const bare = (text) => text.replaceAll(/[\s\u00a0\ufeff]/g, "");
+/** A text without blanks, which the programs set differently, and with the plain sign of a number. */
+const bare = (text) => text.replaceAll(/[\s\u00a0\ufeff]/g, "").replaceAll("\u2011", "-");
 
 for (const { plan, assessment, locale, file, name } of reports) {
   const text = bare(readFileSync(join(folder, `${file}.txt`), "utf8"));

@@ -19,20 +19,26 @@ describe("an error in words", () => {
     [
       "a year that is none",
       () => assess(huzhu14, huzhu14Outcomes, { asOf: "soon" as never }),
-      "选项 asOf 不对，给出的是soon，应为公历年份，如 2027",
-      "the option asOf is wrong, given soon, expected a calendar year, such as 2027",
+      '选项 asOf 不对，给出的是"soon"，应为公历年份，如 2027',
+      'the option asOf is wrong, given "soon", expected a calendar year, such as 2027',
+    ],
+    [
+      "a year that is text",
+      () => assess(huzhu14, huzhu14Outcomes, { asOf: "2025" as never }),
+      '选项 asOf 不对，给出的是"2025"，应为公历年份，如 2027',
+      'the option asOf is wrong, given "2025", expected a calendar year, such as 2027',
     ],
     [
       "a table that is none",
       () => toCsv(huzhu14, "goals" as never),
-      "选项 table 不对，给出的是goals，应为indicators | targets | projects | places | publications",
-      "the option table is wrong, given goals, expected indicators | targets | projects | places | publications",
+      "选项 table 不对，给出的是goals，应为indicators、targets、projects、places、publications",
+      "the option table is wrong, given goals, expected indicators, targets, projects, places, publications",
     ],
     [
       "a severity that is none",
       () => check(huzhu14, { severity: "fatal" as never }),
-      "选项 severity 不对，给出的是fatal，应为error | warning | note",
-      "the option severity is wrong, given fatal, expected error | warning | note",
+      "选项 severity 不对，给出的是fatal，应为error、warning、note",
+      "the option severity is wrong, given fatal, expected error, warning, note",
     ],
     [
       "a page that is none",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { OUTLINE_ISSUE_CODES, readOutline } from "../../src/outline/index.js";
+import { readOutline } from "../../src/outline/index.js";
+import { OUTLINE_ISSUE_CODES } from "../../src/outline/issue-codes.js";
 import { describeFinding, describeOutlineIssue, wording } from "../../src/text/index.js";
 
 describe("the words for issues of outlines", () => {

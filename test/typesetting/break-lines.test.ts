@@ -21,6 +21,18 @@ describe("lines", () => {
     expect(lines("偏差 0.02 / -4.5", 11)).toEqual(["偏差 0.02 /", "-4.5"]);
   });
 
+  it("keep the number of a table, a row or a chapter beside its word, also within brackets", () => {
+    expect(lines("see Chapter 2, Section 3 · Table 2 · row 9", 13)).toEqual([
+      "see",
+      "Chapter 2,",
+      "Section 3 ·",
+      "Table 2 ·",
+      "row 9",
+    ]);
+    expect(lines("about 5.0% a year [Chapter 12]", 28)).toEqual(["about 5.0% a year", "[Chapter 12]"]);
+    expect(lines("growth in 2027", 11)).toEqual(["growth in", "2027"]);
+  });
+
   it("part words at hyphens only, and what is wider than a line anywhere", () => {
     expect(lines("senior-secondary-enrolment", 17)).toEqual(["senior-secondary-", "enrolment"]);
     expect(lines("urbanisation", 8)).toEqual(["urbanisa", "tion"]);

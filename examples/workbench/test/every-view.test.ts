@@ -28,7 +28,7 @@ const VIEWS: readonly (readonly [name: string, hash: string, ready: string])[] =
   ["opened", "#/targets/urbanisation-rate", ".opened .across img"],
   ["document", "#/document", ".take"],
   ["checks", "#/checks", ".findings"],
-  ["charts", "#/charts", ".charts .chart:nth-child(4) img"],
+  ["charts", "#/charts", ".charts .drawn:nth-child(4) img"],
   ["map", "#/map", ".map"],
   ["place", "#/map/nanmenxia", ".place"],
   ["projects", "#/projects", "table.projects"],

@@ -150,6 +150,34 @@ it("a plan of one's own is loaded, and a wrong one is refused with what was mean
     await expect.poll(() => page.getByRole("heading", { name: "没有符合条件的项目" }).isVisible()).toBe(true);
   }));
 
+it("a chart's data and picture are taken away", () =>
+  journey(async (page) => {
+    await choose(page, "huzhu-15");
+    await page.goto(`${address()}#/charts`);
+    const drawn = page.locator(".drawn").filter({ has: page.locator('img[alt*="进展评价"]') });
+    const taken = async (button: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        drawn.first().getByRole("button", { name: button }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+    };
+    const data = await taken("本图数据（CSV）");
+    expect(data.name).toBe("huzhu-15-2027-status.csv");
+    expect(data.text.split(/\r?\n/)[0]).toMatch(/^\ufeff[a-z_,]*,status,/);
+    expect(data.text.trim().split("\n").length).toBeGreaterThan(4);
+    const picture = await taken("本图（SVG）");
+    expect(picture.name).toBe("huzhu-15-2027-status.svg");
+    expect(picture.text).toMatch(/^<svg/);
+    await page.goto(`${address()}#/targets/urbanisation-rate`);
+    const [path] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator(".opened").getByRole("button", { name: "本图数据（CSV）" }).first().click(),
+    ]);
+    expect(path.suggestedFilename()).toBe("huzhu-15-2027-urbanisation-rate-path.csv");
+    expect(readFileSync(await path.path(), "utf8")).toContain("urbanisation-rate,required,,2027,45.7");
+  }));
+
 it("projects are found by word, box, township and kind of work", () =>
   journey(async (page) => {
     await choose(page, "huzhu-15");

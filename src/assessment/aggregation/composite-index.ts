@@ -17,13 +17,16 @@ export const NORMALISATIONS = ["share-of-distance", "pace", "target-ratio", "sta
 /** A normalisation of {@link NORMALISATIONS}. @category Aggregation */
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
+export const INDEX_REFUSALS = ["undetermined", "no-number", "ordinal", "no-ratio", "several-targets"] as const;
+
 /**
  * Why an index cannot be made: a part is undetermined, has no number in this normalisation, is a place on a scale, has no ratio
  * (zero or of opposite sign), or has several targets.
  *
  * @category Aggregation
+ * @useDeclaredType
  */
-export const INDEX_REFUSALS = ["undetermined", "no-number", "ordinal", "no-ratio", "several-targets"] as const;
+export type IndexRefusal = (typeof INDEX_REFUSALS)[number];
 
 /** What an index is made of; nothing of it has a default. @category Aggregation */
 export type IndexOptions = {
@@ -47,7 +50,7 @@ export type CompositeIndex = {
     /** The score was cut to the limits. */
     readonly cut?: true;
   }[];
-  readonly refused?: (typeof INDEX_REFUSALS)[number];
+  readonly refused?: IndexRefusal;
   /** The indicators at fault. */
   readonly at?: readonly string[];
 };
@@ -128,7 +131,7 @@ function checked(plan: Plan, { weights, normalisation, limits }: IndexOptions): 
 }
 
 /** A verdict as a number without a unit, or why it has none. */
-function score(indicator: Indicator, verdict: Verdict, normalisation: Normalisation): Decimal | (typeof INDEX_REFUSALS)[number] {
+function score(indicator: Indicator, verdict: Verdict, normalisation: Normalisation): Decimal | IndexRefusal {
   const { standing, status, shareOfDistance, shareOfTime, observed, required, target } = verdict;
   if (normalisation === "standing") return standing === "unknown" ? "undetermined" : decimal(standing === "met" ? "1" : "0");
   if (status === "undetermined") return "undetermined";
@@ -138,9 +141,9 @@ function score(indicator: Indicator, verdict: Verdict, normalisation: Normalisat
     if (observed === undefined || required === undefined) return "no-number";
     return ratioOf(decimal(observed), decimal(required), sideOf(requirement, indicator) === "ceiling");
   }
-  if (shareOfDistance === undefined) return "no-number";
-  if (normalisation === "share-of-distance") return decimal(shareOfDistance);
-  return shareOfTime === undefined ? "no-number" : rounded(precise(decimal(shareOfDistance)).div(shareOfTime));
+  if (shareOfDistance === undefined || shareOfTime === undefined) return "no-number";
+  const done = decimal(shareOfDistance);
+  return normalisation === "pace" ? rounded(precise(done).div(shareOfTime)) : done;
 }
 
 function ratioOf(observed: Decimal, required: Decimal, ceiling: boolean): Decimal | "no-ratio" {

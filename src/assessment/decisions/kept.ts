@@ -1,3 +1,4 @@
+import type { Policy } from "../../model/index.js";
 import {
   ACHIEVED,
   type Code,
@@ -23,10 +24,18 @@ export function outcomeDecides(met: boolean, can: Can, stands: boolean): Code {
   return stands ? judged(met ? ACHIEVED : MISSED, met, either(can, ACHIEVED, MISSED)) : noFinal(met);
 }
 
+/** Whether the newest figure may say how a target ended: it is of the last year, unless the policy takes an earlier one. */
+export const stands = (year: number, last: number, { missing }: Pick<Policy, "missing">): boolean =>
+  year === last || missing === "latest";
+
 /** Before the end a value is kept, or it is not: off track where that breaks it, behind where it can be made good. */
 export function keptDecides(met: boolean, can: Can, bad: number): Code {
   return judged(met ? ON_TRACK : bad, met, either(can, ON_TRACK, bad));
 }
+
+/** The newest value of a span that is kept or not: the outcome at the end, a standing before it. */
+export const newestDecides = (met: boolean, can: Can, final: boolean, standing: boolean, bad: number): Code =>
+  final ? outcomeDecides(met, can, standing) : keptDecides(met, can, bad);
 
 /**
  * What must hold in every year: one year missed is final; at the end no year may be missing, unless a gap is allowed.

@@ -15,8 +15,9 @@ type Counterpart = { readonly above: Above; readonly indicator: Indicator };
 export function counterpartOf(name: string, own: Indicator, above: readonly Above[]): Counterpart | undefined {
   const government = governmentNamed(name);
   const found = government && above.find(({ plan }) => governmentOf(plan.place) === government);
-  const indicator = found?.plan.indicators.find((one) => isAlike(one, own));
-  return found === undefined || indicator === undefined ? undefined : { above: found, indicator };
+  if (found === undefined) return undefined;
+  const indicator = found.plan.indicators.find((one) => isAlike(one, own));
+  return indicator && { above: found, indicator };
 }
 
 function isAlike(one: Indicator, own: Indicator): boolean {
@@ -40,9 +41,9 @@ export function setAbove(own: Indicator, target: Target, above: readonly Above[]
   const { printed, requirement, span, locator, revisions = [] } = target;
   if (requirement.kind !== "delegated") return undefined;
   const found = counterpartOf(requirement.to, own, above);
-  const asked = found?.indicator.targets.find((one) => isNumber(one) && lastYear(one.span) === lastYear(span));
-  if (found === undefined || asked === undefined || extentOf(found.indicator, asked.requirement) === "extensive")
-    return undefined;
+  if (found === undefined) return undefined;
+  const asked = found.indicator.targets.find((one) => isNumber(one) && lastYear(one.span) === lastYear(span));
+  if (asked === undefined || extentOf(found.indicator, asked.requirement) === "extensive") return undefined;
   const { title, id } = found.above.plan;
   const before = { printed, requirement, span, locator };
   return {

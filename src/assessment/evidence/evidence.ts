@@ -81,12 +81,6 @@ type Slot = {
  * @param indicator - the indicator; its unit and what it measures say how a figure is to be taken that does not say it itself
  * @returns one figure for each time, by kind
  * @category Assessment
- * @example
- * ```ts
- * import { evidenceOf } from "five-year-plan";
- * const first = { indicator: "grain-capacity", year: 2026, value: "14.8", status: "provisional" } as const;
- * evidenceOf([first, { ...first, value: "14.9", status: "actual" }], 2026).values.get(2026)?.value; // => "14.9"
- * ```
  */
 export function collect(observations: readonly Observation[], until: number, indicator?: Figured): IndicatorEvidence {
   refuseUnless("observations", observations, "list", "invalid-observations");

@@ -1,4 +1,5 @@
 import { type Decimal, exact } from "../../kernel/index.js";
+import { type Pace, paceOf } from "../decisions/pace.js";
 import type { Criterion } from "../judging/criterion.js";
 import { type Cut, canHold, cutAt, type Doubt, type FloatTest, holds, orderWithin } from "./bound.js";
 import { TENS } from "./printed-number.js";
@@ -76,19 +77,14 @@ export function possibleWithin(bounds: readonly Bound[], { low, high, error }: C
 }
 
 /** Where a computed number's pace changes after some years. */
-export type PaceBounds = { readonly zero: Cut; readonly onTrack: Cut; readonly ahead: Cut };
+export type PaceBounds = { readonly ahead: Cut; readonly onTrack: Cut; readonly nothing: Cut };
 
-/** The pace of a computed number: 0 moves away, 3 is ahead. */
-export function paceWithin(
-  { zero, onTrack, ahead }: PaceBounds,
-  number: number,
-  error: number,
-  turn: 1 | -1,
-  doubt: Doubt,
-): number {
-  if (turn * orderWithin(number, ahead, error, doubt) >= 0) return 3;
-  if (turn * orderWithin(number, onTrack, error, doubt) >= 0) return 2;
-  return turn * orderWithin(number, zero, error, doubt) < 0 ? 0 : 1;
+/** The pace of a computed number. */
+export function paceWithin(bounds: PaceBounds, number: number, error: number, turn: 1 | -1, doubt: Doubt): Pace {
+  // What is beyond one turn is beyond those before it.
+  const ahead = turn * orderWithin(number, bounds.ahead, error, doubt);
+  const onTrack = ahead >= 0 ? ahead : turn * orderWithin(number, bounds.onTrack, error, doubt);
+  return paceOf(ahead, onTrack, onTrack >= 0 ? onTrack : turn * orderWithin(number, bounds.nothing, error, doubt), false);
 }
 
 /** 1 + rate/100, exactly. */

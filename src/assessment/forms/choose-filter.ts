@@ -1,6 +1,7 @@
 import type { LevelRequirement } from "../../notation/index.js";
 import { meanGrowth, percentChange } from "./computed/fast-chains.js";
 import { amountChange, meanOfLevels } from "./computed/fast-sums.js";
+import { asTotal } from "./cumulative-change/exact.js";
 import { eachYear, newestYear } from "./every-year/fast.js";
 import { type Form, formOf } from "./form-of.js";
 import { gradeByPlace } from "./grade/fast.js";
@@ -12,11 +13,7 @@ import { relativeTo } from "./relative/fast.js";
 
 type Filter = (given: Setting<never>) => Decide | undefined;
 
-/** An amount over a span is a change in a total. */
-const total: Filter = (given: Setting<LevelRequirement>) => {
-  const { kind: _, maintain: __, unit: ___, ...amount } = given.requirement;
-  return amountChange({ ...given, requirement: { kind: "change", measure: "total", ...amount } });
-};
+const total: Filter = (given: Setting<LevelRequirement>) => amountChange({ ...given, requirement: asTotal(given.requirement) });
 
 /** The filter of each form that has one, which `eachYear` has for levels and rates. */
 const FAST: { readonly [form in Form]?: Filter } = {

@@ -15,20 +15,23 @@ import type { Definition, Indicator, Plan, Target } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
 import { type D, isSameSeries, unitRatio } from "../../notation/index.js";
 
+export const ALIGNMENTS = ["same", "stronger", "weaker", "missing", "own", "not-comparable"] as const;
+
 /**
  * How a lower plan's target compares with the upper plan's: the `same`, `stronger`, `weaker`, `missing` (the upper plan has the
  * indicator, the lower has not), `own` (only the lower has it), or `not-comparable`, with the reason.
  *
  * @category Levels of government
+ * @useDeclaredType
  */
-export const ALIGNMENTS = ["same", "stronger", "weaker", "missing", "own", "not-comparable"] as const;
+export type AlignmentCode = (typeof ALIGNMENTS)[number];
 
 /** One indicator in two plans. @category Levels of government */
 export type Alignment = {
   readonly indicator: string;
   /** The lower plan's id, where it counts the same thing under another. */
   readonly lowerIndicator?: string;
-  readonly code: (typeof ALIGNMENTS)[number];
+  readonly code: AlignmentCode;
   /** The targets compared; absent where a plan has none. */
   readonly lower?: Target;
   readonly upper?: Target;

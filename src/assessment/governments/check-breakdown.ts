@@ -6,20 +6,17 @@ import { aimOf, passes, strict } from "../judging/criterion.js";
 import { targetOrigin, told } from "../working/sourced-number.js";
 import { type QuotientStructure, quotientChange } from "./quotient.js";
 
+export const BREAKDOWNS = ["reaches", "falls-short", "depends-on-structure", "refused"] as const;
+
 /**
  * What a split of a target adds up to: it `reaches` the whole's number, `falls-short` of it, `depends-on-structure` (the change of a quotient,
  * such as energy per GDP, of which only the numerators are known), or is `refused`, with the reason.
  *
  * @category Levels of government
+ * @useDeclaredType
  */
-export const BREAKDOWNS = ["reaches", "falls-short", "depends-on-structure", "refused"] as const;
+export type BreakdownCode = (typeof BREAKDOWNS)[number];
 
-/**
- * Why parts cannot be put together: a part requires a different kind of thing, for other years or in another unit; there is no number;
- * nothing tells which way is better; percentages or other ratios were to be added; amounts were to be weighted.
- *
- * @category Levels of government
- */
 export const BREAKDOWN_REFUSALS = [
   "other-kind",
   "other-years",
@@ -30,10 +27,19 @@ export const BREAKDOWN_REFUSALS = [
   "amounts-take-no-weights",
 ] as const;
 
+/**
+ * Why parts cannot be put together: a part requires a different kind of thing, for other years or in another unit; there is no number;
+ * nothing tells which way is better; percentages or other ratios were to be added; amounts were to be weighted.
+ *
+ * @category Levels of government
+ * @useDeclaredType
+ */
+export type BreakdownRefusal = (typeof BREAKDOWN_REFUSALS)[number];
+
 /** What the parts of a target add up to. @category Levels of government */
 export type Breakdown = {
   readonly indicator: string;
-  readonly code: (typeof BREAKDOWNS)[number];
+  readonly code: BreakdownCode;
   /** Amounts add; percentages are weighted; growth is weighted over the years together; a quotient's change by both of its series. */
   readonly how?: "sum" | "weighted-mean" | "weighted-growth" | "quotient";
   readonly required?: D;
@@ -42,7 +48,7 @@ export type Breakdown = {
   readonly shortfall?: D;
   /** Each part's number, and its share of all weights. */
   readonly parts: readonly { readonly name: string; readonly value: D; readonly share?: D }[];
-  readonly reason?: (typeof BREAKDOWN_REFUSALS)[number];
+  readonly reason?: BreakdownRefusal;
   /** The parts that are at fault. */
   readonly at?: readonly string[];
 };

@@ -1,7 +1,7 @@
 import type { KnownSide } from "../../demand/index.js";
 import type { PolicyName } from "../../model/index.js";
 import type { Amount } from "../../notation/index.js";
-import { keptDecides, outcomeDecides } from "../decisions/kept.js";
+import { newestDecides, stands } from "../decisions/kept.js";
 import { OFF_TRACK } from "../decisions/packed-verdict.js";
 import { fixed, type Known, type Origin, targetOrigin } from "../working/sourced-number.js";
 import { Trail } from "../working/trail.js";
@@ -104,8 +104,7 @@ export function keptOrNot(given: Case, held: Held, bad = OFF_TRACK): Judgement {
 export function judgeNewest(given: Case, year: number, held: Held, bad = OFF_TRACK): Judgement {
   const policy = leaning(given, [held]);
   const [final, can] = [isFinal(given), bitsOf(held.can)];
+  const judged = judgementOf(newestDecides(held.met, can, final, stands(year, given.last, given.policy), bad));
   const earlier = final && year !== given.last;
-  const stands = !earlier || given.policy.missing === "latest";
-  const judged = judgementOf(final ? outcomeDecides(held.met, can, stands) : keptDecides(held.met, can, bad));
   return judged.reason !== undefined ? judged : { ...judged, policy: [...policy, ...(earlier ? (["missing"] as const) : [])] };
 }

@@ -1,16 +1,28 @@
 import { printedBase } from "../../demand/index.js";
 import type { Indicator } from "../../model/index.js";
-import { known } from "../evidence/evidence.js";
+import { type IndicatorEvidence, known } from "../evidence/evidence.js";
+import type { Figure } from "../evidence/figure.js";
 import { converted } from "../working/in-figure-unit.js";
 import { baselineOrigin, type Known, measured } from "../working/sourced-number.js";
 import type { Trail } from "../working/trail.js";
 import type { Case } from "./case.js";
 
 /** Where the indicator stood in the target's base year: the plan's own figure of that year, or else an observation of it. */
-export function baselineOf({ demand, stated, evidence, base }: Case): Known | undefined {
-  const observed = evidence.values.get(base);
+export const baselineOf = (given: Case): Known | undefined => baseOf(given)?.known;
+
+/** A base, and the observation that it is where it is one. */
+export type Base = { readonly known: Known; readonly figure?: Figure };
+
+/** The same, with the observation that it is. */
+export function baseOf({ demand, stated, evidence, base }: Case): Base | undefined {
   const own = demand.base.value === undefined ? undefined : stated();
-  return own ?? (observed === undefined ? undefined : known(observed));
+  return own === undefined ? observedBase(evidence.values, base) : { known: own };
+}
+
+/** The observation of a base year. */
+export function observedBase(figures: IndicatorEvidence["values"], year: number): Base | undefined {
+  const figure = figures.get(year);
+  return figure && { known: known(figure), figure };
 }
 
 /** The plan's own figure, read once; a conversion is a step of the trail. */

@@ -18,18 +18,6 @@ export function logShare(now: Ratio, whole: Ratio): Share {
   return logShareOrder(now, whole);
 }
 
-/** What is still within the printed unit of its base has not been shown to move away: it counts as no less than nothing. */
-export const unmoved =
-  (share: Share): Share =>
-  (multiple) =>
-    multiple.over.isZero() ? 0 : share(multiple);
-
-/** Farther than any multiple that matters, the one way or the other. */
-export const endless =
-  (order: 1 | -1): Share =>
-  () =>
-    order;
-
 /** The multiple of the way that a threshold requires after some of the years: threshold × gone ÷ whole. */
 export function dueAfter(gone: number, whole: number): (threshold: Decimal) => Ratio {
   return (threshold) => ratioOf(exact(threshold).times(gone), whole);

@@ -159,7 +159,7 @@ function quickFor(setting: Setting): Decide | undefined {
 }
 
 /**
- * Whether the filter can read a target: printed digits in the unit of the figures, a base of the year before the first, growth from
+ * Whether the filter can read a target: printed digits in the unit of the figures, a base of the plan's own base year, growth from
  * rates. What was defined anew, is converted, starts elsewhere, is computed from levels or has no known side is left to exact arithmetic.
  */
 function isPlain({ indicator, target, demand, requirement, references }: Setting, plan: Plan): boolean {
@@ -170,7 +170,7 @@ function isPlain({ indicator, target, demand, requirement, references }: Setting
     side === "unknown" ||
     unlike ||
     isBaseConverted(indicator) ||
-    base.year !== first - 1 ||
+    base.year !== plan.base ||
     otherBase
   )
     return false;

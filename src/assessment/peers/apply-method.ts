@@ -62,20 +62,16 @@ export function refusal({ id, version, statuses }: MethodDescription, refused: s
   return { method: id, version, status: key, label, means: "undetermined", refused };
 }
 
-function classOf({ id, statuses }: MethodDescription, status: string): Pick<MethodResult, "status" | "label" | "means"> {
+function classOf({ statuses }: MethodDescription, status: string): Pick<MethodResult, "status" | "label" | "means"> {
   const found = statuses.find(({ key }) => key === status);
-  if (found === undefined) throw new PlanError("method-failed", { method: id, status });
+  if (found === undefined) throw new PlanError("method-failed");
   return { status, label: found.label, means: found.means };
 }
 
 /** The first class whose bound the value reaches; a bound that is not above 0 is never scaled. */
-function classify(
-  { id, thresholds = [] }: MethodDescription,
-  { when, scale, order }: Measured,
-  value: Decimal | undefined,
-): string {
+function classify({ thresholds = [] }: MethodDescription, { when, scale, order }: Measured, value: Decimal | undefined): string {
   const set = when === undefined ? thresholds[0] : thresholds.find((one) => one.when === when);
-  if (set === undefined || value === undefined) throw new PlanError("method-failed", { method: id, when: when ?? null });
+  if (set === undefined || value === undefined) throw new PlanError("method-failed");
   const against = (text: string): number => {
     const bound = decimal(text);
     if (order !== undefined) return order(bound);
@@ -84,7 +80,7 @@ function classify(
   const band = set.bands.find(
     ({ from, above }) => (from === undefined || against(from) >= 0) && (above === undefined || against(above) > 0),
   );
-  if (band === undefined) throw new PlanError("method-failed", { method: id, value: told(value) });
+  if (band === undefined) throw new PlanError("method-failed");
   return band.status;
 }
 

@@ -51,8 +51,7 @@ function readsPoints(method: Method, given: MethodCase): boolean {
 
 /** The ends, and each mark inside with its neighbours. */
 function candidates({ low, value, high }: Ranged, marks: readonly Decimal[]): readonly Decimal[] {
-  const inside = marks.filter((mark) => mark.greaterThanOrEqualTo(low) && mark.lessThanOrEqualTo(high));
-  const near = inside.flatMap((mark) => [mark.minus(HAIR), mark, mark.plus(HAIR)]);
+  const near = marks.flatMap((mark) => [mark.minus(HAIR), mark, mark.plus(HAIR)]);
   const all = [low, high, ...near.filter((one) => one.greaterThanOrEqualTo(low) && one.lessThanOrEqualTo(high))];
   return low.equals(high) ? [value] : all;
 }

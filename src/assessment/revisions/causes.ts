@@ -5,15 +5,6 @@ import type { Assessment, Verdict } from "../verdict.js";
 import { figuresOf, lastYearOf, type Used } from "./figures-used.js";
 import { alike } from "./revise.js";
 
-/**
- * Why a verdict can differ between two assessments. `new-year`: a further year is known, or the last year has come;
- * `new-value`: a figure for a year that was past already; `revised-value`: another figure for the same year;
- * `withdrawn-value`: a figure that is no longer there; `amended-target` and `settled-target`: the plan asks something else;
- * `definition-changed`: the indicator counts something else, and the target was not set anew;
- * `policy`: a policy setting differs; `method`: another way of judging; `unexplained`: the assessments do not tell.
- *
- * @category Revisions
- */
 export const CAUSES = [
   "new-year",
   "new-value",
@@ -40,7 +31,15 @@ export type FigureChange = {
   readonly vintage?: string;
 };
 
-/** A cause with its evidence. @category Revisions */
+/**
+ * A cause with its evidence: why a verdict can differ between two assessments. `new-year`: a further year is known, or the last year has come;
+ * `new-value`: a figure for a year that was past already; `revised-value`: another figure for the same year;
+ * `withdrawn-value`: a figure that is no longer there; `amended-target` and `settled-target`: the plan asks something else;
+ * `definition-changed`: the indicator counts something else, and the target was not set anew;
+ * `policy`: a policy setting differs; `method`: another way of judging; `unexplained`: the assessments do not tell.
+ *
+ * @category Revisions
+ */
 export type Cause =
   | { readonly code: "new-year"; readonly before: number; readonly after: number }
   | ({ readonly code: "new-value" | "revised-value" | "withdrawn-value" } & FigureChange)
@@ -93,26 +92,28 @@ function figureCauses({ before, after }: Pair): FigureCause[] {
     const was = old.get(key);
     if (used.from === "policy" || was?.value === used.value) continue;
     if (was !== undefined) causes.push(change("revised-value", was, used));
-    else if (counts(used, before))
+    else if (counts(used, after, before))
       causes.push(change((lastYearOf(used) ?? 0) > before.asOf ? "next" : "new-value", undefined, used));
   }
   for (const [key, used] of old) {
     // A figure that a newer one has replaced is not missed; one that nothing follows is.
     const replaced = used.from === "observation" && (lastYearOf(used) ?? 0) < newest;
-    if (!now.has(key) && !replaced && (lastYearOf(used) ?? 0) <= after.asOf && counts(used, after))
+    if (!now.has(key) && !replaced && (lastYearOf(used) ?? 0) <= after.asOf && counts(used, before, after))
       causes.push(change("withdrawn-value", used, undefined));
   }
   return causes;
 }
 
 /**
- * Whether a figure that one verdict lacks is missing there: only where it would have been looked at. A base or an outside
- * series comes and goes with the way of judging; it counts where the other verdict asked for it.
+ * Whether a figure that one verdict has and the other lacks is missing there: only where it would have been looked at. A base or an
+ * outside series comes and goes with the way of judging; it counts where the other verdict asked for it. A source's own statement is
+ * looked at whatever is required.
  */
-function counts({ from }: Used, { reason }: Verdict): boolean {
+function counts({ from }: Used, { asserted }: Verdict, { reason }: Verdict): boolean {
   if (from === "baseline") return reason === "no-baseline" || reason === "unit-differs";
   if (from === "reference") return reason === "needs-reference";
-  return from === "observation" && reason !== "delegated" && reason !== "qualitative" && reason !== "no-requirement";
+  const wanted = reason !== "delegated" && reason !== "qualitative" && reason !== "no-requirement";
+  return from === "observation" && (wanted || asserted === true);
 }
 
 function change(code: FigureCause["code"], was: Used | undefined, is: Used | undefined): FigureCause {
@@ -131,7 +132,6 @@ function change(code: FigureCause["code"], was: Used | undefined, is: Used | und
 
 /** Another year counts where a figure of a later year came in or went out, or the target's last year lies between. */
 function yearCause({ before, after }: Pair, figures: readonly FigureCause[]): Cause[] {
-  if (before.asOf === after.asOf) return [];
   const last = lastYear(after.target.span);
   const ended = before.asOf >= last !== after.asOf >= last;
   const moved = figures.some(({ code }) => code === "next") || before.asOf > after.asOf;

@@ -42,7 +42,7 @@ export type Comparison = {
  *
  * @param a - the earlier assessment
  * @param b - the later one
- * @returns the changed verdicts in the order of `b`, each with one or more causes of {@link CAUSES}
+ * @returns the changed verdicts in the order of `b`, each with one or more of {@link Cause}
  * @throws PlanError `unlike-plans` when the two are of different plans
  * @category Revisions
  * @example

@@ -5,7 +5,7 @@ import { isImplausible } from "../evidence/implausible.js";
 import { rankOf } from "../evidence/precedence.js";
 import { pricesOf } from "../evidence/prices.js";
 import { type Candidate, chosenOf, onlyOf } from "../evidence/rivals.js";
-import { baselineOf } from "../judging/baseline.js";
+import { type Base, baseOf, observedBase } from "../judging/baseline.js";
 import type { Case, Judgement } from "../judging/case.js";
 import { type Compare, comparing } from "../judging/criterion.js";
 import type { Reason, VerdictAssumption } from "../verdict.js";
@@ -77,10 +77,10 @@ function published({ evidence, first }: Case): Way[] {
     });
 }
 
-function chains({ evidence, first, last, asOf }: Case): Way[] {
-  const rates = unbroken({ values: evidence.rates }, first, Math.min(asOf, last));
+function chains({ evidence, first, last }: Case): Way[] {
+  const rates = unbroken({ values: evidence.rates }, first, last);
   const beyond = newest(evidence.rates, first);
-  if (rates.length === 0 || beyond === undefined || beyond.year >= first + rates.length) return [];
+  if (beyond === undefined || beyond.year >= first + rates.length) return [];
   const figures = rates.map((_, i) => evidence.rates.get(first + i) as Figure);
   return [{ ground: "rates", years: rates.length, rank: rankOf(figures), figures, growth: (trail) => ofRates(rates, trail) }];
 }
@@ -103,12 +103,16 @@ function betweenLevels(given: Case): Way[] {
   const base = levelBase(given);
   if (found === undefined || base === undefined || !base.known.value.greaterThan(0)) return [];
   const now = known(found.entry);
-  const figures = base.figure === undefined ? [found.entry] : [base.figure, found.entry];
+  const figures = figuresBetween(base, found.entry);
   const years = found.year - baseYear;
   return [
     { ground: "levels", years, rank: rankOf(figures), figures, growth: (trail) => ofLevels(base.known, now, years, trail) },
   ];
 }
+
+/** The observations behind what is computed from a base and a newer figure. */
+export const figuresBetween = ({ figure }: Base, now: Figure): readonly Figure[] =>
+  figure === undefined ? [now] : [figure, now];
 
 function ofLevels(base: Known, now: Known, years: number, trail: Trail): Growth {
   const lowest = base.low.greaterThan(0) ? base.low : base.value;
@@ -133,31 +137,17 @@ export function meanBetween(base: Known, now: Known, years: number, trail: Trail
 }
 
 /** The level that growth starts from: of the indicator's own levels the plan's or an observed one, else an observed one. */
-function levelBase(given: Case): { readonly known: Known; readonly figure?: Figure } | undefined {
-  const { evidence, base } = given;
-  const figure = evidence.levels.get(base);
-  if (evidence.levels === evidence.values) {
-    const own = baselineOf(given);
-    if (own === undefined) return undefined;
-    return { known: own, ...(own.source.from === "observation" && figure !== undefined && { figure }) };
-  }
-  return figure === undefined ? undefined : { known: known(figure), figure };
+function levelBase(given: Case): Base | undefined {
+  const { levels, values } = given.evidence;
+  return levels === values ? baseOf(given) : observedBase(levels, given.base);
 }
 
 /** Why nothing is known of the growth so far. */
-function whyNone({ evidence, first, last, asOf, demand }: Case): Reason {
-  const rate = newest(evidence.rates, first);
-  if (rate !== undefined) {
-    const onlyLast =
-      last > first &&
-      asOf >= last &&
-      rate.year === last &&
-      [...evidence.rates.keys()].every((year) => year < first || year === last);
-    return onlyLast ? "no-mean-observed" : "missing-years";
-  }
-  if (newest(evidence.levels, first) !== undefined) return "no-baseline";
-  const unlike = evidence.unlike.some((one) => ("year" in one ? one.year : one.span.to) >= first);
-  return unlike || (demand.figures === "levels" && evidence.unlike.length > 0) ? "unit-differs" : "no-observation";
+function whyNone(given: Case): Reason {
+  const { evidence, first, last } = given;
+  const rates = [...evidence.rates.keys()].filter((year) => year >= first);
+  if (rates.length > 0) return rates.every((year) => year === last) ? "no-mean-observed" : "missing-years";
+  return whyNoRate(given);
 }
 
 /** A year's rate, with the figures behind it; from levels where two are behind it or the base is one of them. */
@@ -175,23 +165,16 @@ export function takenFor({ demand }: Case, { fromLevels, figures }: YearlyRate):
 }
 
 /** Why no year's rate is known. */
-export function whyNoRate(given: Case): Reason {
-  const { evidence, first } = given;
-  if (newest(evidence.levels, first) !== undefined) return "no-baseline";
-  return evidence.unlike.length > 0 ? "unit-differs" : "no-observation";
-}
+export const whyNoRate = ({ evidence, first }: Case): Reason =>
+  newest(evidence.levels, first) === undefined ? "no-observation" : "no-baseline";
 
 /** The rate of each year of a case that is known: as observed, or from one level to the next. */
 export function yearlyRates(given: Case): ReadonlyMap<number, YearlyRate> {
-  const { evidence, first, last, asOf, trail } = given;
+  const { evidence, first, last, trail } = given;
   const all = new Map<number, YearlyRate>();
   const base = levelBase(given);
-  const levelAt = (year: number): { readonly known: Known; readonly figure?: Figure } | undefined => {
-    const figure = evidence.levels.get(year);
-    if (year === given.base && base !== undefined) return base;
-    return figure === undefined ? undefined : { known: known(figure), figure };
-  };
-  for (let year = first; year <= Math.min(asOf, last); year++) {
+  const levelAt = (year: number): Base | undefined => (year === given.base ? base : observedBase(evidence.levels, year));
+  for (let year = first; year <= last; year++) {
     const stated = evidence.rates.get(year);
     const [before, now] = [levelAt(year - 1), levelAt(year)];
     if (stated !== undefined) all.set(year, { known: known(stated), figures: [stated] });

@@ -7,12 +7,13 @@ import { areTurned } from "../evidence/implausible.js";
 import { rankOf } from "../evidence/precedence.js";
 import { pricesOf } from "../evidence/prices.js";
 import { type Candidate, chosenOf, onlyOf } from "../evidence/rivals.js";
-import { baselineOf } from "../judging/baseline.js";
+import { baseOf } from "../judging/baseline.js";
 import type { Case } from "../judging/case.js";
 import { spanOf } from "../judging/pace.js";
 import type { Reason } from "../verdict.js";
 import type { Known } from "../working/sourced-number.js";
 import { Trail } from "../working/trail.js";
+import { figuresBetween } from "./chained-growth.js";
 import { type Exactly, ofLevels, ofYears } from "./change-order.js";
 import { changeBetween, isYearly, signed } from "./yearly-change.js";
 
@@ -69,12 +70,12 @@ function published({ evidence, first, requirement }: Given): Way[] {
 
 /** Each year's change, where the figures are changes or amounts, or say that they are rates. */
 function yearByYear(given: Given): Way[] {
-  const { evidence, first, last, asOf, requirement } = given;
+  const { evidence, first, last, requirement } = given;
   const each = isYearly(given) ? evidence.values : requirement.measure === "percent" ? evidence.rates : undefined;
   if (each === undefined) return [];
-  const count = unbroken({ values: each }, first, Math.min(asOf, last)).length;
+  const count = unbroken({ values: each }, first, last).length;
   const beyond = newest(each, first);
-  if (count === 0 || beyond === undefined || beyond.year >= first + count) return [];
+  if (beyond === undefined || beyond.year >= first + count) return [];
   const figures = Array.from({ length: count }, (_, i) => each.get(first + i) as Figure);
   const find = ({ trail }: Given): Change => {
     const yearly = figures.map((one) => signed(requirement, one, trail, !isYearly(given)));
@@ -86,20 +87,21 @@ function yearByYear(given: Given): Way[] {
 function betweenLevels(given: Given): Way[] {
   if (isYearly(given)) return [];
   const { evidence, first, base: baseYear, requirement } = given;
-  const [base, found] = [baselineOf(given), newest(evidence.values, first)];
+  const [base, found] = [baseOf(given), newest(evidence.values, first)];
   if (base === undefined || found === undefined) return [];
   const now = known(found.entry);
   const find = (asked: Given): Change => ({
-    change: changeBetween(asked, base, now),
-    exactly: ofLevels(requirement, base, now),
+    change: changeBetween(asked, base.known, now),
+    exactly: ofLevels(requirement, base.known, now),
     year: found.year,
   });
-  return [{ ground: "levels", years: found.year - baseYear, rank: found.entry, figures: [found.entry], find }];
+  const figures = figuresBetween(base, found.entry);
+  return [{ ground: "levels", years: found.year - baseYear, rank: rankOf(figures), figures, find }];
 }
 
 function whyNone(given: Given): Reason {
   const { evidence, first } = given;
-  if (newest(evidence.values, first) === undefined) return evidence.unlike.length > 0 ? "unit-differs" : "no-observation";
+  if (newest(evidence.values, first) === undefined) return "no-observation";
   return isYearly(given) ? "missing-years" : "no-baseline";
 }
 

@@ -1,14 +1,14 @@
 import type { D } from "../../notation/index.js";
 import type { Reason, Status } from "../verdict.js";
 
+export const THRESHOLD_FIGURES = ["value", "mean", "total", "change", "difference", "grade"] as const;
 /**
  * What figure the cuts of a target are of: the year's `value` (a level, a rate); the `mean` over the years so far; the `total` or the
  * `change` since the base; the `difference` to what a relative target compares with, or of the part that is farthest from its target; a `grade`.
  *
  * @category Thresholds
+ * @useDeclaredType
  */
-export const THRESHOLD_FIGURES = ["value", "mean", "total", "change", "difference", "grade"] as const;
-/** One of {@link THRESHOLD_FIGURES}. @category Thresholds */
 export type ThresholdFigure = (typeof THRESHOLD_FIGURES)[number];
 
 /** An end of a range of figures. @category Thresholds */

@@ -32,9 +32,12 @@ function openIn({ demand, of, ask, candidates }: Asking): readonly Unsettled[] {
     const exact = new Decimal(figure);
     return ask(exact.toFixed(Math.max(EXACT, exact.decimalPlaces()))).certainty.kind;
   };
-  return orNone(() => rangesOf(candidates().flatMap(withEnds), certainAt), [])
-    .filter(({ status }) => status === "depends-on-rounding")
-    .map(({ low, high }) => ({ ...(low && { low: low.at }), ...(high && { high: high.at }) }));
+  return (
+    orNone(() => rangesOf(candidates().flatMap(withEnds), certainAt), [])
+      // On a cut itself it is the figure's own rounding that decides.
+      .filter(({ status, low, high }) => status === "depends-on-rounding" && (low === undefined || low.at !== high?.at))
+      .map(({ low, high }) => ({ ...(low && { low: low.at }), ...(high && { high: high.at }) }))
+  );
 }
 
 const withEnds = ({ value, low, high }: Candidate): Candidate[] =>

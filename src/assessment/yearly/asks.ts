@@ -3,13 +3,6 @@ import type { Indicator } from "../../model/index.js";
 import type { D } from "../../notation/index.js";
 import type { Shape } from "./shapes.js";
 
-/**
- * What a target requires of its years: a `path` of levels, a floor or ceiling to `hold`, a level in `every-year`, a `mean-rate`,
- * a `yearly-change` that adds up, a comparison (`relative`), a number `delegated` to another authority, a `grade`, a `structure`, or
- * `nothing` that can be put in numbers.
- *
- * @category Yearly targets
- */
 export const ASKS = [
   "path",
   "hold",
@@ -23,7 +16,14 @@ export const ASKS = [
   "nothing",
 ] as const;
 
-/** A kind of {@link ASKS}. @category Yearly targets */
+/**
+ * What a target requires of its years: a `path` of levels, a floor or ceiling to `hold`, a level in `every-year`, a `mean-rate`,
+ * a `yearly-change` that adds up, a comparison (`relative`), a number `delegated` to another authority, a `grade`, a `structure`, or
+ * `nothing` that can be put in numbers.
+ *
+ * @category Yearly targets
+ * @useDeclaredType
+ */
 export type Asks = (typeof ASKS)[number];
 
 /** A year's share of a target: unrounded decimal text (34 digits), a rounded one, or a grade. @category Yearly targets */

@@ -21,19 +21,22 @@ export type AnnualTarget = {
   readonly measure?: ObservationMeasure;
 };
 
+export const ANNUAL_FINDINGS = ["reaches", "falls-short", "missing-years", "cannot-say"] as const;
+
 /**
  * Whether annual numbers add up to the five-year one: they reach it (`reaches`), miss it (`falls-short`), do not cover all its
  * years (`missing-years`), or nothing can be said (`cannot-say`, with the reason).
  *
  * @category Yearly targets
+ * @useDeclaredType
  */
-export const ANNUAL_FINDINGS = ["reaches", "falls-short", "missing-years", "cannot-say"] as const;
+export type AnnualFinding = (typeof ANNUAL_FINDINGS)[number];
 
 /** What the annual numbers of one target add up to. @category Yearly targets */
 export type AnnualCheck = {
   readonly indicator: string;
   readonly target: Target;
-  readonly code: (typeof ANNUAL_FINDINGS)[number];
+  readonly code: AnnualFinding;
   /** The annual numbers together: a level of the last year, a mean, a chain or a sum, as the target's kind asks. */
   readonly planned?: D;
   /** The five-year number. */

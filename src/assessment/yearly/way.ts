@@ -33,7 +33,11 @@ export const each = (value: string, { first, years }: Spread): Asked[] =>
   Array.from({ length: years }, (_, i) => ({ year: first + i, value }));
 
 export const dated = (values: readonly Decimal[], { first, decimals }: Spread): Asked[] =>
-  values.map((value, i) => ({ year: first + i, value: typeof decimals === "number" ? value.toFixed(decimals) : told(value) }));
+  values.map((value, i) => ({
+    year: first + i,
+    // A base that is held has digits of its own.
+    value: typeof decimals === "number" && value.decimalPlaces() <= decimals ? value.toFixed(decimals) : told(value),
+  }));
 
 /** What rounded numbers amount to; a ceiling is gone beyond downwards, and so is exactly a number on a falling path. */
 export function cameTo(decimals: Spread["decimals"], reaches: Decimal, target: D, up: boolean): { rounding?: Rounding } {
@@ -127,10 +131,13 @@ function dueBefore(asks: "path" | "yearly-change", from: D, to: D, { shape, year
 
 type Rounds = NonNullable<Parameters<Decimal["toNearest"]>[1]>;
 
-/** The last whole unit that the way has come to: what is finer than the thing is printed waits. */
+/**
+ * The last whole unit that the way has come to: what is finer than the thing is printed waits. A unit that is worse than the start, which is
+ * printed with more digits, asks for the start: 95.1 on the way to 97 is not 95 after a year.
+ */
 function wholeUnits(due: Decimal, start: Decimal, unit: Decimal): Decimal {
   const rises = due.greaterThan(start);
   const to = (value: Decimal, rounding: Rounds) => new Decimal(exact(value.toNearest(new Decimal(unit), rounding)));
   const [behind, at] = [to(due, rises ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL), to(start, Decimal.ROUND_HALF_EVEN)];
-  return rises ? Decimal.max(behind, at) : Decimal.min(behind, at);
+  return rises ? Decimal.max(behind, at, start) : Decimal.min(behind, at, start);
 }

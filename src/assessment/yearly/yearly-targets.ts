@@ -1,6 +1,6 @@
 import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates } from "../../calculators/index.js";
 import { endsOf, type KnownSide, type Sided, sideOf, unitOf } from "../../demand/index.js";
-import { type Decimal, decimal, exact, PlanError, refuseUnless } from "../../kernel/index.js";
+import { Decimal, decimal, exact, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Target } from "../../model/index.js";
 import { type Amount, type ChangeRequirement, type D, inPercent, inUnit, type Requirement } from "../../notation/index.js";
 import { comparing, passes, strict } from "../judging/criterion.js";
@@ -69,7 +69,7 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
   switch (requirement.kind) {
     case "level": {
       const value = endsOf(requirement, side).near;
-      if (span.kind === "over") return running("yearly-change", "0", value, side, spread);
+      if (span.kind === "over") return running("yearly-change", "0", value, side, ofAmounts(spread, base));
       return span.kind === "by"
         ? byYear(requirement, value, side, spread, base)
         : held("every-year", value, side, spread, has(requirement, side, base));
@@ -77,7 +77,13 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
     case "growth":
       return growing(endsOf(requirement, side).near, side, spread);
     case "change":
-      return changing(requirement, endsOf(requirement, side).near, side, spread);
+      return changing(
+        requirement,
+        endsOf(requirement, side).near,
+        side,
+        requirement.measure === "total" ? ofAmounts(spread, base) : spread,
+        span.kind === "average",
+      );
     case "grade":
       return { asks: "grade", years: gradesAsked(requirement, span.kind === "by" ? (base?.value ?? null) : undefined, spread) };
     case "relative":
@@ -129,6 +135,10 @@ function byYear(amount: Amount, value: D, side: KnownSide, spread: Spread, base:
   return kept !== undefined ? held("hold", value, side, spread, kept) : running("path", base.value, value, side, spread);
 }
 
+/** A total of 2 is spread in the digits that a year's amount is printed with: 0.42 a year before is not followed by nothing. */
+const ofAmounts = (spread: Spread, base: YearlyTargetsOptions["base"]): Spread =>
+  base?.value === undefined ? spread : { ...spread, unit: Decimal.min(spread.unit, unitOf(base.value)) };
+
 /** What the base has, where it has the target. */
 function has(amount: Amount, side: KnownSide, base: YearlyTargetsOptions["base"]): D | undefined {
   if (base?.value === undefined) return undefined;
@@ -138,23 +148,35 @@ function has(amount: Amount, side: KnownSide, base: YearlyTargetsOptions["base"]
 /** A mean rate: the same rate every year, or rates that compound to it. */
 function growing(value: D, side: KnownSide, spread: Spread): YearlyTargets {
   const { shape, years, decimals } = spread;
-  const uneven = shape === "front" || shape === "back";
-  const asPrinted = decimals === undefined || decimals === "printed";
-  if (!uneven && asPrinted && !spread.strict) return { asks: "mean-rate", years: each(value, spread) };
+  if (!isUneven(shape) && isAsPrinted(decimals) && !spread.strict) return { asks: "mean-rate", years: each(value, spread) };
   const chained = { factor: factorOf(decimal(value)), shape, years, root: years, up: upOf(side, true) };
   const { rates, ...asked } = chainedRates(chained, value, spread);
   return { asks: "mean-rate", ...asked, ...cameTo(decimals, meanOfAnnualRates(rates), value, side !== "ceiling") };
 }
 
-/** Percentages compound, and a reduction asks the same percentage of every year; points and amounts run up to their total. */
-function changing(requirement: ChangeRequirement, value: D, side: KnownSide, spread: Spread): YearlyTargets {
+const isUneven = (shape: Spread["shape"]): boolean => shape === "front" || shape === "back";
+const isAsPrinted = (decimals: Spread["decimals"]): boolean => decimals === undefined || decimals === "printed";
+
+/** One on average a year is made in every year. Percentages compound, and a reduction asks the same percentage of every year; points and amounts run up to their total. */
+function changing(requirement: ChangeRequirement, value: D, side: KnownSide, spread: Spread, mean: boolean): YearlyTargets {
   const { shape, years, decimals } = spread;
-  if (requirement.measure !== "percent") return running("yearly-change", "0", value, side, spread);
+  if (requirement.measure !== "percent") {
+    const whole = mean ? exact(value).times(years).toFixed() : value;
+    return running("yearly-change", "0", whole, side, spread);
+  }
+  const plain = !isUneven(shape) && isAsPrinted(decimals) && !spread.strict;
+  if (mean && plain) return { asks: "yearly-change", years: each(value, spread) };
   const grows = requirement.direction !== "decrease";
   const whole = decimal(value);
-  const chained = { factor: factorOf(grows ? whole : whole.negated()), shape, years, root: 1, up: upOf(side, grows) };
+  const root = mean ? years : 1;
+  const chained = { factor: factorOf(grows ? whole : whole.negated()), shape, years, root, up: upOf(side, grows) };
   const { rates, ...asked } = chainedRates(chained, value, spread, !grows);
-  const reached = grows ? cumulativeGrowth(rates) : cumulativeReduction(rates);
+  const signed = (turned: Decimal) => (grows ? turned : decimal(turned.negated()));
+  const reached = mean
+    ? signed(meanOfAnnualRates(rates.map(signed)))
+    : grows
+      ? cumulativeGrowth(rates)
+      : cumulativeReduction(rates);
   return { asks: "yearly-change", ...asked, ...cameTo(decimals, reached, value, side !== "ceiling") };
 }
 

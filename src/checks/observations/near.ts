@@ -11,13 +11,11 @@ const POWERS = [1, 2, 3, 4, 8];
  * within the half and the double of the round multiple counts as it.
  */
 export function powerOff(value: Decimal, expected: Decimal): number | undefined {
-  if (value.isZero() || expected.isZero() || value.isNegative() !== expected.isNegative()) return undefined;
   const times = value.dividedBy(expected);
-  for (const power of POWERS.flatMap((one) => [one, -one])) {
+  return POWERS.flatMap((one) => [one, -one]).find((power) => {
     const rest = times.times(`1e${-power}`);
-    if (rest.greaterThanOrEqualTo("0.5") && rest.lessThanOrEqualTo(2) && isFarOff(value, expected)) return power;
-  }
-  return undefined;
+    return rest.greaterThanOrEqualTo("0.5") && rest.lessThanOrEqualTo(2);
+  });
 }
 
 /** Whether a figure is many times what is expected of it, or that many times less. */

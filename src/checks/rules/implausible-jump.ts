@@ -31,12 +31,24 @@ function jump(demand: Demand, indicator: Indicator, plan: Plan): FindingFacts | 
   const { requirement, ends, span, last, base } = demand;
   const asked = decimal(ends?.near ?? "0");
   if (requirement.kind === "growth" || (requirement.kind === "level" && figureKind(indicator) === "rate"))
-    return asked.abs().greaterThan(PLAUSIBLE.growth) ? { growth: text(asked), most: PLAUSIBLE.growth } : undefined;
+    return asked.isNegative()
+      ? inFall(asked, demand)
+      : asked.greaterThan(PLAUSIBLE.growth)
+        ? grows(asked, PLAUSIBLE.growth)
+        : undefined;
   if (requirement.kind !== "level" || span === "over") return undefined;
   const was = statedLevel(indicator);
   const years = (span === "by" ? last : plan.period.to) - base.year;
   if (was === undefined || years < 1) return undefined;
   return isShare(indicator) ? inPoints(asked.minus(was), figureUnit(indicator), years) : inTimes(asked, decimal(was), years);
+}
+
+const grows = (asked: Decimal, most: string): FindingFacts => ({ growth: text(asked), most });
+
+/** −16 % a year is mostly a fall over all years whose bracket was lost. */
+function inFall(asked: Decimal, { span, first, last }: Demand): FindingFacts | undefined {
+  if (asked.abs().lessThanOrEqualTo(PLAUSIBLE.fall)) return undefined;
+  return { ...grows(asked, PLAUSIBLE.fall), ...(span === "average" && { over: last - first + 1 }) };
 }
 
 function inPoints(change: Decimal, unit: string | null, years: number): FindingFacts | undefined {

@@ -44,12 +44,13 @@ function judge(row: Row): Draft[] {
   ];
 }
 
-/** Every level that a change can be read to lead to from the base. */
-function readings({ indicator, base, level, years }: Row, change: ChangeRequirement, range: Range): readonly Range[] {
+/** Every level that a change can be read to lead to from the base; one on average a year is made in every year. */
+function readings({ indicator, base, level, other, years }: Row, change: ChangeRequirement, range: Range): readonly Range[] {
+  const times = other.span === "average" ? other.last - other.first + 1 : 1;
   const ways =
     change.direction === undefined ? [range, negated(range)] : [change.direction === "decrease" ? negated(range) : range];
-  const added = ways.map((one) => moved(one, base, (amount, start) => start.plus(amount)));
-  const percent = base.low.greaterThan(0) ? ways.map((one) => moved(one, base, (rate, start) => grown(rate, start))) : [];
+  const added = ways.map((one) => moved(one, base, (amount, start) => start.plus(amount.times(times))));
+  const percent = base.low.greaterThan(0) ? ways.map((one) => moved(one, base, (rate, start) => grown(rate, start, times))) : [];
   if (change.measure === "points") return added;
   if (change.measure === "percent") return isShare(indicator) ? [...percent, ...added] : percent;
   // Amounts without a way may be those of each year, which add up over the years.

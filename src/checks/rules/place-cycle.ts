@@ -1,3 +1,4 @@
+import { circlesIn } from "../circles.js";
 import { placeRef } from "../refs.js";
 import { type Draft, rule } from "../rule.js";
 
@@ -8,22 +9,10 @@ export const placeCycle = rule({
   severity: "error",
   find: ({ plan: { layout } }) => {
     const byId = new Map(layout.places.map((place) => [place.id, place]));
-    const settled = new Set<string>();
-    const drafts: Draft[] = [];
-    for (const start of layout.places) {
-      const path = new Set<string>();
-      let id: string | undefined = start.id;
-      while (id !== undefined && !settled.has(id) && !path.has(id)) {
-        path.add(id);
-        id = byId.get(id)?.within;
-      }
-      if (id !== undefined && path.has(id)) {
-        const circle = [...path].slice([...path].indexOf(id));
-        const refs = circle.flatMap((one) => byId.get(one) ?? []).map(placeRef);
-        drafts.push({ locator: refs[0]?.locator ?? {}, facts: { circle }, refs });
-      }
-      for (const one of path) settled.add(one);
-    }
-    return drafts;
+    const circles = circlesIn(byId.keys(), (id) => byId.get(id)?.within);
+    return circles.map((circle): Draft => {
+      const refs = circle.flatMap((one) => byId.get(one) ?? []).map(placeRef);
+      return { locator: refs[0]?.locator ?? {}, facts: { circle }, refs };
+    });
   },
 });

@@ -1,8 +1,3 @@
-/**
- * What a plan draft takes for granted because its table or its outline does not print it.
- *
- * @category Drafts
- */
 export const ASSUMPTION_CODES = [
   "id-by-row",
   "direction-by-name",
@@ -12,6 +7,7 @@ export const ASSUMPTION_CODES = [
   "direction-unknown",
   "span-by-period",
   "total-by-name",
+  "total-as-increase",
   "base-year-by-period",
   "base-in-plan",
   "scope-left-out",
@@ -24,6 +20,7 @@ export const ASSUMPTION_CODES = [
   "no-indicator",
   "result-without-year",
   "result-left-out",
+  "result-of-other-definition",
   "promise-linked",
   "promise-nearly-linked",
   "statement-linked",
@@ -34,7 +31,12 @@ export const ASSUMPTION_CODES = [
   "piece-left-out",
 ] as const;
 
-/** A code of {@link ASSUMPTION_CODES}. @category Drafts */
+/**
+ * What a plan draft takes for granted because its table or its outline does not print it.
+ *
+ * @category Drafts
+ * @useDeclaredType
+ */
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
 /** One thing taken for granted, or left out, for one indicator of a draft or one piece of an outline. @category Drafts */

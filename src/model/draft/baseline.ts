@@ -20,10 +20,9 @@ export function baselineOf(row: TableIndicator, locator: Locator, { period }: Dr
     if (latest > before) assume("base-in-plan", { printed, year: latest });
     return latest;
   };
-  const reading = baseline?.reading;
-  if (baseline !== undefined && reading !== undefined && !reading.ok) assume("baseline-left-out", { printed: baseline.printed });
-  if (baseline !== undefined && reading?.ok && reading.clauses[0].kind !== "none") {
-    const { printed, column, year } = baseline;
+  if (baseline !== undefined && !baseline.reading.ok) assume("baseline-left-out", { printed: baseline.printed });
+  if (baseline?.reading.ok && baseline.reading.clauses[0].kind !== "none") {
+    const { printed, column, year, reading } = baseline;
     if (year !== undefined && year >= period.to) {
       assume("baseline-left-out", { printed, column, year });
       return undefined;
@@ -32,13 +31,8 @@ export function baselineOf(row: TableIndicator, locator: Locator, { period }: Dr
     const when = dated(reading.year, year, printed);
     return { printed, reading: reading.clauses[0], year: when, ...expected, ...estimated(reading), locator };
   }
-  const both = targets.find((target) => target.reading.ok && target.reading.baseline !== undefined);
-  if (!both?.reading.ok || both.reading.baseline === undefined) return undefined;
-  const { printed, reading: told } = both;
-  return {
-    printed,
-    reading: both.reading.baseline,
-    year: dated(told.ok ? told.baselineYear : undefined, undefined, printed),
-    locator,
-  };
+  for (const { printed, reading } of targets)
+    if (reading.ok && reading.baseline !== undefined)
+      return { printed, reading: reading.baseline, year: dated(reading.baselineYear, undefined, printed), locator };
+  return undefined;
 }

@@ -56,19 +56,18 @@ function kindOf(target: Requirement): Direction | undefined {
 
 /** A bare 0 cannot be a floor of an amount, nor a bare 100 a ceiling of a share: either would ask for nothing. */
 function limitOf(target: Requirement, unit: string | null): Direction | undefined {
-  const to = numberOf(target, unit);
-  if (to?.kind !== "level") return undefined;
-  if (to.value.isZero()) return "lower";
-  const share = unit === "%" || (target.kind === "level" && target.unit === "%");
-  return share && to.value.equals(100) ? "higher" : undefined;
+  if (target.kind !== "level") return undefined;
+  const to = numberOf(target, unit)?.value;
+  if (to?.isZero()) return "lower";
+  return [unit, target.unit].includes("%") && to?.equals(100) ? "higher" : undefined;
 }
 
 /** Whether a target requires more than the base has: a level above it, or growth. */
 function isAbove(target: Requirement, baseline: Requirement | undefined, unit: string | null): boolean {
   const from = numberOf(baseline, unit);
   const to = numberOf(target, unit);
-  if (to === undefined || (from !== undefined && from.kind !== to.kind)) return to?.kind === "growth" && to.value.greaterThan(0);
-  return from === undefined ? to.kind === "growth" && to.value.greaterThan(0) : to.value.greaterThan(from.value);
+  if (to === undefined) return false;
+  return from?.kind === to.kind ? to.value.greaterThan(from.value) : to.kind === "growth" && to.value.greaterThan(0);
 }
 
 type Numbered = { readonly kind: "level" | "growth"; readonly value: Decimal };

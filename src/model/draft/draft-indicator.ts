@@ -9,6 +9,7 @@ import { basisOf } from "./basis.js";
 import { directionOf } from "./direction.js";
 import { measureOf } from "./measure.js";
 import type { DraftOptions } from "./options.js";
+import { withRatios } from "./ratio.js";
 import type { Series } from "./series.js";
 import { ownTargets, targetsOf } from "./targets.js";
 
@@ -20,13 +21,14 @@ export type Drafted = { readonly indicator: Indicator; readonly assumed: readonl
 
 /** Makes an indicator of a table's row. */
 export function draftIndicator(
-  row: TableIndicator,
+  printed: TableIndicator,
   id: string,
   place: number,
   series: Series,
   options: DraftOptions,
   notes: readonly string[],
 ): Drafted {
+  const row = withRatios(printed);
   const assumed: Assumption[] = [];
   const assume: Assume = (code, facts = {}) => {
     assumed.push({ indicator: id, code, facts });

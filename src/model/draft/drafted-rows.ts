@@ -13,26 +13,31 @@ export function draftedRows(
   used: UsedIds = new Map(),
   without = "row",
 ): Drafted[] {
-  const ids = idsOf(indicators, options.ids, used, without);
-  const series = seriesOf(indicators.map(({ name }, i) => ({ id: ids[i]?.id ?? "", name: name.zh })));
-  return indicators.map((row, i) => {
-    const { id = "", byRow = false } = ids[i] ?? {};
+  const rows = identified(indicators, options.ids, used, without);
+  const series = seriesOf(rows.map(({ id, row }) => ({ id, name: row.name.zh })));
+  return rows.map(({ row, id, byRow }, i) => {
     const { indicator, assumed } = draftIndicator(row, id, i + 1, series, options, notes);
     return { indicator, assumed: [...(byRow ? [{ indicator: id, code: "id-by-row", facts: {} } as const] : []), ...assumed] };
   });
 }
 
-type Id = { readonly id: string; readonly byRow: boolean };
+type Identified = { readonly row: TableIndicator; readonly id: string; readonly byRow: boolean };
 
 /** The ids given, a second one of the same name with a number; the others by printed number, where no two rows share one, or by place. */
-function idsOf(indicators: readonly TableIndicator[], given: DraftOptions["ids"], used: UsedIds, without: string): Id[] {
+function identified(
+  indicators: readonly TableIndicator[],
+  given: DraftOptions["ids"],
+  used: UsedIds,
+  without: string,
+): Identified[] {
   const printed = indicators.map(({ no, part }) =>
     no === undefined ? undefined : [padded(no), ...(part === undefined ? [] : [part])].join("-"),
   );
   const unique = new Set(printed).size === indicators.length && !printed.includes(undefined);
-  return indicators.map(({ name }, i) => {
-    const known = own(given, name.zh);
+  return indicators.map((row, i) => {
+    const known = own(given, row.name.zh);
     return {
+      row,
       id: freeId(known ?? `${without}-${(unique ? printed[i] : undefined) ?? padded(i + 1)}`, used),
       byRow: known === undefined,
     };
@@ -46,7 +51,7 @@ export function freeId(id: string, used: UsedIds): string {
   do {
     times++;
     free = times === 1 ? id : `${id}-${times}`;
-  } while (times > 1 && used.has(free));
+  } while (used.has(free));
   used.set(id, times);
   if (free !== id) used.set(free, 1);
   return free;

@@ -1,3 +1,4 @@
+import { decimal } from "../../kernel/index.js";
 import type { Requirement, TableIndicator, TableTarget, TargetReading } from "../../notation/index.js";
 import type { Locator } from "../locator.js";
 import type { Target } from "../target.js";
@@ -27,8 +28,17 @@ export function targetsOf(
   if (unused !== undefined) assume("year-not-used", { column, printed, year: unused });
   const byName = reading.notes.includes("flow-by-name") && !reading.marks.includes("cumulative-bracket");
   if (byName) assume("total-by-name", { column, printed });
+  else if (reading.notes.includes("increase-by-sum") && isMoreThanBase(main, row))
+    assume("total-as-increase", { column, printed });
   else if (!stated) assume("span-by-period", { column, printed, span: span.kind });
   return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
+}
+
+/** An increase by more than there is may well be the sum of the years' amounts: somebody should look. */
+function isMoreThanBase(asked: Requirement, { baseline }: TableIndicator): boolean {
+  const base = baseline?.reading.ok ? baseline.reading.clauses[0] : undefined;
+  if (asked.kind !== "change" || asked.bound === "between" || base?.kind !== "level" || base.bound === "between") return false;
+  return decimal(asked.value).greaterThan(base.value);
 }
 
 /** The targets of the plan's own area: those that name none, or that of the base, or else the first. */

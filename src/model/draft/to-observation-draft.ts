@@ -1,11 +1,12 @@
 import { refuseUnless } from "../../kernel/index.js";
 import type { IndicatorTable, Requirement, TableIndicator, TableResult } from "../../notation/index.js";
-import { isLevelHeading, nameKey, readHeading } from "../../notation/index.js";
+import { isLevelHeading, nameKey, readHeading, saysOtherDefinition } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import type { Observation } from "../observation.js";
 import type { Plan } from "../plan.js";
 import { refuseUnlessPlan } from "../refuse-unless-plan.js";
 import type { Assume, Assumption } from "./assumption.js";
+import { toOne } from "./ratio.js";
 
 /**
  * Makes observations of what a table says was reached: 2025年完成, 2023年实际, 2025年预计 (an estimate), 初步核算 (provisional).
@@ -100,12 +101,20 @@ function observed(
     assume("result-left-out", { column, printed });
     return undefined;
   }
+  const definition = isOtherwise(row, printed) && { definition: "other-definition" };
+  if (definition) assume("result-of-other-definition", { column, printed });
   const isSum = reading.ok && reading.clauses[0].kind === "change";
   const isMean = "measure" in figure && figure.measure === "growth" && readHeading(column).over !== undefined;
   const run = years ?? (isSum || isMean ? { from: period.from, to: year } : undefined);
   const when = run !== undefined && run.from < run.to ? { span: run } : { year };
   const locator = { ...indicator.locator, ...(column !== "" && { column }) };
-  return { indicator: indicator.id, ...when, ...figure, status, printed, locator } as Observation;
+  return { indicator: indicator.id, ...when, ...figure, ...definition, status, printed, locator } as Observation;
+}
+
+/** A result by a new definition beside a base and targets that do not say so: 40 asked, 38.9（新口径）. */
+function isOtherwise({ baseline, targets }: TableIndicator, printed: string): boolean {
+  const asked = [...(baseline === undefined ? [] : [baseline]), ...targets];
+  return saysOtherDefinition(printed) && !asked.some((one) => saysOtherDefinition(one.printed));
 }
 
 type Figure =
@@ -114,7 +123,8 @@ type Figure =
   | { readonly parts: readonly string[] };
 
 /** The number of a figure; a range, a comparison and words have none. */
-function figureOf(requirement: Requirement, row: TableIndicator, indicator: Indicator, column: string): Figure | undefined {
+function figureOf(printed: Requirement, row: TableIndicator, indicator: Indicator, column: string): Figure | undefined {
+  const requirement = indicator.measure === "level" ? toOne(printed) : printed;
   const { kind } = requirement;
   if (kind === "grade") return { grade: requirement.grade };
   if (kind === "composition") return { parts: requirement.parts };

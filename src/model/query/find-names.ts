@@ -109,14 +109,13 @@ function namesOf(plan: Plan): Aliased[] {
 
 /** The headings in printed order: each part before its first chapter. */
 function outlineOf({ parts = [], chapters }: Plan): Aliased[] {
-  const partNames = new Map(
-    parts.map(({ no, title }) => [no, { kind: "part", name: title, locator: { part: no } } satisfies Aliased]),
+  const partNames = new Map<number | undefined, Aliased>(
+    parts.map(({ no, title }) => [no, { kind: "part", name: title, locator: { part: no } }]),
   );
   const opened = (no: number | undefined): Aliased[] => {
-    const found = no === undefined ? undefined : partNames.get(no);
-    if (found === undefined || no === undefined) return [];
+    const found = partNames.get(no);
     partNames.delete(no);
-    return [found];
+    return found === undefined ? [] : [found];
   };
   const named = chapters.flatMap((chapter) => [...opened(chapter.part), ...chapterNames(chapter)]);
   return [...named, ...partNames.values()];

@@ -144,7 +144,7 @@ function coded(value: { readonly [key: string]: unknown }, statuses: Statuses): 
 
 /** An observation of JSON whose indicator may be given by its name. */
 export function named(given: unknown, { find, statuses }: RowOptions): Candidate {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return { value: given };
+  if (given === null) return { value: given };
   const value = given as { readonly [key: string]: unknown };
   const { indicator } = value;
   if (typeof indicator !== "string") return coded(value, statuses);

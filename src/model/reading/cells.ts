@@ -15,11 +15,12 @@ const [QUOTE, LINE_FEED, RETURN, SPACE] = [0x22, 0x0a, 0x0d, 0x20];
  *
  * @param delimiter - the character that is between cells
  * @param strict - whether a quote in the middle of a cell is a fault, as in CSV, or a character, as spreadsheets paste it
+ * @param firstLine - the number of the first line
  * @returns `push`, which takes the next piece and gives the rows that it completes, and `end`, which gives the last one
  */
-export function cellSplitter(delimiter: string, strict: boolean) {
+export function cellSplitter(delimiter: string, strict: boolean, firstLine = 1) {
   const separator = delimiter.charCodeAt(0);
-  let [line, startLine, size] = [1, 1, 0];
+  let [line, startLine, size] = [firstLine, firstLine, 0];
   let cells: string[] = [];
   let cell = "";
   let fault: CellFault | undefined;
@@ -57,8 +58,6 @@ export function cellSplitter(delimiter: string, strict: boolean) {
         if (code !== QUOTE) continue;
         take(text.slice(from, i));
         [state, from] = ["closed", i + 1];
-      } else if (secondHalf) {
-        [from, startLine] = [i + 1, line];
       } else if (code === separator || code === LINE_FEED || code === RETURN) {
         if (state === "plain") take(text.slice(from, i));
         from = i + 1;

@@ -29,12 +29,12 @@ export const OBSERVATION_COLUMNS = [
 export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number];
 
 /** Names that SDMX-CSV gives to the same. */
-const SDMX_COLUMNS: { readonly [name: string]: ObservationColumn } = {
-  INDICATOR: "indicator",
-  TIME_PERIOD: "year",
-  OBS_VALUE: "value",
-  OBS_STATUS: "status",
-};
+const SDMX_COLUMNS: ReadonlyMap<string, ObservationColumn> = new Map([
+  ["INDICATOR", "indicator"],
+  ["TIME_PERIOD", "year"],
+  ["OBS_VALUE", "value"],
+  ["OBS_STATUS", "status"],
+]);
 
 /** What a column holds: a part of the observation, the values of one year or of one indicator, or nothing that is read. */
 export type Column =
@@ -76,8 +76,8 @@ export function columnsOf(
   }
   const known = columns as Column[];
   const keys = known.map(keyOf);
-  const twice = keys.findIndex((key, i) => key !== undefined && keys.indexOf(key) !== i);
-  if (twice >= 0) return { issue: { code: "duplicate-key", path: [], facts: { key: heading[twice] ?? "" } } };
+  const twice = heading.find((_, i) => keys[i] !== undefined && keys.indexOf(keys[i]) !== i);
+  if (twice !== undefined) return { issue: { code: "duplicate-key", path: [], facts: { key: twice } } };
   if (!keys.includes("indicator") && !known.some((column) => column?.kind === "indicator"))
     return { issue: { code: "missing-key", path: [], facts: { key: "indicator", expected: [] } } };
   return { columns: known, leftOut: heading.filter((name, i) => known[i] === null && name !== "") };
@@ -97,8 +97,7 @@ function columnOf(name: string, { columns, find }: HeadingOptions): Column | und
     const given = columns[name];
     return given === undefined || given === null ? null : part(given);
   }
-  if (Object.hasOwn(SDMX_COLUMNS, name)) return part(SDMX_COLUMNS[name] ?? "indicator");
-  const own = OBSERVATION_COLUMNS.find((column) => column === name);
+  const own = SDMX_COLUMNS.get(name) ?? OBSERVATION_COLUMNS.find((column) => column === name);
   if (own !== undefined) return part(own);
   const heading = dataHeading(name);
   if (heading?.kind === "left-out") return null;

@@ -16,30 +16,25 @@ const OTHERS = [";", "\t"];
 export function delimitedSplitter(usual: "," | "\t", strict: boolean): ReturnType<typeof cellSplitter> {
   let held: string | undefined = "";
   let splitter = cellSplitter(usual, strict);
-  let skipped = 0;
   const begin = (text: string): CellRow[] => {
     held = undefined;
     const end = text.search(/[\r\n]/);
     const first = end < 0 ? text : text.slice(0, end);
     const said = SAID.exec(first)?.[1];
     const delimiter = said ?? (usual === "," ? (delimiterOf(first) ?? usual) : usual);
-    if (delimiter !== usual) splitter = cellSplitter(delimiter, strict);
-    if (said === undefined) return splitter.push(text);
-    skipped = 1;
-    return moved(splitter.push(text.slice(first.length).replace(/^\r?\n|^\r/, "")));
+    splitter = cellSplitter(delimiter, strict, said === undefined ? 1 : 2);
+    return splitter.push(said === undefined ? text : text.slice(first.length).replace(/^(?:\r?\n|\r)/, ""));
   };
-  const moved = (rows: CellRow[]): CellRow[] =>
-    skipped === 0 ? rows : rows.map((row) => ({ ...row, line: row.line + skipped }));
   return {
     push: (text) => {
-      if (held === undefined) return moved(splitter.push(text));
+      if (held === undefined) return splitter.push(text);
       held += text;
       // A line may end between two pieces: its whole end is waited for.
       return /[\r\n]./s.test(held) || held.length > LONGEST_ROW ? begin(held) : [];
     },
     end: () => {
       const rows = held === undefined ? [] : begin(held);
-      return [...rows, ...moved(splitter.end())];
+      return [...rows, ...splitter.end()];
     },
   };
 }

@@ -27,7 +27,7 @@ export function duplicateKey(text: string): DuplicateKey | undefined {
       open.pop();
       expectsKey = false;
     } else if (sign === ",") {
-      expectsKey = here?.keys !== undefined;
+      expectsKey = true;
       if (typeof here?.key === "number") here.key++;
     } else if (sign === '"') {
       const end = closingQuote(text, i);

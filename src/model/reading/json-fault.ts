@@ -1,4 +1,3 @@
-/** What keeps a text from being JSON, as its writer would say it. @category Parsing */
 export const JSON_FAULTS = [
   "empty",
   "cut-off",
@@ -9,10 +8,11 @@ export const JSON_FAULTS = [
   "comment",
   "bad-text",
   "bad-number",
+  "number-too-great",
   "more-than-one",
   "other-format",
   "unexpected",
 ] as const;
 
-/** One of {@link JSON_FAULTS}. @category Parsing */
+/** What keeps a text from being JSON, as its writer would say it. @category Parsing @useDeclaredType */
 export type JsonFault = (typeof JSON_FAULTS)[number];

@@ -53,7 +53,8 @@ export function jsonPlaces(
     const here = open.at(-1);
     const sign = text[at] as string;
     if (here === undefined && seen) return fault(unexpected(text, at, "more-than-one"));
-    if (here === undefined && !startsValue(sign) && /[-<\p{L}]/u.test(sign)) return fault(unexpected(text, at, "other-format"));
+    if (here === undefined && /[-<\p{L}]/u.test(sign) && typeof plainEnd(text, at) !== "number")
+      return fault(unexpected(text, at, "other-format"));
     if (here !== undefined && (here.next === "comma" || here.next === "first") && sign === (here.object ? "}" : "]")) {
       open.pop();
       at = after(BLANK, text, at + 1);

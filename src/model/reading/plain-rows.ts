@@ -11,7 +11,7 @@ function once<T>(find: (text: string) => T): (text: string) => T {
   const found = new Map<string, T>();
   return (text) => {
     const before = found.get(text);
-    if (before !== undefined || found.has(text)) return before as T;
+    if (before !== undefined) return before;
     const now = find(text);
     if (found.size < 10_000) found.set(text, now);
     return now;

@@ -63,10 +63,12 @@ function summed(found: Found, { known, seen }: Clause): Requirement {
     seen.notes.add("points-by-unit");
     return change("points", found, "increase");
   }
-  if (known.flowName) {
+  // Less of a yearly amount, 〔-50〕, is no sum of such amounts.
+  if (known.flowName || (known.yearlyName && !found.value.startsWith("-"))) {
     seen.notes.add("flow-by-name");
     return change("total", found);
   }
+  seen.notes.add("increase-by-sum");
   return change("total", found, "increase");
 }
 
@@ -202,7 +204,9 @@ function speaksOfIndicator({ subject }: Found): boolean {
 function byColumn(found: Found, { known, seen }: Clause): Requirement | undefined {
   if (found.reach || found.keep || found.move !== undefined || isRatio(found.subject)) return undefined;
   const percent = isPercent(found.unit);
-  if (known.growthColumn && (percent || found.unit === "") && !isCeilingOfRate(found, known)) {
+  // 新增就业 0.4 under 年均增速或累计 is so many 万人 a year.
+  const amount = known.flowName && found.unit === "" && known.unit !== "" && !isPercentUnit(known.unit);
+  if (known.growthColumn && !amount && (percent || found.unit === "") && !isCeilingOfRate(found, known)) {
     seen.notes.add("growth-by-column");
     return growth(found);
   }

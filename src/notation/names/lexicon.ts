@@ -181,9 +181,6 @@ export const REAL_SERIES: readonly string[] = ["生产总值", "GDP", "增加值
 /** Incomes of households, published both ways. */
 export const EITHER_SERIES: readonly string[] = ["可支配收入", "纯收入", "居民收入", "农民收入", "人均收入"];
 
-/** What the growth of a series is called in those spellings. */
-export const GROWTH = "增长";
-
 /** Spellings of one series, with the one that they are compared in: longer ones first. */
 export const SERIES_SPELLINGS: readonly (readonly [string, string])[] = [
   ["国内生产总值", "GDP"],
@@ -209,6 +206,10 @@ export const NOT_PER_WORDS: readonly string[] = /* @__PURE__ */ words("每年 �
 export const PER_BEGINNINGS: readonly string[] = /* @__PURE__ */ words("单位 万元");
 /** Units of what is a mean or a state of one thing and not an amount of many. */
 export const INTENSIVE_UNITS: readonly string[] = /* @__PURE__ */ words("岁 年 天 日 小时 分钟 分 级 倍 ℃ dB 分贝 位 名次");
+
+/** Beside a figure: it counts by another definition than before. */
+export const OTHER_DEFINITION =
+  /新(?:统计|计算)?口径|口径(?:有)?(?:所)?(?:调整|变化|变更|变动|改变|不同|不一致)|新(?:国家|行业|评价|统计)?标准|标准(?:调整|变化|变更)|(?:国土)?三调/u;
 
 /** Words for a share of a whole, with the one that they are compared in. */
 export const SHARE_SPELLINGS: readonly string[] = /* @__PURE__ */ words("比率 比重 占比 百分比");

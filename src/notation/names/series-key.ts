@@ -1,5 +1,5 @@
 import { plain } from "../table/grid.js";
-import { GROWTH, SERIES_SPELLINGS } from "./lexicon.js";
+import { GROWTH_END, SERIES_SPELLINGS } from "./lexicon.js";
 
 /**
  * What is left of a series' name when its spellings are made one: 地区生产总值年均增速, GDP 增长 and 经济增长 are one series.
@@ -13,4 +13,4 @@ export function seriesKey(name: string): string {
 }
 
 /** The key of the growth of a series: of 地区生产总值 that of 经济增长. */
-export const growthKey = (name: string): string => seriesKey(name + GROWTH);
+export const growthKey = (name: string): string => seriesKey(name + GROWTH_END);

@@ -1,12 +1,12 @@
 import { isRatio } from "../context.js";
+import { opensAsFlow } from "../names/name-flow.js";
 import type { TableTarget } from "./indicator-table.js";
-import { FLOW_OPENINGS, FLOW_WORD, GROWTH_WORDS, STOCK_OPENINGS } from "./lexicon.js";
+import { GROWTH_WORDS } from "./lexicon.js";
 
 /** Whether a name counts what happens in a period, so that its amounts add up: 新增就业人数, 建设高标准农田, 补充耕地. */
 export function isFlow(name: string): boolean {
   if (isRatio(name) || GROWTH_WORDS.some((word) => name.endsWith(word))) return false;
-  if (STOCK_OPENINGS.some((opening) => name.startsWith(opening))) return false;
-  return FLOW_OPENINGS.some((opening) => name.startsWith(opening)) || name.includes(FLOW_WORD);
+  return opensAsFlow(name);
 }
 
 /** A bare amount of such a name is the period's total. */

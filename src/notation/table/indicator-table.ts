@@ -39,11 +39,6 @@ export type TableOptions = {
   readonly period?: { readonly from: number; readonly to: number };
 };
 
-/**
- * What can be wrong with a table.
- *
- * @category Tables
- */
 export const TABLE_ISSUE_CODES = [
   "no-table",
   "no-header",
@@ -65,7 +60,12 @@ export const TABLE_ISSUE_CODES = [
   "too-large",
 ] as const;
 
-/** A code of {@link TABLE_ISSUE_CODES}. @category Tables */
+/**
+ * What can be wrong with a table.
+ *
+ * @category Tables
+ * @useDeclaredType
+ */
 export type TableIssueCode = (typeof TABLE_ISSUE_CODES)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { Locale } from "../../text/index.js";
+import { sentence } from "../sentence.js";
 import type { ChartTable } from "./chart-table.js";
 import { COLOURS, type Theme } from "./theme.js";
 import { wrap } from "./wrap.js";
@@ -43,6 +44,16 @@ const SUBTITLE = 12;
 /** How much wider bold letters are. */
 const BOLD = 1.12;
 
+/** Where a title goes over from the plan to what is drawn of it, and where a note names the place of what it says. */
+const [BEHIND_COLON, BEFORE_PLACE] = [/(?<=：)|(?<=:) /u, / (?=\[)/u];
+
+/** The lines of a text, broken where its parts meet unless that takes more of them. */
+function parted(text: string, limit: number, meeting: RegExp): string[] {
+  const full = wrap(text, limit);
+  const parts = text.split(meeting).flatMap((part) => wrap(part, limit));
+  return full.length > 1 && parts.length <= full.length ? parts : full;
+}
+
 /** Puts title, background and the theme's settings around a drawing. */
 export function chart(theme: Theme, { title, subtitle, width, spec, table }: Drawing): Chart {
   const { background, text, muted, grid } = COLOURS[theme];
@@ -53,8 +64,8 @@ export function chart(theme: Theme, { title, subtitle, width, spec, table }: Dra
     background,
     padding: 16,
     title: {
-      text: wrap(title, width / (TITLE * BOLD)),
-      ...(notes.length > 0 && { subtitle: notes.flatMap((line) => wrap(line, width / SUBTITLE)) }),
+      text: parted(title, width / (TITLE * BOLD), BEHIND_COLON),
+      ...(notes.length > 0 && { subtitle: notes.flatMap((line) => parted(sentence(line), width / SUBTITLE, BEFORE_PLACE)) }),
       anchor: "start",
       frame: "bounds",
       offset: 14,

@@ -1,5 +1,6 @@
 import type { Belt, Plan, Role } from "../../model/index.js";
 import { fill, type Locale, nameIn, wording } from "../../text/index.js";
+import { sentence } from "../sentence.js";
 import { extentOf, type Label, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
 import { placeTable } from "./tables.js";
@@ -62,7 +63,7 @@ function placed(stops: readonly string[]): { readonly stop: string; readonly fro
   let at = 12;
   return stops.map((stop) => {
     const from = at;
-    const to = from + Math.ceil(widthOf(stop) * ROW.size) + 12;
+    const to = from + Math.ceil(widthOf(stop) * ROW.size) + 18;
     at = to + GAP;
     return { stop, from, to };
   });
@@ -79,7 +80,7 @@ function panel({ title, lines }: Group, { labels, extent, width, theme }: Panel)
   const tracks = stops.filter(({ joined, last }) => joined && !last).map(({ row, to }) => ({ row, from: to - 2, to: to + GAP }));
   const x = { field: "from", type: "quantitative", scale: { domain: [0, width], nice: false }, axis: null };
   return {
-    title: { text: title, fontSize: 12.5, anchor: "start", frame: "group", offset: 4 },
+    title: { text: sentence(title), fontSize: 12.5, anchor: "start", frame: "group", offset: 4 },
     width,
     height: { step: ROW.height },
     encoding: {

@@ -10,7 +10,7 @@ import { verdictTable } from "./tables.js";
 import { COLOURS, STATUS_STYLE, type Theme } from "./theme.js";
 
 /** Size of a cell, and the room for a row's name in ems. */
-const CELL = { width: 88, height: 28, name: 32 };
+const CELL = { width: 100, height: 28, name: 32 };
 
 /**
  * Every target's status year by year, the indicators under their category. Each cell says its status in words too; a dashed

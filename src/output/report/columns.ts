@@ -1,10 +1,6 @@
 import { fill, type Locale, wording } from "../../text/index.js";
+import { sentence } from "../sentence.js";
 import type { Column, ReportRow, Targets } from "./parts.js";
-
-/** A text with its first letter as a sentence has it; Chinese has none. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** What a summary says of a target; the rest stands in the tables. */
 const BRIEF: readonly Column["key"][] = ["no", "name", "target", "observed", "status", "next"];

@@ -1,12 +1,4 @@
-import {
-  type Assessment,
-  DEFAULT_METHODS,
-  METHODS,
-  STATUSES,
-  type Status,
-  VERDICT_NUMBERS,
-  type Verdict,
-} from "../../assessment/index.js";
+import { type Assessment, DEFAULT_METHODS, METHODS, STATUSES, type Status, type Verdict } from "../../assessment/index.js";
 import { demandOf, isWithinPrintedUnit } from "../../demand/index.js";
 import { Decimal, decimal } from "../../kernel/index.js";
 import type { Evidence, Plan, PolicyName } from "../../model/index.js";
@@ -20,7 +12,7 @@ import {
   locate,
   nameIn,
   nameWithUnit,
-  numberIn,
+  numbersIn,
   observedIn,
   policyValueIn,
   remarks,
@@ -32,8 +24,9 @@ import {
 } from "../../text/index.js";
 import { position } from "../position.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
+import { sentence } from "../sentence.js";
 import type { Table } from "../table/table.js";
-import { sentence, targetsOf } from "./columns.js";
+import { targetsOf } from "./columns.js";
 import { nextYear } from "./next-year.js";
 import type { Document, ReportRow, Trail } from "./parts.js";
 import { sourcesOf } from "./sources.js";
@@ -165,10 +158,6 @@ function trailOf(
   const words = wording(locale);
   const { heading, report, phrase } = words;
   const no = indicator.no === undefined ? "" : `${indicator.no}  `;
-  const numbers = VERDICT_NUMBERS.flatMap((name) => {
-    const told = numberIn(verdict, name, locale);
-    return told === undefined ? [] : [told];
-  });
   const notes = remarks(verdict, locale).join(phrase.clause);
   return {
     id,
@@ -176,10 +165,10 @@ function trailOf(
     status: verdict.status,
     statusIn: statusIn(verdict, locale),
     facts: [
-      { label: heading.target, value: `${targetIn(target, locale, plan)}  [${locate(target.locator, locale)}]` },
+      { label: heading.target, value: `${targetIn(target, locale, plan)}  [${locate(target.locator, locale, plan)}]` },
       { label: heading.attribute, value: words.attribute[verdict.attribute ?? "none"] },
       { label: heading.method, value: methodIn(verdict.method, locale) },
-      ...numbers,
+      ...numbersIn(plan, verdict, locale),
       ...(verdict.outlook === undefined ? [] : [{ label: report.outlook, value: words.outlook[verdict.outlook] }]),
       ...(notes === "" ? [] : [{ label: heading.reason, value: notes }]),
     ],

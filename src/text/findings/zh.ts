@@ -96,7 +96,7 @@ export const findingsZh: Words["finding"] = {
     "{a}：“{target}”比{baseYear}年的{base}{byDifference}[[（{percent}%）]]，而{years}年要求“{changeTarget}”",
   "growth-target-on-level": "{a}：“{target}”为百分比增速，而数值单位是{unit}[[（基期“{base}”）]]：比率的变动以百分点计",
   "implausible-jump":
-    "{a}：由“{base}”到“{target}”[[：{years}年变动{points}个百分点，{most}已属很多]][[：{years}年为{factor}倍，{most}倍已属很多]][[：年均{growth}%，{most}%已属很高]]；可能错了一位数字",
+    "{a}：由“{base}”到“{target}”[[：{years}年变动{points}个百分点，{most}已属很多]][[：{years}年为{factor}倍，{most}倍已属很多]][[：年均{growth}%，{most}%已属很高]]；可能错了一位数字[[，或为{over}年累计数]]",
   "direction-against-name": "{a}：方向为{direction}，而按名称应为{named}",
   "target-behind-baseline":
     "{a}：目标“{target}”，{baseYear}年已是“{base}”[[，基期比目标优{room}]]；或为留有余地的下限、上限，或为笔误",
@@ -142,6 +142,10 @@ export const findingTermsZh: Words["findingTerm"] = {
   different: "不同",
   level: "水平",
   growth: "增速",
+  change: "变化",
+  grade: "等级",
+  composition: "结构",
+  relative: "参照其他指标",
   mean: "年均增速",
   unstated: "未标明界限",
   real: "不变价",

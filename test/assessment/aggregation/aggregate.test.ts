@@ -45,6 +45,61 @@ describe("aggregate", () => {
     expect(compliance).toMatchObject({ code: "breached", missed: ["i25", "i26", "i27"] });
   });
 
+  it("counts each attribute and each category by itself, in the order in which the plan has them", () => {
+    const [people, water] = [{ zh: "民生" }, { zh: "水", en: "Water" }];
+    const plan = planOf(
+      indicator("a", level("10"), { category: people, attribute: "anticipatory" }),
+      indicator("b", level("10"), { category: water }),
+      indicator("c", level("10"), { category: people }),
+      indicator("d", level("10"), { category: people, attribute: null }),
+      indicator("e", level("10"), { category: water, attribute: "anticipatory" }),
+      indicator("f", level("10"), { category: water, attribute: "anticipatory" }),
+    );
+    const judged = assess(plan, final({ a: "11", b: "11", c: "9", d: "12", e: "9" }), { asOf: 2030 });
+    const { byCategory, completion, byAttribute, compliance } = aggregate(plan, judged);
+    expect(
+      byCategory.map(({ category, counts, completion: { total, completed } }) => [
+        category,
+        counts.achieved,
+        counts.missed,
+        total,
+        completed,
+      ]),
+    ).toEqual([
+      [people, 2, 1, 3, 2],
+      [water, 1, 1, 3, 1],
+    ]);
+    const shares = (["all", "binding", "anticipatory", "none"] as const).map((of) => {
+      const { total, judged: known, completed, completionRateOfAll, completionRateOfJudged } = completion[of];
+      return [of, total, known, completed, completionRateOfAll?.slice(0, 5), completionRateOfJudged?.slice(0, 5)];
+    });
+    expect(shares).toEqual([
+      ["all", 6, 5, 3, "50", "60"],
+      ["binding", 2, 2, 1, "50", "50"],
+      ["anticipatory", 3, 2, 1, "33.33", "50"],
+      ["none", 1, 1, 1, "100", "100"],
+    ]);
+    expect(byAttribute.binding).toMatchObject({ achieved: 1, missed: 1 });
+    expect(compliance).toEqual({ code: "breached", missed: ["c"], atRisk: [], undetermined: [] });
+    expect(aggregate(planOf(), assess(planOf(), [], { asOf: 2030 })).completion.all).toStrictEqual({
+      total: 0,
+      judged: 0,
+      undetermined: 0,
+      completed: 0,
+      onSchedule: 0,
+    });
+  });
+
+  it("takes achieved, ahead and on track for on schedule", () => {
+    const plan = planOf(...["8", "7", "6", "10.5"].map((_, i) => indicator(`i${i}`, level("10"), { base: "5" })));
+    const seen = ["8", "7", "6", "10.5"].map(
+      (value, i): Observation => ({ indicator: `i${i}`, year: 2027, value, status: "actual" }),
+    );
+    const judged = assess(plan, seen, { asOf: 2027 });
+    expect(judged.verdicts.map(({ status }) => status)).toEqual(["ahead", "on-track", "behind", "achieved"]);
+    expect(aggregate(plan, judged).completion.all).toMatchObject({ total: 4, judged: 4, completed: 1, onSchedule: 3 });
+  });
+
   it("counts what is on schedule before the end, and names the binding ones that are not", () => {
     const plan = planOf(
       indicator("ahead", level("10"), { base: "5", attribute: "anticipatory" }),

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Above, assess, assessIndicator } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes } from "../../../src/huzhu/index.js";
-import { defineIndicator, type Indicator, type Observation, type Plan, type Requirement } from "../../../src/index.js";
+import {
+  defineIndicator,
+  type Indicator,
+  type Observation,
+  type Plan,
+  type Requirement,
+  type Target,
+} from "../../../src/index.js";
 import { national14, national14Outcomes } from "../../../src/national/index.js";
 
 const plan = (place: string, requirement: Requirement, more: Partial<Indicator> = {}, id = "household-income-growth"): Plan => ({
@@ -79,6 +86,45 @@ describe("what a target compares with by the name of a government", () => {
     expect(status).toBe("behind");
   });
 
+  it("is one that counts the same, under whatever id and name", () => {
+    const rural = (concept?: string) => ({
+      definition: { id: "rural-residents", name: { zh: "农村居民" }, ...(concept !== undefined && { concept }) },
+    });
+    const asked: Requirement = { kind: "relative", relation: "in-step", to: "全国" };
+    const growth: Requirement = { kind: "growth", bound: "unstated", value: "5" };
+    const upper = (more: Partial<Indicator>): Above => ({
+      plan: plan("中国", growth, { name: { zh: "农民收入" }, ...more }, "farm-income"),
+      observations: incomes(["8", "3", "6"]).map((one) => ({ ...one, indicator: "farm-income" })),
+    });
+    const against = (mine: Partial<Indicator>, theirs: Partial<Indicator>) =>
+      judge(plan("示例县", asked, mine), own, [upper(theirs)]).reason;
+    expect(against(rural("income"), rural("income"))).toBeUndefined();
+    expect(against(rural("income"), rural("wages"))).toBe("needs-reference");
+    expect(against(rural(), rural())).toBe("needs-reference");
+    expect(against(rural("income"), {})).toBe("needs-reference");
+    // Where nobody says what is counted, one name under two ids may be two series.
+    expect(against({}, { name: { zh: "居民人均可支配收入增长" } })).toBe("needs-reference");
+  });
+
+  it("takes that indicator's own figures, each with its source or the plan's title", () => {
+    const growth: Requirement = { kind: "growth", bound: "unstated", value: "5" };
+    const country = plan("中国", growth);
+    const [first, ...others] = incomes(["8", "3", "6"]) as [Observation, ...Observation[]];
+    const observations = [
+      ...incomes(["1", "1", "1"]).map((one) => ({ ...one, indicator: "cpi" })),
+      { ...first, source: "统计公报" },
+      ...others,
+    ];
+    const verdict = judge(inStep("全国"), own, [{ plan: country, observations }]);
+    const sources = verdict.because
+      .flatMap(({ inputs }) => inputs.flatMap(({ source }) => [source].flat()))
+      .flatMap((one) => (one.from === "observation" && one.source !== undefined ? [one.source] : []));
+    expect(sources).toEqual(["统计公报", "中国规划", "中国规划"]);
+    // The mean of 8, 3 and 6.
+    expect(verdict.required?.slice(0, 6)).toBe("5.6466");
+    expect(judge(inStep("全国"), own, [{ plan: country, observations: [] }]).reason).toBe("needs-reference");
+  });
+
   it("changes nothing where no name speaks of a government that is given", () => {
     const bare = assess(huzhu14, huzhu14Outcomes, { asOf: 2025 });
     expect(assess(huzhu14, huzhu14Outcomes, { asOf: 2025, above: [nation] })).toEqual(bare);
@@ -128,6 +174,65 @@ describe("a number that a government above sets", () => {
       "energy-intensity-reduction",
     );
     expect(judge(several, falls(["3"]), [province, nation], 2025).reason).toBe("delegated");
+  });
+
+  it.each<readonly [string, Requirement, boolean]>([
+    ["a level", { kind: "level", bound: "at-least", value: "20" }, true],
+    ["growth", { kind: "growth", bound: "at-least", value: "5" }, true],
+    ["a change", fall("5"), true],
+    ["a grade", { kind: "grade", bound: "at-least", grade: "III", scale: "surface-water" }, true],
+    ["a comparison", { kind: "relative", relation: "in-step", to: "gdp-growth" }, false],
+    ["words", { kind: "qualitative", text: "提质" }, false],
+    ["a number that others set again", { kind: "delegated", to: "国家" }, false],
+  ])("is %s, by the same year, whatever else is asked there", (_, requirement, taken) => {
+    const by = (year: number): Target["span"] => ({ kind: "by", year });
+    const target = (one: Requirement, year: number, more: Partial<Target> = {}): Target => ({
+      printed: `${one.kind} by ${year}`,
+      requirement: one,
+      span: by(year),
+      locator: { row: year },
+      ...more,
+    });
+    const evidence = { trust: "one-source", sources: ["a"] } as const;
+    const share = { name: { zh: "森林覆盖率" }, measure: "level" as const };
+    const targets = [
+      target({ kind: "qualitative", text: "提质" }, 2025),
+      target({ kind: "level", bound: "at-least", value: "99" }, 2024),
+      target(requirement, 2025, { evidence }),
+    ];
+    const upper = plan("示例省", requirement, { ...share, targets }, "forest");
+    const lower = plan(
+      "示例县",
+      { kind: "delegated", to: "省下达目标" },
+      { ...share, targets: [target({ kind: "delegated", to: "省下达目标" }, 2025)] },
+      "forest",
+    );
+    const { target: found, reason } = judge(lower, [], [{ plan: upper, observations: [] }], 2025);
+    if (!taken) {
+      expect([found.requirement.kind, reason]).toEqual(["delegated", "delegated"]);
+      return;
+    }
+    expect(found).toStrictEqual({
+      printed: `${requirement.kind} by 2025`,
+      requirement,
+      span: by(2025),
+      locator: { row: 2025 },
+      evidence,
+      revisions: [
+        {
+          kind: "settlement",
+          by: { zh: "示例省规划" },
+          source: "made-up",
+          before: {
+            printed: "delegated by 2025",
+            requirement: { kind: "delegated", to: "省下达目标" },
+            span: by(2025),
+            locator: { row: 2025 },
+          },
+          locator: { row: 2025 },
+        },
+      ],
+    });
   });
 
   it("is no amount of the whole", () => {

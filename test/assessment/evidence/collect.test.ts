@@ -39,6 +39,8 @@ describe("two figures of one time", () => {
     for (const same of [
       ["5.1", "5.10", "5.100"],
       ["5", "5.0", "5.00"],
+      ["14.9", "14.90"],
+      ["120", "120.0"],
       ["-3.5", "-3.50"],
       ["0.05", "0.050"],
     ])
@@ -119,6 +121,44 @@ describe("what is known up to a year", () => {
       word("met", { span: { from: 2027, to: 2028 } }, "provisional"),
     ];
     for (const order of [rows, [...rows].reverse()]) expect(collected(order).asserted.get(2028)?.asserted).toBe("not-met");
+  });
+
+  it("has of several statements for one time the most settled, whichever years they begin with", () => {
+    const said = (asserted: string, from: number, status: string) =>
+      ({ indicator: "a", asserted, status, span: { from, to: 2028 } }) as Observation;
+    const rows = [said("met", 2025, "actual"), said("not-met", 2026, "provisional"), said("not-met", 2027, "estimate")];
+    for (const order of [rows, [...rows].reverse()]) expect(collected(order).asserted.get(2028)?.asserted).toBe("met");
+  });
+
+  it("leaves out what counts by another definition, and says so", () => {
+    const other = one({ value: "5", definition: "survey" });
+    expect(collected([other])).toMatchObject({ otherwise: [other], values: new Map() });
+    const own = indicator(
+      "a",
+      { kind: "growth", bound: "unstated", value: "5" },
+      { definition: { id: "survey", name: { zh: "调查" } } },
+    );
+    expect(evidenceOf([other], 2030, own)).toMatchObject({ otherwise: [], values: new Map([[2026, other]]) });
+    expect(evidenceOf([one({ value: "5", definition: "census" })], 2030, own).otherwise).toHaveLength(1);
+  });
+
+  it("has each alternative of one year with all other years as they are", () => {
+    const year = (at: number, value: string) => one({ year: at, value });
+    const { instead } = collected([year(2026, "1"), year(2026, "2"), year(2027, "3"), year(2027, "4"), year(2028, "5")]);
+    const each = instead.map((other) => [...other().values].map(([at, { value }]) => [at, value]));
+    expect(each).toEqual([
+      [
+        [2026, "2"],
+        [2027, "3"],
+        [2028, "5"],
+      ],
+      [
+        [2026, "1"],
+        [2027, "4"],
+        [2028, "5"],
+      ],
+    ]);
+    expect(instead.map((other) => other().ties)).toEqual([[], []]);
   });
 
   it("has the variants of a disputed figure as ties, where they are numbers of their own", () => {

@@ -183,6 +183,9 @@ describe("alignPlans", () => {
     expect(
       of(change("5500", { measure: "total" }), change("6000", { measure: "total" }), { unit: "人", span: over })?.reason,
     ).toBe("part-of-whole");
+    // One of the two may not say its unit.
+    expect(of(level("14"), level("20"), { unit: null }, { unit: "吨" })?.reason).toBe("part-of-whole");
+    expect(of(level("14"), level("20"), { unit: "吨" }, { unit: null })?.reason).toBe("part-of-whole");
     const physicians: More = { name: { zh: "每千人口拥有执业（助理）医师数" }, unit: "人" };
     expect(
       of(level("3.5"), level("3.2"), physicians, { ...physicians, name: { zh: "每千人口拥有执业(助理)医师数" } }),
@@ -385,8 +388,11 @@ describe("alignPlans", () => {
 
   it("lists what only one plan has, and indicators without a target", () => {
     const [only, none] = [indicator("only", level("1")), indicator("none", level("1"), { targets: [] })];
-    const codes = (...plans: Parameters<typeof alignPlans>) =>
-      alignPlans(...plans).map(({ indicator, code }) => [indicator, code]);
+    const codes = (...plans: Parameters<typeof alignPlans>) => {
+      const found = alignPlans(...plans);
+      expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
+      return found.map(({ indicator, code }) => [indicator, code]);
+    };
     expect(codes(planOf(only), planOf(none))).toEqual([
       ["none", "missing"],
       ["only", "own"],

@@ -171,10 +171,10 @@ describe("checkBreakdown", () => {
         .pow(5)
         .toFixed(0),
     ).toBe("13052550000");
-    expect(split(growth("5"), { a: growth("10"), b: growth("0") }, { a: "1", b: "1" }, { measure: "growth" })).toMatchObject({
-      how: "weighted-mean",
-      combined: "5",
-    });
+    for (const one of [{}, { span: { kind: "every-year", from: 2026, to: 2030 } as const }])
+      expect(
+        split(growth("5"), { a: growth("10"), b: growth("0") }, { a: "1", b: "1" }, { measure: "growth", ...one }),
+      ).toMatchObject({ how: "weighted-mean", combined: "5" });
   });
 
   it("says of a quotient's change that it depends on structure, and computes it where that is known", () => {
@@ -235,6 +235,7 @@ describe("checkBreakdown", () => {
 
   it.each<readonly [string, Requirement, object]>([
     ["invalid-options", level("5"), { a: { base: "1", growth: "1" } }],
+    ["invalid-options", change("5", { measure: "points", direction: "decrease" }), { a: { base: "1", growth: "1" } }],
     ["invalid-weights", change("5", { measure: "percent", direction: "decrease" }), {}],
     ["invalid-weights", change("5", { measure: "percent", direction: "decrease" }), { a: { base: "0", growth: "1" } }],
     ["rate-out-of-range", change("5", { measure: "percent", direction: "decrease" }), { a: { base: "1", growth: "-100" } }],

@@ -113,6 +113,35 @@ describe("levels beside a series that its name calls a growth", () => {
   });
 });
 
+describe("翻一番", () => {
+  const doubled = (more: Parameters<typeof ind>[2] = {}, direction: "increase" | "decrease" = "increase", value = "100") =>
+    ind(
+      "d",
+      { kind: "change", measure: "percent", direction, bound: "exactly", value },
+      { unit: "亿元", base: "20", span: over, name: "电子商务交易额", ...more },
+    );
+
+  it.each([
+    ["42", "achieved"],
+    ["40", "achieved"],
+    ["39", "missed"],
+  ])("is done by doubling and by more: %s", (value, status) => {
+    const figures = ob("d", [null, null, null, null, value]);
+    expect(judged(doubled(), figures).status).toBe(status);
+    const [set] = assessMany(plan(doubled()), [figures], { asOf: 2030 });
+    expect(set?.verdicts[0]?.status).toBe(status);
+  });
+
+  it("has a pace on the way, and its side is the way that it is to go", () => {
+    expect(judged(doubled(), ob("d", ["24", "28"]), { asOf: 2027 })).toMatchObject({ status: "ahead", shareOfTime: "0.4" });
+    const side = (indicator: Indicator) => demandOf(plan(indicator), indicator, indicator.targets[0] as Target).side;
+    expect(side(doubled())).toBe("floor");
+    expect(side(doubled({ direction: "unknown" }))).toBe("floor");
+    expect(side(doubled({ direction: "lower" }, "decrease", "50"))).toBe("floor");
+    expect(side(doubled({ direction: "hold" }))).toBe("point");
+  });
+});
+
 describe("amounts of a fall", () => {
   const asked: Requirement = { kind: "change", measure: "total", direction: "decrease", bound: "unstated", value: "500" };
   const cut = (more: Parameters<typeof ind>[2] = {}) =>

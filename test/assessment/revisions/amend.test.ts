@@ -33,6 +33,25 @@ describe("amend", () => {
     });
   });
 
+  it("takes the same number that asks more or less of its years for another target", () => {
+    const plan = planOf(indicator("it", level("10"), { base: "12" }));
+    const kept: Requirement = { kind: "level", bound: "unstated", value: "10", maintain: true };
+    const change = { indicator: "it", printed: "稳定在10", ...ACT };
+    const maintained = amend(plan, { ...change, requirement: kept });
+    expect(target(maintained, "it")?.requirement).toEqual(kept);
+    expect(target(amend(maintained, { ...change, requirement: level("10") }), "it")?.requirement).toEqual(level("10"));
+    // The order of the keys says nothing.
+    const turned = { value: "10", bound: "unstated", kind: "level" } as Requirement;
+    expect(codeOf(() => amend(plan, { ...change, requirement: turned }))).toBe("nothing-amended");
+    expect(codeOf(() => amend(plan, { ...change, requirement: level("10"), span: { kind: "by", year: 2030 } }))).toBe(
+      "nothing-amended",
+    );
+    expect(target(amend(plan, { ...change, requirement: level("10"), span: { kind: "by", year: 2029 } }), "it")?.span).toEqual({
+      kind: "by",
+      year: 2029,
+    });
+  });
+
   it("gives a new frozen plan that is lawful, and leaves the old one as it was", () => {
     const before = JSON.stringify(huzhu15);
     const amended = amend(huzhu15, urbanisation);

@@ -11,6 +11,7 @@ import {
 } from "../../../src/assessment/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
 import { level, type Observation, type Plan } from "../../../src/model/index.js";
+import type { Requirement } from "../../../src/notation/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
@@ -100,6 +101,21 @@ describe("the cause of a changed verdict", () => {
     ]);
   });
 
+  it("is amended by no act that both plans record already", () => {
+    const once = amend(plan, { indicator: "it", printed: "8", requirement: level("8"), ...ACT });
+    const [it] = once.indicators;
+    const targets = it?.targets.map((one) => ({ ...one, printed: "9", requirement: level("9") })) ?? [];
+    const unrecorded: Plan = { ...once, indicators: once.indicators.map((one) => ({ ...one, targets })) };
+    const observations = seen({ 2027: "6.5" });
+    expect(causes(judged(observations, 2027, {}, once), judged(observations, 2027, {}, unrecorded))).toStrictEqual([
+      { code: "amended-target", before: "8", after: "9" },
+    ]);
+    const twice = amend(once, { indicator: "it", printed: "9", requirement: level("9"), ...ACT, on: "2029-01-31" });
+    expect(causes(judged(observations, 2027, {}, once), judged(observations, 2027, {}, twice))).toMatchObject([
+      { code: "amended-target", before: "8", after: "9", revision: { on: "2029-01-31" } },
+    ]);
+  });
+
   it("is an amended target even where the plan records no act", () => {
     const other = planOf(indicator("it", level("8"), { base: "5.0" }));
     const observations = seen({ 2027: "6.5" });
@@ -168,6 +184,137 @@ describe("the cause of a changed verdict", () => {
     expect(causes(a, b).map(({ code }) => code)).toEqual(["new-year", "revised-value", "amended-target", "policy"]);
   });
 
+  it("is no figure that a newer one replaced, and one that nothing follows", () => {
+    const all = { 2029: "9.0", 2030: "10.0" };
+    expect(causes(judged(seen({ 2029: "9.0" }), 2029), judged(seen(all), 2030))).toEqual([
+      { code: "new-year", before: 2029, after: 2030 },
+    ]);
+    const [whole, less] = [judged(seen({ 2026: "6.5", 2027: "6.6" }), 2027), judged(seen({ 2026: "6.5" }), 2027)];
+    expect(causes(whole, less)).toStrictEqual([
+      { code: "withdrawn-value", from: "observation", name: "it", year: 2027, before: "6.6" },
+    ]);
+  });
+
+  it("is no further year where none is known and none ends the target", () => {
+    const revised = [
+      { code: "revised-value", from: "observation", name: "it", year: 2026, before: "6.0", after: "7.0" },
+    ] as const;
+    expect(causes(judged(seen({ 2026: "6.0" }), 2027), judged(seen({ 2026: "7.0" }), 2028))).toStrictEqual(revised);
+    const last = (value: string) => seen({ 2030: value });
+    expect(causes(judged(last("9.0"), 2030), judged(last("10.0"), 2031))).toStrictEqual([
+      { ...revised[0], year: 2030, before: "9.0", after: "10.0" },
+    ]);
+    expect(causes(judged(last("9.0"), 2031), judged(last("10.0"), 2031)).map(({ code }) => code)).toEqual(["revised-value"]);
+  });
+
+  it("is no figure that only the other target looks at", () => {
+    const [every, over, average] = (["every-year", "over", "average"] as const).map(
+      (kind) => ({ kind, from: 2026, to: 2030 }) as const,
+    );
+    const totals = (values: readonly string[]) => seen(Object.fromEntries(values.map((value, i) => [2026 + i, value])));
+    const years = ["9", "9", "9", "9", "11"];
+    const rows = totals(years);
+    const of = (requirement: Requirement, more: object = {}) => planOf(indicator("it", requirement, { base: "5.0", ...more }));
+    const codes = (...pair: Parameters<typeof causes>) => causes(...pair).map(({ code }) => code);
+    // From its last year to each of them.
+    const each = of(level("10"), { span: every });
+    expect(codes(judged(rows, 2030), judged(rows, 2030, {}, each))).toEqual(["amended-target"]);
+    expect(codes(judged(rows, 2030, {}, each), judged(rows, 2030))).toEqual(["amended-target"]);
+    // From the way since the base to the sum of the years.
+    const points: Requirement = { kind: "change", measure: "points", direction: "increase", bound: "unstated", value: "7" };
+    const [rise, sum] = [of(points, { span: over, unit: "万人" }), of(level("40"), { span: over, unit: "万人" })];
+    expect(codes(judged(rows, 2030, {}, rise), judged(rows, 2030, {}, sum))).toEqual(["amended-target"]);
+    // A figure that both look at and that was revised is a cause beside it, and so is a further year.
+    const revised = totals([...years.slice(0, 4), "12"]);
+    expect(codes(judged(rows, 2030, {}, rise), judged(revised, 2030, {}, sum))).toEqual(["revised-value", "amended-target"]);
+    const mean = of(level("10"), { span: average, measure: "growth" });
+    expect(codes(judged(totals(["9"]), 2026), judged(totals(["9", "12"]), 2027, {}, mean))).toContain("new-year");
+  });
+
+  it("is a figure over several years, by its span", () => {
+    const mean = planOf(
+      indicator(
+        "it",
+        { kind: "growth", bound: "unstated", value: "5" },
+        { measure: "growth", span: { kind: "average", from: 2026, to: 2030 } },
+      ),
+    );
+    const published = (value: string): Observation[] => [
+      { indicator: "it", span: { from: 2026, to: 2027 }, value, status: "actual", vintage: `2028-0${value[0]}` },
+    ];
+    const of = (observations: readonly Observation[]) => judged(observations, 2027, {}, mean);
+    const figure = { from: "observation", name: "it", span: { from: 2026, to: 2027 } };
+    expect(causes(of(published("4.0")), of(published("5.5")))).toStrictEqual([
+      { code: "revised-value", ...figure, before: "4.0", after: "5.5", vintage: "2028-05" },
+    ]);
+    expect(causes(of([]), of(published("5.5")))).toStrictEqual([
+      { code: "new-value", ...figure, after: "5.5", vintage: "2028-05" },
+    ]);
+    expect(causes(of(published("5.5")), of([]))).toStrictEqual([{ code: "withdrawn-value", ...figure, before: "5.5" }]);
+  });
+
+  it.each<readonly [string, Requirement]>([
+    ["a number set by others", { kind: "delegated", to: "省" }],
+    ["words", { kind: "qualitative", text: "提质增效" }],
+    ["nothing", { kind: "none" }],
+  ])("is what a source states of a target that asks %s", (_, requirement) => {
+    const plan = planOf(indicator("it", requirement));
+    const said: Observation = { indicator: "it", year: 2027, asserted: "met", status: "actual" };
+    const [none, stated] = [judged([], 2027, {}, plan), judged([said], 2027, {}, plan)];
+    const figure = { from: "observation", name: "it", year: 2027 };
+    expect(causes(none, stated)).toStrictEqual([{ code: "new-value", ...figure, after: "met" }]);
+    expect(causes(stated, none)).toStrictEqual([{ code: "withdrawn-value", ...figure, before: "met" }]);
+  });
+
+  it("is no outside series that comes with figures of one's own", () => {
+    const relative = planOf(
+      indicator(
+        "it",
+        { kind: "relative", relation: "not-below", to: "全市" },
+        { measure: "growth", span: { kind: "average", from: 2026, to: 2030 } },
+      ),
+    );
+    const of = (observations: readonly Observation[]) =>
+      judged(observations, 2026, { references: { 全市: { 2026: "4.0" } } }, relative);
+    expect(causes(of([]), of(seen({ 2026: "5.0" })))).toStrictEqual([
+      { code: "new-value", from: "observation", name: "it", year: 2026, after: "5.0" },
+    ]);
+  });
+
+  it("is an amendment where the number that others set was never theirs, and a settlement where only the number is there", () => {
+    const delegated = planOf(indicator("it", { kind: "delegated", to: "省" }, { base: "5.0" }));
+    const amended = amend(delegated, { indicator: "it", printed: "10", requirement: level("10"), ...ACT });
+    const observations = seen({ 2027: "6.5" });
+    const of = (plan: Plan) => judged(observations, 2027, {}, plan);
+    expect(causes(of(delegated), of(amended))).toMatchObject([{ code: "amended-target", before: "…", after: "10" }]);
+    expect(causes(of(delegated), of(plan))).toStrictEqual([{ code: "settled-target", before: "…", after: "…" }]);
+    // Given back to them, it is amended.
+    expect(causes(of(plan), of(delegated))).toStrictEqual([{ code: "amended-target", before: "…", after: "…" }]);
+  });
+
+  it("is no further year where no figure was looked at until the number was set", () => {
+    const settled = settleDelegated(planOf(indicator("it", { kind: "delegated", to: "省" }, { base: "5.0" })), {
+      indicator: "it",
+      printed: "10",
+      requirement: level("10"),
+      by: { zh: "省" },
+    });
+    const delegated = planOf(indicator("it", { kind: "delegated", to: "省" }, { base: "5.0" }));
+    const all = seen({ 2026: "6.0", 2027: "7.0" });
+    expect(causes(judged(all, 2026, {}, delegated), judged(all, 2027, {}, settled)).map(({ code }) => code)).toEqual([
+      "settled-target",
+    ]);
+    expect(causes(judged(all, 2026), judged(all, 2027, {}, settled)).map(({ code }) => code)).toEqual(["new-year"]);
+  });
+
+  it("is a judgement that only the certainty leans on", () => {
+    // 10 is reached early; 9.96 would not be, and is ahead or on track as the policy has it.
+    const observations = seen({ 2027: "10.0" });
+    expect(causes(judged(observations, 2027), judged(observations, 2027, { policy: { ahead: "3" } }))).toStrictEqual([
+      { code: "policy", name: "ahead", before: "1.05", after: "3" },
+    ]);
+  });
+
   it("is a method, or unexplained, only where nothing else is known", () => {
     const assessment = judged(seen({ 2026: "6.0" }), 2026);
     const other = (more: object) => ({
@@ -208,6 +355,27 @@ describe("compareAssessments", () => {
     expect(changes.map(({ target, before, after }) => [target, before.status, after.status])).toEqual([
       [1, "missed", "achieved"],
     ]);
+  });
+
+  it("says what each of the two verdicts said, and no more", () => {
+    const delegated = planOf(indicator("it", { kind: "delegated", to: "省" }, { base: "5.0" }));
+    const { changes, unchanged } = compareAssessments(judged([], 2026, {}, delegated), judged(seen({ 2030: "11" }), 2030));
+    expect([changes.length, unchanged]).toEqual([1, 0]);
+    expect(changes[0]).toStrictEqual({
+      indicator: "it",
+      target: 0,
+      changed: ["status", "standing"],
+      before: { asOf: 2026, status: "undetermined", standing: "unknown", certainty: { kind: "certain" } },
+      after: {
+        asOf: 2030,
+        status: "achieved",
+        standing: "met",
+        certainty: { kind: "certain" },
+        observed: "11",
+        required: "10",
+      },
+      causes: expect.any(Array),
+    });
   });
 
   it("refuses assessments of different plans", () => {

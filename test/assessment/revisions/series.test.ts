@@ -11,7 +11,7 @@ import {
 } from "../../../src/assessment/index.js";
 import { demandOf } from "../../../src/demand/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../../src/huzhu/index.js";
-import { level, type Observation, type Plan, parsePlan, type Redefinition } from "../../../src/model/index.js";
+import { level, type Observation, type Plan, parsePlan, type Redefinition, type Target } from "../../../src/model/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { codeOf } from "../../refusal.js";
 
@@ -137,6 +137,46 @@ describe("redefine", () => {
     expect(codeOf(() => redefine(huzhu15, change as Redefinition))).toBe(code);
   });
 
+  it("sets one target anew, at its place or another, and leaves the others as they stand", () => {
+    const two = indicator("it", level("10"));
+    const plan = planOf({
+      ...two,
+      targets: [...two.targets, { ...two.targets[0], printed: "12", requirement: level("12") } as Target],
+    });
+    const anew = { printed: "8", requirement: level("8") };
+    const set = (change: Partial<Redefinition>) => redefine(plan, { indicator: "it", anew, ...change }).indicators[0]?.targets;
+    const [first, second] = set({ locator: { table: 3 } }) ?? [];
+    expect(first).toStrictEqual({
+      ...anew,
+      span: { kind: "by", year: 2030 },
+      locator: { table: 3 },
+      revisions: [
+        {
+          kind: "definition-changed",
+          before: { printed: "…", requirement: level("10"), locator: { table: 1 } },
+          locator: { table: 3 },
+        },
+      ],
+    });
+    expect(second).toEqual(plan.indicators[0]?.targets[1]);
+    expect(set({ target: 1 })?.map(({ printed }) => printed)).toEqual(["…", "8"]);
+    expect(set({})?.[0]?.locator).toEqual({ table: 1 });
+    // The same number by another year is another target.
+    const sooner = { printed: "10", requirement: level("10"), span: { kind: "by", year: 2029 } } as const;
+    expect(set({ anew: sooner })?.[0]?.span).toEqual(sooner.span);
+    expect(codeOf(() => set({ anew: { ...sooner, span: { kind: "by", year: 2030 } } }))).toBe("nothing-amended");
+    // What was decided of another target since does not stand in the way.
+    const later = amend(plan, {
+      indicator: "it",
+      target: 1,
+      printed: "9",
+      requirement: level("9"),
+      act: { zh: "决定" },
+      on: "2029-01-01",
+    });
+    expect(redefine(later, { indicator: "it", anew, on: "2028-01-01" }).indicators[0]?.targets[0]?.printed).toBe("8");
+  });
+
   it("refuses a day before a change that is recorded", () => {
     const once = redefine(huzhu14, forest);
     expect(codeOf(() => redefine(once, { ...forest, on: "2021-06-01" }))).toBe("out-of-order");
@@ -157,6 +197,45 @@ describe("rebase", () => {
     expect(parsePlan(JSON.parse(JSON.stringify(rebased)))).toStrictEqual(rebased);
     const status = (one: Plan) => assessIndicator(one, "it", seen([2026, "64.0"]), { asOf: 2026 }).status;
     expect([status(plan), status(rebased)]).toEqual(["ahead", "behind"]);
+  });
+
+  it("keeps what the old base said of itself, and where it stood", () => {
+    const printed = { printed: "60.6*", reading: level("60.6"), year: 2024, estimated: true, locator: { table: 1 } } as const;
+    const plan = planOf(indicator("it", level("65"), { baseline: printed }), indicator("other", level("1"), { base: "60.6" }));
+    const [moved] = rebase(plan, { ...census, locator: { table: 2 } }).indicators;
+    expect(moved?.baseline).toStrictEqual({
+      printed: "63.9",
+      reading: level("63.9"),
+      year: 2024,
+      locator: { table: 2 },
+      revisions: [
+        {
+          kind: "rebased",
+          act: census.act,
+          on: census.on,
+          before: { printed: "60.6*", requirement: level("60.6"), estimated: true, locator: { table: 1 } },
+          locator: { table: 2 },
+        },
+      ],
+    });
+    const [here, other] = rebase(plan, census).indicators;
+    expect(here?.baseline?.revisions?.[0]?.before).toStrictEqual({
+      printed: "60.6*",
+      requirement: level("60.6"),
+      estimated: true,
+    });
+    expect(here?.baseline?.locator).toEqual({ table: 1 });
+    expect(other).toEqual(plan.indicators[1]);
+    // A base that is revised again keeps its whole history, in the order of the days.
+    const again = { ...census, printed: "64.1", reading: level("64.1"), on: "2022-01-01" };
+    const twice = rebase(rebase(plan, census), again).indicators[0]?.baseline?.revisions;
+    expect(twice?.map(({ before, on }) => [before?.printed, on])).toEqual([
+      ["60.6*", "2021-05-11"],
+      ["63.9", "2022-01-01"],
+    ]);
+    expect(codeOf(() => rebase(rebase(plan, again), census))).toBe("out-of-order");
+    const { on: _, ...undated } = census;
+    expect(rebase(rebase(plan, again), undated).indicators[0]?.baseline?.printed).toBe("63.9");
   });
 
   it("gives a base to a plan that prints none, and says that none was printed", () => {

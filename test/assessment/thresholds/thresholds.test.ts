@@ -131,11 +131,10 @@ const shown = (ranges: readonly StatusRange[]) =>
     const from = low === undefined ? "(" : `${low.inclusive ? "[" : "("}${low.at}`;
     return `${from} ${status} ${high === undefined ? ")" : `${high.at}${high.inclusive ? "]" : ")"}`}`;
   });
-const county = thresholds(huzhu15);
 const of = (indicator: string, year: number, options?: ThresholdOptions) =>
-  (options === undefined ? county : thresholds(huzhu15, options)).find((one) => one.indicator === indicator && one.year === year);
+  thresholds(huzhu15, { indicator, year, ...options })[0];
 
-const all = () => [...county, ...thresholds(huzhu14)];
+const all = () => [...thresholds(huzhu15), ...thresholds(huzhu14)];
 
 describe("thresholds", () => {
   it("of a level under way: a share of the way, the printed unit of the base, and the number itself", () => {
@@ -189,15 +188,13 @@ describe("thresholds", () => {
 
   it("what no figure decides says why", () => {
     expect(of("co2-intensity-reduction", 2027)).toMatchObject({ cuts: [], reason: "delegated" });
-    expect(thresholds(huzhu14).find((one) => one.indicator === "three-sector-structure")).toMatchObject({
+    expect(thresholds(huzhu14, { indicator: "three-sector-structure" })[0]).toMatchObject({
       of: "difference",
       cuts: [],
       reason: "needs-structure-policy",
     });
     const policy = { structure: "1" };
-    const structure = thresholds(huzhu14, { policy }).find(
-      (one) => one.indicator === "three-sector-structure" && one.year === 2025,
-    );
+    const [structure] = thresholds(huzhu14, { policy, indicator: "three-sector-structure", year: 2025 });
     expect(shown(structure?.cuts ?? [])).toEqual(["( missed -1)", "[-1 achieved 1]", "(1 missed )"]);
   });
 

@@ -71,7 +71,7 @@ const changes = fc
     amounts(number(1, 60)),
     fc.constantFrom("percent", "points", "total"),
     fc.constantFrom("increase", "decrease", undefined),
-    fc.constantFrom(by, over),
+    fc.constantFrom(by, over, average),
   )
   .filter(([, measure, direction]) => direction !== undefined || measure === "total")
   .map(

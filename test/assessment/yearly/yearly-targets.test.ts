@@ -64,6 +64,46 @@ describe("what the 15th plan asks, year by year", () => {
     expect([printed?.asks, printed?.years.map(({ value }) => value).join(" ")]).toEqual([asks, years]);
   });
 
+  it.each([
+    ["95.1", "97", "95.1 95.1 96 96 97"],
+    ["2.36", "2.2", "2.36 2.3 2.3 2.3 2.2"],
+    ["3.2", "5", "3.2 3.2 4 4 5"],
+    ["95.6", "97", "96 96 96 96 97"],
+    ["96.49", "96.5", "96.5 96.5 96.5 96.5 96.5"],
+  ])("and never worse than the base: %s to %s", (base, value, years) => {
+    expect(values(target(level(value)), { base: { year: 2025, value: base }, decimals: "printed" })).toBe(years);
+  });
+
+  it("a total is spread in the digits of a year's amount", () => {
+    const jobs = target(change("2", { measure: "total" }), over);
+    expect(values(jobs, { decimals: "printed" })).toBe("0 0 1 1 2");
+    expect(values(jobs, { base: { year: 2025, value: "0.42" }, decimals: "printed" })).toBe("0.40 0.80 1.20 1.60 2");
+    expect(values(jobs, { base: { year: 2025, value: "3" }, decimals: "printed" })).toBe("0 0 1 1 2");
+  });
+
+  it("printed levels go one way from the base, and never back", () => {
+    const number = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 3 }));
+    const printed = ([n, places]: readonly [number, number]) =>
+      decimal(String(n))
+        .div(10 ** places)
+        .toFixed(places);
+    fc.assert(
+      fc.property(number, number, (from, to) => {
+        const [base, value] = [printed(from), printed(to)];
+        const { years } = yearlyTargets(target(level(value, { bound: "exactly" })), {
+          base: { year: 2025, value: base },
+          decimals: "printed",
+        });
+        const rises = decimal(value).greaterThan(base);
+        for (const [i, { value: now }] of years.entries()) {
+          const before = years[i - 1]?.value ?? base;
+          expect(rises ? decimal(now).greaterThanOrEqualTo(before) : decimal(now).lessThanOrEqualTo(before)).toBe(true);
+          expect(rises ? decimal(now).lessThanOrEqualTo(value) : decimal(now).greaterThanOrEqualTo(value)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it("says whom row 14 is measured against and who sets row 6", () => {
     expect(asked.get("household-income-growth")?.to).toBe("gdp-growth");
     expect(asked.get("co2-intensity-reduction")?.to).toBe("经省市级层面审核衔接后确定的目标");

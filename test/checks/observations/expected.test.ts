@@ -56,12 +56,67 @@ describe("what a figure is measured by", () => {
     expect(tenfold(indicator("a", soft, { ...base("0"), unit: "个" }), ["1300"])).toEqual([]);
   });
 
+  it("the target itself where it stands at its base's year, and nothing where growth has no base", () => {
+    const same = indicator("a", level("50"), { ...base("40", 2026), span: { kind: "by", year: 2026 } });
+    expect(tenfold(same, ["5"], 2026)).toEqual([["factor-of-ten", 2026, "50", "1/10"]]);
+    const baseless = indicator("a", growth("5"), { unit: "亿元", span: average });
+    expect(found(baseless, ...years("a", ["146.84", "1468"]))).toEqual([]);
+    const far = indicator("a", level("50"), { ...base("40"), span: { kind: "by", year: 2035 } });
+    expect(tenfold(far, ["4.5"], 2030)).toEqual([["factor-of-ten", 2030, "45", "1/10"]]);
+  });
+
+  it("a level for the levels, a rate for the rates that say so", () => {
+    const area = indicator("a", level("51.38"), { ...base("51.4"), unit: "万亩" });
+    expect(found(area, ...years("a", ["104"], { measure: "growth" }))).toMatchObject([{ code: "index-for-rate", instead: "4" }]);
+    const rate = { measure: "growth", unit: "%" } as const;
+    const grows = (target: Requirement, more: object = {}) =>
+      found(indicator("a", target, { ...rate, ...more }), ...years("a", ["69"]));
+    expect(grows(soft).map(({ code }) => code)).toEqual(["level-for-rate"]);
+    expect(grows(level("40"))).toEqual([]);
+    expect(grows(soft, base("40"))).toEqual([]);
+    const reading = { baseline: { printed: "40", reading: growth("40"), year: 2025, locator: {} } };
+    expect(grows(soft, reading)).toEqual([]);
+  });
+
+  it("a rate or a slipped point, whichever the figure is nearer to", () => {
+    const gdp = (asked: string) => indicator("a", growth(asked), { ...base("146.84"), unit: "亿元", span: average });
+    const code = (asked: string, value: string) =>
+      found(gdp(asked), ...years("a", [value], {}, 2027)).map(({ code: one }) => one);
+    expect(code("5", "25")).toEqual(["rate-for-level"]);
+    expect(code("5", "28")).toEqual(["factor-of-ten"]);
+    expect(code("25", "40")).toEqual(["factor-of-ten"]);
+    expect(code("5", "40")).toEqual([]);
+  });
+
+  it("no share where what is counted is no part of a whole, and no fraction where a rate is of an amount", () => {
+    const area = indicator("a", soft, { unit: "万亩", name: { zh: "森林覆盖率" } });
+    expect(found(area, ...years("a", ["500"]))).toEqual([]);
+    const gdp = indicator("a", growth("5"), { ...base("146.84"), unit: "亿元", span: average });
+    expect(found(gdp, ...years("a", ["0.051"], { measure: "growth" })).map(({ code }) => code)).toEqual(["fraction-for-percent"]);
+    const rates = (values: readonly string[]) =>
+      found(indicator("a", growth("5"), { measure: "growth", unit: "%", span: average }), ...years("a", values)).map(
+        ({ code, year }) => [code, year],
+      );
+    expect(rates(["0.051", "12.3"])).toEqual([["fraction-for-percent", 2026]]);
+    expect(rates(["0.05", "5.2"])).toEqual([]);
+    expect(rates(["0.091", "12.3"])).toEqual([]);
+  });
+
   it("the years beside it, where the plan says nothing: two of them, nearest first in time", () => {
     const loose = indicator("a", soft, { unit: "个" });
     expect(tenfold(loose, ["120", "1300", "135"])).toEqual([["factor-of-ten", 2027, "120", "10"]]);
     expect(tenfold(loose, ["110", "120", "135", "1300"])).toEqual([["factor-of-ten", 2029, "120", "10"]]);
     expect(tenfold(loose, ["1300", "120", "135", "140"])).toEqual([["factor-of-ten", 2026, "120", "10"]]);
     expect(tenfold(loose, ["120", "1300"])).toEqual([]);
+    expect(tenfold(loose, ["1300", "120", "135", "1310"])).toEqual([
+      ["factor-of-ten", 2026, "120", "10"],
+      ["factor-of-ten", 2029, "120", "10"],
+    ]);
+    const unordered = years("a", ["1300", "120", "135", "140"]).reverse();
+    expect(found(loose, ...unordered).map(({ code, year }) => [code, year])).toEqual([["factor-of-ten", 2026]]);
+    expect(tenfold(loose, ["120", "0", "135"])).toEqual([]);
+    expect(tenfold(loose, ["0", "1300", "0"])).toEqual([]);
+    expect(tenfold(loose, ["120", "-1300", "135"]).filter(([code]) => code === "factor-of-ten")).toEqual([]);
     // Of two figures of one year the smaller stands for it, whichever comes first.
     const rows = years("a", ["120", "1300", "135"]);
     const again = years("a", ["150"]).map((one) => ({ ...one, status: "provisional" }) as Observation);
@@ -115,6 +170,10 @@ describe("a sign that is lost", () => {
     expect(levels("5", "0")).toEqual([]);
     expect(levels("5", "-5.2")).toEqual([["sign-flipped", 2026]]);
     expect(levels("-5", "5.2", "-5.1")).toEqual([["sign-flipped", 2026]]);
+    expect(levels("3", "-3.1")).toEqual([["sign-flipped", 2026]]);
+    // Near to the base, if not to the way to a far target.
+    const way = indicator("a", level("50"), { ...base("5"), unit: "亿元" });
+    expect(found(way, ...years("a", ["-5.2"])).map(({ code, expected }) => [code, expected])).toEqual([["sign-flipped", "5"]]);
   });
 
   it("is not lost where a fall is asked and the figures say that they are growth", () => {
@@ -126,6 +185,11 @@ describe("a sign that is lost", () => {
       { code: "sign-flipped", severity: "note", year: 2027, expected: "2.7" },
     ]);
     expect(found(energy, ...years("a", ["-2.6", "-2.7"]))).toEqual([]);
+    expect(found(energy, ...years("a", ["-9.0", "2.0"]))).toEqual([]);
+    // Nor where growth is asked and there is none.
+    const rise = indicator("a", { ...fall, direction: "increase" }, { measure: "growth", unit: "%", span: over });
+    expect(found(rise, ...years("a", ["-3.0", "-2.9"]))).toEqual([]);
+    expect(rates("-5.1", "-5.2")).toEqual([]);
   });
 });
 

@@ -139,6 +139,15 @@ describe("slips are found", () => {
     expect(told(...seen("forest-coverage", ["20"]))).toEqual(["note unknown-indicator forest-coverage"]);
   });
 
+  it("many indicators that the plan has not, of the first twenty of which the one that is meant is looked for", () => {
+    const lost = Array.from({ length: 25 }, (_, i) => seen(`urbanisation-rat${String.fromCharCode(97 + i)}`, ["45.9"])).flat();
+    const near = checkObservations(
+      plan,
+      lost.filter(({ indicator: id }) => id !== "urbanisation-rate"),
+    ).map(({ facts }) => facts["suggestion"]);
+    expect([near.length, near.filter((one) => one === "urbanisation-rate").length]).toEqual([24, 20]);
+  });
+
   it("years of no plan", () => {
     expect(told(...seen("urbanisation-rate", ["40.1"], {}, 2022))).toEqual(["note figure-outside-period 2022"]);
     expect(told(...seen("urbanisation-rate", ["51.9"], {}, 2031))).toEqual(["warning figure-outside-period 2031"]);

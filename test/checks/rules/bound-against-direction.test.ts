@@ -10,6 +10,7 @@ it("passes floors under what should rise, ceilings on what should fall, and ever
   expect(asks(level("5", { bound: "at-least" }), "higher")).toBe(0);
   expect(asks(level("5", { bound: "less-than" }), "lower")).toBe(0);
   expect(asks(level("5", { bound: "about" }), "lower")).toBe(0);
+  for (const direction of ["higher", "lower", "hold", "unknown"] as const) expect(asks(level("5"), direction)).toBe(0);
   expect(asks(level("5", { bound: "at-most" }), "hold")).toBe(0);
   expect(asks(level("5", { bound: "at-most" }), "unknown")).toBe(0);
   expect(asks(grade("III", { scale: "surface-water", bound: "at-least" }), "lower")).toBe(0);

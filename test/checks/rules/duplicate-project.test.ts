@@ -55,3 +55,15 @@ it("is a note across boxes, and a warning twice in one box or at other sites", (
   expect(twice({ places: ["a"] }, { places: ["b"] })).toEqual(["warning"]);
   expect(twice({ places: ["a"] }, {})).toEqual(["note"]);
 });
+
+it("is a warning where one of several listings is at another site", () => {
+  const listedAt = (...sites: string[]) =>
+    found(
+      "duplicate-project",
+      planOfProjects(
+        sites.map((site, i) => project(`box-${i}/0`, "农机服务体系建设项目", { locator: { box: i }, places: [site] })),
+      ),
+    ).map(({ severity, facts }) => [severity, facts["times"]]);
+  expect(listedAt("a", "a", "b")).toEqual([["warning", 3]]);
+  expect(listedAt("a", "a", "a")).toEqual([["note", 3]]);
+});

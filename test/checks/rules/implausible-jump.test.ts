@@ -17,6 +17,21 @@ describe("passes", () => {
     expect(held("421", level("596"), { unit: "千人" })).toEqual([]);
   });
 
+  it("what adds up over the years, what ends at its base's year, and what asks for no number of its own", () => {
+    expect(held("1", level("90"), { unit: "万亩", span: { kind: "over", from: 2026, to: 2030 } })).toEqual([]);
+    expect(held("1", level("90"), { unit: "万亩", span: { kind: "by", year: 2025 } })).toEqual([]);
+    expect(held("1", level({ low: "2", high: "90" }), { unit: "万亩" })).toEqual([]);
+    expect(held("1", { kind: "change", bound: "unstated", measure: "total", value: "90" }, { unit: "万亩" })).toEqual([]);
+    expect(held("1", { kind: "qualitative", text: "提高" })).toEqual([]);
+    // What is counted in another unit than its figures says nothing of how far they go.
+    expect(held("1", level("90", { unit: "吨" }), { unit: "万亩" })).toEqual([]);
+  });
+
+  it("a target of a year between by the years to it", () => {
+    expect(held("40", level("50"), { span: { kind: "by", year: 2028 } })).toEqual([]);
+    expect(held("40", level("51"), { span: { kind: "by", year: 2028 } })[0]?.facts).toMatchObject({ years: 3, most: "10.5" });
+  });
+
   it("an amount up to five times its base, a growth up to 30 %, and what has no base or no level", () => {
     expect(held("2", level("10"), { unit: "个" })).toEqual([]);
     expect(held("10", level("2"), { unit: "个" })).toEqual([]);
@@ -42,5 +57,24 @@ describe("fails", () => {
     expect(held("47", level("4.7"), { unit: "人" })).toHaveLength(1);
     expect(held("4.0", growth("50"), { measure: "growth", span: average })[0]?.facts).toMatchObject({ growth: "50", most: "30" });
     expect(held("4.0", growth("-50"), { measure: "growth", span: average })).toHaveLength(1);
+  });
+
+  it("a rate that stands as a level of what measures growth", () => {
+    expect(held("4.0", level("50"), { measure: "growth" })[0]?.facts).toEqual({
+      target: "…",
+      base: "基期",
+      growth: "50",
+      most: "30",
+    });
+    expect(held("4.0", level("30"), { measure: "growth" })).toEqual([]);
+    expect(held(undefined, level("50"), { measure: "growth" })[0]?.facts).toEqual({ target: "…", growth: "50", most: "30" });
+  });
+
+  it("a fall of more than 10 % a year, which is mostly one over all years", () => {
+    const fall = (value: string, span: Target["span"] = average) =>
+      held("38", growth(value), { unit: "立方米/万元", direction: "lower", span });
+    expect(fall("-10")).toEqual([]);
+    expect(fall("-16")[0]?.facts).toMatchObject({ growth: "-16", most: "10", over: 5 });
+    expect(fall("-16", { kind: "by", year: 2027 })[0]?.facts).not.toHaveProperty("over");
   });
 });

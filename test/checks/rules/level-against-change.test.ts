@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { change, type Indicator, level } from "../../../src/model/index.js";
+import { change, type Indicator, level, type Target } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { by2030, found, measured, planWith } from "../plans.js";
 
@@ -49,6 +49,48 @@ describe("passes", () => {
   });
 });
 
+describe("takes two targets for one row's", () => {
+  const nine = change("9", { measure: "points", direction: "increase" });
+  const over = (from: number, to: number) => ({ kind: "over", from, to }) as const;
+  const row = (
+    asked: Requirement,
+    first: Target["span"],
+    second: Target["span"],
+    { base = "42.1", ...more }: Partial<Indicator> & { base?: string | undefined } = {},
+  ) =>
+    found(
+      "level-against-change",
+      planWith({
+        indicators: [
+          {
+            ...measured("a", asked, base === "" ? undefined : level(base), more),
+            targets: [
+              { printed: "水平", requirement: asked, span: first, locator: {} },
+              { printed: "变化", requirement: nine, span: second, locator: {} },
+            ],
+          },
+        ],
+      }),
+    ).length;
+
+  it("where both begin at the base and end in one year", () => {
+    expect(row(level("48"), by2030, over(2026, 2030))).toBe(1);
+    expect(row(level("48"), { kind: "by", year: 2028 }, over(2026, 2028))).toBe(1);
+    expect(row(level("48"), { kind: "by", year: 2028 }, over(2026, 2030))).toBe(0);
+    expect(row(level("48"), by2030, over(2027, 2030))).toBe(0);
+    expect(row(level("48"), { kind: "every-year", from: 2026, to: 2030 }, over(2026, 2030))).toBe(0);
+    // Years that run backwards are for another rule.
+    expect(row(level("48"), { kind: "by", year: 2025 }, over(2026, 2025))).toBe(0);
+  });
+
+  it("and one is a level in the unit of a base that there is", () => {
+    expect(row(level("48"), by2030, over(2026, 2030), { base: "" })).toBe(0);
+    expect(row(level("48", { unit: "吨" }), by2030, over(2026, 2030))).toBe(0);
+    expect(row({ kind: "growth", bound: "unstated", value: "5" }, by2030, over(2026, 2030))).toBe(0);
+    expect(row({ kind: "qualitative", text: "提高" }, by2030, over(2026, 2030))).toBe(0);
+  });
+});
+
 describe("fails", () => {
   it("a level that the change does not lead to", () => {
     const [finding] = held("42.1", level("48.1"), change("9", { measure: "points", direction: "increase" }));
@@ -60,6 +102,34 @@ describe("fails", () => {
     );
     expect(held("1000", level("1200"), change("8000", { measure: "total" }), { unit: "人" })).toHaveLength(1);
     expect(held("1000", level("1200"), change("3900", { measure: "total" }), { unit: "人" })).toHaveLength(1);
+  });
+
+  it("with the change that the two levels make, in percent where the base is not nothing", () => {
+    const facts = (base: string, ...more: [Requirement, Requirement]) => held(base, ...more)[0]?.facts;
+    const twelve = change("12", { measure: "points", direction: "increase" });
+    expect(facts("40", level("48"), twelve)).toEqual({
+      base: "40",
+      baseYear: 2025,
+      target: "水平",
+      changeTarget: "变化",
+      years: 5,
+      difference: "8",
+      percent: "20",
+    });
+    expect(facts("0", level("48"), twelve)).toEqual({
+      base: "0",
+      baseYear: 2025,
+      target: "水平",
+      changeTarget: "变化",
+      years: 5,
+      difference: "48",
+    });
+  });
+
+  it("no yearly amounts that add up between the ends of a range", () => {
+    const range = level({ low: "1000", high: "1200" });
+    expect(held("1100", range, change("5500", { measure: "total" }), { unit: "人" })).toEqual([]);
+    expect(held("1100", range, change("90000", { measure: "total" }), { unit: "人" })).toHaveLength(1);
   });
 
   it("as an error what no reading keeps", () => {

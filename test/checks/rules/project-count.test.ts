@@ -37,3 +37,24 @@ it("fails a list by its own words, whether or not the plan knows the places", ()
     open: false,
   });
 });
+
+it("passes what counts two things, and goes by the list in the name where one place is known of it", () => {
+  const twice = project("box-1/1", "甲、乙水库5座水库、7座泵站加固", {
+    places: ["a", "b"],
+    quantities: [size("count", "5", "座"), size("count", "7", "座")],
+  });
+  expect(found("project-count", planOfProjects([twice], { layout: { places } }))).toEqual([]);
+  const one = counting("甲灌区、乙灌区和丙灌区7座灌区改造", "7", "a");
+  expect(found("project-count", one)[0]).toMatchObject({ facts: { named: 3 }, refs: [{ id: "box-1/1" }, { id: "a" }] });
+  expect(found("project-count", counting("甲、乙水库3座水库加固", "3", "a", "b"))[0]?.facts).toMatchObject({
+    named: 2,
+    difference: "1",
+  });
+});
+
+it("passes a length, an area and what else is no count of sites", () => {
+  const road = (...quantities: ReturnType<typeof size>[]) =>
+    planOfProjects([project("box-1/1", "甲、乙公路5公里", { places: ["a", "b"], quantities })], { layout: { places } });
+  expect(found("project-count", road(size("length", "5", "公里"), size("area", "7", "亩")))).toEqual([]);
+  expect(found("project-count", road(size("length", "5", "公里"), size("count", "7", "座")))).toHaveLength(1);
+});

@@ -14,3 +14,8 @@ it("fails targets that end in themselves, once for each circle", () => {
   expect(about("relative-circle", of("i-1", "i-0", "i-0", ""))).toEqual(["i-0 i-1"]);
   expect(found("relative-circle", of("i-0"))[0]?.facts).toEqual({ circle: ["i-0"] });
 });
+
+it("leaves out what leads into a circle and is no part of it", () => {
+  expect(about("relative-circle", of("i-1", "i-2", "i-1"))).toEqual(["i-1 i-2"]);
+  expect(found("relative-circle", of("i-1", "i-2", "i-1"))[0]?.facts).toEqual({ circle: ["i-1", "i-2"] });
+});

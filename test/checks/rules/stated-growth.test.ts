@@ -47,6 +47,22 @@ describe("passes", () => {
     ).toEqual([]);
   });
 
+  it("levels in two units, or one level alone, however far from the growth", () => {
+    expect(of(said("100", "200", "9"))).toHaveLength(1);
+    expect(of(said("100", "200", "9", { to: { year: 2025, value: "200", unit: "%" } }))).toEqual([]);
+    expect(of(said("100", "200", "9", { to: { year: 2025, value: "200" } }))).toEqual([]);
+    expect(of(statement("s", { growth: "9", to: { year: 2025, value: "200" } }))).toEqual([]);
+    expect(of(statement("s", { growth: "9", from: { year: 2021, value: "100" } }))).toEqual([]);
+  });
+
+  it("what another statement of the same years says: that is for the figures' own rule", () => {
+    const wrong = { ...said("100", "128", "40", { indicator: "x-growth" }), id: "wrong" };
+    const right = said("100", "128", "6.4", { indicator: "x-growth" });
+    expect(priced("nominal", right, { statements: [right, wrong] }).map(({ refs }) => refs.map(({ id }) => id))).toEqual([
+      ["wrong"],
+    ]);
+  });
+
   it("any levels with the growth computed from them", () => {
     fc.assert(
       fc.property(
@@ -138,6 +154,14 @@ describe("fails, as a warning, what no reading explains", () => {
     expect(elsewhere.map(({ severity, refs }) => [severity, refs.map(({ kind }) => kind)])).toEqual([
       ["warning", ["observation", "statement"]],
     ]);
+    // A mean may be counted from the base or from its first year; over other years it is another mean.
+    const from = (first: number) =>
+      found("stated-growth", plan, options({ ...outcome("40", "nominal"), span: { from: first, to: 2025 } } as Observation))
+        .length;
+    expect([from(2020), from(2021), from(2022), from(2023)]).toEqual([0, 1, 1, 0]);
+    // Its prices are its own.
+    const prices = (basis?: Basis) => found("stated-growth", plan, options(outcome("5", basis)))[0]?.facts["prices"];
+    expect([prices("real"), prices("nominal"), prices()]).toEqual(["real", undefined, expect.any(String)]);
     const silent = planWith({ statements: [statement("s", { indicator: "x-growth", to: { year: 2025, value: "1" } })] });
     expect(found("stated-growth", silent, options(outcome("7.7")))).toEqual([]);
   });

@@ -51,6 +51,36 @@ describe("passes", () => {
   });
 });
 
+describe("a base that is printed otherwise", () => {
+  const lower = { direction: "lower" } as const;
+
+  it("is no level where it is a growth, nor a growth a level", () => {
+    expect(asks(level("5"), growth("8", { bound: "at-least" }))).toEqual([]);
+    expect(asks(growth("5"), level("8"))).toEqual([]);
+    expect(asks(level("5"), grade("III", { scale: "surface-water" }))).toEqual([]);
+    expect(asks(grade("IV", { scale: "surface-water", bound: "at-least" }), level("8"))).toEqual([]);
+  });
+
+  it("says as a bound how good it is at least, or leaves that open", () => {
+    expect(asks(level("3"), level("2.24", { bound: "less-than" }), lower)[0]?.facts["room"]).toBe("0.76");
+    expect(asks(level("60"), level("70", { bound: "at-least" }))[0]?.facts["room"]).toBe("10");
+    expect(asks(level("60"), level("70", { bound: "less-than" }))).toEqual([]);
+    expect(asks(level("3"), level("2.24", { bound: "more-than" }), lower)).toEqual([]);
+    expect(asks(level("60"), level({ low: "70", high: "80" }))).toEqual([]);
+  });
+
+  it("is compared in the unit of the figures, as exactly as it is printed", () => {
+    const people = { unit: "人" };
+    expect(asks(level("1400000"), level("146.84", { unit: "万人" }), people)[0]?.facts["room"]).toBe("68400");
+    expect(asks(level("1468360"), level("146.84", { unit: "万人" }), people)).toEqual([]);
+    expect(asks(level("1400000"), level("146.84", { unit: "万吨" }), people)).toEqual([]);
+  });
+
+  it("of what is to be held is no reason to look", () => {
+    expect(asks(level("93", { bound: "at-least" }), level("96.6"), { direction: "hold" })).toEqual([]);
+  });
+});
+
 describe("fails", () => {
   it("a target that the base is beyond", () => {
     const [finding] = asks(level("93"), level("96.6"));

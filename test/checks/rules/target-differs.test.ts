@@ -28,6 +28,39 @@ it("passes the same number, also in fewer digits, another year, another kind", (
   ).toEqual([]);
 });
 
+it("takes the unit beside a promise for its number's, where that prints none", () => {
+  const people = (table: Requirement, prose: Requirement, more: Partial<Commitment>) =>
+    found(
+      "target-differs",
+      planWith({
+        indicators: [measured("a", table, undefined, { unit: "万人" })],
+        commitments: [commitment("c", prose, { indicator: "a", ...more })],
+      }),
+    );
+  const total = (value: string, unit?: string): Requirement => ({
+    kind: "change",
+    bound: "unstated",
+    measure: "total",
+    value,
+    ...(unit !== undefined && { unit }),
+  });
+  expect(people(level("5", { unit: "万人" }), level("50000"), { unit: "人" })).toEqual([]);
+  expect(people(level("5", { unit: "万人" }), level("50000", { unit: "人" }), { unit: "万人" })).toEqual([]);
+  expect(people(level("5", { unit: "万人" }), level("60000"), { unit: "人" })).toHaveLength(1);
+  expect(people(total("5", "万人"), total("50000"), { unit: "人" })).toEqual([]);
+  expect(people(total("5", "万人"), total("60000"), { unit: "人" })).toHaveLength(1);
+  const percent: Requirement = { kind: "change", bound: "unstated", measure: "percent", direction: "decrease", value: "13.5" };
+  expect(held(percent, percent, { unit: "%" })).toEqual([]);
+  expect(held(percent, { ...percent, value: "15" }, { unit: "%" })).toHaveLength(1);
+});
+
+it("fails two floors or two ceilings of which one could be the other's rounding, and not two bare numbers", () => {
+  for (const bound of ["at-least", "more-than", "at-most", "less-than"] as const)
+    expect(held(level("5", { bound }), level("5.4", { bound }))).toHaveLength(1);
+  expect(held(level("5"), level("5.4"))).toEqual([]);
+  expect(held(level("5", { bound: "about" }), level("5.4", { bound: "about" }))).toEqual([]);
+});
+
 it("fails different numbers, grades and comparators for one year", () => {
   expect(held(level("96.5"), level("95", { bound: "at-least" }))[0]?.facts).toEqual({
     table: "…",
@@ -85,4 +118,17 @@ it("is an error where nothing keeps both, a warning where only one number is nam
   expect(severity(grade("II", { scale: "surface-water" }), grade("III", { scale: "surface-water", bound: "at-least" }))).toEqual([
     "note",
   ]);
+  const parts = (bound: "exactly" | "unstated", ...numbers: string[]): Requirement => ({
+    kind: "composition",
+    bound,
+    parts: numbers,
+  });
+  const mixed = (a: "exactly" | "unstated", b: "exactly" | "unstated") =>
+    severity(parts(a, "20", "30", "50"), parts(b, "18", "32", "50"));
+  expect([
+    mixed("exactly", "exactly"),
+    mixed("exactly", "unstated"),
+    mixed("unstated", "exactly"),
+    mixed("unstated", "unstated"),
+  ]).toEqual([["error"], ["warning"], ["warning"], ["warning"]]);
 });

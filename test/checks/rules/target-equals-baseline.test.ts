@@ -6,6 +6,17 @@ import { everyYear, found, measured, planWith } from "../plans.js";
 const asks = (target: Requirement, base: Requirement | undefined, more: Partial<Indicator> & { span?: Target["span"] } = {}) =>
   found("target-equals-baseline", planWith({ indicators: [measured("a", target, base, more)] })).length;
 
+it("passes what is of another kind than its base, or has none", () => {
+  const water = (bound: "at-least" | "exactly") => grade("III", { scale: "surface-water", bound });
+  expect(asks(water("at-least"), level("3"))).toBe(0);
+  expect(asks(level("3"), water("at-least"))).toBe(0);
+  expect(asks(water("at-least"), water("exactly"))).toBe(0);
+  expect(asks(level("3"), undefined)).toBe(0);
+  expect(asks(level("3"), { kind: "qualitative", text: "较好" })).toBe(0);
+  expect(asks(level({ low: "3", high: "4" }), level("3"))).toBe(0);
+  expect(asks(growth("3"), growth("3"))).toBe(0);
+});
+
 it("passes a target that asks for more, or that says that it keeps what there is", () => {
   expect(asks(level("20.06"), level("19.96"))).toBe(0);
   expect(asks(level("27"), level("28"))).toBe(0);

@@ -57,4 +57,10 @@ it("is a note, and a warning where a floor stands against a ceiling", () => {
     ).map((one) => one.severity);
   expect(severity(level("5"), level("5", { bound: "about" }))).toEqual(["note"]);
   expect(severity(level("5", { bound: "at-least" }), level("5", { bound: "at-most" }))).toEqual(["warning"]);
+  expect(severity(level("5", { bound: "at-most" }), level("5", { bound: "at-least" }))).toEqual(["warning"]);
+  expect(severity(level("5", { bound: "at-least" }), level("5", { bound: "more-than" }))).toEqual(["note"]);
+  expect(severity(level("5", { bound: "at-most" }), level("5", { bound: "less-than" }))).toEqual(["note"]);
+  // A bare grade is one to be reached.
+  const water = (bound?: "at-least") => grade("III", { scale: "surface-water", ...(bound && { bound }) });
+  expect([severity(water(), water("at-least")), severity(water("at-least"), water())]).toEqual([[], []]);
 });

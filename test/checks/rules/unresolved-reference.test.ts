@@ -8,7 +8,11 @@ const missing = (plan: Parameters<typeof found>[1]) =>
 it("passes ids that the plan has, and names of outside series", () => {
   const plan = planWith({
     indicators: [measured("gdp-growth", level("1")), measured("a", inStep("gdp-growth")), measured("b", inStep("全市平均水平"))],
-    commitments: [commitment("c", level("1"), { indicator: "a" })],
+    commitments: [
+      commitment("c", level("1"), { indicator: "a" }),
+      // Who sets a number is no indicator, whatever his name looks like.
+      commitment("d", { kind: "delegated", to: "provincial-government" }),
+    ],
     statements: [
       statement("length", { to: { year: 2025, value: "1" } }),
       statement("density", { quotient: { of: "length", area: "county", by: "length" } }),

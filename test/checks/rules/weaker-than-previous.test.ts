@@ -27,6 +27,14 @@ describe("passes", () => {
     expect(asks(level("96"), level("95"))).toEqual([]);
     expect(asks(level("3.5", { bound: "less-than" }), level("3.5", { bound: "at-most" }), { direction: "lower" })).toEqual([]);
     expect(asks(level("5"), undefined)).toEqual([]);
+    const bare = { ...measured("a", level("5")), targets: [] };
+    const previous = planWith({ id: "before", base: 2020, indicators: [measured("a", level("9"))] });
+    expect(found("weaker-than-previous", planWith({ indicators: [bare] }), { previous })).toEqual([]);
+    expect(
+      found("weaker-than-previous", planWith({ indicators: [measured("a", level("5"))] }), {
+        previous: { ...previous, indicators: [bare] },
+      }),
+    ).toEqual([]);
     expect(asks(growth("5"), delegated)).toEqual([]);
     expect(
       asks(
@@ -130,6 +138,16 @@ describe("fails", () => {
     expect(reached({ base: "96.5" })).toBe("96.5");
     expect(reached({ base: "96.5" }, { ...in2025("90"), year: 2024 } as Observation)).toBe("96.5");
     expect(reached({})).toBeUndefined();
+    // A base of a year before the old target's end, or the level of what was asked to grow, is no outcome.
+    const early = measured("a", level("97"), level("96.5"));
+    const plan = planWith({ indicators: [{ ...early, ...(early.baseline && { baseline: { ...early.baseline, year: 2024 } }) }] });
+    const previous = planWith({
+      id: "before",
+      base: 2020,
+      indicators: [row(level("100"), { span: { kind: "by", year: 2025 } })],
+    });
+    expect(found("weaker-than-previous", plan, { previous })[0]?.facts).not.toHaveProperty("reached");
+    expect(asks(growth("5"), growth("6"), { base: "100", unit: "亿元" })[0]?.facts).not.toHaveProperty("reached");
   });
 
   it("growth as a note, whatever its name, with the old result beside it", () => {

@@ -23,6 +23,7 @@ describe("a heading that is empty", () => {
     expect(told("\t2025年\t2026年\n森林覆盖率\t5\t6\n")).toEqual(["forest 2025 5", "forest 2026 6"]);
     expect(told("\t指标\t2025年\n甲\t森林覆盖率\t5\n")).toEqual(["forest 2025 5"]);
     expect(told("指标\t\t2025年\n森林覆盖率\t甲\t5\n")).toEqual(["forest 2025 5"]);
+    expect(told("\t2025年\tsource\n森林覆盖率\t5\t公报\n")).toEqual(["forest 2025 5"]);
     const missing = [{ code: "missing-key", path: [], facts: { key: "indicator", expected: [] } }];
     expect(wrong("\t年份\t数值")).toEqual(missing);
     expect(wrong("2025年\t\t2026年")).toEqual(missing);
@@ -55,6 +56,8 @@ describe("a heading that is refused", () => {
     expect(wrong("指标\t2025年\t2025")).toEqual(twice("2025"));
     expect(wrong("年份\t森林覆盖率\t森林覆盖率（%）")).toEqual(twice("森林覆盖率（%）"));
     expect(told("指标\t2025年\t2025年（预计）\n森林覆盖率\t5\t6\n")).toEqual(["forest 2025 5", "forest 2025 6"]);
+    expect(told("指标\t2025年（预计）\t2025年（实际）\n森林覆盖率\t5\t6\n")).toEqual(["forest 2025 5", "forest 2025 6"]);
+    expect(wrong("指标\t2025年（预计）\t2025年预计")).toEqual(twice("2025年预计"));
     // Columns that are not read may have one name.
     expect(told("指标\t备注\t备注\t2025年\n森林覆盖率\t甲\t乙\t5\n")).toEqual(["forest 2025 5"]);
   });

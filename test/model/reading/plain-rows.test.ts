@@ -55,6 +55,10 @@ it("a duplicate key is found in NDJSON however the line is written", () => {
   const line = (text: string) => readObservationText(`${text}\n`, { format: "ndjson" }).refused[0]?.issues[0]?.code;
   const rest = '"year":2026,"value":"5","status":"actual"';
   expect(line(`{"indicator":"x",${rest}}`)).toBeUndefined();
+  // As long as the same object without its second key, were every number written in four digits.
+  const short = ["a", "b", "c", "d", "e", "f", ""].map((key) => `"${key}":1e3`);
+  expect(line(`{${[...short, short.at(-1)].join(",")}}`)).toBe("duplicate-key");
+  expect(line(`{${short.join(",")}}`)).not.toBe("duplicate-key");
   expect(line(`{"indicator":"x","indicator":"x",${rest}}`)).toBe("duplicate-key");
   expect(line(`{"indicator":"x","\\u0079ear":2026,${rest}}`)).toBe("duplicate-key");
   expect(line(`{"indicator":"x","year":1,${rest}}`)).toBe("duplicate-key");

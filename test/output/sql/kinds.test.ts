@@ -61,6 +61,22 @@ const KINDS: { readonly [name: string]: Kind } = {
     of: it_(level("unstated", "19.96"), BY, { base: "19.96", direction: "hold" }),
     near: ["19.96", "19.95", "20"],
   },
+  "a doubling": {
+    of: it_({ kind: "change", bound: "exactly", value: "100", measure: "percent", direction: "increase" }, OVER, {
+      base: "20",
+      unit: "亿元",
+    }),
+    near: ["40", "39.9", "40.1", "42", "20", "24", "28"],
+    doubt: "way-of-judging",
+  },
+  "points a year": {
+    of: it_({ kind: "change", bound: "unstated", value: "1", measure: "points", direction: "increase" }, MEAN, {
+      ...share,
+      base: "38.5",
+    }),
+    near: ["39.5", "40.5", "43.5", "43.4", "38.5"],
+    doubt: "way-of-judging",
+  },
   "a level that has no base": { of: it_(level("at-least", "10"), BY), near: ["10", "9.9", "9.95"] },
   "a ceiling kept in every year": {
     of: it_(level("at-most", "3.5"), EVERY, { ...share, direction: "lower" }),

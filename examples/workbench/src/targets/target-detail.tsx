@@ -1,11 +1,12 @@
-import { type Assessment, type Observation, type Plan, thresholds, type VerdictNumber } from "five-year-plan";
+import { type Assessment, type Observation, type Plan, thresholds } from "five-year-plan";
 import { dumbbellChart, targetPathChart } from "five-year-plan/output";
 import {
+  baselineIn,
   explainStep,
   fill,
   locate,
   nameIn,
-  numberIn,
+  numbersIn,
   policyValueIn,
   remarks,
   targetIn,
@@ -24,30 +25,18 @@ type Props = {
   readonly row: Row;
 };
 
-/** The verdict's numbers in the order in which they explain one another. */
-const NUMBERS: readonly VerdictNumber[] = [
-  "observed",
-  "required",
-  "expected",
-  "gap",
-  "shareOfTime",
-  "shareOfDistance",
-  "currentPace",
-  "requiredPace",
-  "projected",
-  "flipsAt",
-];
-
 /** What an opened target shows: its facts, the working behind the verdict, and its charts. */
 export function TargetDetail({ plan, assessment, observations, row }: Props) {
   const { locale, words } = useLanguage();
   const { indicator, verdict } = row;
+  const stem = `${plan.id}-${assessment.asOf}-${indicator.id}`;
   const own: Plan = { ...plan, indicators: [indicator] };
   const verdicts = assessment.verdicts.filter(({ indicator: id }) => id === indicator.id);
   return (
     <section class="opened" aria-label={nameIn(indicator.name, locale)}>
       <Facts plan={plan} assessment={assessment} row={row} />
       <Chart
+        file={`${stem}-path`}
         title={words.targets.chart}
         draw={(options) =>
           targetPathChart(plan, indicator.id, observations.filter(upTo(assessment.asOf)), {
@@ -60,6 +49,7 @@ export function TargetDetail({ plan, assessment, observations, row }: Props) {
       {verdict.observed !== undefined && (
         <div class="across">
           <Chart
+            file={stem}
             title={nameIn(indicator.name, locale)}
             draw={(options) => dumbbellChart(own, { ...assessment, verdicts }, options)}
           />
@@ -92,23 +82,22 @@ function Facts({ plan, assessment, row }: Pick<Props, "plan" | "assessment" | "r
   const { policy, asOf: year } = assessment;
   const turns = thresholds(plan, { indicator: indicator.id, year, policy })
     .filter((one) => one.target === row.target)
-    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale) }))
+    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale, { target, year }) }))
     .filter(({ sentences }) => sentences.length > 0);
   return (
     <dl>
       <Fact name={heading.target}>
-        {targetIn(target, locale)} <cite>{locate(target.locator, locale)}</cite>
+        {targetIn(target, locale, plan)} <cite>{locate(target.locator, locale, plan)}</cite>
       </Fact>
       {indicator.baseline !== undefined && (
         <Fact name={`${source.baseline} ${fill(phrase.year, { year: indicator.baseline.year })}`}>
-          {indicator.baseline.printed} <cite>{locate(indicator.baseline.locator, locale)}</cite>
+          {baselineIn(indicator, locale)} <cite>{locate(indicator.baseline.locator, locale, plan)}</cite>
         </Fact>
       )}
       <Fact name={heading.method}>{method[verdict.method] ?? verdict.method}</Fact>
-      {NUMBERS.flatMap((name) => {
-        const told = numberIn(verdict, name, locale);
-        return told === undefined ? [] : [<Fact key={name} name={told.label} value={told.value} />];
-      })}
+      {numbersIn(plan, verdict, locale).map(({ label, value }) => (
+        <Fact key={label} name={label} value={value} />
+      ))}
       {turns.map(({ of, sentences }) => (
         <Fact key={of} name={thresholdFigure[of]} value={sentences.join(phrase.comma)} />
       ))}

@@ -108,7 +108,7 @@ function TargetRow({ plan, row, isOpen }: { readonly plan: Plan; readonly row: R
       <td class="numeric">
         <NumberCell value={verdict.observed} grade={gradeOf(verdict)} />
       </td>
-      <td class="roomy">{gapIn(verdict, locale) ?? <span class="absent">–</span>}</td>
+      <td class="roomy whole">{gapIn(verdict, locale) ?? <span class="absent">–</span>}</td>
       <td>
         <StatusMark verdict={verdict} />
       </td>

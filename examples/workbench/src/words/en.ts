@@ -102,6 +102,8 @@ export const en: Words = {
   charts: {
     intro: "Every chart is drawn from the same results; the figures are in the table of targets.",
     noRows: "Nothing to draw yet: load data first.",
+    csv: "Its data (CSV)",
+    svg: "The picture (SVG)",
   },
   map: {
     placed: "Map",

@@ -75,7 +75,7 @@ export type Words = {
   readonly checks: { readonly [K in "intro" | "none" | "inText" | "ofPlan" | "ofFigures" | "ofDraft"]: string };
   readonly exports: { readonly [K in Form]: string };
   readonly figures: { readonly [K in "title" | "note" | "wrong"]: string };
-  readonly charts: { readonly [K in "intro" | "noRows"]: string };
+  readonly charts: { readonly [K in "intro" | "noRows" | "csv" | "svg"]: string };
   readonly map: {
     readonly [K in
       | "placed"

@@ -93,6 +93,8 @@ export const zh: Words = {
   charts: {
     intro: "各图均由同一组评价结果绘制；数字在“指标”表中。",
     noRows: "没有可画的内容：请先载入监测数据。",
+    csv: "本图数据（CSV）",
+    svg: "本图（SVG）",
   },
   map: {
     placed: "位置图",

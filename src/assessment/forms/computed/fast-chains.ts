@@ -1,5 +1,6 @@
 import { type Decimal, decimal, exact, lowest, rationalPower, ratioOf } from "../../../kernel/index.js";
 import type { ChangeRequirement, GrowthRequirement } from "../../../notation/index.js";
+import { hasWay } from "../../decisions/pace.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, U } from "../../float/bound.js";
 import { boundsOf, type Computed, factor, type PaceBounds, snap } from "../../float/interval.js";
@@ -34,16 +35,17 @@ export function meanGrowth(given: Setting<GrowthRequirement>): Decide | undefine
   const allowed = byCount((n) =>
     boundsOf(criterion, (bound) => (bound.lessThanOrEqualTo(-STEEPEST) ? undefined : factor(bound).pow(n))),
   );
-  const paces = side === "floor" && aim.greaterThan(0) ? paceFactors(given, factor(aim), 1) : null;
+  const paces = hasWay(side, aim) ? paceFactors(given, factor(aim), 1) : null;
   if (paces === undefined) return undefined;
   return decideComputed(given, {
     measure: (seen, into) => {
       const count = seen.unbroken(first, until);
+      // Beyond a gap a rate may be the mean of all years: that is for exact arithmetic.
       if (seen.newest(until) >= first + count) return -1;
       if (count === 0) return 0;
       return chain(seen, first, count, 1, into) ? first + count - 1 : -1;
     },
-    none: (seen) => (newestFrom(seen, first, until) ? MISSING_YEARS : NO_OBSERVATION),
+    none: () => NO_OBSERVATION,
     allowed,
     turn: 1,
     ...(paces !== null && { paces }),
@@ -64,7 +66,7 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
   const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), left);
   const early = boundsOf(strict(requirement, "floor", PLAN), left);
   if (base === undefined || held === undefined || early === undefined || years > MOST_YEARS) return undefined;
-  const paces = side === "floor" && aim.greaterThan(0) ? paceFactors(given, base, years) : null;
+  const paces = hasWay(side, aim) ? paceFactors(given, base, years) : null;
   if (paces === undefined) return undefined;
   const yearly = isYearly(given);
   const from = baseReader(given);
@@ -74,7 +76,8 @@ export function percentChange(given: Setting<ChangeRequirement>): Decide | undef
     measure: yearly
       ? (seen, into) => {
           const count = seen.unbroken(first, until);
-          if (count === 0 || seen.newest(until) >= first + count) return count === 0 ? 0 : -1;
+          if (count === 0) return 0;
+          if (seen.newest(until) >= first + count) return -1;
           // A fall below zero may be one of figures with the other sign: that is for exact arithmetic.
           return chain(seen, first, count, sign, into) && (grows || into.value <= 1) ? first + count - 1 : -1;
         }
@@ -118,7 +121,7 @@ function paceFactors({ policy }: Setting, due: Decimal, years: number): ((count:
       return cut && { at: cut.at, exact: false };
     };
     const [onTrack, ahead] = [at(thresholds.onTrack), at(thresholds.ahead)];
-    return onTrack === undefined || ahead === undefined ? undefined : { zero: ONE, onTrack, ahead };
+    return onTrack === undefined || ahead === undefined ? undefined : { nothing: ONE, onTrack, ahead };
   });
 }
 

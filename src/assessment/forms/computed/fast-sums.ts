@@ -1,5 +1,6 @@
 import { type Decimal, exact } from "../../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../../notation/index.js";
+import { hasWay } from "../../decisions/pace.js";
 import { MISSING_YEARS, NO_OBSERVATION, undeterminedCode } from "../../decisions/packed-verdict.js";
 import { type Cut, cutOf, U } from "../../float/bound.js";
 import { boundsOf, type Computed, type PaceBounds, snap } from "../../float/interval.js";
@@ -41,7 +42,7 @@ export function amountChange(given: Setting<ChangeRequirement>): Decide | undefi
   const years = last - first + 1;
   const held = boundsOf(tolerant(requirement, side, PLAN, policy, new Trail()), (bound) => bound);
   const early = boundsOf(strict(requirement, "floor", PLAN), (bound) => bound);
-  const paces = side === "floor" && aim.greaterThan(0) ? paceAmounts(given, aim, years) : null;
+  const paces = hasWay(side, aim) ? paceAmounts(given, aim, years) : null;
   const from = baseReader(given);
   if (held === undefined || early === undefined || paces === undefined || from === undefined || years > MOST_YEARS)
     return undefined;
@@ -65,7 +66,7 @@ function paceAmounts({ policy }: Setting, aim: Decimal, years: number): ((count:
   return byCount((n) => {
     const at = (threshold: Decimal) => cutOf(exact(aim).times(threshold).times(n), years);
     const [onTrack, ahead] = [at(thresholds.onTrack), at(thresholds.ahead)];
-    return onTrack === undefined || ahead === undefined ? undefined : { zero: NOTHING, onTrack, ahead };
+    return onTrack === undefined || ahead === undefined ? undefined : { nothing: NOTHING, onTrack, ahead };
   });
 }
 

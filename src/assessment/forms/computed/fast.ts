@@ -1,5 +1,5 @@
-import { keptDecides, outcomeDecides } from "../../decisions/kept.js";
-import { changeDecides, PACE_STATUS, pacesFrom } from "../../decisions/pace.js";
+import { newestDecides, stands } from "../../decisions/kept.js";
+import { changeDecides, meanDecides, pacesFrom, statusOfPace } from "../../decisions/pace.js";
 import { BEHIND, type Code, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
 import type { Doubt } from "../../float/bound.js";
 import {
@@ -26,7 +26,7 @@ export type ComputedTarget = {
   readonly turn: 1 | -1;
   /** Where its pace changes after some years; absent where it is kept or not. */
   readonly paces?: (count: number) => PaceBounds | null;
-  /** The bounds as printed, where reaching them early counts as achieved. */
+  /** The bounds as printed, where reaching them early counts as achieved: of a change, not of a mean. */
   readonly early?: readonly Bound[];
   /** It is a change between levels: whether one within the printed unit of the other moved away is for exact arithmetic. */
   readonly between?: boolean;
@@ -40,7 +40,6 @@ const ANY: Doubt = { raised: false };
 /** Decides a target by its computed number. */
 export function decideComputed({ first, last, final, policy }: Setting, target: ComputedTarget): Decide {
   const { measure, none, allowed, turn, paces, early, between = false, loose = false } = target;
-  const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const number = emptyComputed();
   return (seen) => {
@@ -53,11 +52,10 @@ export function decideComputed({ first, last, final, policy }: Setting, target: 
     const pace = final || paces === undefined ? undefined : paces(count);
     if (bounds === null || pace === null) return UNSURE;
     const met = passesBounds(bounds, number.value, number.error, turn, loose ? ANY : doubt);
-    let code: Code;
-    const stands = year === last || latest;
-    if (final) code = outcomeDecides(met, stands ? possibleWithin(bounds, number, turn, doubt) : 0, stands);
-    else if (pace === undefined) code = keptDecides(met, possibleWithin(bounds, number, turn, doubt), BEHIND);
-    else code = underWay(number, met, pace, early, turn, doubt);
+    const code =
+      pace === undefined
+        ? newestDecides(met, possibleWithin(bounds, number, turn, doubt), final, stands(year, last, policy), BEHIND)
+        : underWay(number, met, pace, early, turn, doubt);
     if (between && pace !== undefined && leaves(code)) return UNSURE;
     return doubt.raised ? UNSURE : code;
   };
@@ -78,8 +76,8 @@ function underWay(
   const can = early === undefined ? 2 : possibleWithin(early, number, turn, doubt);
   if ((can & 2) === 0) return changeDecides(met, true, can, 0, 0);
   const [a, b] = [paceWithin(pace, low, error, turn, doubt), paceWithin(pace, high, error, turn, doubt)];
-  const reachable = pacesFrom(Math.min(a, b), Math.max(a, b));
-  if (early !== undefined && passesBounds(early, value, error, turn, doubt)) return changeDecides(met, true, can, 0, reachable);
-  const status = PACE_STATUS[paceWithin(pace, value, error, turn, doubt)] as number;
-  return changeDecides(met, false, can, status, reachable);
+  const paces = pacesFrom(Math.min(a, b), Math.max(a, b));
+  const reached = early !== undefined && passesBounds(early, value, error, turn, doubt);
+  const now = reached ? 0 : statusOfPace(paceWithin(pace, value, error, turn, doubt));
+  return early === undefined ? meanDecides(met, now, paces) : changeDecides(met, reached, can, now, paces);
 }

@@ -1,20 +1,19 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import type { ChangeRequirement, LevelRequirement } from "../../../notation/index.js";
-import { changeDecides } from "../../decisions/pace.js";
-import { BEHIND, bitsOfStatuses } from "../../decisions/packed-verdict.js";
+import { changeDecides, hasWay, pacesFrom } from "../../decisions/pace.js";
+import { BEHIND } from "../../decisions/packed-verdict.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, targetSource } from "../../judging/against-target.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../../judging/case.js";
 import { aimOf, canPass, passes, strict } from "../../judging/criterion.js";
 import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
-import { type Paced, pace, spanOf, thresholds, years } from "../../judging/pace.js";
-import { logShare, straightShare, unmoved } from "../../judging/share.js";
+import { namedPace, type Paced, pace, pacesAt, spanOf, thresholds, years } from "../../judging/pace.js";
+import { logShare, straightShare } from "../../judging/share.js";
 import { logShareOfLevels } from "../../peers/log-share.js";
 import { comparingChange, left } from "../../series/change-order.js";
 import { type Change, changeSoFar } from "../../series/change-so-far.js";
 import { MINUS } from "../../series/yearly-change.js";
-import { STATUSES } from "../../verdict.js";
 import { fixed, type Known } from "../../working/sourced-number.js";
 
 const { measure: _, ...description } = logShareOfLevels;
@@ -31,8 +30,7 @@ export const cumulativeChange: Judge<ChangeRequirement> = {
     const way = () => indexed(given, found, aim, side);
     if (isFinal(given)) return { ...judgeNewest(given, found.year, held), way };
     const time = trail.run("shareOfTime", { start: base, now: found.year, end: last }, "shareOfTime");
-    const judged =
-      side === "floor" && aim.value.greaterThan(0) ? underWay(given, held, found, aim, time) : keptOrNot(given, held, BEHIND);
+    const judged = hasWay(side, aim.value) ? underWay(given, held, found, aim, time) : keptOrNot(given, held, BEHIND);
     return { ...judged, way };
   },
 };
@@ -55,11 +53,13 @@ export const totalOver: Judge<LevelRequirement> = {
   formula: "Σyᵢ against the amount at the end; before it Σyᵢ ÷ amount against the share of time",
   statuses: classes("achieved", "ahead", "on-track", "behind", "off-track", "missed"),
   refuses: ["no-observation", "missing-years", "no-baseline", "no-final-observation"],
-  judge: (given) => {
-    const { kind: _kind, maintain: __, unit: ___, ...amount } = given.requirement;
-    return cumulativeChange.judge({ ...given, requirement: { kind: "change", measure: "total", ...amount } });
-  },
+  judge: (given) => cumulativeChange.judge({ ...given, requirement: asTotal(given.requirement) }),
 };
+
+/** An amount over a span as a change in a total. */
+export function asTotal({ kind: _, maintain: __, unit: ___, ...amount }: LevelRequirement): ChangeRequirement {
+  return { kind: "change", measure: "total", ...amount };
+}
 
 const TURNED = { floor: "ceiling", ceiling: "floor", point: "point" } as const;
 
@@ -86,8 +86,7 @@ function underWay(given: Case<ChangeRequirement>, held: Held, found: Change, aim
   if (!reached.fail) return judgementOf(changeDecides(held.met, true, early, 0, 0));
   const paced = paceOf(given, found, aim, time);
   const has = passes(printed, compare.value);
-  const status = STATUSES.indexOf(paced.status);
-  const judged = judgementOf(changeDecides(held.met, has, early, status, bitsOfStatuses(paced.reachable)));
+  const judged = judgementOf(changeDecides(held.met, has, early, paced.status, paced.reachable));
   if (has) return judged;
   const { outlook, policy } = canBeMet(given, found, aim, paced);
   const tolerance = leaning(given, [held]);
@@ -106,10 +105,10 @@ function canBeMet(given: Case<ChangeRequirement>, found: Change, aim: Known, pac
   const nothing = { year: base, change: fixed("0", { from: "plan" }) };
   const current = needed({ ...given, last: found.year }, nothing, found.change);
   const best = found.yearly && bestOf(given, found.yearly, "higher");
-  return reachOf(given, { required, current, best, better: "higher", scalable: true, status: paced.status });
+  return reachOf(given, { required, current, best, better: "higher", scalable: true, status: namedPace(paced) });
 }
 
-type Travelled = Paced & { readonly distance: Known };
+type Travelled = Paced & { readonly reachable: number; readonly distance: Known };
 
 /** The share of the change that is done against the share of time. */
 function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Change, aim: Known, time: Known): Travelled {
@@ -120,9 +119,9 @@ function paceOf(given: Case<ChangeRequirement>, { change, exactly, year }: Chang
   const nothing = new Decimal(0);
   const share = (end: "value" | "low" | "high") =>
     percent ? logShare(exactly[end], due) : straightShare(nothing, exactly[end].over, aim.value);
-  const [at, still] = [share("value"), exactly.still ?? false];
-  const way = { told: distance, share: still ? unmoved(at) : at, corners: [share("low"), share("high")], still };
-  return { ...pace(given, way, time, { gone: year - base, whole: last - base }), distance };
+  const gone = { gone: year - base, whole: last - base };
+  const paced = pace(given, { told: distance, share: share("value"), still: exactly.still ?? false }, time, gone);
+  return { ...paced, reachable: pacesFrom(...pacesAt(given, [share("low"), share("high")], gone)), distance };
 }
 
 function even(trail: Case["trail"], change: Known, aim: Known): Known {

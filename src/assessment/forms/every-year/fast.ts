@@ -1,5 +1,6 @@
 import type { GrowthRequirement, LevelRequirement } from "../../../notation/index.js";
-import { everyYearDecides, outcomeDecides } from "../../decisions/kept.js";
+import { everyYearDecides, outcomeDecides, stands } from "../../decisions/kept.js";
+import { hasWay } from "../../decisions/pace.js";
 import { NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { rateDecides } from "../../decisions/rate.js";
 import { type Doubt, floatTests } from "../../float/bound.js";
@@ -65,8 +66,7 @@ export function newestYear(given: Setting<GrowthRequirement>): Decide | undefine
   const allowed = allowedTests(given);
   if (allowed === undefined) return undefined;
   const { until, last, final, policy, requirement, side } = given;
-  const grows = side === "floor" && aimOf(requirement, side, { from: "plan" }).value.greaterThan(0);
-  const latest = policy.missing === "latest";
+  const grows = hasWay(side, aimOf(requirement, side, { from: "plan" }).value);
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   return (seen) => {
@@ -77,7 +77,7 @@ export function newestYear(given: Setting<GrowthRequirement>): Decide | undefine
     const met = passesAll(allowed, now.value, doubt);
     const can = possible(allowed, now, doubt);
     if (doubt.raised) return UNSURE;
-    if (final) return outcomeDecides(met, can, year === last || latest);
+    if (final) return outcomeDecides(met, can, stands(year, last, policy));
     return rateDecides(met, can, grows && now.value < 0, grows && now.high < 0, grows && now.low < 0);
   };
 }

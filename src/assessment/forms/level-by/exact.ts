@@ -1,19 +1,20 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { Decimal, PlanError } from "../../../kernel/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
-import { heldDecides, levelReaches, reachedEarly, unbasedDecides } from "../../decisions/level.js";
-import { bitsOfStatuses, judged } from "../../decisions/packed-verdict.js";
+import type { Can } from "../../decisions/kept.js";
+import { asksPace, asksPaces, leavesNoWay, levelDecides, levelPaces } from "../../decisions/level.js";
+import { isShort, type Pace, paceWithoutWay, statusOfPace } from "../../decisions/pace.js";
 import { known, newest } from "../../evidence/evidence.js";
 import { type Held, hold, judgeNewest, leaning, targetSource } from "../../judging/against-target.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined } from "../../judging/case.js";
-import { aimOf, canPass, comparing, having, passes, strict } from "../../judging/criterion.js";
+import { aimOf, canPass, comparing, having, passes } from "../../judging/criterion.js";
 import { bitsOf, judgementOf } from "../../judging/judgement-of.js";
 import { baseOf, levelOf } from "../../judging/limits.js";
+import { onceACase } from "../../judging/once-a-case.js";
 import { bestOf, type Reach, reachOf } from "../../judging/outlook.js";
-import { type Paced, pace, pacesBetween, thresholds, years } from "../../judging/pace.js";
-import { endless, type Share, straightShare, unmoved } from "../../judging/share.js";
+import { namedPace, type Paced, pace, pacesAt, thresholds, years } from "../../judging/pace.js";
+import { type Share, straightShare } from "../../judging/share.js";
 import { timeShare } from "../../peers/time-share.js";
-import { STATUSES, type Status } from "../../verdict.js";
 import type { Known } from "../../working/sourced-number.js";
 
 /** A level in its last year: it is reached or not. */
@@ -58,8 +59,13 @@ export function levelEarly(given: Case<LevelRequirement>): Judge<LevelRequiremen
 }
 
 /** The level as printed, without tolerance; one to be held about it with. */
-const printed = (given: Case<LevelRequirement>) =>
-  having(given.requirement, given.side, targetSource(given), given.policy, given.trail);
+const printed = /* @__PURE__ */ onceACase((given: Case<LevelRequirement>) =>
+  having(given.requirement, given.side, targetSource(given), given.policy, given.trail),
+);
+
+/** What rounding of a number allows of its having the level as printed. */
+const canHave = (given: Case<LevelRequirement>, { low, high }: Known): Can =>
+  bitsOf(canPass(printed(given), comparing(low), comparing(high)));
 
 function judgeLevel(given: Case<LevelRequirement>): Judgement {
   const { requirement, side, evidence } = given;
@@ -77,22 +83,32 @@ function judgeLevel(given: Case<LevelRequirement>): Judgement {
 
 function underWay(given: Case<LevelRequirement>, current: Known, year: number, held: Held): Judgement {
   const base = baseOf(given);
-  const reached = passes(printed(given), comparing(current.value));
-  const { maintain } = given.requirement;
-  const toBeKept = maintain === true;
-  if (base === undefined) {
-    const judged = judgementOf(unbasedDecides(held.met, bitsOf(held.can), toBeKept));
+  const [baseHas, has] = [isHeld(given), passes(printed(given), comparing(current.value))];
+  // What has come of the way is shown even where it was all that was asked.
+  const moved = base === undefined || baseHas ? undefined : move(given, base, current, year);
+  const [atBase, now] = [base === undefined ? 0 : canHave(given, base), canHave(given, current)];
+  const paces = base !== undefined && asksPaces(true, atBase, now) ? pacesWithin(given, base, current, year) : 0;
+  const code = levelDecides({
+    met: held.met,
+    can: bitsOf(held.can),
+    maintain: given.requirement.maintain === true,
+    based: base !== undefined,
+    baseHas,
+    base: atBase,
+    has,
+    now,
+    pace: moved?.status ?? 0,
+    paces,
+  });
+  const judged = judgementOf(code);
+  if (base === undefined || moved === undefined)
     return judged.reason !== undefined ? judged : { ...judged, policy: leaning(given, [held]) };
-  }
-  const possible = withRounding(given, base, current, year, held);
-  if (isHeld(given)) return { ...judgementOf(heldDecides(held.met, possible)), policy: leaning(given, [held]) };
-  const moved = move(given, base, current, year);
-  if (reached) return judgementOf(judged(reachedEarly(toBeKept), held.met, possible));
+  if (!asksPace(true, baseHas, has)) return judged;
   const reach = moved.left.value.isZero() ? undefined : canBeMet(given, base, current, year, moved);
   const tolerance = leaning(given, [held]);
   const lapsed = lastMet(given, year);
   return {
-    ...judgementOf(judged(STATUSES.indexOf(moved.status), held.met, possible)),
+    ...judged,
     policy: [...thresholds(given, moved), ...tolerance, ...(reach?.policy ?? [])],
     ...(reach !== undefined && { outlook: reach.outlook }),
     ...(lapsed !== undefined && { lapsed }),
@@ -126,7 +142,7 @@ function canBeMet(given: Case<LevelRequirement>, base: Known, current: Known, ye
     best: bestOf(given, paces, better),
     better,
     scalable: true,
-    status: moved.status,
+    status: namedPace(moved),
   });
 }
 
@@ -158,68 +174,51 @@ function move(given: Case<LevelRequirement>, base: Known, current: Known, year: 
   trail.run("plus", { a: current, b: trail.run("times", { a: yearly, b: years(last - year) }) }, "projected");
   const time = trail.run("shareOfTime", { start: baseYear, now: year, end: last }, "shareOfTime");
   const paces = { yearly, required, left };
-  const beyond = passes(strict(requirement, side, targetSource(given)), comparing(base.value));
-  if (base.value.equals(target.value) || beyond) return { ...standStill(given, base, current), ...paces };
+  if (!isShort(base.value.comparedTo(target.value), side)) return { ...standStill(given, base, current), ...paces };
   const told = trail.run("shareOfDistance", { base, current, target }, "shareOfDistance");
   const share = straightShare(base.value, current.value, target.value);
-  const still = isWithin(base, current.value);
-  const way = { told, share: still ? unmoved(share) : share, corners: distances(given, base, current), still };
+  const way = { told, share, still: isWithin(base, current.value) };
   return { ...pace(given, way, time, { gone: year - baseYear, whole: last - baseYear }), ...paces };
 }
 
-/** Whether a value is still within the printed unit of the base: then it has not been shown to move away. */
+/** Whether a value is still within the printed unit of the base. */
 const isWithin = ({ low, high }: Known, value: Decimal): boolean =>
   value.greaterThanOrEqualTo(low) && value.lessThanOrEqualTo(high);
 
-/** More than the base is asked, and no number says how much: what is no worse than the base, or within its printed unit, is behind; anything else moved away. */
+/** More than the base is asked, and no number says how much. */
 function standStill({ trail, side }: Case, base: Known, current: Known): Paced {
   const is = side === "floor" ? "isAtLeast" : side === "ceiling" ? "isAtMost" : "isEqual";
   const kept = passes([{ is, bound: base }], comparing(current.value));
   trail.conclude(is, { value: current, bound: base }, kept);
-  return { status: kept || isWithin(base, current.value) ? "behind" : "off-track", reachable: [] };
+  const order = current.value.comparedTo(base.value);
+  return { status: statusOfPace(paceWithoutWay(order, side, isWithin(base, current.value))) };
 }
 
-/**
- * The shares of distance that rounding of base and current allows, for bases that do not have the level and values that do
- * not have it either. They rise or fall with each, so the corners bound them; nearer and nearer to the target a base makes
- * the share of a value short of it as far below 0 as one likes.
- */
-function distances(given: Case<LevelRequirement>, base: Known, current: Known): readonly Share[] {
-  const { side } = given;
-  const { value: target } = aimOf(given.requirement, side, targetSource(given));
+/** The statuses of every pace that rounding of base and value allows, as bits, for bases and values that do not have the level. */
+function pacesWithin(given: Case<LevelRequirement>, base: Known, current: Known, year: number): number {
+  const { requirement, side } = given;
+  const { value: target } = aimOf(requirement, side, targetSource(given));
+  const [lowest, highest] = [base.low.comparedTo(target), base.high.comparedTo(target)];
+  const [worst, best] = leavesNoWay(lowest, highest, side)
+    ? pacesWithoutWay(base, current, side)
+    : pacesAt(given, corners(base, current, target, side), { gone: year - given.base, whole: given.last - given.base });
+  return levelPaces(worst, best, lowest, highest, side, !passes(printed(given), comparing(target)));
+}
+
+function pacesWithoutWay(base: Known, current: Known, side: KnownSide): readonly [worst: Pace, best: Pace] {
+  const paces = [base.low, base.high].flatMap((from) =>
+    [current.low, current.high].map((to) => paceWithoutWay(to.comparedTo(from), side, false)),
+  );
+  return [Math.min(...paces), Math.max(...paces)];
+}
+
+function corners(base: Known, current: Known, target: Decimal, side: KnownSide): readonly Share[] {
   const [from, to] = [short(base, target, side), short(current, target, side)];
-  const corners = from
-    .filter((one) => !one.equals(target))
-    .flatMap((one) => to.map((value) => straightShare(one, value, target)));
-  const touches = base.low.lessThanOrEqualTo(target) && base.high.greaterThanOrEqualTo(target);
-  if (!touches) return corners;
-  return side === "point" ? [...corners, endless(1), endless(-1)] : [...corners, endless(-1)];
+  return from.filter((one) => !one.equals(target)).flatMap((one) => to.map((value) => straightShare(one, value, target)));
 }
 
 /** The ends of what a value may be, as far as it is short of the target. */
 function short({ low, high }: Known, target: Decimal, side: KnownSide): readonly Decimal[] {
   if (side === "floor") return [low, Decimal.min(high, target)];
   return side === "ceiling" ? [Decimal.max(low, target), high] : [low, high];
-}
-
-/** Every status that some base and some value within their rounding give, as bits. */
-function withRounding(given: Case<LevelRequirement>, base: Known, current: Known, year: number, held: Held): number {
-  const criterion = printed(given);
-  const atBase = canPass(criterion, comparing(base.low), comparing(base.high));
-  const now = canPass(criterion, comparing(current.low), comparing(current.high));
-  const paces = atBase.fail && now.fail ? bitsOfStatuses(pacesWithin(given, base, current, year)) : 0;
-  return levelReaches(bitsOf(atBase), bitsOf(now), bitsOf(held.can), given.requirement.maintain === true, paces);
-}
-
-function pacesWithin(given: Case<LevelRequirement>, base: Known, current: Known, year: number): readonly Status[] {
-  const time = { gone: year - given.base, whole: given.last - given.base };
-  const found = pacesBetween(given, distances(given, base, current), time);
-  // A base at the very bound that it must pass leaves a value there behind, and any other away.
-  const { requirement, side } = given;
-  const aim = aimOf(requirement, side, targetSource(given));
-  const atBound =
-    !passes(printed(given), comparing(aim.value)) &&
-    base.low.lessThanOrEqualTo(aim.value) &&
-    base.high.greaterThanOrEqualTo(aim.value);
-  return atBound ? [...found, "behind", "off-track"] : found;
 }

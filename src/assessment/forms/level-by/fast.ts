@@ -1,9 +1,9 @@
 import type { KnownSide } from "../../../demand/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
-import { outcomeDecides } from "../../decisions/kept.js";
-import { heldDecides, levelReaches, reachedEarly, unbasedDecides } from "../../decisions/level.js";
-import { PACE_STATUS, pacesFrom } from "../../decisions/pace.js";
-import { BEHIND, type Code, judged, NO_OBSERVATION, OFF_TRACK, UNSURE } from "../../decisions/packed-verdict.js";
+import { type Can, outcomeDecides, stands } from "../../decisions/kept.js";
+import { asksPace, asksPaces, leavesNoWay, levelDecides, levelPaces } from "../../decisions/level.js";
+import { isShort, type Pace, statusOfPace } from "../../decisions/pace.js";
+import { type Code, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "../../float/bound.js";
 import { emptyNumber, limit, type PrintedNumber, readPrinted } from "../../float/printed-number.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../../judging/criterion.js";
@@ -29,13 +29,12 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   const aim = cutAt(target);
   const thresholds = thresholdsOf(policy);
   if (printed === undefined || allowed === undefined || !aim?.exact || thresholds === undefined) return undefined;
-  const latest = policy.missing === "latest";
   const base = emptyNumber();
   if (stated !== undefined && !readPrinted(stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   if (share) limit(base);
-  const pacing: Pacing = { aim: target, at: aim.at, ...thresholds, last, doubt };
+  const pacing: Pacing = { aim: target, at: aim.at, side, ...thresholds, last, doubt };
   const paceOf = from === undefined ? paceByQuotient(pacing, base) : paceByCuts(pacing, from);
   const onWay: OnWay = {
     paceOf,
@@ -46,6 +45,8 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     doubt,
     maintain: requirement.maintain === true,
   };
+  const fixed = stated === undefined ? undefined : baseFacts(printed, base, aim, doubt);
+  const shaky = doubt.raised;
   return (seen) => {
     const year = seen.newest(until);
     if (year === 0) return NO_OBSERVATION;
@@ -55,15 +56,16 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
     const met = passesAll(allowed, now.value, doubt);
     let code: Code;
     if (final) {
-      const stands = year === last || latest;
-      code = outcomeDecides(met, stands ? possible(allowed, now, doubt) : 0, stands);
+      code = outcomeDecides(met, possible(allowed, now, doubt), stands(year, last, policy));
     } else {
-      const known = stated !== undefined || seen.has(0);
-      if (stated === undefined && known) {
+      let start = fixed;
+      if (stated === undefined && seen.has(0)) {
         if (!seen.read(0, base)) return UNSURE;
         if (share) limit(base);
+        start = baseFacts(printed, base, aim, doubt);
       }
-      code = underWay(onWay, known ? base : undefined, now, year, met, possible(allowed, now, doubt));
+      if (shaky) return UNSURE;
+      code = underWay(onWay, start, now, year, met, possible(allowed, now, doubt));
       // Earlier years tell whether a target can still be met: a figure that cannot be read leaves the verdict without an answer.
       for (let at = 1; at < year; at++) if (seen.has(at) && !seen.read(at, now)) return UNSURE;
     }
@@ -84,55 +86,57 @@ type OnWay = {
   readonly maintain: boolean;
 };
 
-function underWay(
-  way: OnWay,
-  base: PrintedNumber | undefined,
-  now: PrintedNumber,
-  year: number,
-  met: boolean,
-  can: number,
-): Code {
-  const { printed, doubt, maintain } = way;
-  const reached = passesAll(printed, now.value, doubt);
+/** A base against the level as printed, and the ends of its rounding against the number. */
+type Base = {
+  readonly number: PrintedNumber;
+  readonly has: boolean;
+  readonly can: Can;
+  readonly lowest: number;
+  readonly highest: number;
+};
+
+const baseFacts = (printed: readonly FloatTest[], number: PrintedNumber, aim: Cut, doubt: Doubt): Base => ({
+  number,
+  has: passesAll(printed, number.value, doubt),
+  can: possible(printed, number, doubt),
+  lowest: order(number.low, aim, doubt),
+  highest: order(number.high, aim, doubt),
+});
+
+function underWay(way: OnWay, base: Base | undefined, now: PrintedNumber, year: number, met: boolean, can: Can): Code {
+  const { printed, doubt, maintain, paceOf } = way;
+  const has = passesAll(printed, now.value, doubt);
   const nowCan = possible(printed, now, doubt);
-  if (base === undefined) return unbasedDecides(met, can, maintain);
-  const baseCan = possible(printed, base, doubt);
-  const paces = (baseCan & nowCan & 2) === 0 ? 0 : pacesBetween(way, base, now, year);
-  const reachable = levelReaches(baseCan, nowCan, can, maintain, paces);
-  if (passesAll(printed, base.value, doubt)) return heldDecides(met, reachable);
-  if (reached) return judged(reachedEarly(maintain), met, reachable);
-  const pace = way.paceOf("value", now.value, year);
-  // Still within the printed unit of the base it has not been shown to move away; doubles of 15 digits are in the order of their decimals.
-  const still = pace === 0 && now.value >= base.low && now.value <= base.high;
-  return judged(still ? BEHIND : (PACE_STATUS[pace] as number), met, reachable);
+  const [based, baseHas, baseCan] = [base !== undefined, base?.has ?? false, base?.can ?? 0];
+  let pace: Pace = 0;
+  if (base !== undefined && asksPace(based, baseHas, has)) {
+    // Doubles of 15 digits are in the order of their decimals.
+    pace = paceOf("value", now.value, year, now.value >= base.number.low && now.value <= base.number.high);
+  }
+  const paces = base !== undefined && asksPaces(based, baseCan, nowCan) ? pacesBetween(way, base, now, year) : 0;
+  return levelDecides({ met, can, maintain, based, baseHas, base: baseCan, has, now: nowCan, pace: statusOfPace(pace), paces });
 }
 
-/**
- * Every pace that rounding allows, for bases and values that do not have the level: the corners bound them, and a base near the
- * target makes the share of a value short of it as far below 0 as one likes.
- */
-function pacesBetween(way: OnWay, base: PrintedNumber, now: PrintedNumber, year: number): number {
+/** Every pace that rounding allows, for bases and values that do not have the level. */
+function pacesBetween(way: OnWay, { lowest, highest }: Base, now: PrintedNumber, year: number): number {
   const { aim, side, open, paceOf, doubt } = way;
-  const lowest = order(base.low, aim, doubt);
-  const highest = order(base.high, aim, doubt);
+  const none = leavesNoWay(lowest, highest, side);
   // Cut at the target, beyond which there is nothing short of it; a base cut there has no distance to cover.
-  const low = side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
-  const high = side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
-  let worst = 3;
-  let best = 0;
-  if (lowest !== 0 && !(side === "ceiling" && lowest < 0)) {
-    const a = paceOf("low", low, year);
-    const b = paceOf("low", high, year);
+  const low = !none && side === "ceiling" && order(now.low, aim, doubt) < 0 ? aim.at : now.low;
+  const high = !none && side === "floor" && order(now.high, aim, doubt) > 0 ? aim.at : now.high;
+  let worst: Pace = 3;
+  let best: Pace = 0;
+  if (none || isShort(lowest, side)) {
+    const a = paceOf("low", low, year, false);
+    const b = paceOf("low", high, year, false);
     worst = Math.min(a, b);
     best = Math.max(a, b);
   }
-  if (highest !== 0 && !(side === "floor" && highest > 0)) {
-    const a = paceOf("high", low, year);
-    const b = paceOf("high", high, year);
+  if (none || isShort(highest, side)) {
+    const a = paceOf("high", low, year, false);
+    const b = paceOf("high", high, year, false);
     worst = Math.min(worst, a, b);
     best = Math.max(best, a, b);
   }
-  if (lowest > 0 || highest < 0) return pacesFrom(worst, best);
-  const bits = pacesFrom(0, side === "point" ? 3 : best);
-  return open ? bits | (1 << BEHIND) | (1 << OFF_TRACK) : bits;
+  return levelPaces(worst, best, lowest, highest, side, open);
 }

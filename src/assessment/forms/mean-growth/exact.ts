@@ -1,12 +1,14 @@
 import type { KnownSide } from "../../../demand/index.js";
 import { type Decimal, ratioOf, timesRatio } from "../../../kernel/index.js";
 import type { GrowthRequirement } from "../../../notation/index.js";
-import { BEHIND } from "../../decisions/packed-verdict.js";
+import { hasWay, meanDecides, pacesFrom } from "../../decisions/pace.js";
+import { BEHIND, OFF_TRACK } from "../../decisions/packed-verdict.js";
 import { type Held, hold, judgeNewest, keptOrNot, leaning, targetSource } from "../../judging/against-target.js";
 import { type Case, classes, isFinal, type Judge, type Judgement, undetermined, type Way } from "../../judging/case.js";
 import { aimOf } from "../../judging/criterion.js";
+import { judgementOf } from "../../judging/judgement-of.js";
 import { bestOf, reachOf } from "../../judging/outlook.js";
-import { pace, thresholds } from "../../judging/pace.js";
+import { namedPace, pace, pacesAt, thresholds } from "../../judging/pace.js";
 import { logShare, type Share } from "../../judging/share.js";
 import { comparingGrowth, factorOf, type Growth, growthSoFar } from "../../series/chained-growth.js";
 import { fixed, floored, type Known } from "../../working/sourced-number.js";
@@ -41,11 +43,7 @@ export const chainedMeanGrowth: Judge<GrowthRequirement> = {
     if (isFinal(given)) return { ...judgeNewest(given, until, held), way, ...taken };
     const required = needed(given, growth, aim);
     const time = trail.run("shareOfTime", { start: given.base, now: until, end: last }, "shareOfTime");
-    // Only growth that is to be reached has a way to go; a ceiling or shrinking is kept or not.
-    const judged =
-      side === "floor" && aim.value.greaterThan(0)
-        ? underWay(given, growth, aim, time, held, required)
-        : keptOrNot(given, held, BEHIND);
+    const judged = hasWay(side, aim.value) ? underWay(given, growth, aim, time, held, required) : keptOrNot(given, held, BEHIND);
     return { ...judged, way, ...taken };
   },
 };
@@ -90,11 +88,12 @@ function underWay(
   const sofar = Array.from({ length: growth.years }, () => growth.mean);
   const done = trail.run("times", { a: trail.run("cumulativeGrowth", { rates: growth.rates ?? sofar }), b: minus });
   // Who lost everything has no rate that leads back.
-  if (required === undefined) return { status: "off-track", standing: "not-met", outlook: "out-of-reach" };
+  if (required === undefined) return { ...judgementOf(meanDecides(false, OFF_TRACK, 0)), outlook: "out-of-reach" };
   const told = trail.run("logShare", { target: far, soFar: done }, "shareOfDistance");
   const share = (end: End) => shareOfGrowth(growth, end, aim.value, last - first + 1);
-  const way = { told, share: share("value"), corners: [share("low"), share("high")], still: false };
-  const paced = pace(given, way, time, { gone: growth.years, whole: last - first + 1 });
+  const gone = { gone: growth.years, whole: last - first + 1 };
+  const paced = pace(given, { told, share: share("value"), still: false }, time, gone);
+  const paces = pacesFrom(...pacesAt(given, [share("low"), share("high")], gone));
   const best = growth.rates && bestOf(given, growth.rates, "higher");
   const { outlook, policy } = reachOf(given, {
     required,
@@ -102,13 +101,11 @@ function underWay(
     best,
     better: "higher",
     scalable: true,
-    status: paced.status,
+    status: namedPace(paced),
   });
   const tolerance = leaning(given, [held]);
   return {
-    status: paced.status,
-    standing: held.met ? "met" : "not-met",
-    reachable: paced.reachable,
+    ...judgementOf(meanDecides(held.met, paced.status, paces)),
     policy: [...thresholds(given, paced), ...tolerance, ...policy],
     outlook,
   };

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../../kernel/index.js";
 import type { GrowthRequirement } from "../../../notation/index.js";
+import { hasWay } from "../../decisions/pace.js";
 import { rateDecides } from "../../decisions/rate.js";
 import { newest } from "../../evidence/evidence.js";
 import { type Held, hold, judgeNewest, targetSource } from "../../judging/against-target.js";
@@ -32,7 +33,7 @@ export const newestRate: Judge<GrowthRequirement> = {
 /** A rate before its year, with what shrinks where growth is required. */
 function underWay(given: Case<GrowthRequirement>, judged: Judgement, { met, can }: Held, { value, low, high }: Known): Judgement {
   const aim = aimOf(given.requirement, given.side, targetSource(given)).value;
-  const grows = given.side === "floor" && aim.greaterThan(0);
+  const grows = hasWay(given.side, aim);
   const shrinks = (one: Decimal) => grows && one.isNegative() && !one.isZero();
   const code = rateDecides(met, bitsOf(can), shrinks(value), shrinks(high), shrinks(low));
   return { ...judgementOf(code), policy: judged.policy ?? [] };

@@ -1,6 +1,6 @@
 import { decimal } from "../../../kernel/index.js";
 import type { RelativeRequirement } from "../../../notation/index.js";
-import { keptDecides, outcomeDecides } from "../../decisions/kept.js";
+import { newestDecides, stands } from "../../decisions/kept.js";
 import { BEHIND, NEEDS_REFERENCE, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { SUSPICIOUS } from "../../evidence/implausible.js";
 import { cutAt, type Doubt, U } from "../../float/bound.js";
@@ -31,7 +31,6 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
   const other = comparator(requirement.to, references, given, read);
   if (bound === undefined || other === undefined || last - first + 1 > MOST_YEARS) return undefined;
   const bounds: readonly Bound[] = [bound];
-  const latest = policy.missing === "latest";
   const doubt: Doubt = { raised: false };
   const [a, b, apart] = [emptyComputed(), emptyComputed(), emptyComputed()];
   return (seen, others) => {
@@ -57,7 +56,7 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
     const met = passesBounds(bounds, apart.value, apart.error, 1, doubt);
     const can = possibleWithin(bounds, apart, 1, doubt);
     if (doubt.raised) return UNSURE;
-    return final ? outcomeDecides(met, can, year === last || latest) : keptDecides(met, can, BEHIND);
+    return newestDecides(met, can, final, stands(year, last, policy), BEHIND);
   };
 }
 

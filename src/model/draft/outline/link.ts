@@ -26,8 +26,8 @@ export function linkerTo(names: readonly Name[], place: string): Linker {
   return (subject, fits) => {
     const key = subjectKey(subject, place);
     const named = [...(byKey.get(key) ?? [])].filter(fits);
-    const [to] = named;
-    if (named.length === 1 && to !== undefined) return { to };
+    const [to, other] = named;
+    if (to !== undefined && other === undefined) return { to };
     const near = to ?? few.find((one) => areNear(one.key, key) && fits(one.indicator))?.indicator;
     return near === undefined ? {} : { near };
   };

@@ -9,7 +9,8 @@ export function areNear(a: string, b: string): boolean {
   if (short.length < SHORTEST) return false;
   if (long.includes(short)) return true;
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
+  // They differ before the shorter one ends: the longer one would hold it.
+  while (short[start] === long[start]) start++;
   let end = 0;
   while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
   return (start + end) * SHARED.in >= long.length * SHARED.of;

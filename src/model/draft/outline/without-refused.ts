@@ -1,3 +1,4 @@
+import { echoed } from "../../../kernel/index.js";
 import type { Issue } from "../../issue.js";
 import { type Plan, PlanSchema } from "../../plan.js";
 import { planIssues } from "../../resolve/plan-issues.js";
@@ -5,7 +6,7 @@ import { readShape } from "../../shape-issues.js";
 import type { Text } from "../../text.js";
 import type { Assumption } from "../assumption.js";
 
-/** Lists of which a draft can do without a piece. */
+/** Lists of which a draft can do without a piece; the parts of a structure are none of them. */
 const LISTS: readonly (string | number)[] = [
   "parts",
   "chapters",
@@ -53,16 +54,21 @@ export function withoutRefused(plan: Plan): { readonly plan: Plan; readonly left
 
 /** The innermost piece of a list that a path leads into. */
 function pieceAt(path: Issue["path"]): Issue["path"] | undefined {
-  for (let end = path.length; end >= 2; end--)
-    if (typeof path[end - 1] === "number" && LISTS.includes(path[end - 2] as string)) return path.slice(0, end);
+  for (let end = path.length; end >= 2; end--) {
+    const [list, place] = path.slice(end - 2, end);
+    const isPart = list === "parts" && end > 2;
+    if (typeof place === "number" && LISTS.includes(list as string) && !isPart) return path.slice(0, end);
+  }
   return undefined;
 }
 
 /** How a piece is identified: its id, its name, or its place. */
 function nameOf(plan: Plan, at: Issue["path"]): string {
   const piece = at.reduce<unknown>((value, key) => (value as { readonly [key: string | number]: unknown })[key], plan);
-  const { id, no, name, title } = piece as { id?: string; no?: number; name?: Text; title?: Text };
-  return id ?? name?.zh ?? title?.zh ?? (no === undefined ? at.join(".") : `${String(at.at(-2))} ${no}`);
+  const { id, no, name, title } = (piece ?? {}) as { id?: string; no?: number; name?: Text; title?: Text };
+  const named = [id, name?.zh, title?.zh].find((one) => typeof one === "string" && one !== "");
+  if (named !== undefined) return echoed(named);
+  return no === undefined ? at.join(".") : `${String(at.at(-2))} ${no}`;
 }
 
 function without(value: unknown, refused: ReadonlySet<string>, path: readonly (string | number)[]): unknown {

@@ -2,8 +2,8 @@ import { columnWidths, narrowest } from "../../../typesetting/index.js";
 import { widthOf } from "../../charts/wrap.js";
 import { type Look, paragraph, run } from "./words.js";
 
-/** A cell: its text, its look, and whether it holds a number, which stands to the right. */
-export type DocxCell = Look & { readonly text: string; readonly number?: boolean };
+/** A cell: its text and its look; a number stands to the right. */
+export type DocxCell = Look & { readonly text: string };
 
 /** The width of the page between its margins, what a cell leaves free at its sides, and a letter of a table, in twentieths of a point. */
 const [PAGE, BESIDE, EM] = [10206, 110, 150];

@@ -1,0 +1,2 @@
+/** Digits allowed before the point, and as many after it. */
+export const MAX_DIGITS = 40;
