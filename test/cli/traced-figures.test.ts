@@ -23,7 +23,7 @@ it.each<[object, string]>([
     status: "actual",
     evidence: { trust: "one-source", sources: ["daily"] },
     ...more,
-  } as Observation;
+  } as unknown as Observation;
   expect(sourcesOf(smallPlan, grain, [figure], "zh")).toEqual([
     "",
     "目标 ≥14：见规划纲要原文",
