@@ -189,7 +189,7 @@ describe("what the plan holds", () => {
   });
 });
 
-describe("what the plan asks", () => {
+describe("what is required", () => {
   it("indicator by indicator", async () => {
     expect(await cells("list plan.json")).toEqual([
       ["序号", "编号", "指标", "属性", "目标"],
@@ -278,7 +278,7 @@ describe("what figures say of it", () => {
     expect(out).not.toContain("计算过程");
   });
 
-  it("a binding target that is missed is an exit code of its own, whoever asks", async () => {
+  it("a binding target that is missed is an exit code of its own, of assess and of explain", async () => {
     write("low.csv", "indicator,year,value\nforest-coverage,2030,24\ngrain-output,2030,13\n");
     expect((await call("assess plan.json --observations low.csv")).code).toBe(1);
     expect((await call("explain plan.json 1 --observations low.csv")).code).toBe(1);

@@ -322,7 +322,8 @@ describe("what a reader takes from a chart", () => {
       kind: string;
       shift: number;
     }[];
-    const domain = (axis: string) => (unitsOf(chart)[0]?.channels?.[axis] as Channel).scale?.domain as [number, number];
+    const channels = unitsOf(chart).map((unit) => unit.channels)[0] ?? {};
+    const domain = (axis: string) => (channels[axis] as Channel).scale?.domain as [number, number];
     const [x, y] = [domain("x"), domain("y")] as [[number, number], [number, number]];
     const { width, height } = chart as unknown as { width: number; height: number };
     const middle = (y[0] + y[1]) / 2;

@@ -160,10 +160,10 @@ describe("comparisons", () => {
 
   it("of a pace: 0 moves away, 3 is ahead, lower bounds inclusive", () => {
     const cut = (at: number) => ({ at, exact: true });
-    const bounds = { zero: cut(0), onTrack: cut(4), ahead: cut(6) };
+    const bounds = { nothing: cut(0), onTrack: cut(4), ahead: cut(6) };
     const pace = (value: number, turn: 1 | -1 = 1) => paceWithin(bounds, value, 0, turn, { raised: false });
     expect([-1, 0, 3, 4, 5, 6, 7].map((value) => pace(value))).toEqual([0, 1, 1, 2, 2, 3, 3]);
-    const falling = { zero: cut(1), onTrack: cut(0.8), ahead: cut(0.6) };
+    const falling = { nothing: cut(1), onTrack: cut(0.8), ahead: cut(0.6) };
     const left = (value: number) => paceWithin(falling, value, 0, -1, { raised: false });
     expect([1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5].map(left)).toEqual([0, 1, 1, 2, 2, 3, 3]);
   });

@@ -31,6 +31,17 @@ it("fails a code of another county, and a code that two places have", () => {
   ]);
 });
 
+it("leads to the place whose code it is", () => {
+  const towns = [
+    place("a", { within: "county", ...code("630222100"), locator: { page: 3 } }),
+    place("b", { ...code("630222100"), locator: { page: 4 } }),
+  ];
+  expect(found("place-code-mismatch", planOfLayout({ places: [county, ...towns] })).map(({ locator }) => locator)).toEqual([
+    { page: 3 },
+    { page: 4 },
+  ]);
+});
+
 it("goes by the county of what a place lies in, however deep", () => {
   const town = place("town", { within: "county", ...code("630223100") });
   const village = (digits: string) => place("village", { kind: "village", within: "town", ...code(digits) });
