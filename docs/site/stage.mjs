@@ -158,7 +158,8 @@ function gallery(locale) {
   const base = locale === "zh" ? "/zh" : "";
   const one = ([name, text, place]) =>
     `## ${text}\n\n<div class="picture" tabindex="0">${pictured(text, `/charts/${name}.${locale}.light.svg`, locale)}</div>\n\n[\`${place[0]}\`](${base}/guide/charts#${place[1]}) · <a :href="$withBase('/charts/${name}.csv')" download>CSV</a>\n`;
-  return `# ${title}\n\n${note}\n\n${charts.map(one).join("\n")}`;
+  // Pictures need the room of the list of headings.
+  return `---\naside: false\n---\n\n# ${title}\n\n${note}\n\n${charts.map(one).join("\n")}`;
 }
 
 function write(page, text) {

@@ -7,9 +7,9 @@ const SHOWN = [
   ["growth needed", "Urbanisation rate of permanent residents</td>", ">3.95<"],
   ["path", ">43.9<", ">45.7<", ">47.5<", ">49.3<", ">51.1<"],
   ["observations", ">31<", ">0<"],
-  ["verdicts", "binding targets behind schedule or off track", ">moving away<", ">ahead<"],
+  ["verdicts", "binding targets behind, moving away or breached", ">moving away<", ">ahead<"],
   ["rate needed", ">5.1003<"],
-  ["outcome", ">achieved<", ">not met<"],
+  ["outcome", ">achieved<", ">not achieved<"],
   ["growth of GDP", ">3.956<", ">3.153<"],
 ];
 

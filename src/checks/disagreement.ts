@@ -3,6 +3,7 @@ import {
   type Demand,
   demandOf,
   type Incomparable,
+  isCounted,
   requirementIn,
   sideOf,
   sideOfBound,
@@ -19,8 +20,7 @@ import { meet, printedRange, widestRange } from "./range.js";
 export function demandOfCommitment(plan: Plan, commitment: Commitment, indicator?: Indicator): Demand {
   const { unit, locator, printed, span } = commitment;
   const { requirement: asked } = commitment;
-  const counted = asked.kind === "level" || (asked.kind === "change" && asked.measure === "total");
-  const requirement = counted && unit !== undefined && asked.unit === undefined ? { ...asked, unit } : asked;
+  const requirement = isCounted(asked) && unit !== undefined && asked.unit === undefined ? { ...asked, unit } : asked;
   const target = { printed, requirement, span, locator };
   const own: Indicator = indicator ?? {
     id: commitment.id,

@@ -142,5 +142,5 @@ export function sameTime(a: Figure, b: Figure): boolean {
   const told = a.otherwise || b.otherwise || (a.definition !== undefined && b.definition !== undefined);
   if (told && a.definition !== b.definition) return false;
   if (a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis) return false;
-  return a.of !== "mean" || Math.abs((a.from ?? 0) - (b.from ?? 0)) <= 1;
+  return Math.abs((a.from ?? 0) - (b.from ?? 0)) <= 1;
 }

@@ -9,7 +9,8 @@ export async function loadPlan(name: string, io: Io, flags: FileFlags): Promise<
   const known = await embedded(name);
   if (known !== undefined) return known;
   if (!isFileName(name)) {
-    throw new UsageError(fill(wording(flags.locale).cli.unknownPlan, { name, known: EMBEDDED_NAMES.join(", ") }));
+    const { cli, phrase } = wording(flags.locale);
+    throw new UsageError(fill(cli.unknownPlan, { name, known: EMBEDDED_NAMES }, phrase.list));
   }
   // What reads and checks documents is loaded only where one is given.
   const { loadPlanFile } = await import("./json-file.js");

@@ -118,13 +118,13 @@ function optionsOf(
   plan: Plan | undefined,
   { column = [], id = [], year, locale }: DataFlags,
 ): Omit<ReadObservationsOptions, "format"> {
-  const { files, cli } = wording(locale);
+  const { files, cli, phrase } = wording(locale);
   if (year !== undefined && !/^[0-9]{4}$/.test(year)) throw new UsageError(fill(cli.badYear, { given: year }));
   const columns = column.map((given) => {
     const [heading, part] = parted(given);
     const known = OBSERVATION_COLUMNS.find((one) => one === part);
     if (heading === "" || part === undefined || (part !== "" && known === undefined))
-      throw new UsageError(fill(files.badColumn, { given, known: OBSERVATION_COLUMNS.join(", ") }));
+      throw new UsageError(fill(files.badColumn, { given, known: OBSERVATION_COLUMNS }, phrase.list));
     return [heading, known ?? null] as const;
   });
   const ids = id.map((given) => {

@@ -103,7 +103,8 @@ function byKind(a: Requirement, b: Requirement, { indicator }: Demand, other: De
     if (a.scale !== b.scale || x === undefined || y === undefined) return no("other-scale");
     if (side !== otherSide) return no("other-side");
     const ordering = side === "ceiling" ? x - y : y - x;
-    return side === "point" || side === "unknown" ? (x === y ? { code: "same" } : no("no-order")) : ordered(ordering);
+    // A scale always has a better end: only what is to be just so has no order.
+    return side === "point" ? (x === y ? { code: "same" } : no("no-order")) : ordered(ordering);
   }
   if (a.kind === "composition" && b.kind === "composition")
     return a.parts.length === b.parts.length && a.parts.every((part, i) => decimal(part).equals(b.parts[i] ?? ""))

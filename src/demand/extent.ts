@@ -1,6 +1,7 @@
 import { refuseUnless } from "../kernel/index.js";
 import { figureUnit, type Indicator } from "../model/index.js";
 import { isPerName, nameExtent, type Requirement } from "../notation/index.js";
+import { isCounted } from "./unit.js";
 
 /**
  * Whether what is asked adds up over parts (`extensive`: output, capacity, area, people, money) or not (`intensive`: rates, shares, means,
@@ -29,8 +30,7 @@ export type Extent = "extensive" | "intensive" | "unknown";
 export function extentOf(indicator: Indicator, requirement: Requirement): Extent {
   refuseUnless("indicator", indicator, { name: "object", targets: "list" });
   refuseUnless("requirement", requirement, { kind: "text" });
-  const amounts = requirement.kind === "level" || (requirement.kind === "change" && requirement.measure === "total");
-  if (!amounts) return "intensive";
+  if (!isCounted(requirement)) return "intensive";
   const unit = requirement.unit ?? figureUnit(indicator);
   return nameExtent(indicator.name.zh, unit) ?? "unknown";
 }

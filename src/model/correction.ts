@@ -1,9 +1,16 @@
 import * as z from "zod";
 import { type Locator, LocatorSchema } from "./locator.js";
+import { type Text, TextSchema } from "./text.js";
 import { PrintedSchema } from "./values.js";
 
 export const correctionShape = z
-  .strictObject({ locator: LocatorSchema, printed: PrintedSchema, read: PrintedSchema, reason: PrintedSchema })
+  .strictObject({
+    locator: LocatorSchema,
+    printed: PrintedSchema,
+    read: PrintedSchema,
+    reason: PrintedSchema,
+    reasonIn: TextSchema.exactOptional(),
+  })
   .readonly();
 
 /** {@link Correction} as a schema. */
@@ -15,4 +22,6 @@ export interface Correction {
   readonly printed: string;
   readonly read: string;
   readonly reason: string;
+  /** The reason in both languages, for output. */
+  readonly reasonIn?: Text;
 }

@@ -33,6 +33,7 @@ export const coordinatesShape = z
     of: z.enum(["seat", "anchor"]),
     within: DecimalTextSchema.exactOptional(),
     source: PrintedSchema,
+    sourceIn: TextSchema.exactOptional(),
   })
   .readonly();
 
@@ -50,6 +51,8 @@ export interface Coordinates {
   /** How far off it may be, in kilometres, where that is known. */
   readonly within?: D;
   readonly source: string;
+  /** The source in both languages, for output. */
+  readonly sourceIn?: Text;
 }
 
 export const placeShape = z

@@ -2,11 +2,11 @@ import type { Chapter, Evidence, Indicator, Locator, Part, Publication, Span, Te
 import type { Requirement } from "../notation/index.js";
 import { PUBLICATIONS } from "./publications.js";
 
-/** A part with its chapters, whose sections are printed without a translation. */
+/** A part with its chapters. */
 export type PartData = { readonly part: Part; readonly chapters: readonly Chapter[] };
 
-/** A chapter as it is authored: number, title, its translation, the titles of its sections. */
-type ChapterRow = readonly [no: number, zh: string, en: string, sections: readonly string[]];
+/** A chapter as it is authored: number, title, its translation, the titles of its sections with theirs. */
+type ChapterRow = readonly [no: number, zh: string, en: string, sections: readonly (readonly [zh: string, en: string])[]];
 
 export const text = (zh: string, en: string): Text => ({ zh, en });
 
@@ -17,7 +17,7 @@ export const part = (no: number, zh: string, en: string, chapters: readonly Chap
     part: no,
     no: chapter,
     title: text(title, translated),
-    sections: sections.map((section, i) => ({ no: i + 1, title: { zh: section }, leads: [] })),
+    sections: sections.map((section, i) => ({ no: i + 1, title: text(...section), leads: [] })),
   })),
 });
 

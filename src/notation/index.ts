@@ -30,6 +30,7 @@ export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
 export { nameGrowth } from "./names/name-growth.js";
 export type { NameDirection } from "./names/name-head.js";
 export { type NameStage, nameStage } from "./names/name-stage.js";
+export { saysOtherDefinition } from "./names/other-definition.js";
 export { isSameSeries } from "./names/same-series.js";
 export { growthKey, seriesKey } from "./names/series-key.js";
 export { subjectKey } from "./names/subject-key.js";

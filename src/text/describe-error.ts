@@ -52,9 +52,13 @@ const LONGEST_FOREIGN = 300;
 
 /** The error's sentence. Of options and arguments it says which, what was given and what may be. */
 function sentence({ code, facts: given }: Pick<PlanError, "code" | "facts">, locale: Locale): string {
-  const { error: words, phrase } = wording(locale);
-  const facts = echoedFacts(given);
-  if (code !== "invalid-options" && code !== "invalid-argument") return fill(words[code], facts);
+  const { error: words, phrase, findingTerm: kinds } = wording(locale);
+  const { kind } = given;
+  const facts: PlanError["facts"] = {
+    ...echoedFacts(given),
+    ...(typeof kind === "string" && Object.hasOwn(kinds, kind) && { kind: kinds[kind] }),
+  };
+  if (code !== "invalid-options" && code !== "invalid-argument") return fill(words[code], facts, phrase.list);
   const { option, argument, expected, suggestion, given: value, ...others } = facts;
   const [name, other] = Object.entries(others)[0] ?? [];
   const [which, what] = [
@@ -75,7 +79,7 @@ const givenIn = (given: unknown, locale: Locale): string =>
   typeof given === "string" ? typeIn(given, locale) : echoed(JSON.stringify(given) ?? "undefined");
 
 const expectedIn = (expected: unknown, locale: Locale): string =>
-  Array.isArray(expected) ? expected.map(String).join(" | ") : typeIn(expected, locale);
+  Array.isArray(expected) ? expected.map(String).join(wording(locale).phrase.list) : typeIn(expected, locale);
 
 /**
  * One thing wrong with a document, in words, with its place and, where a name is near, a suggestion.
@@ -101,12 +105,14 @@ export function describeIssue(issue: Issue, locale: Locale = "zh"): string {
   const { form, suggestion, write, candidates } = issue.facts;
   const facts = typed(echoedFacts(issue.facts), issue.code, locale);
   const told = [
-    fault === undefined ? fill(codes[issue.code], facts) : fill(phrase.notJson, { why: fill(jsonFault[fault], facts) }),
+    fault === undefined
+      ? fill(codes[issue.code], facts, phrase.list)
+      : fill(phrase.notJson, { why: fill(jsonFault[fault], facts) }),
     ...expectation(issue, locale),
     ...FORMS.filter((one) => one === form).map((one) => fill(phrase.expectedForm, { form: forms[one] })),
     ...(write === undefined ? [] : [fill(phrase.write, { write })]),
     ...(suggestion === undefined ? [] : [fill(phrase.didYouMean, { suggestion })]),
-    ...(Array.isArray(candidates) && candidates.length > 0 ? [fill(phrase.mayBe, { candidates })] : []),
+    ...(Array.isArray(candidates) && candidates.length > 0 ? [fill(phrase.mayBe, { candidates }, phrase.list)] : []),
   ];
   return `${place}${told.join(phrase.comma)}`;
 }
@@ -139,5 +145,5 @@ function expectation({ code, facts }: Issue, locale: Locale): string[] {
   if (code === "unknown-key" && suggestion === undefined) return [phrase.remove];
   if ((code !== "missing-key" && code !== "wrong-value") || write !== undefined || suggestion !== undefined) return [];
   if (typeof expected === "string") return [fill(phrase.shouldBe, { type: typeIn(expected, locale) })];
-  return Array.isArray(expected) && expected.length > 0 ? [fill(phrase.oneOf, { expected })] : [];
+  return Array.isArray(expected) && expected.length > 0 ? [fill(phrase.oneOf, { expected }, phrase.list)] : [];
 }

@@ -2,6 +2,8 @@ import { refuseUnless } from "../kernel/index.js";
 import type { Evidence, Publication } from "../model/index.js";
 import { fill } from "./fill.js";
 import { nameIn } from "./names.js";
+import { publicationIn } from "./publication-in.js";
+import { quotedIn } from "./quoted-in.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -30,7 +32,7 @@ export type EvidenceText = {
  * const [evidence] = national14Outcomes.flatMap((one) => (one.evidence?.trust === "derived" ? [one.evidence] : []));
  * const { trust, sources } = describeEvidence(evidence, national14.sources, "en");
  * trust.startsWith("derived from two published figures: 64.72 less the printed rise of 0.83"); // => true
- * sources; // => ["2021年统计公报：人口、就业, cfenews, 2022-02-28 (press)"]
+ * sources; // => ["Statistical communiqué of 2021: population and employment, cfenews, 2022-02-28 (press)"]
  * ```
  */
 export function describeEvidence(
@@ -42,7 +44,7 @@ export function describeEvidence(
   refuseUnless("publications", publications, "list");
   const { trust, phrase, show } = wording(locale);
   const { sources, secondHand, note } = evidence;
-  const listed = (ids: readonly string[]) => ids.map((id) => publicationIn(id, publications, locale));
+  const listed = (ids: readonly string[]) => ids.map((id) => cited(id, publications, locale));
   const told = [trust[evidence.trust], ...(secondHand ? [show.secondHand] : [])].join(phrase.comma);
   return {
     trust: note === undefined ? told : `${told}${phrase.colon}${nameIn(note, locale)}`,
@@ -51,7 +53,7 @@ export function describeEvidence(
       evidence.trust === "disputed"
         ? evidence.variants.map((one) => ({
             printed: [
-              fill(show.variant, { printed: one.printed }),
+              fill(show.variant, { printed: quotedIn(one.printed, locale) }),
               ...(one.note === undefined ? [] : [nameIn(one.note, locale)]),
             ].join(phrase.colon),
             sources: listed(one.sources),
@@ -60,11 +62,11 @@ export function describeEvidence(
   };
 }
 
-function publicationIn(id: string, publications: readonly Publication[], locale: Locale): string {
+function cited(id: string, publications: readonly Publication[], locale: Locale): string {
   const found = publications.find((one) => one.id === id);
   if (found === undefined) return id;
-  const { publication } = wording(locale);
-  const { title, publisher, date, kind } = found;
-  const about = [title, publisher, date].filter((part) => part !== undefined).join(", ");
-  return `${about} (${publication[kind]})`;
+  const { publication, phrase } = wording(locale);
+  const { date, kind } = found;
+  const about = [publicationIn(found, locale), ...(date === undefined ? [] : [date])].join(phrase.comma);
+  return fill(phrase.withUnit, { name: about, unit: publication[kind] });
 }

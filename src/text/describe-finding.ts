@@ -1,9 +1,11 @@
-import type { Finding, FindingFact } from "../checks/index.js";
+import type { Finding, FindingFact, FindingFacts } from "../checks/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { describeOutlineIssue } from "./describe-outline-issue.js";
 import { fill } from "./fill.js";
 import { locate } from "./locate.js";
 import { shown } from "./number.js";
+import { quotedIn } from "./quoted-in.js";
+import { amountIn, unitIn } from "./units.js";
 import { wording } from "./wording.js";
 import type { Locale, Words } from "./words.js";
 
@@ -28,23 +30,43 @@ import type { Locale, Words } from "./words.js";
 export function describeFinding(finding: Finding, locale: Locale = "zh"): string {
   refuseUnless("finding", finding, { locator: "object", facts: "object", refs: "list" });
   const words = wording(locale);
-  const facts = readable(finding, words, locale);
+  const facts = readable(finding, words, locale, (printed) => quotedIn(printed, locale));
   const phrase = Object.hasOwn(words.finding, finding.code) ? words.finding[finding.code as keyof Words["finding"]] : undefined;
   if (phrase === undefined && Object.hasOwn(words.outlineIssue, finding.code)) return describeOutlineIssue(finding, locale);
   if (phrase === undefined) {
-    const told = Object.entries(finding.facts).map(([name, fact]) => `${name} ${value(fact, words)}`);
+    const told = Object.entries(finding.facts).map(
+      ([name, fact]) => `${name} ${value(fact, words, (printed) => quotedIn(printed, locale))}`,
+    );
     return [finding.code, ...told].join(words.phrase.comma);
   }
-  return fill(withoutAbsent(phrase, facts), facts);
+  return fill(withoutAbsent(phrase, facts), {
+    ...facts,
+    ...quotedBy(
+      phrase,
+      readable(finding, words, locale, (printed) => printed),
+    ),
+  });
 }
 
 type Facts = { readonly [name: string]: string };
 
+/** What has quotation marks in the phrase gets no others. */
+const quotedBy = (phrase: string, facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => phrase.includes(`“{${name}}”`)));
+
+/** Units by themselves, and as one follows a number. */
+function unitsOf({ unit, own }: FindingFacts, locale: Locale): Facts {
+  return {
+    ...(typeof unit === "string" && { unit: unitIn(unit, locale), numberUnit: amountIn("", unit, locale).trim() }),
+    ...(typeof own === "string" && { own: unitIn(own, locale) }),
+  };
+}
+
 /** The facts as text, the names of what the finding is about, and their ids. */
-function readable({ facts, refs }: Finding, words: Words, locale: Locale): Facts {
+function readable({ facts, refs }: Finding, words: Words, locale: Locale, quoted: (printed: string) => string): Facts {
   const name = (i: number): string | undefined => {
     const text = refs[i]?.name;
-    return text === undefined ? undefined : locale === "en" ? (text.en ?? text.zh) : text.zh;
+    return text === undefined ? undefined : locale === "en" ? (text.en ?? quoted(text.zh)) : text.zh;
   };
   const names = new Map(refs.map(({ kind, id }, i) => [kind === "place" ? id : "", name(i) ?? id]));
   const place = (i: number): string => locate(refs[i]?.locator ?? {}, locale);
@@ -59,7 +81,8 @@ function readable({ facts, refs }: Finding, words: Words, locale: Locale): Facts
     all,
     places,
     ids: refs.map(({ id }) => id).join(list),
-    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(withoutSign(key, fact), words, names)])),
+    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(withoutSign(key, fact), words, quoted, names)])),
+    ...unitsOf(facts, locale),
     ...differing(facts["difference"], words),
   };
 }
@@ -83,14 +106,19 @@ function differing(difference: FindingFact | undefined, { phrase }: Words): Fact
 }
 
 /** A fact as text: a code by its word, the id of a place by its name, a number rounded. */
-function value(fact: FindingFact, words: Words, names: ReadonlyMap<string, string> = new Map()): string {
+function value(
+  fact: FindingFact,
+  words: Words,
+  quoted: (printed: string) => string,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
   if (typeof fact === "number" || typeof fact === "boolean") return String(fact);
   if (typeof fact !== "string")
     return fact.length === 0
       ? (words.findingTerm["none"] as string)
-      : fact.map((one) => names.get(one) ?? value(one, words)).join(words.phrase.list);
+      : fact.map((one) => names.get(one) ?? value(one, words, quoted)).join(words.phrase.list);
   if (Object.hasOwn(words.findingTerm, fact)) return words.findingTerm[fact] as string;
-  return /^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/.test(fact) ? shown(fact) : fact;
+  return /^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/.test(fact) ? shown(fact) : quoted(fact);
 }
 
 /** Leaves out what a phrase says of facts that are not there. */

@@ -1,6 +1,7 @@
 import { refuseUnless } from "../kernel/index.js";
 import type { OutlineIssue } from "../outline/index.js";
 import { fill } from "./fill.js";
+import { quotedFacts } from "./quoted-facts.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -26,6 +27,7 @@ export function describeOutlineIssue(
   const { code, facts } = issue;
   const { outlineIssue, phrase } = wording(locale);
   const words: { readonly [code: string]: string } = outlineIssue;
-  if (Object.hasOwn(words, code)) return fill(words[code] as string, facts);
+  const said = Object.hasOwn(words, code) ? words[code] : undefined;
+  if (said !== undefined) return fill(said, quotedFacts(said, facts, locale), phrase.list);
   return [code, ...Object.entries(facts).map(([name, fact]) => `${name} ${String(fact)}`)].join(phrase.comma);
 }

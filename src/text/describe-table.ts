@@ -2,6 +2,7 @@ import { refuseUnless } from "../kernel/index.js";
 import type { Assumption } from "../model/index.js";
 import type { TableIssue } from "../notation/index.js";
 import { fill } from "./fill.js";
+import { quotedFacts } from "./quoted-facts.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -27,8 +28,16 @@ export function describeTableIssue(issue: TableIssue, locale: Locale = "zh"): st
   const expected = Array.isArray(facts["expected"]) ? facts["expected"] : [];
   const told = expected.flatMap((one) => words.filter(([name]) => name === one).map(([, word]) => word));
   const place = fill(cli.place, { row: row + 1, column: column + 1 });
-  const what = fill(tableIssue[code], facts);
-  return `${place}${phrase.colon}${what}${told.length === 0 ? "" : `${phrase.comma}${fill(cli.expected, { expected: told })}`}`;
+  const what = fill(tableIssue[code], { ...quotedFacts(tableIssue[code], facts, locale), ...role(facts, locale) }, phrase.list);
+  return `${place}${phrase.colon}${what}${told.length === 0 ? "" : `${phrase.comma}${fill(cli.expected, { expected: told }, phrase.or)}`}`;
+}
+
+/** What a column is taken for, in words. */
+function role(facts: TableIssue["facts"], locale: Locale): { readonly role?: string } {
+  const { heading } = wording(locale);
+  const names: { readonly [role: string]: string } = { ...heading, name: heading.indicator };
+  const given = String(facts["role"]);
+  return Object.hasOwn(names, given) ? { role: names[given] as string } : {};
 }
 
 /**
@@ -50,5 +59,5 @@ export function describeAssumption(assumption: Assumption, locale: Locale = "zh"
   const { indicator, code, facts } = assumption;
   const { assumption: words, direction, phrase } = wording(locale);
   const said = Object.entries(direction).find(([name]) => name === facts["direction"])?.[1];
-  return `${indicator}${phrase.colon}${fill(words[code], { ...facts, ...(said !== undefined && { direction: said }) })}`;
+  return `${indicator}${phrase.colon}${fill(words[code], { ...quotedFacts(words[code], facts, locale), ...(said !== undefined && { direction: said }) }, phrase.list)}`;
 }

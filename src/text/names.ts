@@ -1,7 +1,6 @@
 import { refuseUnless } from "../kernel/index.js";
-import type { Indicator, Plan, Target, Text } from "../model/index.js";
-import { refuseUnlessPlan } from "../model/index.js";
-import { type Requirement, saysNoUnit, targetLine } from "../notation/index.js";
+import type { Indicator, Text } from "../model/index.js";
+import { saysNoUnit } from "../notation/index.js";
 import { fill } from "./fill.js";
 import { unitIn } from "./units.js";
 import { wording } from "./wording.js";
@@ -28,6 +27,27 @@ export function nameIn(name: Text, locale: Locale): string {
 }
 
 /**
+ * A text that a plan holds as published, in the language asked for where the plan gives it in both.
+ *
+ * @param own - the text as published: a title, a publisher, a source, a reason
+ * @param both - the same in both languages, where given
+ * @param locale - `"zh"` or `"en"`
+ * @returns the text
+ * @category Wording
+ * @example
+ * ```ts
+ * import { huzhu15 } from "five-year-plan/huzhu";
+ * import { textIn } from "five-year-plan/text";
+ * const { reason, reasonIn } = huzhu15.corrections[0];
+ * textIn(reason, reasonIn, "zh"); // => "浓度单位为微克，u系代用μ"
+ * ```
+ */
+export function textIn(own: string, both: Text | undefined, locale: Locale): string {
+  refuseUnless("own", own, "text");
+  return both === undefined ? own : nameIn(both, locale);
+}
+
+/**
  * An indicator's name with its unit in brackets, where it has one.
  *
  * @param indicator - an indicator of a plan
@@ -47,50 +67,4 @@ export function nameWithUnit(indicator: Indicator, locale: Locale): string {
   return unit === null || saysNoUnit(unit)
     ? nameIn(name, locale)
     : fill(wording(locale).phrase.withUnit, { name: nameIn(name, locale), unit: unitIn(unit, locale) });
-}
-
-/**
- * What a plan prints of where an indicator stood; in English what it says.
- *
- * @param indicator - an indicator of a plan
- * @param locale - `"zh"` or `"en"`
- * @returns one line; nothing where no base is printed
- * @category Wording
- * @example
- * ```ts
- * import { huzhu15 } from "five-year-plan/huzhu";
- * import { baselineIn } from "five-year-plan/text";
- * baselineIn(huzhu15.indicators[2], "en"); // => "class III or better"
- * ```
- */
-export function baselineIn(indicator: Indicator, locale: Locale): string {
-  refuseUnless("indicator", indicator, { name: "object", targets: "list" });
-  const { baseline } = indicator;
-  if (baseline === undefined) return "";
-  return locale === "zh" ? baseline.printed : targetLine(baseline.reading as Requirement, { locale });
-}
-
-/**
- * A target as printed; in English what it says, with its star.
- *
- * @param target - a target of a plan
- * @param locale - `"zh"` or `"en"`
- * @param plan - the plan: with it an English comparison with another indicator tells that indicator's name, not its id
- * @returns one line
- * @category Wording
- * @example
- * ```ts
- * import { huzhu15 } from "five-year-plan/huzhu";
- * import { targetIn } from "five-year-plan/text";
- * targetIn(huzhu15.indicators[8].targets[0], "en"); // => "about 51.1*"
- * ```
- */
-export function targetIn(target: Target, locale: Locale, plan?: Plan): string {
-  refuseUnless("target", target, { requirement: "object", span: "object" });
-  if (plan !== undefined) refuseUnlessPlan(plan);
-  const { printed, requirement, estimated } = target;
-  if (locale === "zh") return printed;
-  const other = requirement.kind === "relative" ? plan?.indicators.find(({ id }) => id === requirement.to) : undefined;
-  const named = other === undefined ? requirement : { ...requirement, to: nameIn(other.name, locale) };
-  return `${targetLine(named as Requirement, { locale })}${estimated ? "*" : ""}`;
 }

@@ -1,4 +1,5 @@
 import { refuseUnless } from "../kernel/index.js";
+import { quotedIn } from "./quoted-in.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
@@ -11,7 +12,7 @@ const MULTIPLES = [
 ] as const;
 
 /**
- * A unit in the language asked for; in English one that has no word there stays as printed.
+ * A unit in the language asked for; in English one that has no word there is quoted.
  *
  * @param unit - a unit as a plan prints it
  * @param locale - `"zh"` or `"en"`
@@ -29,10 +30,8 @@ const MULTIPLES = [
 export function unitIn(unit: string, locale: Locale): string {
   refuseUnless("unit", unit, "text");
   if (locale === "zh") return unit;
-  return unit
-    .split("/")
-    .map((part) => single(part))
-    .join("/");
+  const said = unit.split("/").map((part) => single(part));
+  return quotedIn(said.join("/"), locale);
 }
 
 /**
@@ -55,7 +54,7 @@ export function unitIn(unit: string, locale: Locale): string {
 export function amountIn(value: string, unit: string, locale: Locale): string {
   refuseUnless("value", value, "text");
   const word = unitIn(unit, locale);
-  if (locale === "zh" || /^[%‰°]/.test(word)) return `${value}${word}`;
+  if (locale === "zh" || /^[%‰°/]/.test(word)) return `${value}${word}`;
   return /^[0-9]/.test(word) ? `${value} × ${word}` : `${value} ${word}`;
 }
 
@@ -73,14 +72,23 @@ function single(unit: string): string {
 }
 
 /**
- * The heading of a column in the language asked for, where it is one of those that plans use; any other stays as printed.
+ * The heading of a column in the language asked for, where it is one of those that plans use; any other is quoted in English.
  *
  * @param column - a heading as printed
  * @param locale - `"zh"` or `"en"`
  * @returns the heading
+ * @category Wording
+ * @example
+ * ```ts
+ * import { columnIn } from "five-year-plan/text";
+ * columnIn("年均/累计", "en"); // => "average or total"
+ * columnIn("2030年", "en"); // => "2030"
+ * columnIn("备注", "en"); // => "“备注”"
+ * ```
  */
 export function columnIn(column: string, locale: Locale): string {
   const { column: words } = wording(locale);
+  refuseUnless("column", column, "text");
   if (locale === "zh") return column;
-  return Object.hasOwn(words, column) ? (words[column] as string) : column.replace(/^([0-9]{4})年$/, "$1");
+  return Object.hasOwn(words, column) ? (words[column] as string) : quotedIn(column.replace(/^([0-9]{4})年$/, "$1"), locale);
 }

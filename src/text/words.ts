@@ -44,6 +44,7 @@ import type { MethodWords } from "./method/words.js";
 import type { OutlineWords } from "./outline/words.js";
 import type { PrintedWords } from "./printed/words.js";
 import type { ReportWords } from "./report/words.js";
+import type { ShowWords } from "./show-words.js";
 import type { StepWords } from "./step/words.js";
 import type { VerdictWords } from "./verdict/words.js";
 import type { WorkbookWords } from "./workbook/words.js";
@@ -55,6 +56,7 @@ export type Locale = "zh" | "en";
 export type Words = DatasetWords &
   FileWords &
   IssueWords &
+  ShowWords &
   VerdictWords &
   MethodWords &
   StepWords &
@@ -144,9 +146,11 @@ export type Words = DatasetWords &
       readonly at: string;
       readonly colon: string;
       readonly comma: string;
+      readonly to: string;
       readonly or: string;
       readonly list: string;
       readonly clause: string;
+      readonly aside: string;
       readonly ofStep: string;
       readonly withUnit: string;
       readonly inYear: string;
@@ -165,54 +169,6 @@ export type Words = DatasetWords &
     readonly projectStage: { readonly [K in NonNullable<Project["stage"]>]: string };
     readonly placeKind: { readonly [K in Place["kind"]]: string };
     readonly codeScheme: { readonly [K in PlaceCode["scheme"]]: string };
-    /** What the parts of a plan are called where they are shown. */
-    readonly show: {
-      readonly [K in
-        | "parts"
-        | "chapters"
-        | "sections"
-        | "boxes"
-        | "projects"
-        | "indicators"
-        | "commitments"
-        | "statements"
-        | "places"
-        | "terms"
-        | "corrections"
-        | "box"
-        | "page"
-        | "spatial"
-        | "openEnded"
-        | "perYear"
-        | "responsible"
-        | "roles"
-        | "structures"
-        | "belts"
-        | "corridors"
-        | "projectsThere"
-        | "hours"
-        | "within"
-        | "coordinates"
-        | "noCoordinates"
-        | "area"
-        | "named"
-        | "revised"
-        | "notPrinted"
-        | "secondHand"
-        | "variant"
-        | "definition"
-        | "notFound"
-        | "figures"
-        | "unsourced"
-        | "subject"
-        | "printed"
-        | "read"
-        | "where"
-        | "what"
-        | "from"
-        | "to"
-        | "growth"]: string;
-    };
     /** What the command line says. */
     readonly cli: {
       readonly summary: string;
@@ -227,6 +183,7 @@ export type Words = DatasetWords &
       readonly noSuchPart: string;
       readonly severalSuch: string;
       readonly nothingFound: string;
+      readonly noTargets: string;
       readonly unknownIndicator: string;
       readonly severalIndicators: string;
       readonly badEnding: string;

@@ -2,15 +2,22 @@ import { expect } from "vitest";
 import { type CheckCode, type CheckOptions, check, type Finding, type RefKind } from "../../src/checks/index.js";
 import type { Commitment, Indicator, Layout, Place, Plan, Project, Quantity, Statement, Target } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
+import { describeFinding } from "../../src/text/index.js";
 import { emptyPlan, indicator } from "../model/plans.js";
+import { foreignIn } from "../text/one-language.js";
 
 export { emptyPlan, indicator };
 
 /** What one rule finds in a plan; each finding says of what, by its kind, its id and its name. */
 export function found(code: CheckCode, plan: Plan, options: CheckOptions = {}): readonly Finding[] {
   const findings = check(plan, { ...options, rules: [code] });
-  for (const { refs, facts } of findings) {
+  for (const finding of findings) {
+    const { refs, facts } = finding;
     expect([code, refs.length > 0, Object.keys(facts).length > 0]).toEqual([code, true, true]);
+    for (const locale of ["zh", "en"] as const) {
+      const foreign = foreignIn(describeFinding(finding, locale), locale);
+      expect(foreign.filter((word) => word !== facts["id"])).toEqual([]);
+    }
     for (const { kind, id, name } of refs) {
       expect([id, name.zh]).toEqual([expect.stringMatching(/./), expect.stringMatching(/./)]);
       const ids = [plan, options.previous].flatMap((one) => (one === undefined ? [] : idsIn(one, kind)));

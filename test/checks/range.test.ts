@@ -37,7 +37,10 @@ describe("the widest numbers that keep what is printed", () => {
     [one("at-least", "5"), "ceiling", "[5, …]"],
     [one("less-than", "5"), "unknown", "[…, 5)"],
     [{ bound: "between", low: "3", high: "4" }, "floor", "[2.5, 4.5]"],
-    [one("exactly", "5"), "unknown", "[4.5, 5.5]"],
+    [one("exactly", "5"), "point", "[4.5, 5.5]"],
+    // 翻一番 is done by more, too.
+    [one("exactly", "100"), "floor", "[99.5, …]"],
+    [one("exactly", "100"), "unknown", "[…, …]"],
     [one("unstated", "5"), "floor", "[4.5, …]"],
     [one("unstated", "5"), "ceiling", "[…, 5.5]"],
     [one("unstated", "5"), "point", "[4.5, 5.5]"],

@@ -8,10 +8,11 @@ export type Surroundings = {
   readonly width?: number;
   readonly stdin?: string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   readonly watched?: boolean;
+  readonly env?: Process["env"];
 };
 
 /** Runs the command line as a process would, and catches what it prints. */
-export async function cli(args: string | readonly string[], { colour, width, stdin = "", watched }: Surroundings = {}) {
+export async function cli(args: string | readonly string[], { colour, width, stdin = "", watched, env = {} }: Surroundings = {}) {
   const printed = { out: "", err: "" };
   const sink = (name: "out" | "err", more: object) =>
     Object.assign(new PassThrough({ encoding: "utf8" }), more).on("data", (text: string) => {
@@ -21,7 +22,7 @@ export async function cli(args: string | readonly string[], { colour, width, std
     stdin: Readable.from(typeof stdin === "string" ? [Buffer.from(stdin)] : stdin),
     stdout: sink("out", { isTTY: colour === true || width !== undefined, columns: width }),
     stderr: sink("err", { isTTY: watched === true }),
-    env: colour ? {} : { NO_COLOR: "1" },
+    env: { ...env, ...(!colour && { NO_COLOR: "1" }) },
   };
   const io = terminalOf(process, (error) => {
     throw error;

@@ -269,6 +269,7 @@ describe("hostile documents cost little", () => {
     const links = (type: string, target: string) =>
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/${type}" Target="${target}"/></Relationships>`;
     const corner = archive({
+      "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
       "_rels/.rels": links("officeDocument", "xl/workbook.xml"),
       "xl/_rels/workbook.xml.rels": links("worksheet", "worksheets/sheet1.xml"),
       "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relation}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,

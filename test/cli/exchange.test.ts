@@ -68,16 +68,17 @@ describe("validate", () => {
   it("and where one is not, what is wrong with it", async () => {
     const { indicators, ...rest } = huzhu14;
     const plan = file("plan.json", { ...rest, indicaters: indicators });
+    const column = JSON.stringify({ ...rest, indicaters: indicators }).indexOf('"indicaters"') + 1;
     const told = await cli(["validate", plan, "--as", "plan", "--locale", "en"]);
     expect([told.code, told.err]).toEqual([1, ""]);
-    expect(told.out).toContain(`${plan}:1:1193 indicaters: unknown key indicaters, did you mean indicators?`);
+    expect(told.out).toContain(`${plan}:1:${column} indicaters: unknown key indicaters, did you mean indicators?`);
     const json = JSON.parse((await cli(["validate", plan, "--as", "plan", "--json"])).out);
     expect(json.issues).toContainEqual({
       code: "unknown-key",
       path: ["indicaters"],
       facts: { key: "indicaters", suggestion: "indicators" },
       line: 1,
-      column: 1193,
+      column,
     });
     const policy = file("policy.json", { about: 5 });
     expect((await cli(["validate", policy, "--as", "policy", "--locale", "en"])).out).toContain("about: wrong type");

@@ -67,6 +67,12 @@ it("a language given before the command is the command's", async () => {
   expect((await cli("--locale en list")).out).toContain("14th Five-Year Plan");
 });
 
+it("the language is the one asked for and not the system's", async () => {
+  const plain = await cli("list huzhu-14");
+  for (const name of ["LANG", "LC_ALL", "LC_MESSAGES", "LANGUAGE"])
+    expect(await cli("list huzhu-14", { env: { [name]: "en_US.UTF-8" } })).toEqual(plain);
+});
+
 describe("what is wrong with a call", () => {
   it.each([
     ["nothing", "没有命令 nothing", "there is no command nothing"],

@@ -194,7 +194,7 @@ describe("outline", () => {
     const [plan, issues] = [join(folder, "plan.json"), join(folder, "issues.md")];
     const { code, out, err } = await cli(["outline", DRAFT, "--out", plan, "--issues", issues, "--id", "粮食产量=grain-output"]);
     expect([code, out]).toEqual([0, ""]);
-    expect(err).toContain("章 3，节 4，专栏 3，项目 6，指标 5");
+    expect(err).toContain("3章、4节、3个专栏、6个项目、5项指标");
     const made = parsePlan(JSON.parse(readFileSync(plan, "utf8")));
     expect(made.indicators.map(({ id }) => id)).toEqual([
       "row-01",

@@ -92,7 +92,7 @@ describe("assess", () => {
     expect((await cli("assess huzhu-14 --reference 全市平均水平=3.1")).out).toContain("完成15项，未完成5项，暂无法评估1项");
     expect((await cli("assess huzhu-14 --reference 全市平均水平=2021:3,2022:3,2023:3,2024:3,2025:3")).out).toContain("完成15项");
     const english = (await cli("assess huzhu-14 --locale en")).out;
-    expect(english).toContain("14th Five-Year Plan of Huzhu County as of 2025: 14 achieved, 5 not met, 2 not assessable");
+    expect(english).toContain("14th Five-Year Plan of Huzhu County as of 2025: 14 achieved, 5 not achieved, 2 not assessable");
     expect(english).toContain("Grain production capacity");
   });
 
@@ -187,8 +187,8 @@ describe("explain, targets and list", () => {
   it("targets shows the figures of a year from which each status holds", async () => {
     const { out } = await cli("targets huzhu-15 --thresholds 2027 --locale en");
     expect(out).toMatch(/on track +│ ≥ 45\.52, < 45\.88/);
-    expect(out).toMatch(/average so far +│ reversed or breached +│ < 0/);
-    expect(out).toMatch(/reversed or breached +│ inferior-V – IV/);
+    expect(out).toMatch(/average so far +│ moving away +│ < 0/);
+    expect(out).toMatch(/grade lost +│ worse than class V – class IV/);
     expect(out).toMatch(/set by a higher level of government/);
     const json = JSON.parse((await cli("targets huzhu-15 --thresholds 2027 --json")).out) as { thresholds: { year: number }[] };
     expect(new Set(json.thresholds.map(({ year }) => year))).toEqual(new Set([2027]));
@@ -197,7 +197,7 @@ describe("explain, targets and list", () => {
 
   it("explain says from which figure on the status would be another one", async () => {
     const { out } = await cli("explain huzhu-14 grain-capacity --locale en");
-    expect(out).toContain("below 14 it would be not met");
+    expect(out).toContain("below 14 it would be not achieved");
   });
 
   it("targets shows what each year asks", async () => {
@@ -228,7 +228,7 @@ describe("explain, targets and list", () => {
 
 describe("what goes wrong is reported on standard error, with its place, and exit code 2", () => {
   it.each<[string, string | RegExp]>([
-    ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14, huzhu-15, national-14, national-15 之一，或一个 JSON 文件"],
+    ["assess nowhere", "没有规划“nowhere”：应为 huzhu-14、huzhu-15、national-14、national-15 之一，或一个 JSON 文件"],
     [
       "assess nowhere --locale en",
       "no plan “nowhere”: one of huzhu-14, huzhu-15, national-14, national-15, or a JSON file, was expected",

@@ -9,10 +9,10 @@ describe("show", () => {
   it("tells what a plan holds", async () => {
     const { code, out, err } = await cli("show huzhu-15");
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toContain("章 13，节 57，专栏 32，项目 407");
-    expect(lines(out).filter((line) => line.includes("专栏 ")).length).toBe(1 + 32);
+    expect(out).toContain("13章、57节、32个专栏、407个项目");
+    expect(lines(out).filter((line) => line.includes("专栏 ")).length).toBe(32);
     expect(JSON.parse((await cli("show huzhu-15 --json")).out).counts.projects).toBe(407);
-    expect((await cli("show huzhu-14 --locale en")).out).toContain("indicators 21");
+    expect((await cli("show huzhu-14 --locale en")).out).toContain("indicators: 21");
   });
 
   it.each<[string, string[]]>([
@@ -23,10 +23,10 @@ describe("show", () => {
     ["box 1", ["〈2026—2028年〉"]],
     ["box 10", ["每年"]],
     ["box 18 --locale en", ["without projects"]],
-    ["township 五十镇", ["630223106 (2025)", "中心镇", "佑宁寺派出所建设项目"]],
-    ["township wushi --locale en", ["Wushi Town (wushi), town", "Lies in: Huzhu", "36.7398 N"]],
-    ["place 卓扎滩", ["卓扎滩村 (zhuozhatan)，村", "位于：威远镇"]],
-    ["place lanzhou", ["1.5 小时", "没有公开来源"]],
+    ["township 五十镇", ["630223106（2025）", "中心镇", "佑宁寺派出所建设项目"]],
+    ["township wushi --locale en", ["Wushi Town (wushi), town", "Lies in: Huzhu", "36.7398° N"]],
+    ["place 卓扎滩", ["卓扎滩村（zhuozhatan），村", "位于：威远镇"]],
+    ["place lanzhou", ["1.5小时", "没有公开来源"]],
     ["place huzhu --locale en", ["3424 km²"]],
     ["indicator forest-coverage", ["森林覆盖率", "约束性"]],
     ["indicator 9", ["51.1 左右*", "常住人口城镇化率达到51.1%"]],
@@ -65,8 +65,8 @@ describe("show", () => {
   });
 
   it.each([
-    ["show huzhu-15 dragon", "chapter, box"],
-    ["show huzhu-15 __proto__", "chapter, box"],
+    ["show huzhu-15 dragon", "chapter、box"],
+    ["show huzhu-15 __proto__", "chapter、box"],
     ["show huzhu-15 box", "box 之后"],
     ["show huzhu-15 box 99", "box 99"],
     ["show huzhu-15 chapter 0 --locale en", "has no chapter 0"],

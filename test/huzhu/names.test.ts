@@ -59,7 +59,8 @@ describe("the names of the county's plans", () => {
   });
 
   it("have English without Chinese characters and Chinese signs", () => {
-    expect(names.filter(({ en = "" }) => /[\p{Script=Han}　-〿！-｠]/u.test(en))).toEqual([]);
+    // A reason may quote what it is about.
+    expect(names.filter(({ en = "" }) => /[\p{Script=Han}　-〿！-｠]/u.test(en.replaceAll(/“[^”]*”/g, "")))).toEqual([]);
   });
 
   it.each(NOT_AGAIN.map(([wrong, right]) => ({ wrong, right })))("do not say $wrong, but: $right", ({ wrong }) => {

@@ -19,6 +19,24 @@ const drafted = (headings: string, ...rows: string[]) => {
   return { table, plan, observations: toObservationDraft(table, plan), left: observationAssumptions(table, plan) };
 };
 
+describe("results by another definition", () => {
+  it.each(["38.9（新口径）", "38.9（三调数据）", "38.9（统计口径调整）"])("are not compared with the target: %s", (cell) => {
+    const { plan, observations, left } = drafted("指标 2020年 2025年目标 2025年完成", `森林覆盖率（%） 38.2 40 ${cell}`);
+    expect(observations).toMatchObject([{ value: "38.9", definition: "other-definition" }]);
+    expect(left.map(({ code }) => code)).toEqual(["result-of-other-definition"]);
+    const [verdict] = assess(plan, observations, { asOf: 2025 }).verdicts;
+    expect([verdict?.status, verdict?.reason]).toEqual(["undetermined", "definition-changed"]);
+  });
+
+  it("are those of the plan where the base says so too, or nothing is said of a definition", () => {
+    for (const row of ["森林覆盖率（%） 38.2（新口径） 40 40.9（新口径）", "森林覆盖率（%） 38.2 40 40.9（可比口径）"]) {
+      const { plan, observations } = drafted("指标 2020年 2025年目标 2025年完成", row);
+      expect(observations[0]).not.toHaveProperty("definition");
+      expect(assess(plan, observations, { asOf: 2025 }).verdicts[0]?.status).toBe("achieved");
+    }
+  });
+});
+
 describe("observations of a table's results", () => {
   it("have their year, their status and their place, and are observations", () => {
     const { observations, left } = drafted(

@@ -64,7 +64,7 @@ describe("what is no observation is refused, with what to write", () => {
     [
       { status: "final" },
       "wrong-value 3.status",
-      "[3].status: wrong value: final, expected one of actual | provisional | estimate | assumed",
+      "[3].status: wrong value: final, expected one of actual, provisional, estimate, assumed",
     ],
     [
       { vintage: "2031-9" },

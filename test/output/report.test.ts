@@ -101,7 +101,7 @@ describe("what both say", () => {
   it.each(formats)("%s: counts, policy, methods, sources and what the plan does not have", (_, write) => {
     const report = write(huzhu15, of15, { locale: "en" });
     for (const said of [
-      "1 of 8 binding targets behind schedule or off track, 5 not assessable",
+      "1 of 8 binding targets behind, moving away or breached, 5 not assessable",
       "progress 40%, time elapsed 40%",
       "tolerance of “roughly in step”",
       "level: progress compared with time elapsed",
@@ -161,7 +161,7 @@ describe("what a leader reads", () => {
     expect(text).toMatch(new RegExp(`Forest coverage .*\\| ≥ ${from} \\|`));
     // Less is better, a grade, a mean, a comparison, the last year.
     expect(text).toMatch(/PM2.5.*\| ≤ 27.43 \|/);
-    expect(text).toMatch(/rivers leave.*\| III – I \|/);
+    expect(text).toMatch(/rivers leave.*\| class III – class I \|/);
     expect(text).toMatch(/Average annual growth of GDP.*\| .*≥ ≈4.7442 \|/);
     expect(toMarkdownReport(huzhu15, assess(huzhu15, [], { asOf: 2029 }), { locale: "en" })).toMatch(
       /Forest coverage.*\| ≥ 20.06 \|/,

@@ -364,7 +364,7 @@ describe("the examples", () => {
       encoding: "utf8",
     });
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("Reduction in CO2 emissions per unit of GDP | on track | behind | behind | behind | not met\n");
+    expect(stdout).toContain("Reduction in CO2 emissions per unit of GDP | on track | behind | behind | behind | not achieved\n");
     expect(stdout).toContain("mid-term: 9 as the evaluation says, 3 otherwise, 8 without figures\n");
     expect(stdout).toContain("18 became 17, 1 lower; 17.7 was reached");
   });

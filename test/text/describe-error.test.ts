@@ -31,14 +31,14 @@ describe("an error in words", () => {
     [
       "a table that is none",
       () => toCsv(huzhu14, "goals" as never),
-      "选项 table 不对，给出的是goals，应为indicators | targets | projects | places | publications",
-      "the option table is wrong, given goals, expected indicators | targets | projects | places | publications",
+      "选项 table 不对，给出的是goals，应为indicators、targets、projects、places、publications",
+      "the option table is wrong, given goals, expected indicators, targets, projects, places, publications",
     ],
     [
       "a severity that is none",
       () => check(huzhu14, { severity: "fatal" as never }),
-      "选项 severity 不对，给出的是fatal，应为error | warning | note",
-      "the option severity is wrong, given fatal, expected error | warning | note",
+      "选项 severity 不对，给出的是fatal，应为error、warning、note",
+      "the option severity is wrong, given fatal, expected error, warning, note",
     ],
     [
       "a page that is none",

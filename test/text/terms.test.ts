@@ -16,7 +16,7 @@ describe.each(["zh", "en"] as const)("the terms of the field in %s", (locale) =>
     expect(phrasesIn(locale).flatMap(({ of, text }) => found(of, text))).toEqual([]);
   });
 
-  it("stand in all that is printed of the plans that come with it", { timeout: 60_000 }, async () => {
+  it("stand in all that is printed of the plans that come with it", { timeout: 300_000 }, async () => {
     expect((await outputsIn(locale)).flatMap(({ of, text }) => found(of, text))).toEqual([]);
   });
 });

@@ -241,7 +241,7 @@ describe("explainStep", () => {
       asOf: 2025,
       references: { 全市平均水平: { 2021: "1", 2022: "2", 2023: "3", 2024: "4", 2025: "5" } },
     });
-    expect(relative.because.map((step) => explainStep(step, "en")).join("\n")).toContain("reference: 全市平均水平, 2021");
+    expect(relative.because.map((step) => explainStep(step, "en")).join("\n")).toContain("reference: “全市平均水平”, 2021");
     const asserted = assessIndicator(huzhu14, "co2-intensity-reduction", huzhu14Outcomes, { asOf: 2025 });
     expect(explainStep(asserted.because[0] as never, "en")).toBe(
       "stated by the source: met (actual in 2021–2025: Chapter 1, Section 1 · Table 1 · row 12 · total)",
@@ -302,7 +302,7 @@ describe("errors", () => {
       "indicators[3].id: id is missing",
     );
     expect(describeIssue({ code: "wrong-value", path: ["a"], facts: { given: "x", expected: ["1", "2"] } }, "zh")).toBe(
-      "a：取值不对：x，应为 1 | 2 之一",
+      "a：取值不对：x，应为 1、2 之一",
     );
   });
 
@@ -324,7 +324,7 @@ describe("numbers for people", () => {
   });
 
   it("phrases take only their own facts", () => {
-    expect(fill("{a} {b} {constructor}", { a: 1, b: ["x", "y"] })).toBe("1 x | y ");
+    expect(fill("{a} {b} {constructor}", { a: 1, b: ["x", "y"] })).toBe("1 x, y ");
   });
 });
 

@@ -111,7 +111,8 @@ function rulesOf(given: string, locale: Locale): readonly CheckCode[] {
   const known: readonly string[] = CHECKS.map(({ code }) => code);
   return given.split(",").map((word) => {
     const rule = word.trim();
-    if (!known.includes(rule)) throw new UsageError(fill(wording(locale).cli.unknownRule, { rule, known: known.join(", ") }));
+    if (!known.includes(rule))
+      throw new UsageError(fill(wording(locale).cli.unknownRule, { rule, known }, wording(locale).phrase.list));
     return rule as CheckCode;
   });
 }

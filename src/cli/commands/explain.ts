@@ -22,12 +22,19 @@ import { type JudgingFlags, judge } from "./judging.js";
 /** Prints the trail of one indicator's verdict. The indicator is named by its id, its row number or its name. */
 export async function explainCommand(name: string, indicator: string, flags: JudgingFlags, io: Io): Promise<ExitCode> {
   const { plan, assessment, references } = await judge(name, flags, io);
-  const found = oneIndicator(plan, indicator, flags.locale).map(({ id }) => id);
-  const verdicts = assessment.verdicts.filter((verdict) => found.includes(verdict.indicator));
+  const found = oneIndicator(plan, indicator, flags.locale);
+  const verdicts = assessment.verdicts.filter((verdict) => found.some(({ id }) => id === verdict.indicator));
+  const without = found.filter(({ targets }) => targets.length === 0);
+  const noTargets = without.map(
+    (one) => `${fill(wording(flags.locale).cli.noTargets, { indicator: nameIn(one.name, flags.locale) })}\n`,
+  );
   io.out(
     flags.json
       ? `${JSON.stringify(verdicts, null, 2)}\n`
-      : fitted(verdicts.map((verdict) => told(plan, verdict, assessment.policy, references, flags, io)).join("\n"), io.width),
+      : fitted(
+          [...verdicts.map((verdict) => told(plan, verdict, assessment.policy, references, flags, io)), ...noTargets].join("\n"),
+          io.width,
+        ),
   );
   return verdicts.some(({ attribute, status }) => attribute === "binding" && status === "missed") ? 1 : 0;
 }
@@ -42,7 +49,7 @@ function told(plan: Plan, verdict: Verdict, policy: Policy, references: Referenc
   const notes = remarks(verdict, locale);
   return [
     `${indicator === undefined ? "" : nameIn(indicator.name, locale)} (${verdict.indicator})\n`,
-    line(words.heading.target, `${targetIn(verdict.target, locale, plan)}  [${locate(verdict.target.locator, locale)}]`),
+    line(words.heading.target, `${targetIn(verdict.target, locale, plan)}  [${locate(verdict.target.locator, locale, plan)}]`),
     line(words.heading.status, `${status}${comma}${fill(words.cli.asOf, { asOf: verdict.asOf })}`),
     notes.length === 0 ? "" : line(words.heading.reason, notes.join(words.phrase.clause)),
     line(words.heading.method, words.method[verdict.method] ?? verdict.method),
@@ -70,6 +77,9 @@ function turns(plan: Plan, verdict: Verdict, policy: Policy, references: Referen
   const asked = thresholds(plan, { indicator: verdict.indicator, year: verdict.asOf, policy, references });
   return asked
     .filter((one) => one.target === target)
-    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale) }))
+    .map(({ of, cuts }) => ({
+      of,
+      sentences: turningPoints(cuts, verdict.status, locale, { target: verdict.target, year: verdict.asOf }),
+    }))
     .filter(({ sentences }) => sentences.length > 0);
 }

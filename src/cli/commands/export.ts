@@ -47,7 +47,7 @@ export async function exportCommand(name: string, flags: ExportFlags, io: Io): P
   if (to === "datapackage" && out === undefined) throw new UsageError(wording(locale).cli.needsFolder);
   if (to === "xlsx" && flags.out === undefined) throw new UsageError(wording(locale).cli.needsFile);
   if (to === "sql" && flags.dialect === undefined)
-    throw new UsageError(fill(wording(locale).cli.needsDialect, { dialects: SQL_DIALECTS.join(", ") }));
+    throw new UsageError(fill(wording(locale).cli.needsDialect, { dialects: SQL_DIALECTS }, wording(locale).phrase.list));
   const { plan, outcomes } = await loadPlan(name, io, flags);
   const given = flags.observations === undefined ? outcomes : await loadObservations(flags.observations, plan, io, flags);
   const own = isEmbedded(name);

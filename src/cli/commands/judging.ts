@@ -54,9 +54,9 @@ export async function judge(
     methods: flags.method,
   };
   const assessment = judged(plan, observations, options, locale);
-  const { cli } = wording(locale);
+  const { cli, phrase } = wording(locale);
   if (observations.length === 0) io.err(`${cli.noObservations}\n`);
-  if (assessment.unmatched.length > 0) io.err(`${fill(cli.unmatched, { ids: assessment.unmatched.join(", ") })}\n`);
+  if (assessment.unmatched.length > 0) io.err(`${fill(cli.unmatched, { ids: assessment.unmatched }, phrase.list)}\n`);
   for (const line of unused(plan, options, locale)) io.err(`${line}\n`);
   if (flags.observations !== undefined) (await import("../observation-findings.js")).warnOf(plan, observations, io, locale);
   return { plan, assessment, references };

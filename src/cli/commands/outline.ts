@@ -1,11 +1,11 @@
 import { draftAssumptions, type Plan, toPlanDraft } from "../../index.js";
-import { describeAssumption, describeOutlineIssue, fill, nameIn, wording } from "../../text/index.js";
+import { describeAssumption, describeOutlineIssue, fill, nameIn, quotedIn, wording } from "../../text/index.js";
 import type { ExitCode, Io } from "../io.js";
 import { type DraftFlags, outlineDraftOptions } from "../outline/draft-flags.js";
 import { type LoadedOutline, loadOutline, type OutlineFlags } from "../outline/load-outline.js";
 import { positionsIn } from "../outline/positions.js";
 import { writeOut } from "../write-out.js";
-import { countsOf } from "./show/overview.js";
+import { countsIn } from "./show/overview.js";
 
 /** The options of the reading of an outline. */
 export type OutlineCommandFlags = OutlineFlags &
@@ -19,13 +19,14 @@ export type OutlineCommandFlags = OutlineFlags &
 /** Makes a plan of an outline, and says what was not understood and what was taken for granted. */
 export async function outlineCommand(file: string, flags: OutlineCommandFlags, io: Io): Promise<ExitCode> {
   const { locale, out = "-", issues } = flags;
-  const { outline, show, phrase } = wording(locale);
+  const { outline } = wording(locale);
   const loaded = await loadOutline(file, io, flags);
   const options = await outlineDraftOptions(loaded.reading, flags);
   const plan = toPlanDraft(loaded.reading, options);
   const record = recordOf(plan, loaded, draftAssumptions(loaded.reading, options), flags);
-  const counts = Object.entries(countsOf(plan)).map(([part, count]) => `${show[part as "chapters"]} ${count}`);
-  io.err(`${fill(outline.found, { file, plan: nameIn(plan.title, locale), counts: counts.join(phrase.comma) })}\n`);
+  io.err(
+    `${fill(outline.found, { file, plan: quotedIn(nameIn(plan.title, locale), locale), counts: countsIn(plan, locale) })}\n`,
+  );
   await writeOut(out, [`${JSON.stringify(plan, null, 2)}\n`], io, locale);
   if (issues !== undefined) await writeOut(issues, [record], io, locale);
   else if (out !== "-") io.err(record);
@@ -51,7 +52,7 @@ function recordOf(
   const section = (head: string, lines: readonly string[]): string =>
     `## ${fill(head, { count: lines.length })}\n\n${lines.length === 0 ? outline.noIssues : lines.map((line) => `- ${oneLine(line)}`).join("\n")}\n`;
   return [
-    `# ${fill(outline.title, { plan: nameIn(plan.title, locale) })}\n`,
+    `# ${fill(outline.title, { plan: quotedIn(nameIn(plan.title, locale), locale) })}\n`,
     section(outline.issues.replace(/[:：]$/, ""), issues),
     section(outline.links, told(assumptions.filter(isLink))),
     section(outline.assumptions, told(assumptions.filter((one) => !isLink(one)))),

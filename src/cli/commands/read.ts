@@ -5,9 +5,8 @@ import {
   type TableIndicator,
   type TableIssue,
   type TargetReading,
-  targetLine,
 } from "../../index.js";
-import { describeTableIssue, fill, type Locale, wording } from "../../text/index.js";
+import { columnIn, describeTableIssue, fill, type Locale, quotedIn, requirementIn, unitIn, wording } from "../../text/index.js";
 import { caret } from "../caret.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import { loadTable, type TableFlags } from "../load-table.js";
@@ -59,13 +58,13 @@ function readCell(text: string, context: ReadingContext, { locale, json }: ReadF
   if (json) io.out(`${JSON.stringify(reading, null, 2)}\n`);
   else if (reading.ok)
     io.out(
-      `${text}  →  ${said(reading, locale)}\n${remarked(reading, locale)
+      `${quotedIn(text, locale)}  →  ${said(reading, locale)}\n${remarked(reading, locale)
         .map((line) => `  ${line}\n`)
         .join("")}`,
     );
   else {
-    const { expectation, cli } = wording(locale);
-    const expected = fill(cli.expected, { expected: reading.expected.map((one) => expectation[one]) });
+    const { expectation, cli, phrase } = wording(locale);
+    const expected = fill(cli.expected, { expected: reading.expected.map((one) => expectation[one]) }, phrase.or);
     io.out(`${caret(text, reading.at.start, reading.at.end)}  ${expected}\n`);
   }
   return reading.ok ? 0 : 1;
@@ -85,7 +84,7 @@ function drawn({ indicators, notes, issues }: IndicatorTable, locale: Locale, io
   const rows = indicators.flatMap((indicator) => rowsOf(indicator, locale));
   return [
     indicators.length === 0 ? "" : table(columns, rows, io.width),
-    ...notes.map((note) => fitted(`${note}\n`, io.width)),
+    ...notes.map((note) => fitted(`${quotedIn(note, locale)}\n`, io.width)),
     ...issues.map((issue) => `${fitted(describeTableIssue(issue, locale), io.width)}\n${placed(issue)}`),
     `${fill(cli.read, { indicators: indicators.length, issues: issues.length })}\n`,
   ].join("");
@@ -99,12 +98,14 @@ function rowsOf({ no, part, name, unit, attribute, baseline, targets, results }:
   );
   const head = [
     `${no ?? ""}${no !== undefined && part !== undefined ? `-${part}` : ""}`,
-    unit === null ? name.zh : `${name.zh} (${unit})`,
+    unit === null
+      ? quotedIn(name.zh, locale)
+      : fill(words.phrase.withUnit, { name: quotedIn(name.zh, locale), unit: unitIn(unit, locale) }),
     words.attribute[attribute ?? "none"],
   ];
   const cells = values.map(({ column, printed, reading }) => [
-    column,
-    printed,
+    columnIn(column, locale),
+    quotedIn(printed, locale),
     reading.ok ? said(reading, locale) : "?",
     reading.ok ? remarked(reading, locale).join(words.phrase.comma) : "",
   ]);
@@ -115,7 +116,8 @@ const isNothing = (reading: TargetReading): boolean => reading.ok && reading.cla
 
 type Read = Extract<TargetReading, { ok: true }>;
 
-const said = ({ clauses }: Read, locale: Locale): string => clauses.map((clause) => targetLine(clause, { locale })).join("; ");
+const said = ({ clauses }: Read, locale: Locale): string =>
+  clauses.map((clause) => requirementIn(clause, locale)).join(wording(locale).phrase.clause);
 
 /** What was seen beside the requirement, and which part of the context decided. */
 function remarked({ marks, notes, baseline, year }: Read, locale: Locale): string[] {
@@ -123,7 +125,7 @@ function remarked({ marks, notes, baseline, year }: Read, locale: Locale): strin
   return [
     ...marks.map((one) => mark[one]),
     ...notes.map((one) => note[one]),
-    ...(baseline ? [`${heading.base}${phrase.colon}${targetLine(baseline, { locale })}`] : []),
+    ...(baseline ? [`${heading.base}${phrase.colon}${requirementIn(baseline, locale)}`] : []),
     ...(year === undefined ? [] : [fill(phrase.year, { year })]),
   ];
 }

@@ -44,15 +44,19 @@ export async function showCommand(
     width: io.width,
     ...(flags.sources && { sources: outcomes }),
   });
-  io.out(json ? `${JSON.stringify(data, null, 2)}\n` : fitted(text, io.width));
+  io.out(
+    json
+      ? `${JSON.stringify(data, null, 2)}\n`
+      : fitted(text.trim() === "" ? `${wording(locale).show.nothing}\n` : text, io.width),
+  );
   return 0;
 }
 
 function shownPart(plan: Plan, part: string | undefined, which: string, sheet: Sheet): Shown {
-  const { cli } = wording(sheet.locale);
+  const { cli, phrase } = wording(sheet.locale);
   if (part === undefined) return showOverview(plan, sheet);
   const found = Object.hasOwn(PARTS, part) ? PARTS[part as keyof typeof PARTS] : undefined;
-  if (found === undefined) throw new UsageError(fill(cli.unknownPart, { part, known: PART_NAMES.join(", ") }));
+  if (found === undefined) throw new UsageError(fill(cli.unknownPart, { part, known: PART_NAMES }, phrase.list));
   if (found.needs && which === "") throw new UsageError(fill(cli.whichPart, { part }));
   const shown = found.show(plan, which, sheet);
   if (shown === undefined) throw new UsageError(fill(cli.noSuchPart, { plan: plan.id, part, which }));

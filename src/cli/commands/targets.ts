@@ -1,5 +1,17 @@
 import { type Plan, targetsByYear, thresholds } from "../../index.js";
-import { baselineIn, fill, type Locale, nameIn, nameWithUnit, rangeIn, shown, targetIn, wording } from "../../text/index.js";
+import {
+  baselineIn,
+  fill,
+  type Locale,
+  nameIn,
+  nameWithUnit,
+  quotedIn,
+  rangeStatusIn,
+  rangeTextIn,
+  shown,
+  targetIn,
+  wording,
+} from "../../text/index.js";
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
@@ -26,7 +38,7 @@ export async function targetsCommand(name: string, flags: TargetsFlags, io: Io):
     String(indicator.no ?? ""),
     nameWithUnit(indicator, locale),
     baselineIn(indicator, locale),
-    targetIn(target, locale),
+    targetIn(target, locale, plan),
     [asks[kind], ...(to === undefined ? [] : [reference(plan, to, locale)])].join(phrase.colon),
     ...years.map((year) =>
       due
@@ -53,12 +65,12 @@ const readable = (value: string): string => (/^-?[0-9.]+$/.test(value) ? shown(v
 /** An id of the plan told by the indicator's name; an outside series by its own. */
 function reference(plan: Plan, to: string, locale: Locale): string {
   const indicator = plan.indicators.find(({ id }) => id === to);
-  return indicator === undefined ? to : nameIn(indicator.name, locale);
+  return indicator === undefined ? quotedIn(to, locale) : nameIn(indicator.name, locale);
 }
 
 /** The ranges of each target's figure in one year. */
 function thresholdsOf(plan: Plan, given: string, { locale, json }: TargetsFlags, io: Io): ExitCode {
-  const { cli, heading, reason: why, status, thresholdFigure } = wording(locale);
+  const { cli, heading, reason: why, thresholdFigure } = wording(locale);
   if (!/^[0-9]{4}$/.test(given)) throw new UsageError(fill(cli.badYear, { given }));
   const asked = thresholds(plan, { year: Number(given) });
   if (json) {
@@ -69,12 +81,13 @@ function thresholdsOf(plan: Plan, given: string, { locale, json }: TargetsFlags,
     const indicator = plan.indicators.find((one) => one.id === id);
     const printed = indicator?.targets[target];
     if (indicator === undefined || printed === undefined) return [];
-    const lines = cuts.map((range) => [status[range.status], rangeIn(range)]);
+    const about = { cuts, target: printed, year: Number(given) };
+    const lines = cuts.map((range) => [rangeStatusIn(range, about, locale), rangeTextIn(range, locale)]);
     const shownLines = lines.length > 0 ? lines : [[reason === undefined ? "" : why[reason], ""]];
     return shownLines.map(([first = "", second = ""], i) => [
       i === 0 ? String(indicator.no ?? "") : "",
       i === 0 ? nameWithUnit(indicator, locale) : "",
-      i === 0 ? targetIn(printed, locale) : "",
+      i === 0 ? targetIn(printed, locale, plan) : "",
       i === 0 && cuts.length > 0 ? thresholdFigure[of] : "",
       first,
       second,

@@ -56,8 +56,8 @@ export function odsSheets(bytes: Uint8Array): readonly ShownSheet[] {
           };
         else if (name === "office:annotation") notes++;
         else if (name === "text:p") {
-          if (cell !== undefined && cell.text !== "") add("\n");
           depth++;
+          if (cell !== undefined && cell.text !== "") add("\n");
         } else if (name === "text:s") add(" ".repeat(Math.min(100, times(attributes["text:c"]))));
         else if (name === "text:tab") add(" ");
         else if (name === "text:line-break") add("\n");

@@ -13,7 +13,7 @@ export type DocumentContent = { readonly html: string } | { readonly sheets: rea
 
 /** Reads a document; undefined where the bytes are none but a text. */
 export async function readDocument(bytes: Uint8Array, file: string, flags: FileFlags): Promise<DocumentContent | undefined> {
-  const { files, saveAs, documentFault, cli } = wording(flags.locale);
+  const { files, saveAs, documentFault, cli, phrase } = wording(flags.locale);
   const unread = (why: string) => new UsageError(fill(cli.cannotRead, { file, why }));
   try {
     const kind: DocumentKind | undefined = documentKind(bytes, file);
@@ -21,7 +21,10 @@ export async function readDocument(bytes: Uint8Array, file: string, flags: FileF
     if ("save" in kind) throw unread(saveAs[kind.save]);
     if (kind.read === "docx") return { html: await docxToHtml(bytes) };
     const sheets = kind.read === "ods" ? odsSheets(bytes) : await workbookSheets(bytes, kind.read);
-    return { sheets: flags.sheet === undefined ? sheets : [sheetNamed(flags.sheet, sheets, unread, files.noSheet)] };
+    const { sheet } = flags;
+    if (sheet === undefined) return { sheets };
+    const without = (known: readonly string[]) => unread(fill(files.noSheet, { sheet, known }, phrase.list));
+    return { sheets: [sheetNamed(sheet, sheets, without)] };
   } catch (error) {
     if (error instanceof DocumentError) throw unread(fill(documentFault[error.fault], { library: error.library }));
     throw error;
@@ -29,8 +32,8 @@ export async function readDocument(bytes: Uint8Array, file: string, flags: FileF
 }
 
 /** The sheet of a name, or by its place counted from 1. */
-function sheetNamed(given: string, sheets: readonly ShownSheet[], unread: (why: string) => Error, words: string): ShownSheet {
+function sheetNamed(given: string, sheets: readonly ShownSheet[], unread: (known: readonly string[]) => Error): ShownSheet {
   const found = sheets.find(({ name }) => name === given) ?? (/^[0-9]{1,4}$/.test(given) ? sheets[Number(given) - 1] : undefined);
-  if (found === undefined) throw unread(fill(words, { sheet: given, known: sheets.map(({ name }) => name).join(", ") }));
+  if (found === undefined) throw unread(sheets.map(({ name }) => name));
   return found;
 }

@@ -14,7 +14,7 @@ const HEADINGS: { readonly [heading: string]: keyof CommandWords["title"] } = {
 export function helpIn(words: CommandWords): Partial<Help> {
   const described = (text: string, choices: readonly string[] | undefined, value: unknown): string => {
     const more = [
-      ...(choices === undefined ? [] : [fill(words.choices, { choices: choices.join(", ") })]),
+      ...(choices === undefined ? [] : [fill(words.choices, { choices: choices.join(words.list) })]),
       ...(typeof value === "string" ? [fill(words.default, { value })] : []),
     ];
     return more.length === 0 ? text : fill(words.more, { text, more: more.join(words.separator) });

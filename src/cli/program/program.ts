@@ -42,7 +42,7 @@ export function programIn(locale: Locale, io: Io, version: string, done: (code: 
   const command = (name: CommandName): Command =>
     program
       .command(name)
-      .description(fill(words.command[name], { parts: PART_NAMES.join(", ") }))
+      .description(fill(words.command[name], { parts: PART_NAMES.join(words.list) }))
       .addHelpText("after", examplesOf(name, words));
   const run = (code: Promise<ExitCode>) => code.then(done);
 

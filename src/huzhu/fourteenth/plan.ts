@@ -54,7 +54,12 @@ export const huzhu14: Plan = {
     {
       id: "hz24-b",
       title: "互助土族自治县成立70周年新闻发布会",
+      titleIn: {
+        zh: "互助土族自治县成立70周年新闻发布会",
+        en: "Press conference on the 70th anniversary of Huzhu Tu Autonomous County",
+      },
       publisher: "青海广播电视台",
+      publisherIn: { zh: "青海广播电视台", en: "Qinghai Radio and Television" },
       date: "2024-08-16",
       kind: "press",
     },

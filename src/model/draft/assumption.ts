@@ -20,6 +20,7 @@ export const ASSUMPTION_CODES = [
   "no-indicator",
   "result-without-year",
   "result-left-out",
+  "result-of-other-definition",
   "promise-linked",
   "promise-nearly-linked",
   "statement-linked",

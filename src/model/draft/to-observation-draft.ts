@@ -1,6 +1,6 @@
 import { refuseUnless } from "../../kernel/index.js";
 import type { IndicatorTable, Requirement, TableIndicator, TableResult } from "../../notation/index.js";
-import { isLevelHeading, nameKey, readHeading } from "../../notation/index.js";
+import { isLevelHeading, nameKey, readHeading, saysOtherDefinition } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 import type { Observation } from "../observation.js";
 import type { Plan } from "../plan.js";
@@ -101,12 +101,20 @@ function observed(
     assume("result-left-out", { column, printed });
     return undefined;
   }
+  const definition = isOtherwise(row, printed) && { definition: "other-definition" };
+  if (definition) assume("result-of-other-definition", { column, printed });
   const isSum = reading.ok && reading.clauses[0].kind === "change";
   const isMean = "measure" in figure && figure.measure === "growth" && readHeading(column).over !== undefined;
   const run = years ?? (isSum || isMean ? { from: period.from, to: year } : undefined);
   const when = run !== undefined && run.from < run.to ? { span: run } : { year };
   const locator = { ...indicator.locator, ...(column !== "" && { column }) };
-  return { indicator: indicator.id, ...when, ...figure, status, printed, locator } as Observation;
+  return { indicator: indicator.id, ...when, ...figure, ...definition, status, printed, locator } as Observation;
+}
+
+/** A result by a new definition beside a base and targets that do not say so: 40 asked, 38.9（新口径）. */
+function isOtherwise({ baseline, targets }: TableIndicator, printed: string): boolean {
+  const asked = [...(baseline === undefined ? [] : [baseline]), ...targets];
+  return saysOtherDefinition(printed) && !asked.some((one) => saysOtherDefinition(one.printed));
 }
 
 type Figure =

@@ -1,5 +1,5 @@
 import type { Place, Plan } from "../../model/index.js";
-import { fill, nameIn, wording } from "../../text/index.js";
+import { fill, nameIn, textIn, wording } from "../../text/index.js";
 import { position } from "../position.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
 import { placeTable } from "./tables.js";
@@ -26,7 +26,7 @@ export function layoutMap(plan: Plan, { locale = "zh", theme = "light" }: ChartO
     latitude: coordinates.latitude,
     kind: kinds[coordinates.of],
     precision: coordinates.within ?? "",
-    source: coordinates.source,
+    source: textIn(coordinates.source, coordinates.sourceIn, locale),
   }));
   const { x, y } = frame(values);
   // A name is above its point, or below where the next point is in the way.

@@ -42,6 +42,12 @@ export function projectsChart(plan: Plan, options: ChartOptions = {}): Chart {
   const most = Math.max(1, ...cells.map((cell) => cell.count));
   const name = (head: string) => heads.find(({ key }) => key === head)?.text ?? "";
   const value = { field: "count", type: "quantitative" };
+  const shown = cells.map(({ title, ...cell }) => ({ ...cell, box: nameIn(title, locale), head: name(cell.column) }));
+  const tooltip = [
+    { field: "box", type: "nominal", title: words.box },
+    { field: "head", type: "nominal", title: words.township },
+    { ...value, title: words.count },
+  ];
   return chart(theme, {
     title: fill(words.projectsTitle, { plan: nameIn(plan.title, locale) }),
     subtitle: [words.projectsNote],
@@ -74,11 +80,6 @@ export function projectsChart(plan: Plan, options: ChartOptions = {}): Chart {
           axis: { ...labelled(heads, 99), orient: "top", labelAngle: -45, labelAlign: "left", minExtent: 0 },
         },
         y: { field: "row", type: "ordinal", scale: { domain: labels.map(({ key }) => key) }, axis: labelled(labels, CELL.name) },
-        tooltip: [
-          { field: "box", type: "nominal", title: words.box },
-          { field: "head", type: "nominal", title: words.township },
-          { ...value, title: words.count },
-        ],
       },
       layer: [
         {
@@ -86,16 +87,15 @@ export function projectsChart(plan: Plan, options: ChartOptions = {}): Chart {
           mark: { type: "rect", color: empty, stroke: background, strokeWidth: 2, aria: false },
         },
         {
-          data: {
-            values: cells.map((cell) => ({ ...cell, box: nameIn(cell.title, locale), head: name(cell.column), title: null })),
-          },
+          data: { values: shown },
           mark: { type: "rect", stroke: background, strokeWidth: 2 },
-          encoding: { color: { ...value, scale: { domain: [1, most], range: [few[0], many[0]] }, legend: null } },
+          encoding: { tooltip, color: { ...value, scale: { domain: [1, most], range: [few[0], many[0]] }, legend: null } },
         },
         {
-          data: { values: cells.map((cell) => ({ ...cell, title: null })) },
+          data: { values: shown },
           mark: { type: "text" },
           encoding: {
+            tooltip,
             text: value,
             color: { condition: { test: `datum.count > ${(1 + most) / 2}`, value: many[1] }, value: few[1] },
           },

@@ -82,7 +82,7 @@ function draw(given: Given): Drawn {
 /** The target with its place in the outline. */
 function askedIn({ plan, target, locale }: Given): string {
   const { heading, phrase } = wording(locale);
-  return `${heading.target}${phrase.colon}${targetIn(target, locale, plan)}  [${locate(target.locator, locale)}]`;
+  return `${heading.target}${phrase.colon}${targetIn(target, locale, plan)}  [${locate(target.locator, locale, plan)}]`;
 }
 
 type Series = "observed" | "asked" | "compared";

@@ -33,8 +33,10 @@ export const EVIDENCE_PARTS: Parts = {
     description: "Something published that figures were taken from.",
     properties: {
       id: "Its id.",
-      title: "Its title.",
+      title: "Its title, as published.",
+      titleIn: "The title in both languages, for output.",
       publisher: "Who published it.",
+      publisherIn: "The publisher's name in both languages, for output.",
       date: "When: YYYY, YYYY-MM or YYYY-MM-DD.",
       kind: "official, a copy of something official, a press report, a transcription, or a secondary work.",
     },

@@ -40,6 +40,7 @@ export const LAYOUT_PARTS: Parts = {
       of: "What the point stands for: the seat of government, or an anchor somewhere inside.",
       within: "How far off it may be, in kilometres.",
       source: "Where it was published.",
+      sourceIn: "The source in both languages, for output.",
     },
   },
   Place: {

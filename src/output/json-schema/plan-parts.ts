@@ -283,6 +283,12 @@ export const PLAN_PARTS: Parts = {
     schema: CorrectionSchema,
     title: "Correction",
     description: "A suspected misprint: the data keeps what is printed, this says how it is read and why.",
-    properties: { locator: LOCATOR, printed: PRINTED, read: "How it is read.", reason: "Why." },
+    properties: {
+      locator: LOCATOR,
+      printed: PRINTED,
+      read: "How it is read.",
+      reason: "Why.",
+      reasonIn: "The reason in both languages, for output.",
+    },
   },
 };

@@ -165,7 +165,7 @@ function trailOf(
     status: verdict.status,
     statusIn: statusIn(verdict, locale),
     facts: [
-      { label: heading.target, value: `${targetIn(target, locale, plan)}  [${locate(target.locator, locale)}]` },
+      { label: heading.target, value: `${targetIn(target, locale, plan)}  [${locate(target.locator, locale, plan)}]` },
       { label: heading.attribute, value: words.attribute[verdict.attribute ?? "none"] },
       { label: heading.method, value: methodIn(verdict.method, locale) },
       ...numbersIn(plan, verdict, locale),

@@ -1,6 +1,7 @@
 import { type Finding, type Ref, SEVERITIES, type Severity } from "../../checks/index.js";
 import { refuseUnless } from "../../kernel/index.js";
-import { describeFinding, fill, type Locale, locate, wording } from "../../text/index.js";
+import type { Plan } from "../../model/index.js";
+import { describeFinding, fill, type Locale, locate, quotedIn, wording } from "../../text/index.js";
 import { escapeHtml } from "../table/html-table.js";
 import { findingsStyle } from "./findings-style.js";
 
@@ -10,6 +11,8 @@ export type HtmlFindingsOptions = {
   readonly title?: string;
   /** The language of the page, `"zh"` by default. */
   readonly locale?: Locale;
+  /** The plan: with it leads are in English in English, where the plan has them. */
+  readonly plan?: Plan;
   /** Where in a file something is, in words: 第12行. */
   readonly placeOf?: (ref: Ref) => string | undefined;
 };
@@ -63,16 +66,19 @@ function section(severity: Severity, findings: readonly Finding[], locale: Local
   return `<section><h2>${wording(locale).severity[severity]} ${findings.length}</h2>\n${articles}\n</section>`;
 }
 
-function article(finding: Finding, locale: Locale, { placeOf }: HtmlFindingsOptions): string {
+function article(finding: Finding, locale: Locale, { placeOf, plan }: HtmlFindingsOptions): string {
   const { code, severity, locator, refs } = finding;
   const { findingTitle, outlineIssueTitle } = wording(locale);
   const titles: { readonly [code: string]: string } = { ...outlineIssueTitle, ...findingTitle };
   const place = (ref: Ref) =>
-    [placeOf?.(ref), locate(ref.locator, locale)].filter((one) => one !== undefined && one !== "").join(" · ");
-  const places = refs.map((ref) => ({ name: locale === "en" ? (ref.name.en ?? ref.name.zh) : ref.name.zh, place: place(ref) }));
+    [placeOf?.(ref), locate(ref.locator, locale, plan)].filter((one) => one !== undefined && one !== "").join(" · ");
+  const places = refs.map((ref) => ({
+    name: locale === "en" ? (ref.name.en ?? quotedIn(ref.name.zh, locale)) : ref.name.zh,
+    place: place(ref),
+  }));
   const told = places.filter((one) => one.place !== "");
   const list = told.map((one) => `<li>${escapeHtml(one.name)} <small>${escapeHtml(one.place)}</small></li>`).join("");
-  const where = locate(locator, locale);
+  const where = locate(locator, locale, plan);
   return `<article class="finding ${severity}"><h3>${escapeHtml(titles[code] ?? code)} <code>${escapeHtml(code)}</code></h3>${
     where === "" ? "" : `<p class="note">${escapeHtml(where)}</p>`
   }<p>${escapeHtml(describeFinding(finding, locale))}</p>${list === "" ? "" : `<ul>${list}</ul>`}</article>`;

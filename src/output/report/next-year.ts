@@ -1,6 +1,6 @@
 import { type Assessment, type Status, type StatusRange, thresholds } from "../../assessment/index.js";
 import type { Plan } from "../../model/index.js";
-import { type Locale, rangeIn, wording } from "../../text/index.js";
+import { type Locale, rangeTextIn, wording } from "../../text/index.js";
 
 /** Statuses that a target has which is at least on its way. */
 const GOOD: readonly Status[] = ["achieved", "ahead", "on-track"];
@@ -12,7 +12,8 @@ export function nextYear(plan: Plan, { asOf, policy }: Assessment, locale: Local
     thresholds(plan, { year: asOf + 1, policy }).map(({ indicator, target, of, cuts }) => {
       const range = goodOf(cuts);
       const plainly = of === "value" || of === "grade";
-      const told = range === undefined ? "" : `${plainly ? "" : `${thresholdFigure[of]}${phrase.colon}`}${rangeIn(range)}`;
+      const told =
+        range === undefined ? "" : `${plainly ? "" : `${thresholdFigure[of]}${phrase.colon}`}${rangeTextIn(range, locale)}`;
       return [`${indicator}/${target}`, told];
     }),
   );

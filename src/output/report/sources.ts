@@ -1,14 +1,14 @@
 import type { Assessment, Source } from "../../assessment/index.js";
 import { type Plan, TRUSTS, type Trust } from "../../model/index.js";
-import { fill, type Locale, locate, nameIn, wording } from "../../text/index.js";
+import { fill, type Locale, locate, nameIn, publicationIn, quotedIn, wording } from "../../text/index.js";
 import { sentence } from "../sentence.js";
 import type { Table } from "../table/table.js";
 
 /** Where the numbers of an assessment come from: places of the outline, published figures, series from outside. */
 export function sourcesOf(plan: Plan, { verdicts }: Assessment, locale: Locale): Table {
-  const { report, heading, phrase, trust } = wording(locale);
+  const { report, heading, trust } = wording(locale);
   const used = verdicts.flatMap(({ because }) => because.flatMap(({ inputs }) => inputs.flatMap(({ source }) => source)));
-  const places = new Set(verdicts.map(({ target }) => locate(target.locator, locale)));
+  const places = new Set(verdicts.map(({ target }) => locate(target.locator, locale, plan)));
   const figures = new Map<string, Set<string>>();
   const series = new Set<string>();
   const published = new Map<string, Set<string>>();
@@ -19,10 +19,10 @@ export function sourcesOf(plan: Plan, { verdicts }: Assessment, locale: Locale):
     const what = JSON.stringify(source);
     if (how !== undefined) note(trusted, how, what);
     for (const id of sources) note(published, id, what);
-    if ("locator" in source && source.locator !== undefined) places.add(locate(source.locator, locale));
-    if (source.from === "reference") series.add(source.name);
+    if ("locator" in source && source.locator !== undefined) places.add(locate(source.locator, locale, plan));
+    if (source.from === "reference") series.add(quotedIn(source.name, locale));
     if (source.from !== "observation" || source.locator !== undefined || sources.length > 0) continue;
-    note(figures, source.source ?? report.unnamed, figure(source));
+    note(figures, source.source === undefined ? report.unnamed : quotedIn(source.source, locale), figure(source));
   }
   return {
     heads: [report.kind, heading.title, report.extent].map(sentence),
@@ -32,10 +32,10 @@ export function sourcesOf(plan: Plan, { verdicts }: Assessment, locale: Locale):
       ...[...series].map((name) => [report.reference, name, ""]),
       ...(plan.sources ?? [])
         .filter(({ id }) => published.has(id))
-        .map(({ id, title, publisher }) => [
+        .map((one) => [
           report.publication,
-          publisher === undefined ? title : `${title}${phrase.comma}${publisher}`,
-          fill(report.figures, { count: published.get(id)?.size ?? 0 }),
+          publicationIn(one, locale),
+          fill(report.figures, { count: published.get(one.id)?.size ?? 0 }),
         ]),
       ...TRUSTS.filter((one) => trusted.has(one)).map((one) => [
         report.trust,

@@ -14,6 +14,7 @@ export const en: CommandWords = {
   default: "default: {value}",
   more: "{text} ({more})",
   separator: "; ",
+  list: ", ",
   command: {
     assess: "assess every target of a plan",
     targets: "show what each target requires, year by year",
@@ -97,7 +98,7 @@ export const en: CommandWords = {
     observations: "observations as JSON, CSV or a workbook; - for standard input",
     asOf: "year of the assessment; default: the latest year with data",
     policy: "policy overrides (JSON)",
-    about: "tolerance for “about” (左右), % of the target",
+    about: "tolerance for “about” (“左右”), % of the target",
     reference: "series to compare with: name=value or name=2026:5.1,2027:5.0; may be repeated",
     above:
       "plan of a higher level of government, whose targets are used where this plan refers to them; plan.json=figures.csv adds its figures; may be repeated",
@@ -148,7 +149,7 @@ export const en: CommandWords = {
   seeHelp: "See {call} --help",
   exitCode: {
     0: "done",
-    1: "findings, invalid data, something unread, or a binding target not met",
+    1: "findings, invalid data, something unread, or a binding target not achieved",
     2: "wrong call or unreadable input",
     70: "fault of the program itself",
   },

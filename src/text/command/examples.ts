@@ -18,6 +18,6 @@ export const EXAMPLES: { readonly [K in CommandName]: readonly string[] } = {
     "export huzhu-15 --to sql --dialect duckdb --as-of 2027",
   ],
   convert: ["convert figures.csv --to json"],
-  read: ["read table.md", "read --cell 〔18〕", "read table.xlsx --place 某县 --period 2026-2030 --out plan.json"],
+  read: ["read table.md", "read --cell 〔18〕", "read table.xlsx --place Huzhu --period 2026-2030 --out plan.json"],
   help: ["help assess"],
 };

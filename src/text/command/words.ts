@@ -130,6 +130,7 @@ export type CommandWords = {
   /** What stands behind the text of an option. */
   readonly more: string;
   readonly separator: string;
+  readonly list: string;
   readonly command: { readonly [K in CommandName]: string };
   readonly argument: {
     readonly [K in "plan" | "indicator" | "part" | "which" | "file" | "observations" | "kind" | "table"]: string;

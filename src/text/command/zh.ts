@@ -14,6 +14,7 @@ export const zh: CommandWords = {
   default: "默认：{value}",
   more: "{text}（{more}）",
   separator: "；",
+  list: "、",
   command: {
     assess: "评估规划的全部目标",
     targets: "逐年列出各项目标的要求",

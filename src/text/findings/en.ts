@@ -76,7 +76,7 @@ export const findingsEn: Words["finding"] = {
     "{a}: stated as {stated}% a year; {first} in {firstYear} to {last} in {lastYear} gives {growth}% over {steps} years ({growthLow}% to {growthHigh}% within rounding)[[; the baseline of {baseBeforeYear} is {baseBefore}]][[; the stated rate implies {impliedBase} in {impliedBaseYear} and growth of {firstYearGrowth}% in {firstYear}]][[; if it is at constant prices, prices change by {deflator}% a year]]",
   "stated-quotient":
     "{a}: stated as {stated}; {b} {of}[[ ÷ {c} {by} × {times} gives {computed} ({low} to {high}), {factor} times the stated figure; the stated figure requires a numerator of {impliedOf}]]; the stated figure requires a denominator of {impliedBy}",
-  "project-count": "{a}: {counted} {unit} stated, {named} listed, {fewerDifference}",
+  "project-count": "{a}: {counted} {numberUnit} stated, {named} listed, {fewerDifference}",
   "name-count": "“{name}” states {counted}, {listed} are listed",
   "reversed-span": "{a}: from {from} to {to}",
   "year-outside-period": "{a}: {from}–{to} lies outside the plan's {periodFrom}–{periodTo}",
@@ -128,7 +128,7 @@ export const findingsEn: Words["finding"] = {
   "place-cycle": "each is part of the other: {all}",
   "duplicate-project": "listed {times} times ({spelling} spelling): {names}; {places}",
   "similar-project": "possibly one project: {all}; {places}",
-  "project-quantities-differ": "{a} and {b}: {of} {first} {unit} and {second} {unit}[[, {factor} times the first]]",
+  "project-quantities-differ": "{a} and {b}: {of} {first} {numberUnit} and {second} {numberUnit}[[, {factor} times the first]]",
   "stage-differs":
     "{a} is marked {stage}[[, but its name says {named}]][[, but its years begin in {from}, before the plan in {periodFrom}]]",
   "duplicate-indicator": "“{name}” is listed {times} times",
@@ -150,6 +150,10 @@ export const findingTermsEn: Words["findingTerm"] = {
   different: "different",
   level: "level",
   growth: "growth",
+  change: "change",
+  grade: "grade",
+  composition: "structure",
+  relative: "relative to another indicator",
   mean: "average growth",
   unstated: "no bound given",
   real: "constant prices",

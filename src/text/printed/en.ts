@@ -40,6 +40,7 @@ export const printedEn: PrintedWords = {
     平方公里: "km²",
     平方千米: "km²",
     百平方公里: "100 km²",
+    "10万": "100,000",
     立方米: "m³",
     升: "L",
     亩: "mu",

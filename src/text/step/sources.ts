@@ -3,6 +3,8 @@ import type { Plan, Trust } from "../../model/index.js";
 import { fill } from "../fill.js";
 import { locate } from "../locate.js";
 import { nameIn } from "../names.js";
+import { publicationTitle } from "../publication-in.js";
+import { quotedIn } from "../quoted-in.js";
 import { wording } from "../wording.js";
 import type { Locale } from "../words.js";
 
@@ -43,21 +45,27 @@ function ofTime(name: string, source: Extract<Source, { from: "observation" }>, 
 /** An indicator of the plan by its name; a series from outside by its own. */
 function referenceName(name: string, locale: Locale, plan: Plan | undefined): string {
   const indicator = plan?.indicators.find(({ id }) => id === name);
-  return indicator === undefined ? name : nameIn(indicator.name, locale);
+  return indicator === undefined ? quotedIn(name, locale) : nameIn(indicator.name, locale);
 }
 
 /** A publication by its title, where the plan lists it. */
-const titleOf = (id: string, plan: Plan | undefined): string => plan?.sources?.find((one) => one.id === id)?.title ?? id;
+function titleOf(id: string, plan: Plan | undefined, locale: Locale): string {
+  const found = plan?.sources?.find((one) => one.id === id);
+  return found === undefined ? id : publicationTitle(found, locale);
+}
 
 function tell(source: Source, locale: Locale, plan: Plan | undefined): string {
   const { source: names, phrase, observationStatus, basis, trust, policy } = wording(locale);
   const resting = ({ trust: how, sources = [] }: { trust?: Trust; sources?: readonly string[] }) =>
-    how === undefined ? undefined : `${trust[how]}${phrase.colon}${sources.map((id) => titleOf(id, plan)).join(phrase.list)}`;
+    how === undefined
+      ? undefined
+      : `${trust[how]}${phrase.colon}${sources.map((id) => titleOf(id, plan, locale)).join(phrase.list)}`;
   const all = (name: string, ...parts: readonly (string | number | undefined)[]) =>
     `${name}${phrase.colon}${parts.filter((part) => part !== undefined && part !== "").join(phrase.comma)}`;
   switch (source.from) {
     case "observation": {
-      const where = source.locator === undefined ? source.source : locate(source.locator, locale);
+      const named = source.source === undefined ? undefined : quotedIn(source.source, locale);
+      const where = source.locator === undefined ? named : locate(source.locator, locale, plan);
       const prices = source.basis === undefined ? undefined : basis[source.basis];
       return all(
         ofTime(names.observation, source, locale),
@@ -69,7 +77,7 @@ function tell(source: Source, locale: Locale, plan: Plan | undefined): string {
     }
     case "baseline":
     case "target":
-      return all(names[source.from], locate(source.locator, locale), resting(source));
+      return all(names[source.from], locate(source.locator, locale, plan), resting(source));
     case "reference":
       return all(
         names.reference,

@@ -41,10 +41,10 @@ export const verdictEn: VerdictWords = {
   turnValue: { pace: "{value}", ofTarget: "{value}%", ofWay: "{value}%", points: "{value} points", structure: "{value} points" },
   complianceOf: {
     none: "the plan marks no target as binding",
-    compliant: "all {total} binding targets are met",
+    compliant: "all {total} binding targets are achieved",
     "as-expected": "all {total} binding targets are on track",
-    "at-risk": "{count} of {total} binding targets behind schedule or off track",
-    breached: "{count} of {total} binding targets not met",
+    "at-risk": "{count} of {total} binding targets behind, moving away or breached",
+    breached: "{count} of {total} binding targets not achieved",
     undetermined: "{count} of {total} binding targets not assessable",
     open: "{count} not assessable",
   },

@@ -5,7 +5,7 @@ export type Turn = "pace" | "ofTarget" | "ofWay" | "points" | "structure";
 
 /** What is said of verdicts by their case. `{name}` stands for a fact of that name. @category Wording */
 export type VerdictWords = {
-  /** What a status is called in a case of its own: reached before its year, and what "off track" stands for. */
+  /** What a status is called in a case of its own: reached before its year, and what `off-track` stands for. */
   readonly statusCase: {
     readonly [K in "early" | "movedAway" | "belowFloor" | "aboveCeiling" | "yearMissed" | "gradeLost"]: string;
   };

@@ -49,7 +49,7 @@ export const verdictZh: VerdictWords = {
     none: "规划没有标注约束性指标，不作约束性指标评价",
     compliant: "{total}项约束性指标全部完成",
     "as-expected": "{total}项约束性指标均达到进度要求",
-    "at-risk": "{total}项约束性指标中{count}项滞后或倒退，完成存在风险",
+    "at-risk": "{total}项约束性指标中{count}项滞后、倒退或突破，完成存在风险",
     breached: "{total}项约束性指标中{count}项未完成",
     undetermined: "{total}项约束性指标中{count}项暂无法评估",
     open: "{count}项暂无法评估",

@@ -102,6 +102,8 @@ describe("what a target compares with by the name of a government", () => {
     expect(against(rural("income"), rural("wages"))).toBe("needs-reference");
     expect(against(rural(), rural())).toBe("needs-reference");
     expect(against(rural("income"), {})).toBe("needs-reference");
+    // Where nobody says what is counted, one name under two ids may be two series.
+    expect(against({}, { name: { zh: "居民人均可支配收入增长" } })).toBe("needs-reference");
   });
 
   it("takes that indicator's own figures, each with its source or the plan's title", () => {

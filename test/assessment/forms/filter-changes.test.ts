@@ -89,6 +89,15 @@ describe("a change between levels", () => {
     expect(judge(change("percent", "0"), "- 102")).toEqual(filter("on-track met"));
   });
 
+  it("that starts later than the plan is not moved by what was before", () => {
+    const later: More = { unit: "亿元", direction: "higher", span: { kind: "over", from: 2027, to: 2030 } };
+    for (const requirement of [more, change("percent", "20")]) {
+      const said = (asOf: number, figures: Record<number, string>) => target(requirement, later, { asOf })(figures).said;
+      expect(said(2027, { 2025: "90", 2026: "100" })).toBe("undetermined unknown no-observation");
+      expect(said(2028, { 2025: "90", 2026: "100", 2028: "115" })).toBe("ahead not-met");
+    }
+  });
+
   it("a tie of quotients no float decides", () => {
     const at = (value: string, requirement: Requirement) =>
       judge(requirement, `- ${value}`, 2027, { base: "100.0", direction: requirement === falls ? "lower" : "higher" });

@@ -101,6 +101,21 @@ describe("the cause of a changed verdict", () => {
     ]);
   });
 
+  it("is amended by no act that both plans record already", () => {
+    const once = amend(plan, { indicator: "it", printed: "8", requirement: level("8"), ...ACT });
+    const [it] = once.indicators;
+    const targets = it?.targets.map((one) => ({ ...one, printed: "9", requirement: level("9") })) ?? [];
+    const unrecorded: Plan = { ...once, indicators: once.indicators.map((one) => ({ ...one, targets })) };
+    const observations = seen({ 2027: "6.5" });
+    expect(causes(judged(observations, 2027, {}, once), judged(observations, 2027, {}, unrecorded))).toStrictEqual([
+      { code: "amended-target", before: "8", after: "9" },
+    ]);
+    const twice = amend(once, { indicator: "it", printed: "9", requirement: level("9"), ...ACT, on: "2029-01-31" });
+    expect(causes(judged(observations, 2027, {}, once), judged(observations, 2027, {}, twice))).toMatchObject([
+      { code: "amended-target", before: "8", after: "9", revision: { on: "2029-01-31" } },
+    ]);
+  });
+
   it("is an amended target even where the plan records no act", () => {
     const other = planOf(indicator("it", level("8"), { base: "5.0" }));
     const observations = seen({ 2027: "6.5" });

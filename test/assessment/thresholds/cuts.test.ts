@@ -157,28 +157,30 @@ describe("the ranges of a figure", () => {
       of: "mean",
       cuts: ["( off-track 0)", "[0 behind 10)", "[10 on-track 46.41)", "[46.41 ahead )"],
     });
+  });
+
+  describe("of changes in percent", () => {
     // 1.44 over two years: 0.5 of a half is 1.44^0.25, and 1 of a half 1.44^0.5 = 1.2.
     const two: Target["span"] = { kind: "over", from: 2026, to: 2027 };
     const rise = asked("change", "44", { measure: "percent", direction: "increase" });
     const fall = asked("change", "36", { measure: "percent", direction: "decrease" });
     const one = { policy: { onTrack: "1", ahead: "1" } };
-    expect(cuts(rise, { ...counted, base: "100", span: two }, 2026, one).cuts).toEqual([
-      "( off-track 0)",
-      "[0 behind 20)",
-      "[20 ahead 44)",
-      "[44 achieved )",
-    ]);
-    // 0.64^0.5 = 0.8.
-    expect(cuts(fall, { ...counted, base: "100", span: two, direction: "lower" }, 2026, one).cuts).toEqual([
-      "( off-track 0)",
-      "[0 behind 20)",
-      "[20 ahead 36)",
-      "[36 achieved )",
-    ]);
-    expect(cuts(fall, { ...counted, base: "100", span: two, direction: "lower" }, 2027, one).cuts).toEqual([
-      "( missed 36)",
-      "[36 achieved )",
-    ]);
+    it.each<[string, Requirement, More, number, string[]]>([
+      ["a rise", rise, {}, 2026, ["( off-track 0)", "[0 behind 20)", "[20 ahead 44)", "[44 achieved )"]],
+      // 0.64^0.5 = 0.8.
+      ["a fall", fall, { direction: "lower" }, 2026, ["( off-track 0)", "[0 behind 20)", "[20 ahead 36)", "[36 achieved )"]],
+      ["a fall at its end", fall, { direction: "lower" }, 2027, ["( missed 36)", "[36 achieved )"]],
+      // Nothing would be left: there is no pace of that, but a number to reach.
+      [
+        "a fall to nothing",
+        asked("change", "100", { measure: "percent", direction: "decrease" }),
+        { direction: "lower" },
+        2027,
+        ["( missed 100)", "[100 achieved )"],
+      ],
+    ])("%s", (_, requirement, more, year, right) => {
+      expect(cuts(requirement, { ...counted, base: "100", span: two, ...more }, year, one).cuts).toEqual(right);
+    });
   });
 
   it("of a part of a whole end at 0 and 100, where figures beyond are slips", () => {

@@ -44,3 +44,13 @@ it("tells of which kind they are", () => {
   const expected = ["commitment", "statement", "project", "role", "structure", "belt", "corridor", "zone"];
   expect(kinds).toEqual(expected.map((kind) => [[`${kind} x`, `${kind} x`]]));
 });
+
+it("leads to the second of the two", () => {
+  const at = (page: number) => ({ locator: { page } });
+  expect(
+    found("duplicate-id", planOfLayout({ places: [place("a", at(1)), place("a", at(2)), place("a", at(3))] }))[0]?.locator,
+  ).toEqual({
+    page: 2,
+  });
+  expect(found("duplicate-id", planOfLayout({ places: [place("a", at(1)), place("a")] }))[0]?.locator).toEqual({});
+});

@@ -30,3 +30,22 @@ it("fails a code of another county, and a code that two places have", () => {
     ["630222100", "a"],
   ]);
 });
+
+it("leads to the place whose code it is", () => {
+  const towns = [
+    place("a", { within: "county", ...code("630222100"), locator: { page: 3 } }),
+    place("b", { ...code("630222100"), locator: { page: 4 } }),
+  ];
+  expect(found("place-code-mismatch", planOfLayout({ places: [county, ...towns] })).map(({ locator }) => locator)).toEqual([
+    { page: 3 },
+    { page: 4 },
+  ]);
+});
+
+it("goes by the county of what a place lies in, however deep", () => {
+  const town = place("town", { within: "county", ...code("630223100") });
+  const village = (digits: string) => place("village", { kind: "village", within: "town", ...code(digits) });
+  const told = (digits: string) =>
+    found("place-code-mismatch", planOfLayout({ places: [county, town, village(digits)] })).map(({ facts }) => facts["prefix"]);
+  expect([told("630223100201"), told("630223101201"), told("630222100201")]).toEqual([[], [], ["630223"]]);
+});

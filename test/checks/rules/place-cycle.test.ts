@@ -21,3 +21,8 @@ it("fails places that lie in themselves", () => {
   ];
   expect(about("place-cycle", planOfLayout({ places }))).toEqual(["a b", "c"]);
 });
+
+it("leads to the first place of the circle", () => {
+  const places = [place("a", { within: "b", locator: { page: 3 } }), place("b", { within: "a", locator: { page: 4 } })];
+  expect(found("place-cycle", planOfLayout({ places }))).toMatchObject([{ locator: { page: 3 }, facts: { circle: ["a", "b"] } }]);
+});

@@ -51,3 +51,10 @@ it("passes what counts two things, and goes by the list in the name where one pl
     difference: "1",
   });
 });
+
+it("passes a length, an area and what else is no count of sites", () => {
+  const road = (...quantities: ReturnType<typeof size>[]) =>
+    planOfProjects([project("box-1/1", "甲、乙公路5公里", { places: ["a", "b"], quantities })], { layout: { places } });
+  expect(found("project-count", road(size("length", "5", "公里"), size("area", "7", "亩")))).toEqual([]);
+  expect(found("project-count", road(size("length", "5", "公里"), size("count", "7", "座")))).toHaveLength(1);
+});

@@ -30,5 +30,7 @@ it("fails a base or a target above the whole, in whatever unit, and more than th
 });
 
 it("fails a ceiling above the whole as a note: it can be kept", () => {
-  expect(held("失业率", level("120", { bound: "at-most" }), undefined, { direction: "lower" })[0]?.severity).toBe("note");
+  for (const bound of ["at-most", "less-than"] as const)
+    expect(held("失业率", level("120", { bound }), undefined, { direction: "lower" })[0]?.severity).toBe("note");
+  expect(held("失业率", level("120", { bound: "at-least" }))[0]?.severity).toBe("error");
 });

@@ -47,6 +47,22 @@ describe("passes", () => {
     ).toEqual([]);
   });
 
+  it("levels in two units, or one level alone, however far from the growth", () => {
+    expect(of(said("100", "200", "9"))).toHaveLength(1);
+    expect(of(said("100", "200", "9", { to: { year: 2025, value: "200", unit: "%" } }))).toEqual([]);
+    expect(of(said("100", "200", "9", { to: { year: 2025, value: "200" } }))).toEqual([]);
+    expect(of(statement("s", { growth: "9", to: { year: 2025, value: "200" } }))).toEqual([]);
+    expect(of(statement("s", { growth: "9", from: { year: 2021, value: "100" } }))).toEqual([]);
+  });
+
+  it("what another statement of the same years says: that is for the figures' own rule", () => {
+    const wrong = { ...said("100", "128", "40", { indicator: "x-growth" }), id: "wrong" };
+    const right = said("100", "128", "6.4", { indicator: "x-growth" });
+    expect(priced("nominal", right, { statements: [right, wrong] }).map(({ refs }) => refs.map(({ id }) => id))).toEqual([
+      ["wrong"],
+    ]);
+  });
+
   it("any levels with the growth computed from them", () => {
     fc.assert(
       fc.property(

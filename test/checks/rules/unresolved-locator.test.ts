@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Locator, level, type Plan } from "../../../src/model/index.js";
-import { commitment, found, planWith } from "../plans.js";
+import { commitment, found, measured, place, planWith, project, statement } from "../plans.js";
 
 const chapters: Plan["chapters"] = [
   { no: 1, title: { zh: "章" }, sections: [{ no: 1, title: { zh: "节" }, leads: [{ zh: "段首" }] }] },
@@ -81,6 +81,54 @@ describe("in parts", () => {
     expect(at({ part: 3, chapter: 1 }, parted)).toEqual([{ part: "part", value: "3" }]);
     expect(at({ part: 1, chapter: 1, section: 2 }, parted)).toEqual([{ part: "section", value: "2" }]);
     expect(at({ part: 1, chapter: 1, box: 1, group: 2 }, parted)).toEqual([{ part: "group", value: "2" }]);
+    expect(at({ part: 1, box: 1, group: 2 }, parted)).toEqual([{ part: "group", value: "2" }]);
+    expect(at({ part: 2, box: 1, group: 2 }, parted)).toEqual([]);
+    expect(at({ chapter: 1, box: 1, group: 2 }, parted)).toEqual([]);
+    expect(at({ chapter: 1, box: 1, group: 3 }, parted)).toEqual([{ part: "group", value: "3" }]);
     expect(at({ part: 1, chapter: 1 })).toEqual([{ part: "part", value: "1" }]);
   });
+});
+
+it("looks at the place of everything that has one, and says whose it is", () => {
+  const locator: Locator = { chapter: 9 };
+  const named = { name: { zh: "名" }, locator };
+  const plan = planWith({
+    chapters,
+    indicators: [measured("i", level("1"), undefined, { locator })],
+    commitments: [commitment("c", level("1"), { locator })],
+    statements: [statement("s", { locator })],
+    boxes: [
+      {
+        no: 3,
+        title: { zh: "专栏" },
+        kind: "projects",
+        locator: {},
+        groups: [{ name: { zh: "组" }, openEnded: false, projects: [project("p", "项目", { locator })] }],
+      },
+    ],
+    layout: {
+      places: [place("l", { locator })],
+      roles: [{ id: "r", kind: "node", places: [], openEnded: false, ...named }],
+      structures: [{ id: "t", parts: [], ...named }],
+      belts: [{ id: "b", kind: "belt", places: [], openEnded: false, ...named }],
+      corridors: [{ id: "k", kind: "road", places: ["l"], ...named }],
+      zones: [{ id: "z", places: null, ...named }],
+    },
+  });
+  const findings = found("unresolved-locator", plan);
+  expect(findings.map(({ refs }) => refs.map(({ kind, id }) => `${kind} ${id}`))).toEqual(
+    [
+      "indicator i",
+      "commitment c",
+      "statement s",
+      "project p",
+      "place l",
+      "role r",
+      "structure t",
+      "belt b",
+      "corridor k",
+      "zone z",
+    ].map((one) => [one]),
+  );
+  for (const finding of findings) expect([finding.locator, finding.facts]).toEqual([locator, { part: "chapter", value: "9" }]);
 });

@@ -5,6 +5,7 @@ import type { Requirement } from "../../../src/notation/index.js";
 import { SQL_DIALECTS, type SqlDoubt, toSql } from "../../../src/output/index.js";
 import { indicator, planOf } from "../../model/plans.js";
 import { randomOf } from "../../random.js";
+import { refusal } from "../../refusal.js";
 import { ENGINES, type Engine, type Row } from "./engines.js";
 import { type Observed, rowsOf } from "./places.js";
 
@@ -32,6 +33,11 @@ type Kind = {
 
 const it_ = (requirement: Requirement, span: Span, more: Parameters<typeof indicator>[2] = {}) =>
   indicator("it", requirement, { span, ...more });
+
+const inMeanColumn = (requirement: Requirement): Indicator => {
+  const one = it_(requirement, EVERY, { ...share, direction: "lower" });
+  return { ...one, targets: one.targets.map((target) => ({ ...target, locator: { table: 1, row: 1, column: "年均/累计" } })) };
+};
 
 const KINDS: { readonly [name: string]: Kind } = {
   "a level to rise to": {
@@ -80,6 +86,28 @@ const KINDS: { readonly [name: string]: Kind } = {
     of: it_(level("at-most", "3.5"), EVERY, { ...share, direction: "lower" }),
     near: ["3.5", "3.6"],
     policy: { missing: "latest" },
+  },
+  "a floor kept in every year": {
+    of: it_(level("at-least", "97"), EVERY, share),
+    near: ["97", "97.0", "96.9", "96.95", "100", "100.0", "99.96"],
+  },
+  "a level in the column of means": {
+    of: inMeanColumn(level("at-most", "3.5")),
+    near: ["3.5", "3.6", "3.4", "3.50", "0", "100"],
+  },
+  "a level in the column of means, as a mean": {
+    of: inMeanColumn(level("at-most", "3.5")),
+    near: ["3.5", "3.6", "3.4", "3.50"],
+    policy: { levelInMeanColumn: "mean" },
+  },
+  "a share that is printed beyond the whole": {
+    of: it_(level("at-least", "102"), BY, { ...share, base: "101" }),
+    near: ["102", "101", "101.9", "100", "103.5"],
+  },
+  "a change of levels": {
+    of: it_(fall, BY, { base: "20", unit: "吨", direction: "lower" }),
+    near: ["16.6", "18"],
+    doubt: "way-of-judging",
   },
   "a mean level": { of: it_(level("at-least", "90"), MEAN, share), near: ["90", "89.9", "90.0", "90.1", "89.95", "100"] },
   grades: { of: it_(grade("at-least"), BY, { measure: "grade", unit: null }), near: [] },
@@ -170,7 +198,7 @@ describe("each kind of target in SQLite", () => {
     return engine.rows(sql);
   }
 
-  const cases = Object.entries(KINDS).flatMap(([name, kind]) => [2026, 2028, 2030].map((asOf) => ({ name, asOf, kind })));
+  const cases = Object.entries(KINDS).flatMap(([name, kind]) => [2027, 2030].map((asOf) => ({ name, asOf, kind })));
   it.each(cases)(
     "$name as of $asOf: as assessMany judges it, in doubt only where digits or gaps leave it",
     async ({ kind, asOf }) => {
@@ -284,6 +312,36 @@ describe("each kind of target in SQLite", () => {
     ).toBeUndefined();
   });
 
+  it("judges each target of an indicator for itself, by the years of its own", async () => {
+    const [first, second] = [level("at-least", "44"), level("at-least", "46")].map((requirement, i) => ({
+      ...(it_(requirement, { kind: "by", year: 2027 + 3 * i }).targets[0] as Indicator["targets"][number]),
+    }));
+    const plan = planOf({
+      ...it_(level("at-least", "44"), BY, { ...share, base: "42" }),
+      targets: [first, second] as Indicator["targets"],
+    });
+    const places = ["43.5", "44", "44.5", "46", "47"].map(
+      (value, i): Observed => ({
+        place: `p${i}`,
+        observations: [{ indicator: "it", year: 2027, value, status: "actual" }],
+      }),
+    );
+    const rows = await judged(plan, places, 2027, {});
+    expect(rows.map(({ place, target, status }) => `${place} ${target} ${status}`)).toEqual([
+      "p0 0 missed",
+      "p0 1 behind",
+      "p1 0 achieved",
+      // Half of the way after two of five years.
+      "p1 1 ahead",
+      "p2 0 achieved",
+      "p2 1 ahead",
+      "p3 0 achieved",
+      "p3 1 achieved",
+      "p4 0 achieved",
+      "p4 1 achieved",
+    ]);
+  });
+
   it("gives back for doubt all that a row in doubt rests on, and nothing else", async () => {
     const plan = planFor((KINDS["growth in step with another's"] as Kind).of);
     const given = (place: string, indicator_: string, value: string): Observed => ({
@@ -352,4 +410,12 @@ describe("the table that each engine reads", () => {
     };
     for (const other of SQL_DIALECTS) expect([other, sql.includes(whole[other])]).toEqual([other, other === dialect]);
   });
+});
+
+it("refuses what is no dialect, no options and no plan", () => {
+  const plan = planFor((KINDS["a level to rise to"] as Kind).of);
+  const { code, facts } = refusal(() => toSql(plan, { dialect: "mysql" as "duckdb", asOf: 2027 }));
+  expect([code, facts]).toEqual(["invalid-options", { option: "dialect", given: "mysql", expected: SQL_DIALECTS }]);
+  expect(refusal(() => toSql(plan, [] as never)).code).toBe("invalid-options");
+  expect(refusal(() => toSql({} as Plan, { dialect: "duckdb", asOf: 2027 })).code).toBe("invalid-plan");
 });

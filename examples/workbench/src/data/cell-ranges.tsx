@@ -1,5 +1,5 @@
 import { type Indicator, type Plan, type Policy, thresholds } from "five-year-plan";
-import { fill, nameWithUnit, rangeIn, wording } from "five-year-plan/text";
+import { fill, nameWithUnit, rangeTextIn, wording } from "five-year-plan/text";
 import { useMemo } from "preact/hooks";
 import { useLanguage } from "../language";
 import { StatusShape } from "../parts/status-mark";
@@ -28,7 +28,7 @@ export function CellRanges({ plan, policy, asked }: Props) {
           {ranges.length === 0 ? (reason === undefined ? "" : why[reason]) : thresholdFigure[of]}
           {ranges.map((range) => (
             <span key={range.status}>
-              <StatusShape status={range.status} /> {words[range.status]} {rangeIn(range)}
+              <StatusShape status={range.status} /> {words[range.status]} {rangeTextIn(range, locale)}
             </span>
           ))}
         </p>

@@ -49,7 +49,7 @@ export function PlaceDetail({ plan, place, dispatch }: Props) {
       <List title={show.corridors}>
         {corridors.map(({ id, name, hours, locator }) => (
           <li key={id}>
-            {nameIn(name, locale)} {hours !== undefined && `${hours} ${show.hours}`} <cite>{locate(locator, locale)}</cite>
+            {nameIn(name, locale)} {hours !== undefined && fill(show.hours, { hours })} <cite>{locate(locator, locale)}</cite>
           </li>
         ))}
       </List>

@@ -1,6 +1,7 @@
 import { type Assessment, type Observation, type Plan, thresholds } from "five-year-plan";
 import { dumbbellChart, targetPathChart } from "five-year-plan/output";
 import {
+  baselineIn,
   explainStep,
   fill,
   locate,
@@ -81,16 +82,16 @@ function Facts({ plan, assessment, row }: Pick<Props, "plan" | "assessment" | "r
   const { policy, asOf: year } = assessment;
   const turns = thresholds(plan, { indicator: indicator.id, year, policy })
     .filter((one) => one.target === row.target)
-    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale) }))
+    .map(({ of, cuts }) => ({ of, sentences: turningPoints(cuts, verdict.status, locale, { target, year }) }))
     .filter(({ sentences }) => sentences.length > 0);
   return (
     <dl>
       <Fact name={heading.target}>
-        {targetIn(target, locale)} <cite>{locate(target.locator, locale)}</cite>
+        {targetIn(target, locale, plan)} <cite>{locate(target.locator, locale, plan)}</cite>
       </Fact>
       {indicator.baseline !== undefined && (
         <Fact name={`${source.baseline} ${fill(phrase.year, { year: indicator.baseline.year })}`}>
-          {indicator.baseline.printed} <cite>{locate(indicator.baseline.locator, locale)}</cite>
+          {baselineIn(indicator, locale)} <cite>{locate(indicator.baseline.locator, locale, plan)}</cite>
         </Fact>
       )}
       <Fact name={heading.method}>{method[verdict.method] ?? verdict.method}</Fact>

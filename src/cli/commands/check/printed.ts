@@ -1,7 +1,16 @@
 import pc from "picocolors";
 import { type Finding, type FindingCode, type Issue, type Plan, type Ref, SEVERITIES, type Severity } from "../../../index.js";
 import { type SarifOptions, toHtmlFindings, toSarif } from "../../../output/index.js";
-import { describeFinding, describeOutlineIssue, fill, type Locale, locate, wording } from "../../../text/index.js";
+import {
+  describeFinding,
+  describeOutlineIssue,
+  fill,
+  type Locale,
+  locate,
+  nameIn,
+  quotedIn,
+  wording,
+} from "../../../text/index.js";
 import type { Io } from "../../io.js";
 import { issueLine } from "../../issue-line.js";
 import type { CHECK_FORMATS } from "../../program/choices.js";
@@ -41,7 +50,7 @@ export function printedUnread(
 export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number], io: Io): string {
   const { subject, previous, findings, issues, name, version, locale, helpUri } = checked;
   const { plan, regionOf, read } = subject;
-  const document = `${fill(wording(locale).outline.findings, { plan: plan.title.zh })}`;
+  const document = `${fill(wording(locale).outline.findings, { plan: quotedIn(nameIn(plan.title, locale), locale) })}`;
   if (format === "json") {
     const at = (finding: Finding) => {
       const region = regionIn(finding, subject);
@@ -52,7 +61,12 @@ export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number]
     return `${JSON.stringify({ ...told, ...more }, null, 2)}\n`;
   }
   if (format === "html")
-    return toHtmlFindings([...findings, ...issues], { title: document, locale, placeOf: (ref) => lineOf(ref, subject, locale) });
+    return toHtmlFindings([...findings, ...issues], {
+      title: document,
+      locale,
+      plan,
+      placeOf: (ref) => lineOf(ref, subject, locale),
+    });
   if (format === "sarif") return `${JSON.stringify(toSarif([...findings, ...issues], inFile()), null, 2)}\n`;
   return told(checked, io);
 
@@ -114,7 +128,7 @@ function told({ subject, findings, issues, locale }: Checked, io: Io): string {
 /** Where a finding is: in an outline its line and those of what it speaks of besides, then the place in the outline. */
 function placeOf(finding: Finding, subject: Subject, locale: Locale): string {
   const { outline, phrase } = wording(locale);
-  const place = locate(finding.locator, locale);
+  const place = locate(finding.locator, locale, subject.plan);
   const main = finding.refs.find((ref) => locate(ref.locator) === locate(finding.locator)) ?? finding.refs[0];
   const line = main === undefined ? undefined : lineOf(main, subject, locale);
   if (line === undefined) return place;

@@ -11,7 +11,7 @@ export function showBox(plan: Plan, which: string, { locale }: Sheet): Shown | u
   const box = numbered(plan.boxes, ({ no, locator: { part, chapter } }) => [part, chapter, no], which, about);
   if (box === undefined) return undefined;
   const lines = [
-    `${show.box} ${box.no}${phrase.colon}${nameIn(box.title, locale)}  [${locate(box.locator, locale)}]`,
+    `${show.box} ${box.no}${phrase.colon}${nameIn(box.title, locale)}  [${locate(box.locator, locale, plan)}]`,
     ...aboutList(box, locale, words),
     ...box.groups.flatMap(({ name, projects, openEnded }, i) => [
       `  ${i + 1}. ${nameIn(name, locale)}`,
@@ -43,5 +43,7 @@ export function told(project: Project, locale: Locale, { show, phrase, projectSt
       ? []
       : [fill(show.responsible, { names: responsible.map((one) => nameIn(one, locale)).join(phrase.comma) })]),
   ];
-  return beside.length === 0 ? nameIn(name, locale) : `${nameIn(name, locale)}  〈${beside.join(phrase.comma)}〉`;
+  return beside.length === 0
+    ? nameIn(name, locale)
+    : `${nameIn(name, locale)}  ${fill(show.beside, { text: beside.join(phrase.comma) })}`;
 }

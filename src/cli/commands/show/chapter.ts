@@ -1,5 +1,5 @@
 import { findCommitments, type Plan } from "../../../index.js";
-import { locate, nameIn, wording } from "../../../text/index.js";
+import { fill, locate, nameIn, wording } from "../../../text/index.js";
 import { commitmentTable } from "./lists.js";
 import { numbered } from "./numbered.js";
 import type { Sheet, Shown } from "./shown.js";
@@ -10,7 +10,7 @@ export function showChapter(plan: Plan, which: string, sheet: Sheet): Shown | un
   const { show, phrase } = wording(locale);
   const chapter = numbered(plan.chapters, ({ part, no }) => [part, no], which, { plan, part: "chapter", locale });
   if (chapter === undefined) return undefined;
-  const paged = (page: number | undefined) => (page === undefined ? "" : `  ${show.page} ${page}`);
+  const paged = (page: number | undefined) => (page === undefined ? "" : `  ${fill(show.page, { page })}`);
   const { part, no } = chapter;
   const opening = plan.parts?.find((one) => one.no === part);
   const boxes = plan.boxes.filter(({ locator }) => locator.chapter === no && locator.part === part);
@@ -27,5 +27,5 @@ export function showChapter(plan: Plan, which: string, sheet: Sheet): Shown | un
     ]),
     "",
   ];
-  return { data: { ...chapter, boxes, commitments }, text: lines.join("\n") + commitmentTable(commitments, sheet) };
+  return { data: { ...chapter, boxes, commitments }, text: lines.join("\n") + commitmentTable(plan, commitments, sheet) };
 }

@@ -1,5 +1,5 @@
 import { findCommitments, type Indicator, type Observation, type Plan } from "../../../index.js";
-import { fill, locate, nameIn, nameWithUnit, targetIn, wording } from "../../../text/index.js";
+import { baselineIn, fill, locate, nameIn, nameWithUnit, requirementIn, targetIn, wording } from "../../../text/index.js";
 import { oneIndicator } from "../../one-indicator.js";
 import { commitmentTable } from "./lists.js";
 import type { Sheet, Shown } from "./shown.js";
@@ -14,32 +14,41 @@ export function showIndicator(plan: Plan, which: string, sheet: Sheet): Shown {
     const commitments = findCommitments(plan, { indicator: indicator.id });
     const traced = sources === undefined ? [] : sourcesOf(plan, indicator, of(indicator), locale);
     return (
-      [...rowLines(indicator, sheet), ...traced, ""].join("\n") +
-      (commitments.length === 0 ? "" : commitmentTable(commitments, sheet))
+      [...rowLines(plan, indicator, sheet), ...traced, ""].join("\n") +
+      (commitments.length === 0 ? "" : commitmentTable(plan, commitments, sheet))
     );
   });
   return { data: sources === undefined ? found : found.map((one) => traceOf(plan, one, of(one))), text: texts.join("\n") };
 }
 
-function rowLines(indicator: Indicator, { locale }: Sheet): string[] {
+function rowLines(plan: Plan, indicator: Indicator, { locale }: Sheet): string[] {
   const { heading, attribute, direction, phrase, show, cell } = wording(locale);
   const { baseline, targets, definition, notFound = [] } = indicator;
   // What was not found is named below, and is not said to be not printed.
   const attributes = notFound.includes("attribute") ? [] : [attribute[indicator.attribute ?? "none"]];
   const mark = (evidence: Parameters<typeof restingOn>[0]) => restingOn(evidence, locale);
   return [
-    `${nameWithUnit(indicator, locale)} (${indicator.id})  [${locate(indicator.locator, locale)}]`,
+    `${fill(phrase.withUnit, { name: nameWithUnit(indicator, locale), unit: indicator.id })}  [${locate(indicator.locator, locale, plan)}]`,
     [nameIn(indicator.category, locale), ...attributes, direction[indicator.direction]].join(phrase.comma),
     ...(definition === undefined
       ? []
       : [`${show.definition}${phrase.colon}${nameIn(definition.name, locale)}${mark(definition.evidence)}`]),
     ...(baseline === undefined
       ? []
-      : [`${heading.base}${phrase.colon}${baseline.printed} (${baseline.year})${mark(baseline.evidence)}`]),
+      : [
+          `${heading.base}${phrase.colon}${fill(phrase.withUnit, { name: baselineIn(indicator, locale), unit: baseline.year })}${mark(baseline.evidence)}`,
+        ]),
     ...targets.flatMap((target) => [
-      `${heading.target}${phrase.colon}${targetIn(target, locale)}${mark(target.evidence)}  [${locate(target.locator, locale)}]`,
+      `${heading.target}${phrase.colon}${targetIn(target, locale, plan)}${mark(target.evidence)}  [${locate(target.locator, locale, plan)}]`,
       ...(target.revisions ?? []).map(({ before }) =>
-        fill(show.revised, { before: before === null ? show.notPrinted : before.printed }),
+        fill(show.revised, {
+          before:
+            before === null
+              ? show.notPrinted
+              : locale === "zh"
+                ? before.printed
+                : requirementIn(before.requirement, locale, plan),
+        }),
       ),
     ]),
     ...(notFound.length === 0 ? [] : [`${show.notFound}${phrase.colon}${notFound.map((one) => cell[one]).join(phrase.comma)}`]),

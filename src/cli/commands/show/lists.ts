@@ -1,15 +1,15 @@
-import { type Commitment, findNames, type Plan, type Point, targetLine } from "../../../index.js";
-import { amountIn, fill, type Locale, locate, nameIn, wording } from "../../../text/index.js";
+import { type Commitment, findNames, type Plan, type Point } from "../../../index.js";
+import { amountIn, fill, type Locale, locate, nameIn, quotedIn, requirementIn, textIn, wording } from "../../../text/index.js";
 import { table } from "../../table/table.js";
 import type { Sheet, Shown } from "./shown.js";
 
 /** Every promise of the prose. */
 export function showCommitments(plan: Plan, _: string, sheet: Sheet): Shown {
-  return { data: plan.commitments, text: commitmentTable(plan.commitments, sheet) };
+  return { data: plan.commitments, text: commitmentTable(plan, plan.commitments, sheet) };
 }
 
 /** Promises as a table: what about, as printed, where. */
-export function commitmentTable(commitments: readonly Commitment[], { locale, width }: Sheet): string {
+export function commitmentTable(plan: Plan, commitments: readonly Commitment[], { locale, width }: Sheet): string {
   const { show, heading } = wording(locale);
   const columns = [
     { head: show.subject },
@@ -19,9 +19,9 @@ export function commitmentTable(commitments: readonly Commitment[], { locale, wi
   ];
   const rows = commitments.map(({ subject, requirement, printed, locator }) => [
     nameIn(subject, locale),
-    targetLine(requirement, { locale }),
-    printed,
-    locate(locator, locale),
+    requirementIn(requirement, locale, plan),
+    quotedIn(printed, locale),
+    locate(locator, locale, plan),
   ]);
   return rows.length === 0 ? "" : table(columns, rows, width);
 }
@@ -41,7 +41,7 @@ export function showStatements(plan: Plan, _: string, { locale, width }: Sheet):
     point(from, locale),
     point(to, locale),
     growth ?? "",
-    locate(locator, locale),
+    locate(locator, locale, plan),
   ]);
   return { data: plan.statements, text: table(columns, rows, width) };
 }
@@ -56,7 +56,7 @@ function point(at: Point | undefined, locale: Locale): string {
 export function showGlossary(plan: Plan, _: string, { locale }: Sheet): Shown {
   const lines = plan.glossary.flatMap(({ no, term, en, items = [] }) => [
     `${String(no).padStart(2)}  ${locale === "en" ? (en ?? term) : term}`,
-    ...items.map((item) => `      ${item}`),
+    ...items.map((item) => `      ${quotedIn(item, locale)}`),
   ]);
   return { data: plan.glossary, text: `${lines.join("\n")}\n` };
 }
@@ -70,7 +70,12 @@ export function showCorrections(plan: Plan, _: string, { locale, width }: Sheet)
     { head: heading.reason, below: 2 },
     { head: show.where, below: 1 },
   ];
-  const rows = plan.corrections.map(({ printed, read, reason, locator }) => [printed, read, reason, locate(locator, locale)]);
+  const rows = plan.corrections.map(({ printed, read, reason, reasonIn, locator }) => [
+    quotedIn(printed, locale),
+    quotedIn(read, locale),
+    textIn(reason, reasonIn, locale),
+    locate(locator, locale, plan),
+  ]);
   return { data: plan.corrections, text: table(columns, rows, width) };
 }
 
@@ -79,18 +84,18 @@ export function showNames(plan: Plan, text: string, { locale, width }: Sheet): S
   const found = findNames(plan, text);
   return {
     data: found,
-    text: found.length === 0 ? `${fill(wording(locale).cli.nothingFound, { text })}\n` : nameTable(found, locale, width),
+    text: found.length === 0 ? `${fill(wording(locale).cli.nothingFound, { text })}\n` : nameTable(plan, found, locale, width),
   };
 }
 
-function nameTable(found: ReturnType<typeof findNames>, locale: Locale, width: number | undefined): string {
+function nameTable(plan: Plan, found: ReturnType<typeof findNames>, locale: Locale, width: number | undefined): string {
   const { show, heading, named: names } = wording(locale);
   const columns = [{ head: show.what }, { head: heading.title }, { head: heading.id, below: 2 }, { head: show.where, below: 1 }];
   const rows = found.map(({ kind, name, id, locator }) => [
     names[kind],
     nameIn(name, locale),
     id ?? "",
-    locator === undefined ? "" : locate(locator, locale),
+    locator === undefined ? "" : locate(locator, locale, plan),
   ]);
   return table(columns, rows, width);
 }

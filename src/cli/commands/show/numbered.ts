@@ -26,6 +26,8 @@ export function numbered<T>(
   const exact = found.find(({ key }) => key === which);
   const choices = [...new Set(found.map(({ key }) => key))];
   if (exact === undefined && choices.length > 1)
-    throw new UsageError(fill(wording(locale).cli.severalSuch, { plan: plan.id, part, which, choices: choices.join(", ") }));
+    throw new UsageError(
+      fill(wording(locale).cli.severalSuch, { plan: plan.id, part, which, choices }, wording(locale).phrase.list),
+    );
   return (exact ?? found[0])?.one;
 }

@@ -1,5 +1,5 @@
 import type { Plan } from "../../../index.js";
-import { locate, nameIn, wording } from "../../../text/index.js";
+import { fill, type Locale, locate, nameIn, quotedIn, wording } from "../../../text/index.js";
 import type { Sheet, Shown } from "./shown.js";
 
 /** What a plan holds: its parts counted, its chapters and boxes by name. */
@@ -7,12 +7,11 @@ export function showOverview(plan: Plan, { locale }: Sheet): Shown {
   const { show, phrase } = wording(locale);
   const { id, title, place, period, adopted, parts, chapters, boxes } = plan;
   const counts = countsOf(plan);
-  const counted = Object.entries(counts).map(([part, count]) => `${show[part as "chapters"]} ${count}`);
   const lines = [
-    `${nameIn(title, locale)} (${id})`,
-    `${place}${phrase.comma}${period.from}–${period.to}`,
+    fill(phrase.withUnit, { name: nameIn(title, locale), unit: id }),
+    [placeOf(plan, locale), fill(phrase.span, period)].join(phrase.comma),
     ...(adopted === undefined ? [] : [`${nameIn(adopted.by, locale)}${phrase.comma}${adopted.on}`]),
-    counted.join(phrase.comma),
+    countsIn(plan, locale),
     ...chapters.flatMap((chapter, i) => [
       ...(parts ?? [])
         .filter(({ no }) => no === chapter.part && no !== chapters[i - 1]?.part)
@@ -24,6 +23,19 @@ export function showOverview(plan: Plan, { locale }: Sheet): Shown {
     ]),
   ];
   return { data: { id, title, place, period, adopted, counts }, text: `${lines.join("\n")}\n` };
+}
+
+/** Where the plan is for: by its name in the layout, or else as the plan gives it. */
+function placeOf({ place, layout }: Plan, locale: Locale): string {
+  const found = layout.places.find(({ name, aliases = [] }) => name.zh === place || aliases.includes(place));
+  return found === undefined ? quotedIn(place, locale) : nameIn(found.name, locale);
+}
+
+/** How many things of each kind a plan holds, in one line. */
+export function countsIn(plan: Plan, locale: Locale): string {
+  const { showCount, phrase } = wording(locale);
+  const counted = Object.entries(countsOf(plan)).map(([part, count]) => fill(showCount[part as "chapters"], { count }));
+  return counted.join(phrase.list);
 }
 
 /** How many things of each kind a plan holds. */

@@ -1,5 +1,5 @@
 import { corridorsFrom, type Place, type Plan, projectsAt, rolesOf } from "../../../index.js";
-import { amountIn, type Locale, locate, nameIn, wording } from "../../../text/index.js";
+import { fill, type Locale, locate, nameIn, textIn, wording } from "../../../text/index.js";
 import { told } from "./box.js";
 import type { Sheet, Shown } from "./shown.js";
 
@@ -20,11 +20,11 @@ export function showPlace(plan: Plan, which: string, { locale }: Sheet): Shown |
   const block = (head: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`${head}${phrase.colon}`, ...lines.map((line) => `  ${line}`)];
   const lines = [
-    `${nameIn(place.name, locale)} (${place.id})${phrase.comma}${words.placeKind[place.kind]}`,
+    `${fill(phrase.withUnit, { name: nameIn(place.name, locale), unit: place.id })}${phrase.comma}${words.placeKind[place.kind]}`,
     ...about(plan, place, locale),
     ...block(
       show.roles,
-      roles.map(({ name, locator }) => `${nameIn(name, locale)}  [${locate(locator, locale)}]`),
+      roles.map(({ name, locator }) => `${nameIn(name, locale)}  [${locate(locator, locale, plan)}]`),
     ),
     ...block(
       show.structures,
@@ -36,7 +36,9 @@ export function showPlace(plan: Plan, which: string, { locale }: Sheet): Shown |
     ),
     ...block(
       show.corridors,
-      corridors.map(({ name, hours }) => `${nameIn(name, locale)}${hours === undefined ? "" : `  ${hours} ${show.hours}`}`),
+      corridors.map(
+        ({ name, hours }) => `${nameIn(name, locale)}${hours === undefined ? "" : `  ${fill(show.hours, { hours })}`}`,
+      ),
     ),
     ...block(
       show.projectsThere,
@@ -67,12 +69,17 @@ function about(plan: Plan, { within, codes = [], coordinates, area, locator }: P
   const at =
     coordinates === undefined
       ? show.noCoordinates
-      : `${coordinates.latitude} N, ${coordinates.longitude} E (${coordinates.source})`;
+      : fill(phrase.withUnit, {
+          name: fill(show.at, { latitude: coordinates.latitude, longitude: coordinates.longitude }),
+          unit: textIn(coordinates.source, coordinates.sourceIn, locale),
+        });
   return [
     ...(outer === undefined ? [] : [`${show.within}${phrase.colon}${nameIn(outer.name, locale)}`]),
-    ...codes.map(({ scheme, code, year }) => `${codeScheme[scheme]}${phrase.colon}${code} (${year})`),
+    ...codes.map(
+      ({ scheme, code, year }) => `${codeScheme[scheme]}${phrase.colon}${fill(phrase.withUnit, { name: code, unit: year })}`,
+    ),
     `${show.coordinates}${phrase.colon}${at}`,
-    ...(area === undefined ? [] : [`${show.area}${phrase.colon}${amountIn(area.value, area.unit, locale)}`]),
-    ...(locator === undefined ? [] : [`${show.named}${phrase.colon}${locate(locator, locale)}`]),
+    ...(area === undefined ? [] : [`${show.area}${phrase.colon}${fill(show.squareKilometres, { value: area.value })}`]),
+    ...(locator === undefined ? [] : [`${show.named}${phrase.colon}${locate(locator, locale, plan)}`]),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Evidence, Indicator, Observation, Plan } from "../../../index.js";
-import { describeEvidence, fill, type Locale, unitIn, wording } from "../../../text/index.js";
+import { amountIn, baselineIn, describeEvidence, fill, type Locale, quotedIn, targetIn, wording } from "../../../text/index.js";
 
 /** How far something is to be trusted, where that must be told: behind it, in brackets. */
 export function restingOn(evidence: Evidence | undefined, locale: Locale): string {
   if (evidence === undefined || evidence.trust === "confirmed") return "";
-  return ` (${wording(locale).trust[evidence.trust]})`;
+  const { phrase, trust } = wording(locale);
+  return fill(phrase.aside, { text: trust[evidence.trust] });
 }
 
 /** What an indicator's base, targets and figures rest on: each with its trust, and below it its publications. */
@@ -23,8 +24,13 @@ export function sourcesOf(plan: Plan, indicator: Indicator, figures: readonly Ob
   return [
     "",
     ...(definition?.evidence === undefined ? [] : lines(show.definition, definition.evidence)),
-    ...(baseline === undefined ? [] : lines(`${heading.base} ${baseline.printed} (${baseline.year})`, baseline.evidence)),
-    ...targets.flatMap(({ printed, evidence }) => lines(`${heading.target} ${printed}`, evidence)),
+    ...(baseline === undefined
+      ? []
+      : lines(
+          `${heading.base} ${fill(phrase.withUnit, { name: baselineIn(indicator, locale), unit: baseline.year })}`,
+          baseline.evidence,
+        )),
+    ...targets.flatMap((target) => lines(`${heading.target} ${targetIn(target, locale, plan)}`, target.evidence)),
     ...figures.flatMap((one) => lines(figureOf(one, locale), one.evidence)),
   ];
 }
@@ -39,5 +45,7 @@ function figureOf(one: Observation, locale: Locale): string {
     ...(one.basis === undefined ? [] : [basis[one.basis]]),
     ...(one.definition === undefined ? [] : [one.definition]),
   ];
-  return `${when} ${one.printed ?? value}${one.unit === undefined ? "" : unitIn(one.unit, locale)}${marks.length === 0 ? "" : ` (${marks.join(phrase.comma)})`}`;
+  const figure = one.unit === undefined ? value : amountIn(value, one.unit, locale);
+  const said = `${when} ${one.printed === undefined ? figure : quotedIn(one.printed, locale)}`;
+  return marks.length === 0 ? said : fill(phrase.withUnit, { name: said, unit: marks.join(phrase.comma) });
 }

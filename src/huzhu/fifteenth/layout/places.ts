@@ -12,12 +12,16 @@ const codes = (legal: string, statistical: string): readonly PlaceCode[] => [
   { scheme: "statistics", code: statistical, year: 2022, source: NBS },
 ];
 
-const at = (latitude: string, longitude: string, of: Coordinates["of"], source: string, within?: string): Coordinates => ({
+/** A source of coordinates in English and, where it is not the same there, in Chinese. */
+type Source = readonly [en: string, zh?: string];
+
+const at = (latitude: string, longitude: string, of: Coordinates["of"], [source, zh]: Source, within?: string): Coordinates => ({
   latitude,
   longitude,
   of,
   ...(within !== undefined && { within }),
   source,
+  ...(zh !== undefined && { sourceIn: { zh, en: source } }),
 });
 
 const township = (
@@ -41,22 +45,28 @@ const township = (
 /** The 19 township-level units, in the order of their legal codes. Only some have a public coordinate; the others have none. */
 const TOWNSHIPS: readonly County[] = [
   township("gaozhai", "高寨街道", "Gaozhai Subdistrict", "subdistrict", "630223001", "630223001", {
-    coordinates: at("36.54384", "101.98602", "seat", "GeoNames 1912743"),
+    coordinates: at("36.54384", "101.98602", "seat", ["GeoNames 1912743"]),
   }),
   township("weiyuan", "威远镇", "Weiyuan Town", "town", "630223100", "630223100", {
-    coordinates: at("36.8443", "101.9575", "seat", "Amap centre of the county seat, converted from GCJ-02", "0.5"),
+    coordinates: at(
+      "36.8443",
+      "101.9575",
+      "seat",
+      ["Amap centre of the county seat, converted from GCJ-02", "高德地图县城中心点，由GCJ-02坐标换算"],
+      "0.5",
+    ),
   }),
   township("danma", "丹麻镇", "Danma Town", "town", "630223101", "630223101"),
   township("nanmenxia", "南门峡镇", "Nanmenxia Town", "town", "630223103", "630223103", {
-    coordinates: at("36.99076", "101.90736", "seat", "GeoNames 8577953"),
+    coordinates: at("36.99076", "101.90736", "seat", ["GeoNames 8577953"]),
   }),
   township("jiading", "加定镇", "Jiading Town", "town", "630223104", "630223104"),
   township("tangchuan", "塘川镇", "Tangchuan Town", "town", "630223105", "630223105"),
   township("wushi", "五十镇", "Wushi Town", "town", "630223106", "630223106", {
-    coordinates: at("36.7398", "102.1807", "anchor", "Youning Monastery (Gönlung Jampa Ling), Wikipedia"),
+    coordinates: at("36.7398", "102.1807", "anchor", ["Youning Monastery (Gönlung Jampa Ling), Wikipedia", "佑宁寺，维基百科"]),
   }),
   township("wufeng", "五峰镇", "Wufeng Town", "town", "630223107", "630223107", {
-    coordinates: at("36.87188", "101.84986", "seat", "GeoNames 8577954"),
+    coordinates: at("36.87188", "101.84986", "seat", ["GeoNames 8577954"]),
   }),
   township("hongyazigou", "红崖子沟乡", "Hongyazigou Township", "township", "630223200", "630223202"),
   township("halazhigou", "哈拉直沟乡", "Halazhigou Township", "township", "630223201", "630223204"),
@@ -67,11 +77,14 @@ const TOWNSHIPS: readonly County[] = [
   township("donghe", "东和乡", "Donghe Township", "township", "630223204", "630223207"),
   township("donggou", "东沟乡", "Donggou Township", "township", "630223205", "630223208"),
   township("linchuan", "林川乡", "Linchuan Township", "township", "630223206", "630223209", {
-    coordinates: at("37.0122", "101.9962", "anchor", "Ming Great Wall at Nima Village, national Great Wall register"),
+    coordinates: at("37.0122", "101.9962", "anchor", [
+      "Ming Great Wall at Nima Village, national Great Wall register",
+      "泥麻村明长城，国家长城资源名录",
+    ]),
   }),
   township("taizi", "台子乡", "Taizi Township", "township", "630223207", "630223200"),
   township("xishan", "西山乡", "Xishan Township", "township", "630223208", "630223201", {
-    coordinates: at("36.77551", "101.84884", "seat", "GeoNames 8577955"),
+    coordinates: at("36.77551", "101.84884", "seat", ["GeoNames 8577955"]),
   }),
   township("caijiabao", "蔡家堡乡", "Caijiabao Township", "township", "630223209", "630223210"),
   township("bazha", "巴扎藏族乡", "Bazha Tibetan Ethnic Township", "ethnic-township", "630223210", "630223203", {
@@ -288,7 +301,7 @@ const OTHERS: readonly County[] = [
     { chapter: 9, section: 3 },
     {
       within: "wushi",
-      coordinates: at("36.7398", "102.1807", "seat", "Wikipedia, Gönlung Jampa Ling"),
+      coordinates: at("36.7398", "102.1807", "seat", ["Wikipedia, Gönlung Jampa Ling", "维基百科，佑宁寺"]),
     },
   ),
   place(
@@ -299,7 +312,7 @@ const OTHERS: readonly County[] = [
     { chapter: 7, section: 2 },
     {
       within: "nanmenxia",
-      coordinates: at("37.0032", "101.9041", "seat", "Wikipedia, Chuzang"),
+      coordinates: at("37.0032", "101.9041", "seat", ["Wikipedia, Chuzang", "维基百科，却藏寺"]),
     },
   ),
   place("wufeng-monastery", "五峰寺", "Wufeng Monastery", "monastery", { chapter: 7, section: 2 }, { within: "wufeng" }),
@@ -312,7 +325,7 @@ const OTHERS: readonly County[] = [
     {
       within: "gaozhai",
       aliases: ["曹家堡机场"],
-      coordinates: at("36.5275", "102.0430", "seat", "OurAirports, XNN / ZLXN"),
+      coordinates: at("36.5275", "102.0430", "seat", ["OurAirports, XNN / ZLXN", "OurAirports，XNN / ZLXN"]),
     },
   ),
   outside("haidong", "海东市", "Haidong City", { chapter: 1, section: 1, lead: "经济规模稳中有进" }),

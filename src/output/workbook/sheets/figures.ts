@@ -1,7 +1,7 @@
 import { figureKind } from "../../../demand/index.js";
 import type { Indicator } from "../../../model/index.js";
 import { GRADE_SCALES } from "../../../notation/index.js";
-import { fill, nameIn, targetIn } from "../../../text/index.js";
+import { baselineIn, fill, type Locale, nameIn, quotedIn, targetIn, unitIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import type { Inputs } from "../figure/inputs.js";
 import { type Cell, cell, fixedCell, fixedRange, on, type Sheet, type Validation } from "../spreadsheet/sheet.js";
@@ -125,9 +125,9 @@ function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] 
   const own = plan.indicators.flatMap((indicator): Entry[] => {
     const mine = all.filter((line) => line.indicator === indicator);
     const target = mine.map((line) => targetIn(line.target, locale, plan)).join(words.phrase.comma);
-    const base = indicator.baseline?.printed;
+    const base = indicator.baseline && baselineIn(indicator, locale);
     const name = nameIn(indicator.name, locale);
-    const unit = indicator.unit ?? "";
+    const unit = unitIn(indicator.unit ?? "", locale);
     const composition = mine.map(({ demand }) => demand.requirement).find(({ kind }) => kind === "composition");
     const grade = mine.map(({ demand }) => demand.requirement).find(({ kind }) => kind === "grade");
     const over = mine.find(isOver)?.demand;
@@ -145,7 +145,7 @@ function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] 
     const amounts = mine.some(({ demand }) => demand.figures === "amounts");
     return [{ ...common, name, asked: figureKind(indicator) === "rate" ? "rate" : amounts ? "amount" : "level" }];
   });
-  return [...own, ...outsideOf(all, plan.indicators, label.comparator)];
+  return [...own, ...outsideOf(all, plan.indicators, label.comparator, locale)];
 }
 
 /** Whether what is published over all years at once answers a target: a mean growth, a change, a total. */
@@ -157,11 +157,17 @@ const isOver = ({ demand: { span, requirement } }: Book["lines"][number]): boole
     (requirement.kind === "level" && span === "over"));
 
 /** What targets are compared with and what is no indicator of the plan. */
-function outsideOf(all: Book["lines"], indicators: readonly Indicator[], words: string): readonly Entry[] {
+function outsideOf(all: Book["lines"], indicators: readonly Indicator[], words: string, locale: Locale): readonly Entry[] {
   const names = all.flatMap(({ demand: { requirement } }) => (requirement.kind === "relative" ? requirement.to : []));
   return [...new Set(names)]
     .filter((name) => !indicators.some(({ id }) => id === name))
-    .map((name) => ({ reference: name, name: fill(words, { name }), unit: "", target: "", asked: "rate" }));
+    .map((name) => ({
+      reference: name,
+      name: fill(words, { name: quotedIn(name, locale) }),
+      unit: "",
+      target: "",
+      asked: "rate",
+    }));
 }
 
 function rowFor(entry: Entry, { words, years, filled }: Book): (Cell | undefined)[] {

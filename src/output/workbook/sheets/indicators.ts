@@ -1,4 +1,4 @@
-import { locate, nameIn } from "../../../text/index.js";
+import { locate, nameIn, quotedIn, unitIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import type { Cell, Sheet } from "../spreadsheet/sheet.js";
 import { lines } from "./figures.js";
@@ -11,12 +11,12 @@ export function indicatorsSheet({ plan, locale, words, lines: all }: Book): Shee
     indicator.no === undefined ? "" : String(indicator.no),
     nameIn(indicator.category, locale),
     nameIn(indicator.name, locale),
-    indicator.unit ?? "",
+    unitIn(indicator.unit ?? "", locale),
     words.attribute[indicator.attribute ?? "none"],
-    indicator.baseline?.printed ?? "",
     // As printed, in whatever language the workbook speaks.
-    target.printed,
-    locate(target.locator, locale),
+    quotedIn(indicator.baseline?.printed ?? "", locale),
+    quotedIn(target.printed, locale),
+    locate(target.locator, locale, plan),
   ]);
   const widths = [6, 16, 36, 12, 13, 14, 28, 46];
   return {

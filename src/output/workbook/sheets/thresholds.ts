@@ -1,5 +1,5 @@
 import type { Status } from "../../../assessment/index.js";
-import { nameIn, rangeIn, targetIn } from "../../../text/index.js";
+import { type Locale, nameIn, rangeTextIn, targetIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import { BEYOND } from "../cut-table.js";
 import type { Line } from "../lines.js";
@@ -49,7 +49,7 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
     { is: targetIn(line.target, locale, plan), style: "text" },
     { is: year.year, style: "word" },
     { is: thresholdFigure[year.of], style: "word" },
-    ...SHOWN.map((one): Cell => ({ is: year.cuts.length === 0 ? "" : shownIn(year, one), style: "word" })),
+    ...SHOWN.map((one): Cell => ({ is: year.cuts.length === 0 ? "" : shownIn(year, one, locale), style: "word" })),
     { is: year.cuts.length > 0 || year.reason === undefined ? "" : words.reason[year.reason], style: "text" },
     ...[0, ...count.map((i) => i + 1)].map(
       (i): Cell => ({ is: i in year.statuses ? status[year.statuses[i] as Status] : "", style: "word" }),
@@ -106,8 +106,8 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
 }
 
 /** The ranges of a status as signs. */
-const shownIn = ({ ranges }: Line["years"][number], status: Status): string =>
+const shownIn = ({ ranges }: Line["years"][number], status: Status, locale: Locale): string =>
   ranges
     .filter((range) => range.status === status)
-    .map((range) => rangeIn(range))
+    .map((range) => rangeTextIn(range, locale))
     .join("\n");
