@@ -1,5 +1,5 @@
 import { type Decimal, decimal, exact, precise } from "../../kernel/index.js";
-import type { Criterion } from "../judging/criterion.js";
+import type { Criterion, Is } from "../judging/bound-test.js";
 
 /** Half the distance from 1 to the next double: the relative error of one rounding. */
 export const U = 2 ** -53;
@@ -54,7 +54,7 @@ export function orderWithin(number: number, bound: Cut, error: number, doubt: Do
 
 /** A comparison that a number must pass. */
 export type FloatTest = {
-  readonly is: Criterion[number]["is"];
+  readonly is: Is;
   readonly cut: Cut;
   /** The ends of what the bound may be; the bound itself where it is sure. */
   readonly low: Cut;
@@ -72,36 +72,4 @@ export function floatTests(criterion: Criterion): readonly FloatTest[] | undefin
     tests.push({ is, cut, low, high });
   }
   return tests;
-}
-
-/** Whether an order passes a comparison. */
-export function holds(is: FloatTest["is"], order: number): boolean {
-  switch (is) {
-    case "isAtLeast":
-      return order >= 0;
-    case "isMoreThan":
-      return order > 0;
-    case "isAtMost":
-      return order <= 0;
-    case "isLessThan":
-      return order < 0;
-    default:
-      return order === 0;
-  }
-}
-
-/** Whether some number between two, whose orders to a bound are known, can pass the comparison. */
-export function canHold(is: FloatTest["is"], low: number, high: number): boolean {
-  switch (is) {
-    case "isAtLeast":
-      return high >= 0;
-    case "isMoreThan":
-      return high > 0;
-    case "isAtMost":
-      return low <= 0;
-    case "isLessThan":
-      return low < 0;
-    default:
-      return low <= 0 && high >= 0;
-  }
 }

@@ -1,7 +1,7 @@
 import { type Decimal, exact } from "../../kernel/index.js";
 import { type Pace, paceOf } from "../decisions/pace.js";
-import type { Criterion } from "../judging/criterion.js";
-import { type Cut, canHold, cutAt, type Doubt, type FloatTest, holds, orderWithin } from "./bound.js";
+import { type Criterion, canBreak, canHold, holds } from "../judging/bound-test.js";
+import { type Cut, cutAt, type Doubt, type FloatTest, orderWithin } from "./bound.js";
 import { TENS } from "./printed-number.js";
 
 /**
@@ -71,7 +71,7 @@ export function possibleWithin(bounds: readonly Bound[], { low, high, error }: C
     const below = turn * orderWithin(turn === 1 ? low : high, bound, error, doubt);
     const above = turn * orderWithin(turn === 1 ? high : low, bound, error, doubt);
     if (!canHold(is, below, above)) pass = 0;
-    if (!holds(is, below) || !holds(is, above)) fail = 2;
+    if (canBreak(is, below, above)) fail = 2;
   }
   return pass | fail;
 }

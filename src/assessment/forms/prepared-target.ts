@@ -4,9 +4,10 @@ import type { Indicator, Policy, Target } from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import type { Code } from "../decisions/packed-verdict.js";
 import type { Doubt, FloatTest } from "../float/bound.js";
-import { canHold, holds, order } from "../float/bound.js";
+import { order } from "../float/bound.js";
 import type { PrintedNumber } from "../float/printed-number.js";
 import type { Seen } from "../float/set-figures.js";
+import { canBreak, canHold, holds, isFloor } from "../judging/bound-test.js";
 import type { References } from "../series/references.js";
 
 /** One target and what is the same for all sets; years are counted from the plan's base. */
@@ -48,12 +49,12 @@ export function possible(tests: readonly FloatTest[], { low, high }: PrintedNumb
   let fail = 0;
   for (const test of tests) {
     const { is } = test;
-    const floor = is === "isAtLeast" || is === "isMoreThan";
+    const floor = isFloor(is);
     // The bound where it is passed soonest, and where it is passed last.
-    const easy = floor ? test.low : test.high;
-    const hard = floor ? test.high : test.low;
-    if (!canHold(is, order(low, easy, doubt), order(high, easy, doubt))) pass = 0;
-    if (!holds(is, order(low, hard, doubt)) || !holds(is, order(high, hard, doubt))) fail = 2;
+    const soonest = floor ? test.low : test.high;
+    const last = floor ? test.high : test.low;
+    if (!canHold(is, order(low, soonest, doubt), order(high, soonest, doubt))) pass = 0;
+    if (canBreak(is, order(low, last, doubt), order(high, last, doubt))) fail = 2;
   }
   return pass | fail;
 }

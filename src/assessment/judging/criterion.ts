@@ -5,7 +5,7 @@ import type { Amount } from "../../notation/index.js";
 import { fixed, judgement, type Known, type Origin } from "../working/sourced-number.js";
 import type { Trail } from "../working/trail.js";
 import { about } from "./about.js";
-import type { Criterion } from "./bound-test.js";
+import { type Criterion, canBreak, canHold, holds, type Is, isFloor, type Test } from "./bound-test.js";
 import { compared } from "./comparison.js";
 
 export type { Criterion, Test } from "./bound-test.js";
@@ -50,34 +50,22 @@ export function having(amount: Amount, side: KnownSide, source: Origin, policy: 
 export type Compare = (bound: Decimal) => number;
 
 /** Whether a value passes every comparison. */
-export function passes(criterion: Criterion, compare: Compare): boolean {
-  return criterion.every(({ is, bound }) => {
-    const order = compare(bound.value);
-    if (is === "isAtLeast") return order >= 0;
-    if (is === "isMoreThan") return order > 0;
-    if (is === "isAtMost") return order <= 0;
-    if (is === "isLessThan") return order < 0;
-    return order === 0;
-  });
-}
+export const passes = (criterion: Criterion, compare: Compare): boolean =>
+  criterion.every(({ is, bound }) => holds(is, compare(bound.value)));
 
 /** Whether some value between two ends passes, and whether some value fails, wherever within its own rounding a bound lies. */
 export function canPass(criterion: Criterion, low: Compare, high: Compare): { readonly pass: boolean; readonly fail: boolean } {
-  const pass = criterion.every(({ is, bound }) => {
-    if (is === "isAtLeast") return high(bound.low) >= 0;
-    if (is === "isMoreThan") return high(bound.low) > 0;
-    if (is === "isAtMost") return low(bound.high) <= 0;
-    if (is === "isLessThan") return low(bound.high) < 0;
-    return low(bound.value) <= 0 && high(bound.value) >= 0;
-  });
-  const fail = criterion.some(({ is, bound }) => {
-    if (is === "isAtLeast") return low(bound.high) < 0;
-    if (is === "isMoreThan") return low(bound.high) <= 0;
-    if (is === "isAtMost") return high(bound.low) > 0;
-    if (is === "isLessThan") return high(bound.low) >= 0;
-    return low(bound.value) < 0 || high(bound.value) > 0;
-  });
-  return { pass, fail };
+  const at = (one: (is: Is, low: number, high: number) => boolean, end: "soonest" | "last") => (test: Test) => {
+    const bound = boundAt(test, end);
+    return one(test.is, low(bound), high(bound));
+  };
+  return { pass: criterion.every(at(canHold, "soonest")), fail: criterion.some(at(canBreak, "last")) };
+}
+
+/** Where within its rounding a bound is passed soonest, or last. */
+function boundAt({ is, bound }: Test, end: "soonest" | "last"): Decimal {
+  if (is === "isEqual") return bound.value;
+  return isFloor(is) === (end === "soonest") ? bound.low : bound.high;
 }
 
 /** Compares a number. */

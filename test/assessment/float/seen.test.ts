@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { canHold, cutOf, floatTests, holds } from "../../../src/assessment/float/bound.js";
+import { cutOf, floatTests } from "../../../src/assessment/float/bound.js";
 import { emptyComputed, paceWithin, passesBounds, possibleWithin, snap } from "../../../src/assessment/float/interval.js";
 import { emptyNumber, readPrinted } from "../../../src/assessment/float/printed-number.js";
 import { Seen, seenFrom } from "../../../src/assessment/float/set-figures.js";
+import { canHold, holds } from "../../../src/assessment/judging/bound-test.js";
 import { fixed, measured } from "../../../src/assessment/working/sourced-number.js";
 import { decimal } from "../../../src/kernel/index.js";
 import type { Observation } from "../../../src/model/index.js";

@@ -14,6 +14,7 @@ import { growthSoFar, whyNoRate, yearlyRates } from "../../series/chained-growth
 import { meanOf } from "../../series/mean.js";
 import type { Reason } from "../../verdict.js";
 import { fixed, judgement, type Known } from "../../working/sourced-number.js";
+import { relationOf } from "./relation.js";
 
 /** Both series over the same years; their difference in percentage points against what the relation allows. */
 export const relativeToSeries: Judge<RelativeRequirement> = {
@@ -197,27 +198,8 @@ function allowed(given: Case<RelativeRequirement>): {
   readonly tolerance?: "inStep" | "roughlyInStep";
 } {
   const { requirement, policy, trail } = given;
-  const source = targetSource(given);
-  const margin = fixed(requirement.margin ?? "0", source);
-  const minus = fixed("-1", { from: "plan" });
-  switch (requirement.relation) {
-    case "above":
-      return { criterion: [{ is: requirement.margin === undefined ? "isMoreThan" : "isAtLeast", bound: margin }] };
-    case "not-below":
-      return { criterion: [{ is: "isAtLeast", bound: margin }] };
-    case "below":
-      return {
-        criterion: [
-          {
-            is: requirement.margin === undefined ? "isLessThan" : "isAtMost",
-            bound: trail.run("times", { a: margin, b: minus }),
-          },
-        ],
-      };
-    default: {
-      const tolerance = requirement.relation === "in-step" ? "inStep" : "roughlyInStep";
-      const bound = trail.run("times", { a: judgement(policy, tolerance), b: minus });
-      return { criterion: [{ is: "isAtLeast", bound }], tolerance };
-    }
-  }
+  const { is, to, below } = relationOf(requirement);
+  const printed = to === "margin" ? fixed(requirement.margin ?? "0", targetSource(given)) : judgement(policy, to);
+  const bound = below ? trail.run("times", { a: printed, b: fixed("-1", { from: "plan" }) }) : printed;
+  return { criterion: [{ is, bound }], ...(to !== "margin" && { tolerance: to }) };
 }

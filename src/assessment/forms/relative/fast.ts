@@ -11,6 +11,7 @@ import type { References } from "../../series/references.js";
 import { judgement } from "../../working/sourced-number.js";
 import { chain, MOST_YEARS, newestFrom } from "../computed/fast-chains.js";
 import type { Decide, Setting } from "../prepared-target.js";
+import { relationOf } from "./relation.js";
 
 /** A rate or a level with its rounding, and an error that all three stay within. */
 type Side = Computed;
@@ -62,22 +63,10 @@ export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefi
 
 /** What the difference must be. */
 function boundOf({ requirement, policy }: Setting<RelativeRequirement>): Bound | undefined {
-  const { relation, margin } = requirement;
-  const number = margin === undefined ? decimal("0") : decimal(margin);
-  const test = (is: Bound["is"], bound: typeof number): Bound | undefined => {
-    const cut = cutAt(bound);
-    return cut && { is, ...cut };
-  };
-  switch (relation) {
-    case "above":
-      return test(margin === undefined ? "isMoreThan" : "isAtLeast", number);
-    case "not-below":
-      return test("isAtLeast", number);
-    case "below":
-      return test(margin === undefined ? "isLessThan" : "isAtMost", number.negated());
-    default:
-      return test("isAtLeast", judgement(policy, relation === "in-step" ? "inStep" : "roughlyInStep").value.negated());
-  }
+  const { is, to, below } = relationOf(requirement);
+  const bound = to === "margin" ? decimal(requirement.margin ?? "0") : judgement(policy, to).value;
+  const cut = cutAt(below ? bound.negated() : bound);
+  return cut && { is, ...cut };
 }
 
 const number = emptyNumber();
