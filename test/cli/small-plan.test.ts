@@ -97,7 +97,7 @@ describe("what the plan holds", () => {
     for (const name of ["dongshan", "DONGSHAN", "东山镇"])
       expect((await lines(`show plan.json township ${name}`))[0]).toBe("东山镇（dongshan），镇");
     // Of which nothing is known besides, nothing is said besides.
-    expect(await lines("show plan.json place lanzhou")).toEqual(["兰州 (lanzhou)，县外", "坐标：没有公开来源", ""]);
+    expect(await lines("show plan.json place lanzhou")).toEqual(["兰州（lanzhou），县外", "坐标：没有公开来源", ""]);
     const data = JSON.parse((await call("show plan.json place dongshan --json")).out);
     expect(data.structures).toEqual([{ id: "one-belt", part: { name: { zh: "山地区" }, places: ["dongshan"] } }]);
   });
@@ -148,7 +148,7 @@ describe("what the plan holds", () => {
 
   it("an indicator with all that it rests on, where that is asked for", async () => {
     const plain = [
-      "森林覆盖率（%）（forest-coverage)  [第一章 · 表1 · 第1行]",
+      "森林覆盖率（%）（forest-coverage）  [第一章 · 表1 · 第1行]",
       "生态，约束性，正向（越高越好）",
       "统计口径：第三次调查（一个来源）",
       "基期：20（2025）（说法不一）",
@@ -158,11 +158,11 @@ describe("what the plan holds", () => {
     const traced = [
       "",
       "统计口径：一个来源：按调查口径",
-      "    统计公报, 县统计局, 2026-03 (官方)",
-      "基期 20 (2025)：说法不一",
-      "    统计公报, 县统计局, 2026-03 (官方)",
+      "    统计公报，县统计局，2026-03（官方）",
+      "基期 20（2025）：说法不一",
+      "    统计公报，县统计局，2026-03（官方）",
       "  另有来源作19.9：初稿",
-      "    日报 (报道)",
+      "    日报（报道）",
       "目标 25：见规划纲要原文",
     ];
     const without = await lines("show plan.json indicator 1");
@@ -180,7 +180,7 @@ describe("what the plan holds", () => {
 
   it("an indicator whose cells were not found: that they were not, and not that they are empty", async () => {
     expect(await lines("show plan.json indicator grain-output")).toEqual([
-      "粮食产量（万吨）（grain-output)  [第一章 · 表1 · 第2行]",
+      "粮食产量（万吨）（grain-output）  [第一章 · 表1 · 第2行]",
       "农业，正向（越高越好）",
       "目标：≥14  [第一章 · 表1 · 第2行]",
       "未查到：属性，基期值",

@@ -3,7 +3,7 @@ import { assessIndicator } from "../../src/assessment/index.js";
 import { huzhu15 } from "../../src/huzhu/index.js";
 import { numbersIn, wording } from "../../src/text/index.js";
 
-const labels = (id: string, value: string, locale: "zh" | "en") =>
+const labels = (id: Parameters<typeof assessIndicator<typeof huzhu15>>[1], value: string, locale: "zh" | "en") =>
   numbersIn(
     huzhu15,
     assessIndicator(huzhu15, id, [{ indicator: id, year: 2027, value, status: "actual" }], { asOf: 2027 }),
