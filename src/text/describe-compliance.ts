@@ -32,7 +32,8 @@ export function describeCompliance(assessment: Pick<Assessment, "compliance" | "
   const says = saidOf(assessment.compliance, total, binding.achieved);
   const count = { breached: of("missed"), "at-risk": of("behind", "off-track"), undetermined: of("undetermined") };
   const counted: { readonly [says: string]: number } = count;
-  const main = fill(words.complianceOf[says], { total, count: counted[says] ?? total });
+  const phrases = total === 1 ? { ...words.complianceOf, ...words.complianceOfOne } : words.complianceOf;
+  const main = fill(phrases[says], { total, count: counted[says] ?? total });
   const open =
     says === "undetermined" || count.undetermined === 0 ? [] : [fill(words.complianceOf.open, { count: count.undetermined })];
   return [main, ...open].join(words.phrase.comma);

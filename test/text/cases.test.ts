@@ -145,8 +145,8 @@ describe("what the binding targets come to", () => {
     );
   it.each([
     ["none is marked", assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }), "规划没有标注约束性指标，不作约束性指标评价"],
-    ["all in time", binding("6.0", 2026), "1项约束性指标均达到进度要求"],
-    ["all reached", binding("10", 2030), "1项约束性指标全部完成"],
+    ["all in time", binding("6.0", 2026), "1项约束性指标达到进度要求"],
+    ["all reached", binding("10", 2030), "1项约束性指标已完成"],
     ["one late", binding("5.1", 2028), "1项约束性指标中1项滞后、倒退或突破，完成存在风险"],
     ["one missed", binding("9", 2030), "1项约束性指标中1项未完成"],
     ["no data", assess(huzhu15, [], { asOf: 2026 }), "8项约束性指标中8项暂无法评估"],

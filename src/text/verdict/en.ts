@@ -48,4 +48,5 @@ export const verdictEn: VerdictWords = {
     undetermined: "{count} of {total} binding targets not assessable",
     open: "{count} not assessable",
   },
+  complianceOfOne: { compliant: "the one binding target is achieved", "as-expected": "the one binding target is on track" },
 };

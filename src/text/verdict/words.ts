@@ -33,4 +33,6 @@ export type VerdictWords = {
   readonly turnValue: { readonly [K in Turn]: string };
   /** What the binding targets come to, with how many of how many. */
   readonly complianceOf: { readonly [K in Assessment["compliance"] | "as-expected" | "none" | "open"]: string };
+  /** The same of a single one, where that reads differently. */
+  readonly complianceOfOne: { readonly [K in "compliant" | "as-expected"]: string };
 };

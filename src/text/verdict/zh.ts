@@ -54,4 +54,5 @@ export const verdictZh: VerdictWords = {
     undetermined: "{total}项约束性指标中{count}项暂无法评估",
     open: "{count}项暂无法评估",
   },
+  complianceOfOne: { compliant: "1项约束性指标已完成", "as-expected": "1项约束性指标达到进度要求" },
 };

@@ -84,8 +84,8 @@ describe("the words for compliance", () => {
   };
 
   it("say 全部达标 only of what is attained", () => {
-    expect(said("6.0", 2026)).toEqual(["compliant", "1项约束性指标均达到进度要求", "all 1 binding targets are on track"]);
-    expect(said("10", 2030)).toEqual(["compliant", "1项约束性指标全部完成", "all 1 binding targets are met"]);
+    expect(said("6.0", 2026)).toEqual(["compliant", "1项约束性指标达到进度要求", "the one binding target is on track"]);
+    expect(said("10", 2030)).toEqual(["compliant", "1项约束性指标已完成", "the one binding target is achieved"]);
     expect(said("9", 2030)[0]).toBe("breached");
   });
 });
