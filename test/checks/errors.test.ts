@@ -57,8 +57,10 @@ function keeps(figure: number, one: One | Two, of: Kind, better: Direction): boo
     default: {
       const room = half(one.value) + (one.bound === "about" ? value / 20 : 0);
       if (Math.abs(figure - value) <= room) return true;
-      if (one.bound === "exactly" || better === "hold") return false;
-      if (better === "unknown" && of !== "increase" && of !== "decrease") return true;
+      // 翻一番 is exactly 100 % up, and done by more: what is to go one way has no point at which it must stop.
+      const goes = of === "increase" || of === "decrease";
+      if (better === "hold" || (one.bound === "exactly" && !goes)) return false;
+      if (better === "unknown" && !goes) return true;
       const moreIsBetter = of === "increase" ? better !== "lower" : of === "decrease" ? better !== "higher" : better === "higher";
       return moreIsBetter ? figure > value : figure < value;
     }

@@ -85,11 +85,14 @@ const CHARTS: { readonly [name: string]: (options: ChartOptions) => Chart } = {
 const SHAPES = ["circle", "square", "diamond", "cross", "triangle-up", "triangle-down", "triangle-left"];
 
 describe.each(Object.entries(CHARTS))("the chart: %s", (_, make) => {
-  const charts = (["zh", "en"] as const).map((locale) => ({ locale, chart: make({ locale }) }));
-  const all = charts.map(({ locale, chart }) => ({ locale, chart, units: unitsOf(chart) }));
+  const made = () =>
+    (["zh", "en"] as const).map((locale) => {
+      const chart = make({ locale });
+      return { locale, chart, units: unitsOf(chart) };
+    });
 
   it("shows in each channel a field that its rows have", () => {
-    for (const { units } of all) {
+    for (const { units } of made()) {
       expect(units.length).toBeGreaterThan(0);
       for (const unit of units)
         for (const [name, { field, type }] of channelsOf(unit)) {
@@ -103,7 +106,7 @@ describe.each(Object.entries(CHARTS))("the chart: %s", (_, make) => {
   });
 
   it("says with every text what it shows, and places every mark", () => {
-    for (const { units } of all)
+    for (const { units } of made())
       for (const { mark, channels } of units) {
         expect(["bar", "point", "rule", "text", "rect", "line", "area"]).toContain(mark.type);
         if (mark.type === "text") expect((channels["text"] as Channel | undefined)?.field).toBeTruthy();
@@ -121,7 +124,7 @@ describe.each(Object.entries(CHARTS))("the chart: %s", (_, make) => {
   });
 
   it("has a colour and a shape for every word of its legends, and no word of none", () => {
-    for (const { units } of all)
+    for (const { units } of made())
       for (const unit of units)
         for (const name of ["color", "shape", "strokeDash"]) {
           const channel = unit.channels[name] as Channel | undefined;
@@ -139,7 +142,7 @@ describe.each(Object.entries(CHARTS))("the chart: %s", (_, make) => {
   });
 
   it("holds all figures within its scales, every row in its order, and names each", () => {
-    for (const { units } of all)
+    for (const { units } of made())
       for (const unit of units)
         for (const axis of ["x", "y"]) {
           const channel = unit.channels[axis] as Channel;
@@ -168,7 +171,7 @@ describe.each(Object.entries(CHARTS))("the chart: %s", (_, make) => {
   });
 
   it("tells in its tooltips what each line is", () => {
-    for (const { units, locale } of all)
+    for (const { units, locale } of made())
       for (const unit of units) {
         const tooltip = (unit.channels["tooltip"] ?? []) as readonly Channel[];
         for (const { field, title } of tooltip) {
@@ -178,7 +181,7 @@ describe.each(Object.entries(CHARTS))("the chart: %s", (_, make) => {
         expect(new Set(tooltip.map(({ field }) => field)).size).toBe(tooltip.length);
       }
     expect(
-      all.some(({ units }) => units.some(({ channels, mark }) => channels["tooltip"] !== undefined || mark.type === "point")),
+      made().some(({ units }) => units.some(({ channels, mark }) => channels["tooltip"] !== undefined || mark.type === "point")),
     ).toBe(true);
   });
 
@@ -211,7 +214,7 @@ describe.each(Object.entries(CHARTS))("the chart: %s", (_, make) => {
   });
 
   it("has in its table what it shows: a cell for each column, texts and whole numbers", () => {
-    for (const { chart } of all) {
+    for (const { chart } of made()) {
       const { table } = chart["usermeta"] as unknown as {
         table: { readonly columns: readonly string[]; readonly rows: readonly (readonly unknown[])[] };
       };

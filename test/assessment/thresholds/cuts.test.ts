@@ -192,6 +192,22 @@ describe("the ranges of a figure", () => {
     ]);
   });
 
+  it("a cut that does not end is the next number of 34 digits above it", () => {
+    // A third of 10 × 0.95 is 3.1666…; a third of 10 × 1.05 ends.
+    const three: Target["span"] = { kind: "by", year: 2028 };
+    expect(cuts(asked("level", "20"), { ...counted, base: "10", span: three }, 2026).cuts).toEqual([
+      "( off-track 9.5)",
+      `[9.5 behind 13.1${"6".repeat(30)}7)`,
+      `[13.1${"6".repeat(30)}7 on-track 13.5)`,
+      "[13.5 ahead 20)",
+      "[20 achieved )",
+    ]);
+    // To be smaller is better: 20 − 3.1666….
+    expect(
+      cuts(asked("level", "10"), { ...counted, base: "20", span: three, direction: "lower" }, 2026).cuts.slice(2, 4),
+    ).toEqual([`(16.5 on-track 16.8${"3".repeat(30)}4)`, `[16.8${"3".repeat(30)}4 behind 20.5]`]);
+  });
+
   it("of 左右: a part of the way from a base, and otherwise of the number", () => {
     const about = asked("level", "20", { bound: "about" });
     // 5 % of the 10 from 10 to 20, or of 20.
@@ -288,7 +304,11 @@ describe("the ranges of a comparison with another series", () => {
       of: "mean",
       cuts: ["( behind 5)", "[5 on-track )"],
     });
-    expect(cuts(relative("not-below"), { ...rates, span: over }, 2030, even).of).toBe("mean");
+    for (const span of [mean, over])
+      expect(cuts(relative("not-below"), { ...rates, span }, 2030, even)).toEqual({
+        of: "mean",
+        cuts: ["( missed 5)", "[5 achieved )"],
+      });
     expect(cuts(relative("above", { margin: "0.5" }), rates, 2030, even).cuts).toEqual(["( missed 5.5)", "[5.5 achieved )"]);
   });
 });

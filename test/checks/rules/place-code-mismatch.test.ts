@@ -43,8 +43,9 @@ it("leads to the place whose code it is", () => {
 });
 
 it("goes by the county of what a place lies in, however deep", () => {
-  const town = place("town", { within: "county", ...code("630223100") });
-  const village = (digits: string) => place("village", { kind: "village", within: "town", ...code(digits) });
+  const town = place("town", { name: { zh: "甲镇" }, within: "county", ...code("630223100") });
+  const village = (digits: string) =>
+    place("village", { name: { zh: "乙村" }, kind: "village", within: "town", ...code(digits) });
   const told = (digits: string) =>
     found("place-code-mismatch", planOfLayout({ places: [county, town, village(digits)] })).map(({ facts }) => facts["prefix"]);
   expect([told("630223100201"), told("630223101201"), told("630222100201")]).toEqual([[], [], ["630223"]]);

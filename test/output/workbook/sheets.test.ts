@@ -57,12 +57,14 @@ const observations: Observation[] = [
   { indicator: "rate", span: { from: 2026, to: 2028 }, value: "5.4", measure: "growth", status: "actual" },
 ];
 const options = { locale: "en", observations, references: { 全国: { 2026: "5.0" } }, asOf: 2027 } as const;
-const book = calculated(toWorkbook(plan, options));
-const rows = (sheet: string) => Array.from({ length: book.height(sheet) }, (_, i) => book.row(sheet, i + 1));
+const made = () => calculated(toWorkbook(plan, options));
+type Book = ReturnType<typeof made>;
+const rowsOf = (book: Book, sheet: string) => Array.from({ length: book.height(sheet) }, (_, i) => book.row(sheet, i + 1));
 
 describe("the sheet of figures", () => {
   it("has a row for each indicator, part and series from outside, and what is filled in", () => {
-    const [title, asOf, head, ...own] = rows(sheets.figures);
+    const book = made();
+    const [title, asOf, head, ...own] = rowsOf(book, sheets.figures);
     expect(title).toEqual([label.title.replace("{plan}", "某县规划")]);
     expect(asOf?.slice(1, 4)).toEqual([label.asOf, 2027, words.workbookNote[0]]);
     expect(head).toEqual([
@@ -113,10 +115,11 @@ describe("the sheet of figures", () => {
       [none, none, none, none, none, none],
       [5, none, none, none, none, none],
     ]);
-    expect(JSON.stringify(rows(sheets.notes))).toContain(label.leftOut.replace("{count}", "1"));
+    expect(JSON.stringify(rowsOf(book, sheets.notes))).toContain(label.leftOut.replace("{count}", "1"));
   });
 
   it("leaves open what is to be filled in, and nothing else", () => {
+    const book = made();
     const xfs = [...(book.parts["xl/styles.xml"] ?? "").matchAll(/<xf [^>]*applyProtection.*?locked="([01])"/g)].map(
       ([, locked]) => locked === "0",
     );
@@ -145,6 +148,7 @@ describe("the sheet of figures", () => {
   });
 
   it("checks what is written there", () => {
+    const book = made();
     const xml = book.parts["xl/worksheets/sheet3.xml"] ?? "";
     const found = [
       ...xml.matchAll(/<dataValidation type="(\w+)"[^>]*error="([^"]*)"[^>]*sqref="([^"]*)"><formula1>(.*?)<\/formula1>/g),
@@ -179,7 +183,8 @@ describe("the sheet of figures", () => {
 
 describe("the other sheets", () => {
   it("verdicts have the ends of the range that the figure lies in", () => {
-    const all = rows(sheets.verdicts);
+    const book = made();
+    const all = rowsOf(book, sheets.verdicts);
     expect(all[1]?.slice(1, 3)).toEqual([label.asOf, 2027]);
     expect(all[2]).toEqual([
       label.no,
@@ -243,7 +248,8 @@ describe("the other sheets", () => {
   });
 
   it("thresholds have the ranges of thresholds, the lowest status first", () => {
-    const all = rows(sheets.thresholds);
+    const book = made();
+    const all = rowsOf(book, sheets.thresholds);
     const years = thresholds(plan);
     expect(all.slice(2)).toHaveLength(years.length);
     expect(all[1]?.slice(0, 11)).toEqual([
@@ -270,7 +276,8 @@ describe("the other sheets", () => {
   });
 
   it("notes have every sentence and every policy with its value", () => {
-    const said = rows(sheets.notes);
+    const book = made();
+    const said = rowsOf(book, sheets.notes);
     expect(said[0]).toEqual([label.howTo]);
     for (const sentence of words.workbookNote) expect(said.map(([first]) => first)).toContain(sentence);
     const names = Object.keys(DEFAULT_POLICY) as (keyof typeof DEFAULT_POLICY)[];
@@ -285,6 +292,7 @@ describe("the other sheets", () => {
   });
 
   it("words of statuses have their colours wherever they stand, text and ground", () => {
+    const book = made();
     const dxfs = [
       ...(book.parts["xl/styles.xml"] ?? "").matchAll(
         /<dxf><font><color rgb="FF(\w{6})"\/><\/font><fill>.*?<bgColor rgb="FF(\w{6})"/g,
@@ -312,6 +320,7 @@ describe("the other sheets", () => {
   });
 
   it("heads stay in sight, and printed pages repeat them and leave out what machines read", () => {
+    const book = made();
     const pane = (n: number) =>
       /<pane(?: xSplit="(\d+)")? ySplit="(\d+)" topLeftCell="(\w+)"/
         .exec(book.parts[`xl/worksheets/sheet${n}.xml`] ?? "")
@@ -341,6 +350,7 @@ describe("the other sheets", () => {
   });
 
   it("every part is named where the format asks for it", () => {
+    const book = made();
     const types = [...(book.parts["[Content_Types].xml"] ?? "").matchAll(/PartName="\/([^"]+)"/g)].map(([, name]) => name);
     const parts = Object.keys(book.parts).filter((name) => name.endsWith(".xml") && name !== "[Content_Types].xml");
     expect([...types].sort()).toEqual([...parts].sort());
@@ -361,6 +371,7 @@ describe("the other sheets", () => {
   });
 
   it("rows are high enough for their lines, and columns as many as the cells", () => {
+    const book = made();
     for (let n = 1; n <= 7; n++) {
       const xml = book.parts[`xl/worksheets/sheet${n}.xml`] ?? "";
       const widest = Math.max(
