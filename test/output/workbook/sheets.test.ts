@@ -97,9 +97,9 @@ describe("the sheet of figures", () => {
         asked.part,
         "",
       ]),
-      ["", "New", "万人", asked.amount, ""],
+      ["", "New", "10,000 people", asked.amount, ""],
       ["", "Income", "%", asked.rate, ""],
-      ["", label.comparator.replace("{name}", "全国"), "", asked.rate, ""],
+      ["", label.comparator.replace("{name}", "“全国”"), "", asked.rate, ""],
     ]);
     // As many decimals as the longest figure has; without one, as the plan's own numbers.
     expect(own.map((row) => row[5])).toEqual([2, undefined, 2, 0, 0, 0, 0, 0, 1]);
