@@ -1,5 +1,5 @@
 import { type Decimal, decimal, printedInterval } from "../kernel/index.js";
-import type { Amount, Requirement } from "../notation/index.js";
+import { type Amount, amountNumbers, type Requirement } from "../notation/index.js";
 
 /** A requirement about numbers. */
 export type Numeric = Extract<Requirement, Amount>;
@@ -14,8 +14,7 @@ export const numberOf = (requirement: Requirement | undefined): string | undefin
 /** The numbers of a requirement as printed, in order; none where it has none. */
 export function numbersOf(requirement: Requirement): readonly string[] {
   if (requirement.kind === "composition") return requirement.parts;
-  if (!isNumeric(requirement)) return [];
-  return requirement.bound === "between" ? [requirement.low, requirement.high] : [requirement.value];
+  return isNumeric(requirement) ? amountNumbers(requirement) : [];
 }
 
 /** Whether rounding can make two printed figures the same: their intervals have more than an end in common, or they are equal. */

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { amountNumbers } from "./amount-numbers.js";
 export { countInName, isOpenList } from "./counts.js";
 export {
   basisWord,
@@ -34,6 +35,7 @@ export { saysOtherDefinition } from "./names/other-definition.js";
 export { isSameSeries } from "./names/same-series.js";
 export { growthKey, seriesKey } from "./names/series-key.js";
 export { subjectKey } from "./names/subject-key.js";
+
 export { numeralValue } from "./numerals.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";

@@ -1,4 +1,5 @@
 import { refuseUnless } from "../kernel/index.js";
+import { amountNumbers } from "./amount-numbers.js";
 import { MULTIPLIERS, NO_UNIT, PER_HUNDRED_THOUSAND, POINTS_UNITS, UNIT_SPELLINGS } from "./lexicon.js";
 import type { Amount, D, Requirement } from "./requirement.js";
 import { shifted } from "./shifted.js";
@@ -65,8 +66,7 @@ export function inUnit(requirement: Requirement, unit: string | null): Requireme
     requirement.bound === "between"
       ? { bound: "between", low: shifted(requirement.low, power), high: shifted(requirement.high, power) }
       : { bound: requirement.bound, value: shifted(requirement.value, power) };
-  const texts = amount.bound === "between" ? [amount.low, amount.high] : [amount.value];
-  return texts.some(isTooLong) ? undefined : { ...requirement, ...amount, unit };
+  return amountNumbers(amount).some(isTooLong) ? undefined : { ...requirement, ...amount, unit };
 }
 
 /**

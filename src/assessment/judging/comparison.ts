@@ -1,6 +1,6 @@
 import { type Decimal, exact } from "../../kernel/index.js";
 import type { Policy } from "../../model/index.js";
-import type { Amount, D } from "../../notation/index.js";
+import { type Amount, amountNumbers, type D } from "../../notation/index.js";
 import { exactly, fixed, told } from "../working/sourced-number.js";
 import type { Trail } from "../working/trail.js";
 import type { Criterion, Test } from "./bound-test.js";
@@ -12,8 +12,7 @@ import type { Criterion, Test } from "./bound-test.js";
  */
 export function compared(criterion: Criterion, amount: Amount, { comparison }: Policy, trail: Trail): Criterion {
   if (comparison === "full") return criterion;
-  const texts = amount.bound === "between" ? [amount.low, amount.high] : [amount.value];
-  const places = Math.max(...texts.map(decimalsOf));
+  const places = Math.max(...amountNumbers(amount).map(decimalsOf));
   return criterion.flatMap((test) => moved(test, places, trail));
 }
 

@@ -1,6 +1,6 @@
 import { type Counted, type Demand, unitIn } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
-import { type Amount, type D, type Requirement, unitRatio } from "../../notation/index.js";
+import { amountNumbers, type D, type Requirement, unitRatio } from "../../notation/index.js";
 import { fixed, type Known, type Origin, targetOrigin } from "./sourced-number.js";
 import type { Trail } from "./trail.js";
 
@@ -13,8 +13,8 @@ export function ownTerms({ requirement: told, target }: Demand, trail: Trail): O
   const [unit, into] = [unitIn(printed), unitIn(told)];
   if (unit === undefined || into === undefined || unit === into) return { requirement: told };
   const requirement = plain(told as Counted);
-  const steps = numbersOf(printed as Counted).map((text) => converted(trail, fixed(text, targetOrigin(target)), unit, into));
-  const texts = numbersOf(requirement as Counted);
+  const steps = amountNumbers(printed as Counted).map((text) => converted(trail, fixed(text, targetOrigin(target)), unit, into));
+  const texts = amountNumbers(requirement as Counted);
   return { requirement, from: (text) => ({ ...(steps[texts.indexOf(text)] as Known), text }) };
 }
 
@@ -24,8 +24,6 @@ export function converted(trail: Trail, value: Known, unit: string, into: string
   const scaled = (end: Decimal) => trail.quiet("convertUnit", { value: { ...value, value: end }, unit, into, times });
   return { ...trail.run("convertUnit", { value, unit, into, times }), low: scaled(value.low), high: scaled(value.high) };
 }
-
-const numbersOf = (amount: Amount): readonly D[] => (amount.bound === "between" ? [amount.low, amount.high] : [amount.value]);
 
 /** Without zeros that say nothing, as steps tell numbers. */
 function plain(requirement: Counted): Requirement {

@@ -1,5 +1,5 @@
 import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates } from "../../calculators/index.js";
-import { endsOf, type KnownSide, type Sided, sideOf, unitOf } from "../../demand/index.js";
+import { endsOf, type KnownSide, lastYear, type Sided, sideOf, unitOf } from "../../demand/index.js";
 import { Decimal, decimal, exact, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Target } from "../../model/index.js";
 import { type Amount, type ChangeRequirement, type D, inPercent, inUnit, type Requirement } from "../../notation/index.js";
@@ -51,7 +51,7 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
   const { requirement: printed, span } = target;
   const into = options.unit ?? null;
   const { base } = options;
-  const last = span.kind === "by" ? span.year : span.to;
+  const last = lastYear(span);
   const first = span.kind === "by" ? (base === undefined ? last : base.year + 1) : span.from;
   if (first > last) throw new PlanError("no-base", { base: first - 1, last });
   const { shape = "linear", decimals } = checked(options);

@@ -1,6 +1,6 @@
 import { pointChange } from "../../calculators/index.js";
 import { type Decimal, decimal, printedInterval } from "../../kernel/index.js";
-import type { Amount, ChangeRequirement } from "../../notation/index.js";
+import { type Amount, amountNumbers, type ChangeRequirement } from "../../notation/index.js";
 import { PLAUSIBLE } from "../plausible.js";
 import { text } from "../printed.js";
 import { meantRange, meet, moved, negated, type Range, widestRange } from "../range.js";
@@ -59,7 +59,7 @@ function readings({ indicator, base, level, other, years }: Row, change: ChangeR
 
 /** Any level, where yearly amounts about as large as those of base and target add up to what the change asks. */
 function summed(level: Amount, from: { low: Decimal; high: Decimal }, total: Range, years: number): readonly Range[] {
-  const ends = (level.bound === "between" ? [level.low, level.high] : [level.value]).map(printedInterval);
+  const ends = amountNumbers(level).map(printedInterval);
   const least = [from.low, ...ends.map(({ low }) => low)].reduce((a, b) => (b.lessThan(a) ? b : a));
   const most = [from.high, ...ends.map(({ high }) => high)].reduce((a, b) => (b.greaterThan(a) ? b : a));
   return meet(total, {

@@ -1,4 +1,5 @@
 import { type Assessment, evidenceOf } from "../../assessment/index.js";
+import { lastYear } from "../../demand/index.js";
 import { rolesOf } from "../../layout/index.js";
 import type { Plan } from "../../model/index.js";
 import { observedIn } from "../../text/index.js";
@@ -56,7 +57,7 @@ export function stateTable({ plan, indicator, target, observations }: Given): Ch
   ].sort((a, b) => a.year - b.year);
   const base =
     baseline === undefined ? [] : [[indicator.id, "observed", null, baseline.year, baseline.printed, null, null, "baseline"]];
-  const year = target.span.kind === "by" ? target.span.year : target.span.to;
+  const year = lastYear(target.span);
   return {
     columns: PATH,
     rows: [
