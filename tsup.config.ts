@@ -82,6 +82,7 @@ const parts = {
   // Queries of a plan that is there already check nothing.
   queries: "src/model/query/index.ts",
   "verdict-of": "src/assessment/verdict-of.ts",
+  verdict: "src/assessment/verdict.ts",
   codes: "src/model/codes.ts",
   "draft-span": "src/model/draft/span.ts",
   // Names, numbers and messages that need no words come without those of two languages.

@@ -96,7 +96,7 @@ describe("an outline read", () => {
     ]);
     expect(code).toBe(0);
     expect(JSON.parse(out).indicators.map(({ name }: { name: { zh: string } }) => name.zh)).toContain("森林覆盖率");
-    expect(err).toContain("指标 3，承诺 2");
+    expect(err).toContain("3项指标、2项承诺");
     const record = readFileSync(at("i.md"), "utf8");
     const heads = record.split("\n").filter((line) => line.startsWith("## "));
     expect([record.split("\n")[0]?.startsWith("# "), heads.length]).toEqual([true, 3]);

@@ -36,10 +36,10 @@ const cells = async (words: string, more?: Surroundings) =>
 describe("what the plan holds", () => {
   it("as an overview", async () => {
     expect(await lines("show plan.json")).toEqual([
-      "云山县规划 (yunshan-15)",
-      "云山县，2026–2030",
+      "云山县规划（yunshan-15）",
+      "云山县，2026—2030年",
       "云山县人大，2026-02-03",
-      "章 1，节 2，专栏 1，项目 1，指标 2，承诺 1，现状数据 2，地点 3，名词解释 2，疑似差错 1",
+      "1章、2节、1个专栏、1个项目、2项指标、1项承诺、2项现状数据、3处地点、2条名词解释、1处疑似差错",
       "  1. 总体目标",
       "     专栏 1：造林工程",
       "",
@@ -53,8 +53,8 @@ describe("what the plan holds", () => {
 
   it("a chapter: pages, sections, what opens them, the boxes in each, and what it commits to", async () => {
     expect((await lines("show plan.json chapter 1")).slice(0, 5)).toEqual([
-      "1. 总体目标  页码 4",
-      "  1.1 目标  页码 5",
+      "1. 总体目标  第4页",
+      "  1.1 目标  第5页",
       "      绿色优先",
       "  1.2 布局",
       "      专栏 1：造林工程",
@@ -80,11 +80,11 @@ describe("what the plan holds", () => {
 
   it("a place: where it lies, its codes, its roles, the zones it is in and the projects there", async () => {
     expect(await lines("show plan.json place 东山")).toEqual([
-      "东山镇 (dongshan)，镇",
+      "东山镇（dongshan），镇",
       "位于：云山县",
-      "民政部代码：630223106 (2025)",
-      "坐标：36.7 N, 102.1 E (地图)",
-      "面积：120km²",
+      "民政部代码：630223106（2025）",
+      "坐标：北纬36.7°，东经102.1°（地图）",
+      "面积：120平方千米",
       "见于：第一章第二节",
       "定位：",
       "  中心镇  [第一章第二节]",
@@ -95,9 +95,9 @@ describe("what the plan holds", () => {
       "",
     ]);
     for (const name of ["dongshan", "DONGSHAN", "东山镇"])
-      expect((await lines(`show plan.json township ${name}`))[0]).toBe("东山镇 (dongshan)，镇");
+      expect((await lines(`show plan.json township ${name}`))[0]).toBe("东山镇（dongshan），镇");
     // Of which nothing is known besides, nothing is said besides.
-    expect(await lines("show plan.json place lanzhou")).toEqual(["兰州 (lanzhou)，县外", "坐标：没有公开来源", ""]);
+    expect(await lines("show plan.json place lanzhou")).toEqual(["兰州（lanzhou），县外", "坐标：没有公开来源", ""]);
     const data = JSON.parse((await call("show plan.json place dongshan --json")).out);
     expect(data.structures).toEqual([{ id: "one-belt", part: { name: { zh: "山地区" }, places: ["dongshan"] } }]);
   });
@@ -148,21 +148,21 @@ describe("what the plan holds", () => {
 
   it("an indicator with all that it rests on, where that is asked for", async () => {
     const plain = [
-      "森林覆盖率（%） (forest-coverage)  [第一章 · 表1 · 第1行]",
+      "森林覆盖率（%）（forest-coverage）  [第一章 · 表1 · 第1行]",
       "生态，约束性，正向（越高越好）",
-      "统计口径：第三次调查 (一个来源)",
-      "基期：20 (2025) (说法不一)",
+      "统计口径：第三次调查（一个来源）",
+      "基期：20（2025）（说法不一）",
       "目标：25  [第一章 · 表1 · 第1行 · 2030年]",
       "  调整前：24",
     ];
     const traced = [
       "",
       "统计口径：一个来源：按调查口径",
-      "    统计公报, 县统计局, 2026-03 (官方)",
-      "基期 20 (2025)：说法不一",
-      "    统计公报, 县统计局, 2026-03 (官方)",
+      "    统计公报，县统计局，2026-03（官方）",
+      "基期 20（2025）：说法不一",
+      "    统计公报，县统计局，2026-03（官方）",
       "  另有来源作19.9：初稿",
-      "    日报 (报道)",
+      "    日报（报道）",
       "目标 25：见规划纲要原文",
     ];
     const without = await lines("show plan.json indicator 1");
@@ -180,7 +180,7 @@ describe("what the plan holds", () => {
 
   it("an indicator whose cells were not found: that they were not, and not that they are empty", async () => {
     expect(await lines("show plan.json indicator grain-output")).toEqual([
-      "粮食产量（万吨） (grain-output)  [第一章 · 表1 · 第2行]",
+      "粮食产量（万吨）（grain-output）  [第一章 · 表1 · 第2行]",
       "农业，正向（越高越好）",
       "目标：≥14  [第一章 · 表1 · 第2行]",
       "未查到：属性，基期值",
@@ -211,11 +211,11 @@ describe("what is required", () => {
   it("in one year, status by status: 23 is on time in 2028, 5 % of the way to it less or more decides", async () => {
     expect(await cells("targets plan.json --thresholds 2028")).toEqual([
       ["序号", "指标", "目标", "评估数值", "进展评价", "2028"],
-      ["1", "森林覆盖率（%）", "25", "当年值", "倒退或突破", "≥ 0, < 19.5"],
-      ["", "", "", "", "滞后", "≥ 19.5, < 22.85"],
-      ["", "", "", "", "符合预期", "≥ 22.85, < 23.15"],
-      ["", "", "", "", "快于预期", "≥ 23.15, < 25"],
-      ["", "", "", "", "完成", "≥ 25, ≤ 100"],
+      ["1", "森林覆盖率（%）", "25", "当年值", "不进反退", "≥ 0，< 19.5"],
+      ["", "", "", "", "滞后", "≥ 19.5，< 22.85"],
+      ["", "", "", "", "符合预期", "≥ 22.85，< 23.15"],
+      ["", "", "", "", "快于预期", "≥ 23.15，< 25"],
+      ["", "", "", "", "提前实现", "≥ 25，≤ 100"],
       ["", "粮食产量（万吨）", "≥14", "当年值", "符合预期", "≥ 14"],
     ]);
     for (const year of ["20281", "x2028", "28"]) {
@@ -233,7 +233,7 @@ describe("what figures say of it", () => {
       ["序号", "指标", "属性", "目标", "实际", "与目标相比", "进展评价", "说明"],
       ["1", "森林覆盖率（%）", "约束性", "25", "22", "差3", "符合预期", said],
       ["", "粮食产量（万吨）", "未标注", "≥14", "", "", "暂无法评估", "暂无数据"],
-      ["云山县规划，截至2027年：符合预期1项，暂无法评估1项。1项约束性指标均达到进度要求。"],
+      ["云山县规划，截至2027年：符合预期1项，暂无法评估1项。1项约束性指标达到进度要求。"],
     ]);
   });
 

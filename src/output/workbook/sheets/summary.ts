@@ -34,8 +34,10 @@ export function summarySheet({ plan, locale, words }: Book, figures: FiguresShee
   /** A sentence on the binding targets whose numbers are cells. */
   const says = (what: keyof typeof words.complianceOf, count = all) =>
     fill(quoted(words.complianceOf[what]), { total: `"&${all}&"`, count: `"&${count}&"` });
+  /** 1项约束性指标已完成, and not 1项…全部完成. */
+  const ofAll = (what: keyof typeof words.complianceOfOne) => `IF(${all}=1,${quoted(words.complianceOfOne[what])},${says(what)})`;
   const besides = `IF(${open}>0,${quoted(words.phrase.comma)}&${says("open", open)},"")`;
-  const early = `IF(${binding(status.achieved)}=${all},${says("compliant")},${says("as-expected")})`;
+  const early = `IF(${binding(status.achieved)}=${all},${ofAll("compliant")},${ofAll("as-expected")})`;
   const undecided = `IF(${open}>0,${says("undetermined", open)},${early})`;
   const atRisk = `IF(${late}>0,${says("at-risk", late)}&${besides},${undecided})`;
   const missed = binding(status.missed);
