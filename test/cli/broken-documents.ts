@@ -76,8 +76,8 @@ export const BROKEN: readonly Broken[] = [
     name: "a wrong word",
     text: broken('"attribute": "binding"', '"attribute": "mandatory"'),
     where: "18:20 indicators[0].attribute",
-    zh: "应为 binding | anticipatory 之一",
-    en: "expected one of binding | anticipatory",
+    zh: "应为 binding、anticipatory 之一",
+    en: "expected one of binding, anticipatory",
   },
   {
     name: "a key twice",
@@ -248,8 +248,8 @@ export const BROKEN: readonly Broken[] = [
       '{ "kind": "grade", "bound": "at-least", "grade": "VII", "scale": "surface-water" }',
     ),
     where: `22:75 ${REQUIREMENT}.grade`,
-    zh: "应为 I | II | III | IV | V | inferior-V 之一",
-    en: "expected one of I | II | III | IV | V | inferior-V",
+    zh: "应为 I、II、III、IV、V、inferior-V 之一",
+    en: "expected one of I, II, III, IV, V, inferior-V",
   },
   {
     name: "a year out of bounds",

@@ -122,7 +122,7 @@ describe("a plan from a table", () => {
 describe("an indicator is found by its name", () => {
   it("by explain and show", async () => {
     expect((await cli("explain huzhu-14 森林覆盖率")).out).toContain("(forest-coverage)");
-    expect((await cli("show huzhu-15 indicator 城镇化率")).out).toContain("(urbanisation-rate)");
+    expect((await cli("show huzhu-15 indicator 城镇化率")).out).toContain("（urbanisation-rate）");
     expect((await cli("show huzhu-15 indicator forest cover share --locale en")).code).toBe(2);
     expect((await cli("show huzhu-15 indicator Forest coverage rate --locale en")).out).toContain("(forest-coverage)");
   });

@@ -25,7 +25,7 @@ describe("read of a table", () => {
   it("prints what it understood beside what was printed", async () => {
     const { code, out, err } = await read(["table.md"], { "table.md": `${TABLE}\n注：带\\*的为2024年数据。\n` });
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toContain("森林覆盖率 (%)");
+    expect(out).toContain("森林覆盖率（%）");
     expect(out).toMatch(/基期 +│ 19\.96\* +│ 19\.96 +│ 带星号/);
     expect(out).toMatch(/2030年 +│ 20\.06 +│ 20\.06/);
     expect(out).toContain("注：带*的为2024年数据。\n读出 1 个指标，0 处未读\n");
@@ -38,7 +38,7 @@ describe("read of a table", () => {
     expect(out).toMatch(/第2行第2列：读不懂“年均增长5\.\.5%”，应为 数字\n {2}年均增长5\.\.5%\n {11}\^/);
     expect(out).toContain("第3行第3列：不是约束性也不是预期性：“待定”\n  待定\n  ^^^^\n");
     const english = await read(["-", "--locale", "en"], { "-": text });
-    expect(english.out).toContain("row 2, column 2: cannot read 年均增长5..5%, expected a number");
+    expect(english.out).toContain("row 2, column 2: cannot read “年均增长5..5%”, expected a number");
     expect(english.out).toContain("indicators read: 2; not read: 2");
   });
 
@@ -56,7 +56,7 @@ describe("read of a table", () => {
 
   it("reads a format that is asked for", async () => {
     const html = "<table><tr><td>指标<td>2030年<td>单位<tr><td>甲率<td>5<td>%</table>";
-    expect((await read(["x.txt", "--format", "html"], { "x.txt": html })).out).toContain("甲率 (%)");
+    expect((await read(["x.txt", "--format", "html"], { "x.txt": html })).out).toContain("甲率（%）");
     expect((await read(["x.txt", "--format", "tsv"], { "x.txt": html })).out).toContain("没有认出表头");
   });
 
@@ -64,12 +64,12 @@ describe("read of a table", () => {
     const text =
       "指标\t2030年\n3.城镇化率（%）\t—\n其中：户籍（%）\t40→45\n4.收入\t9万元左右，增长与GDP同步\n5.水质\t2027年达到10以上\n";
     const { out } = await read(["-"], { "-": text });
-    expect(out).toMatch(/3-1 +│ 户籍 \(%\)/);
+    expect(out).toMatch(/3-1 +│ 户籍（%）/);
     expect(out).toContain("基期：40");
-    expect(out).toMatch(/; .*与GDP/);
+    expect(out).toMatch(/；与GDP/);
     expect(out).toContain("2027年");
     const bare = await read(["-"], { "-": "指标\t2030年\t单位\n甲率\t—\t%\n" });
-    expect(bare.out).toMatch(/^ +│ 甲率 \(%\) +│/m);
+    expect(bare.out).toMatch(/^ +│ 甲率（%） +│/m);
   });
 
   it("refuses a wrong call in one line", async () => {
@@ -105,7 +105,7 @@ describe("read of a cell", () => {
     expect([code, out.split("\n")[0]]).toEqual([0, "5.0 左右*  →  年均增长5.0%左右"]);
     expect(out).toContain("  带星号\n");
     const english = await read(["--cell", "5.0 左右*", "--locale", "en"]);
-    expect(english.out).toMatch(/5\.0 左右\* {2}→ {2}about 5\.0/);
+    expect(english.out).toMatch(/“5\.0 左右\*” {2}→ {2}about 5\.0/);
   });
 
   it("marks where it stopped", async () => {

@@ -67,7 +67,7 @@ const show = (rest: string) => cli(`show ${join(folder, "plan.json")} ${rest}`);
 describe("show, of an outline in parts", () => {
   it("counts the parts and puts each before its chapters, with its own boxes", async () => {
     const { out } = await show("");
-    expect(out).toContain("篇 2，章 4");
+    expect(out).toContain("2篇、4章");
     const lines = out.trimEnd().split("\n");
     expect(lines.slice(-8)).toEqual([
       "第一篇 绿色发展",
@@ -89,7 +89,7 @@ describe("show, of an outline in parts", () => {
     expect(out).not.toContain("造林行动");
     const asked = await show("chapter 1");
     expect([asked.code, asked.out]).toEqual([2, ""]);
-    expect(asked.err).toContain("1/1, 2/1");
+    expect(asked.err).toContain("1/1、2/1");
     expect((await show("chapter 3/1")).code).toBe(2);
   });
 
@@ -97,6 +97,6 @@ describe("show, of an outline in parts", () => {
     expect((await show("box 1/1/1")).out).toContain("  事项，行动\n");
     expect((await show("box 2/1/1")).out).toContain("东山园区  〈3公顷，续建，责任单位：县工信局，县发改局〉");
     expect((await show("box 2/1/1 --locale en")).out).toContain("continued, responsible: 县工信局, Reform Bureau");
-    expect((await show("box 1")).err).toContain("1/1/1, 2/1/1");
+    expect((await show("box 1")).err).toContain("1/1/1、2/1/1");
   });
 });

@@ -13,10 +13,10 @@ it.each<[object, string]>([
   [{ year: 2027, value: "14.2", printed: "14.20" }, "2027年 14.20"],
   [{ year: 2027, grade: "II" }, "2027年 II"],
   [{ year: 2027, parts: ["1", "2"] }, "2027年 1:2"],
-  [{ year: 2027, asserted: "met" }, "2027年 met"],
+  [{ year: 2027, asserted: "met" }, "2027年 已达到"],
   [{ span: { from: 2026, to: 2028 }, value: "14" }, "2026—2028年 14"],
-  [{ year: 2027, value: "14", status: "estimate" }, "2027年 14 (预计数)"],
-  [{ year: 2027, value: "14", basis: "real", definition: "survey" }, "2027年 14 (不变价，survey)"],
+  [{ year: 2027, value: "14", status: "estimate" }, "2027年 14（预计数）"],
+  [{ year: 2027, value: "14", basis: "real", definition: "survey" }, "2027年 14（不变价，survey）"],
 ])("a figure %j is traced by its time, what it is and its publications", (more, said) => {
   const figure = {
     indicator: "grain-output",
@@ -28,7 +28,7 @@ it.each<[object, string]>([
     "",
     "目标 ≥14：见规划纲要原文",
     `${said}：一个来源`,
-    "    日报 (报道)",
+    "    日报（报道）",
   ]);
 });
 

@@ -37,9 +37,10 @@ export function sourcesOf(plan: Plan, indicator: Indicator, figures: readonly Ob
 
 /** A figure with its time, its unit where it has one of its own, and what it is where it is another than its indicator's. */
 function figureOf(one: Observation, locale: Locale): string {
-  const { basis, phrase, observationStatus } = wording(locale);
+  const { basis, phrase, observationStatus, standing } = wording(locale);
   const when = "year" in one ? fill(phrase.year, one) : fill(phrase.span, one.span);
-  const value = "value" in one ? one.value : "grade" in one ? one.grade : "parts" in one ? one.parts.join(":") : one.asserted;
+  const value =
+    "value" in one ? one.value : "grade" in one ? one.grade : "parts" in one ? one.parts.join(":") : standing[one.asserted];
   const marks = [
     ...(one.status === "actual" ? [] : [observationStatus[one.status]]),
     ...(one.basis === undefined ? [] : [basis[one.basis]]),
