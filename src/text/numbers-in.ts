@@ -1,5 +1,6 @@
 import { VERDICT_NUMBERS, type Verdict } from "../assessment/index.js";
 import { demandOf, isWithinPrintedUnit } from "../demand/index.js";
+import { refuseUnless } from "../kernel/index.js";
 import { type Plan, refuseUnlessPlan } from "../model/index.js";
 import { type NumberText, numberIn } from "./number-in.js";
 import type { Locale } from "./words.js";
@@ -26,6 +27,7 @@ import type { Locale } from "./words.js";
  */
 export function numbersIn(plan: Plan, verdict: Verdict, locale: Locale = "zh"): readonly NumberText[] {
   refuseUnlessPlan(plan);
+  refuseUnless("verdict", verdict, { indicator: "text", target: "object", because: "list" });
   const untold = isOfNothing(plan, verdict);
   return VERDICT_NUMBERS.filter((number) => !(untold && number === "shareOfDistance")).flatMap(
     (number) => numberIn(verdict, number, locale) ?? [],

@@ -18,8 +18,9 @@ export const publicationTitle = ({ title, titleIn }: Publication, locale: Locale
  * ```ts
  * import { national15 } from "five-year-plan/national";
  * import { publicationIn } from "five-year-plan/text";
- * publicationIn(national15.sources[3], "zh"); // => "2026年政府工作报告，国务院"
- * publicationIn(national15.sources[3], "en"); // => "Report on the Work of the Government 2026, State Council"
+ * const [report] = (national15.sources ?? []).slice(3);
+ * report && publicationIn(report, "zh"); // => "2026年政府工作报告，国务院"
+ * report && publicationIn(report, "en"); // => "Report on the Work of the Government 2026, State Council"
  * ```
  */
 export function publicationIn(publication: Publication, locale: Locale): string {

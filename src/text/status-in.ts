@@ -79,8 +79,12 @@ export type RangeOf = { readonly cuts: readonly StatusRange[]; readonly target: 
  * cuts.map((range) => rangeStatusIn(range, about)); // => ["低于底线", "符合预期"]
  * ```
  */
-export function rangeStatusIn({ status, low }: StatusRange, { cuts, target, year }: RangeOf, locale: Locale = "zh"): string {
-  refuseUnless("cuts", cuts, "list");
+export function rangeStatusIn(range: StatusRange, about: RangeOf, locale: Locale = "zh"): string {
+  refuseUnless("range", range, { status: "text" });
+  refuseUnless("about", about, { cuts: "list", target: "object" });
+  refuseUnless("about.target", about.target, { requirement: "object", span: "object" });
+  const { status, low } = range;
+  const { cuts, target, year } = about;
   const words = wording(locale);
   if (status === "achieved" && year < lastYear(target.span)) return words.statusCase.early;
   if (status !== "off-track") return words.status[status];
