@@ -36,7 +36,7 @@ describe("what figures look like is reported", () => {
       code: "looks-like-an-index",
       facts: { given: ["104.8", "103"], instead: ["4.8", "3"] },
     });
-    expect(describeError(note as c.PlausibilityNote, "en")).toContain("4.8 | 3");
+    expect(describeError(note as c.PlausibilityNote, "en")).toContain("4.8, 3");
     expect(describeError(note as c.PlausibilityNote, "zh")).toContain("上年为100");
   });
 
