@@ -267,7 +267,7 @@ it("the report is handed over as one page that needs nothing else, as Word and a
     const markdown = await downloaded(page, "as Markdown");
     expect(markdown.download.suggestedFilename()).toBe("huzhu-15-2027.en.md");
     expect(markdown.text).toContain("| ");
-    expect(markdown.text).toContain("off track");
+    expect(markdown.text).toContain("moving away");
   }));
 
 it("the workbook judges the figures at hand, and the query those of any number of places", () =>
