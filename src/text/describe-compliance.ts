@@ -22,7 +22,10 @@ import type { Locale, Words } from "./words.js";
  * describeCompliance(assess(huzhu15, [], { asOf: 2026 }), "en"); // => "8 of 8 binding targets not assessable"
  * ```
  */
-export function describeCompliance(assessment: Pick<Assessment, "compliance" | "counts">, locale: Locale = "zh"): string {
+export function describeCompliance(
+  assessment: Pick<Assessment, "compliance" | "counts"> & Partial<Pick<Assessment, "verdicts">>,
+  locale: Locale = "zh",
+): string {
   refuseUnless("assessment", assessment, { counts: "object" }, "invalid-assessment");
   const { counts } = assessment;
   const words = wording(locale);
@@ -33,10 +36,17 @@ export function describeCompliance(assessment: Pick<Assessment, "compliance" | "
   const count = { breached: of("missed"), "at-risk": of("behind", "off-track"), undetermined: of("undetermined") };
   const counted: { readonly [says: string]: number } = count;
   const phrases = total === 1 ? { ...words.complianceOf, ...words.complianceOfOne } : words.complianceOf;
-  const main = fill(phrases[says], { total, count: counted[says] ?? total });
+  const binds = words.bindingNoun[isOneEach(assessment.verdicts) ? "indicators" : "targets"];
+  const main = fill(phrases[says], { total, count: counted[says] ?? total, binding: binds });
   const open =
     says === "undetermined" || count.undetermined === 0 ? [] : [fill(words.complianceOf.open, { count: count.undetermined })];
   return [main, ...open].join(words.phrase.comma);
+}
+
+/** Whether each binding indicator has one target, so that 7项约束性指标 are 7 indicators; with 2027年 and 2030年 columns they are 14 targets. */
+function isOneEach(verdicts: Assessment["verdicts"] = []): boolean {
+  const bound = verdicts.filter(({ attribute }) => attribute === "binding").map(({ indicator }) => indicator);
+  return new Set(bound).size === bound.length;
 }
 
 /** What there is to say: nothing is promised where nothing is binding, and only what is achieved is met. */

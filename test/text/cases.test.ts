@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import { type AssessOptions, assess, assessIndicator, check } from "../../src/index.js";
-import type { Observation } from "../../src/model/index.js";
+import type { Indicator, Observation } from "../../src/model/index.js";
 import type { Requirement } from "../../src/notation/index.js";
 import {
   describeCompliance,
@@ -151,6 +151,20 @@ describe("what the binding targets come to", () => {
     ["one missed", binding("9", 2030), "1项约束性指标中1项未完成"],
     ["no data", assess(huzhu15, [], { asOf: 2026 }), "8项约束性指标中8项暂无法评估"],
   ])("%s", (_, assessment, zh) => expect(describeCompliance(assessment)).toBe(zh));
+
+  it("targets are counted as targets where an indicator has several", () => {
+    const one = indicator("it", level("unstated", "10"), { base: "5.0" });
+    const by = (year: number, value: string) => ({
+      ...one.targets[0],
+      requirement: level("unstated", value),
+      span: { kind: "by", year },
+    });
+    const plan = planOf({ ...one, targets: [by(2027, "7"), by(2030, "10")] } as Indicator);
+    const figures: Observation[] = [{ indicator: "it", year: 2027, value: "6", status: "actual" }];
+    const assessment = assess(plan, figures, { asOf: 2027 });
+    expect(describeCompliance(assessment)).toBe("2项约束性目标中1项未完成");
+    expect(describeCompliance(assessment, "en")).toBe("1 of 2 binding targets not achieved");
+  });
 });
 
 describe("findings that the figures bear out", () => {

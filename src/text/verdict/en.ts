@@ -39,6 +39,7 @@ export const verdictEn: VerdictWords = {
     structure: "largest deviation",
   },
   turnValue: { pace: "{value}", ofTarget: "{value}%", ofWay: "{value}%", points: "{value} points", structure: "{value} points" },
+  bindingNoun: { indicators: "binding targets", targets: "binding targets" },
   complianceOf: {
     none: "the plan marks no target as binding",
     compliant: "all {total} binding targets are achieved",

@@ -31,6 +31,8 @@ export type VerdictWords = {
   readonly turnLabel: { readonly [K in Turn]: string };
   /** How it is written, with its unit. */
   readonly turnValue: { readonly [K in Turn]: string };
+  /** What is counted: indicators, where each has one target. */
+  readonly bindingNoun: { readonly [K in "indicators" | "targets"]: string };
   /** What the binding targets come to, with how many of how many. */
   readonly complianceOf: { readonly [K in Assessment["compliance"] | "as-expected" | "none" | "open"]: string };
   /** The same of a single one, where that reads differently. */

@@ -31,11 +31,14 @@ export function summarySheet({ plan, locale, words }: Book, figures: FiguresShee
   const open = `(${binding(status.undetermined)}+${binding(label.nearTie)})`;
   const late = `(${binding(status.behind)}+${binding(status["off-track"])})`;
   const all = `COUNTIF(${attributes},${quoted(words.attribute.binding)})`;
+  const isOneEach = plan.indicators.every(({ attribute, targets }) => attribute !== "binding" || targets.length < 2);
+  const noun = words.bindingNoun[isOneEach ? "indicators" : "targets"];
   /** A sentence on the binding targets whose numbers are cells. */
   const says = (what: keyof typeof words.complianceOf, count = all) =>
-    fill(quoted(words.complianceOf[what]), { total: `"&${all}&"`, count: `"&${count}&"` });
+    fill(quoted(words.complianceOf[what]), { binding: noun, total: `"&${all}&"`, count: `"&${count}&"` });
   /** 1项约束性指标已完成, and not 1项…全部完成. */
-  const ofAll = (what: keyof typeof words.complianceOfOne) => `IF(${all}=1,${quoted(words.complianceOfOne[what])},${says(what)})`;
+  const ofAll = (what: keyof typeof words.complianceOfOne) =>
+    `IF(${all}=1,${quoted(fill(words.complianceOfOne[what], { binding: noun }))},${says(what)})`;
   const besides = `IF(${open}>0,${quoted(words.phrase.comma)}&${says("open", open)},"")`;
   const early = `IF(${binding(status.achieved)}=${all},${ofAll("compliant")},${ofAll("as-expected")})`;
   const undecided = `IF(${open}>0,${says("undetermined", open)},${early})`;
