@@ -30,6 +30,9 @@ export function sideOfBound(bound: Bound): Side | undefined {
   }
 }
 
+/** Whether a bound does not do itself: 大于7 is not met by 7. */
+export const isStrict = (bound: Bound): boolean => bound === "more-than" || bound === "less-than";
+
 /** What a requirement applies to, as far as its side depends on it. */
 export type Sided = Pick<Indicator, "direction" | "measure" | "unit" | "targets" | "baseline"> & { name?: Text };
 

@@ -35,7 +35,6 @@ export { saysOtherDefinition } from "./names/other-definition.js";
 export { isSameSeries } from "./names/same-series.js";
 export { growthKey, seriesKey } from "./names/series-key.js";
 export { subjectKey } from "./names/subject-key.js";
-
 export { numeralValue } from "./numerals.js";
 export { printTarget } from "./print-target.js";
 export { readTarget } from "./read-target.js";

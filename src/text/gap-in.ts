@@ -1,4 +1,5 @@
 import type { Verdict } from "../assessment/index.js";
+import { isStrict } from "../demand/index.js";
 import { Decimal, decimal, refuseUnless } from "../kernel/index.js";
 import { fill } from "./fill.js";
 import { gapDirection } from "./gap-direction.js";
@@ -34,15 +35,13 @@ export function gapIn(verdict: Verdict, locale: Locale = "zh", places = 4): stri
   return fill(wording(locale).comparison[comparisonOf(verdict, gap)], { value });
 }
 
-const STRICT: readonly string[] = ["more-than", "less-than"];
-
 /** What a gap says: whose it is, and on which side. */
 function comparisonOf(verdict: Verdict, gap: Decimal): keyof Words["comparison"] {
   const { requirement } = verdict.target;
   const isRelative = requirement.kind === "relative";
   if (gap.isZero() && isRelative) return "evenWithReference";
   // 小于3.5 is not met by 3.5: the figure is the limit itself.
-  if (gap.isZero()) return "bound" in requirement && STRICT.includes(requirement.bound) ? "evenWithout" : "even";
+  if (gap.isZero()) return "bound" in requirement && isStrict(requirement.bound) ? "evenWithout" : "even";
   if (isRelative) return gap.isNegative() ? "aboveReference" : "belowReference";
   if (requirement.kind === "grade") return gap.isNegative() ? "gradesBetter" : "gradesShort";
   return gapDirection(verdict) === "hold" ? "off" : gap.isNegative() ? "better" : "short";

@@ -94,6 +94,21 @@ describe("when a target holds", () => {
     expect(codes("〔10〕")).toEqual(["span-by-period"]);
   });
 
+  it("of a sum that is more than its base is doubtful, and its span is taken for granted all the same", () => {
+    const codes = (name: string, cell: string) => {
+      const table = readIndicatorTable([
+        ["指标", "2025年", "2030年"],
+        [name, "120", cell],
+      ]);
+      return draftAssumptions(table, OPTIONS).flatMap(({ code }) =>
+        code === "total-as-increase" || code === "span-by-period" ? [code] : [],
+      );
+    };
+    expect(codes("充电桩数（个）", "〔500〕")).toEqual(["total-as-increase", "span-by-period"]);
+    expect(codes("充电桩数（个）", "〔50〕")).toEqual(["span-by-period"]);
+    expect(codes("造林面积（万亩）", "〔500〕")).toEqual(["span-by-period"]);
+  });
+
   it("is asked of nothing that could not be read or requires nothing, and only the first is reported", () => {
     expect(drafted("2030年", "2..2")).toMatchObject({
       span: undefined,

@@ -1,5 +1,5 @@
 import { cumulativeGrowth, cumulativeReduction, meanOfAnnualRates } from "../../calculators/index.js";
-import { endsOf, type KnownSide, lastYear, type Sided, sideOf, unitOf } from "../../demand/index.js";
+import { endsOf, isStrict, type KnownSide, lastYear, type Sided, sideOf, unitOf } from "../../demand/index.js";
 import { Decimal, decimal, exact, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Target } from "../../model/index.js";
 import { type Amount, type ChangeRequirement, type D, inPercent, inUnit, type Requirement } from "../../notation/index.js";
@@ -64,7 +64,7 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
     shape,
     ...(decimals !== undefined && { decimals }),
     unit: lastUnit(printed, into, side),
-    strict: "bound" in requirement && (requirement.bound === "more-than" || requirement.bound === "less-than"),
+    strict: "bound" in requirement && isStrict(requirement.bound),
   };
   switch (requirement.kind) {
     case "level": {
