@@ -32,8 +32,8 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
         judged.first,
         judged.until,
         none,
-        form.form === "chain" && form.falling ? -1 : 1,
-        (form.form === "either" ? form.means.share : form.form === "mean" && form.share) ? 1 : 0,
+        "falling" in form && form.falling ? -1 : 1,
+        (form.form === "either" ? form.means.share : form.form === "sum" && form.share) ? 1 : 0,
       ]),
     },
     {
@@ -76,18 +76,18 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
     },
     { name: "products", columns: CLASS, rows: of("chain").flatMap(classesOf) },
     { name: "differences", columns: CLASS, rows: of("difference").flatMap(classesOf) },
-    { name: "sums", columns: CLASS, rows: of("mean", "either").flatMap(classesOf) },
+    { name: "sums", columns: CLASS, rows: of("sum", "either").flatMap(classesOf) },
     {
       name: "reached",
       columns: ["t", "k", "low", "own", "high", "code"],
-      rows: of("chain", "difference", "mean", "either").flatMap(({ t, form }) =>
+      rows: of("chain", "difference", "sum", "either").flatMap(({ t, form }) =>
         ("means" in form ? form.means : form).combinations.map(({ k, low, own, high, code }) => [t, k, low, own, high, code]),
       ),
     },
     {
       name: "settled",
       columns: ["t", "k", "code"],
-      rows: of("chain", "difference", "mean", "either", "constant").flatMap(({ t, form }) =>
+      rows: of("chain", "difference", "sum", "either", "constant").flatMap(({ t, form }) =>
         ("means" in form ? form.means : form).settled.map(({ k, code }) => [t, k, code]),
       ),
     },
