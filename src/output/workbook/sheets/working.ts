@@ -219,7 +219,8 @@ function formulas(
   };
   const roundingIn = (year: number) => {
     const f = at.in("figure", year);
-    const half = `${at.in("halfUnits", year)}*0.5*10^-N(${figures.inputs.decimals(indicator.id)})`;
+    const rounded = line.limits.map((limit) => `(${f}<>${limit})*`).join("");
+    const half = `${rounded}${at.in("halfUnits", year)}*0.5*10^-N(${figures.inputs.decimals(indicator.id)})`;
     return `IF(${at.in("status", year)}="",0,IF(SUMPRODUCT((${inRow("lows")}-${half}<=${f})*(${inRow("highs")}+${half}>=${f}))>0,1,0))`;
   };
   // Levels of which no growth can be made lack the year before.
