@@ -552,7 +552,7 @@ export const en: Words = {
     "scope-left-out": "column {column} is of {scope}, not taken: {printed}",
     "no-indicator": "the plan has no such indicator",
     "result-without-year": "no year, so no observation: {printed}",
-    "result-left-out": "not one number, so no observation: {printed}",
+    "result-left-out": "neither one level nor a growth rate of this indicator, so no observation: {printed}",
     "result-of-other-definition": "by another definition, and not compared with the target: {printed}",
     "category-missing": "the table has no categories",
     "other-unit": "the cell's unit {unit} is not the indicator's; the number was not converted: {printed}",

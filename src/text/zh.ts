@@ -565,7 +565,7 @@ export const zh: Words = {
     "scope-left-out": "“{column}”是{scope}的数，未采用：{printed}",
     "no-indicator": "规划里没有这个指标",
     "result-without-year": "没有年份，不能作实际值：{printed}",
-    "result-left-out": "不是一个数，不能作实际值：{printed}",
+    "result-left-out": "不是本指标的一个水平值或增速，未作实际值：{printed}",
     "result-of-other-definition": "注明口径不同，不与目标相比：{printed}",
     "category-missing": "表中没有类别",
     "other-unit": "单元格里的单位“{unit}”与指标的单位不同，数值未换算：{printed}",
