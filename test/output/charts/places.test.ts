@@ -25,6 +25,7 @@ const withPlaces = (places: readonly Place[], more: Partial<Plan["layout"]> = {}
 });
 const unitOf = (chart: Chart, mark: string): Unit => unitsOf(chart).find((unit) => unit.mark.type === mark) as Unit;
 const channel = (unit: Unit, name: string) => unit.channels[name] as Channel;
+const domain = (unit: Unit, axis: string) => (channel(unit, axis).scale?.domain ?? []) as readonly number[];
 
 describe("which picture of the layout is drawn", () => {
   const at = { latitude: "36.8", longitude: "101.9" };
@@ -117,16 +118,16 @@ describe("the map", () => {
       expect(drawn).toMatchObject({ title, format: ".2f", grid: true });
     }
     // A quarter of a degree and more is free above and below a degree of latitude.
-    const [low = 0, high = 0] = channel(unit, "y").scale?.domain as number[];
+    const [low = 0, high = 0] = domain(unit, "y");
     expect(high - low).toBeGreaterThanOrEqual(1.25 - 1e-9);
-    const [west = 0, east = 0] = channel(unit, "x").scale?.domain as number[];
+    const [west = 0, east = 0] = domain(unit, "x");
     expect(east - west).toBeGreaterThanOrEqual(1.35 - 1e-9);
   });
 
   it("of one point and of none has room around", () => {
     for (const chart of [map(place("a", "town", far)), map()])
       for (const axis of ["x", "y"]) {
-        const [low = Number.NaN, high = Number.NaN] = channel(unitOf(chart, "point"), axis).scale?.domain as number[];
+        const [low = Number.NaN, high = Number.NaN] = domain(unitOf(chart, "point"), axis);
         expect(high).toBeGreaterThan(low);
       }
   });
