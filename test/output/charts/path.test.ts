@@ -131,7 +131,7 @@ describe("a path", () => {
     const [indicator] = rising.indicators;
     const [target] = indicator?.targets ?? [];
     const later: Target = { ...(target as Target), requirement: level("60") };
-    const both: Plan = { ...rising, indicators: [{ ...(indicator as never), targets: [target, later] }] };
+    const both: Plan = { ...rising, indicators: [{ ...(indicator as Indicator), targets: [target, later] }] };
     expect(partsOf(draw(both, [], { target: 1 })).band?.rows[0]).toMatchObject({ low: 43.8, high: 44.2 });
     expect(partsOf(draw(both, [], { target: 0 })).band?.rows[0]).toMatchObject({ low: 41.9, high: 42.1 });
     expect(table(draw(both, [], { target: 1 }))).toContain("required,,2030,60,,,");
@@ -262,7 +262,7 @@ describe("a path", () => {
       ["range", said.rounding],
       ["note", said.note],
     ]);
-    expect(tooltip({ ...rising, indicators: [{ ...(rising.indicators[0] as never), unit: "万亩" }] })[1]?.title).toBe(
+    expect(tooltip({ ...rising, indicators: [{ ...(rising.indicators[0] as Indicator), unit: "万亩" }] })[1]?.title).toBe(
       "10,000 mu",
     );
     const estimate: Observation = { indicator: "it", year: 2026, value: "42", status: "estimate" };
@@ -382,7 +382,7 @@ describe("what a relative target compares with", () => {
     const plan = relative("other");
     const both = {
       ...plan,
-      indicators: [...plan.indicators, { ...(plan.indicators[0] as never), id: "other", name: { zh: "他", en: "Other" } }],
+      indicators: [...plan.indicators, { ...(plan.indicators[0] as Indicator), id: "other", name: { zh: "他", en: "Other" } }],
     };
     expect(compared(both, [of(2027, "5.2"), of(2026, "5.1")])).toEqual(["2026 5.1", "2027 5.2"]);
     const { point } = partsOf(draw(both, [of(2026, "5.1")]));
