@@ -32,7 +32,6 @@ describe("what is summed over the years", () => {
       "小学学位 = total 5000个",
       "初中学位 = total 2500个",
     ],
-    ["每年改造老旧小区20个。", "老旧小区 = total 20个 each"],
   ];
   it.each(sums)("%s", (text, ...promised) => expect(promises(text)).toEqual(promised));
 
@@ -50,7 +49,8 @@ describe("what is summed over the years", () => {
       "产业投资占比 = level 50%",
       "地区生产总值 = level 500亿元",
     ],
-    // What comes in each year.
+    // What comes in each year, or in the mean of the years.
+    ["每年改造老旧小区20个，年均投资30亿元以上。", "老旧小区 = level 20个 each", "投资 = level >=30亿元 avg"],
     ["旅游总收入达到70亿元，新能源汽车产量突破20万辆。", "旅游总收入 = level 70亿元", "新能源汽车产量 = level >20万辆"],
   ];
   it.each(levels)("%s", (text, ...promised) => expect(promises(text)).toEqual(promised));
