@@ -178,6 +178,8 @@ export const NOUN_ENDS = new RegExp(
 export const DEPENDENT = /^(?:占(?!地)|占比|比重|比例$|占.*(?:比重|比例|份额)|(?:年均)?(?:增速|增幅|增长率|增长速度)$)/u;
 /** 总量达到1012亿元: the amount of what was just spoken of. */
 export const TOTAL_OF_IT = /^(?:经济)?(?:总[量额数]|总规模)(?=$|占)/u;
+/** What means nothing without what is done to it: 覆盖人口68万人 is no population. */
+export const GENERAL_NOUN = /^(?:总?人口|居民|群众|农户|农民|家庭|总?里程|总?面积|规模|长度|资金)$/u;
 /** What parts the names of a list besides 、. */
 export const AND: readonly string[] = words("以及 和 及 与 并");
 /** Words with which several names share one figure, or have one each. */

@@ -7,6 +7,7 @@ import {
   COLON,
   CONDITION,
   DOING,
+  GENERAL_NOUN,
   INSIDE,
   LASTS,
   LISTED_UNITS,
@@ -94,7 +95,8 @@ export function partsOf(
   if (noun === undefined && name === "" && !target.asks && !done && verb === undefined && !named) return UNREAD;
 
   const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";
-  const subjects = counts ? [trimmed(object)] : subjectsOf(name, text, figures.length, target, thread, years);
+  const full = own !== undefined && GENERAL_NOUN.test(name) ? `${own}${name}` : name;
+  const subjects = counts ? [trimmed(object)] : subjectsOf(full, text, figures.length, target, thread, years);
   if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return UNREAD;
   if (figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), figure, subjects)) return UNREAD;
   // 湿地保护率…，加快建设，达到76个: a rate before is none of a count's subject.

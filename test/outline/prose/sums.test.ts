@@ -24,7 +24,7 @@ describe("what is summed over the years", () => {
       "燃气管网 = total 80公里",
     ],
     ["实施中小河流治理320公里、病险水库除险加固45座。", "中小河流治理 = total 320公里", "病险水库除险加固 = total 45座"],
-    ["城镇老旧小区改造1200个，惠及居民11万户。", "城镇老旧小区改造 = total 1200个", "居民 = total 11万户"],
+    ["城镇老旧小区改造1200个，惠及居民11万户。", "城镇老旧小区改造 = total 1200个", "惠及居民 = total 11万户"],
     ["到2028年，治理水土流失面积180平方公里。", "水土流失面积 = total 180平方公里 over 2028"],
     [
       "新增幼儿园、小学、初中学位各3000个、5000个、2500个。",
@@ -39,6 +39,9 @@ describe("what is summed over the years", () => {
     // 累计 up to a year without years to sum over: all that there is.
     ["到2028年，高标准农田累计达到28万亩。", "高标准农田 = level 28万亩 by 2028"],
     ["累计培育专精特新企业50家。", "专精特新企业 = level 50家"],
+    // A noun that means nothing alone keeps what is done to it.
+    ["农村供水工程覆盖人口68万人，常住人口达到90万人。", "农村供水工程覆盖人口 = level 68万人", "常住人口 = level 90万人"],
+    ["建设甲工程，覆盖人口68万人。", "覆盖人口 = level 68万人"],
     // What is there at the end, and what work is measured by.
     ["建成5G基站3500个，规模以上工业企业达到80家。", "5G基站 = level 3500个", "规模以上工业企业 = level 80家"],
     ["水土流失治理率达到80%，改造面积占比达到30%。", "水土流失治理率 = level 80%", "改造面积占比 = level 30%"],
