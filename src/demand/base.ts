@@ -1,4 +1,4 @@
-import { decimal, exact, type Interval, printedInterval, refuseUnless } from "../kernel/index.js";
+import { decimal, exact, refuseUnless } from "../kernel/index.js";
 import { figureUnit, type Indicator, type Plan, type Span } from "../model/index.js";
 import { type D, type LevelRequirement, unitRatio } from "../notation/index.js";
 import { firstYear } from "./years.js";
@@ -36,14 +36,6 @@ export function statedLevel(indicator: Indicator): D | undefined {
   const { value, times } = printedBase(indicator) ?? {};
   if (value === undefined || times === undefined) return undefined;
   return times === "1" ? value : exact(decimal(value)).times(times).toFixed();
-}
-
-/** Where the level that a baseline states may lie, in the unit of the figures: what is converted is as exact as its printed digits. */
-export function baseEnds(indicator: Indicator): Interval | undefined {
-  const { value, times } = printedBase(indicator) ?? {};
-  if (value === undefined || times === undefined) return undefined;
-  const { low, high } = printedInterval(value);
-  return { low: low.times(times), high: high.times(times) };
 }
 
 /** Whether the plan's baseline is in another multiple of its indicator's unit, or in another unit. */

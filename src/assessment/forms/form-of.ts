@@ -1,5 +1,5 @@
 import type { Demand } from "../../demand/index.js";
-import { readHeading } from "../../notation/index.js";
+import { readHeading, readTarget } from "../../notation/index.js";
 
 /** The ways of judging, each in the folder of its name or in that of the way it builds on. */
 export type Form =
@@ -47,12 +47,17 @@ export function formOf(asked: Asked): Form {
 }
 
 /**
- * Whether a level is under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) is
- * asked of each.
+ * Whether a level is under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) or that
+ * says each year (每年) is asked of each.
  */
 function isInMeanColumn({ target, requirement }: Asked): boolean {
   const { column } = target.locator;
   if (column === undefined || (requirement.kind === "level" && requirement.maintain)) return false;
   const { over } = readHeading(column);
-  return over === "mean" || over === "either";
+  return (over === "mean" || over === "either") && !saysEachYear(target.printed);
+}
+
+function saysEachYear(printed: string): boolean {
+  const reading = readTarget(printed);
+  return reading.ok && reading.yearly === "each";
 }

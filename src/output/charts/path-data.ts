@@ -36,6 +36,7 @@ export function pathData(
     evidenceOf(
       observations.filter((one) => one.indicator === id),
       plan.period.to,
+      plan.indicators.find((one) => one.id === id),
     );
   const evidence = of(indicator.id);
   const { requirement } = target;
@@ -99,8 +100,20 @@ function baseline(indicator: Indicator): Seen[] {
 function measured({ values }: IndicatorEvidence, from: number): Seen[] {
   return [...values.values()]
     .filter(({ year }) => year >= from)
-    .map(({ year, value, status }) => withRounding(year, value, status))
+    .map((one) => {
+      const { year, value, status, conversion, counted } = one;
+      if (counted) return { year, text: value, low: value, high: value, status };
+      // What was converted is as exact as its printed digits.
+      const half = halfUnit(conversion?.printed ?? value).times(conversion?.as === "unit" ? conversion.times : "1");
+      return { year, text: value, low: decimal(value).minus(half).toFixed(), high: decimal(value).plus(half).toFixed(), status };
+    })
     .sort((a, b) => a.year - b.year);
+}
+
+/** Half a unit of the last printed digit. */
+function halfUnit(printed: D): Decimal {
+  const { low, high } = printedInterval(printed);
+  return high.minus(low).div(2);
 }
 
 function withRounding(year: number, text: D, status: Seen["status"]): Seen {

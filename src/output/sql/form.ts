@@ -38,10 +38,11 @@ export type Either = {
   readonly means: Sum;
   readonly pairs: readonly { readonly each: number; readonly mean: number; readonly code: number }[];
 };
-/** What the sum of all years decides, as a mean or a total. Rounding leads a share of a whole no further than to nothing and to all. */
+/** What the sum of all years decides, as a mean or a total. Rounding leads a share of a whole no further than to nothing and to all, and changes no count. */
 export type Sum = Classes & {
   readonly form: "sum";
   readonly share: boolean;
+  readonly counts: boolean;
   /** Amounts are reductions. */
   readonly falling: boolean;
 };

@@ -24,7 +24,7 @@ type Summed = { readonly times: (k: number) => number; readonly spread: (figure:
 
 function sumOf(judged: Judged, codes: Codes, { times, spread }: Summed): Sum | Unsaid {
   const all = years(judged);
-  const { share } = judged;
+  const { share, counts } = judged;
   // A share of a whole has no figures beyond it, and so no such sums.
   const turns = judged.turns.filter((turn) => !share || (compare(turn, "0") >= 0 && compare(turn, "100") <= 0)).sort(compare);
   const inside = insideOf(turns, "1").map((one) =>
@@ -40,7 +40,7 @@ function sumOf(judged: Judged, codes: Codes, { times, spread }: Summed): Sum | U
     ),
   );
   if (found === undefined) return { form: "doubt" };
-  return { form: "sum", share, falling: fallsIn(judged), ...found, settled: settledGap(judged, codes) };
+  return { form: "sum", share, counts, falling: fallsIn(judged), ...found, settled: settledGap(judged, codes) };
 }
 
 /** So many times a number, in units of a sum. */
