@@ -1,4 +1,4 @@
-import { formOf, type Form as Way } from "../../assessment/index.js";
+import { formOf, looksAtEach, type Form as Way } from "../../assessment/index.js";
 import { figureKind, takesTogether } from "../../demand/index.js";
 import type { Observation } from "../../model/index.js";
 import { chainOf } from "./chains.js";
@@ -96,5 +96,5 @@ function newestOf(judged: Judged, codes: Codes): Newest {
       judged.ask(figures.map((figure) => [observed(judged, year, printed(figure))])).map((said) => codes.of(said)),
     ).map((piece) => ({ ...piece, year })),
   );
-  return { form: "newest", pieces };
+  return { form: "newest", pieces, share: judged.share && looksAtEach(judged.demand.span) };
 }

@@ -19,7 +19,7 @@ import {
   type Policy,
   type Target,
 } from "../../model/index.js";
-import { GRADE_SCALES, type Requirement } from "../../notation/index.js";
+import { GRADE_SCALES } from "../../notation/index.js";
 
 /** A target with the judge that SQL has to agree with, asked by figures of its own indicator. */
 export type Judged = {
