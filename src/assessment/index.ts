@@ -19,8 +19,8 @@ export type { Above } from "./evidence/above.js";
 export { type Assumed, assumeRates } from "./evidence/assume-rates.js";
 export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence/evidence.js";
 export { levelsOfGrowth, NEAR_RATE, SUSPICIOUS, TIMES } from "./evidence/implausible.js";
+export { type Form, formOf } from "./forms/form-of.js";
 export { DEFAULT_METHODS } from "./forms/index.js";
-export { isInMeanColumn } from "./forms/mean-column/exact.js";
 export { comparesGrowth } from "./forms/relative/exact.js";
 export { ALIGNMENTS, type Alignment, type AlignmentCode, type AskedChange, alignPlans } from "./governments/align-plans.js";
 export {

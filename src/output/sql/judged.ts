@@ -2,7 +2,7 @@ import {
   type AssessedSet,
   assessMany,
   type Brief,
-  isInMeanColumn,
+  formOf,
   isPrintedBeyond,
   isShare,
   type ManyOptions,
@@ -72,7 +72,7 @@ function judgedOf(whole: Plan, indicator: Indicator, place: number, asOf: number
     turns: turnsOf(plan, demand, place, policy),
     share: isShare(indicator) && !isPrintedBeyond(demand),
     counts: isCounting(indicator.name, figureUnit(indicator)),
-    ...(isInMeanColumn(demand) && { readings: readingsOf(target, read, policy) }),
+    ...(formOf(demand) === "mean-column" && { readings: readingsOf(target, read, policy) }),
   };
 }
 
@@ -143,6 +143,10 @@ export const observed = ({ indicator }: Judged, year: number, value: string): Ob
 
 /** The years whose figures count. */
 export const years = ({ first, until }: Judged): number[] => Array.from({ length: until - first + 1 }, (_, i) => first + i);
+
+/** Whether the figures of a target are falls. */
+export const fallsIn = ({ demand: { requirement } }: Judged): boolean =>
+  requirement.kind === "change" && requirement.direction === "decrease";
 
 /** The indicator of the plan that a relative target is compared with. */
 export function comparatorOf({ demand: { requirement }, plan }: Judged): Indicator | undefined {
