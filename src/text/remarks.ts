@@ -1,7 +1,7 @@
 import type { MethodResult, Source, Verdict } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { fill } from "./fill.js";
-import { shown } from "./number.js";
+import { shown, shownFigure } from "./number.js";
 import { statusIn } from "./status-in.js";
 import { turnIn } from "./turns-in.js";
 import { wording } from "./wording.js";
@@ -59,7 +59,11 @@ function evidence(verdict: Verdict, locale: Locale): string[] {
         : [fill(phrase.estimated, { years: years.join(phrase.list), status: observationStatus[status] })];
     }),
     ...(ties ?? []).map(({ from, year, used, also }) =>
-      fill(phrase.tie, { year: from === undefined ? String(year) : `${from}–${year}`, used, also: also.join(phrase.comma) }),
+      fill(phrase.tie, {
+        year: from === undefined ? String(year) : `${from}–${year}`,
+        used: shownFigure(used),
+        also: also.map(shownFigure).join(phrase.comma),
+      }),
     ),
     ...(assumptions ?? []).map((code) => verdictAssumption[code]),
   ];

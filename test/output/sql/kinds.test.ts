@@ -49,6 +49,12 @@ const KINDS: { readonly [name: string]: Kind } = {
     near: ["29.2", "27", "27.0", "27.1", "28.1", "28.32"],
   },
   "a level to be more than": { of: it_(level("more-than", "60"), BY, { base: "50" }), near: ["60", "60.0", "60.1", "55", "56"] },
+  "a count to fall to": {
+    of: it_(level("at-most", "27"), BY, { base: "29", unit: "起", direction: "lower" }),
+    near: ["29", "27", "27.0", "28", "29.4", "30"],
+  },
+  "a count on average": { of: it_(level("at-least", "97"), MEAN, { unit: "人" }), near: ["97", "97.0", "96", "98", "96.9"] },
+  "a count in every year": { of: it_(level("at-least", "97"), EVERY, { unit: "人" }), near: ["97", "97.0", "96", "98", "96.9"] },
   "a level of about as much": {
     of: it_(level("about", "100"), BY, { base: "90", unit: "万" }),
     near: ["99.5", "99.49", "100", "96"],
