@@ -31,6 +31,8 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   if (why !== undefined) said.push(reason[why]);
   if (gaps !== undefined) said.push(fill(phrase.gaps, { gaps: gaps.map((gap) => shown(gap, 2)).join(phrase.list) }));
   if (asserted) said.push(phrase.asserted);
+  const broken = brokenYears(verdict);
+  if (broken.length > 0) said.push(fill(phrase.brokenIn, { years: broken.join(phrase.list) }));
   if (lapsed !== undefined) said.push(fill(phrase.lapsed, { year: lapsed }));
   if (outlook !== undefined && (verdict.status === "behind" || verdict.status === "off-track")) said.push(reach[outlook]);
   const turn = turnIn(verdict, locale);
@@ -44,6 +46,15 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   for (const one of methods ?? []) if (one.refused !== "not-applicable") said.push(methodResult(one, locale));
   if (verdict.agreement === "differ") said.push(agreement.differ);
   return said;
+}
+
+/** The years that a limit for every year was not kept in, where the newest figure does not show it. */
+function brokenYears({ method, status, standing, because }: Verdict): number[] {
+  if (method !== "every-year" || standing !== "met" || (status !== "missed" && status !== "off-track")) return [];
+  return because
+    .filter(({ result }) => result === false)
+    .flatMap(({ inputs }) => inputs.flatMap(({ source }) => source as Source | readonly Source[]))
+    .flatMap((source) => (source.from === "observation" && source.year !== undefined ? [source.year] : []));
 }
 
 /** What is to be known of the figures behind a verdict. */
@@ -60,7 +71,7 @@ function evidence(verdict: Verdict, locale: Locale): string[] {
     }),
     ...(ties ?? []).map(({ from, year, used, also }) =>
       fill(phrase.tie, {
-        year: from === undefined ? String(year) : `${from}–${year}`,
+        year: from === undefined ? String(year) : `${from}${phrase.to.trim()}${year}`,
         used: shownFigure(used),
         also: also.map(shownFigure).join(phrase.comma),
       }),

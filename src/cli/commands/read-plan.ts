@@ -36,7 +36,9 @@ export const wantsPlan = ({ place, period, out, observations }: PlanFlags): bool
 /** What a draft needs beside the table. */
 export function draftOptions({ place, period, id = [], locale }: PlanFlags): DraftOptions {
   if (place === undefined || place.trim() === "" || period === undefined) throw new UsageError(wording(locale).files.needsPlace);
-  return { place, period: periodIn(period, locale), ids: idsIn(id, locale) };
+  const years = periodIn(period, locale);
+  const title = { zh: fill(wording("zh").files.draftTitle, { place, ...years }) };
+  return { place, period: years, ids: idsIn(id, locale), title };
 }
 
 /** `2026-2030`. */

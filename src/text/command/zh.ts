@@ -143,7 +143,7 @@ export const zh: CommandWords = {
     missingArgument: "缺少参数 <{name}>",
     missingOption: "必须给出选项 {option}",
     missingValue: "选项 {option} 缺少值",
-    tooMany: "参数过多：最多 {most} 个，给出了 {given} 个",
+    tooMany: "参数过多：最多{most}个，给出了{given}个",
     badChoice: "{option} 不能是 {given}，可选：{choices}",
   },
   didYouMean: "是否要写 {suggestion}？",
