@@ -80,5 +80,5 @@ function article(finding: Finding, locale: Locale, { placeOf, plan }: HtmlFindin
   const where = locate(locator, locale, plan);
   return `<article class="finding ${severity}"><h3>${escapeHtml(codeTitle(code, locale))} <code>${escapeHtml(code)}</code></h3>${
     where === "" ? "" : `<p class="note">${escapeHtml(where)}</p>`
-  }<p>${escapeHtml(describeFinding(finding, locale))}</p>${list === "" ? "" : `<ul>${list}</ul>`}</article>`;
+  }<p>${escapeHtml(describeFinding(finding, locale, plan))}</p>${list === "" ? "" : `<ul>${list}</ul>`}</article>`;
 }
