@@ -160,7 +160,7 @@ describe("the tables of a report", () => {
     expect(own?.rows[0]?.progress?.told).toBe(`${told}, time elapsed 40%`);
   });
 
-  it("leave progress out where the printed digits show no way to go", () => {
+  it("leave progress out of a way that is smaller than the printed digits", () => {
     const given = { ...plan, indicators: [one("it", { baseline: levelOf("96.49") }, level("96.5"))] };
     const [own] = documentOf(given, assess(given, [of("it", 2027, "96.495")], { asOf: 2027 }), "en").groups;
     expect(own?.rows[0]).not.toHaveProperty("progress");
