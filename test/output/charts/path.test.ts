@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { yearlyTargets } from "../../../src/assessment/index.js";
 import {
   DEFAULT_POLICY,
@@ -420,8 +420,12 @@ describe("a path of grades", () => {
     measure: "grade",
     baseline: baseOf({ kind: "grade", bound: "at-least", grade: "IV", scale: "surface-water" }, "IV类"),
   });
-  const chart = draw(water, [graded(2027, "III", "provisional"), graded(2026, "IV")], { theme: "dark" });
-  const [line, point, text] = unitsOf(chart);
+  let chart: Chart;
+  let [line, point, text]: readonly Unit[] = [];
+  beforeEach(() => {
+    chart = draw(water, [graded(2027, "III", "provisional"), graded(2026, "IV")], { theme: "dark" });
+    [line, point, text] = unitsOf(chart);
+  });
 
   it("shows the base, what was observed with how final it is, and what each year is to have", () => {
     expect(text?.rows.map(({ year, grade, label, series }) => [year, grade, label, series])).toEqual([
@@ -506,12 +510,16 @@ describe("a path of structures", () => {
   const requirement: Requirement = { kind: "composition", bound: "unstated", parts: ["20", "30", "50"] };
   const plan = planOf({ requirement, span: by, measure: "composition" });
   const of = (year: number, ...parts: string[]): Observation => ({ indicator: "it", year, parts, status: "actual" });
-  const chart = draw(plan, [
-    of(2027, "21", "31", "48.0"),
-    of(2026, "22", "32", "46"),
-    { ...of(2026, "1", "99"), indicator: "other" },
-  ]);
-  const [bar, text] = unitsOf(chart);
+  let chart: Chart;
+  let [bar, text]: readonly Unit[] = [];
+  beforeEach(() => {
+    chart = draw(plan, [
+      of(2027, "21", "31", "48.0"),
+      of(2026, "22", "32", "46"),
+      { ...of(2026, "1", "99"), indicator: "other" },
+    ]);
+    [bar, text] = unitsOf(chart);
+  });
 
   it("has a bar for each year in their order and one for the target, from the first part to the last", () => {
     expect(bar?.rows.map(({ bar: name, part, no, value, text: printed }) => [name, part, no, value, printed])).toEqual([

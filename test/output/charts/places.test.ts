@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Belt, Box, Place, Plan, Project, Role } from "../../../src/model/index.js";
 import { COLOURS, OKABE_ITO } from "../../../src/output/charts/theme.js";
 import { type Chart, chartCsv, layoutChart, projectsChart } from "../../../src/output/index.js";
@@ -260,8 +260,12 @@ describe("the projects of boxes in townships", () => {
       box(9, []),
     ],
   };
-  const chart = projectsChart(plan, { locale: "en" });
-  const units = unitsOf(chart);
+  let chart: Chart;
+  let units: readonly Unit[];
+  beforeEach(() => {
+    chart = projectsChart(plan, { locale: "en" });
+    units = unitsOf(chart);
+  });
 
   it("counts each in every township that it names, by a place inside too, beside those that name none and all", () => {
     const counted = [units[1], units[3]].flatMap((unit) => unit?.rows ?? []);

@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type Assessment, assess, type Verdict } from "../../../src/assessment/index.js";
 import { type Evidence, type Indicator, level, type Observation, type Plan } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { documentOf } from "../../../src/output/report/document.js";
+import type { Document } from "../../../src/output/report/parts.js";
 import { statusIn, wording } from "../../../src/text/index.js";
 import { levelOf, planOf } from "../plan-of.js";
 
@@ -70,10 +71,12 @@ const observations = [
   of("bare", 2027, "44"),
 ];
 const assessment = assess(plan, observations, { asOf: 2027 });
-const document = documentOf(plan, assessment, "en");
+let document: Document;
+beforeEach(() => {
+  document = documentOf(plan, assessment, "en");
+});
 const verdictOf = (id: string) => assessment.verdicts.find(({ indicator }) => indicator === id) as Verdict;
-const rows = document.groups.flatMap((group) => group.rows);
-const row = (id: string) => rows.find((each) => each.id === `trail-${id}-0`);
+const row = (id: string) => document.groups.flatMap((group) => group.rows).find((each) => each.id === `trail-${id}-0`);
 const trail = (id: string) => document.trails.find((each) => each.id === `trail-${id}-0`);
 
 describe("a report begins", () => {

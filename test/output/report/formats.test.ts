@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { assess } from "../../../src/assessment/index.js";
 import type { Finding, Ref, Severity } from "../../../src/checks/index.js";
 import { level, type Observation, type Plan } from "../../../src/model/index.js";
@@ -80,8 +80,12 @@ describe.each([
 });
 
 describe("a page of a report", () => {
-  const page = parse(toHtmlReport(plan, assessment, { locale: "en", charts }));
-  const bare = parse(toHtmlReport(plan, met, { locale: "zh" }));
+  let page: Node;
+  let bare: Node;
+  beforeEach(() => {
+    page = parse(toHtmlReport(plan, assessment, { locale: "en", charts }));
+    bare = parse(toHtmlReport(plan, met, { locale: "zh" }));
+  });
 
   it("has a title, a language, and a policy that lets nothing run", () => {
     expect(texts(page, "title")).toEqual(["Plan & Co: assessment of its targets"]);
@@ -198,7 +202,10 @@ describe("a page of a report", () => {
 });
 
 describe("a report in Markdown", () => {
-  const blocks = toMarkdownReport(plan, assessment, { locale: "en", charts }).split("\n\n");
+  let blocks: readonly string[] = [];
+  beforeEach(() => {
+    blocks = toMarkdownReport(plan, assessment, { locale: "en", charts }).split("\n\n");
+  });
   const following = (head: string) => blocks[blocks.indexOf(head) + 1];
 
   it("is headings, notes and tables in the order in which they are read", () => {
@@ -272,8 +279,12 @@ describe("a page of findings", () => {
     finding("own <rule>", "error", [ref("a", { locator: {} }), ref("b", { name: { zh: "只有<中文>" } })], { locator: {} }),
     finding("unit-spelling", "note", []),
   ];
-  const page = parse(toHtmlFindings(findings, { title: "Findings & more", locale: "en" }));
-  const articles = named(page, "article");
+  let page: Node;
+  let articles: readonly Element[] = [];
+  beforeEach(() => {
+    page = parse(toHtmlFindings(findings, { title: "Findings & more", locale: "en" }));
+    articles = named(page, "article");
+  });
 
   it("refuses what is no list and no options", () => {
     expect(factsOf(() => toHtmlFindings({} as never))).toMatchObject({ argument: "findings" });
