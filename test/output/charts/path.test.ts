@@ -132,8 +132,9 @@ describe("a path", () => {
     const [target] = indicator?.targets ?? [];
     const later: Target = { ...(target as Target), requirement: level("60") };
     const both: Plan = { ...rising, indicators: [{ ...(indicator as Indicator), targets: [target as Target, later] }] };
-    expect(partsOf(draw(both, [], { target: 1 })).band?.rows[0]).toMatchObject({ low: 43.8, high: 44.2 });
-    expect(partsOf(draw(both, [], { target: 0 })).band?.rows[0]).toMatchObject({ low: 41.9, high: 42.1 });
+    const lows = (target: number) => partsOf(draw(both, [], { target })).band?.rows.map(({ low }) => low);
+    expect(lows(1)).toEqual([43.8, 47.6, 51.4, 55.2]);
+    expect(lows(0)).toEqual([41.9, 43.8, 45.7, 47.6]);
     expect(table(draw(both, [], { target: 1 }))).toContain("required,,2030,60,,,");
   });
 
@@ -312,6 +313,17 @@ describe("which figures are drawn", () => {
       "observed,,2026,9,8.5,9.5,actual",
       "observed,,2027,19.5,18.95,20.05,actual",
     ]);
+  });
+
+  it("yearly changes in points as their sum so far, those in percent year by year", () => {
+    const change = (measure: "points" | "percent") =>
+      planOf({
+        requirement: { kind: "change", bound: "unstated", value: "5", measure, direction: "increase" },
+        measure: "growth",
+      });
+    const figures = [old(2026, "1"), old(2027, "2")];
+    expect(seen(change("points"), figures).map((line) => line.split(",")[3])).toEqual(["1", "3"]);
+    expect(seen(change("percent"), figures).map((line) => line.split(",")[3])).toEqual(["1", "2"]);
   });
 
   it("a base in the unit of the figures, as exact as it is printed", () => {

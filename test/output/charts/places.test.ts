@@ -194,7 +194,10 @@ describe("the schematic", () => {
   it("joins the places of belts by a track, with round points; those of other lists are square", () => {
     const chart = schematic({ belts: [belt("b", "belt", ["a", "b"])] }, "dark");
     const [track, point] = [unitOf(chart, "rule"), unitOf(chart, "point")];
-    expect(track.rows).toHaveLength(1);
+    // From just inside the room of the first name to the second place.
+    const [a, b] = point.rows as readonly { readonly from: number; readonly to: number }[];
+    expect(track.rows).toEqual([{ row: "b", from: (a?.to ?? 0) - 2, to: b?.from }]);
+    for (const panel of chart["vconcat"] as unknown as readonly object[]) expect(panel).toMatchObject({ height: { step: 26 } });
     expect(track.channels).toMatchObject({ x: { field: "from" }, x2: { field: "to" } });
     const { observed } = COLOURS.dark;
     expect(track.mark).toMatchObject({ color: observed });

@@ -151,6 +151,11 @@ describe("the chart of statuses", () => {
     ]);
   });
 
+  it("has cells of one size, and a row for each target", () => {
+    for (const panel of chart["vconcat"] as unknown as readonly object[])
+      expect(panel).toMatchObject({ width: { step: 100 }, height: { step: 28 }, title: { anchor: "start", frame: "group" } });
+  });
+
   it("draws a cell in its colour, a dashed frame where rounding could change it, and its words over both", () => {
     const [cell, frame, text] = units;
     expect(cell?.mark).toMatchObject({ type: "rect", stroke: COLOURS.dark.background });
@@ -242,6 +247,25 @@ describe("the chart of paces", () => {
     expect(needed).toBe(1);
   });
 
+  it("gives a row the same height and its name the room it takes", () => {
+    expect(chart).toMatchObject({ width: 260, height: { step: 28 } });
+    const names = [
+      { key: "", text: "the ahead (%)" },
+      { key: "", text: "the away (%)" },
+    ];
+    expect(channel(points, "y").axis).toMatchObject({ minExtent: extentOf(names, 32), grid: true });
+    expect(channel(points, "x").axis).toMatchObject({ domain: false, ticks: false });
+  });
+
+  it("gives a title as much room as its drawing and the figures beside it take", () => {
+    const title = (given: Plan) => (paceChart(given, second, { locale: "en" })["title"] as unknown as { text: string[] }).text;
+    const told = texts?.rows.map((row) => widthOf(String(row["told"]))) ?? [];
+    const room = extentOf([{ key: "", text: "the ahead (%)" }], 32) + 260 + Math.ceil(Math.max(...told) * 11) + 20;
+    const lines = title({ ...plan, title: { zh: "规划", en: "word ".repeat(60).trim() } });
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(room / (15 * 1.12));
+    expect(Math.max(...lines.map(widthOf))).toBeGreaterThan(room / (15 * 1.12) - 3);
+  });
+
   it("says so where nothing is under way", () => {
     const none = paceChart(plan, assess(plan, [], { asOf: 2027 }), { locale: "en" });
     expect(none.description.split("\n").slice(1)).toEqual([said.noPace]);
@@ -310,7 +334,7 @@ describe("the chart of base, now and target", () => {
     expect(arrows("55.1")).toEqual([["→", 1.5]]);
     expect(arrows("35")).toEqual([]);
     expect(arrows("34.9")).toEqual([["←", -0.5]]);
-    expect(reached?.[2]?.mark).toMatchObject({ dx: { expr: "datum.at > 0 ? 12 : -12" } });
+    expect(reached?.[2]?.mark).toMatchObject({ dx: { expr: "datum.at > 0 ? 12 : -12" }, fontWeight: "bold" });
   });
 
   it("says at its ticks what lies there", () => {
@@ -344,6 +368,11 @@ describe("the chart of base, now and target", () => {
       expect(domain[0]).toBeCloseTo(low, 12);
       expect(domain[1]).toBeCloseTo(high, 12);
     }
+  });
+
+  it("has rows of one height in panels of one width", () => {
+    for (const panel of chart["vconcat"] as unknown as readonly object[])
+      expect(panel).toMatchObject({ width: 260, height: { step: 26 }, title: { anchor: "start", frame: "group" } });
   });
 
   it("has in its legend what some row shows, each in its colour and shape", () => {

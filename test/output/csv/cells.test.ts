@@ -176,6 +176,11 @@ describe("the table of indicators", () => {
     });
   });
 
+  it("says of a base that is not there that none is printed", () => {
+    const [bare] = rows(planOf(indicator("it", level("50"))), "indicators");
+    expect(bare).toMatchObject({ baseline_missing: "not-printed", baseline_year: "", baseline_printed: "", baseline_kind: "" });
+  });
+
   it("says whether a blank unit or attribute was not printed or not found", () => {
     const missing = (notFound?: readonly string[]) => {
       const plan = planOf(
@@ -345,6 +350,9 @@ describe("what describes the tables", () => {
     expect(column("locator")?.datatype).toBe("json");
     expect(column("revisions")?.datatype).toBe("json");
     expect(column("value")?.datatype).toEqual({ base: "string", format: "-?[0-9]+([.][0-9]+)?" });
+    const figures = toCsvw(plan, { observations: true }).tables.at(-1)?.tableSchema.columns ?? [];
+    expect(figures.find(({ name }) => name === "value")?.datatype).toEqual(column("value")?.datatype);
+    for (const { "dc:description": description } of [...columns, ...figures]) expect(description).toMatch(/^[A-Za-z].*\.$/);
     expect(column("span")?.datatype).toEqual({ base: "string", format: "by|every-year|average|over" });
   });
 

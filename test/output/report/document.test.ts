@@ -264,6 +264,8 @@ describe("the annex of a report", () => {
     expect(methods.map(([, , count]) => count)).toEqual([...counted.values()].map(String));
     expect(methods.length).toBeGreaterThan(1);
     for (const [name, formula] of methods) expect([name, formula]).not.toContain("");
+    for (const [name, formula] of documentOf(plan, assessment, "zh").methods.rows)
+      expect(`${name}${formula}`).toMatch(/^[^a-z]+$/i);
     const own = { ...assessment, verdicts: [{ ...verdictOf("behind"), method: "toString" }] };
     expect(documentOf(plan, own, "en").methods.rows).toEqual([["toString", "", "1"]]);
     const both = documentOf(plan, assess(plan, observations, { asOf: 2027, methods: ["open-sdg"] }), "en").methods;
