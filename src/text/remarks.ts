@@ -1,7 +1,7 @@
 import type { MethodResult, Source, Verdict } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { fill } from "./fill.js";
-import { shown } from "./number.js";
+import { shown, shownFigure } from "./number.js";
 import { statusIn } from "./status-in.js";
 import { turnIn } from "./turns-in.js";
 import { wording } from "./wording.js";
@@ -72,8 +72,8 @@ function evidence(verdict: Verdict, locale: Locale): string[] {
     ...(ties ?? []).map(({ from, year, used, also }) =>
       fill(phrase.tie, {
         year: from === undefined ? String(year) : `${from}${phrase.to.trim()}${year}`,
-        used,
-        also: also.join(phrase.comma),
+        used: shownFigure(used),
+        also: also.map(shownFigure).join(phrase.comma),
       }),
     ),
     ...(assumptions ?? []).map((code) => verdictAssumption[code]),

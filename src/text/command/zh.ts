@@ -85,6 +85,8 @@ export const zh: CommandWords = {
     planOut: "规划的输出文件；- 为标准输出",
     issuesOut: "未能识读的内容和所作假定的输出文件（Markdown）",
     observationsOut: "表中所列完成情况的输出文件（实际数，CSV）",
+    previousOut: "上一个规划的输出文件（纲要中有其完成情况表时）",
+    previousObservationsOut: "上一个规划完成情况的输出文件（CSV 或 JSON）",
     out: "输出文件或文件夹；默认为标准输出",
     newId: "为指标指定编号，可多次使用；其余指标按行号编号",
     tableFormat: "指标表的格式；默认自动识别",

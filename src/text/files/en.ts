@@ -35,6 +35,7 @@ export const files: FileWords = {
   },
   figureReading: {
     width: "{count} numbers are full-width or have a plus sign, and are read plain",
+    grade: "{count} grades are spelled as their scale has them (Ⅲ类 is III)",
     grouping: "{count} numbers have grouping commas, which are taken off (1,234 is 1234)",
     percent: "{count} numbers have a percent sign and are percentages (46% is 46, unit %)",
     structure: "{count} cells are ratios and are read as structures (20.5:31.5:48)",

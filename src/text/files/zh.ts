@@ -35,6 +35,7 @@ export const files: FileWords = {
   },
   figureReading: {
     width: "{count}个数字为全角或带正号，按半角读",
+    grade: "{count}个等级写法不一，已统一（Ⅲ类 读作 III）",
     grouping: "{count}个数字带千分位逗号，已去掉（1,234 读作 1234）",
     percent: "{count}个数字带百分号，读作百分数（46% 读作 46，单位 %）",
     structure: "{count}个单元格写作比例，读作构成（20.5:31.5:48）",
