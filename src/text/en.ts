@@ -171,11 +171,13 @@ export const en: Words = {
     isAsserted: "stated by the source",
     applyMethod: "class by a method",
   },
+  runningTotal: "in total so far",
   asks: {
     path: "linear path",
     hold: "maintain",
     "every-year": "every year",
     "mean-rate": "on average",
+    rate: "rate of the year",
     "yearly-change": "each year",
     relative: "compared with",
     delegated: "set by a higher level",

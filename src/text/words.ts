@@ -80,7 +80,9 @@ export type Words = DatasetWords &
     /** Words for the classes of the library's methods; a class that is not here has the method's own label. */
     readonly methodClass: { readonly [key: string]: string };
     readonly step: { readonly [K in StepCalculator]: string };
+    /** What a target asks of its years, and the word for points and amounts, which are totals so far and no change of each year. */
     readonly asks: { readonly [K in Asks]: string };
+    readonly runningTotal: string;
     /** What figure the cuts of a target are of. */
     readonly thresholdFigure: { readonly [K in ThresholdFigure]: string };
     /** From where a status would be another one. */

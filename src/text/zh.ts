@@ -198,11 +198,13 @@ export const zh: Words = {
     isAsserted: "据来源说明认定",
     applyMethod: "方法给出的等级",
   },
+  runningTotal: "累计变化",
   asks: {
     path: "逐年递进",
     hold: "保持",
     "every-year": "每年均须达到",
     "mean-rate": "年均",
+    rate: "当年增速",
     "yearly-change": "每年变化",
     relative: "参照",
     delegated: "以上级下达为准",
