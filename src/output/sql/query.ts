@@ -46,7 +46,7 @@ export function queryOf(tables: readonly Table[], years: number, dialect: SqlDia
       WHEN s.form = 'doubt' THEN ${because("way-of-judging")}
       WHEN s.sound = 0 OR s.form = 'grade' THEN ${because("no-plain-figure")}
       WHEN ${TURNED} THEN ${because("signs-turned")}
-      WHEN s.fits = 0 THEN ${because("figure-out-of-range")}
+      WHEN s.fits = 0 OR s.worst = ${DOUBT} THEN ${because("figure-out-of-range")}
       WHEN s.k <= 0 THEN ${because("missing-years")}
       WHEN s.form IN ('chain', 'difference') AND s.k > ${MOST_CHAINED} THEN ${because("too-many-years")}
       WHEN s.form IN ('chain', 'difference') THEN ${because("near-bound")}

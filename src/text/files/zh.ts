@@ -15,6 +15,7 @@ export const files: FileWords = {
     needsPlace: "由表格生成规划要写 --place 地名 和 --period 2026-2030",
     badPeriod: "--period 应写成 首年-末年，如 2026-2030；给出的是 {given}",
     assumed: "表中未列、由程序认定的{count}处，请逐项核对：",
+    draftTitle: "{place}{from}—{to}年规划",
     row: "第{row}行 {name}",
     planOrCell: "--place、--period、--out 与 --cell 不能一起用",
     internal: "内部错误，这是程序的毛病，不是您的：{why}",
