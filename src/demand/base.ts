@@ -1,7 +1,6 @@
-import { decimal, exact, type Interval, printedInterval, refuseUnless } from "../kernel/index.js";
+import { decimal, exact, refuseUnless } from "../kernel/index.js";
 import { figureUnit, type Indicator, type Plan, type Span } from "../model/index.js";
 import { type D, type LevelRequirement, unitRatio } from "../notation/index.js";
-import { isExactCount } from "./counted.js";
 import { firstYear } from "./years.js";
 
 /** The printed level of a baseline with the factor that brings it into the unit of the figures; none where the units differ. */
@@ -37,23 +36,6 @@ export function statedLevel(indicator: Indicator): D | undefined {
   const { value, times } = printedBase(indicator) ?? {};
   if (value === undefined || times === undefined) return undefined;
   return times === "1" ? value : exact(decimal(value)).times(times).toFixed();
-}
-
-/** Whether the plan states a base that is a count; one that it prints as about is none. */
-export function isBaseCounted(indicator: Indicator): boolean {
-  const { value, unit } = printedBase(indicator) ?? {};
-  const reading = indicator.baseline?.reading;
-  if (value === undefined || reading?.kind !== "level" || reading.bound === "about") return false;
-  return isExactCount(indicator.name, unit ?? figureUnit(indicator), value);
-}
-
-/** Where the level that a baseline states may lie, in the unit of the figures: a count is what it is, and what is converted is as exact as its printed digits. */
-export function baseEnds(indicator: Indicator): Interval | undefined {
-  const { value, times } = printedBase(indicator) ?? {};
-  if (value === undefined || times === undefined) return undefined;
-  if (isBaseCounted(indicator)) return { low: decimal(value).times(times), high: decimal(value).times(times) };
-  const { low, high } = printedInterval(value);
-  return { low: low.times(times), high: high.times(times) };
 }
 
 /** Whether the plan's baseline is in another multiple of its indicator's unit, or in another unit. */

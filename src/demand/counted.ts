@@ -1,5 +1,6 @@
-import type { Indicator } from "../model/index.js";
+import { figureUnit, type Indicator } from "../model/index.js";
 import { type D, isCountUnit, isPerName } from "../notation/index.js";
+import { printedBase } from "./base.js";
 
 /**
  * Whether a printed figure is a count, and so exact: a whole number of things counted one by one (11起, 8所). Means and quotients of counts are
@@ -15,3 +16,11 @@ export const isExactCount = (name: Indicator["name"] | undefined, unit: string |
 /** Whether figures of such a name in such a unit count things one by one. */
 export const isCounting = (name: Indicator["name"] | undefined, unit: string | null | undefined): boolean =>
   name !== undefined && typeof unit === "string" && isCountUnit(unit) && !isPerName(name.zh);
+
+/** Whether the plan states a base that is a count; one that it prints as about is none. */
+export function isBaseCounted(indicator: Indicator): boolean {
+  const { value, unit } = printedBase(indicator) ?? {};
+  const reading = indicator.baseline?.reading;
+  if (value === undefined || reading?.kind !== "level" || reading.bound === "about") return false;
+  return isExactCount(indicator.name, unit ?? figureUnit(indicator), value);
+}

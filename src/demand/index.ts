@@ -5,9 +5,7 @@
  */
 
 export {
-  baseEnds,
   isBaseConverted,
-  isBaseCounted,
   isBaseUnlike,
   type PrintedBase,
   printedBase,
@@ -15,9 +13,10 @@ export {
   startOf,
   statedLevel,
 } from "./base.js";
+export { baseEnds } from "./base-ends.js";
 export { basisOf } from "./basis.js";
 export { type Compared, compareDemands, INCOMPARABLE, type Incomparable } from "./compare.js";
-export { isCounting, isExactCount } from "./counted.js";
+export { isBaseCounted, isCounting, isExactCount } from "./counted.js";
 export { conceptOf, isBaseAlike, type Redefined, redefinedIn, sameDefinition } from "./definition.js";
 export { type Demand, demandOf } from "./demand-of.js";
 export { type Extent, extentOf, isQuotient } from "./extent.js";

@@ -47,8 +47,8 @@ export function formOf(asked: Asked): Form {
 }
 
 /**
- * Whether a level is under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) is
- * asked of each, and so is one that says each year (每年).
+ * Whether a level is under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) or that
+ * says each year (每年) is asked of each.
  */
 function isInMeanColumn({ target, requirement }: Asked): boolean {
   const { column } = target.locator;

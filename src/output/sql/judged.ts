@@ -19,7 +19,7 @@ import {
   type Policy,
   type Target,
 } from "../../model/index.js";
-import { GRADE_SCALES, type Requirement } from "../../notation/index.js";
+import { GRADE_SCALES } from "../../notation/index.js";
 
 /** A target with the judge that SQL has to agree with, asked by figures of its own indicator. */
 export type Judged = {
@@ -110,18 +110,10 @@ const comparators = (plan: Plan, { targets }: Indicator): Indicator[] =>
 function turnsOf(plan: Plan, demand: Demand, target: number, policy: Partial<Policy> | undefined): string[] {
   const { indicator, base, ends } = demand;
   const cuts = thresholds(plan, { indicator: indicator.id, ...(policy !== undefined && { policy }) })
-    .filter((one) => one.target === target && one.of !== "grade")
+    .filter((one) => one.target === target)
     .flatMap((one) => one.cuts.flatMap(endsOf));
-  const own = [demand.target.requirement, indicator.baseline?.reading].flatMap(numbersOf);
   const aimed = ends === undefined ? [] : [ends.near, ends.far];
-  return [...new Set(["0", "100", ...cuts, ...own, ...aimed, ...(base.value === undefined ? [] : [base.value])])];
-}
-
-/** The numbers that a requirement prints. */
-function numbersOf(requirement: Requirement | undefined): string[] {
-  if (requirement === undefined || !("bound" in requirement)) return [];
-  if ("low" in requirement) return [requirement.low, requirement.high];
-  return "value" in requirement ? [requirement.value] : [];
+  return [...new Set(["0", "100", ...cuts, ...aimed, ...(base.value === undefined ? [] : [base.value])])];
 }
 
 const endsOf = ({ low, high }: StatusRange): string[] =>
