@@ -731,6 +731,7 @@ export const PRINTED_ZH = {
   reach: "达到{}",
   growth: "年均增长{}",
   change: { increase: "累计提高{}", decrease: "累计降低{}", total: "累计{}" },
+  doubled: { "100": "翻一番", "300": "翻两番" } as { readonly [percent: string]: string | undefined },
   points: "个百分点",
   gradeSigns: { "surface-water": "类", groundwater: "类", "sea-water": "类", "ambient-air": "级" } as {
     readonly [scale: string]: string;

@@ -176,6 +176,7 @@ export const en: Words = {
     hold: "maintain",
     "every-year": "every year",
     "mean-rate": "on average",
+    rate: "rate of the year",
     "yearly-change": "each year",
     relative: "compared with",
     delegated: "set by a higher level",

@@ -203,6 +203,7 @@ export const zh: Words = {
     hold: "保持",
     "every-year": "每年均须达到",
     "mean-rate": "年均",
+    rate: "当年增速",
     "yearly-change": "每年变化",
     relative: "参照",
     delegated: "以上级下达为准",
