@@ -137,3 +137,18 @@ it.each([
   const bytes = toWorkbook(plan, { locale: "en", observations, asOf: 2027, policy: { missing } });
   expect(calculated(bytes).row(words.sheetName.verdicts, 4)[7]).toBe(words.status[said]);
 });
+
+it("a growth of levels of which one was below nothing: no rate leads there, not even later", () => {
+  const one = of(growth("3"), { kind: "by", year: 2028 }, amount);
+  const plan: Plan = { ...planOf(one), period: { from: 2026, to: 2028 } };
+  const said = (first: string) => {
+    const observations = [first, "221", "230"].map(
+      (value, i): Observation => ({ indicator: "it", year: 2026 + i, value, status: "actual" }),
+    );
+    const row = calculated(toWorkbook(plan, { locale: "en", observations, asOf: 2028 })).row(words.sheetName.verdicts, 4);
+    const [verdict] = assess(plan, observations, { asOf: 2028 }).verdicts;
+    return [verdict?.reason ?? verdict?.status, row[7], row[11]];
+  };
+  expect(said("-5")).toEqual(["no-answer", words.status.undetermined, words.reason["no-answer"]]);
+  expect(said("210")).toEqual(["achieved", words.status.achieved, ""]);
+});
