@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Indicator, Plan, Span } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
-import { SQL_DIALECTS } from "../../../src/output/index.js";
+import { SQL_DIALECTS, toSql } from "../../../src/output/index.js";
 import { Codes } from "../../../src/output/sql/codes.js";
 import { sqlContract } from "../../../src/output/sql/contract.js";
 import { DIALECTS, type SqlDialect } from "../../../src/output/sql/dialects.js";
@@ -10,6 +10,7 @@ import { judgedTargets } from "../../../src/output/sql/judged.js";
 import { queryOf } from "../../../src/output/sql/query.js";
 import { mostYears, type Target, tablesOf } from "../../../src/output/sql/tables.js";
 import { indicator, planOf } from "../../model/plans.js";
+import { refusal } from "../../refusal.js";
 
 const STANDARD = SQL_DIALECTS.filter((one) => one !== "clickhouse");
 
@@ -163,28 +164,36 @@ describe("what was asked of the judgement, as tables", () => {
       "settled",
       "pairs",
     ]);
-    const targetsIn = (name: string) => [...new Set(tables.get(name)?.rows.map(([t]) => ids[t as number]))];
-    expect(targetsIn("pieces")).toEqual(["newest", "every", "either"]);
-    expect(targetsIn("grades")).toEqual(["graded"]);
-    expect(targetsIn("every_year")).toEqual(["every", "either"]);
-    expect(targetsIn("products")).toEqual(["chain", "fall"]);
-    expect(targetsIn("differences")).toEqual(["beside"]);
-    expect(targetsIn("sums")).toEqual(["mean", "either"]);
-    expect(targetsIn("reached")).toEqual(["chain", "fall", "mean", "either", "beside"]);
-    expect(targetsIn("pairs")).toEqual(["either"]);
     const years = new Set(tables.get("pieces")?.rows.map(([t, year]) => `${ids[t as number]} ${year}`));
     expect(years).toEqual(new Set(["newest 2026", "every 0", "either 0"]));
   });
 
+  it.each([
+    ["newest", "pieces"],
+    ["graded", "grades"],
+    ["every", "pieces", "every_year"],
+    ["chain", "products", "reached"],
+    ["fall", "products", "reached"],
+    ["mean", "sums", "reached"],
+    ["either", "pieces", "every_year", "sums", "reached", "pairs"],
+    ["words", "settled"],
+    ["levels"],
+  ])("has of a target %s only what judges it: %s %s %s %s", (id, ...names) => {
+    const own = planOf(...whole.indicators.filter((one) => one.id === id));
+    const { tables } = targetsAsOf(2026, { ...own, period: ALL });
+    const filled = [...tables.values()].filter(({ rows }) => rows.length > 0).map(({ name }) => name);
+    expect(filled).toEqual(["targets", "links", "verdicts", ...names]);
+  });
+
   it("multiplies as many years as are chained, and no more than fit", () => {
-    const chain = (asOf: number, to = 2030): number => {
-      const one = of("it", { kind: "growth", bound: "at-least", value: "5" }, { kind: "average", from: 2026, to }, rate);
-      const [judged] = judgedTargets({ ...planOf(one), period: { from: 2026, to } }, asOf, undefined);
-      return mostYears([{ judged: judged as NonNullable<typeof judged>, form: { form: "chain" } as never, none: 1 }]);
-    };
-    expect([chain(2026), chain(2028), chain(2030), chain(2035, 2035)]).toEqual([1, 3, 5, 5]);
+    const [judged] = judgedTargets(planOf(of("it", level, BY, share)), 2026, undefined);
+    if (judged === undefined) throw new Error("no target");
+    const most = (form: string, until: number) =>
+      mostYears([{ judged: { ...judged, until }, form: { form } as Target["form"], none: 1 }]);
+    expect([2026, 2028, 2030, 2035].map((until) => most("chain", until))).toEqual([1, 3, 5, 5]);
+    expect([2026, 2028, 2035].map((until) => most("difference", until))).toEqual([1, 3, 5]);
+    expect(most("newest", 2030)).toBe(1);
     expect(mostYears([])).toBe(1);
-    expect(mostYears(targetsAsOf(2026, planOf(of("it", level, BY, share))).targets)).toBe(1);
   });
 });
 
@@ -234,5 +243,41 @@ describe("the same query in the words of each engine", () => {
       expect([table, unique]).toEqual(["observations", ["place", "indicator", "year"]]);
       expect(columns.map(({ name }) => name)).toEqual(["place", "indicator", "year", "value", "status"]);
     }
+  });
+});
+
+describe("what a row in doubt rests on", () => {
+  const needs = (one: Plan) =>
+    [...toSql(one, { dialect: "sqlite", asOf: 2026 }).doubt.matchAll(/SELECT '(.*?)' AS indicator, '(.*?)' AS needed/g)].map(
+      (found) => found.slice(1),
+    );
+  const words = of("words", { kind: "qualitative", text: "提高" }, BY);
+  const than = (to: string) => of("beside", { kind: "relative", relation: "above", to }, MEAN, rate);
+
+  it("is the target's own indicator, and that of the plan which it is compared with", () => {
+    expect(needs(planOf(words))).toEqual([["words", "words"]]);
+    expect(needs(planOf(than("全国"), words))).toEqual([
+      ["beside", "beside"],
+      ["words", "words"],
+    ]);
+    expect(needs(planOf(than("words"), words))).toEqual([
+      ["beside", "beside"],
+      ["beside", "words"],
+      ["words", "words"],
+    ]);
+    // Two targets of one indicator need it once.
+    expect(needs(planOf({ ...words, targets: [...words.targets, ...words.targets] }))).toEqual([["words", "words"]]);
+  });
+
+  it("is nothing in a plan without targets, whose query is one all the same", () => {
+    expect(needs(planOf())).toEqual([["", ""]]);
+    const { doubt } = toSql(planOf(words), { dialect: "sqlite", asOf: 2026 });
+    expect(doubt).not.toContain("ORDER BY");
+    expect(doubt).not.toContain("UNION ALL\n    SELECT '");
+    expect(doubt).toContain("WHERE j.status = 'doubt'");
+  });
+
+  it("is refused with where it is wrong", () => {
+    expect(refusal(() => toSql(planOf(), "duckdb" as never)).facts).toMatchObject({ argument: "options" });
   });
 });
