@@ -19,7 +19,7 @@ export function everyOf(judged: Judged, codes: Codes, ceiling: boolean): Every |
     ceiling,
   );
   if (order === undefined) return { form: "doubt" };
-  const classes = pieces.some(({ code }) => code === DOUBT) ? [DOUBT, ...order] : order;
+  const classes = [DOUBT, ...order];
   const shown = new Map(classes.map((code) => [code, examplesOf(code, pieces)]));
   /** The code of each set of figures, each year with its own, where it is one. */
   const codeBy = (sets: readonly (readonly Observation[])[]): number | undefined => {
@@ -72,10 +72,10 @@ function examplesOf(code: number, pieces: readonly Piece[]): readonly string[] {
  */
 function ranked(pieces: readonly Piece[], codes: Codes, ceiling: boolean): readonly number[] | undefined {
   const groupOf = (code: number) => {
-    const said = codes.all[code - 1];
-    return `${said?.status} ${said?.standing}`;
+    const { status, standing } = codes.briefOf(code);
+    return `${status} ${standing}`;
   };
-  const isSure = (code: number) => codes.all[code - 1]?.certainty === "certain";
+  const isSure = (code: number) => codes.briefOf(code).certainty.kind === "certain";
   const finest = Math.max(...pieces.map(({ decimals }) => decimals));
   const rising = pieces.filter(({ decimals }) => decimals === finest).map(({ code }) => groupOf(code));
   const groups = (ceiling ? rising.reverse() : rising).filter((group, i, all) => group !== all[i - 1]);

@@ -32,25 +32,23 @@ export function filledFrom(
         ] as const,
     ),
   );
-  const taken = indicators.reduce((count, { id }) => {
-    const { values = new Map(), grades = new Map(), parts = new Map() } = evidence.get(id) ?? {};
-    const spans = (evidence.get(id)?.spans ?? []).filter(({ span }) => span.from === years[0] && span.to === last).length;
-    return count + spans + [...values.keys(), ...grades.keys(), ...parts.keys()].filter((year) => years.includes(year)).length;
-  }, 0);
-  const wholeOf = (id: string, first: number, last: number) =>
-    evidence.get(id)?.spans.find(({ span, measure }) => span.from === first && span.to === last && measure !== "level")?.value;
+  const taken = [...evidence.values()].flatMap(({ values, grades, parts, spans }) => [
+    ...[...values.keys(), ...grades.keys(), ...parts.keys()].filter((year) => years.includes(year)),
+    ...spans.filter(({ span }) => span.from === years[0] && span.to === last),
+  ]);
   return {
     value: ({ id }, year) => {
       const found = evidence.get(id);
       return found?.values.get(year)?.value ?? found?.grades.get(year)?.grade;
     },
-    whole: ({ id }, first, last) => wholeOf(id, first, last),
+    whole: ({ id }, first, last) =>
+      evidence.get(id)?.spans.find(({ span, measure }) => span.from === first && span.to === last && measure !== "level")?.value,
     part: ({ id }, part, year) => evidence.get(id)?.parts.get(year)?.parts[part],
     reference: (name, year) => {
       const given = Object.hasOwn(references, name) ? references[name] : undefined;
       return given === undefined ? undefined : inYear(withBasis(given).values, year);
     },
-    leftOut: observations.length - taken,
+    leftOut: observations.length - taken.length,
   };
 }
 

@@ -211,6 +211,11 @@ const KINDS: { readonly [name: string]: Kind } = {
     near: ["3.66", "3.7", "3.6", "3.5"],
     doubt: "near-bound",
   },
+  "a rise over the years": {
+    of: it_({ kind: "change", bound: "at-least", value: "33.1", measure: "percent", direction: "increase" }, OVER, rate),
+    near: ["10", "5.9", "5.8", "6.0", "33.1"],
+    doubt: "near-bound",
+  },
   "growth in step with another's": { of: it_(than("in-step"), MEAN, rate), near: ["5", "5.5", "4.5"] },
   "growth above another's": { of: it_(than("above"), EVERY, rate), near: ["5", "5.0", "5.5"], doubt: "way-of-judging" },
   "growth not below another's": { of: it_(than("not-below"), MEAN, rate), near: ["5", "5.0"] },
@@ -284,7 +289,7 @@ describe("each kind of target in SQLite", () => {
     return engine.rows(sql);
   }
 
-  const cases = Object.entries(KINDS).flatMap(([name, kind]) => [2027, 2030].map((asOf) => ({ name, asOf, kind })));
+  const cases = Object.entries(KINDS).flatMap(([name, kind]) => [2026, 2027, 2030].map((asOf) => ({ name, asOf, kind })));
   it.each(cases)(
     "$name as of $asOf: as assessMany judges it, in doubt only where digits or gaps leave it",
     async ({ kind, asOf }) => {

@@ -99,39 +99,43 @@ describe("the pieces of a figure", () => {
 
   it("hold for every figure what the judge says of it, from the least that is read to the greatest, each once", () => {
     fc.assert(
-      fc.property(fc.array(numbers, { maxLength: 3 }), fc.array(figures, { minLength: 5, maxLength: 5 }), (turns, others) => {
-        const codes = new Map<string, number>();
-        const judge = (figure: Figure): number => {
-          const key = turns.map((turn) => sidesOf(figure, turn)).join(";");
-          if (!codes.has(key)) codes.set(key, codes.size);
-          return codes.get(key) as number;
-        };
-        const asked: string[] = [];
-        const pieces = piecesOf(turns, (all) =>
-          all.map((figure) => {
-            asked.push(printed(figure));
-            return judge(figure);
-          }),
-        );
-        expect(new Set(asked).size).toBe(asked.length);
-        for (let decimals = 0; decimals <= 4; decimals++) {
-          const own = pieces.filter((one) => one.decimals === decimals);
-          expect([own[0]?.low, own.at(-1)?.high]).toEqual([-farthest(decimals), farthest(decimals)]);
-          own.slice(1).forEach((piece, i) => {
-            expect(piece.low).toBe((own[i]?.high ?? 0n) + 1n);
-            expect(piece.code).not.toBe(own[i]?.code);
-          });
-        }
-        const near = turns.flatMap((turn) =>
-          [0, 2, 4].flatMap((decimals) => around(turn, decimals).map((digits) => ({ decimals, digits }))),
-        );
-        for (const { decimals, digits } of [...near, ...others.filter((one) => one.digits < farthest(one.decimals))]) {
-          const found = pieces.filter((one) => one.decimals === decimals && one.low <= digits && digits <= one.high);
-          if (digits < -farthest(decimals) || digits > farthest(decimals)) continue;
-          expect(found.map(({ code }) => code)).toEqual([judge({ decimals, digits })]);
-        }
-      }),
-      { numRuns: 8 },
+      fc.property(
+        fc.array(numbers, { minLength: 1, maxLength: 2 }),
+        fc.array(figures, { minLength: 5, maxLength: 5 }),
+        (turns, others) => {
+          const codes = new Map<string, number>();
+          const judge = (figure: Figure): number => {
+            const key = turns.map((turn) => sidesOf(figure, turn)).join(";");
+            if (!codes.has(key)) codes.set(key, codes.size);
+            return codes.get(key) as number;
+          };
+          const asked: string[] = [];
+          const pieces = piecesOf(turns, (all) =>
+            all.map((figure) => {
+              asked.push(printed(figure));
+              return judge(figure);
+            }),
+          );
+          expect(new Set(asked).size).toBe(asked.length);
+          for (let decimals = 0; decimals <= 4; decimals++) {
+            const own = pieces.filter((one) => one.decimals === decimals);
+            expect([own[0]?.low, own.at(-1)?.high]).toEqual([-farthest(decimals), farthest(decimals)]);
+            own.slice(1).forEach((piece, i) => {
+              expect(piece.low).toBe((own[i]?.high ?? 0n) + 1n);
+              expect(piece.code).not.toBe(own[i]?.code);
+            });
+          }
+          const near = turns.flatMap((turn) =>
+            [0, 2, 4].flatMap((decimals) => around(turn, decimals).map((digits) => ({ decimals, digits }))),
+          );
+          for (const { decimals, digits } of [...near, ...others.filter((one) => one.digits < farthest(one.decimals))]) {
+            const found = pieces.filter((one) => one.decimals === decimals && one.low <= digits && digits <= one.high);
+            if (digits < -farthest(decimals) || digits > farthest(decimals)) continue;
+            expect(found.map(({ code }) => code)).toEqual([judge({ decimals, digits })]);
+          }
+        },
+      ),
+      { numRuns: 4 },
     );
   });
 

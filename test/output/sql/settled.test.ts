@@ -5,12 +5,13 @@ import { type Judged, judgedTargets } from "../../../src/output/sql/judged.js";
 import { GAP, gapsOf, inAll, LONE, onlyCode, settledGap } from "../../../src/output/sql/settled.js";
 import { indicator, planOf } from "../../model/plans.js";
 
-/** A mean growth of 5 % a year over so many years from 2026, as of one of them. */
-const judgedOver = (count: number, asOf = 2025 + count): Judged => {
+/** A mean of 5 over so many years from 2026, as of one of them: of levels, or growth in percent. */
+const judgedOver = (count: number, asOf = 2025 + count, kind: "level" | "growth" = "level"): Judged => {
   const to = 2025 + count;
   const span: Span = { kind: "average", from: 2026, to };
-  const growth = indicator("it", { kind: "growth", bound: "at-least", value: "5" }, { span, measure: "growth" });
-  const [judged] = judgedTargets({ ...planOf(growth), period: { from: 2026, to } }, asOf, undefined);
+  const more = kind === "growth" ? ({ measure: "growth" } as const) : { unit: "吨" };
+  const mean = indicator("it", { kind, bound: "at-least", value: "5" }, { span, ...more });
+  const [judged] = judgedTargets({ ...planOf(mean), period: { from: 2026, to } }, asOf, undefined);
   if (judged === undefined) throw new Error("no target");
   return judged;
 };
@@ -46,12 +47,14 @@ describe("what is said whatever the figures are", () => {
     return settledGap(judged, codes).map(({ k, code }) => [k, codes.briefOf(code).status, codes.briefOf(code).reason]);
   };
 
-  it.each([3, 7])("of a mean over %i years that has ended: it lacks years, or has but its last one", (count) => {
-    // A single figure of the last year might be taken for the mean itself, but is no mean that was observed.
-    expect(saidOf(judgedOver(count))).toEqual([
-      [GAP, "undetermined", "missing-years"],
-      [LONE, "undetermined", "no-mean-observed"],
-    ]);
+  it.each([
+    ["growth", 2, "no-mean-observed"],
+    ["level", 5, "missing-years"],
+    ["level", 7, "missing-years"],
+  ] as const)("of a mean %s over %i years that has ended: it lacks years, or has but its last one", (kind, count, lone) => {
+    // A single growth of the last year might be taken for the mean itself, but is no mean that was observed.
+    const gap = count === 2 ? [] : [[GAP, "undetermined", "missing-years"]];
+    expect(saidOf(judgedOver(count, 2025 + count, kind))).toEqual([...gap, [LONE, "undetermined", lone]]);
   });
 
   it("is nothing where no year can be missing", () => {
@@ -59,17 +62,17 @@ describe("what is said whatever the figures are", () => {
   });
 
   it("is one code where all verdicts are one, but for figures that can be none", () => {
-    const judged = judgedOver(5, 2027);
+    const judged = judgedOver(2, 2027, "growth");
     const both = [2026, 2027];
     const codeFor = (...samples: string[]) => {
       const codes = new Codes();
       const code = onlyCode(judged, codes, inAll(judged, both, samples));
       return code && codes.briefOf(code).status;
     };
-    expect(codeFor("1.0", "2.0")).toBe("behind");
+    expect(codeFor("1.0", "2.0")).toBe("missed");
     expect(codeFor("1.0", "9.0")).toBeUndefined();
     // An index of 105 is no growth.
-    expect(codeFor("1.0", "105")).toBe("behind");
+    expect(codeFor("1.0", "105")).toBe("missed");
     expect(codeFor()).toBeUndefined();
   });
 
@@ -97,6 +100,8 @@ describe("a target with its judge", () => {
     expect(first?.turns).toEqual(expect.arrayContaining(["0", "100", "40", "44"]));
     expect(first?.turns).not.toContain("50");
     expect(second?.turns).toContain("50");
+    // After three of five years it is on track from 95 % of three fifths of the way on, and ahead from 105 %.
+    expect(second?.turns).toEqual(expect.arrayContaining(["45.7", "46.3"]));
     expect(second?.turns).not.toContain("44");
     expect(new Set(second?.turns).size).toBe(second?.turns.length);
   });
@@ -115,7 +120,7 @@ describe("a target with its judge", () => {
     const [target] = kept.targets;
     const inColumn = {
       ...kept,
-      targets: [{ ...target, span: { kind: "every-year", from: 2026, to: 2030 }, locator: { table: 1, column: "年均/累计" } }],
+      targets: [{ ...target, span: { kind: "every-year", from: 2026, to: 2027 }, locator: { table: 1, column: "年均/累计" } }],
     } as unknown as Indicator;
     const read = (policy?: { levelInMeanColumn: "mean" | "every-year" }) =>
       judgedTargets(planOf(inColumn), 2027, policy)[0]?.readings;

@@ -141,6 +141,16 @@ describe("a target with its cuts", () => {
     );
   });
 
+  it("is open where the rounding of its base leaves it so, year by year", () => {
+    // A base of 0.516 has the target not, and 1.00 has attained it; one of 0.524 has it to keep, and 1.00 has left it.
+    const kept = indicator("kept", level("0.52"), { base: "0.52", unit: "万", span: UNTIL });
+    const beside = indicator("beside", level("0.52"), { base: "0.20", unit: "万", span: UNTIL });
+    const [own, other] = linesOf({ ...planOf(kept, beside), period: BOTH }, {});
+    const isOpen = (line: typeof own, year: number) =>
+      line?.years.find((one) => one.year === year)?.bands.some(({ low, high }) => low < 0.9 && high > 0.9);
+    expect([isOpen(own, 2026), isOpen(own, 2027), isOpen(other, 2026)]).toEqual([true, false, false]);
+  });
+
   it("has natural limits as bands where the plan itself prints beyond them", () => {
     const bands = one(level("102"), { ...share, base: "101" })?.years.at(-1)?.bands;
     expect(bands).toEqual([{ low: 102, high: 102 }]);

@@ -86,7 +86,10 @@ const CASES: readonly Case[] = [
   ],
   [
     "points in two years",
-    of({ kind: "change", bound: "at-least", value: "2", measure: "points" }, OVER, { ...share, base: "40" }),
+    of({ kind: "change", bound: "at-least", value: "2", measure: "points", direction: "increase" }, OVER, {
+      ...share,
+      base: "40",
+    }),
     ["41", "42"],
     "achieved",
   ],
@@ -100,6 +103,24 @@ const CASES: readonly Case[] = [
   ],
   ["a fall in each year", of(fall("10"), EVERY, { unit: "吨", direction: "lower", base: "20" }), ["17.9", "16"], "achieved"],
   ["a fall that one year breaks", of(fall("10"), EVERY, { unit: "吨", direction: "lower", base: "20" }), ["18", "17"], "missed"],
+  [
+    "points, which are no percent",
+    of({ kind: "change", bound: "at-least", value: "2", measure: "points", direction: "increase" }, OVER, {
+      ...share,
+      base: "40",
+    }),
+    ["41", "41.5"],
+    "missed",
+  ],
+  ["reductions in each year", of(fall("5"), EVERY, { ...rate, direction: "lower" }), ["5.0", "6.0"], "achieved"],
+  ["reductions that one year lacks", of(fall("5"), EVERY, { ...rate, direction: "lower" }), ["4.0", "7.0"], "missed"],
+  ["mean growth of levels that the last year alone has not", of(growth("5"), MEAN, amount), ["230", "221"], "achieved"],
+  ["mean growth of levels that the last year alone has", of(growth("5"), MEAN, amount), ["190", "205"], "missed"],
+  ["growth of the last year that the mean has not", of(growth("5"), BY, amount), ["190", "205"], "achieved"],
+  ["amounts that add up", of(level("9"), OVER, { unit: "亿元" }), ["4", "5"], "achieved"],
+  ["amounts that do not", of(level("9"), OVER, { unit: "亿元" }), ["1", "7"], "missed"],
+  ["a mean of two levels", of(level("90"), MEAN, { unit: "万" }), ["85", "96"], "achieved"],
+  ["a mean of two levels that is too low", of(level("90"), MEAN, { unit: "万" }), ["80", "96"], "missed"],
   ["growth in each year", of(growth("5"), EVERY, amount), ["211", "222"], "achieved"],
   ["growth that one year breaks", of(growth("5"), EVERY, amount), ["211", "221"], "missed"],
 ];
@@ -136,4 +157,102 @@ it.each([
   const observations: Observation[] = [{ indicator: "it", year: 2026, value: "95", status: "actual" }];
   const bytes = toWorkbook(plan, { locale: "en", observations, asOf: 2027, policy: { missing } });
   expect(calculated(bytes).row(words.sheetName.verdicts, 4)[7]).toBe(words.status[said]);
+});
+
+it("a growth of levels of which one was below nothing: no rate leads there, not even later", () => {
+  const one = of(growth("3"), { kind: "by", year: 2028 }, amount);
+  const plan: Plan = { ...planOf(one), period: { from: 2026, to: 2028 } };
+  const said = (first: string) => {
+    const observations = [first, "221", "230"].map(
+      (value, i): Observation => ({ indicator: "it", year: 2026 + i, value, status: "actual" }),
+    );
+    const row = calculated(toWorkbook(plan, { locale: "en", observations, asOf: 2028 })).row(words.sheetName.verdicts, 4);
+    const [verdict] = assess(plan, observations, { asOf: 2028 }).verdicts;
+    return [verdict?.reason ?? verdict?.status, row[7], row[11]];
+  };
+  expect(said("-5")).toEqual(["no-answer", words.status.undetermined, words.reason["no-answer"]]);
+  expect(said("210")).toEqual(["achieved", words.status.achieved, ""]);
+});
+
+/** A target that compares with another indicator of the plan: both with their figures of both years. */
+const BESIDE: readonly [
+  what: string,
+  own: Indicator,
+  other: Partial<Indicator> & { base?: string },
+  figures: string,
+  others: string,
+  said: string,
+][] = [
+  ["mean rates above others", of(than("other"), MEAN, rate), rate, "5.0 6.0", "4.0 5.0", "achieved"],
+  ["mean rates below others", of(than("other"), MEAN, rate), rate, "5.0 6.0", "6.0 7.0", "missed"],
+  ["rates beside an index", of(than("other"), MEAN, rate), rate, "5.0 6.0", "104.0 105.0", REFUSED],
+  ["rates of the last year", of(than("other"), BY, rate), rate, "1.0 6.0", "4.0 5.0", "achieved"],
+  ["rates of each year, one of them lower", of(than("other"), EVERY, rate), rate, "1.0 6.0", "4.0 5.0", "missed"],
+  ["shares of the last year", of(than("other"), BY, share), share, "90 96", "95 95.5", "achieved"],
+  ["mean growth of levels", of(than("other"), MEAN, amount), { ...amount, base: "100" }, "210 231", "102 104", "achieved"],
+  [
+    "mean growth of levels, beside a larger one",
+    of(than("other"), MEAN, amount),
+    { ...amount, base: "100" },
+    "210 211",
+    "102 114",
+    "missed",
+  ],
+  ["levels of each year", of(than("other"), EVERY, amount), { ...amount, base: "100" }, "210 231", "104 108", "achieved"],
+  [
+    "levels of each year, one of them lower",
+    of(than("other"), EVERY, amount),
+    { ...amount, base: "100" },
+    "202 231",
+    "104 240",
+    "missed",
+  ],
+  [
+    "rates beside the growth of levels",
+    of(than("other"), MEAN, rate),
+    { ...amount, base: "100" },
+    "5.0 6.0",
+    "102 104",
+    "achieved",
+  ],
+];
+it.each(BESIDE)("%s", (_, one, more, figures, others, said) => {
+  const beside = { ...indicator("other", { kind: "none" }, more), targets: [] };
+  const plan: Plan = { ...planOf(one, beside), period: BOTH };
+  const seen = (id: string, values: string) =>
+    values.split(" ").map((value, i): Observation => ({ indicator: id, year: 2026 + i, value, status: "actual" }));
+  const observations = [...seen("it", figures), ...seen("other", others)];
+  const row = calculated(toWorkbook(plan, { locale: "en", observations, asOf: 2027 })).row(words.sheetName.verdicts, 4);
+  const [verdict] = assess(plan, observations, { asOf: 2027 }).verdicts;
+  expect(verdict?.reason ?? verdict?.status).toBe(said);
+  expect([row[7], row[11]]).toEqual(
+    said === REFUSED ? [words.status.undetermined, words.reason[REFUSED]] : [words.status[said as "achieved"], ""],
+  );
+});
+
+it("levels of different units are not compared", () => {
+  const people = { unit: "人" };
+  const [one, other] = [
+    of(than("other"), BY, { unit: "%", name: { zh: "某某覆盖率" } }),
+    indicator("other", { kind: "none" }, people),
+  ];
+  const plan: Plan = { ...planOf(one, { ...other, targets: [] }), period: BOTH };
+  const row = calculated(toWorkbook(plan, { locale: "en" })).row(words.sheetName.verdicts, 4);
+  expect([row[7], row[11]]).toEqual([words.status.undetermined, words.reason["unit-differs"]]);
+});
+
+it.each([
+  [2026, "behind"],
+  [2027, "achieved"],
+] as const)("what is published over both years at once counts in the last of them (%i)", (asOf, said) => {
+  const plan = planWith(of(growth("5"), MEAN, rate));
+  const observations: Observation[] = [
+    { indicator: "it", year: 2026, value: "4.0", status: "actual" },
+    { indicator: "it", year: 2027, value: "4.0", status: "actual" },
+    { indicator: "it", span: BOTH, value: "5.5", measure: "growth", status: "actual" },
+  ];
+  const given = { observations, asOf };
+  const row = calculated(toWorkbook(plan, { locale: "en", ...given })).row(words.sheetName.verdicts, 4);
+  expect(assess(plan, observations, given).verdicts[0]?.status).toBe(said);
+  expect([row[5], row[7]]).toEqual([asOf, words.status[said]]);
 });

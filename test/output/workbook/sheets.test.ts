@@ -244,6 +244,25 @@ describe("the other sheets", () => {
     },
   );
 
+  it.each([
+    ["44", "44"],
+    ["44", undefined],
+    [undefined, undefined],
+    ["41", undefined],
+    ["41", "44"],
+    ["46", "46"],
+  ] as const)("the summary says of two binding targets at %s and %s what describeCompliance says", (...values) => {
+    const two = planOf(
+      ...["one", "two"].map((id) => indicator(id, level("45.71"), { base: "42.1", span: { kind: "by", year: 2027 } })),
+    );
+    const given = values.flatMap((value, i) => (value === undefined ? [] : [seen(["one", "two"][i] ?? "", 2026, value)]));
+    for (const locale of ["zh", "en"] as const) {
+      const book = calculated(toWorkbook(two, { locale, observations: given, asOf: 2026 }));
+      const said = describeCompliance(assess(two, given, { asOf: 2026 }), locale);
+      expect(book.cell(wording(locale).sheetName.summary, "B3")).toBe(said);
+    }
+  });
+
   it("the summary of a plan without binding targets says so", () => {
     const none = calculated(toWorkbook(planOf(...plan.indicators.slice(2, 3)), { locale: "en" }));
     expect(none.cell(sheets.summary, "B3")).toBe(words.complianceOf.none);

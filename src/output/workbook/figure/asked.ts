@@ -1,7 +1,7 @@
 import { formOf, type Reason, type ThresholdFigure } from "../../../assessment/index.js";
 import { type Demand, takesTogether } from "../../../demand/index.js";
 import type { Plan } from "../../../model/index.js";
-import { all, type Inputs, isNumber, when, type YearFigure } from "./inputs.js";
+import { all, any, type Inputs, isNumber, when, type YearFigure } from "./inputs.js";
 import type { Run } from "./series.js";
 
 /** The words of a reason, as text of a formula. */
@@ -95,5 +95,5 @@ function noRateUntil(asked: Pick<Asked, "inputs" | "demand">, year: number): str
   const broken = pairs.flatMap(([before, now]) =>
     before === undefined || now === undefined ? [] : `AND(ISNUMBER(${before}),ISNUMBER(${now}),N(${before})>0,N(${now})<0)`,
   );
-  return broken.length === 0 ? undefined : broken.length === 1 ? broken[0] : `OR(${broken.join(",")})`;
+  return broken.length === 0 ? undefined : any(broken);
 }

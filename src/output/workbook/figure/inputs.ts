@@ -46,9 +46,7 @@ export const when = (condition: string, then: string, otherwise = '""'): string 
 export const isNumber = (cell: string): string => `ISNUMBER(${cell})`;
 
 /** All of some conditions. */
-export const all = (conditions: readonly string[]): string =>
-  conditions.length === 1 ? (conditions[0] as string) : `AND(${conditions.join(",")})`;
+export const all = (conditions: readonly string[]): string => `AND(${conditions.join(",")})`;
 
 /** Any of some conditions. */
-export const any = (conditions: readonly string[]): string =>
-  conditions.length === 1 ? (conditions[0] as string) : `OR(${conditions.join(",")})`;
+export const any = (conditions: readonly string[]): string => `OR(${conditions.join(",")})`;

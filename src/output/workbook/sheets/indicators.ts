@@ -33,7 +33,7 @@ export function indicatorsSheet({ plan, locale, words, lines: all }: Book): Shee
       0: 26,
       1: 22,
       ...Object.fromEntries(
-        texts.map((row, i) => [i + 2, Math.max(...row.map((text, c) => lines(text, widths[c] ?? 10))) * 17 + 4]),
+        texts.map((row, i) => [i + 2, Math.max(...row.map((text, c) => lines(text, widths[c] as number))) * 17 + 4]),
       ),
     },
   };

@@ -65,7 +65,7 @@ export function thresholdsSheet({ plan, locale, words, lines: targets }: Book): 
     cells.map((row, i) => {
       const high = row
         .slice(0, MACHINE)
-        .map(({ is = "" }, c) => Math.max(lines(String(is), WIDTHS[c] ?? 19), String(is).split("\n").length));
+        .map(({ is = "" }, c) => Math.max(lines(String(is), WIDTHS[c] as number), String(is).split("\n").length));
       return [HEAD + 1 + i, Math.max(...high) * 17 + 2];
     }),
   );

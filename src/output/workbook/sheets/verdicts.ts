@@ -35,7 +35,7 @@ export function verdictsSheet(book: Book, figures: FiguresSheet, cuts: Threshold
     const at = (of: Parameters<WorkingSheet["cell"]>[1]) => working.cell(i, of);
     const ends = endsOf(at, cuts);
     const of = years.find((year) => year.cuts.length > 0)?.of;
-    const numbers = reason === undefined && of !== undefined && of !== "grade";
+    const numbers = of !== "grade";
     const live = (formula: string, style: Cell["style"] = "word"): Cell =>
       reason === undefined ? { formula, style } : { is: "", style };
     return [
@@ -111,8 +111,5 @@ function endsOf(at: (of: "row" | "figure" | "newest") => string, { block, most }
 }
 
 function gradeShown(id: string, { years }: Book, { inputs }: FiguresSheet, newest: string): string {
-  return years.reduceRight((otherwise, year) => {
-    const at = inputs.value(id, year);
-    return at === undefined ? otherwise : `IF(${newest}=${year},${at},${otherwise})`;
-  }, '""');
+  return years.reduceRight((otherwise, year) => `IF(${newest}=${year},${inputs.value(id, year)},${otherwise})`, '""');
 }
