@@ -21,7 +21,7 @@ export function structureBars(given: Given, { parts }: CompositionRequirement): 
   const { baseline } = indicator;
   const base =
     baseline?.reading.kind === "composition" ? bar(`${baseline.year} (${words.noteBaseline})`, baseline.reading.parts) : [];
-  const years = [...evidence.parts.values()].sort((a, b) => a.year - b.year);
+  const years = [...evidence.parts.values()];
   const values = [...base, ...years.flatMap((one) => bar(String(one.year), one.parts)), ...bar(words.target, parts)];
   const names = parts.map((_, i) => fill(words.part, { no: i + 1 }));
   const stacked = { field: "value", type: "quantitative", stack: "zero" };

@@ -54,7 +54,7 @@ export function stateTable({ plan, indicator, target, observations }: Given): Ch
   const seen = [
     ...[...grades.values()].map(({ year, grade, status }) => ({ year, value: grade, status: status as string })),
     ...[...parts.values()].map(({ year, parts: shares }) => ({ year, value: shares.join(":"), status: null })),
-  ].sort((a, b) => a.year - b.year);
+  ];
   const base =
     baseline === undefined ? [] : [[indicator.id, "observed", null, baseline.year, baseline.printed, null, null, "baseline"]];
   const year = lastYear(target.span);

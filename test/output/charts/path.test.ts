@@ -49,6 +49,10 @@ function partsOf(chart: Chart) {
 }
 
 describe("a path", () => {
+  it("has a table with the columns of every path", () => {
+    expect(chartCsv(draw(rising)).split("\n")[0]).toBe("indicator,series,from,year,value,low,high,status");
+  });
+
   it("is refused without a plan, a list of observations, options, an indicator or its target", () => {
     expect(codeOf(() => draw({} as Plan))).toBe("invalid-plan");
     expect(codeOf(() => draw(rising, {} as never))).toBe("invalid-observations");

@@ -156,6 +156,9 @@ describe("alternatives that their keys tell apart", () => {
     const { additionalProperties: _, ...open } = grade;
     expect(withConditions({ anyOf: [value, open] }, {})).toEqual({ anyOf: [value, open] });
     expect(withConditions({ anyOf: [value, text] }, {})).toEqual({ anyOf: [value, text] });
+    // What is required must be a list of keys.
+    const { required: __, ...free } = grade;
+    expect(withConditions({ anyOf: [value, free] }, {})).toEqual({ anyOf: [value, free] });
     // The second need not have its key.
     const optional = closed({ year: text, grade: text }, "year");
     expect(withConditions({ anyOf: [value, optional] }, {})).toEqual({ anyOf: [value, optional] });
