@@ -319,6 +319,14 @@ describe("which figures are drawn", () => {
     ]);
   });
 
+  it("what is counted without rounding, and what is converted as exact as its printed digits", () => {
+    const counted = planOf({ requirement: level("50"), span: by, unit: "所", baseline: levelOf("40") });
+    expect(seen(counted, [old(2026, "42")])).toEqual(["observed,,2025,40,40,40,baseline", "observed,,2026,42,42,42,actual"]);
+    const money = planOf({ requirement: level("1"), span: by, unit: "亿元" });
+    expect(seen(money, [{ ...old(2026, "4500"), unit: "万元" }])).toEqual(["observed,,2026,0.45,0.44995,0.45005,actual"]);
+    expect(seen(money, [{ ...old(2026, "0.450"), unit: "亿元" }])).toEqual(["observed,,2026,0.450,0.4495,0.4505,actual"]);
+  });
+
   it("yearly changes in points as their sum so far, those in percent year by year", () => {
     const change = (measure: "points" | "percent") =>
       planOf({

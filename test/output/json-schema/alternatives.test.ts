@@ -30,6 +30,7 @@ describe("a schema without alternatives", () => {
     [{ $ref: "#/$defs/A" }],
     [{ description: null, maxLength: 5 }],
     [{ anyOf: [text] }],
+    [{ anyOf: [closed({ a: text }, "a")] }],
     [{ anyOf: "no list" }],
     [{ oneOf: [text, 3] }],
   ])("stays as it is: %j", (schema) => {
@@ -105,7 +106,7 @@ describe("alternatives that a constant tells apart", () => {
     expect(whole.allOf.map((one) => one.if.properties)).toEqual([{ kind: { const: "a" } }, { kind: { const: "b" } }]);
   });
 
-  it("are told by the first key that does it", () => {
+  it("go by the first key that tells them apart", () => {
     const shape = (form: string, value: string) => closed({ form: { const: form }, kind: { const: value } }, "form", "kind");
     expect(withConditions({ anyOf: [shape("same", "a"), shape("same", "b")] }, {})).toMatchObject({
       properties: { kind: { enum: ["a", "b"] } },

@@ -271,6 +271,19 @@ describe("a report in Markdown", () => {
     expect(steps.map((line) => line.split(" ")[0])).toEqual(assessment.verdicts[0]?.because.map((_, i) => `${i + 1}.`));
     const none = { ...assessment, verdicts: assessment.verdicts.map((each) => ({ ...each, because: [], policy: [] })) };
     const text = toMarkdownReport(plan, none, { locale: "en" });
+    const FORMS = /^(?:<\/?details>|<summary>.*<\/summary>|#+ .*|- .*|[0-9]+\. .*|\|.*\||[A-Z“*].*|)$/;
+    for (const each of [text, toMarkdownReport(plan, met, { locale: "en" })])
+      expect(each.split("\n").filter((line) => !FORMS.test(line))).toEqual([]);
+    const [, result] = toMarkdownReport(plan, met, { locale: "en" }).split(`## ${report.summary}\n\n`);
+    expect(result?.split("\n\n").map((block) => block[0])).toEqual(expect.arrayContaining(["*", "|", "#"]));
+    expect(result?.split("\n\n")[2]).toBe(`## ${report.binding}`);
+    const [, facts] = text.split("</summary>\n\n");
+    expect(
+      facts
+        ?.split("\n\n")[0]
+        ?.split("\n")
+        .every((line) => line.startsWith("- ")),
+    ).toBe(true);
     expect(text).toContain("\n\nNot calculated: \n\n</details>");
     expect(text).not.toContain(`- ${words.phrase.policyUsed}`);
   });
