@@ -607,7 +607,17 @@ describe("a path of structures", () => {
     ]);
   });
 
+  it("says of a year's shares how far they are final", () => {
+    const estimate = draw(plan, [{ ...of(2026, "22", "32", "46"), status: "estimate" }, of(2027, "21", "31", "48")]);
+    expect([...new Set(unitsOf(estimate)[0]?.rows.map((row) => row["bar"]))]).toEqual(["2026 (estimate)", "2027", said.target]);
+    expect(table(estimate)[1]).toBe("observed,,2026,22:32:46,,,estimate");
+  });
+
   it("has a table of the shares as printed", () => {
-    expect(table(chart)).toEqual(["required,,2030,as read,,,", "observed,,2026,22:32:46,,,", "observed,,2027,21:31:48.0,,,"]);
+    expect(table(chart)).toEqual([
+      "required,,2030,as read,,,",
+      "observed,,2026,22:32:46,,,actual",
+      "observed,,2027,21:31:48.0,,,actual",
+    ]);
   });
 });
