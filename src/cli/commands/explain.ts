@@ -70,7 +70,7 @@ function trail(plan: Plan, judged: Judged, policy: Policy, references: Reference
             .map((name) => `${words.policy[name]}${colon}${policyValueIn(policy[name], locale)}`)
             .join(words.phrase.clause),
         ),
-    verdict.because.length === 0 ? "" : `${words.phrase.because}${colon}\n`,
+    verdict.because.length === 0 ? "" : `${words.phrase.because}${colon.trim()}\n`,
     ...verdict.because.map((step, i) => `  ${i + 1}. ${explainStep(step, locale, plan)}\n`),
   ].join("");
 }
