@@ -66,7 +66,7 @@ describe("a table drawn", () => {
     expect(drawn.endsWith("\n\n")).toBe(false);
   });
 
-  it("paints what it is told to, and counts no colour as width", () => {
+  it("paints cells in their colours, and counts no colour as width", () => {
     const red = (text: string) => `\u001b[31m${text}\u001b[39m`;
     const rows = [[{ text: "甲", paint: red }, "x"]];
     const wide = table([{ head: "名称" }, { head: "b" }], rows, undefined);
