@@ -24,8 +24,10 @@ const file = (name: string, content: unknown): string => {
   return at(name);
 };
 
+const CSV_OF_ONE = "indicator,year,value\nforest-coverage,2027,22\n";
+
 describe("a file of figures is read in the form that is asked for, or that its ending or its beginning says", () => {
-  const CSV = "indicator,year,value\nforest-coverage,2027,22\n";
+  const CSV = CSV_OF_ONE;
   const TSV = CSV.replaceAll(",", "\t");
   const JSON_TEXT = '[{"indicator":"forest-coverage","year":2027,"value":"22","status":"actual"}]';
   const LINE = `${JSON_TEXT.slice(1, -1)}\n`;
@@ -93,10 +95,10 @@ describe("what is said of a file of figures", () => {
     const text = "indicator,year,value,weather,mood\nforest-coverage,2026,—,fine,bad\nforest-coverage,2027,22,fine,bad\n";
     const said = await convert(text, "--column", "weather=", "--column", "mood=");
     expect(said.slice(0, -1)).toEqual(["-：1处没有数（—）", "-：未读的列：weather，mood"]);
-    expect(said.at(-1)).toBe("已写出1条数据；0行有误；1处没有数值");
+    expect(said.at(-1)).toBe("已写出1条数据，0行有误；1处没有数值");
     // Signs of missing values by their letter are meant to be left out.
     const letters = "indicator,year,value,status\nforest-coverage,2026,,M\nforest-coverage,2027,22,A\n";
-    expect(await convert(letters)).toEqual(["已写出1条数据；0行有误；1处没有数值"]);
+    expect(await convert(letters)).toEqual(["已写出1条数据，0行有误；1处没有数值"]);
   });
 
   it("what is wrong with rows, and once of each kind what to write instead", () => {
@@ -121,6 +123,56 @@ describe("what is said of a file of figures", () => {
     expect(told(issue("missing-key", [], { key: "indicator" }), issue("unknown-key", ["x"]))).toBe(1);
     expect(told(issue("wrong-format", ["source"]))).toBe(0);
     expect(told()).toBe(0);
+  });
+
+  it("of bad rows a hundred with all that is wrong with each, and how many rows there are in all", async () => {
+    const bad = async (count: number) => {
+      const rows = "forest-coverage,27,x\n".repeat(count);
+      const { code, err } = await cli([
+        "assess",
+        file("plan.json", smallPlan),
+        "--observations",
+        file("b.csv", `indicator,year,value\n${rows}`),
+      ]);
+      return [
+        code,
+        err.match(/b\.csv:[0-9]+ year/g)?.length,
+        err.match(/b\.csv:[0-9]+ value/g)?.length,
+        err.includes(`${count}行`),
+      ];
+    };
+    expect(await bad(60)).toEqual([2, 60, 60, false]);
+    expect(await bad(100)).toEqual([2, 100, 100, false]);
+    expect(await bad(101)).toEqual([2, 100, 100, true]);
+  });
+
+  it("what is likely wrong: the first ten, how many more, and nothing twice", async () => {
+    const said = async (rows: string, plan = smallPlan) => {
+      const { err } = await cli([
+        "assess",
+        file("plan.json", plan),
+        "--observations",
+        file("s.csv", `indicator,year,value\n${rows}`),
+      ]);
+      return err
+        .trimEnd()
+        .split("\n")
+        .filter((line) => line !== "");
+    };
+    const slips = (count: number) => Array.from({ length: count }, (_, i) => `forest-coverage,2027,${1000 + i}\n`).join("");
+    const graded = (lines: readonly string[]) => lines.filter((line) => /^(矛盾|疑点)：/.test(line)).length;
+    // Figures of one time that differ are one point more: nine slips are ten points in all, twelve are thirteen.
+    const [ten, more] = [await said(slips(9)), await said(slips(12))];
+    expect([graded(ten), graded(more), more.length - ten.length]).toEqual([10, 10, 1]);
+    expect(more.at(-1)).toMatch(/^另有[0-9]+处/);
+    // An indicator that the plan has not is said once, by the assessment.
+    const unknown = await said("forest-coverage,2027,22\nno-such,2027,5\n");
+    expect(unknown.filter((line) => line.includes("no-such"))).toHaveLength(1);
+  });
+
+  it("nothing of progress for a short text, though somebody watches", async () => {
+    const { err } = await cli("convert - --from csv --to csv", { stdin: CSV_OF_ONE, watched: true });
+    expect(err).toBe("已写出1条数据，0行有误\n");
   });
 
   it("how far it is: not before half a second, then every 500 rows at most, and what was shown is taken away", () => {
