@@ -39,7 +39,7 @@ describe("read", () => {
       ["", "甲率", "约束性", "2030年", "5..5", "?", ""],
       ["", "乙率（%）", "约束性", "", "", "", ""],
     ]);
-    expect(out).toContain("读出 5 个指标，1 处未读");
+    expect(out).toContain("读出5项指标，1处未读");
   });
 
   it("a plan of it has the exit code of the reading, and results in the form of their file", async () => {
@@ -453,7 +453,7 @@ describe("list and show", () => {
     expect(rows.map(([name]) => name)).toEqual(["规划", "huzhu-14", "huzhu-15", "national-14", "national-15"]);
     for (const [, title, period, count] of rows.slice(1)) {
       expect(title).toMatch(/规划/);
-      expect(period).toMatch(/^20[0-9]{2}–20[0-9]{2}$/);
+      expect(period).toMatch(/^20[0-9]{2}—20[0-9]{2}年$/);
       expect(Number(count)).toBeGreaterThan(5);
     }
     const told = JSON.parse((await cli("list --json")).out) as { id: string; indicators: number }[];
