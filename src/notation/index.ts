@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { amountNumbers } from "./amount-numbers.js";
+export { isCountUnit } from "./count-unit.js";
 export { countInName, isOpenList } from "./counts.js";
 export {
   basisWord,
@@ -15,6 +16,7 @@ export {
   type FigureReading,
   measureWord,
 } from "./data/data-cell.js";
+export { dataGrade } from "./data/data-grade.js";
 export { type DataHeading, dataHeading, type StatusWord, statusWord } from "./data/data-heading.js";
 export { dataName } from "./data/data-name.js";
 export { figuresIn, type LeadWord, type TextFigure } from "./figures.js";
@@ -27,7 +29,7 @@ export { isBareName } from "./names/bare-name.js";
 export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
-export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
+export { isMoney, isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
 export { nameGrowth } from "./names/name-growth.js";
 export type { NameDirection } from "./names/name-head.js";
 export { type NameStage, nameStage } from "./names/name-stage.js";

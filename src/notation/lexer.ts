@@ -190,7 +190,7 @@ function numberAhead(text: string, from: number): boolean {
 }
 
 const NUMBER_WORDS = /* @__PURE__ */ (() => [
-  ...LEXICON.filter(({ sense }) => sense.says === "number").map(({ word }) => word),
+  ...LEXICON.filter(({ sense }) => sense.says === "number" || sense.says === "multiple").map(({ word }) => word),
   ...ROUND_SUMS.map(([word]) => word),
 ])();
 

@@ -194,7 +194,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...words("今后五年 未来五年 五年内 五年 五年间 年内 全年 期末 规划期末 规划期内 到期末 年底 年末", { says: "time" }),
   // Words that only look like others of this list.
   ...words(
-    "不降低 不下降 不减少 不增加 不增长 不提高 不再增加 不再减少 不再下降 不再降低 未减少 未增加 未下降 未降低 技术突破 重大突破 突破性 突破领域 突破关键",
+    "不降低 不下降 不减少 不增加 不增长 不提高 不再增加 不再减少 不再下降 不再降低 未减少 未增加 未下降 未降低 技术突破 重大突破 突破性 突破领域 突破关键 节约 集约 合约 公约 签约 履约 预约 违约 邻近 附近 超高 超大 超低 超算",
     { says: "name" },
   ),
   ...words(
@@ -253,6 +253,9 @@ export const UNITLESS_NAMES: readonly string[] = [
   "得分",
   "次序",
   "位次",
+  "万车死亡率",
+  "GDP生产安全事故死亡率",
+  "生产总值生产安全事故死亡率",
 ];
 
 /** Words with which the same names are quotients of two things that may pass 100 %: a gross enrolment counts pupils of any age. */
@@ -427,6 +430,29 @@ export const UNIT_SPELLINGS: readonly (readonly [string, string])[] = [
   ["升", "L"],
   ["吨", "t"],
 ];
+
+/** Metric units as powers of ten of one of their kind: 1公顷 is 10⁴平方米. 亩 is none of them. */
+export const METRIC_UNITS: { readonly [unit: string]: readonly [unit: string, power: number] | undefined } = {
+  km2: ["m2", 6],
+  hm2: ["m2", 4],
+  ha: ["m2", 4],
+  km: ["m", 3],
+  米: ["m", 0],
+  厘米: ["m", -2],
+  毫米: ["m", -3],
+  t: ["g", 6],
+  kg: ["g", 3],
+  mg: ["g", -3],
+  克: ["g", 0],
+  μg: ["g", -6],
+  吉瓦: ["W", 9],
+  GW: ["W", 9],
+  MW: ["W", 6],
+  kW: ["W", 3],
+  GWh: ["Wh", 9],
+  MWh: ["Wh", 6],
+  kWh: ["Wh", 3],
+};
 
 /** A cell of these for a unit says that there is none. */
 export const NO_UNIT = "-\u2010\u2011\u2012\u2013\u2014\u2015/";

@@ -1,5 +1,7 @@
 import { decimal } from "../../kernel/index.js";
 import {
+  isPerName,
+  nameExtent,
   type Requirement,
   readHeading,
   type TableIndicator,
@@ -28,6 +30,10 @@ export function targetsOf(
   const isPast = year !== undefined && year < period.from;
   if (!reading.ok || isPast) assume("target-left-out", { column, printed });
   if (!reading.ok || isPast || reading.clauses[0].kind === "none") return [];
+  if (isOfParts(reading.clauses[0].subject ?? "", row)) {
+    assume("target-left-out", { column, printed });
+    return [];
+  }
   const { main, more } = asOne(reading.clauses);
   if (more.length > 0) assume("clause-left-out", { column, printed });
   const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
@@ -41,10 +47,15 @@ export function targetsOf(
   if (unused !== undefined) assume("year-not-used", { column, printed, year: unused });
   const byName = reading.notes.includes("flow-by-name") && !reading.marks.includes("cumulative-bracket");
   if (reading.notes.includes("increase-by-sum") && isMoreThanBase(main, row)) assume("total-as-increase", { column, printed });
+  if (reading.notes.includes("growth-by-base")) assume("growth-by-base", { column, printed });
   if (byName) assume("total-by-name", { column, printed });
   else if (!stated) assume("span-by-period", { column, printed, span: span.kind });
   return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
 }
+
+/** 每个街道至少1所 says nothing of all that there are. */
+const isOfParts = (subject: string, { name, unit }: TableIndicator): boolean =>
+  isPerName(subject) && nameExtent(name.zh, unit) === "extensive";
 
 type Clauses = Extract<TargetReading, { ok: true }>["clauses"];
 

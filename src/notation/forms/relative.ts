@@ -70,7 +70,7 @@ function compared(clause: Clause): Outcome {
   const number = tokens.findIndex((token, i) => i > start && isNumber(token));
   const relation = RELATIONS[sense.bound];
   if (number < 0) {
-    if (hasNumber(clause)) return undefined;
+    if (hasNumber(clause) || says(tokens[start + 1], "multiple", "set-growth")) return undefined;
     let end = tokens.length - 1;
     while (end > start && says(tokens[end], "bound", "about")) end--;
     if (relation === undefined) return undefined;

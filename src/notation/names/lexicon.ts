@@ -210,6 +210,8 @@ export const PER_BEGINNINGS: readonly string[] = /* @__PURE__ */ words("单位 �
 /** Units of what is a mean or a state of one thing and not an amount of many. */
 export const INTENSIVE_UNITS: readonly string[] = /* @__PURE__ */ words("岁 年 天 日 小时 分钟 分 级 倍 ℃ dB 分贝 位 名次");
 
+export const MONEY_UNITS: readonly string[] = /* @__PURE__ */ words("元 美元 欧元 港元 日元 英镑");
+
 /** Beside a figure: it counts by another definition than before. */
 export const OTHER_DEFINITION =
   /新(?:统计|计算)?口径|口径(?:有)?(?:所)?(?:调整|变化|变更|变动|改变|不同|不一致)|新(?:国家|行业|评价|统计)?标准|标准(?:调整|变化|变更)|(?:国土)?三调/u;

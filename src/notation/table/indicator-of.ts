@@ -4,6 +4,7 @@ import type { Columns } from "./columns.js";
 import type { Member } from "./family.js";
 import { asIncrease, asTotal, isFlow } from "./flow.js";
 import { type Issues, isDash, tidy } from "./grid.js";
+import { asGrowth } from "./growth-of-base.js";
 import { lastYearOfPlan, readHeading } from "./heading.js";
 import type { TableFigure, TableIndicator, TableTarget } from "./indicator-table.js";
 import { MEAN_WORDS, PLAN_END, TARGET_IN_NAME, YEARS } from "./lexicon.js";
@@ -72,13 +73,14 @@ export function indicatorOf(
   const flow = isFlow(subject ?? name);
   const whole = base && flow && isOfPlan(base.column) ? asTotal(base) : base;
   const baseline = moved === undefined ? whole : base && { ...base, ...NOTHING_PRINTED };
-  const row = { name: indicator, unit, baseline };
+  const row = { unit, baseline };
   const asked = (moved ?? read).map((target, _, all) => asIncrease(reconciled(target, row, all), subject ?? name, baseline));
   const alone = asked.filter((target) => !isNothing(target)).length === 1;
   const known = baseline !== undefined && !isNothing(baseline);
   const only = alone && !known && results.length === 0;
   // “十五五”目标 is what the plan does in its years; 2030年 beside other years may be one year's.
-  const targets = flow ? asked.map((target) => (only || isOfPlan(target.column) ? asTotal(target) : target)) : asked;
+  const sums = (column: string): boolean => flow && (only || isOfPlan(column));
+  const targets = asked.map((one) => (sums(one.column) ? asTotal(one) : asGrowth(one, subject ?? name, unit, baseline)));
   return {
     ...(no !== undefined && { no }),
     ...(part !== undefined && { part }),

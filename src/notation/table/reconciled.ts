@@ -1,12 +1,11 @@
 import { Decimal, type Interval, intervalAround } from "../../kernel/index.js";
 import { asClause } from "../clauses.js";
-import { AMOUNT_NAMES } from "../lexicon.js";
 import type { LevelRequirement, Requirement } from "../requirement.js";
 import { readHeading } from "./heading.js";
 import type { TableFigure, TableTarget } from "./indicator-table.js";
 
 /** A row whose base and target say what the number between them is. */
-type Row = { readonly name: string; readonly unit: string | undefined; readonly baseline: TableFigure | undefined };
+type Row = { readonly unit: string | undefined; readonly baseline: TableFigure | undefined };
 
 /** A level of one number. */
 type OneLevel = Exclude<LevelRequirement, { readonly bound: "between" }>;
@@ -16,7 +15,7 @@ const PLAN_YEARS = 5;
 
 /**
  * A bare number in a column of means and sums is what leads from the row's base to its target: 5 beside 96 and 122 is growth, 14 beside 82 and
- * 96 the sum of what is added. It is no level where it does not lie between them. An amount that is asked to be far below its own base is growth too.
+ * 96 the sum of what is added. It stays a level where it lies between them.
  */
 export function reconciled(target: TableTarget, row: Row, targets: readonly TableTarget[]): TableTarget {
   const { over } = readHeading(target.column);
@@ -26,7 +25,7 @@ export function reconciled(target: TableTarget, row: Row, targets: readonly Tabl
   const asked = targets.findLast(({ column }) => readHeading(column).over === undefined);
   const to = bareIn(asked);
   const years = (asked?.year ?? 0) - (row.baseline?.year ?? (asked?.year ?? 0) - PLAN_YEARS);
-  const read = (to && years > 0 && leading({ from, to, number, years }, row, over)) ?? farBelow(number, from, row);
+  const read = to && years > 0 ? leading({ from, to, number, years }, row, over) : undefined;
   return read ? asRead(target, read) : target;
 }
 
@@ -49,12 +48,6 @@ function leading({ from, to, number, years }: Way, { unit = "" }: Row, over: "me
   if (grows) return growth(number);
   const direction = falls ? "decrease" : "increase";
   return { kind: "change", bound: number.bound, value: number.value, measure: share ? "points" : "total", direction };
-}
-
-/** 地区生产总值 of 86.3 with 5.5 beside it: no mean of years is so far below the base. */
-function farBelow(number: OneLevel, from: OneLevel, { name, unit = "" }: Row): Requirement | undefined {
-  const amount = AMOUNT_NAMES.some((ending) => name.endsWith(ending)) && unit !== "" && !unit.includes("%");
-  return amount && decimalOf(number).abs().times(2).lessThan(decimalOf(from)) ? growth(number) : undefined;
 }
 
 /** Whether some of what the ends may stand for comes to what the target may. */

@@ -90,6 +90,16 @@ export const NOTES =
 /** 第十五个五年规划纲要, 和二〇三五年远景目标纲要. */
 export const PLAN_TITLE =
   /^([\p{Script=Han}·]{2,30}?)(?:国民经济和?社会发展)?(?:第([一二三四五六七八九十]{1,3})个五年|[“"]?([一二三四五六七八九十]{1,2})[·•]?五[”"]?)(?:发展)?(?:总体)?(?:规划|计划)(?:(?:和|及|与|暨)[^《》。，]{2,14}?(?:远景目标|长远规划|远景规划)(?:规划)?)?(?:的?建议)?(?:纲要|发展纲要)?$/u;
+/** 清源市“十五五”水安全保障规划: the plan of one field of a place. */
+export const FIELD_TITLE =
+  /^([\p{Script=Han}·]{2,30}?)[“"]?([一二三四五六七八九十]{1,2})五[”"]?(?!时期|期间|以来|规划|计划)[\p{Script=Han}（）、“”]{2,30}?(?:规划|计划)$/u;
+/** Units of administration, one behind another: 清源市永安县. */
+export const ADMINISTRATIONS =
+  /^(?:(?!全[省市县区州]|[我本][省市县区州])\p{Script=Han}{1,15}?(?:(?<!城|都|超|股|门|开)市|(?<!社|园|片|景|校|灌|库|郊|牧|山|林|城|辖|特|商|街|厂|矿|港|地)区|园区|地区|[省县州盟旗镇乡]|街道|兵团)(?![省市县区州盟旗镇乡]))+/u;
+/** How a place ends that is all of what precedes the plan's number. */
+export const ADMINISTRATION_END = /(?:[省市县区州盟旗镇乡国]|街道|兵团)$/u;
+/** The years of a plan behind its title. */
+export const YEARS_BEHIND = /[（(](?:19|20|21)[0-9]{2}年?[-—–~～至到]{1,2}(?:19|20|21)[0-9]{2}年?[）)]$/u;
 /** What says that a text is not the last one, behind the title, before it or in a line above; it is no part of the title. */
 export const DRAFT_BEHIND =
   /(?:[（(【[〔](?:(?!纲要|规划|计划)[^（）()【】[\]〔〕]){0,16}(?:稿|草案|摘要|全文)[^（）()【】[\]〔〕]{0,12}[）)】\]〕]|(?<=纲要|(?:规划|计划|建议)(?!纲要)|[》”])[-—·]{0,2}(?:\p{Script=Han}{1,10}稿|草案|摘要|全文))$/u;

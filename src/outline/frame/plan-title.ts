@@ -1,5 +1,17 @@
 import type { Text } from "../../model/index.js";
-import { AROUND_TITLE, DRAFT_BEFORE, DRAFT_BEHIND, DRAFT_LINE, NO_PLACE, PLAN_ORDINAL, PLAN_TITLE } from "./lexicon.js";
+import {
+  ADMINISTRATION_END,
+  ADMINISTRATIONS,
+  AROUND_TITLE,
+  DRAFT_BEFORE,
+  DRAFT_BEHIND,
+  DRAFT_LINE,
+  FIELD_TITLE,
+  NO_PLACE,
+  PLAN_ORDINAL,
+  PLAN_TITLE,
+  YEARS_BEHIND,
+} from "./lexicon.js";
 import { ordinalOf } from "./ordinal.js";
 import type { Row } from "./row.js";
 
@@ -25,23 +37,29 @@ export function planTitle(rows: readonly Row[]): PlanTitle | undefined {
       said += rows[k]?.plain.text ?? "";
       if (said.length > 60) break;
       const bare = bareTitle(said);
-      const found = PLAN_TITLE.exec(bare);
-      const place = found?.[1];
+      const plan = PLAN_TITLE.exec(bare);
+      const field = plan === null ? FIELD_TITLE.exec(bare) : null;
+      const place = plan === null ? onlyUnits(field?.[1] ?? "") : placeIn(plan[1] ?? "");
       if (place === undefined || NO_PLACE.test(place)) continue;
       const below = rows[k + 1]?.plain.text ?? "";
       const to = below !== "" && below.length <= 40 && bareTitle(said + below) === bare ? k + 2 : k + 1;
-      return { title: { zh: bare }, place, period: periodOf(found?.[2] ?? found?.[3]), from: i, to };
+      return { title: { zh: bare }, place, period: periodOf(plan?.[2] ?? plan?.[3] ?? field?.[2]), from: i, to };
     }
   }
   return undefined;
 }
+
+/** 清源市水安全保障“十五五”规划: where a field follows, the units of administration in front are the place. */
+const placeIn = (said: string): string => (ADMINISTRATION_END.test(said) ? said : (ADMINISTRATIONS.exec(said)?.[0] ?? said));
+
+const onlyUnits = (said: string): string | undefined => (ADMINISTRATIONS.exec(said)?.[0] === said ? said : undefined);
 
 /** A title without the words that call the text a draft, and without what is around it. */
 function bareTitle(said: string): string {
   let bare = said;
   for (let before = ""; before !== bare; ) {
     before = bare;
-    bare = bare.replace(DRAFT_BEHIND, "").replace(DRAFT_BEFORE, "").replaceAll(AROUND_TITLE, "");
+    bare = bare.replace(DRAFT_BEHIND, "").replace(YEARS_BEHIND, "").replace(DRAFT_BEFORE, "").replaceAll(AROUND_TITLE, "");
   }
   return bare;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "./entries.js";
-import { GOES_ON, PARTING, PROJECT_LINE, SENTENCE_SIGNS, STOPS } from "./lexicon.js";
+import { GOES_ON, MEASURED_TOGETHER, PARTING, PROJECT_LINE, SENTENCE_SIGNS, STOPS } from "./lexicon.js";
 import { type List, readList, readSentence } from "./list.js";
 import { endingOf, isName, opensProse } from "./names.js";
 import { between, outside, type Range, type Tight, trimmed, within } from "./tight.js";
@@ -44,9 +44,16 @@ function candidates({ content, as }: Entry): Candidates {
   const works = worksOf(content.map(worksIn));
   if (opensBuilding(first) && works.names.length > 0) return { nothing: false, sure: areProjects(works.names), works };
   if (as === "list") return { nothing: false, sure: true, list: together(content.map(listOrName)), works: NO_WORKS };
-  const sentences = content.flatMap((text) => between(text, STOPS).map((range) => listOf(text, range)));
+  const stretches = content.flatMap((text) =>
+    between(text, STOPS).map((range) => ({ text, range, list: withoutMeasures(text, range) })),
+  );
+  const sentences = stretches.map(({ text, list }) => listOf(text, list));
+  const measured = stretches.some(({ range, list }) => list.to < range.to);
   const lists = sentences.filter((list) => list !== undefined);
   const all = together(lists);
+  // What is measured of all of them is said in prose.
+  if (lists.length === sentences.length && measured)
+    return { nothing: false, sure: areProjects(all.names), works: { ...all, firm: true } };
   if (lists.length === sentences.length) return { nothing: false, sure: areProjects(all.names), list: all, works: NO_WORKS };
   // A list of projects and a sentence on what they are for.
   const sure = together(lists.filter(({ names }) => names.length > 1 && areProjects(names)));
@@ -85,6 +92,17 @@ const LONGEST_LISTED = 30;
 const LONGEST_NOUN = 12;
 /** A cell of one name is no longer. */
 const LONGEST_CELL = 200;
+
+/** A sentence without what its last clauses measure of all that it lists. */
+function withoutMeasures(text: Tight, range: Range): Range {
+  const clauses = between(text, PARTING.comma, range);
+  let last = clauses.length - 1;
+  while (last > 0 && MEASURED_TOGETHER.test(measureIn(text, clauses[last]))) last--;
+  return last === clauses.length - 1 ? range : { from: range.from, to: clauses[last]?.to ?? range.to };
+}
+const measureIn = (text: Tight, { from, to }: Range = { from: 0, to: 0 }): string =>
+  to - from > LONGEST_MEASURE ? "" : text.plain.slice(from, to);
+const LONGEST_MEASURE = 40;
 
 /** The names of a sentence that is nothing but a list; undefined where it is prose. */
 function listOf(text: Tight, range: Range): List | undefined {

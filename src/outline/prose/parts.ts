@@ -7,6 +7,7 @@ import {
   COLON,
   CONDITION,
   DOING,
+  GENERAL_NOUN,
   INSIDE,
   LASTS,
   LISTED_UNITS,
@@ -86,13 +87,16 @@ export function partsOf(
       : ALL_OF_THEM.test(text.slice(noun.end, end)) || (SHARE.test(figure.unit) && text.startsWith(OF, target.end)));
   const counts = noun !== undefined && (name === "" || done) && (verb !== undefined || done || target.asks || told);
   if (POLICIES.test(name) && isCount(figure.unit) && !target.asks) return NAME;
+  // 巩固提升120万农村人口供水保障水平: what gets better is the noun.
+  if (noun !== undefined && !counts && target.words.every(isMove) && !isMeasured(name)) return NAME;
   if (noun !== undefined && !counts && (text.startsWith(OF, target.end) || !target.asks || onlyBound(target))) return NAME;
   // 城镇登记失业率：4.5%以内.
   const named = opens && (again || text.charAt(start - 1) === COLON) && thread.subjects.length > 0;
   if (noun === undefined && name === "" && !target.asks && !done && verb === undefined && !named) return UNREAD;
 
   const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";
-  const subjects = counts ? [trimmed(object)] : subjectsOf(name, text, figures.length, target, thread, years);
+  const full = own !== undefined && GENERAL_NOUN.test(name) ? `${own}${name}` : name;
+  const subjects = counts ? [trimmed(object)] : subjectsOf(full, text, figures.length, target, thread, years);
   if (subjects === undefined || subjects.some((one) => one.length < 2 || one.length > LONGEST_SUBJECT)) return UNREAD;
   if (figures.length === 1 && !isWhole(text.slice(figure.start, figure.end), figure, subjects)) return UNREAD;
   // 湿地保护率…，加快建设，达到76个: a rate before is none of a count's subject.
@@ -164,6 +168,8 @@ function isPartOfName(
 /** A number without a unit is whole only where its subject has none: an index, a ratio. Elsewhere the copy has lost it. */
 const isWhole = (printed: string, { unit }: Figure, subjects: readonly string[]): boolean =>
   unit !== "" || !BARE_NUMBER.test(printed) || subjects.every((one) => UNITLESS.test(one) || isUnitlessName(one));
+
+const isMove = (word: Target["words"][number]): boolean => word === "rise" || word === "fall";
 
 const onlyBound = ({ words }: Target): boolean => words.length > 0 && words.every((word) => word === "bound" || word === "about");
 

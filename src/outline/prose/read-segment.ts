@@ -2,6 +2,7 @@ import { Decimal } from "../../kernel/index.js";
 import { isUnitlessName, readTarget, type TargetClause } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
 import {
+  A_PART,
   BASE_YEAR,
   EVERY_YEAR,
   GROWTH_END,
@@ -16,9 +17,10 @@ import { type Nothing, type Parts, partsOf } from "./parts.js";
 import { marginIn } from "./relation.js";
 import type { Segment } from "./segments.js";
 import { type Front, frontOf } from "./subject.js";
+import { type Around, summedUp } from "./sums.js";
 import { baselineOf, checkable, readingOf, saysNumber, type Target, targetOf } from "./target.js";
 import type { Tense } from "./tense.js";
-import { spokenOf, type Thread } from "./thread.js";
+import { inFull, spokenOf, type Thread } from "./thread.js";
 import type { Time, Years } from "./time.js";
 
 /** What became of a segment: claims with the thread that goes on, or nothing. */
@@ -40,18 +42,20 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const margin = marginIn(text, { start: front.start, end: last.end }, last);
   if (margin === "unread") return { is: "unread", ...timed };
   if (margin !== undefined) {
-    const subjects = spokenOf(thread, [margin.subject]);
-    return { is: "claims", claims: [{ ...margin, ...timed }], ...timed, thread: { ...thread, subjects } };
+    const subject = inFull(margin.subject, thread);
+    const subjects = spokenOf(thread, [subject]);
+    return { is: "claims", claims: [{ ...margin, subject, ...timed }], ...timed, thread: { ...thread, subjects } };
   }
   const years = yearsInARow(text, segment.start, segment.figures[0]?.start ?? last.start);
   const parts = partsOf(text, segment, target, front, thread, tense, years.length);
-  const claims = "is" in parts ? parts : claimsOf(text, segment, target, parts);
+  const { said, kept } = oftenIn(text.slice(segment.start, front.name.start), front, thread);
+  const often = said ?? ("is" in parts || (parts.verb === undefined && target.asks) ? undefined : kept);
+  const time = front.time ?? thread.time;
+  const claims = "is" in parts ? parts : claimsOf(text, segment, target, parts, { time, whole: thread.summed, often });
   if ("is" in claims || "is" in parts) return { is: "is" in claims ? claims.is : "unread", ...timed };
   const { verb } = parts;
-  const { said, kept } = oftenIn(text.slice(segment.start, front.name.start), front, thread);
-  const often = said ?? (verb !== undefined || !target.asks ? kept : undefined);
-  const time = front.time ?? thread.time;
   const asked = text.slice(target.lead, segment.figures[0]?.start);
+  const summed = sumIn(claims) ?? (A_PART.test(text.slice(segment.start, last.start)) ? thread.summed : undefined);
   const lead = parts.behind ? (thread.lead ?? (asked === "" ? undefined : { text: asked, words: target.words })) : undefined;
   return {
     is: "claims",
@@ -70,9 +74,17 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
       ...(lead && { lead }),
       ...(time && { time }),
       ...(kept === "each" && { yearly: kept }),
+      ...(summed !== undefined && { summed }),
     },
   };
 }
+
+/** The unit of a sum over the years. */
+const sumIn = ([claim]: readonly Claim[]): string | undefined =>
+  claim?.requirement.kind === "change" && claim.requirement.measure === "total" ? claim.requirement.unit : undefined;
+
+/** What the words around a segment say of the time of its figures. */
+type Given = Pick<Around, "time" | "whole"> & { readonly often: Claim["said"]["yearly"] | undefined };
 
 /** An entry of a list of counts under the words of the first. */
 function withLead(text: string, { start, figures }: Segment, target: Target, { lead }: Thread): Target {
@@ -145,8 +157,14 @@ function ownClause(
 }
 
 /** What the figures of a segment say of its subjects, each of its own; one figure is every subject's. */
-function claimsOf(text: string, { start, figures, base }: Segment, target: Target, parts: Parts): Claim[] | Nothing {
-  const { subjects, whole, asked, printed, inherits } = parts;
+function claimsOf(
+  text: string,
+  { start, figures, base }: Segment,
+  target: Target,
+  parts: Parts,
+  given: Given,
+): Claim[] | Nothing {
+  const { subjects, whole, asked, printed, inherits, verb } = parts;
   const read = readingOf({ ...target, text: asked }, whole, subjects[0] ?? "", figures.length);
   if (read === undefined) return { is: "unread" };
   const clauses = checkable(read);
@@ -154,7 +172,9 @@ function claimsOf(text: string, { start, figures, base }: Segment, target: Targe
   if (clauses.some((clause) => clause.kind === "composition" && !isWhole(clause.parts, subjects[0] ?? "")))
     return { is: "unread" };
   const { marks, year, period, yearly } = read;
+  const often = given.often ?? yearly;
   const around = text.slice(start, printed.end);
+  const said = { ...given, before: text.slice(start, figures[0]?.start), verb, asks: target.asks };
   return subjects.flatMap((given, i) => {
     const clause = ownClause(clauses, i, given, text, figures, target);
     if (clause === undefined) return [];
@@ -163,7 +183,7 @@ function claimsOf(text: string, { start, figures, base }: Segment, target: Targe
     return [
       {
         subject,
-        requirement: { ...clause },
+        requirement: base === undefined && !often ? summedUp({ ...clause }, { ...said, subject }) : { ...clause },
         said: {
           marks,
           ...(year !== undefined && { year }),

@@ -2,7 +2,20 @@ import { nameDirection, type Requirement, readTarget } from "../../notation/inde
 import type { Claim } from "./claim.js";
 import type { Stretch } from "./clauses.js";
 import type { Figure } from "./figures.js";
-import { BEYOND, COMPARABLE, DELEGATED, HIGHER, IN_STEP, LESS, POINTS, REACHES, ROMAN, STEPS, WITH } from "./lexicon.js";
+import {
+  BEYOND,
+  COMPARABLE,
+  DELEGATED,
+  HIGHER,
+  IN_STEP,
+  LESS,
+  POINTS,
+  REACHES,
+  ROMAN,
+  SET_INSIDE,
+  STEPS,
+  WITH,
+} from "./lexicon.js";
 import { measuresIn } from "./names.js";
 import { frontOf, isMeasured, trimmed } from "./subject.js";
 import type { Years } from "./time.js";
@@ -33,12 +46,14 @@ export function relationsIn(text: string, clause: Stretch, plan: Years): Claim[]
     const said = text.slice(printed.start, printed.end);
     const timed = front.time === undefined ? {} : { time: front.time };
     claims.push(
-      ...(stepIn(said) ?? setIn(said) ?? beyondIn(said) ?? gradeIn(said)).map((claim) => ({
-        ...claim,
-        ...NOTHING,
-        ...timed,
-        printed,
-      })),
+      ...(stepIn(said) ?? setIn(said) ?? setInside(text.slice(piece.start, piece.end)) ?? beyondIn(said) ?? gradeIn(said)).map(
+        (claim) => ({
+          ...claim,
+          ...NOTHING,
+          ...timed,
+          printed,
+        }),
+      ),
     );
   }
   return claims;
@@ -82,6 +97,13 @@ function setIn(said: string): Found | undefined {
   if (name.length < 2) return undefined;
   const names = measuresIn(name, "");
   return names.every(isMeasured) ? read(target, names, "delegated") : undefined;
+}
+
+/** 完成省下达的耕地保有量任务: what is set is named inside. */
+function setInside(said: string): Found | undefined {
+  const name = SET_INSIDE.exec(said)?.[1] ?? "";
+  const names = name === "" ? [] : measuresIn(name, "");
+  return names.length > 0 && names.every(isMeasured) ? read(said, names, "delegated") : undefined;
 }
 
 function beyondIn(said: string): Found | undefined {

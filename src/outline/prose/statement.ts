@@ -15,7 +15,7 @@ export function statementOf(claim: Claim, time: Time | undefined, plan: Years): 
   const over = time?.years ?? { from: year - length, to: year };
   const growth = growthOf(claim);
   if (growth !== undefined) return { subject: { zh: subject }, growth, over: claim.yearOnYear ? { from: year, to: year } : over };
-  const moved = movedIn(claim);
+  const moved = movedIn(claim, over.from - 1);
   const to = moved ? figureIn(moved.figure, year) : pointOf(requirement, year);
   if (to === undefined) return undefined;
   const first = time?.years !== undefined && !time.named ? over.from : over.from - 1;
@@ -31,11 +31,18 @@ export function statementOf(claim: Claim, time: Time | undefined, plan: Years): 
 
 /**
  * 减少贫困人口5.6万人, 单位GDP能耗累计下降17.5%: what a change comes to is a figure of its own, under a name that says so. One beside a
- * level (达到52.3%，比2010年提高4.2个百分点) or against another year only compares.
+ * level (达到52.3%，比2010年提高4.2个百分点) or against another year than the one before only compares.
  */
-function movedIn({ requirement, said, inherits, since }: Claim) {
+function movedIn({ requirement, said, inherits, since }: Claim, before: number) {
   if (requirement.kind !== "change" || requirement.direction === undefined || !("value" in requirement)) return undefined;
-  if (inherits || since !== undefined || said.yearly !== undefined || said.baseline !== undefined) return undefined;
+  if (
+    inherits ||
+    (since ?? before) !== before ||
+    said.marks.includes("multiple") ||
+    said.yearly !== undefined ||
+    said.baseline !== undefined
+  )
+    return undefined;
   const { measure, direction } = requirement;
   return measure === "total"
     ? { figure: requirement, before: MOVED[direction], behind: "" }

@@ -1,5 +1,5 @@
 import type { Figure } from "./figures.js";
-import { DEPENDENT, GROWTH_END, PEOPLE, PLACE_ALONE, PLACE_BEFORE } from "./lexicon.js";
+import { DEPENDENT, GROWTH_END, PEOPLE, PLACE_ALONE, PLACE_BEFORE, TOTAL_OF_IT } from "./lexicon.js";
 import type { Time } from "./time.js";
 
 /** What a sentence has said so far that its next segment may go on with. */
@@ -13,6 +13,8 @@ export type Thread = {
   readonly time?: Time;
   /** 每年 holds for what follows. */
   readonly yearly?: "each";
+  /** The unit of a sum over the years that a part may follow: 五年累计投资10亿元，其中技改投资3亿元. */
+  readonly summed?: string;
 };
 
 /** How many subjects a sentence may go back to. */
@@ -26,6 +28,7 @@ export const spokenOf = (thread: Thread, subjects: readonly string[]): readonly 
 export function inFull(name: string, { subjects }: Thread): string {
   const before = subjects.at(-1);
   if (before === undefined) return name;
+  if (TOTAL_OF_IT.test(name)) return `${before.replace(GROWTH_END, "")}${name.replace(TOTAL_OF_IT, "")}`;
   if (DEPENDENT.test(name)) return `${before.replace(GROWTH_END, "")}${name}`;
   if (!PLACE_ALONE.test(name)) return name;
   return before.replace(PLACE_BEFORE, (place) => (place.endsWith(PEOPLE) && !name.endsWith(PEOPLE) ? `${name}${PEOPLE}` : name));

@@ -38,6 +38,26 @@ describe("the title of a plan", () => {
         expect(read(head).title?.zh, head).toEqual(title);
   });
 
+  it.each([
+    ["清源市“十五五”水安全保障规划", "清源市"],
+    ["清源市水安全保障“十五五”规划", "清源市"],
+    ["清源市永安县交通运输发展“十五五”规划", "清源市永安县"],
+    ["德州市城市管理十五五规划", "德州市"],
+    ["清源市社区建设第十五个五年规划", "清源市"],
+    ["临江高新技术产业开发区“十五五”发展规划", "临江高新技术产业开发区"],
+    ["开州区国民经济和社会发展第十五个五年规划纲要", "开州区"],
+  ])("of one field names its place alone: %s", (title, place) => {
+    for (const head of [title, `${title}（2026—2030年）`, `${title}\n（征求意见稿）`]) {
+      const outline = read(head);
+      expect([outline.title?.zh, outline.place, outline.period], head).toEqual([title, place, { from: 2026, to: 2030 }]);
+    }
+  });
+
+  it("is no line that only speaks of a plan", () => {
+    for (const line of ["全市“十五五”水利规划", "认真实施“十五五”水利发展规划", "关于印发清源市“十五五”水安全保障规划的通知"])
+      expect(read(line).title, line).toBeUndefined();
+  });
+
   it("takes the line below that says it is a draft, and no other", () => {
     const roles = (line: string) =>
       read(`${TITLES[0]}\n${line}`)

@@ -32,3 +32,37 @@ describe("bodies of boxes", () => {
     },
   );
 });
+
+describe("what a list measures of its works together", () => {
+  const named = (text: string) => {
+    const { groups, prose } = readBody(text, "重点工程");
+    return {
+      names: groups.flatMap(({ projects }) => projects.map(({ name }) => name.zh)),
+      prose: prose.map(({ passage }) => passage.text).filter((one) => /[0-9]/.test(one)),
+    };
+  };
+
+  it.each(["覆盖人口68万人", "总投资12亿元，建设里程86公里", "惠及居民3万户"])(
+    "is no work, and is read as prose: %s",
+    (measured) => {
+      const text = `甲县供水工程、乙县供水工程、丙河治理工程，${measured}。`;
+      const { names, prose } = named(`一、供水。${text}\n二、道路。丁路改建工程、戊路扩建工程。`);
+      expect(names).toEqual(["甲县供水工程", "乙县供水工程", "丙河治理工程", "丁路改建工程", "戊路扩建工程"]);
+      expect(prose).toEqual([text]);
+    },
+  );
+
+  it("a name in the list may measure, too", () => {
+    expect(named("一、能源。甲变电站工程，乙管网工程，分布式光伏300兆瓦项目。\n二、道路。丁路改建工程。").names).toEqual([
+      "甲变电站工程",
+      "乙管网工程",
+      "分布式光伏300兆瓦项目",
+      "丁路改建工程",
+    ]);
+  });
+
+  it("a line of its own under a name is what is done there", () => {
+    const { groups } = readBody("（一）水库\n完成45座病险水库除险加固。\n（二）河道\n甲河治理工程、乙河治理工程。", "重点工程");
+    expect(groups.map(({ name }) => name.zh)).toEqual(["水库", "河道"]);
+  });
+});

@@ -70,8 +70,8 @@ describe("kinds of figures in prose", () => {
 
   it("ten thousands of people are people", () => {
     expect(promises("现行标准下7.2万农村贫困人口全部脱贫。")).toEqual(["农村贫困人口 = level 7.2万人"]);
-    expect(promises("解决1300万农村人口的饮水安全问题。")).toEqual(["饮水安全问题 = level 1300万人"]);
-    expect(promises("解决50万人口饮水问题。")).toEqual(["饮水问题 = level 50万人"]);
+    expect(promises("解决1300万农村人口的饮水安全问题。")).toEqual(["饮水安全问题 = total 1300万人"]);
+    expect(promises("解决50万人口饮水问题。")).toEqual(["饮水问题 = total 50万人"]);
     expect(promises("建成1200万亩高标准农田。")).toEqual(["高标准农田 = level 1200万亩"]);
   });
 
@@ -144,7 +144,7 @@ describe("kinds of numbers in prose", () => {
   });
 
   it("what is counted in two units has both figures, and a noun behind them its own", () => {
-    expect(promises("易地扶贫搬迁3600户12600人。")).toEqual(["易地扶贫搬迁 = level 3600户", "易地扶贫搬迁 = level 12600人"]);
+    expect(promises("易地扶贫搬迁3600户12600人。")).toEqual(["易地扶贫搬迁 = total 3600户", "易地扶贫搬迁 = total 12600人"]);
     // Counts in front of a noun are of the noun alone.
     expect(promises("易地扶贫搬迁3600户，建成13处15条过江通道。").filter((one) => one.endsWith("处"))).toEqual([]);
   });
@@ -157,12 +157,67 @@ describe("kinds of numbers in prose", () => {
   });
 });
 
+describe("names of what a figure is of", () => {
+  it("keeps a word's last sign that elsewhere leads on", () => {
+    expect(promises("新增光伏装机30万千瓦、新型储能40万千瓦。")).toEqual([
+      "光伏装机 = total 30万千瓦",
+      "新型储能 = total 40万千瓦",
+    ]);
+    // 节约 is no 约.
+    expect(promises("农业用水节约达到5%，家庭医生签约达到30万人。")).toEqual([
+      "农业用水节约 = level 5%",
+      "家庭医生签约 = level 30万人",
+    ]);
+  });
+
+  it("a total or a rate alone is of what was spoken of before", () => {
+    expect(promises("地区生产总值年均增长6%以上，总量突破300亿元、占全市比重达到12%。")).toEqual([
+      "地区生产总值 = growth >=6",
+      "地区生产总值 = level >300亿元",
+      "地区生产总值占全市比重 = level 12%",
+    ]);
+    expect(promises("地区生产总值突破300亿元，年均增速保持在6%以上。")).toEqual([
+      "地区生产总值 = level >300亿元",
+      "地区生产总值增速 = growth >=6",
+    ]);
+  });
+
+  it("a multiple has the bound in front of it", () => {
+    for (const [text, bound] of [
+      ["比2015年接近翻一番", "~"],
+      ["比2015年近翻一番", "~"],
+      ["比2015年超过翻一番", ">"],
+    ] as const)
+      expect(promises(`工业总产值达到200亿元，${text}。`).at(-1), text).toBe(`工业总产值 = percent ${bound}+100 over 2015-2020`);
+  });
+
+  it("what another authority sets may be named inside", () => {
+    expect(promises("完成省下达的单位GDP二氧化碳排放降低目标，全面完成国家下达的耕地保有量任务。")).toEqual([
+      "单位GDP二氧化碳排放降低 = del 省下达的单位GDP二氧化碳排放降低目标",
+      "耕地保有量 = del 国家下达的耕地保有量任务",
+    ]);
+    expect(promises("完成上级下达的各项目标任务。")).toEqual([]);
+  });
+
+  it("a death rate whose name has what it is per needs no unit, and what only gets better counts nothing", () => {
+    expect(promises("万车死亡率控制在1.5以内。")).toEqual(["万车死亡率 = level <=1.5"]);
+    expect(promises("巩固提升120万农村人口供水保障水平。")).toEqual([]);
+  });
+
+  it("a change since the year before the last plan is a figure, and a multiple of it compares", () => {
+    const over = { from: 2011, to: 2015 };
+    expect(told("万元GDP用水量比2010年下降22.4%，工业总产值是2010年的2倍，旅游收入比2008年增长80%。")).toEqual([
+      { subject: "万元GDP用水量下降", to: { year: 2015, value: "22.4", unit: "%" }, over },
+    ]);
+  });
+});
+
 describe("brackets that tell a part", () => {
   it("其中 in brackets promises as it would behind a comma", () => {
     expect(promises("新建幼儿园3000个（其中公办幼儿园1800个、普惠性幼儿园600个），新增学位5万个。")).toEqual([
-      "幼儿园 = level 3000个",
-      "公办幼儿园 = level 1800个",
-      "普惠性幼儿园 = level 600个",
+      "幼儿园 = total 3000个",
+      "公办幼儿园 = total 1800个",
+      "普惠性幼儿园 = total 600个",
       "学位 = total 5万个",
     ]);
     expect(promises("研发人员达到25万人（其中基础研究人员2万人）。")).toEqual([
@@ -172,7 +227,7 @@ describe("brackets that tell a part", () => {
   });
 
   it("a bracket that only notes, and what cannot be read of a part, promise nothing", () => {
-    expect(promises("新建幼儿园3000个（2015年为1800个）。")).toEqual(["幼儿园 = level 3000个"]);
+    expect(promises("新建幼儿园3000个（2015年为1800个）。")).toEqual(["幼儿园 = total 3000个"]);
     expect([promises("建成公路300公里（其中20）。"), unread("森林覆盖率达到40%（其中60%）。")]).toEqual([
       ["公路 = level 300公里"],
       ["60%"],
