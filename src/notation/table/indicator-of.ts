@@ -73,14 +73,15 @@ export function indicatorOf(
   const flow = isFlow(subject ?? name);
   const whole = base && flow && isOfPlan(base.column) ? asTotal(base) : base;
   const baseline = moved === undefined ? whole : base && { ...base, ...NOTHING_PRINTED };
-  const row = { unit, baseline };
+  const row = { name: indicator, unit, baseline };
   const asked = (moved ?? read).map((target, _, all) => asIncrease(reconciled(target, row, all), subject ?? name, baseline));
   const alone = asked.filter((target) => !isNothing(target)).length === 1;
   const known = baseline !== undefined && !isNothing(baseline);
   const only = alone && !known && results.length === 0;
   // “十五五”目标 is what the plan does in its years; 2030年 beside other years may be one year's.
-  const sums = (column: string): boolean => flow && (only || isOfPlan(column));
-  const targets = asked.map((one) => (sums(one.column) ? asTotal(one) : asGrowth(one, subject ?? name, unit, baseline)));
+  const targets = asked.map((target) =>
+    flow && (only || isOfPlan(target.column)) ? asTotal(target) : asGrowth(target, subject ?? name, unit, baseline),
+  );
   return {
     ...(no !== undefined && { no }),
     ...(part !== undefined && { part }),

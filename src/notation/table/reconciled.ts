@@ -5,7 +5,7 @@ import { readHeading } from "./heading.js";
 import type { TableFigure, TableTarget } from "./indicator-table.js";
 
 /** A row whose base and target say what the number between them is. */
-type Row = { readonly unit: string | undefined; readonly baseline: TableFigure | undefined };
+type Row = { readonly name: string; readonly unit: string | undefined; readonly baseline: TableFigure | undefined };
 
 /** A level of one number. */
 type OneLevel = Exclude<LevelRequirement, { readonly bound: "between" }>;
@@ -15,18 +15,18 @@ const PLAN_YEARS = 5;
 
 /**
  * A bare number in a column of means and sums is what leads from the row's base to its target: 5 beside 96 and 122 is growth, 14 beside 82 and
- * 96 the sum of what is added. It stays a level where it lies between them.
+ * 96 the sum of what is added. It is no level where it does not lie between them.
  */
 export function reconciled(target: TableTarget, row: Row, targets: readonly TableTarget[]): TableTarget {
   const { over } = readHeading(target.column);
   const number = bareIn(target);
   const from = bareIn(row.baseline);
-  if ((over !== "mean" && over !== "either") || number === undefined || from === undefined) return target;
   const asked = targets.findLast(({ column }) => readHeading(column).over === undefined);
   const to = bareIn(asked);
+  if ((over !== "mean" && over !== "either") || number === undefined || from === undefined || to === undefined) return target;
   const years = (asked?.year ?? 0) - (row.baseline?.year ?? (asked?.year ?? 0) - PLAN_YEARS);
-  const read = to && years > 0 ? leading({ from, to, number, years }, row, over) : undefined;
-  return read ? asRead(target, read) : target;
+  const read = years > 0 ? leading({ from, to, number, years }, row, over) : undefined;
+  return read === undefined ? target : asRead(target, read);
 }
 
 type Way = { readonly from: OneLevel; readonly to: OneLevel; readonly number: OneLevel; readonly years: number };

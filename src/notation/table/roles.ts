@@ -94,17 +94,6 @@ function datedByNeighbour(columns: readonly Column[]): void {
   }
 }
 
-/** 其中：2026年 behind a target is asked too, and behind what was reached it is known. */
-function asTheLeft(columns: readonly Column[]): void {
-  for (const column of columns) {
-    const { role, year } = column.heading;
-    if (role !== "value" || year === undefined || !column.text.includes(PART_OF_LEFT)) continue;
-    const left = columns.findLast(({ at, heading }) => at < column.at && FIGURES.includes(heading.role))?.heading;
-    if (left?.role !== "target" && left?.role !== "baseline") continue;
-    column.heading = { role: left.role, year, ...(left.status && { status: left.status }) };
-  }
-}
-
 /** A mean or a sum beside what was reached, in a table that says apart what was asked, was reached with it: 目标, 2025年, 年均增速[累计]. */
 function reachedWith(own: readonly Column[], frame: Frame): void {
   const levels = own.filter(({ heading }) => FIGURES.includes(heading.role) && heading.over === undefined);
@@ -115,6 +104,17 @@ function reachedWith(own: readonly Column[], frame: Frame): void {
     if (left === undefined || roleOf(left, frame, own) !== "result") continue;
     const { status, year } = left.heading;
     column.heading = { ...column.heading, role: "baseline", status: status ?? "actual", ...(year !== undefined && { year }) };
+  }
+}
+
+/** 其中：2026年 behind a target is asked too, and behind what was reached it is known. */
+function asTheLeft(columns: readonly Column[]): void {
+  for (const column of columns) {
+    const { role, year } = column.heading;
+    if (role !== "value" || year === undefined || !column.text.includes(PART_OF_LEFT)) continue;
+    const left = columns.findLast(({ at, heading }) => at < column.at && FIGURES.includes(heading.role))?.heading;
+    if (left?.role !== "target" && left?.role !== "baseline") continue;
+    column.heading = { role: left.role, year, ...(left.status && { status: left.status }) };
   }
 }
 
