@@ -431,6 +431,12 @@ export const UNIT_SPELLINGS: readonly (readonly [string, string])[] = [
   ["吨", "t"],
 ];
 
+/** Units of one word for another: 1度 is 1千瓦时. */
+export const SAME_UNITS: { readonly [unit: string]: string | undefined } = { 度: "kWh", 名: "人", 标箱: "TEU", 标准箱: "TEU" };
+/** The measure word that may stand for any of the others, each of them for one thing. */
+export const ANY_MEASURE = "个";
+export const MEASURE_WORDS: readonly string[] = ["家", "所", "座", "处", "项", "种", "条", "件"];
+
 /** Metric units as powers of ten of one of their kind: 1公顷 is 10⁴平方米. 亩 is none of them. */
 export const METRIC_UNITS: { readonly [unit: string]: readonly [unit: string, power: number] | undefined } = {
   km2: ["m2", 6],
@@ -452,6 +458,12 @@ export const METRIC_UNITS: { readonly [unit: string]: readonly [unit: string, po
   GWh: ["Wh", 9],
   MWh: ["Wh", 6],
   kWh: ["Wh", 3],
+  EFLOPS: ["FLOPS", 18],
+  EFlops: ["FLOPS", 18],
+  PFLOPS: ["FLOPS", 15],
+  PFlops: ["FLOPS", 15],
+  TFLOPS: ["FLOPS", 12],
+  TFlops: ["FLOPS", 12],
 };
 
 /** A cell of these for a unit says that there is none. */
