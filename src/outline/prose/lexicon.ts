@@ -206,6 +206,8 @@ export const IN_STEP =
 /** 高于全国平均水平, 快于经济增长. */
 export const BEYOND =
   /^(.+?)(?:力争|要|始终|持续|保持|总体)?((?:不低于|不高于|高于|快于|略高于|略快于|明显高于|明显快于|低于|达到(?=[^，。；、]{1,12}平均水平(?:以上)?$))(.+))$/u;
+/** 比全省平均水平低0.95个百分点: the subject is in a clause before. */
+export const OPENS_COMPARISON = /^(?:比|较|(?:略|明显)?(?:高于|低于|快于))/u;
 /** What a growth or a level is named with on both sides of a comparison. */
 export const COMPARABLE =
   /(?:增长|增速|增幅|涨幅|提高|发展|收入|报酬|生产率|生产总值|GDP|水平|水平以上|平均|平均数|标准|均值|幅度|城镇居民|城镇|失业率|支出|投入|率|比重)$/u;
@@ -218,6 +220,8 @@ export const SET_INSIDE =
 /** Ends of a name of something measured, beside those the notation knows. */
 export const MEASURED =
   /(?:率|比重|占比|比例|数|数量|人数|总量|总额|规模|面积|产量|产值|收入|支出|投资|里程|能力|装机|容量|强度|浓度|水平|系数|指数|寿命|年限|总值|增加值|存栏|出栏|吞吐量|保有量|拥有量|蓄积量|消费量|用水量|排放|排放量|能耗|降低|下降|减少|减排|增长|增速|降幅|总产|红线|人口|人次|余额|税收|利润|就业|床位|额|权重|强度|减排量|用量|使用量|排名|温度|密度|盖度|能力|时间|周期|成本|标准|费用|价格|素养|贡献|通过|投入|用地|用水|资金|贷款|存款|利用量|回收|处置量)$/u;
+/** Names of growth, on either side of a comparison. */
+export const GROWS = /增长|增速|增幅|涨幅|降幅|提高|发展|速度/u;
 /** Behind an amount, a class of size: 5000亿级, 20万吨级. */
 export const OF_SIZE = "级";
 /** What a subject may begin with that is none of it: dashes, numbering. */
@@ -283,8 +287,6 @@ export const STOCKING =
 /** Names of work: 中小河流治理320公里, 棚户区改造8000户. */
 export const WORK_NAME =
   /(?:造林|种草|退耕|改良|治理|改造|整治|修复|加固|搬迁|绿化|抚育|扩建|改建|疏浚|清淤|更新|植树|封育|新建)(?:任务|工程|面积|里程|长度)?$/u;
-/** What opens a part of what was just said. */
-export const A_PART = /^，?其中/u;
 /** Money that is spent over the years. */
 export const FLOW_NAME = /投资(?:额|总额|规模)?$/u;
 /** Compared with the year before only, or with another place. */
@@ -321,7 +323,7 @@ export const PURE_DOING: readonly string[] = words(
 );
 /** Names of a list that each have a figure of their own end so; a ratio of two things is one name. */
 export const RATES_OF_LIST =
-  /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|排放|能耗|增长|增速|降幅|降低|下降|减少|减排|投资|量|额|产值|能力|里程|规模)$/u;
+  /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|强度|排放|能耗|增长|增速|降幅|降低|下降|减少|减排|投资|量|额|产值|能力|里程|规模)$/u;
 export const RATIO = /(?:之比|比值|收入比|产值比|倍差|差距|(?<!占)比)$/u;
 /** A number without a unit, and what has none. */
 export const BARE_NUMBER = /^[0-9.]+(?:及?以上|及?以下|以内|之内|左右|上下)?$/u;
@@ -358,6 +360,10 @@ export const TEN = "十";
 export const PERIOD_QUOTES = /[“‘]/u;
 /** 翻一番半, 翻一番多: more than the word in front says. */
 export const MORE_BEHIND = /^(?:半|多|余)/u;
+/** 新增蓄水库容1.5亿立方米: what is added is no size. */
+export const ADDED = /(?:新增|增加|净增|扩大)\p{Script=Han}{0,4}$/u;
+/** What opens a part of what was just said. */
+export const A_PART = /^，?其中/u;
 /** 出口增长比生产总值增速高5个百分点: a comparison with another series, stated as a margin. */
 export const HIGHER =
   /^(.+?)(?:比|较)(?!重|例|率|值|[0-9]|上年|去年|[“‘]?十)(.+?)(?<!提|降|减|新|最|更)(?:高|低|快|慢)(?:出)?[0-9]/u;
@@ -368,6 +374,8 @@ export const RATE_NAME = /(?:率|比重|占比|比例|浓度)$/u;
 /** 7.2万贫困人口全部脱贫, 98%的建制村通硬化路: all of what a count opens the clause with. */
 export const ALL_OF_THEM = /^(?:全部|如期|全面|均|基本|稳定)/u;
 export const GOES_ON = "；";
+/** What several names are parted by, or have their figures by. */
+export const SEVERAL = /[、和及与]|分别|各|均/u;
 /** What is between two figures of a list. */
 export const LISTING: readonly string[] = [PAUSE, ...AND];
 /** A unit that only multiplies, and one sign behind it that no list of units has. */

@@ -39,7 +39,7 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   if (segment.base === undefined && target.words.includes("from")) return { is: "unread" };
   const front = frontOf(text, { start: segment.start, end: target.lead }, plan);
   const timed = front.time === undefined ? {} : { time: front.time };
-  const margin = marginIn(text, { start: front.start, end: last.end }, last);
+  const margin = marginIn(text, { start: front.start, end: last.end }, last, thread.subjects.at(-1));
   if (margin === "unread") return { is: "unread", ...timed };
   if (margin !== undefined) {
     const subject = inFull(margin.subject, thread);

@@ -36,7 +36,8 @@ function isDone({ before, subject, verb, asks, time }: Around): boolean {
   const years = MANY_YEARS.test(before) || time?.open === true;
   const summed = SUM_WORD.test(before);
   if (years && (summed || (verb !== undefined && !asks))) return true;
-  if (time?.years !== undefined && FLOW_NAME.test(subject)) return true;
+  if (FLOW_NAME.test(subject) && (time?.years !== undefined || time?.open === true || (time?.plan === true && !asks)))
+    return true;
   if (REACHED_IN_ALL.test(before)) return false;
   if (summed && !asks && (verb === undefined || !STOCKING.test(verb))) return true;
   if (verb !== undefined && WORKING.test(verb)) return !asks || !isMeasured(subject);
