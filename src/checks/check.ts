@@ -14,7 +14,7 @@ import { CHECKS, type CheckCode } from "./rules.js";
 export type CheckOptions = {
   /** Codes of the rules to run, or rules of one's own; all of {@link CHECKS} by default. */
   readonly rules?: readonly (CheckCode | Rule)[];
-  /** The least severity to report; or, by code, severities other than the rules' own. */
+  /** The minimum severity to report; or, by code, severities other than the rules' own. */
   readonly severity?: Severity | { readonly [code: string]: Severity };
   /** Known contradictions, each with its reason. */
   readonly allow?: readonly Allowance[];

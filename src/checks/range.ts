@@ -52,9 +52,18 @@ export function widestRange(amount: Amount, side: Side): Range {
   return { ...(side !== "ceiling" && { low: low.minus(room) }), ...(side !== "floor" && { high: high.plus(room) }) };
 }
 
-/** What an amount says, taken as it is meant: 左右 leaves the policy's room on both sides, a bare number none. */
-export const meantRange = (amount: Amount): Range =>
-  amount.bound === "about" ? widestRange(amount, "point") : printedRange(amount);
+/**
+ * What an amount says, taken as it is meant: 左右 leaves the policy's room on both sides, of the way to a level from its base; a bare
+ * number none.
+ */
+export function meantRange(amount: Amount, base?: Decimal): Range {
+  if (amount.bound !== "about") return printedRange(amount);
+  const way = base?.minus(amount.value).abs();
+  if (way === undefined || way.isZero()) return widestRange(amount, "point");
+  const { low, high } = printedInterval(amount.value);
+  const room = way.times(DEFAULT_POLICY.about).dividedBy(100);
+  return { low: low.minus(room), high: high.plus(room) };
+}
 
 /** A range moved by a function of each end and of an interval's like end, which rises with both. */
 export const moved = ({ low, high, ...open }: Range, from: Interval, move: (by: Decimal, from: Decimal) => Decimal): Range => ({

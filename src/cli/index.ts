@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Floor 7: arguments, files and exit codes; everything it knows it asks the doors.
+ * Floor 7: arguments, files and exit codes; all it knows comes through the doors.
  *
  * @packageDocumentation
  */

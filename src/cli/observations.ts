@@ -92,8 +92,7 @@ async function eachObservation(
   }
   shown.done();
   const { refused } = reading.summary;
-  const { cli } = wording(locale);
-  const more = refused > wrong.length ? [fill(cli.invalidRows, { file, ...counts(reading.summary) })] : [];
+  const more = refused > wrong.length ? [summed("invalidRows", file, reading.summary, locale)] : [];
   if (wrong.length > 0) throw new UsageError([...wrong.slice(0, MOST_TOLD), ...more, ...remedies.told()].join("\n"));
   tellReadings(file, reading.summary, io, locale);
 }
@@ -222,15 +221,21 @@ export function progress(io: Io, locale: Locale): { readonly step: () => void; r
   };
 }
 
-/** Numbers of a summary by the names that the phrases have for them. */
-export function counts({
-  observations,
-  refused,
-  leftOut,
-}: {
+type Summary = {
   readonly observations: number;
   readonly refused: number;
   readonly leftOut: { readonly [status: string]: number };
-}): { readonly [name: string]: number } {
-  return { observations, refused, leftOut: Object.values(leftOut).reduce((sum, count) => sum + count, 0) };
+};
+
+/** A summary in words; of what has no value only where there is any. */
+export function summed(
+  says: "validRows" | "invalidRows" | "converted",
+  file: string,
+  { observations, refused, leftOut }: Summary,
+  locale: Locale,
+): string {
+  const { cli } = wording(locale);
+  const without = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  const more = without === 0 ? "" : fill(cli.withoutValue, { leftOut: without });
+  return `${fill(cli[says], { file, observations, refused })}${more}`;
 }

@@ -7,6 +7,7 @@
 export { isBaseConverted, isBaseUnlike, type PrintedBase, printedBase, type Start, startOf, statedLevel } from "./base.js";
 export { basisOf } from "./basis.js";
 export { type Compared, compareDemands, INCOMPARABLE, type Incomparable } from "./compare.js";
+export { isBaseCounted, isCounting, isExactCount } from "./counted.js";
 export { conceptOf, isBaseAlike, type Redefined, redefinedIn, sameDefinition } from "./definition.js";
 export { type Demand, demandOf } from "./demand-of.js";
 export { type Extent, extentOf, isQuotient } from "./extent.js";

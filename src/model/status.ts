@@ -1,5 +1,5 @@
 /**
- * What a verdict says. Before a target's last year it speaks of pace, in the last year of the outcome.
+ * What a verdict says. Before a target's last year it judges the pace, in the last year the outcome.
  * 提前实现, 快于预期, 符合预期 and 滞后 are achieved, ahead, on-track and behind.
  *
  * @category Assessment

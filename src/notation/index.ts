@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { amountNumbers } from "./amount-numbers.js";
+export { isCountUnit } from "./count-unit.js";
 export { countInName, isOpenList } from "./counts.js";
 export {
   basisWord,
@@ -15,6 +16,7 @@ export {
   type FigureReading,
   measureWord,
 } from "./data/data-cell.js";
+export { dataGrade } from "./data/data-grade.js";
 export { type DataHeading, dataHeading, type StatusWord, statusWord } from "./data/data-heading.js";
 export { dataName } from "./data/data-name.js";
 export { figuresIn, type LeadWord, type TextFigure } from "./figures.js";

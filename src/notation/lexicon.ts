@@ -429,6 +429,29 @@ export const UNIT_SPELLINGS: readonly (readonly [string, string])[] = [
   ["吨", "t"],
 ];
 
+/** Metric units as powers of ten of one of their kind: 1公顷 is 10⁴平方米. 亩 is none of them. */
+export const METRIC_UNITS: { readonly [unit: string]: readonly [unit: string, power: number] | undefined } = {
+  km2: ["m2", 6],
+  hm2: ["m2", 4],
+  ha: ["m2", 4],
+  km: ["m", 3],
+  米: ["m", 0],
+  厘米: ["m", -2],
+  毫米: ["m", -3],
+  t: ["g", 6],
+  kg: ["g", 3],
+  mg: ["g", -3],
+  克: ["g", 0],
+  μg: ["g", -6],
+  吉瓦: ["W", 9],
+  GW: ["W", 9],
+  MW: ["W", 6],
+  kW: ["W", 3],
+  GWh: ["Wh", 9],
+  MWh: ["Wh", 6],
+  kWh: ["Wh", 3],
+};
+
 /** A cell of these for a unit says that there is none. */
 export const NO_UNIT = "-\u2010\u2011\u2012\u2013\u2014\u2015/";
 

@@ -53,6 +53,7 @@ export const READING_NOTES = [
   "growth-by-column",
   "change-by-column",
   "growth-by-unit",
+  "growth-by-base",
   "reduction-by-name",
   "points-by-unit",
   "flow-by-name",

@@ -11,6 +11,12 @@ const UNITS = `% ‰ 个百分点 百分点 百分比 元 美元 欧元 人民�
 const COUNTED = `尾 匹 峰 袋 瓶 支 层 市 区 省 园区 口 眼 轮 届 笔 单 份 款 首 集 版 步 道 趟 班列 席 字 页 题 成 折 焦 卡 面 根 双 副 团 院 馆 校 厅 园 项目 企业 学校 医院 景区 城市 国家 品种 品牌 产品 网点 站点 单位 机构 平台 基地 中心 工程 农户 家庭
 案件 事项 岗位 工人 农民 学生 教师 医生 护士`;
 
+/** Units that count things one by one. */
+export const COUNT_UNITS: readonly string[] =
+  /* @__PURE__ */ "个 家 所 座 处 名 人 户 套 件 项 台 辆 条 支 批 只 头 羽 株 棵 张 场 场次 次 人次 艘 架 部 栋 幢 间 门 种 类 例 起 宗 对 组 位 册 卷 篇 枚 把 孔 村 镇 乡 县 城 亩次 班 期 家次 户次 颗 粒 片 块".split(
+    " ",
+  );
+
 /** What may follow a unit and make another of it: 人次, 架次, 台套, 人年. */
 export const UNIT_COUNTS: readonly string[] = ["次", "年", "套", "时"];
 /** What only follows some words: 人年, but 5个 in 5个年产值. */

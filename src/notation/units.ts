@@ -1,6 +1,6 @@
 import { refuseUnless } from "../kernel/index.js";
 import { amountNumbers } from "./amount-numbers.js";
-import { MULTIPLIERS, NO_UNIT, PER_HUNDRED_THOUSAND, POINTS_UNITS, UNIT_SPELLINGS } from "./lexicon.js";
+import { METRIC_UNITS, MULTIPLIERS, NO_UNIT, PER_HUNDRED_THOUSAND, POINTS_UNITS, UNIT_SPELLINGS } from "./lexicon.js";
 import type { Amount, D, Requirement } from "./requirement.js";
 import { shifted } from "./shifted.js";
 
@@ -16,9 +16,11 @@ const MOST_DIGITS = 40;
 const MOST_ZEROS = 20;
 
 /**
- * How many of one unit another is, where they differ by a multiplier (万人 and 人) or in their spelling (ug/m³ and μg/m³) only.
+ * How many of one unit another is, where they differ by a multiplier (万人 and 人), by a metric prefix (公顷 and 平方公里) or in their spelling
+ * (ug/m³ and μg/m³) only.
  *
  * Multipliers are 十 百 千 万 亿 and what they make together; ‰ is a tenth of %. A multiplier alone counts the other unit: 万 beside 人 is 万人.
+ * Metric units are those of length, area, mass, power and energy.
  *
  * @param unit - a unit as printed
  * @param other - the unit to tell it in
@@ -30,6 +32,7 @@ const MOST_ZEROS = 20;
  * unitRatio("万人", "人"); // => "10000"
  * unitRatio("元", "亿元"); // => "0.00000001"
  * unitRatio("微克/立方米", "ug/m³"); // => "1"
+ * unitRatio("公顷", "平方公里"); // => "0.01"
  * unitRatio("公顷", "亩") === undefined; // => true
  * ```
  */
@@ -96,7 +99,8 @@ export function counting(unit: string, beside: string): string {
 /** The power of ten between two units that count the same; no plan prints a larger one than {@link MOST_ZEROS}. */
 function powerBetween(unit: string, other: string): number | undefined {
   if (unit === other) return 0;
-  const power = between(parted(unit), parted(other));
+  const [a, b] = [parted(unit), parted(other)];
+  const power = between(a, b) ?? between(metric(a), metric(b));
   return power === undefined || Math.abs(power) > MOST_ZEROS ? undefined : power;
 }
 
@@ -127,6 +131,13 @@ function parted(unit: string): Parted {
     rest = rest.slice(1);
   }
   return { power, rest };
+}
+
+/** A metric unit, alone or above the line, in the one unit of its kind that all are converted to. */
+function metric({ power, rest }: Parted): Parted {
+  const [above = "", ...below] = rest.split("/");
+  const [unit, times] = (Object.hasOwn(METRIC_UNITS, above) && METRIC_UNITS[above]) || [above, 0];
+  return { power: power + times, rest: [unit, ...below].join("/") };
 }
 
 /** A unit in one spelling: its signs in one width, 微克/立方米 as μg/m3, 个百分点 and 百分点 as one. */

@@ -19,7 +19,7 @@ import type { Locale, Words } from "./words.js";
  * import { huzhu14, huzhu14Outcomes, huzhu15 } from "five-year-plan/huzhu";
  * import { describeCompliance } from "five-year-plan/text";
  * describeCompliance(assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }), "en"); // => "the plan marks no target as binding"
- * describeCompliance(assess(huzhu15, [], { asOf: 2026 }), "en"); // => "8 of 8 binding targets not assessable"
+ * describeCompliance(assess(huzhu15, [], { asOf: 2026 }), "en"); // => "none of the 8 binding targets is assessable"
  * ```
  */
 export function describeCompliance(
@@ -37,7 +37,8 @@ export function describeCompliance(
   const counted: { readonly [says: string]: number } = count;
   const phrases = total === 1 ? { ...words.complianceOf, ...words.complianceOfOne } : words.complianceOf;
   const binds = words.bindingNoun[isOneEach(assessment.verdicts) ? "indicators" : "targets"];
-  const main = fill(phrases[says], { total, count: counted[says] ?? total, binding: binds });
+  const key = says === "undetermined" && count.undetermined === total && total > 1 ? "all-open" : says;
+  const main = fill(phrases[key], { total, count: counted[says] ?? total, binding: binds });
   const open =
     says === "undetermined" || count.undetermined === 0 ? [] : [fill(words.complianceOf.open, { count: count.undetermined })];
   return [main, ...open].join(words.phrase.comma);
@@ -54,7 +55,7 @@ function saidOf(
   compliance: Assessment["compliance"],
   total: number,
   achieved: number,
-): Exclude<keyof Words["complianceOf"], "open"> {
+): Exclude<keyof Words["complianceOf"], "open" | "all-open"> {
   if (total === 0) return "none";
   return compliance === "compliant" && achieved < total ? "as-expected" : compliance;
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingFact, FindingFacts } from "../checks/index.js";
 import { refuseUnless } from "../kernel/index.js";
+import { type Plan, refuseUnlessPlan } from "../model/index.js";
 import { describeOutlineIssue } from "./describe-outline-issue.js";
 import { fill } from "./fill.js";
 import { locate } from "./locate.js";
@@ -16,6 +17,7 @@ import type { Locale, Words } from "./words.js";
  *
  * @param finding - a finding of a check
  * @param locale - `"zh"` (the default) or `"en"`
+ * @param plan - the plan: with it a lead is in English in English, where the plan has it
  * @returns one line, without the place; `locate(finding.locator)` gives that
  * @category Wording
  * @example
@@ -27,63 +29,77 @@ import type { Locale, Words } from "./words.js";
  * // => ["PM2.5 concentration: ug/m³ instead of μg/m³"]
  * ```
  */
-export function describeFinding(finding: Finding, locale: Locale = "zh"): string {
+export function describeFinding(finding: Finding, locale: Locale = "zh", plan?: Plan): string {
   refuseUnless("finding", finding, { locator: "object", facts: "object", refs: "list" });
+  if (plan !== undefined) refuseUnlessPlan(plan);
   const words = wording(locale);
-  const facts = readable(finding, words, locale, (printed) => quotedIn(printed, locale));
   const phrase = Object.hasOwn(words.finding, finding.code) ? words.finding[finding.code as keyof Words["finding"]] : undefined;
   if (phrase === undefined && Object.hasOwn(words.outlineIssue, finding.code)) return describeOutlineIssue(finding, locale);
-  if (phrase === undefined) {
-    const told = Object.entries(finding.facts).map(
-      ([name, fact]) => `${name} ${value(fact, words, (printed) => quotedIn(printed, locale))}`,
+  const telling: Telling = { words, locale, plan, quoted: quoting(phrase ?? "", locale) };
+  if (phrase === undefined)
+    return [finding.code, ...Object.entries(finding.facts).map(([name, fact]) => `${name} ${value(fact, telling, name)}`)].join(
+      words.phrase.comma,
     );
-    return [finding.code, ...told].join(words.phrase.comma);
-  }
-  return fill(withoutAbsent(phrase, facts), {
-    ...facts,
-    ...quotedBy(
-      phrase,
-      readable(finding, words, locale, (printed) => printed),
-    ),
-  });
+  const facts = readable(finding, telling);
+  return fill(withoutAbsent(phrase, facts, finding.facts), facts);
 }
 
 type Facts = { readonly [name: string]: string };
 
-/** What has quotation marks in the phrase gets no others. */
-const quotedBy = (phrase: string, facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => phrase.includes(`“{${name}}”`)));
+/** How facts become words: `quoted` is the plan's own text as the phrase takes the fact of a name. */
+type Telling = {
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly plan: Plan | undefined;
+  readonly quoted: (printed: string, name: string) => string;
+};
 
-/** Units by themselves, and as one follows a number. */
-function unitsOf({ unit, own }: FindingFacts, locale: Locale): Facts {
+/** What has quotation marks in the phrase gets no others, and its own become inner ones. */
+const quoting =
+  (phrase: string, locale: Locale) =>
+  (printed: string, name: string): string =>
+    phrase.includes(`“{${name}}”`) ? printed.replaceAll("“", "‘").replaceAll("”", "’") : quotedIn(printed, locale);
+
+/** Units by themselves, and each number with its unit: its own (`ofUnit` of `of`), or the one that the numbers of a finding are in. */
+function unitsOf({ unit, own, ...others }: FindingFacts, said: Facts, locale: Locale): Facts {
+  const amount = (name: string, fact: FindingFact): string => {
+    const its = others[`${name}Unit`] ?? unit;
+    return typeof its === "string" && typeof fact === "string" && NUMBER.test(fact)
+      ? amountIn(shown(fact), its, locale)
+      : (said[name] ?? "");
+  };
   return {
-    ...(typeof unit === "string" && { unit: unitIn(unit, locale), numberUnit: amountIn("", unit, locale).trim() }),
+    ...(typeof unit === "string" && { unit: unitIn(unit, locale) }),
     ...(typeof own === "string" && { own: unitIn(own, locale) }),
+    ...Object.fromEntries(Object.entries(others).map(([name, fact]) => [`${name}Amount`, amount(name, fact)])),
   };
 }
 
 /** The facts as text, the names of what the finding is about, and their ids. */
-function readable({ facts, refs }: Finding, words: Words, locale: Locale, quoted: (printed: string) => string): Facts {
-  const name = (i: number): string | undefined => {
+function readable({ facts, refs }: Finding, telling: Telling): Facts {
+  const { words, locale, plan, quoted } = telling;
+  const nameOf = (i: number, as: string): string | undefined => {
     const text = refs[i]?.name;
-    return text === undefined ? undefined : locale === "en" ? (text.en ?? quoted(text.zh)) : text.zh;
+    if (text === undefined) return undefined;
+    return locale === "en" && text.en !== undefined ? text.en : quoted(text.zh, as);
   };
-  const names = new Map(refs.map(({ kind, id }, i) => [kind === "place" ? id : "", name(i) ?? id]));
-  const place = (i: number): string => locate(refs[i]?.locator ?? {}, locale);
-  const [a, b, c] = [name(0), name(1), name(2)];
+  const names = new Map(refs.map(({ kind, id }, i) => [kind === "place" ? id : "", nameOf(i, "all") ?? id]));
+  const place = (i: number): string => locate(refs[i]?.locator ?? {}, locale, refs[i]?.plan === undefined ? plan : undefined);
+  const [a, b, c] = [nameOf(0, "a"), nameOf(1, "b"), nameOf(2, "c")];
   const { list } = words.phrase;
-  const all = [...new Set(refs.map((_, i) => name(i)))].join(list);
-  const places = [...new Set(refs.map((_, i) => place(i)))].join(list);
+  const said = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, value(withoutSign(name, fact), telling, name, names)]),
+  );
   return {
     ...(a !== undefined && { a, locatorA: place(0) }),
     ...(b !== undefined && { b, locatorB: place(1) }),
     ...(c !== undefined && { c }),
-    all,
-    places,
+    all: [...new Set(refs.map((_, i) => nameOf(i, "all")))].join(list),
+    places: [...new Set(refs.map((_, i) => place(i)))].join(list),
     ids: refs.map(({ id }) => id).join(list),
-    ...Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, value(withoutSign(key, fact), words, quoted, names)])),
-    ...unitsOf(facts, locale),
-    ...differing(facts["difference"], words),
+    ...said,
+    ...unitsOf(facts, said, locale),
+    ...differing(facts, said, telling),
   };
 }
 
@@ -94,35 +110,42 @@ function withoutSign(key: string, fact: FindingFact): FindingFact {
   return key === "differences" && typeof fact === "object" ? fact.map(size) : fact;
 }
 
-/** A difference by its side: of figures higher or lower, of counts more or fewer. */
-function differing(difference: FindingFact | undefined, { phrase }: Words): Facts {
-  if (typeof difference !== "string") return {};
+/** A difference by its side, with its unit: of figures higher or lower, of counts more or fewer; of percentages in points. */
+function differing({ difference, unit }: FindingFacts, said: Facts, { words, locale }: Telling): Facts {
+  const { phrase, turnValue } = words;
+  const apart = (value: string) =>
+    typeof unit !== "string" ? value : unit === "%" ? fill(turnValue.points, { value }) : amountIn(value, unit, locale);
+  const several = said["differences"] === undefined ? {} : { apart: apart(said["differences"]) };
+  if (typeof difference !== "string") return several;
   const falls = difference.startsWith("-");
-  const value = shown(difference.replace(/^-/, ""));
+  const size = shown(difference.replace(/^-/, ""));
   return {
-    byDifference: fill(falls ? phrase.lower : phrase.higher, { value }),
-    fewerDifference: fill(falls ? phrase.more : phrase.fewer, { value }),
+    ...several,
+    byDifference: fill(falls ? phrase.lower : phrase.higher, { value: apart(size) }),
+    fewerDifference: fill(falls ? phrase.more : phrase.fewer, { value: size }),
   };
 }
 
+const NUMBER = /^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/;
+
 /** A fact as text: a code by its word, the id of a place by its name, a number rounded. */
-function value(
-  fact: FindingFact,
-  words: Words,
-  quoted: (printed: string) => string,
-  names: ReadonlyMap<string, string> = new Map(),
-): string {
+function value(fact: FindingFact, telling: Telling, name: string, names: ReadonlyMap<string, string> = new Map()): string {
+  const { words, quoted } = telling;
   if (typeof fact === "number" || typeof fact === "boolean") return String(fact);
   if (typeof fact !== "string")
     return fact.length === 0
       ? (words.findingTerm["none"] as string)
-      : fact.map((one) => names.get(one) ?? value(one, words, quoted)).join(words.phrase.list);
+      : fact.map((one) => names.get(one) ?? value(one, telling, name)).join(words.phrase.list);
   if (Object.hasOwn(words.findingTerm, fact)) return words.findingTerm[fact] as string;
-  return /^-?[0-9]{1,40}(?:\.[0-9]{1,40})?$/.test(fact) ? shown(fact) : quoted(fact);
+  return NUMBER.test(fact) ? shown(fact) : quoted(fact, name);
 }
 
-/** Leaves out what a phrase says of facts that are not there. */
-const withoutAbsent = (phrase: string, facts: Facts): string =>
+/** Leaves out what a phrase says of facts that are not there, or lists that hold nothing. */
+const withoutAbsent = (phrase: string, facts: Facts, own: FindingFacts): string =>
   phrase.replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
-    [...part.matchAll(/\{([a-zA-Z]+)\}/g)].every(([, name = ""]) => Object.hasOwn(facts, name)) ? part : "",
+    [...part.matchAll(/\{([a-zA-Z]+)\}/g)].every(([, name = ""]) => Object.hasOwn(facts, name) && !isEmpty(own[name]))
+      ? part
+      : "",
   );
+
+const isEmpty = (fact: FindingFact | undefined): boolean => typeof fact === "object" && fact.length === 0;

@@ -87,7 +87,8 @@ function formulaOf(step: Step, locale: Locale, plan: Plan | undefined): string {
   const named = isNamed ? [filled(formula, step, locale, (input) => [names[inputs.indexOf(input)] ?? ""])] : [];
   const numbers = filled(formula, step, locale);
   const answer = resultOf(step, better && calculator === "gapToTarget");
-  const steps = [label, ...named, numbers, ...(numbers === answer ? [] : [answer])];
+  const isPlain = numbers === answer || calculator === "observe";
+  const steps = [label, ...named, numbers, ...(isPlain ? [] : [answer])];
   return steps.join(" = ").replace(/ = ≈([^=]*)$/, " ≈ $1");
 }
 
@@ -119,7 +120,8 @@ function sentenceOf(step: Step, locale: Locale): string | undefined {
   const result = Array.isArray(step.result) ? step.result.map(number).join(phrase.list) : String(step.result);
   const texts = { scale: own(words.gradeScale, facts["scale"] ?? ""), grade: own(words.grade, facts["grade"] ?? "") };
   const method = own(words.method, facts["method"] ?? "");
-  const said = { paceStatus: words.status, paceOutlook: words.outlook, applyMethod: words.methodClass } as const;
+  const paces = { ...words.status, "off-track": words.statusCase.movedAway };
+  const said = { paceStatus: paces, paceOutlook: words.outlook, applyMethod: words.methodClass } as const;
   const group: { readonly [key: string]: string } | undefined = said[calculator as keyof typeof said];
   const told = fill(sentence, { ...facts, ...texts, method, result: group === undefined ? result : own(group, result) });
   const unmoved = calculator === "paceStatus" && facts["unmoved"] !== undefined ? [stepSentence.unmoved] : [];

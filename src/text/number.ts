@@ -21,3 +21,6 @@ export function shown(value: DecimalInput, places = 4): string {
   if (exact.decimalPlaces() <= places) return typeof value === "string" ? value : value.toFixed();
   return `≈${exact.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).toFixed()}`;
 }
+
+/** A figure of a verdict: a number rounded as `shown` does, a grade or the parts of a structure as they are. */
+export const shownFigure = (figure: string): string => (/^-?[0-9]+(?:\.[0-9]+)?$/.test(figure) ? shown(figure) : figure);

@@ -1,7 +1,7 @@
 import type { MethodResult, Source, Verdict } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { fill } from "./fill.js";
-import { shown } from "./number.js";
+import { shown, shownFigure } from "./number.js";
 import { statusIn } from "./status-in.js";
 import { turnIn } from "./turns-in.js";
 import { wording } from "./wording.js";
@@ -31,6 +31,8 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   if (why !== undefined) said.push(reason[why]);
   if (gaps !== undefined) said.push(fill(phrase.gaps, { gaps: gaps.map((gap) => shown(gap, 2)).join(phrase.list) }));
   if (asserted) said.push(phrase.asserted);
+  const broken = brokenYears(verdict);
+  if (broken.length > 0) said.push(fill(phrase.brokenIn, { years: broken.join(phrase.list) }));
   if (lapsed !== undefined) said.push(fill(phrase.lapsed, { year: lapsed }));
   if (outlook !== undefined && (verdict.status === "behind" || verdict.status === "off-track")) said.push(reach[outlook]);
   const turn = turnIn(verdict, locale);
@@ -46,6 +48,15 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   return said;
 }
 
+/** The years that a limit for every year was not kept in, where the newest figure does not show it. */
+function brokenYears({ method, status, standing, because }: Verdict): number[] {
+  if (method !== "every-year" || standing !== "met" || (status !== "missed" && status !== "off-track")) return [];
+  return because
+    .filter(({ result }) => result === false)
+    .flatMap(({ inputs }) => inputs.flatMap(({ source }) => source as Source | readonly Source[]))
+    .flatMap((source) => (source.from === "observation" && source.year !== undefined ? [source.year] : []));
+}
+
 /** What is to be known of the figures behind a verdict. */
 function evidence(verdict: Verdict, locale: Locale): string[] {
   const { phrase, verdictAssumption, observationStatus } = wording(locale);
@@ -59,7 +70,11 @@ function evidence(verdict: Verdict, locale: Locale): string[] {
         : [fill(phrase.estimated, { years: years.join(phrase.list), status: observationStatus[status] })];
     }),
     ...(ties ?? []).map(({ from, year, used, also }) =>
-      fill(phrase.tie, { year: from === undefined ? String(year) : `${from}–${year}`, used, also: also.join(phrase.comma) }),
+      fill(phrase.tie, {
+        year: from === undefined ? String(year) : `${from}${phrase.to.trim()}${year}`,
+        used: shownFigure(used),
+        also: also.map(shownFigure).join(phrase.comma),
+      }),
     ),
     ...(assumptions ?? []).map((code) => verdictAssumption[code]),
   ];

@@ -4,7 +4,7 @@ import { refuseUnlessPlan } from "../model/index.js";
 import { type Requirement, targetLine } from "../notation/index.js";
 import { nameIn } from "./names.js";
 import { quotedIn } from "./quoted-in.js";
-import { amountIn } from "./units.js";
+import { amountIn, counted } from "./units.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -37,5 +37,15 @@ function spoken(requirement: Requirement, locale: Locale, plan: Plan | undefined
   if (locale === "zh") return requirement;
   if (requirement.kind === "qualitative") return { ...requirement, text: quotedIn(requirement.text, locale) };
   if (!("unit" in requirement) || requirement.unit === undefined) return requirement;
-  return { ...requirement, unit: amountIn("", requirement.unit, locale) } as Requirement;
+  return inEnglish(requirement, requirement.unit);
+}
+
+/** Numbers in English counting, with what is left of their unit. */
+function inEnglish(requirement: Requirement, unit: string): Requirement {
+  const numbers = Object.entries(requirement).flatMap(([key, one]) =>
+    key === "value" || key === "low" || key === "high" ? [[key, counted(String(one), unit)] as const] : [],
+  );
+  const rest = numbers[0]?.[1].of ?? unit;
+  const counts = Object.fromEntries(numbers.map(([key, { count }]) => [key, count]));
+  return { ...requirement, ...counts, unit: rest === "" ? "" : amountIn("", rest, "en") } as Requirement;
 }

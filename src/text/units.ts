@@ -1,14 +1,21 @@
-import { refuseUnless } from "../kernel/index.js";
+import { exact, refuseUnless } from "../kernel/index.js";
 import { quotedIn } from "./quoted-in.js";
 import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /** What a number stands in tens of thousands and so on of, before a unit. */
 const MULTIPLES = [
-  ["万亿", "trillion"],
-  ["亿", "100 million"],
-  ["万", "10,000"],
-  ["百", "100"],
+  ["万亿", "trillion", 12],
+  ["亿", "100 million", 8],
+  ["万", "10,000", 4],
+  ["百", "100", 2],
+] as const;
+
+/** What English counts great numbers in. */
+const GREAT = [
+  ["trillion", 12],
+  ["billion", 9],
+  ["million", 6],
 ] as const;
 
 /**
@@ -30,12 +37,13 @@ const MULTIPLES = [
 export function unitIn(unit: string, locale: Locale): string {
   refuseUnless("unit", unit, "text");
   if (locale === "zh") return unit;
-  const said = unit.split("/").map((part) => single(part));
+  const said = unit.split("/").map((part, i) => (i > 0 ? one(part) : single(part)));
   return quotedIn(said.join("/"), locale);
 }
 
 /**
- * A number with its unit: in Chinese joined, in English parted from a word and joined with a sign such as %.
+ * A number with its unit: in Chinese joined; in English parted from a word and joined with a sign such as %, and in English counting:
+ * 5万吨 is 50,000 t.
  *
  * @param value - the number as text
  * @param unit - a unit as a plan prints it
@@ -46,16 +54,43 @@ export function unitIn(unit: string, locale: Locale): string {
  * @example
  * ```ts
  * import { amountIn } from "five-year-plan/text";
- * amountIn("5", "万吨", "en"); // => "5 × 10,000 t"
+ * amountIn("5", "万吨", "en"); // => "50,000 t"
+ * amountIn("1.39", "万亿斤", "en"); // => "1.39 trillion jin"
  * amountIn("100", "%", "en"); // => "100%"
  * amountIn("5", "万吨", "zh"); // => "5万吨"
  * ```
  */
 export function amountIn(value: string, unit: string, locale: Locale): string {
   refuseUnless("value", value, "text");
-  const word = unitIn(unit, locale);
-  if (locale === "zh" || /^[%‰°/]/.test(word)) return `${value}${word}`;
-  return /^[0-9]/.test(word) ? `${value} × ${word}` : `${value} ${word}`;
+  refuseUnless("unit", unit, "text");
+  if (locale === "zh") return `${value}${unit}`;
+  const { count, of } = counted(value, unit);
+  const word = of === "" ? "" : unitIn(of, locale);
+  if (word === "") return count;
+  if (/^[%‰°/]/.test(word)) return `${count}${word}`;
+  return /^[0-9]/.test(word) ? `${count} × ${word}` : `${count} ${word}`;
+}
+
+/** A number in English counting, and what of its unit is left: 1.5 of 万人 is 15,000 of 人. */
+export function counted(value: string, unit: string): { readonly count: string; readonly of: string } {
+  const multiple = Object.hasOwn(wording("en").unit, unit) ? undefined : MULTIPLES.find(([sign]) => unit.startsWith(sign));
+  if (multiple === undefined || !/^≈?-?[0-9]{1,24}(?:\.[0-9]{1,24})?$/.test(value)) return { count: value, of: unit };
+  const [sign, , power] = multiple;
+  const number = exact(value.replace("≈", ""));
+  const times = (zeros: number) => number.times(exact(10).pow(power - zeros));
+  const [great, zeros] = GREAT.find(([, many]) => times(many).abs().greaterThanOrEqualTo(1)) ?? ["", 0];
+  const text = times(zeros).toFixed();
+  const grouped = text.replace(/^-?[0-9]+/, (digits) => digits.replace(/\B(?=(?:[0-9]{3})+$)/g, ","));
+  return {
+    count: `${value.startsWith("≈") ? "≈" : ""}${grouped}${great === "" ? "" : ` ${great}`}`,
+    of: unit.slice(sign.length),
+  };
+}
+
+/** A unit behind a stroke, which is one of them: yuan per person. */
+function one(unit: string): string {
+  const { perUnit } = wording("en");
+  return Object.hasOwn(perUnit, unit) ? (perUnit[unit] as string) : single(unit);
 }
 
 /** A unit without a stroke: a word, or a word behind a multiple. */

@@ -81,6 +81,8 @@ export type Words = DatasetWords &
     readonly methodClass: { readonly [key: string]: string };
     readonly step: { readonly [K in StepCalculator]: string };
     readonly asks: { readonly [K in Asks]: string };
+    /** What a target asks, with what it is compared with or who sets it; and of what adds up, how much so far. */
+    readonly asksOf: { readonly [K in "relative" | "delegated" | "total"]: string };
     /** What figure the cuts of a target are of. */
     readonly thresholdFigure: { readonly [K in ThresholdFigure]: string };
     /** From where a status would be another one. */
@@ -125,6 +127,7 @@ export type Words = DatasetWords &
       readonly assumed: string;
       readonly estimated: string;
       readonly lapsed: string;
+      readonly brokenIn: string;
       readonly tie: string;
       readonly method: string;
       readonly gaps: string;
@@ -197,6 +200,7 @@ export type Words = DatasetWords &
       readonly validRows: string;
       readonly invalidRows: string;
       readonly converted: string;
+      readonly withoutValue: string;
       readonly notConverted: string;
       readonly rowsSoFar: string;
       readonly needsFolder: string;
@@ -213,12 +217,14 @@ export type Words = DatasetWords &
       readonly unknownRule: string;
       readonly badSeverity: string;
       readonly findings: string;
+      readonly countedFindings: string;
       readonly noFindings: string;
       readonly against: string;
       readonly cellOrFile: string;
       readonly noCell: string;
       readonly badRows: string;
       readonly read: string;
+      readonly unread: string;
       readonly expected: string;
       readonly place: string;
     };

@@ -30,7 +30,7 @@ describe("five-year-plan check", () => {
     expect(code).toBe(1);
     expect(err).toContain("huzhu-14");
     expect(out).toContain("矛盾 同一项目规模不同 (project-quantities-differ)\n  第六章第三节 · 专栏10第3组第5项\n");
-    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^huzhu-15：发现48处问题（矛盾 [0-9]+，疑点 [0-9]+，提示 [0-9]+）。$/);
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^huzhu-15：发现48处问题（矛盾[0-9]+处，疑点[0-9]+处，提示[0-9]+处）。$/);
     expect((await cli(["huzhu-15", "--locale", "en", "--severity", "error"])).out).toMatch(
       /huzhu-15: [0-9]+ findings \(error [0-9]+\)\.\n$/,
     );

@@ -88,7 +88,7 @@ describe("validate", () => {
 
   it("goes through observations row by row, in any form", async () => {
     const good = await cli(["validate", file("good.csv", CSV), "--as", "observations", "--locale", "en"]);
-    expect([good.code, good.out]).toEqual([0, `${path("good.csv")}: 1 observations, all valid; 1 cells or rows hold none\n`]);
+    expect([good.code, good.out]).toEqual([0, `${path("good.csv")}: 1 observations, all valid; 1 cells or rows hold no value\n`]);
     const bad = await cli(["validate", file("bad.csv", BAD), "--as", "observations", "--locale", "en"]);
     expect(bad.code).toBe(1);
     expect(bad.out).toContain(`${path("bad.csv")}:4 value: wrong format: high, expected decimal text such as "5.0"\n`);
@@ -201,7 +201,7 @@ describe("convert", () => {
   it("writes observations in another form, and says what came of them", async () => {
     const { code, out, err } = await cli("convert - --from csv --to ndjson --locale en", { stdin: CSV });
     expect([code, JSON.parse(out)]).toEqual([0, { indicator: "gdp-growth", year: 2026, value: "5.1", status: "provisional" }]);
-    expect(err).toBe("1 observations written; 0 rows refused; 1 cells or rows hold none\n");
+    expect(err).toBe("1 observations written; 0 rows refused; 1 cells or rows hold no value\n");
     const json = file("outcomes.json", huzhu14Outcomes);
     for (const to of ["csv", "tsv", "cells", "json", "ndjson"] as const) {
       const target = path(`outcomes.${to === "cells" ? "txt" : to}`);

@@ -81,7 +81,7 @@ describe("what is wrong with a call", () => {
     ["explain huzhu-14", "缺少参数 <指标>", "the argument <indicator> is missing"],
     ["assess huzhu-14 --as-of", "选项 --as-of <年份> 缺少值", "the option --as-of <year> needs a value"],
     ["validate a.json", "必须给出选项 --as <种类>", "the option --as <kind> is required"],
-    ["assess a b c", "参数过多：最多 1 个，给出了 3 个", "too many arguments: 3 given, at most 1 expected"],
+    ["assess a b c", "参数过多：最多1个，给出了3个", "too many arguments: 3 given, at most 1 expected"],
     ["validate a.json --as plans", "--as <种类> 不能是 plans，可选：plan, ", "--as <kind> cannot be plans, use one of plan, "],
     ["schema plans", "种类 不能是 plans", "kind cannot be plans"],
   ])("%s", async (line, zh, en) => {

@@ -13,7 +13,7 @@ describe("observations are looked at for slips", () => {
     const judged = await cli("assess huzhu-15 --observations - --locale en", { stdin: CSV });
     expect(judged.err).toContain("warning: ");
     expect(judged.err).toContain("as an index (last year = 100) it is a growth of 4.9%, and it is read as one of 104.9%");
-    expect(judged.err).toMatch(/^error: .*4590 % in 2027/m);
+    expect(judged.err).toMatch(/^error: .*4590% in 2027/m);
     const good = await cli("assess huzhu-15 --observations - --locale en", { stdin: GOOD });
     expect(good.err).toBe("");
   });

@@ -210,4 +210,48 @@ describe("outline", () => {
     expect((await cli(["outline", DRAFT, "--out", plan, "--locale", "en"])).err).toContain("links of the prose to the table");
     expect((await cli(["assess", plan])).code).toBe(0);
   });
+
+  const WITH_RESULTS = `临港县国民经济和社会发展第十五个五年规划纲要
+
+专栏1 “十四五”规划主要指标完成情况
+
+| 指标 | 2020年 | “十四五”目标 | 2025年 | 年均增速[累计] | 属性 |
+|---|---|---|---|---|---|
+| 一般公共预算收入（亿元） | 58.4 | 75 | 71.8 | 4.2% | 预期性 |
+| 单位地区生产总值能源消耗降低（%） | — | 完成市下达目标 | [12.8] | [12.8] | 约束性 |
+| 森林覆盖率（%） | 19.1 | 20 | 20.3 | [1.2] | 约束性 |
+`;
+
+  it("keeps the previous plan's table: its targets as a plan, what was reached as results", async () => {
+    const [plan, before, results] = [join(folder, "plan.json"), join(folder, "before.json"), join(folder, "results.csv")];
+    const text = file("results.md", WITH_RESULTS);
+    const write = ["outline", text, "--period", "2026-2030", "--place", "临港县", "--out", plan];
+    const { code, err } = await cli([...write, "--previous", before, "--observations", results]);
+    expect(code).toBe(0);
+    expect(err).toContain("的完成情况表：3项指标，4项完成情况\n");
+    expect(err).toContain("未作实际值：[1.2]");
+    const made = parsePlan(JSON.parse(readFileSync(before, "utf8")));
+    expect(made.indicators.map(({ targets }) => targets.map(({ printed }) => printed))).toEqual([
+      ["75"],
+      ["完成市下达目标"],
+      ["20"],
+    ]);
+    const rows = readFileSync(results, "utf8").trim().split("\n").slice(1);
+    expect(rows.map((row) => row.split(",").slice(1, 5).join(" "))).toEqual([
+      "2025   71.8",
+      " 2021 2025 4.2",
+      " 2021 2025 12.8",
+      "2025   20.3",
+    ]);
+    const judged = await cli(["assess", before, "--observations", results]);
+    expect([judged.code, judged.out]).toEqual([0, expect.stringContaining("未完成")]);
+  });
+
+  it("says that there is such a table where it is not written, and refuses to write one that there is not", async () => {
+    const [plan, text] = [join(folder, "plan.json"), file("results.md", WITH_RESULTS)];
+    const told = await cli(["outline", text, "--period", "2026-2030", "--place", "临港县", "--out", plan]);
+    expect([told.code, told.err]).toEqual([0, expect.stringContaining("未写出；要写出，用 --previous 文件")]);
+    const none = await cli(["outline", DRAFT, "--out", plan, "--previous", join(folder, "none.json")]);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining("没有上一个规划的完成情况表")]);
+  });
 });

@@ -28,7 +28,7 @@ describe("read of a table", () => {
     expect(out).toContain("森林覆盖率（%）");
     expect(out).toMatch(/基期 +│ 19\.96\* +│ 19\.96 +│ 带星号/);
     expect(out).toMatch(/2030年 +│ 20\.06 +│ 20\.06/);
-    expect(out).toContain("注：带*的为2024年数据。\n读出 1 个指标，0 处未读\n");
+    expect(out).toContain("注：带*的为2024年数据。\n读出1项指标\n");
   });
 
   it("marks what it could not read by a caret under the character, whatever its width", async () => {

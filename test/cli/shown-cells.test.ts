@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { docxToHtml } from "../../src/cli/documents/docx.js";
 import { documentKind } from "../../src/cli/documents/kind.js";
+import { numbered } from "../../src/cli/documents/numbered.js";
+import { readLists } from "../../src/cli/documents/numbering.js";
 import { countIn } from "../../src/cli/documents/numbers.js";
 import { odsSheets } from "../../src/cli/documents/ods.js";
 import { readDocument } from "../../src/cli/documents/read-document.js";
@@ -30,6 +32,23 @@ describe("an OpenDocument sheet as it shows", () => {
     ["one blank", p("甲<text:s/>乙"), "甲 乙"],
     ["a tab as a blank", p("甲<text:tab/>乙"), "甲 乙"],
     ["a remark is no text", `<office:annotation>${p("注")}</office:annotation>${p("46")}`, "46"],
+    [
+      "a remark of two paragraphs after a text is none",
+      `${p("46")}<office:annotation>${p("注")}${p("释")}</office:annotation>`,
+      "46",
+    ],
+    [
+      "what is drawn over a cell is no text",
+      `<draw:frame><draw:text-box>${p("图")}</draw:text-box></draw:frame>${p("46")}`,
+      "46",
+    ],
+    [
+      "a remark within a drawing neither",
+      `<draw:g><office:annotation>${p("注")}</office:annotation>${p("图")}</draw:g>${p("46")}`,
+      "46",
+    ],
+    ["an empty paragraph before a text", p("") + p("46"), "46"],
+    ["as many blanks as a line has, and no more than a hundred", p('甲<text:s text:c="1000000"/>乙'), `甲${" ".repeat(100)}乙`],
     ["what is in no paragraph is no text", `外${p("46")}外`, "46"],
     ["a value is there as it shows", `${p("46.0%")}`, "46.0%"],
   ])("%s", (_, inside, text) => {
@@ -77,7 +96,52 @@ describe("an OpenDocument sheet as it shows", () => {
             row(cell("", end), ' table:number-rows-repeated="1000000"'),
         ),
       ),
-    ).toEqual([["甲", "甲"], [], ["", "乙"], ["", "乙"], ["", "乙"]]);
+    ).toEqual([["甲", "甲"], [], [], ["", "乙"], ["", "乙"], ["", "乙"]]);
+  });
+
+  it("each cell in its own column, however many empty ones are before it", () => {
+    const far = row(cell("", ' table:number-columns-repeated="700"') + cell(p("甲")) + cell("") + cell(p("乙")));
+    const [found] = texts(sheet(far)) ?? [];
+    expect([found?.length, found?.indexOf("甲"), found?.indexOf("乙")]).toEqual([703, 700, 702]);
+    // Empty cells and rows belong to their own row and sheet.
+    expect(texts(sheet(row(cell(p("甲")) + cell("")) + row(cell(p("乙")))))).toEqual([["甲"], ["乙"]]);
+    const two = odsSheets(ods(sheet(row(cell(p("甲"))) + row(cell(""))) + sheet(row(cell(p("乙"))), "二")));
+    expect(two.map(({ rows }) => rows.length)).toEqual([1, 1]);
+  });
+
+  it("an empty cell that is merged over others stays, for a header may be empty", () => {
+    const merged = (more: string) => cell("", ` table:number-${more}-spanned="2"`);
+    expect(odsSheets(ods(sheet(row(merged("rows")) + row(merged("columns")))))[0]?.rows).toEqual([
+      [{ text: "", html: "", rows: 2 }],
+      [{ text: "", html: "", columns: 2 }],
+    ]);
+  });
+
+  it("a million cells at the most, in rows and columns, shown or only passed over", () => {
+    const thousand = (inside: string, more = "") => row(cell(inside, ' table:number-columns-repeated="1000"') + more);
+    const times = (count: number) => ` table:number-rows-repeated="${count}"`;
+    const rows = (count: number) => thousand(p("1")).replace(">", `${times(count)}>`);
+    expect(texts(sheet(rows(1000)))?.length).toBe(1000);
+    for (const more of [row(cell(p("1"))), row(cell("")) + row(cell(p("1")))])
+      expect(() => texts(sheet(rows(1000) + more))).toThrow("too-large");
+    expect(() => texts(sheet(rows(1001)))).toThrow("too-large");
+    expect(() => texts(sheet(rows(600)) + sheet(rows(600)))).toThrow("too-large");
+    expect(() => texts(sheet(row(cell("", ' table:number-columns-repeated="1000000"') + cell(p("1")))))).toThrow("too-large");
+    const blank = (count: number) => row(cell("")).replace(">", `${times(count)}>`);
+    expect(texts(sheet(rows(999) + blank(999) + row(cell(p("1")))))?.length).toBe(1999);
+    expect(() => texts(sheet(rows(999) + blank(1000) + row(cell(p("1")))))).toThrow("too-large");
+  });
+
+  it("a group of rows that is folded up hides no sheet", () => {
+    const styled = '<style:style style:name="s"><style:table-properties/></style:style>';
+    const folded = `<table:table-row-group table:display="false">${row(cell(p("甲")))}</table:table-row-group>`;
+    const sheets = odsSheets(
+      ods(styled + sheet(folded, "一", ' table:style-name="s"') + sheet(folded, "二", ' table:style-name="s"')),
+    );
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ["一", 1],
+      ["二", 1],
+    ]);
   });
 
   it("sheets by their names, and none that is hidden", () => {
@@ -110,7 +174,7 @@ describe("an OpenDocument sheet as it shows", () => {
       ["甲"],
       ["乙"],
     ]);
-    for (const none of ["3", "0", "三", "x1"]) await expect(first(none)).rejects.toThrow(/一、二/);
+    for (const none of ["3", "0", "三", "x1", "1x", "00001"]) await expect(first(none)).rejects.toThrow(/一、二/);
   });
 });
 
@@ -121,7 +185,7 @@ describe("an Excel sheet as it shows", () => {
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
       .map(([type, target], i) => `<Relationship Id="r${i + 1}" Type="${RELATION}/${type}" Target="${target}"/>`)
       .join("")}</Relationships>`;
-  const FORMATS = ["General", "0.0", "0.0%", "#,##0.00", "yyyy-mm-dd"];
+  const FORMATS = ["General", "0.0", "0.0%", "#,##0.00_ ", "yyyy-mm-dd"];
   const book = (rows: string, { more = "", strings = "", sheets = "", properties = "" } = {}): Uint8Array =>
     archive({
       "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
@@ -175,6 +239,42 @@ describe("an Excel sheet as it shows", () => {
     expect((await workbookSheets(bytes, "xlsx")).map(({ name }) => name)).toEqual(["表"]);
   });
 
+  it("cells that are not there as empty ones, and a late row as wide as it is", async () => {
+    const wide = Array.from({ length: 1100 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`).join("");
+    const shown = await rowsOf(book(`${wide}<row r="1102"><c r="C1102"><v>2</v></c></row>`));
+    expect(shown?.map((row) => row.map((one) => one?.text)).slice(1099)).toEqual([
+      ["1", "", ""],
+      ["", "", ""],
+      ["", "", "2"],
+    ]);
+  });
+
+  it("whole numbers, fractions and texts that no format changes", async () => {
+    const values = ["46", "-0.5", "1234567.5", "123456789012345"];
+    const cells = values.map(
+      (value, i) => `<c r="${"ABCD"[i]}1" s="1"><v>${value}</v></c><c r="${"ABCD"[i]}2"><v>${value}</v></c>`,
+    );
+    const of = (no: number) => cells.map((one) => `${one.split("</c>")[no - 1]}</c>`).join("");
+    const shown = await rowsOf(
+      book(`<row r="1">${of(1)}</row><row r="2">${of(2)}</row><row r="3"><c r="A3" t="inlineStr"><is><t> 甲 </t></is></c></row>`),
+    );
+    expect(shown?.map((row) => row.map((one) => one?.text))).toEqual([values, values, ["甲", "", "", ""]]);
+  });
+
+  it("a million cells at the most, however they are spread and merged", async () => {
+    const corner = (column: string, no: number) => `<row r="${no}"><c r="${column}${no}"><v>1</v></c></row>`;
+    // 16,384 columns, of which only the last has a figure.
+    const rows = (count: number) => corner("XFD", 1) + Array.from({ length: count - 1 }, (_, i) => corner("A", i + 2)).join("");
+    await expect(rowsOf(book(rows(62)))).rejects.toThrow("too-large");
+    const merged = (...refs: string[]) =>
+      `<mergeCells count="${refs.length}">${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+    const over = Array.from({ length: 7 }, () => "A1:XFD10");
+    await expect(rowsOf(book(rows(10), { more: merged(...over) }))).rejects.toThrow("too-large");
+    await expect(rowsOf(book(rows(10), { more: merged("A1000:XFD1000", ...over) }))).rejects.toThrow("too-large");
+    const shown = await rowsOf(book(corner("B", 1) + corner("B", 2), { more: merged("A1:XFD10", "A9:B9", "D1:E1") }));
+    expect(shown?.[0]?.[0]).toEqual({ text: "", html: "", rows: 2, columns: 2 });
+  });
+
   it("dates of a workbook that counts from 1904", async () => {
     const dated = '<row r="1"><c r="A1" s="5"><v>44561</v></c></row>';
     expect((await rowsOf(book(dated, { properties: '<workbookPr date1904="1"/>' })))?.[0]?.[0]?.text).toBe("2026-01-01");
@@ -207,7 +307,7 @@ describe("a sheet as a text", () => {
 
   it("and tables of a page as sheets, counted from 1, spans and text outside cells apart", () => {
     const html =
-      "前<br><table>外<tr><td rowspan=3>a</td>间<td>b</td></tr><tr><th> c </th></tr><tr><td>d</td></tr><tr><td>e</td><td>f</td></tr></table>" +
+      "前<br><table>外<tr><td rowspan=3>a</td>间<br><td>b</td></tr><tr><th> c </th></tr><tr><td>d</td></tr><tr><td>e</td><td>f</td></tr></table>" +
       "<table><tr><td colspan=0>g</td><td colspan=x>h<br>i</td></tr></table>";
     const tables = tablesOf(html);
     expect(tables.map(({ name }) => name)).toEqual(["1", "2"]);
@@ -241,6 +341,7 @@ describe("what a file is", () => {
     ["a.odt", archive({ mimetype: "application/vnd.oasis.opendocument.text" }), { save: "docx" }],
     ["a.odp", archive({ mimetype: "application/vnd.oasis.opendocument.presentation" }), { save: "unpacked" }],
     ["a.pptx", archive({ "[Content_Types].xml": "", "ppt/presentation.xml": "" }), { save: "table" }],
+    ["a.zip", archive({ "word/document.xml.old": "", "xl/workbook.xml.old": "" }), { save: "unpacked" }],
     ["a.zip", archive({ "old/word/document.xml": "", "x/xl/workbook.xml": "", "my/ppt/": "" }), { save: "unpacked" }],
     ["a.wps", compound("Workbook"), { save: "docx" }],
     ["a.et", compound("WordDocument"), { save: "xlsx" }],
@@ -294,6 +395,44 @@ describe("a Word document's numbers", () => {
     );
     return [...html.matchAll(/<p>([^<]+)</g)].map(([, text]) => text);
   };
+  it("stand at the paragraph's beginning, escaped, by what holds now and not by what held before a change", () => {
+    const lists = readLists(
+      abstract(0, level(0, val("start", "1") + val("lvlText", "&lt;%1&amp;"))) + list(1, 0) + list(2, 0),
+      "",
+    );
+    const p = (properties: string, inside = "") => `<w:p><w:pPr>${properties}</w:pPr>${inside}</w:p>`;
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const changed = (properties: string) => `<w:pPrChange><w:pPr>${properties}</w:pPr></w:pPrChange>`;
+    const [first, second, third] = ["&lt;1&amp; ", "&lt;2&amp; ", "&lt;3&amp; "].map(run);
+    const cases: (readonly [given: string, wanted: string])[] = [
+      [p(inList(1)) + p(inList(2)), p(inList(1), first) + p(inList(2), second)],
+      [p(changed(inList(1))) + p(inList(1)), p(changed(inList(1))) + p(inList(1), first)],
+      [p(inList(1) + changed(inList(7))) + p(inList(1)), p(inList(1) + changed(inList(7)), first) + p(inList(1), second)],
+      // A text box stands in a paragraph and has its own.
+      [
+        p(inList(1), p(inList(1)) + run("甲")) + p(inList(1)),
+        p(inList(1), first + p(inList(1), second) + run("甲")) + p(inList(1), third),
+      ],
+      // What stands outside of a paragraph's properties numbers nothing.
+      [`<w:pPr>${inList(1)}</w:pPr><w:p>${inList(1)}</w:p>`, `<w:pPr>${inList(1)}</w:pPr><w:p>${inList(1)}</w:p>`],
+    ];
+    for (const [given, wanted] of cases) expect(numbered(`<w:body>${given}</w:body>`, lists)).toBe(`<w:body>${wanted}</w:body>`);
+  });
+
+  it("a document with pictures is read without them", async () => {
+    const office = "http://schemas.openxmlformats.org";
+    const picture = `<w:drawing><wp:inline xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="${office}/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="${office}/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="${office}/officeDocument/2006/relationships" r:embed="r1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+    const html = await docxToHtml(
+      archive({
+        "[Content_Types].xml": `<Types xmlns="${office}/package/2006/content-types"><Default Extension="png" ContentType="image/png"/></Types>`,
+        "word/document.xml": `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>前</w:t></w:r><w:r>${picture}</w:r><w:r><w:t>后</w:t></w:r></w:p></w:body></w:document>`,
+        "word/_rels/document.xml.rels": `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/image" Target="media/a.png"/></Relationships>`,
+        "word/media/a.png": "no picture",
+      }),
+    );
+    expect(html.replaceAll(/<[^>]*>/g, "")).toBe("前后");
+  });
+
   const inList = (list: number, at?: number): string =>
     `<w:numPr>${at === undefined ? "" : val("ilvl", String(at))}${val("numId", String(list))}</w:numPr>`;
   const list = (no: number, abstract: number, more = "") =>

@@ -399,7 +399,7 @@ describe("the examples", () => {
     expect(lines).toContain("box 2 生态保护重大工程 (projects): 5 works");
     expect(lines).toContain("promise of 草原综合植被盖度: 森林覆盖率、草原综合植被盖度分别达到42.6%和68%");
     expect(lines).toContain(
-      "line 24 warning: “森林覆盖率”: the table has “42.6”, the text “森林覆盖率达到43.1%”; the text is 0.5 higher",
+      "line 24 warning: “森林覆盖率”: the table has “42.6”, the text “森林覆盖率达到43.1%”; the text is 0.5 points higher",
     );
     expect(lines.filter((line) => line.startsWith("line 13 note: “地区生产总值”: stated as 5.2% a year"))).toHaveLength(1);
   });

@@ -124,7 +124,7 @@ describe("what a status turns on", () => {
 
   it("a comparison is points below the reference, a structure its largest deviation", () => {
     const parts = ended("three-sector-structure", { policy: { structure: "2" } });
-    expect(remarks(parts).some((one) => one.startsWith("最大偏差4.5个百分点（按2个百分点掌握）"))).toBe(true);
+    expect(remarks(parts).some((one) => one.startsWith("最大偏差4.5个百分点（允许偏差2个百分点）"))).toBe(true);
     const growing = (year: number, value: string, id: string): Observation => ({ indicator: id, year, value, status: "actual" });
     const step = assessIndicator(
       huzhu15,
@@ -132,7 +132,7 @@ describe("what a status turns on", () => {
       [growing(2026, "4.9", "household-income-growth"), growing(2026, "5.0", "gdp-growth")],
       { asOf: 2026 },
     );
-    expect(remarks(step)[0]).toBe("低于参照指标0.1个百分点（按0个百分点掌握）");
+    expect(remarks(step)[0]).toBe("低于参照指标0.1个百分点（允许低0个百分点）");
   });
 });
 
@@ -147,9 +147,9 @@ describe("what the binding targets come to", () => {
     ["none is marked", assess(huzhu14, huzhu14Outcomes, { asOf: 2025 }), "规划没有标注约束性指标，不作约束性指标评价"],
     ["all in time", binding("6.0", 2026), "1项约束性指标达到进度要求"],
     ["all reached", binding("10", 2030), "1项约束性指标已完成"],
-    ["one late", binding("5.1", 2028), "1项约束性指标中1项滞后、倒退或突破，完成存在风险"],
-    ["one missed", binding("9", 2030), "1项约束性指标中1项未完成"],
-    ["no data", assess(huzhu15, [], { asOf: 2026 }), "8项约束性指标中8项暂无法评估"],
+    ["one late", binding("5.1", 2028), "1项约束性指标滞后、倒退或突破，完成存在风险"],
+    ["one missed", binding("9", 2030), "1项约束性指标未完成"],
+    ["no data", assess(huzhu15, [], { asOf: 2026 }), "8项约束性指标均暂无法评估"],
   ])("%s", (_, assessment, zh) => expect(describeCompliance(assessment)).toBe(zh));
 
   it("targets are counted as targets where an indicator has several", () => {
@@ -174,9 +174,9 @@ describe("findings that the figures bear out", () => {
     );
 
   it("a difference has a side and no sign", () => {
-    expect(of("target-differs", "zh")[0]).toMatch(/正文比指标表低1\.5$/);
-    expect(of("target-differs", "en")[0]).toMatch(/the text is 1\.5 lower$/);
-    expect(of("weaker-than-previous", "zh").join()).toContain("比上一规划低3.5");
+    expect(of("target-differs", "zh")[0]).toMatch(/正文比指标表低1\.5个百分点$/);
+    expect(of("target-differs", "en")[0]).toMatch(/the text is 1\.5 points lower$/);
+    expect(of("weaker-than-previous", "zh").join()).toContain("由100%改为96.5%，比上一规划低3.5个百分点；实际达到96.49%");
     for (const locale of ["zh", "en"] as const)
       expect(of("weaker-than-previous", locale).join()).not.toMatch(/(相差|apart|difference of) -/);
   });

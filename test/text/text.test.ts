@@ -174,6 +174,9 @@ describe("remarks on the figures and on what can still be", () => {
       "uses estimated data (2026)",
     ]);
     expect(of([urban(2026, "43.90"), urban(2026, "43.00")], "zh")).toContain("2026年有多个数值，采用43.00，舍弃43.90");
+    const computed = { ties: [{ year: 2026, used: "6.4", also: ["6.636632628292155544002154325512144"] }] };
+    const verdict = assessIndicator(huzhu15, "urbanisation-rate", [urban(2026, "43.00")], { asOf: 2026 });
+    expect(remarks({ ...verdict, ...computed }, "zh")).toContain("2026年有多个数值，采用6.4，舍弃≈6.6366");
     expect(of([urban(2026, "51.2"), urban(2027, "50.0")], "en")).toContain("met in 2026, not since");
     expect(of([urban(2027, "43.00")], "zh", { policy: { reach: "2" } })).toContain("预计难以完成");
   });

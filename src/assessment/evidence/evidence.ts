@@ -3,7 +3,7 @@ import { figureKind } from "../../demand/index.js";
 import { refuseUnless } from "../../kernel/index.js";
 import type { Observation } from "../../model/index.js";
 import type { Tie } from "../verdict.js";
-import { inOtherUnit, type Known, lessHundred, measured, sourceOf } from "../working/sourced-number.js";
+import { fixed, inOtherUnit, type Known, lessHundred, measured, sourceOf } from "../working/sourced-number.js";
 import { type Figure, type Figured, readFigure, type Valued } from "./figure.js";
 import { precedence } from "./precedence.js";
 
@@ -214,9 +214,10 @@ export function newest<T>(
 
 /** An observation's value with its rounding and its source. */
 export function known(observation: Figure): Known {
-  const { conversion, ...printed } = observation;
-  if (conversion === undefined) return measured(printed.value, sourceOf(observation));
-  const given = measured(conversion.printed, sourceOf(observation));
+  const { conversion, counted, value } = observation;
+  const read = counted ? fixed : measured;
+  if (conversion === undefined) return read(value, sourceOf(observation));
+  const given = read(conversion.printed, sourceOf(observation));
   return conversion.as === "index" ? lessHundred(given) : inOtherUnit(given, conversion);
 }
 

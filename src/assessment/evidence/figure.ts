@@ -1,4 +1,4 @@
-import { type FigureKind, figureKind, kindOf } from "../../demand/index.js";
+import { type FigureKind, figureKind, isExactCount, kindOf } from "../../demand/index.js";
 import { decimal, exact } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Observation } from "../../model/index.js";
 import { type D, saysNoUnit, unitRatio } from "../../notation/index.js";
@@ -15,14 +15,18 @@ export type Conversion =
   | { readonly as: "index"; readonly printed: D };
 
 /** An observation with its value in the terms of its indicator. */
-export type Figure<T extends Valued = Valued> = T & { readonly conversion?: Conversion | undefined };
+export type Figure<T extends Valued = Valued> = T & {
+  readonly conversion?: Conversion | undefined;
+  /** A whole number of things counted one by one: nothing was rounded. */
+  readonly counted?: true;
+};
 
 /** A figure with what it is, or that its unit is another. */
 export type Read<T extends Valued> = { readonly kind: FigureKind; readonly figure: Figure<T> } | "unlike";
 
 /** What says how figures are to be taken that do not say it themselves. */
 export type Figured = Pick<Indicator, "measure" | "unit" | "targets" | "baseline"> &
-  Partial<Pick<Indicator, "basis" | "definition">>;
+  Partial<Pick<Indicator, "basis" | "definition" | "name">>;
 
 /** Rates are in percent. */
 const PERCENT = "%";
@@ -41,12 +45,13 @@ export function readFigure<T extends Valued>(one: T, indicator: Figured): Read<T
   const theirs = figureUnit(indicator);
   const unit = one.unit ?? (kind === own ? theirs : null);
   const into = kind === "rate" ? PERCENT : own === "level" ? theirs : unit;
-  if (unit === null || into === null || saysNoUnit(unit) || saysNoUnit(into)) return { kind, figure: one };
+  const printed: Figure<T> = isExactCount(indicator.name, unit, one.value) ? { ...one, counted: true } : one;
+  if (unit === null || into === null || saysNoUnit(unit) || saysNoUnit(into)) return { kind, figure: printed };
   const times = unitRatio(unit, into);
   if (times === undefined) return "unlike";
-  if (times === "1") return { kind, figure: one };
+  if (times === "1") return { kind, figure: printed };
   const value = exact(decimal(one.value)).times(times).toFixed();
-  return { kind, figure: converted(one, value, { as: "unit", printed: one.value, unit, into, times }) };
+  return { kind, figure: converted(printed, value, { as: "unit", printed: one.value, unit, into, times }) };
 }
 
 /** Whether figures of an indicator that say nothing of themselves are taken as printed: rates in ‰ are converted to percent. */
@@ -55,5 +60,5 @@ export function isTakenAsPrinted(indicator: Indicator): boolean {
   return read !== "unlike" && read.figure.conversion === undefined;
 }
 
-const converted = <T extends Valued>(one: T, value: D, conversion: Conversion): Figure<T> =>
+const converted = <T extends Valued>(one: Figure<T>, value: D, conversion: Conversion): Figure<T> =>
   Object.assign({ ...one, value }, { conversion });

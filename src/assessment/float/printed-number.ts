@@ -19,6 +19,12 @@ export function limit(number: PrintedNumber): void {
   }
 }
 
+/** A count stands for itself alone. */
+export function count(number: PrintedNumber): void {
+  number.low = number.value;
+  number.high = number.value;
+}
+
 /** A shape of its own, which no object of Decimals shares: so an engine keeps doubles in it, and filling it anew costs no memory. */
 class Room implements PrintedNumber {
   value = Number.NaN;

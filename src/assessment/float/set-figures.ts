@@ -1,6 +1,6 @@
 import type { Observation } from "../../model/index.js";
 import { gradeRank } from "../../notation/index.js";
-import { emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
+import { count, emptyNumber, type PrintedNumber, readPrinted } from "./printed-number.js";
 
 /** Parts of a printed number. */
 const PARTS = 4;
@@ -29,11 +29,13 @@ export class Seen {
    * @param base - the year before the plan's first
    * @param years - years after it that can matter
    * @param scale - the scale of its grades, where it has such
+   * @param counts - whether its whole numbers count things one by one
    */
   constructor(
     private readonly base: number,
     private readonly years: number,
     private readonly scale?: string,
+    private readonly counts = false,
   ) {
     this.numbers = new Float64Array(PARTS * (years + 1));
     this.sets = new Float64Array(years + 1);
@@ -80,6 +82,7 @@ export class Seen {
       numbers[start] = Number.NaN;
       return;
     }
+    if (this.counts && number.decimals === 0) count(number);
     const { value } = number;
     numbers[start] = value;
     numbers[start + 1] = number.low;

@@ -1,5 +1,7 @@
-import { statedLevel } from "../../demand/index.js";
-import { emptyNumber, type PrintedNumber, readPrinted } from "../float/printed-number.js";
+import { isBaseCounted, statedLevel } from "../../demand/index.js";
+import type { Indicator } from "../../model/index.js";
+import type { D } from "../../notation/index.js";
+import { count, emptyNumber, type PrintedNumber, readPrinted } from "../float/printed-number.js";
 import type { Seen } from "../float/set-figures.js";
 import type { Setting } from "./prepared-target.js";
 
@@ -10,6 +12,13 @@ export type BaseReader = (seen: Seen) => PrintedNumber | "unsure" | undefined;
 export function baseReader({ indicator, first }: Setting): BaseReader | undefined {
   const base = emptyNumber();
   const stated = statedLevel(indicator);
-  if (stated !== undefined) return readPrinted(stated, base) ? () => base : undefined;
+  if (stated !== undefined) return readStated(indicator, stated, base) ? () => base : undefined;
   return (seen) => (seen.has(first - 1) ? (seen.read(first - 1, base) ? base : "unsure") : undefined);
+}
+
+/** Reads the base that a plan states. */
+export function readStated(indicator: Indicator, stated: D, into: PrintedNumber): boolean {
+  if (!readPrinted(stated, into)) return false;
+  if (isBaseCounted(indicator)) count(into);
+  return true;
 }

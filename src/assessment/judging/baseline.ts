@@ -1,9 +1,9 @@
-import { printedBase } from "../../demand/index.js";
+import { isBaseCounted, printedBase } from "../../demand/index.js";
 import type { Indicator } from "../../model/index.js";
 import { type IndicatorEvidence, known } from "../evidence/evidence.js";
 import type { Figure } from "../evidence/figure.js";
 import { converted } from "../working/in-figure-unit.js";
-import { baselineOrigin, type Known, measured } from "../working/sourced-number.js";
+import { baselineOrigin, fixed, type Known, measured } from "../working/sourced-number.js";
 import type { Trail } from "../working/trail.js";
 import type { Case } from "./case.js";
 
@@ -38,6 +38,7 @@ function stated(indicator: Indicator, trail: Trail): Known | undefined {
   const { baseline } = indicator;
   const { value, unit, into, times } = printedBase(indicator) ?? {};
   if (baseline === undefined || value === undefined || times === undefined) return undefined;
-  const printed = measured(value, baselineOrigin(baseline));
+  const read = isBaseCounted(indicator) ? fixed : measured;
+  const printed = read(value, baselineOrigin(baseline));
   return times === "1" ? printed : converted(trail, printed, unit ?? "", into ?? "");
 }

@@ -1,6 +1,14 @@
-import { demandOf, figureKind, isBaseConverted, lastYear, redefinedIn, statedLevel } from "../../demand/index.js";
+import { demandOf, figureKind, isBaseConverted, isCounting, lastYear, redefinedIn, statedLevel } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
-import { type Indicator, isBareFigure, type Observation, type Plan, refuseObservations, type Target } from "../../model/index.js";
+import {
+  figureUnit,
+  type Indicator,
+  isBareFigure,
+  type Observation,
+  type Plan,
+  refuseObservations,
+  type Target,
+} from "../../model/index.js";
 import type { Requirement } from "../../notation/index.js";
 import { judge } from "../assess.js";
 import { type Code, decoded, encoded, isUndetermined, SLIP, UNSURE } from "../decisions/packed-verdict.js";
@@ -54,8 +62,10 @@ export function prepare(plan: Plan, options: AssessOptions): Prepared {
   const seen = new Map<string, Seen>();
   const ids = new Map<string, Seen>();
   const seenOf = (id: string): Seen => {
-    const scale = plan.indicators.find((one) => one.id === id)?.targets.flatMap(({ requirement }) => scaleOf(requirement))[0];
-    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1), scale);
+    const indicator = plan.indicators.find((one) => one.id === id);
+    const scale = indicator?.targets.flatMap(({ requirement }) => scaleOf(requirement))[0];
+    const counts = indicator !== undefined && isCounting(indicator.name, figureUnit(indicator));
+    const one = seen.get(id) ?? new Seen(plan.base, Math.max(horizon, 1), scale, counts);
     seen.set(id, one);
     // What is no id no observation may have.
     if (isId(id)) ids.set(id, one);

@@ -60,7 +60,7 @@ export function before(target: Target, change: Change): NonNullable<Revision["be
   };
 }
 
-/** The plan with one target changed and the change recorded; parsing copies it, checks it and freezes it. */
+/** The plan with one target changed and the change recorded; parsing copies, validates and freezes it. */
 export function revised(plan: Plan, change: Change, revision: Omit<Revision, "locator">): Plan {
   const at = change.target ?? 0;
   const replace = (target: Target): Target => {

@@ -1,3 +1,4 @@
+import { figureUnit } from "../../model/index.js";
 import { gapBetween, isBroken } from "../break.js";
 import { text } from "../printed.js";
 import { indicatorRef } from "../refs.js";
@@ -16,7 +17,7 @@ export const definitionMayDiffer = rule({
       const before = previousIndicator(indicator.id);
       if (before === undefined || !isBroken(indicator, before) || isSaid(indicator, before)) return [];
       const gap = gapBetween(indicator, before);
-      const [target, old] = [indicator.targets.at(-1), before.targets.at(-1)];
+      const [target, old, unit] = [indicator.targets.at(-1), before.targets.at(-1), figureUnit(indicator)];
       if (gap === undefined || old === undefined) return [];
       return [
         {
@@ -26,6 +27,7 @@ export const definitionMayDiffer = rule({
             previous: gap.old,
             difference: text(gap.apart),
             way: text(gap.way),
+            ...(unit !== null && { unit }),
             ...(target !== undefined && { target: target.printed }),
           },
           refs: [indicatorRef(indicator, indicator.baseline?.locator), indicatorRef(before, old.locator, previous)],

@@ -30,12 +30,14 @@ const weight = ({ bound, open }: Figure): number => (bound === undefined ? 0 : 2
 
 function draft(first: Figure, one: Figure): Draft {
   const [a, b] = [first.values, one.values];
+  const unit = one.of === "level" ? one.unit : "%";
   return {
     severity: severityOf(first, one),
     locator: first.ref.locator,
     facts: {
       of: one.of,
       year: one.year,
+      ...(unit !== undefined && { unit }),
       first: a.join(":"),
       second: b.join(":"),
       differences: a.map((value, part) => text(pointChange(value, b[part] as string))),

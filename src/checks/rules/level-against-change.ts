@@ -20,7 +20,7 @@ function judge(row: Row): Draft[] {
   const { indicator, base, level, other, years } = row;
   const { requirement: change } = other;
   if (change.kind !== "change" || level.ends === undefined) return [];
-  const asked = meantRange(level.requirement);
+  const asked = meantRange(level.requirement, decimal(base.value));
   if (readings(row, change, meantRange(change)).some((one) => meet(asked, one))) return [];
   const widest = widestRange(level.requirement, level.side);
   const keepsBoth = readings(row, change, widestRange(change, other.side)).some((one) => meet(widest, one));

@@ -25,7 +25,7 @@ function judge(row: Row, { base: baseYear }: Plan): Draft[] {
   const reach = (range: Range): Range => moved(range, base, (percent, start) => grown(percent, start, years));
   // Beside a share the mean may be one of percentage points.
   const byPoints = (range: Range): Range => moved(range, base, (points, start) => points.times(years).plus(start));
-  const [asked, rate] = [meantRange(level.requirement), meantRange(growth)];
+  const [asked, rate] = [meantRange(level.requirement, decimal(base.value)), meantRange(growth)];
   if (meet(asked, reach(rate)) || (isShare(indicator) && meet(asked, byPoints(rate)))) return [];
   const stated = other.ends?.near ?? "";
   const needed = averageAnnualGrowth(base.value, ends.near, years);

@@ -20,18 +20,20 @@ export const statedGrowth = rule({
   severity: "warning",
   find: (context) => {
     const figures = grouped(figuresOf(context), ({ indicator }) => indicator);
-    return context.plan.statements.flatMap((statement): Draft[] => {
+    const reached = [...figures.values()].flatMap((known) => known.flatMap((mean) => ofTable(mean, known, context)));
+    const said = context.plan.statements.flatMap((statement): Draft[] => {
       const known = figures.get(statement.indicator ?? "") ?? [];
       const ref = statementRef(statement);
       const { growth } = statement;
       const own: Stated[] = growth === undefined ? [] : [{ stated: growth, ref }];
       return [...own, ...elsewhere(statement, known)].flatMap((one): Draft[] => {
-        const unlike = judge(one, statement, known, context);
+        const unlike = judge(one, levelsOf(statement), statement.indicator, known, context);
         return unlike === undefined
           ? []
           : [{ ...unlike, locator: one.ref.locator, refs: one.ref === ref ? [ref] : [one.ref, ref] }];
       });
     });
+    return [...said, ...reached];
   },
 });
 
@@ -45,9 +47,25 @@ const elsewhere = ({ from, to, growth }: Statement, known: readonly Figure[]): r
     .map(({ values: [stated = ""], basis, ref }) => ({ stated, ref, ...(basis !== undefined && { basis }) }))
     .filter(({ stated }) => growth === undefined || !decimal(stated).equals(decimal(growth)));
 
+/** A mean in a table of results beside the base and the last level of its row, where no statement has both. */
+function ofTable(mean: Figure, known: readonly Figure[], context: CheckContext): Draft[] {
+  const { of, from, year, values, basis, ref, otherwise } = mean;
+  if (of !== "mean" || ref.kind !== "observation" || from === undefined || otherwise) return [];
+  const levels = known.filter((one) => one.of === "level" && one.bound === undefined && one.unit === undefined && !one.otherwise);
+  const at = (when: number) => levels.filter((one) => one.year === when);
+  const inProse = ({ ref: { kind } }: Figure) => kind === "statement";
+  if (at(from - 1).some(inProse) && at(year).some(inProse)) return [];
+  const [first, last] = [at(from - 1).find((one) => !inProse(one)), at(year).find((one) => !inProse(one))];
+  if (first === undefined || last === undefined) return [];
+  const [stated = "", start = "", end = ""] = [values[0], first.values[0], last.values[0]];
+  const between = levelsOf({ from: { year: from - 1, value: start }, to: { year, value: end } });
+  const unlike = judge({ stated, ref, ...(basis && { basis }) }, between, mean.indicator, known, context);
+  return unlike === undefined ? [] : [{ ...unlike, locator: ref.locator, refs: [ref, first.ref, last.ref] }];
+}
+
 type Levels = { readonly from: Extract<Point, { value: string }>; readonly to: Extract<Point, { value: string }> };
 
-function levelsOf({ from, to }: Statement): Levels | undefined {
+function levelsOf({ from, to }: Pick<Statement, "from" | "to">): Levels | undefined {
   if (from === undefined || to === undefined || "parts" in from || "parts" in to) return undefined;
   // What lies above or about a number gives no rate.
   if (from.bound !== undefined || to.bound !== undefined) return undefined;
@@ -57,11 +75,11 @@ function levelsOf({ from, to }: Statement): Levels | undefined {
 
 function judge(
   { stated, basis }: Stated,
-  statement: Statement,
+  levels: Levels | undefined,
+  indicator: string | undefined,
   known: readonly Figure[],
   context: CheckContext,
 ): { readonly severity: Severity; readonly facts: FindingFacts } | undefined {
-  const levels = levelsOf(statement);
   if (levels === undefined) return undefined;
   const { from, to } = levels;
   const steps = to.year - from.year;
@@ -75,7 +93,7 @@ function judge(
   const unprinted = before === undefined && isBaseOpen(levels, context) && decimal(stated).greaterThan(-100);
   const base = unprinted ? impliedBase(to.value, stated, steps + 1) : undefined;
   const firstYearGrowth = base && decimal(from.value).dividedBy(base).minus(1).times(100);
-  const about = statement.indicator === undefined ? undefined : context.indicator(statement.indicator);
+  const about = indicator === undefined ? undefined : (context.indicator(indicator) ?? context.previousIndicator(indicator));
   const prices = basis ?? (about === undefined ? "unknown" : basisOf(about));
   const deflator = prices === "nominal" ? undefined : impliedPrices(growth, stated);
   const explained =

@@ -38,7 +38,9 @@ function judge(statement: Statement, known: ReadonlyMap<string, Statement>, plac
       facts: {
         stated,
         of: upper,
+        ...unitOf(known.get(quotient.of), "ofUnit"),
         by: lower.value,
+        ...(lower.unit !== undefined && { byUnit: lower.unit }),
         times,
         computed: text(computed),
         ...named({ low, high }),
@@ -59,11 +61,21 @@ function implied(statement: Statement, stated: string, of: string, known: Readon
     {
       severity: "note",
       locator: statement.locator,
-      facts: { stated, of, times, impliedBy: text(decimal(of).times(times).dividedBy(stated)) },
+      facts: {
+        stated,
+        of,
+        ...unitOf(known.get(id), "ofUnit"),
+        times,
+        impliedBy: text(decimal(of).times(times).dividedBy(stated)),
+      },
       refs: [statementRef(statement), statementRef(known.get(id) as Statement)],
     },
   ];
 }
+
+/** The unit that a statement's figure prints, under a name. */
+const unitOf = <N extends string>(one: Statement | undefined, name: N): { readonly [K in N]?: string } =>
+  one?.to !== undefined && "unit" in one.to && one.to.unit !== undefined ? ({ [name]: one.to.unit } as { [K in N]: string }) : {};
 
 const named = ({ low, high }: Interval) => ({ low: text(low), high: text(high) });
 
@@ -74,10 +86,10 @@ function denominator(
   { area, by }: NonNullable<Statement["quotient"]>,
   known: ReadonlyMap<string, Statement>,
   places: ReadonlyMap<string, Place>,
-): { readonly value: string; readonly ref: Ref } | undefined {
+): { readonly value: string; readonly unit?: string; readonly ref: Ref } | undefined {
   const place = area === undefined ? undefined : places.get(area);
-  if (place?.area !== undefined) return { value: place.area.value, ref: placeRef(place) };
+  if (place?.area !== undefined) return { value: place.area.value, unit: "km²", ref: placeRef(place) };
   const other = by === undefined ? undefined : known.get(by);
   const value = levelOf(other);
-  return other === undefined || value === undefined ? undefined : { value, ref: statementRef(other) };
+  return other === undefined || value === undefined ? undefined : { value, ...unitOf(other, "unit"), ref: statementRef(other) };
 }

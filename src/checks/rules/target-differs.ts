@@ -1,5 +1,6 @@
 import { pointChange } from "../../calculators/index.js";
 import type { Requirement } from "../../notation/index.js";
+import { numberUnit } from "../number-unit.js";
 import { numberOf, numbersOf, text } from "../printed.js";
 import { heldTogether, promisesOf } from "../promises.js";
 import { commitmentRef, indicatorRef } from "../refs.js";
@@ -26,7 +27,8 @@ export const targetDiffers = rule({
             prose: commitment.printed,
             tableNumbers: named(table),
             proseNumbers: named(prose),
-            ...(asked !== undefined && said !== undefined && { difference: text(pointChange(asked, said)) }),
+            ...(asked !== undefined &&
+              said !== undefined && { difference: text(pointChange(asked, said)), ...numberUnit(indicator, target) }),
           },
           refs: [commitmentRef(commitment), indicatorRef(indicator, target.locator)],
         },

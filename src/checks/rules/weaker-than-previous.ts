@@ -12,6 +12,7 @@ import {
 import type { Indicator, Target } from "../../model/index.js";
 import { isBroken } from "../break.js";
 import { namingOf } from "../names.js";
+import { numberUnit } from "../number-unit.js";
 import { numberOf, text } from "../printed.js";
 import { indicatorRef } from "../refs.js";
 import { type CheckContext, type Draft, rule } from "../rule.js";
@@ -45,6 +46,7 @@ export const weakerThanPrevious = rule({
             target: target.printed,
             previous: old.printed,
             ...numbers(now, then),
+            ...numberUnit(indicator, target),
             ...(reached !== undefined && { reached }),
             ...(naming !== "same" && { names: [before.name.zh, indicator.name.zh] }),
           },

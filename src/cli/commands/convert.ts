@@ -5,12 +5,12 @@ import { whyNotWritten } from "../failure.js";
 import { loadPlan } from "../input.js";
 import { type ExitCode, type Io, UsageError } from "../io.js";
 import {
-  counts,
   type DataFlags,
   MOST_TOLD,
   openObservations,
   progress,
   remediesFor,
+  summed,
   tellReadings,
   toldRow,
 } from "../observations.js";
@@ -69,6 +69,6 @@ export async function convertCommand(file: string, flags: ConvertFlags, io: Io):
     for (const remedy of remedies.told()) io.err(`${remedy}\n`);
   }
   tellReadings(file, reading.summary, io, locale);
-  io.err(`${fill(cli.converted, counts(reading.summary))}\n`);
+  io.err(`${summed("converted", file, reading.summary, locale)}\n`);
   return reading.summary.refused > 0 && !flags.skipBad ? 1 : 0;
 }

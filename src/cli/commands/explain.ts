@@ -65,7 +65,7 @@ function told(plan: Plan, verdict: Verdict, policy: Policy, references: Referenc
             .map((name) => `${words.policy[name]}${colon}${policyValueIn(policy[name], locale)}`)
             .join(words.phrase.clause),
         ),
-    verdict.because.length === 0 ? "" : `${words.phrase.because}${colon}\n`,
+    verdict.because.length === 0 ? "" : `${words.phrase.because}${colon.trim()}\n`,
     ...verdict.because.map((step, i) => `  ${i + 1}. ${explainStep(step, locale, plan)}\n`),
   ].join("");
 }

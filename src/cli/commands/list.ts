@@ -1,4 +1,4 @@
-import { nameIn, nameWithUnit, targetIn, wording } from "../../text/index.js";
+import { fill, nameIn, nameWithUnit, targetIn, wording } from "../../text/index.js";
 import { allEmbedded } from "../embedded.js";
 import type { FileFlags } from "../encoding/choose.js";
 import { loadPlan } from "../input.js";
@@ -12,7 +12,7 @@ export async function listCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { locale } = flags;
-  const { heading, attribute } = wording(locale);
+  const { heading, attribute, phrase } = wording(locale);
   if (name === undefined) {
     const plans = (await allEmbedded()).map(({ plan }) => plan);
     if (flags.json) {
@@ -34,7 +34,7 @@ export async function listCommand(
     const rows = plans.map(({ id, title, period, indicators }) => [
       id,
       nameIn(title, locale),
-      `${period.from}–${period.to}`,
+      fill(phrase.span, period),
       String(indicators.length),
     ]);
     io.out(table(columns, rows, io.width));
@@ -57,7 +57,7 @@ export async function listCommand(
     one.id,
     nameWithUnit(one, locale),
     attribute[one.attribute ?? "none"],
-    one.targets.map((target) => targetIn(target, locale)).join("; "),
+    one.targets.map((target) => targetIn(target, locale, plan)).join(phrase.clause),
   ]);
   io.out(table(columns, rows, io.width));
   return 0;

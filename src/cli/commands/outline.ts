@@ -1,10 +1,11 @@
-import { draftAssumptions, type Plan, toPlanDraft } from "../../index.js";
+import { draftAssumptions, observationAssumptions, type Plan, toPlanDraft, toPreviousDraft } from "../../index.js";
 import { describeAssumption, describeOutlineIssue, fill, nameIn, quotedIn, wording } from "../../text/index.js";
-import type { ExitCode, Io } from "../io.js";
+import { type ExitCode, type Io, UsageError } from "../io.js";
 import { type DraftFlags, outlineDraftOptions } from "../outline/draft-flags.js";
 import { type LoadedOutline, loadOutline, type OutlineFlags } from "../outline/load-outline.js";
 import { positionsIn } from "../outline/positions.js";
 import { writeOut } from "../write-out.js";
+import { writeObservationsOut } from "./read-plan.js";
 import { countsIn } from "./show/overview.js";
 
 /** The options of the reading of an outline. */
@@ -14,6 +15,10 @@ export type OutlineCommandFlags = OutlineFlags &
     readonly out?: string;
     /** Where the record of the reading goes, as Markdown. */
     readonly issues?: string;
+    /** Where the previous plan goes, of which the outline tells the results. */
+    readonly previous?: string;
+    /** Where those results go, as observations. */
+    readonly observations?: string;
   };
 
 /** Makes a plan of an outline, and says what was not understood and what was taken for granted. */
@@ -23,15 +28,43 @@ export async function outlineCommand(file: string, flags: OutlineCommandFlags, i
   const loaded = await loadOutline(file, io, flags);
   const options = await outlineDraftOptions(loaded.reading, flags);
   const plan = toPlanDraft(loaded.reading, options);
-  const record = recordOf(plan, loaded, draftAssumptions(loaded.reading, options), flags);
+  const previous = toPreviousDraft(loaded.reading, options);
+  if (previous === undefined && (flags.previous ?? flags.observations) !== undefined) throw new UsageError(outline.noPrevious);
+  const assumptions = [...draftAssumptions(loaded.reading, options), ...leftOutOf(previous?.plan, loaded)];
+  const record = recordOf(plan, loaded, assumptions, flags);
   io.err(
     `${fill(outline.found, { file, plan: quotedIn(nameIn(plan.title, locale), locale), counts: countsIn(plan, locale) })}\n`,
   );
+  if (previous !== undefined) await writePrevious(previous, flags, io);
   await writeOut(out, [`${JSON.stringify(plan, null, 2)}\n`], io, locale);
   if (issues !== undefined) await writeOut(issues, [record], io, locale);
   else if (out !== "-") io.err(record);
   return 0;
 }
+
+/** Writes the previous plan and its results where they are asked for, and says what there is of them. */
+async function writePrevious(
+  { plan, outcomes }: NonNullable<ReturnType<typeof toPreviousDraft>>,
+  { previous, observations, locale }: OutlineCommandFlags,
+  io: Io,
+): Promise<void> {
+  const { outline, phrase } = wording(locale);
+  const found = fill(outline.previous, {
+    plan: nameIn(plan.title, locale),
+    indicators: plan.indicators.length,
+    results: outcomes.length,
+  });
+  const kept = previous === undefined && observations === undefined ? `${phrase.clause}${outline.previousKept}` : "";
+  io.err(`${found}${kept}\n`);
+  if (previous !== undefined) await writeOut(previous, [`${JSON.stringify(plan, null, 2)}\n`], io, locale);
+  if (observations !== undefined) await writeObservationsOut(observations, outcomes, io, locale);
+}
+
+/** What of the tables of results is no figure of the previous plan. */
+const leftOutOf = (previous: Plan | undefined, { reading }: LoadedOutline): ReturnType<typeof draftAssumptions> =>
+  previous === undefined
+    ? []
+    : reading.tables.filter(({ kind }) => kind === "results").flatMap((table) => observationAssumptions(table, previous));
 
 /** What was not understood, each with its line, and what was taken for granted, as Markdown. */
 function recordOf(

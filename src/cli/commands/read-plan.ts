@@ -3,6 +3,7 @@ import {
   draftAssumptions,
   type IndicatorTable,
   OBSERVATION_FORMATS,
+  type Observation,
   type ObservationFormat,
   observationAssumptions,
   type Plan,
@@ -35,7 +36,9 @@ export const wantsPlan = ({ place, period, out, observations }: PlanFlags): bool
 /** What a draft needs beside the table. */
 export function draftOptions({ place, period, id = [], locale }: PlanFlags): DraftOptions {
   if (place === undefined || place.trim() === "" || period === undefined) throw new UsageError(wording(locale).files.needsPlace);
-  return { place, period: periodIn(period, locale), ids: idsIn(id, locale) };
+  const years = periodIn(period, locale);
+  const title = { zh: fill(wording("zh").files.draftTitle, { place, ...years }) };
+  return { place, period: years, ids: idsIn(id, locale), title };
 }
 
 /** `2026-2030`. */
@@ -56,8 +59,16 @@ export function idsIn(all: readonly string[], locale: Locale): NonNullable<Draft
   );
 }
 
-/** By the file's ending; CSV where it says nothing. */
-const formatOf = (file: string): ObservationFormat => OBSERVATION_FORMATS.find((one) => file.endsWith(`.${one}`)) ?? "csv";
+/** Writes observations in the format of the file's ending; CSV where it says nothing. */
+export async function writeObservationsOut(
+  file: string,
+  observations: readonly Observation[],
+  io: Io,
+  locale: Locale,
+): Promise<void> {
+  const format: ObservationFormat = OBSERVATION_FORMATS.find((one) => file.endsWith(`.${one}`)) ?? "csv";
+  await writeOut(file, [writeObservations(observations, { format })], io, locale);
+}
 
 /** Writes a plan made of a table, and says what it takes for granted, each with its row. */
 export async function writePlan(table: IndicatorTable, flags: PlanFlags, tell: (line: string) => void, io: Io): Promise<Plan> {
@@ -76,12 +87,7 @@ export async function writePlan(table: IndicatorTable, flags: PlanFlags, tell: (
     tell(`  ${row}${describeAssumption(assumption, locale)}`);
   }
   if (flags.observations !== undefined)
-    await writeOut(
-      flags.observations,
-      [writeObservations(toObservationDraft(table, plan), { format: formatOf(flags.observations) })],
-      io,
-      locale,
-    );
+    await writeObservationsOut(flags.observations, toObservationDraft(table, plan), io, locale);
   await writeOut(out, [`${JSON.stringify(plan, null, 2)}\n`], io, locale);
   return plan;
 }

@@ -86,7 +86,7 @@ function drawn({ indicators, notes, issues }: IndicatorTable, locale: Locale, io
     indicators.length === 0 ? "" : table(columns, rows, io.width),
     ...notes.map((note) => fitted(`${quotedIn(note, locale)}\n`, io.width)),
     ...issues.map((issue) => `${fitted(describeTableIssue(issue, locale), io.width)}\n${placed(issue)}`),
-    `${fill(cli.read, { indicators: indicators.length, issues: issues.length })}\n`,
+    `${fill(cli.read, { indicators: indicators.length })}${issues.length === 0 ? "" : fill(cli.unread, { issues: issues.length })}\n`,
   ].join("");
 }
 

@@ -1,4 +1,4 @@
-import { type Plan, targetsByYear, thresholds } from "../../index.js";
+import { type Plan, type Target, targetsByYear, thresholds } from "../../index.js";
 import {
   baselineIn,
   fill,
@@ -32,14 +32,18 @@ export async function targetsCommand(name: string, flags: TargetsFlags, io: Io):
     return 0;
   }
   const { locale } = flags;
-  const { heading, asks, phrase } = wording(locale);
+  const { heading, asks, asksOf } = wording(locale);
   const years = Array.from({ length: plan.period.to - plan.period.from + 1 }, (_, i) => plan.period.from + i);
   const rows = asked.map(({ indicator, target, asks: kind, years: due, to }) => [
     String(indicator.no ?? ""),
     nameWithUnit(indicator, locale),
     baselineIn(indicator, locale),
     targetIn(target, locale, plan),
-    [asks[kind], ...(to === undefined ? [] : [reference(plan, to, locale)])].join(phrase.colon),
+    to !== undefined && (kind === "relative" || kind === "delegated")
+      ? fill(asksOf[kind], { to: reference(plan, to, locale) })
+      : kind === "yearly-change" && addsUp(target)
+        ? asksOf.total
+        : asks[kind],
     ...years.map((year) =>
       due
         .filter((one) => one.year === year)
@@ -58,6 +62,9 @@ export async function targetsCommand(name: string, flags: TargetsFlags, io: Io):
   io.out(table(columns, rows, io.width));
   return 0;
 }
+
+/** Points and amounts run up to their total, as percentages do not. */
+const addsUp = ({ requirement }: Target): boolean => requirement.kind !== "change" || requirement.measure !== "percent";
 
 /** A decimal rounded for the eye; a grade or a structure as it is. */
 const readable = (value: string): string => (/^-?[0-9.]+$/.test(value) ? shown(value, 6) : value);

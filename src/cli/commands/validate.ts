@@ -20,12 +20,12 @@ import { issueLine } from "../issue-line.js";
 import { parsed } from "../json-file.js";
 import { findingLines } from "../observation-findings.js";
 import {
-  counts,
   type DataFlags,
   MOST_TOLD,
   openObservations,
   progress,
   remediesFor,
+  summed,
   tellReadings,
   toldRow,
 } from "../observations.js";
@@ -92,7 +92,7 @@ async function validateObservations(file: string, flags: ValidateFlags, io: Io):
     return valid && !hasError(findings) ? 0 : 1;
   }
   for (const line of findingLines(findings ?? [], locale)) io.out(`${line}\n`);
-  io.out(`${fill(wording(locale).cli[valid ? "validRows" : "invalidRows"], { file, ...counts(summary) })}\n`);
+  io.out(`${summed(valid ? "validRows" : "invalidRows", file, summary, locale)}\n`);
   return valid && !hasError(findings) ? 0 : 1;
 }
 

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { counter, type Lists } from "./numbering.js";
 
 /** A paragraph that is open: what it says of its list, and where its text begins. */
-type Paragraph = { list?: string; level?: number; style?: string; inside: boolean; told: boolean };
+type Paragraph = { list?: string; level?: number; style?: string; inside?: boolean };
 
 /**
  * Writes the automatic numbers of a Word document into its text, where a reader sees them: 第一章 before a heading, 1. in the first
@@ -16,25 +16,23 @@ export function numbered(xml: string, lists: Lists): string {
   const next = counter(lists);
   const insertions: { readonly at: number; readonly text: string }[] = [];
   const open: Paragraph[] = [];
-  let [changes, size] = [0, 0];
+  let changes = 0;
   const tell = (paragraph: Paragraph, at: number): void => {
-    paragraph.told = true;
-    const styled = paragraph.style === undefined ? undefined : lists.ofStyle(paragraph.style);
-    const list = paragraph.list ?? styled?.list;
-    if (list === undefined || list === "0") return;
-    const text = next(list, paragraph.level ?? styled?.level ?? 0);
-    size += text.length;
-    if (text !== "") insertions.push({ at, text });
+    const styled = lists.ofStyle(paragraph.style ?? "");
+    const list = paragraph.list ?? styled.list;
+    // List 0 is none: it takes off the number that a style gives.
+    if (list === undefined) return;
+    insertions.push({ at, text: next(list, paragraph.level ?? styled.level ?? 0) });
   };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const here = open.at(-1);
-        const value = attributes["w:val"];
-        if (name === "w:p") open.push({ inside: false, told: false });
+        const value = attributes["w:val"] ?? "";
+        if (name === "w:p") open.push({});
         else if (name === "w:pPrChange") changes++;
         else if (name === "w:pPr" && here !== undefined && changes === 0) here.inside = true;
-        else if (here?.inside && changes === 0 && value !== undefined) {
+        else if (here?.inside && changes === 0) {
           if (name === "w:numId") here.list = value;
           if (name === "w:ilvl") here.level = Number(value);
           if (name === "w:pStyle") here.style = value;
@@ -45,7 +43,7 @@ export function numbered(xml: string, lists: Lists): string {
         if (name === "w:pPrChange") changes--;
         if (name === "w:pPr" && here?.inside && changes === 0) {
           here.inside = false;
-          if (!here.told) tell(here, parser.endIndex + 1);
+          tell(here, parser.endIndex + 1);
         }
         if (name === "w:p") open.pop();
       },
@@ -53,7 +51,7 @@ export function numbered(xml: string, lists: Lists): string {
     { xmlMode: true },
   );
   parser.end(xml);
-  return size === 0 ? xml : withTexts(xml, insertions);
+  return withTexts(xml, insertions);
 }
 
 function withTexts(xml: string, insertions: readonly { readonly at: number; readonly text: string }[]): string {

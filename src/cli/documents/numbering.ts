@@ -15,55 +15,47 @@ export type Lists = {
     | { readonly shared: string; readonly levels: ReadonlyMap<number, Level>; readonly starts: ReadonlyMap<number, number> }
     | undefined;
   /** The list that paragraphs of a style belong to. */
-  readonly ofStyle: (style: string) => Use | undefined;
+  readonly ofStyle: (style: string) => Use;
 };
 
 /** A style refers to one below it, that to another: no document needs more steps. */
 const MOST_STEPS = 20;
 
+type Abstract = { readonly levels: Map<number, Level>; link?: string };
+type List = { readonly levels: Map<number, Level>; readonly starts: Map<number, number>; abstract: string };
+
+const newAbstract = (): Abstract => ({ levels: new Map() });
+const newList = (): List => ({ levels: new Map(), starts: new Map(), abstract: "" });
+const newLevel = (): Level => ({ start: 0, form: "decimal", text: "", after: " ", digits: false });
+
 /** Reads what a Word document says of its automatic numbers: numbering.xml and styles.xml. */
 export function readLists(numbering: string, styles: string): Lists {
-  const abstracts = new Map<string, { levels: Map<number, Level>; link?: string }>();
-  const lists = new Map<string, { abstract: string; starts: Map<number, number>; levels: Map<number, Level> }>();
-  let [abstract, list, level, within]: [string | undefined, string | undefined, Level | undefined, number] = [
-    undefined,
-    undefined,
-    undefined,
-    0,
-  ];
-  walk(numbering, {
-    open: (name, value, attributes) => {
-      const levels = abstract === undefined ? lists.get(list ?? "")?.levels : abstracts.get(abstract)?.levels;
-      if (name === "w:abstractNum") {
-        abstract = attributes["w:abstractNumId"] ?? "";
-        abstracts.set(abstract, { levels: new Map() });
-      } else if (name === "w:num") {
-        [list, abstract] = [attributes["w:numId"] ?? "", undefined];
-        lists.set(list, { abstract: "", starts: new Map(), levels: new Map() });
-      } else if (name === "w:lvl" || name === "w:lvlOverride") {
-        within = Number(attributes["w:ilvl"] ?? 0);
-        if (name === "w:lvlOverride") return;
-        level = { start: 0, form: "decimal", text: "", after: " ", digits: false };
-        levels?.set(within, level);
-      } else if (name === "w:abstractNumId" && list !== undefined) {
-        const one = lists.get(list);
-        if (one !== undefined) one.abstract = value;
-      } else if (name === "w:startOverride" && list !== undefined) lists.get(list)?.starts.set(within, Number(value));
-      else if (name === "w:numStyleLink" && abstract !== undefined) {
-        const one = abstracts.get(abstract);
-        if (one !== undefined) one.link = value;
-      } else if (level !== undefined) {
-        if (name === "w:start") level.start = Number(value);
-        if (name === "w:numFmt") level.form = value;
-        if (name === "w:lvlText") level.text = value;
-        if (name === "w:suff") level.after = value === "nothing" ? "" : " ";
-        if (name === "w:isLgl") level.digits = value !== "0" && value !== "false";
-        if (name === "w:pStyle") level.style = value;
-      }
-    },
-    close: (name) => {
-      if (name === "w:lvl") level = undefined;
-    },
+  const abstracts = new Map<string, Abstract>();
+  const lists = new Map<string, List>();
+  let [abstract, list, level, within] = [newAbstract(), newList(), newLevel(), 0];
+  let { levels } = abstract;
+  walk(numbering, (name, value, attributes) => {
+    if (name === "w:abstractNum") {
+      abstract = newAbstract();
+      abstracts.set(attributes["w:abstractNumId"] ?? "", abstract);
+      levels = abstract.levels;
+    } else if (name === "w:num") {
+      list = newList();
+      lists.set(attributes["w:numId"] ?? "", list);
+      levels = list.levels;
+    } else if (name === "w:lvlOverride") within = Number(attributes["w:ilvl"]);
+    else if (name === "w:lvl") {
+      level = newLevel();
+      levels.set(Number(attributes["w:ilvl"]), level);
+    } else if (name === "w:abstractNumId") list.abstract = value;
+    else if (name === "w:startOverride") list.starts.set(within, Number(value));
+    else if (name === "w:numStyleLink") abstract.link = value;
+    else if (name === "w:start") level.start = Number(value);
+    else if (name === "w:numFmt") level.form = value;
+    else if (name === "w:lvlText") level.text = value;
+    else if (name === "w:suff") level.after = value === "nothing" ? "" : " ";
+    else if (name === "w:isLgl") level.digits = value !== "0" && value !== "false";
+    else if (name === "w:pStyle") level.style = value;
   });
   const known = stylesOf(styles);
   const listOf: Lists["listOf"] = (id) => {
@@ -84,9 +76,8 @@ export function readLists(numbering: string, styles: string): Lists {
       use = { list: use.list ?? one?.list, level: use.level ?? one?.level };
       at = one?.basedOn;
     }
-    if (use.list === undefined) return undefined;
     // A level may name the style whose paragraphs it numbers.
-    const linked = [...(listOf(use.list)?.levels ?? [])].find(([, { style: named }]) => named === style)?.[0];
+    const linked = [...(listOf(use.list ?? "")?.levels ?? [])].find(([, { style: named }]) => named === style)?.[0];
     return { list: use.list, level: linked ?? use.level };
   };
   return { listOf, ofStyle };
@@ -96,37 +87,25 @@ type Style = { list?: string; level?: number; basedOn?: string };
 
 function stylesOf(styles: string): ReadonlyMap<string, Style> {
   const known = new Map<string, Style>();
-  let style: Style | undefined;
-  walk(styles, {
-    open: (name, value, attributes) => {
-      if (name === "w:style") {
-        style = {};
-        known.set(attributes["w:styleId"] ?? "", style);
-      } else if (style !== undefined) {
-        if (name === "w:basedOn") style.basedOn = value;
-        if (name === "w:numId") style.list = value;
-        if (name === "w:ilvl") style.level = Number(value);
-      }
-    },
-    close: (name) => {
-      if (name === "w:style") style = undefined;
-    },
+  let style: Style = {};
+  walk(styles, (name, value, attributes) => {
+    if (name === "w:style") {
+      style = {};
+      known.set(attributes["w:styleId"] ?? "", style);
+    } else if (name === "w:basedOn") style.basedOn = value;
+    else if (name === "w:numId") style.list = value;
+    else if (name === "w:ilvl") style.level = Number(value);
   });
   return known;
 }
 
-type Handler = {
-  readonly open: (name: string, value: string, attributes: { readonly [name: string]: string }) => void;
-  readonly close: (name: string) => void;
-};
+type Opened = (name: string, value: string, attributes: { readonly [name: string]: string }) => void;
 
 /** Goes through an XML document; most elements of numbering have one attribute, `w:val`. */
-function walk(xml: string, { open, close }: Handler): void {
-  const parser = new Parser(
-    { onopentag: (name, attributes) => open(name, attributes["w:val"] ?? "", attributes), onclosetag: close },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+function walk(xml: string, opened: Opened): void {
+  const onopentag = (name: string, attributes: { readonly [name: string]: string }) =>
+    opened(name, attributes["w:val"] ?? "", attributes);
+  new Parser({ onopentag }, { xmlMode: true }).end(xml);
 }
 
 /** Counts the paragraphs of a document in their order, and gives each the number that Word would print before it. */
@@ -135,8 +114,9 @@ export function counter({ listOf }: Lists): (list: string, level: number) => str
   const begun = new Set<string>();
   return (id, at) => {
     const list = listOf(id);
-    const level = list?.levels.get(at);
-    if (list === undefined || level === undefined || level.form === "bullet") return "";
+    if (list === undefined) return "";
+    const level = list.levels.get(at);
+    if (level === undefined || level.form === "bullet") return "";
     const here = counts.get(list.shared) ?? [];
     counts.set(list.shared, here);
     // A list that sets its first count begins anew, once.

@@ -8,16 +8,16 @@ const MOST_COLUMNS = 1000;
 export function tablesOf(html: string): readonly ShownSheet[] {
   const tables: { name: string; rows: ShownCell[][] }[] = [];
   let depth = 0;
-  let [row, text]: [ShownCell[] | undefined, string | undefined] = [undefined, undefined];
+  let [row, text]: [ShownCell[], string] = [[], ""];
   let [across, down] = [1, 1];
   /** How many more rows the cell above reaches down into, by column. */
   let below: number[] = [];
   const place = (cell: ShownCell): void => {
-    while (row !== undefined && (below[row.length] ?? 0) > 0) {
+    while ((below[row.length] ?? 0) > 0) {
       below[row.length] = (below[row.length] ?? 0) - 1;
       row.push(undefined);
     }
-    for (let i = 0; i < across && row !== undefined && row.length < MOST_COLUMNS; i++) {
+    for (let i = 0; i < across && row.length < MOST_COLUMNS; i++) {
       below[row.length] = down - 1;
       row.push(i === 0 ? cell : undefined);
     }
@@ -34,17 +34,14 @@ export function tablesOf(html: string): readonly ShownSheet[] {
         tables.at(-1)?.rows.push(row);
       }
       if (name === "td" || name === "th") [text, across, down] = ["", span(colspan), span(rowspan)];
-      if (name === "br" && text !== undefined) text += " ";
+      if (name === "br") text += " ";
     },
     ontext: (piece) => {
-      if (text !== undefined) text += piece;
+      text += piece;
     },
     onclosetag: (name) => {
       if (name === "table") depth--;
-      if (depth === 1 && (name === "td" || name === "th") && text !== undefined) {
-        place({ text: text.trim(), html: "" });
-        text = undefined;
-      }
+      if (depth === 1 && (name === "td" || name === "th")) place({ text: text.trim(), html: "" });
     },
   });
   parser.end(html);

@@ -17,39 +17,43 @@ export async function workbookSheets(bytes: Uint8Array, kind: "xlsx" | "xls"): P
   let book: Workbook;
   try {
     book = await (kind === "xls" ? readXls : readXlsx)(source, { readStyles: true, maxRows: MOST_CELLS });
-  } catch (error) {
-    throw new DocumentError((error as Error).name === "EncryptedFileError" ? "protected" : "damaged");
+  } catch {
+    throw new DocumentError("damaged");
   }
-  const is1904 = book.dateSystem === "1904";
-  let left = MOST_CELLS;
-  const shown = book.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
-  return shown.map((sheet) => {
-    left -= sheet.rows.reduce((sum, row) => sum + row.length, 0);
-    if (left < 0) throw new DocumentError("too-large");
-    return shownSheet(sheet, formats?.get(sheet.name), (value, format) => formatValue(value, format, { is1904 }));
-  });
+  const shown = book.sheets.filter(({ name, hidden, veryHidden }) => !hidden && !veryHidden && !formats?.get(name)?.hidden);
+  // What is shown of a sheet is as wide as its widest row.
+  if (shown.reduce((sum, sheet) => sum + sheet.rows.length * widthOf(sheet), 0) > MOST_CELLS)
+    throw new DocumentError("too-large");
+  return shown.map((sheet) => shownSheet(sheet, formats?.get(sheet.name), (value, format) => formatValue(value, format)));
 }
+
+const widthOf = ({ rows }: Sheet): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
 type Format = (value: unknown, format: string) => string;
 
 function shownSheet(sheet: Sheet, formats: SheetFormats | undefined, format: Format): ShownSheet {
   const covered = new Set<string>();
   const sizes = new Map<string, { rows: number; columns: number }>();
-  const [height, width] = [sheet.rows.length, Math.max(0, ...sheet.rows.slice(0, 1000).map((row) => row.length))];
-  for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
-    const [rows, columns] = [Math.min(endRow, height - 1) - startRow + 1, Math.min(endCol, width - 1) - startCol + 1];
-    if (rows < 1 || columns < 1) continue;
+  const [height, width] = [sheet.rows.length, widthOf(sheet)];
+  const merged = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+    startRow,
+    startCol,
+    rows: Math.max(0, Math.min(endRow + 1, height) - startRow),
+    columns: Math.max(0, Math.min(endCol + 1, width) - startCol),
+  }));
+  // Merged cells lie beside each other: over each other they would take any time.
+  if (merged.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > MOST_CELLS) throw new DocumentError("too-large");
+  for (const { startRow, startCol, rows, columns } of merged) {
     sizes.set(`${startRow},${startCol}`, { rows, columns });
     for (let r = 0; r < rows; r++)
       for (let c = 0; c < columns; c++) if (r + c > 0) covered.add(`${startRow + r},${startCol + c}`);
-    if (covered.size > MOST_CELLS) throw new DocumentError("too-large");
   }
   const rows = sheet.rows.map((row, r) =>
     Array.from({ length: width }, (_, c): ShownCell => {
       const at = `${r},${c}`;
       if (covered.has(at)) return undefined;
       const cell = sheet.cells?.get(at);
-      const text = shownValue(row[c] ?? null, cell?.style?.numFmt ?? formats?.(r, c), format);
+      const text = shownValue(row[c] ?? null, cell?.style?.numFmt ?? formats?.of(r, c), format);
       return { text, html: richHtml(cell?.richText) ?? escapedHtml(text), ...sizes.get(at) };
     }),
   );
@@ -61,9 +65,8 @@ function shownValue(value: CellValue, how: string | undefined, format: Format): 
   if (value === null) return "";
   if (typeof value === "number") {
     const exact = Number(value.toPrecision(15));
-    if (how === undefined || how === "General" || how === "@") return String(exact);
     // Grouping is how the sheet shows the figure, and no part of it.
-    return format(exact, how)
+    return format(exact, how ?? "General")
       .trim()
       .replaceAll(/(?<=[0-9]),(?=[0-9]{3})/g, "");
   }

@@ -92,7 +92,7 @@ export function packed(parts: Parts): Uint8Array {
   const [bodies, directory]: Buffer[][] = [[], []];
   let at = 0;
   for (const [path, data] of parts) {
-    const name = Buffer.from(path, "utf8");
+    const name = Buffer.from(path);
     const facts = Buffer.alloc(26);
     // Version 2.0, names in UTF-8, stored.
     facts.writeUInt16LE(20, 0);

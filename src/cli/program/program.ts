@@ -86,6 +86,8 @@ export function programIn(locale: Locale, io: Io, version: string, done: (code: 
   draft(localised(command("outline").addArgument(argument("file"))))
     .addOption(option("--out", "planOut", "file"))
     .addOption(option("--issues", "issuesOut", "file"))
+    .addOption(option("--previous", "previousOut", "file"))
+    .addOption(option("--observations", "previousObservationsOut", "file"))
     .addOption(repeated("--id", "newId", "name=id"))
     .action(async (file: string, flags: OutlineCommandFlags) =>
       run((await import("../commands/outline.js")).outlineCommand(file, flags, io)),

@@ -7,6 +7,7 @@ export const ASSUMPTION_CODES = [
   "direction-unknown",
   "span-by-period",
   "total-by-name",
+  "growth-by-base",
   "total-as-increase",
   "base-year-by-period",
   "base-in-plan",

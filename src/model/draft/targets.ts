@@ -28,6 +28,7 @@ export function targetsOf(
   if (unused !== undefined) assume("year-not-used", { column, printed, year: unused });
   const byName = reading.notes.includes("flow-by-name") && !reading.marks.includes("cumulative-bracket");
   if (reading.notes.includes("increase-by-sum") && isMoreThanBase(main, row)) assume("total-as-increase", { column, printed });
+  if (reading.notes.includes("growth-by-base")) assume("growth-by-base", { column, printed });
   if (byName) assume("total-by-name", { column, printed });
   else if (!stated) assume("span-by-period", { column, printed, span: span.kind });
   return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];

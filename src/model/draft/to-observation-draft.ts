@@ -76,9 +76,15 @@ function drafted({ indicators }: IndicatorTable, plan: Plan): { observations: Ob
       assume("no-indicator");
       return [];
     }
-    return row.results.flatMap((result) => observed(result, row, indicator, plan, assume) ?? []);
+    return withoutRepeats(row.results.flatMap((result) => observed(result, row, indicator, plan, assume) ?? []));
   });
   return { observations, assumed };
+}
+
+/** [12.8] under 2025年 and under 累计 is one figure. */
+function withoutRepeats(observations: readonly Observation[]): readonly Observation[] {
+  const figure = ({ locator, ...one }: Observation) => JSON.stringify(one);
+  return observations.filter((one, i) => observations.findIndex((other) => figure(other) === figure(one)) === i);
 }
 
 /** One figure as an observation of its indicator. */
@@ -134,8 +140,11 @@ function figureOf(printed: Requirement, row: TableIndicator, indicator: Indicato
   // The level is beside the name of its growth, in a unit that the row does not print.
   if (indicator.measure === "growth" && kind !== "change" && isLevelHeading(column)) return { value, measure: "level" };
   if (kind === "growth") return { value, measure: "growth" };
-  // A change is a figure where the plan requires one that is measured alike: 40 % over five years is no level in 亿元.
-  if (kind === "change" && !indicator.targets.some((target) => isAlike(target.requirement, requirement))) return undefined;
+  // A change is a figure where it is what the indicator measures, or the plan requires one that is measured alike: 40 % over five
+  // years is no level in 亿元.
+  const measured = indicator.measure === "growth" && kind === "change" && requirement.measure === "percent";
+  if (kind === "change" && !measured && !indicator.targets.some((target) => isAlike(target.requirement, requirement)))
+    return undefined;
   const unit = ("unit" in requirement ? requirement.unit : undefined) ?? row.unit ?? undefined;
   return { value, ...(unit !== undefined && unit !== indicator.unit && { unit }) };
 }

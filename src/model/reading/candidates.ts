@@ -1,4 +1,4 @@
-import { basisWord, dataDate, dataFigure, dataYears, type FigureReading, measureWord } from "../../notation/index.js";
+import { basisWord, dataDate, dataFigure, dataGrade, dataYears, type FigureReading, measureWord } from "../../notation/index.js";
 import type { Issue } from "../issue.js";
 import { ID_PATTERN } from "../patterns.js";
 import type { Column, ObservationColumn } from "./columns.js";
@@ -74,6 +74,7 @@ function candidate(cells: Cells, options: RowOptions): Candidate {
   if (rest.basis !== undefined) value["basis"] = basisWord(rest.basis) ?? rest.basis;
   if (rest.measure !== undefined) value["measure"] = measureWord(rest.measure) ?? rest.measure;
   if (rest.vintage !== undefined) value["vintage"] = dataDate(rest.vintage);
+  if (rest.grade !== undefined) addGrade(value, rest.grade, options);
   if (figure !== undefined && !addFigure(value, figure, options)) return { leftOut: figure.slice(0, 20) };
   return coded(value, options.statuses);
 }
@@ -115,10 +116,20 @@ function addFigure(value: { [key: string]: unknown }, text: string, { note }: Ro
   }
   for (const reading of figure.readings) note(reading);
   if (figure.readings.length > 0) value["printed"] ??= text;
-  if (figure.kind === "parts") value["parts"] ??= figure.parts;
+  if (figure.kind === "grade") value["grade"] ??= figure.grade;
+  else if (figure.kind === "parts") value["parts"] ??= figure.parts;
   else value["value"] = figure.value;
   if (unit !== undefined) value["unit"] = unit;
   return true;
+}
+
+/** Puts a grade into an observation as its scale has it; what is none stays as it is. */
+function addGrade(value: { [key: string]: unknown }, text: string, { note }: RowOptions): void {
+  const grade = dataGrade(text);
+  if (grade === undefined || grade === text) return;
+  note("grade");
+  value["grade"] = grade;
+  value["printed"] ??= text;
 }
 
 const dataFigureUnit = (unit: unknown): unknown => (typeof unit === "string" ? unit.normalize("NFKC").trim() : unit);

@@ -1,14 +1,16 @@
 import type { D } from "../requirement.js";
+import { dataGrade } from "./data-grade.js";
 import { folded, keyOf } from "./data-heading.js";
 import { BASIS_WORDS, DATE_WORDS, MEASURE_WORDS, NO_FIGURE, TO_WORD, YEAR_WORDS } from "./lexicon.js";
 
 /** What had to be done to a figure to read it; each is reported. @category Data files */
-export type FigureReading = "width" | "grouping" | "percent" | "structure";
+export type FigureReading = "width" | "grouping" | "percent" | "structure" | "grade";
 
 /** A figure of a data file. @category Data files */
 export type DataFigure =
   | { readonly kind: "value"; readonly value: D; readonly unit?: "%"; readonly readings: readonly FigureReading[] }
   | { readonly kind: "parts"; readonly parts: readonly D[]; readonly readings: readonly FigureReading[] }
+  | { readonly kind: "grade"; readonly grade: string; readonly readings: readonly FigureReading[] }
   | { readonly kind: "none" };
 
 const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/;
@@ -17,7 +19,7 @@ const NONE = /^(?:[-−–—―─_]{1,4}|[.·。⋯…]{1,6}|\*+)$/u;
 
 /**
  * Reads a figure as data files print it. A dash, three points and 缺 are none; 1,234.5 is 1234.5 and 46% is 46 percent; 20.5:31.5:48 are
- * the shares of a structure. Nothing else is guessed: 1e3, 5.1万 and 约5 are no figures.
+ * the shares of a structure, Ⅲ类 is a grade. Nothing else is guessed: 1e3, 5.1万 and 约5 are no figures.
  *
  * @param text - the cell
  * @returns the figure and what was done to read it, or undefined where it is none
@@ -29,6 +31,8 @@ export function dataFigure(text: string): DataFigure | undefined {
   if (given.length > 200) return undefined;
   const plain = folded(given);
   if (NONE.test(plain) || NO_FIGURE.includes(plain.toLowerCase())) return { kind: "none" };
+  const grade = dataGrade(given);
+  if (grade !== undefined) return { kind: "grade", grade, readings: grade === given ? [] : ["grade"] };
   const signed = plain.replace(/^[−－–]/u, "-").replace(/^\+(?=[0-9])/, "");
   const readings: FigureReading[] = signed === given.replaceAll(/\s/gu, "") ? [] : ["width"];
   if (/^[0-9.]+(?::[0-9.]+)+$/.test(signed)) {

@@ -4,6 +4,7 @@ import type { Columns } from "./columns.js";
 import type { Member } from "./family.js";
 import { asTotal, isFlow } from "./flow.js";
 import { type Issues, isDash, tidy } from "./grid.js";
+import { asGrowth } from "./growth-of-base.js";
 import { readHeading } from "./heading.js";
 import type { TableFigure, TableIndicator, TableTarget } from "./indicator-table.js";
 import { MEAN_WORDS, TARGET_IN_NAME } from "./lexicon.js";
@@ -72,7 +73,8 @@ export function indicatorOf(
   const asked = moved ?? read;
   const alone = asked.filter((target) => !isNothing(target)).length === 1;
   const known = baseline !== undefined && !isNothing(baseline);
-  const targets = isFlow(subject ?? name) && alone && !known && results.length === 0 ? asked.map(asTotal) : asked;
+  const flows = isFlow(subject ?? name) && alone && !known && results.length === 0;
+  const targets = asked.map((one) => (flows ? asTotal(one) : asGrowth(one, subject ?? name, unit, baseline)));
   return {
     ...(no !== undefined && { no }),
     ...(part !== undefined && { part }),

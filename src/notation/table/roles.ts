@@ -29,6 +29,7 @@ export function figureRoles(columns: readonly Column[], options: TableOptions, c
   datedByNeighbour(columns);
   const scopes = scopesOf(columns);
   const frame = frameOf(scopes.own, options, caption);
+  reachedWith(scopes.own, frame);
   const areas = [
     ...scopes.own.map((column) => ({ column, scope: scopes.name })),
     ...scopes.others.map(({ column, scope }) => ({ column, scope })),
@@ -89,6 +90,19 @@ function datedByNeighbour(columns: readonly Column[]): void {
     if (left?.year === undefined || (left.role !== "baseline" && growth.length < 2)) continue;
     const known = left.role === "baseline" && { role: left.role, ...(left.status && { status: left.status }) };
     column.heading = { ...column.heading, year: left.year, ...known };
+  }
+}
+
+/** A mean or a sum beside what was reached, in a table that says apart what was asked, was reached with it: 目标, 2025年, 年均增速[累计]. */
+function reachedWith(own: readonly Column[], frame: Frame): void {
+  const levels = own.filter(({ heading }) => FIGURES.includes(heading.role) && heading.over === undefined);
+  if (!levels.some(({ heading }) => heading.role === "target")) return;
+  for (const column of own) {
+    if (column.heading.over === undefined || column.heading.year !== undefined || saysAsked(column)) continue;
+    const left = levels.findLast(({ at }) => at < column.at);
+    if (left === undefined || roleOf(left, frame, own) !== "result") continue;
+    const { status, year } = left.heading;
+    column.heading = { ...column.heading, role: "baseline", status: status ?? "actual", ...(year !== undefined && { year }) };
   }
 }
 

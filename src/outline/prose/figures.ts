@@ -1,9 +1,8 @@
-import { figuresIn, type TextFigure } from "../../notation/index.js";
+import { figuresIn, isCountUnit, type TextFigure } from "../../notation/index.js";
 import { NOTED, OPEN, type Stretch } from "./clauses.js";
 import {
   ADDED,
   BEFORE_NOW,
-  COUNTS,
   LASTS,
   LISTING,
   LOST_UNIT,
@@ -93,4 +92,4 @@ function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number, 
 }
 
 /** Whether a unit counts things one by one: 家, 万个. */
-export const isCount = (unit: string): boolean => COUNTS.includes(unit.replace(MULTIPLIER, ""));
+export const isCount = (unit: string): boolean => isCountUnit(unit.replace(MULTIPLIER, ""));

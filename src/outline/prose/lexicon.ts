@@ -293,10 +293,7 @@ export const FLOW_NAME = /投资(?:额|总额|规模)?$/u;
 export const YEAR_ON_YEAR = /同比|比上年|较上年|比去年/u;
 /** 3100多年前 is a date. */
 export const BEFORE_NOW = /^(?:前|来|间|以来|一遇|老)/u;
-/** Units that count things one by one, and what multiplies them. */
-export const COUNTS: readonly string[] = words(
-  "个 家 所 座 处 名 人 户 套 件 项 台 辆 条 支 批 只 头 羽 株 棵 张 场 场次 次 人次 艘 架 部 栋 幢 间 门 种 类 例 起 宗 对 组 位 册 卷 篇 枚 把 孔 村 镇 乡 县 城 亩次 班 期 家次 户次 颗 粒 片 块",
-);
+/** What multiplies a unit. */
 export const MULTIPLIER = /^[十百千万亿]+/u;
 /** Where one comparison ends and the next begins. */
 export const STEPS = /(?:同步|水平|Ⅱ类|Ⅲ类|类水质)、/gu;

@@ -13,24 +13,24 @@ export function gradeSteps(given: Given, requirement: GradeRequirement): Drawn {
     observations.filter((one) => one.indicator === indicator.id),
     plan.period.to,
   );
-  const reading = indicator.baseline?.reading;
-  const base = reading?.kind === "grade" ? [{ year: plan.base, grade: reading.grade, label: words.base }] : [];
+  const { baseline } = indicator;
+  const base = baseline?.reading.kind === "grade" ? { year: baseline.year, grade: baseline.reading.grade } : undefined;
   const seen = [
-    ...base,
+    ...(base === undefined ? [] : [{ ...base, label: words.base }]),
     ...[...evidence.grades.values()].map(({ year, grade, status }) => ({
       year,
       grade,
       label: status === "actual" ? "" : observationStatus[status],
     })),
   ].map((one) => ({ ...one, series: words.observed }));
-  const asked = yearlyTargets(target, {
-    base: { year: plan.base, value: reading?.kind === "grade" ? reading.grade : "" },
-  }).years.map(({ year, value }) => ({
-    year,
-    grade: value,
-    series: words.asked,
-    label: "",
-  }));
+  const asked = yearlyTargets(target, base === undefined ? {} : { base: { year: base.year, value: base.grade } }).years.map(
+    ({ year, value }) => ({
+      year,
+      grade: value,
+      series: words.asked,
+      label: "",
+    }),
+  );
   const scale = Object.hasOwn(GRADE_SCALES, requirement.scale) ? GRADE_SCALES[requirement.scale] : undefined;
   const sort = scale ?? [...new Set([requirement.grade, ...seen.map(({ grade }) => grade)])];
   const legend = { field: "series", type: "nominal", title: null, legend: { orient: "bottom" } };

@@ -20,8 +20,7 @@ export type Shift = { readonly dx: number; readonly dy: number };
  * @param half - how high half of the shading around the figure is, in pixels
  */
 export function labelShift(own: readonly Dated[], i: number, others: readonly Dated[], label: string, half: number): Shift {
-  const here = own[i];
-  if (here === undefined) return { dx: 0, dy: BELOW };
+  const here = own[i] as Dated;
   const beside = others.filter((other) => other.year === here.year && (below(other, here) || below(here, other)));
   const side = beside.some((other) => below(other, here)) ? -1 : 1;
   const [before, after] = [own[i - 1], own[i + 1]];

@@ -1,6 +1,6 @@
 import { evidenceOf, type IndicatorEvidence, type References, withBasis, yearlyTargets } from "../../assessment/index.js";
 import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
-import { demandOf, statedLevel } from "../../demand/index.js";
+import { demandOf, isBaseCounted, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Observation, type Plan, type Target } from "../../model/index.js";
 import { type D, type Requirement, unitRatio } from "../../notation/index.js";
 
@@ -36,6 +36,7 @@ export function pathData(
     evidenceOf(
       observations.filter((one) => one.indicator === id),
       plan.period.to,
+      plan.indicators.find((one) => one.id === id),
     );
   const evidence = of(indicator.id);
   const { requirement } = target;
@@ -92,6 +93,7 @@ function baseline(indicator: Indicator): Seen[] {
   const value = reading?.kind === "growth" && reading.bound !== "between" ? reading.value : statedLevel(indicator);
   if (stated === undefined || value === undefined) return [];
   const told = withRounding(stated.year, value, "baseline");
+  if (isBaseCounted(indicator)) return [{ ...told, low: value, high: value }];
   const unit = figureUnit(indicator);
   if (reading?.kind !== "level" || reading.bound === "between" || reading.unit === undefined || unit === null) return [told];
   // What is converted to another multiple of its unit is as exact as its printed digits.
@@ -103,8 +105,20 @@ function baseline(indicator: Indicator): Seen[] {
 function measured({ values }: IndicatorEvidence, from: number): Seen[] {
   return [...values.values()]
     .filter(({ year }) => year >= from)
-    .map(({ year, value, status }) => withRounding(year, value, status))
+    .map((one) => {
+      const { year, value, status, conversion, counted } = one;
+      if (counted) return { year, text: value, low: value, high: value, status };
+      // What was converted is as exact as its printed digits.
+      const half = halfUnit(conversion?.printed ?? value).times(conversion?.as === "unit" ? conversion.times : "1");
+      return { year, text: value, low: decimal(value).minus(half).toFixed(), high: decimal(value).plus(half).toFixed(), status };
+    })
     .sort((a, b) => a.year - b.year);
+}
+
+/** Half a unit of the last printed digit. */
+function halfUnit(printed: D): Decimal {
+  const { low, high } = printedInterval(printed);
+  return high.minus(low).div(2);
 }
 
 function withRounding(year: number, text: D, status: Seen["status"]): Seen {

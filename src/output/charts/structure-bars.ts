@@ -8,7 +8,7 @@ import { OKABE_ITO } from "./theme.js";
 
 const PARTS = [OKABE_ITO.green, OKABE_ITO.orange, OKABE_ITO.skyBlue, OKABE_ITO.purple, OKABE_ITO.yellow, OKABE_ITO.grey];
 
-/** A structure as stacked bars, one a year and one for the target; each part carries its number. */
+/** A structure as stacked bars, one for the base, one a year and one for the target; each part carries its number. */
 export function structureBars(given: Given, { parts }: CompositionRequirement): Drawn {
   const { plan, indicator, observations, locale } = given;
   const { chart: words } = wording(locale);
@@ -18,8 +18,11 @@ export function structureBars(given: Given, { parts }: CompositionRequirement): 
   );
   const bar = (name: string, values: readonly string[]) =>
     values.map((text, i) => ({ bar: name, part: fill(words.part, { no: i + 1 }), no: i + 1, value: position(text), text }));
+  const { baseline } = indicator;
+  const base =
+    baseline?.reading.kind === "composition" ? bar(`${baseline.year} (${words.noteBaseline})`, baseline.reading.parts) : [];
   const years = [...evidence.parts.values()].sort((a, b) => a.year - b.year);
-  const values = [...years.flatMap((one) => bar(String(one.year), one.parts)), ...bar(words.target, parts)];
+  const values = [...base, ...years.flatMap((one) => bar(String(one.year), one.parts)), ...bar(words.target, parts)];
   const names = parts.map((_, i) => fill(words.part, { no: i + 1 }));
   const stacked = { field: "value", type: "quantitative", stack: "zero" };
   return {

@@ -108,7 +108,7 @@ export const DOCUMENTS: { readonly [K in SchemaName]: Part } = {
       act: "The decision.",
       by: "Who approved it.",
       on: "The day of the approval, from which it is in force.",
-      before: "The target before; the plan's own unless told, null where it is not printed anywhere.",
+      before: "The target before; the plan's own by default, null where it is not printed anywhere.",
     },
     examples: [EXAMPLE_AMENDMENT],
   },

@@ -129,7 +129,9 @@ function progressIn(distance: string, time: string, locale: Locale): string {
 
 /** How far a printed value is to be trusted, where that must be said with it. */
 function doubtOf(evidence: Evidence | undefined, locale: Locale): string {
-  return evidence === undefined || evidence.trust === "confirmed" ? "" : ` (${wording(locale).trust[evidence.trust]})`;
+  return evidence === undefined || evidence.trust === "confirmed"
+    ? ""
+    : fill(wording(locale).phrase.aside, { text: wording(locale).trust[evidence.trust] });
 }
 
 /** Counts of the statuses that occur, by attribute. */

@@ -81,5 +81,5 @@ function article(finding: Finding, locale: Locale, { placeOf, plan }: HtmlFindin
   const where = locate(locator, locale, plan);
   return `<article class="finding ${severity}"><h3>${escapeHtml(titles[code] ?? code)} <code>${escapeHtml(code)}</code></h3>${
     where === "" ? "" : `<p class="note">${escapeHtml(where)}</p>`
-  }<p>${escapeHtml(describeFinding(finding, locale))}</p>${list === "" ? "" : `<ul>${list}</ul>`}</article>`;
+  }<p>${escapeHtml(describeFinding(finding, locale, plan))}</p>${list === "" ? "" : `<ul>${list}</ul>`}</article>`;
 }

@@ -1,5 +1,5 @@
 import type { Assessment, Source } from "../../assessment/index.js";
-import { type Plan, TRUSTS, type Trust } from "../../model/index.js";
+import { type Locator, type Plan, TRUSTS, type Trust } from "../../model/index.js";
 import { fill, type Locale, locate, nameIn, publicationIn, quotedIn, wording } from "../../text/index.js";
 import { sentence } from "../sentence.js";
 import type { Table } from "../table/table.js";
@@ -15,42 +15,34 @@ export function sourcesOf(plan: Plan, { verdicts }: Assessment, locale: Locale):
   const trusted = new Map<Trust, Set<string>>();
   const note = <K>(all: Map<K, Set<string>>, key: K, one: string) => all.set(key, (all.get(key) ?? new Set()).add(one));
   for (const source of used) {
-    const { trust: how, sources } = resting(source);
+    const { trust: how, sources = [], locator } = source as Resting;
     const what = JSON.stringify(source);
     if (how !== undefined) note(trusted, how, what);
     for (const id of sources) note(published, id, what);
-    if ("locator" in source && source.locator !== undefined) places.add(locate(source.locator, locale, plan));
+    if (locator !== undefined) places.add(locate(locator, locale, plan));
     if (source.from === "reference") series.add(quotedIn(source.name, locale));
-    if (source.from !== "observation" || source.locator !== undefined || sources.length > 0) continue;
+    if (source.from !== "observation" || locator !== undefined || sources.length > 0) continue;
     note(figures, source.source === undefined ? report.unnamed : quotedIn(source.source, locale), figure(source));
   }
+  const row = (kind: string, name: string, all: ReadonlySet<string> | undefined): string[][] =>
+    all === undefined ? [] : [[kind, name, counted(all.size, report.figure, report.figures)]];
   return {
     heads: [report.kind, heading.title, report.extent].map(sentence),
     rows: [
-      [report.outline, nameIn(plan.title, locale), fill(report.places, { count: places.size })],
-      ...[...figures].map(([name, all]) => [report.observation, name, fill(report.figures, { count: all.size })]),
+      [report.outline, nameIn(plan.title, locale), counted(places.size, report.place, report.places)],
+      ...[...figures].flatMap(([name, all]) => row(report.observation, name, all)),
       ...[...series].map((name) => [report.reference, name, ""]),
-      ...(plan.sources ?? [])
-        .filter(({ id }) => published.has(id))
-        .map((one) => [
-          report.publication,
-          publicationIn(one, locale),
-          fill(report.figures, { count: published.get(one.id)?.size ?? 0 }),
-        ]),
-      ...TRUSTS.filter((one) => trusted.has(one)).map((one) => [
-        report.trust,
-        trust[one],
-        fill(report.figures, { count: trusted.get(one)?.size ?? 0 }),
-      ]),
+      ...(plan.sources ?? []).flatMap((one) => row(report.publication, publicationIn(one, locale), published.get(one.id))),
+      ...TRUSTS.flatMap((one) => row(report.trust, trust[one], trusted.get(one))),
     ],
   };
 }
 
-/** How far a number is to be trusted and what it was taken from, where given. */
-function resting(source: Source): { readonly trust?: Trust; readonly sources: readonly string[] } {
-  if (!("trust" in source) || source.trust === undefined) return { sources: [] };
-  return { trust: source.trust, sources: source.sources ?? [] };
-}
+/** How many there are, in words: one has words of its own. */
+const counted = (count: number, one: string, many: string): string => (count === 1 ? one : fill(many, { count }));
+
+/** How far a number is to be trusted, what it was taken from, and where it is printed: each where given. */
+type Resting = { readonly trust?: Trust; readonly sources?: readonly string[]; readonly locator?: Locator };
 
 const figure = ({ indicator, year, span }: Extract<Source, { from: "observation" }>): string =>
   [indicator, year ?? "", span?.from ?? "", span?.to ?? ""].join("/");

@@ -77,17 +77,16 @@ export function byYears<Bound extends bigint | string>(
   most: number,
   classesOf: (k: number) => readonly Ranked<Bound>[],
 ): Omit<Classes<Bound>, "settled"> | undefined {
-  const all = Array.from({ length: most }, (_, i) => {
-    const [k, ranked] = [i + 1, classesOf(i + 1)];
-    const combinations = combinationsOf(judged, ranked, codes);
-    return combinations === undefined ? undefined : { k, ranked, combinations };
-  });
-  if (all.some((one) => one === undefined)) return undefined;
-  const told = all.filter((one) => one !== undefined);
-  return {
-    classes: told.flatMap(({ k, ranked }) =>
-      ranked.filter(({ low, high }) => typeof low === "string" || low <= high).map(({ no, low, high }) => ({ k, no, low, high })),
-    ),
-    combinations: told.flatMap(({ k, combinations }) => combinations.map((one) => ({ k, ...one }))),
-  };
+  const classes: Classes<Bound>["classes"][number][] = [];
+  const combinations: Classes["combinations"][number][] = [];
+  for (let k = 1; k <= most; k++) {
+    const ranked = classesOf(k);
+    const reached = combinationsOf(judged, ranked, codes);
+    if (reached === undefined) return undefined;
+    // Between two turns there may be no whole number.
+    const inhabited = ranked.filter(({ low, high }) => typeof low === "string" || low <= high);
+    classes.push(...inhabited.map(({ no, low, high }) => ({ k, no, low, high })));
+    combinations.push(...reached.map((one) => ({ k, ...one })));
+  }
+  return { classes, combinations };
 }

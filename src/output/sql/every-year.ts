@@ -19,11 +19,8 @@ export function everyOf(judged: Judged, codes: Codes, ceiling: boolean): Every |
     ceiling,
   );
   if (order === undefined) return { form: "doubt" };
-  const representatives = new Map<number, Figure>();
-  for (const { code, decimals, low, high } of pieces) {
-    if (!representatives.has(code)) representatives.set(code, { decimals, digits: (low + high) / 2n });
-  }
-  const shown = (code: number) => printed(representatives.get(code) as Figure);
+  const classes = pieces.some(({ code }) => code === DOUBT) ? [DOUBT, ...order] : order;
+  const shown = new Map(classes.map((code) => [code, examplesOf(code, pieces)]));
   /** The code of each set of figures, each year with its own, where it is one. */
   const codeBy = (sets: readonly (readonly Observation[])[]): number | undefined => {
     const [code, ...others] = new Set(judged.ask(sets).map((said) => codes.of(said)));
@@ -31,10 +28,15 @@ export function everyOf(judged: Judged, codes: Codes, ceiling: boolean): Every |
   };
   const combinations = ([1, 0] as const).flatMap((complete) => {
     const given = complete === 1 ? [all] : fewer(all);
-    return (representatives.has(DOUBT) ? [DOUBT, ...order] : order).flatMap((worst, i, from) =>
-      from.slice(i).flatMap((newest) => {
-        const sets = given.flatMap((those) => placed(those, worst, newest));
-        const code = codeBy(sets.map((set) => set.map(({ year, code }) => observed(judged, year, shown(code)))));
+    return classes.flatMap((worst, i) =>
+      classes.slice(i).flatMap((newest) => {
+        const figures = (shown.get(worst) ?? []).flatMap((low) => (shown.get(newest) ?? []).map((high) => ({ low, high })));
+        const ways = given.flatMap((those) => placed(those, worst, newest));
+        const code = codeBy(
+          ways.flatMap((way) =>
+            figures.map(({ low, high }) => way.map(({ year, isWorst }) => observed(judged, year, isWorst ? low : high))),
+          ),
+        );
         return code === undefined ? [] : [{ complete, worst: classOf(order, worst), newest: classOf(order, newest), code }];
       }),
     );
@@ -53,8 +55,16 @@ const fewer = (all: readonly number[]): readonly (readonly number[])[] =>
 /** Each way in which the worst stands in one year and the newest in the last; in a single year they are one. */
 const placed = (given: readonly number[], worst: number, newest: number) =>
   (worst === newest ? given.slice(-1) : given.slice(0, -1)).map((worstYear) =>
-    given.map((year) => ({ year, code: year === worstYear ? worst : newest })),
+    given.map((year) => ({ year, isWorst: year === worstYear })),
   );
+
+/** Figures that stand for a code: what can be no figure lies below nothing and beyond the whole, on either side of what is asked for. */
+function examplesOf(code: number, pieces: readonly Piece[]): readonly string[] {
+  const own = pieces.filter((one) => one.code === code);
+  return own
+    .filter(({ decimals }) => decimals === own[0]?.decimals)
+    .map(({ decimals, low, high }) => printed({ decimals, digits: (low + high) / 2n }));
+}
 
 /**
  * Codes from the worst to the best: by what they say, as the figure rises or falls; of the worst what is sure comes before what rounding may

@@ -16,8 +16,8 @@ export function printed({ decimals, digits }: Figure): string {
 
 /** A decimal text as a whole number of tenths to a power: 45.70 is 4570 of two places. */
 export function scaled(text: string): { readonly digits: bigint; readonly places: number } {
-  const [whole = "0", fraction = ""] = text.split(".");
-  return { digits: BigInt(whole + fraction), places: fraction.length };
+  const point = text.indexOf(".");
+  return { digits: BigInt(text.replace(".", "")), places: point === -1 ? 0 : text.length - point - 1 };
 }
 
 /** Twice a decimal text in units of the last decimal, as a quotient: whole numbers around it are where something may change. */
@@ -28,18 +28,15 @@ export function around(text: string, decimals: number): readonly bigint[] {
   // The number itself, and half a unit of the last decimal below and above it.
   return [-1n, 0n, 1n].flatMap((half) => {
     const down = floorOf(twice + half * unit, 2n * unit);
-    return [down - 1n, down, down + 1n, down + 2n];
+    return [down - 1n, down, down + 1n];
   });
 }
 
-/** Division that rounds down. */
+/** Division by a number above 0 that rounds down. */
 export function floorOf(a: bigint, b: bigint): bigint {
   const quotient = a / b;
-  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+  return quotient * b > a ? quotient - 1n : quotient;
 }
 
 /** A number with so many decimals that its own rounding changes nothing. */
-export const digitsOf = (number: string): string => {
-  const [whole = "0", fraction = ""] = number.split(".");
-  return `${whole}.${fraction.padEnd(20, "0")}`.slice(0, 38);
-};
+export const digitsOf = (number: string): string => `${number}${number.includes(".") ? "" : "."}${"0".repeat(20)}`.slice(0, 38);

@@ -38,8 +38,8 @@ export type Either = {
   readonly means: Mean;
   readonly pairs: readonly { readonly each: number; readonly mean: number; readonly code: number }[];
 };
-/** What the sum of all years decides. Rounding leads a share of a whole no further than to nothing and to all. */
-export type Mean = Classes & { readonly form: "mean"; readonly share: boolean };
+/** What the sum of all years decides. Rounding leads a share of a whole no further than to nothing and to all, and changes no count. */
+export type Mean = Classes & { readonly form: "mean"; readonly share: boolean; readonly counts: boolean };
 /** What the product of all years' rates decides. */
 export type Chain = Classes & {
   readonly form: "chain";

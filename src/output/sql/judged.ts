@@ -9,8 +9,16 @@ import {
   type StatusRange,
   thresholds,
 } from "../../assessment/index.js";
-import { type Demand, demandOf } from "../../demand/index.js";
-import { DEFAULT_POLICY, type Indicator, type Observation, type Plan, type Policy, type Target } from "../../model/index.js";
+import { type Demand, demandOf, isCounting } from "../../demand/index.js";
+import {
+  DEFAULT_POLICY,
+  figureUnit,
+  type Indicator,
+  type Observation,
+  type Plan,
+  type Policy,
+  type Target,
+} from "../../model/index.js";
 import { GRADE_SCALES, type Requirement } from "../../notation/index.js";
 
 /** A target with the judge that SQL has to agree with, asked by figures of its own indicator. */
@@ -29,6 +37,8 @@ export type Judged = {
   readonly turns: readonly string[];
   /** A part of a whole in percent: figures below 0 and above 100 are none. */
   readonly share: boolean;
+  /** Whole numbers are counts, which nothing was rounded of. */
+  readonly counts: boolean;
   /** Both readings, the one that is used first, where the plan leaves open whether each year or their mean is asked for. */
   readonly readings?: { readonly each: Judged; readonly mean: Judged; readonly used: "each" | "mean" };
 };
@@ -61,6 +71,7 @@ function judgedOf(whole: Plan, indicator: Indicator, place: number, asOf: number
     ask: asking(plan, place, options),
     turns: turnsOf(plan, demand, place, policy),
     share: isShare(indicator) && !isPrintedBeyond(demand),
+    counts: isCounting(indicator.name, figureUnit(indicator)),
     ...(isInMeanColumn(demand) && { readings: readingsOf(target, read, policy) }),
   };
 }

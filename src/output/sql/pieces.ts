@@ -28,7 +28,7 @@ function withDecimals(
     for (const [i, digits] of fresh.entries()) known.set(digits, codes[i] as number);
   };
   learn([-end, end, ...beside]);
-  const inOrder = () => [...known.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const inOrder = () => [...known.keys()].sort((a, b) => Number(a - b));
   const asked = inOrder();
   learn(asked.slice(1).map((digits, i) => (digits + (asked[i] as bigint)) / 2n));
   // Beside each change two neighbours must be known.

@@ -46,7 +46,7 @@ export function queryOf(tables: readonly Table[], years: number, dialect: SqlDia
       WHEN s.form = 'doubt' THEN ${because("way-of-judging")}
       WHEN s.sound = 0 OR s.form = 'grade' THEN ${because("no-plain-figure")}
       WHEN ${TURNED} THEN ${because("signs-turned")}
-      WHEN s.fits = 0 THEN ${because("figure-out-of-range")}
+      WHEN s.fits = 0 OR s.worst = ${DOUBT} THEN ${because("figure-out-of-range")}
       WHEN s.k <= 0 THEN ${because("missing-years")}
       WHEN s.form IN ('chain', 'difference') AND s.k > ${MOST_CHAINED} THEN ${because("too-many-years")}
       WHEN s.form IN ('chain', 'difference') THEN ${because("near-bound")}
@@ -66,6 +66,7 @@ figures AS (
 asked AS (
   SELECT f.place AS place, k.t AS t, k.role AS role, f.year AS year, f.value AS value, f.sound AS sound, f.decimals AS decimals,
     f.digits AS digits, ${STEP} AS step, q.form AS form, q.first_year AS first_year, q.last_year AS last_year, q.turn AS turn, q.share AS share,
+    CASE WHEN q.counts = 1 AND f.decimals = 0 THEN 0 ELSE 5 END AS half,
     CASE WHEN k.role = 1 THEN -1 WHEN q.form = 'newest' THEN f.year ELSE 0 END AS y,
     MAX(CASE WHEN k.role = 0 THEN f.year END) OVER (PARTITION BY f.place, k.t) AS newest
   FROM figures AS f
@@ -74,15 +75,15 @@ asked AS (
   WHERE f.year BETWEEN ${base} AND q.last_year
   UNION ALL
   -- Every target of every place has a row, whether it has a figure or not.
-  SELECT p.place, q.t, 2, NULL, NULL, NULL, NULL, NULL, NULL, q.form, q.first_year, q.last_year, q.turn, q.share, -1, NULL
+  SELECT p.place, q.t, 2, NULL, NULL, NULL, NULL, NULL, NULL, q.form, q.first_year, q.last_year, q.turn, q.share, NULL, -1, NULL
   FROM places AS p CROSS JOIN targets AS q
 ),
 measured AS (
   SELECT f.*,
     CASE WHEN f.decimals <= ${MOST_RATE_DECIMALS} AND f.digits * f.step BETWEEN -${MOST_RATE}0000 AND ${MOST_RATE}0000 THEN 1000000 + f.turn * f.digits * f.step END AS factor,
     f.digits * f.step * 10 AS amount,
-    ${capped("f.digits * f.step * 10 - 5 * f.step", "<", 0)} AS least,
-    ${capped("f.digits * f.step * 10 + 5 * f.step", ">", WHOLE)} AS most
+    ${capped("f.digits * f.step * 10 - f.half * f.step", "<", 0)} AS least,
+    ${capped("f.digits * f.step * 10 + f.half * f.step", ">", WHOLE)} AS most
   FROM asked AS f
 ),
 fitting AS (

@@ -4,25 +4,19 @@ import type { Settled } from "./form.js";
 import { type Judged, observed, years } from "./judged.js";
 
 /** Figures that differ as much as figures can, and those at which something turns. */
-export const samplesOf = ({ turns }: Judged): readonly string[] => [
-  "-7.31",
-  "0",
-  "3.3",
-  "97.1",
-  "4130.5",
-  ...turns.filter((turn) => turn.length < 12),
-];
+export const samplesOf = ({ turns }: Judged): readonly string[] => ["-7.31", "0", "3.3", "97.1", "4130.5", ...turns];
 
-/** Years of so many are taken in every way; of more the first or last ones alone are missing. */
+/** Years of so many are taken in every way; of more the first ones are missing, or a single one. */
 const MOST_TAKEN = 6;
 
 /** Every way in which years are given of which one before the newest is missing. */
 export function gapsOf(judged: Judged): readonly (readonly number[])[] {
   const all = years(judged);
-  if (all.length > MOST_TAKEN)
-    return all.flatMap((_, i) => (i === 0 ? [] : [all.slice(i), [...all.slice(0, i), ...all.slice(i + 1)]]));
-  const ways = Array.from({ length: 2 ** all.length }, (_, way) => all.filter((_, i) => (way >> i) % 2 === 1));
-  return ways.filter((given) => given.length > 0 && (given.at(-1) ?? 0) - (all[0] ?? 0) + 1 > given.length);
+  const ways =
+    all.length > MOST_TAKEN
+      ? all.flatMap((year, i) => [all.slice(i), all.filter((one) => one !== year)])
+      : Array.from({ length: 2 ** all.length }, (_, way) => all.filter((_, i) => (way >> i) % 2 === 1));
+  return ways.filter((given) => all.indexOf(given.at(-1) ?? 0) >= given.length);
 }
 
 /** The code of all verdicts on sets of figures, where it is one. */

@@ -14,7 +14,7 @@ const FARTHEST = 10n ** 18n;
 /** The classes of the sum of the first k years: what a mean is compared with, so many times. */
 export function meanOf(judged: Judged, codes: Codes): Mean | Unsaid {
   const all = years(judged);
-  const { share } = judged;
+  const { share, counts } = judged;
   // A share of a whole has no figures beyond it, and so no such sums.
   const turns = judged.turns.filter((turn) => !share || (compare(turn, "0") >= 0 && compare(turn, "100") <= 0)).sort(compare);
   const inside = insideOf(turns, "1").map((one) =>
@@ -30,7 +30,7 @@ export function meanOf(judged: Judged, codes: Codes): Mean | Unsaid {
     ),
   );
   if (found === undefined) return { form: "doubt" };
-  return { form: "mean", share, ...found, settled: settledGap(judged, codes) };
+  return { form: "mean", share, counts, ...found, settled: settledGap(judged, codes) };
 }
 
 /** So many times a number, in units of a sum. */

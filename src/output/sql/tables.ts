@@ -1,7 +1,7 @@
 import { MOST_CHAINED } from "./chains.js";
 import type { Codes } from "./codes.js";
 import type { Cell } from "./dialects.js";
-import type { Classes, Either, Form } from "./form.js";
+import type { Classes, Either, Form, Mean } from "./form.js";
 import type { Judged } from "./judged.js";
 
 /** A target with how one query judges it, and the code of its verdict on no figure. */
@@ -23,7 +23,7 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
   return [
     {
       name: "targets",
-      columns: ["t", "indicator", "target", "form", "first_year", "last_year", "without", "turn", "share"],
+      columns: ["t", "indicator", "target", "form", "first_year", "last_year", "without", "turn", "share", "counts"],
       rows: targets.map(({ judged, form, none }, t) => [
         t,
         judged.indicator.id,
@@ -33,7 +33,8 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
         judged.until,
         none,
         form.form === "chain" && form.falling ? -1 : 1,
-        (form.form === "either" ? form.means.share : form.form === "mean" && form.share) ? 1 : 0,
+        meanIn(form)?.share ? 1 : 0,
+        meanIn(form)?.counts ? 1 : 0,
       ]),
     },
     {
@@ -98,6 +99,9 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
     },
   ];
 }
+
+/** What the sum of all years decides of a target, where it does. */
+const meanIn = (form: Form): Mean | undefined => (form.form === "either" ? form.means : form.form === "mean" ? form : undefined);
 
 const CLASS = ["t", "k", "no", "low", "high"];
 type Class = Classes["classes"][number] | Classes<string>["classes"][number];

@@ -85,6 +85,8 @@ export const en: CommandWords = {
     planOut: "output file for the plan; - for standard output",
     issuesOut: "output file (Markdown) for what was not understood and what was assumed",
     observationsOut: "output file (CSV) for the results that the table prints, as observations",
+    previousOut: "output file for the previous plan, where the outline has its table of results",
+    previousObservationsOut: "output file (CSV or JSON) for the results of the previous plan",
     out: "output file or folder; default: standard output",
     newId: "id for an indicator, may be repeated; the others get one by their row",
     tableFormat: "format of the table; default: detected",

@@ -61,6 +61,8 @@ export type OptionText =
   | "planOut"
   | "issuesOut"
   | "observationsOut"
+  | "previousOut"
+  | "previousObservationsOut"
   | "out"
   | "newId"
   | "tableFormat"

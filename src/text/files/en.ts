@@ -14,7 +14,8 @@ export const files: FileWords = {
     noSheet: "there is no sheet “{sheet}”; there are {known}",
     needsPlace: "to make a plan of a table say --place name and --period 2026-2030",
     badPeriod: "--period is first-last, such as 2026-2030; given {given}",
-    assumed: "{count} things that the table does not print were taken for granted; please check each:",
+    assumed: "{count} assumptions that the table does not state; please check each:",
+    draftTitle: "Plan of {place}, {from}–{to}",
     row: "row {row} {name}",
     planOrCell: "--place, --period and --out do not go with --cell",
     internal: "internal error, a fault of the program and not yours: {why}",
@@ -34,6 +35,7 @@ export const files: FileWords = {
   },
   figureReading: {
     width: "{count} numbers are full-width or have a plus sign, and are read plain",
+    grade: "{count} grades are spelled as their scale has them (Ⅲ类 is III)",
     grouping: "{count} numbers have grouping commas, which are taken off (1,234 is 1234)",
     percent: "{count} numbers have a percent sign and are percentages (46% is 46, unit %)",
     structure: "{count} cells are ratios and are read as structures (20.5:31.5:48)",

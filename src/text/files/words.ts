@@ -20,6 +20,7 @@ export type FileWords = {
       | "needsPlace"
       | "badPeriod"
       | "assumed"
+      | "draftTitle"
       | "row"
       | "planOrCell"
       | "repeated"

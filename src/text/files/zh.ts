@@ -15,6 +15,7 @@ export const files: FileWords = {
     needsPlace: "由表格生成规划要写 --place 地名 和 --period 2026-2030",
     badPeriod: "--period 应写成 首年-末年，如 2026-2030；给出的是 {given}",
     assumed: "表中未列、由程序认定的{count}处，请逐项核对：",
+    draftTitle: "{place}{from}—{to}年规划",
     row: "第{row}行 {name}",
     planOrCell: "--place、--period、--out 与 --cell 不能一起用",
     internal: "内部错误，这是程序的毛病，不是您的：{why}",
@@ -34,6 +35,7 @@ export const files: FileWords = {
   },
   figureReading: {
     width: "{count}个数字为全角或带正号，按半角读",
+    grade: "{count}个等级写法不一，已统一（Ⅲ类 读作 III）",
     grouping: "{count}个数字带千分位逗号，已去掉（1,234 读作 1234）",
     percent: "{count}个数字带百分号，读作百分数（46% 读作 46，单位 %）",
     structure: "{count}个单元格写作比例，读作构成（20.5:31.5:48）",

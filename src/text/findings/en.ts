@@ -75,8 +75,8 @@ export const findingsEn: Words["finding"] = {
   "stated-growth":
     "{a}: stated as {stated}% a year; {first} in {firstYear} to {last} in {lastYear} gives {growth}% over {steps} years ({growthLow}% to {growthHigh}% within rounding)[[; the baseline of {baseBeforeYear} is {baseBefore}]][[; the stated rate implies {impliedBase} in {impliedBaseYear} and growth of {firstYearGrowth}% in {firstYear}]][[; if it is at constant prices, prices change by {deflator}% a year]]",
   "stated-quotient":
-    "{a}: stated as {stated}; {b} {of}[[ ÷ {c} {by} × {times} gives {computed} ({low} to {high}), {factor} times the stated figure; the stated figure requires a numerator of {impliedOf}]]; the stated figure requires a denominator of {impliedBy}",
-  "project-count": "{a}: {counted} {numberUnit} stated, {named} listed, {fewerDifference}",
+    "{a}: stated as {stated}; {b} {ofAmount}[[ ÷ {c} {byAmount} × {times} gives {computed} ({low} to {high}), {factor} times the stated figure]]; the stated figure would take [[a numerator of {impliedOf} or ]]a denominator of {impliedBy}",
+  "project-count": "{a}: {countedAmount} stated, {named} listed, {fewerDifference}",
   "name-count": "“{name}” states {counted}, {listed} are listed",
   "reversed-span": "{a}: from {from} to {to}",
   "year-outside-period": "{a}: {from}–{to} lies outside the plan's {periodFrom}–{periodTo}",
@@ -85,7 +85,8 @@ export const findingsEn: Words["finding"] = {
   "target-fixed-and-open":
     "{b}: the table has “{table}”, the text “{prose}”; the {fixedIn} fixes {fixedAt}, the other leaves it to “{setBy}”",
   "commitments-differ": "{a}: “{first}” in one place, “{second}” in another",
-  "figures-differ": "{a} ({locatorA}) and {b} ({locatorB}): the {of} for {year} is {first} and {second}, {differences} apart",
+  "figures-differ":
+    "{a} ({locatorA}) and {b} ({locatorB}): the {of} for {year} is {firstAmount} and {secondAmount}, {apart} apart",
   "figure-form-differs": "{a}: for {year} one place has {value}, another {bound} {boundValue}",
   "baseline-differs-from-mean":
     "{a}: the table has {baseline}% for {year}; average growth up to that year is given elsewhere as {means}%, {differences} points apart; the baseline may be the growth of that year alone",
@@ -104,9 +105,9 @@ export const findingsEn: Words["finding"] = {
     "{a}: target “{target}”, but already “{base}” in {baseYear}[[; the baseline is better by {room}]]; either a floor or ceiling with room to spare, or a slip",
   "target-equals-baseline": "{a}: target “{target}”, and already “{base}” in {baseYear}",
   "weaker-than-previous":
-    "{a}: “{target}”, where the previous plan had “{previous}”[[; {earlier} became {now}, {byDifference}]][[; {reached} was reached]][[; the names differ: {names}]]",
+    "{a}: “{target}”, where the previous plan had “{previous}”[[; {earlierAmount} became {nowAmount}, {byDifference}]][[; {reachedAmount} was reached]][[; the names differ: {names}]]",
   "definition-may-differ":
-    "{a}: the baseline {base} is {byDifference} than the previous plan’s target of {previous}, while the plans require a change of at most {way}; the definition, survey or census behind the figures may have changed",
+    "{a}: the baseline {baseAmount} is {byDifference} than the previous plan’s target of {previousAmount}, while the plans require a change of at most {way}; the definition, survey or census behind the figures may have changed",
   "binding-tied-to-anticipatory":
     "{a} is binding and requires “{target}” ({relation}); {b} is only anticipatory: the bar of a binding target moves with it, and low growth of both would meet it",
   "binding-without-number": "{a}: “{target}” ({kind})",
@@ -122,13 +123,13 @@ export const findingsEn: Words["finding"] = {
     "{a}: {counts} add up to {total}[[; another division has {otherCounts}, {otherTotal} in all]][[; there are {units} township-level units]]",
   "part-count": "{a}: {part} states {counted} and lists {named}",
   "role-list-differs":
-    "{a} and {b}: {here} in the first, {there} in the second; only in the first: {onlyHere}; only in the second: {onlyThere}",
+    "{a} and {b}: {here} in the first, {there} in the second[[; only in the first: {onlyHere}]][[; only in the second: {onlyThere}]]",
   "place-in-two-tiers": "{a} is listed in {parts}",
   "place-not-named": "{a}, one of {units} township-level units, appears in no list, corridor or project of the plan",
   "place-cycle": "each is part of the other: {all}",
   "duplicate-project": "listed {times} times ({spelling} spelling): {names}; {places}",
   "similar-project": "possibly one project: {all}; {places}",
-  "project-quantities-differ": "{a} and {b}: {of} {first} {numberUnit} and {second} {numberUnit}[[, {factor} times the first]]",
+  "project-quantities-differ": "{a} and {b}: {of} {firstAmount} and {secondAmount}[[, {factor} times the first]]",
   "stage-differs":
     "{a} is marked {stage}[[, but its name says {named}]][[, but its years begin in {from}, before the plan in {periodFrom}]]",
   "duplicate-indicator": "“{name}” is listed {times} times",

@@ -25,12 +25,12 @@ export const observationFindingsEn: { readonly [K in ObservationCheckCode]: stri
   "grade-off-scale": "{a}: {grade} in {year}; the scale {scale} has {grades}",
   "figure-unit-differs": "{a}: {value} in {year} is in {unit}, the indicator in {own}[[; and {more} more]]",
   "share-out-of-range":
-    "{a}: {value} {numberUnit} in {year}; a part is no more than the whole and no less than nothing[[; and {more} more]]",
+    "{a}: {valueAmount} in {year}; a part is no more than the whole and no less than nothing[[; and {more} more]]",
   "index-for-rate":
     "{a}: {value} in {year}; as an index (last year = 100) it is a growth of {instead}%, and it is read as one of {rate}%[[; and {more} more]]",
   "fraction-for-percent": "{a}: {value} in {year}; as a fraction it is {instead}%[[; and {more} more]]",
   "rate-for-level":
-    "{a}: {value} in {year}, where the level is near {expected} {numberUnit}; it looks like the growth (target {growth}%)[[; and {more} more]]",
+    "{a}: {value} in {year}, where the level is near {expectedAmount}; it looks like the growth (target {growth}%)[[; and {more} more]]",
   "factor-of-ten":
     "{a}: {value} in {year}, where the plan or neighbouring years suggest {expected}: about {factor} times[[; and {more} more]]",
   "level-for-rate":

@@ -75,8 +75,8 @@ export const findingsZh: Words["finding"] = {
   "stated-growth":
     "{a}：文中为年均增长{stated}%；由{firstYear}年的{first}到{lastYear}年的{last}，按{steps}年计为{growth}%（按所列位数推算为{growthLow}%—{growthHigh}%）[[；{baseBeforeYear}年基期为{baseBefore}]][[；按文中增速推算，{impliedBaseYear}年基期应为{impliedBase}，{firstYear}年应增长{firstYearGrowth}%]][[；如文中为不变价增速，则价格年均变动{deflator}%]]",
   "stated-quotient":
-    "{a}：文中为{stated}；{b}{of}[[÷{c}{by}×{times}，得{computed}（{low}—{high}），为文中数的{factor}倍；与文中数相符的分子为{impliedOf}]]，与文中数相符的分母为{impliedBy}",
-  "project-count": "{a}：写明{counted}{unit}，实列{named}个，{fewerDifference}",
+    "{a}：文中为{stated}；{b}{ofAmount}[[÷{c}{byAmount}×{times}，得{computed}（{low}—{high}），为文中数的{factor}倍]]；如文中数无误，[[分子应为{impliedOf}，或]]分母应为{impliedBy}",
+  "project-count": "{a}：写明{countedAmount}，实列{named}个，{fewerDifference}个",
   "name-count": "“{name}”写明{counted}，实列{listed}",
   "reversed-span": "{a}：起于{from}年，止于{to}年",
   "year-outside-period": "{a}：{from}—{to}年不在规划期{periodFrom}—{periodTo}年之内",
@@ -84,11 +84,11 @@ export const findingsZh: Words["finding"] = {
   "target-strength-differs": "{b}：指标表为“{table}”（{tableBound}），正文为“{prose}”（{proseBound}）",
   "target-fixed-and-open": "{b}：指标表为“{table}”，正文为“{prose}”；{fixedIn}已定为{fixedAt}，另一处以“{setBy}”为准",
   "commitments-differ": "{a}：一处为“{first}”，一处为“{second}”",
-  "figures-differ": "{a}（{locatorA}）与{b}（{locatorB}）：{year}年的{of}分别为{first}和{second}，相差{differences}",
+  "figures-differ": "{a}（{locatorA}）与{b}（{locatorB}）：{year}年的{of}分别为{firstAmount}和{secondAmount}，相差{apart}",
   "figure-form-differs": "{a}：{year}年一处为{value}，一处为{bound}{boundValue}",
   "baseline-differs-from-mean":
     "{a}：指标表{year}年为{baseline}%，文中至该年的年均增长为{means}%，相差{differences}个百分点；基期值可能只是当年增速",
-  "share-above-100": "{a}：“{printed}”，即整体的 {percent}%",
+  "share-above-100": "{a}：“{printed}”，即整体的{percent}%",
   "reversed-range": "{a}：“{printed}”由{low}到{high}，其间没有数值",
   "level-against-growth":
     "{a}：由{baseYear}年的{base}到“{target}”，{years}年需年均{needed}%，而按“{growthTarget}”只到{reached}[[；价格须年均变动{deflator}%]]",
@@ -102,9 +102,9 @@ export const findingsZh: Words["finding"] = {
     "{a}：目标“{target}”，{baseYear}年已是“{base}”[[，基期比目标优{room}]]；或为留有余地的下限、上限，或为笔误",
   "target-equals-baseline": "{a}：目标“{target}”，{baseYear}年已是“{base}”",
   "weaker-than-previous":
-    "{a}：本规划为“{target}”，上一规划为“{previous}”[[；由{earlier}改为{now}，比上一规划{byDifference}]][[；实际达到{reached}]][[；两处名称不同：{names}]]",
+    "{a}：本规划为“{target}”，上一规划为“{previous}”[[；由{earlierAmount}改为{nowAmount}，比上一规划{byDifference}]][[；实际达到{reachedAmount}]][[；两处名称不同：{names}]]",
   "definition-may-differ":
-    "{a}：基期值{base}比上一规划目标{previous}{byDifference}，而两个规划所要求的变化至多{way}；统计口径、调查或普查基数可能已变",
+    "{a}：基期值{baseAmount}比上一规划目标{previousAmount}{byDifference}，而两个规划所要求的变化至多{way}；统计口径、调查或普查基数可能已变",
   "binding-tied-to-anticipatory":
     "{a}是约束性指标，要求“{target}”（{relation}），而{b}只是预期性指标：约束性目标的标准随之变动，两者都低速增长时也可完成",
   "binding-without-number": "{a}：“{target}”（{kind}）",
@@ -117,13 +117,13 @@ export const findingsZh: Words["finding"] = {
   "revision-not-told": "{a}：“{target}”是调整后的目标，未列调整前目标值",
   "division-totals": "{a}：{counts}合计{total}[[；另一划分{otherCounts}合计{otherTotal}]][[；乡镇级单位共{units}个]]",
   "part-count": "{a}：{part}写明{counted}个，实列{named}个",
-  "role-list-differs": "{a}与{b}：前者为{here}，后者为{there}；仅前者有：{onlyHere}；仅后者有：{onlyThere}",
+  "role-list-differs": "{a}与{b}：前者为{here}，后者为{there}[[；仅前者有：{onlyHere}]][[；仅后者有：{onlyThere}]]",
   "place-in-two-tiers": "{a}同时列入{parts}",
   "place-not-named": "{a}是{units}个乡镇级单位之一，规划的名单、通道和项目均未提及",
   "place-cycle": "互为上级：{all}",
   "duplicate-project": "列入{times}次（写法{spelling}）：{names}；{places}",
   "similar-project": "可能是同一项目：{all}；{places}",
-  "project-quantities-differ": "{a}与{b}：{of}分别为{first}{unit}和{second}{unit}[[，后者是前者的{factor}倍]]",
+  "project-quantities-differ": "{a}与{b}：{of}分别为{firstAmount}和{secondAmount}[[，后者是前者的{factor}倍]]",
   "stage-differs": "{a}标为{stage}[[，名称却写明{named}]][[，年份却从{from}年起，而规划从{periodFrom}年起]]",
   "duplicate-indicator": "“{name}”列入{times}次",
   "unit-differs": "{a}的单位是{unit}，{b}的单位是{own}",

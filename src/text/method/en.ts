@@ -3,6 +3,10 @@ import type { MethodWords } from "./words.js";
 /** What methods and policy settings say, in English; a method's formula is English already. */
 export const methodEn: MethodWords = {
   methodFormula: {
+    "time-share":
+      "((actual − baseline) ÷ (target − baseline)) ÷ ((year assessed − base year) ÷ (target year − base year)), against the pace ratios of “on track” and “ahead”; a target met is achieved; one that the baseline already met is maintained or breached; after the target year it is achieved or not achieved",
+    "log-share":
+      "(ln(actual ÷ baseline) ÷ ln(target ÷ baseline)) ÷ time elapsed, against the pace ratios of “on track” and “ahead”; for a cumulative reduction ln(1 − reduction so far) ÷ ln(1 − target)",
     hold: "the latest value still meets the floor or ceiling that the baseline met",
     "every-year": "every year of the period with data meets the floor or ceiling; no year may be missing at the end",
     assertion: "what the source states: met or not met",

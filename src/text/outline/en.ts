@@ -75,5 +75,8 @@ export const outlineEn: OutlineWords = {
     noIssues: "none",
     title: "{plan}: how it was read",
     findings: "{plan}: findings",
+    previous: "tables of results of the previous plan ({plan}): indicators {indicators}, results {results}",
+    previousKept: "not written; write them with --previous FILE (the plan) and --observations FILE (the results)",
+    noPrevious: "the text has no table of results of the previous plan: --previous and --observations have nothing to write",
   },
 };

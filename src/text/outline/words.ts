@@ -22,6 +22,9 @@ export type OutlineWords = {
       | "areaSource"
       | "noIssues"
       | "title"
-      | "findings"]: string;
+      | "findings"
+      | "previous"
+      | "previousKept"
+      | "noPrevious"]: string;
   };
 };

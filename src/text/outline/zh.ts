@@ -75,5 +75,8 @@ export const outlineZh: OutlineWords = {
     noIssues: "没有",
     title: "{plan} 读稿记录",
     findings: "{plan} 自查结果",
+    previous: "上一个规划（{plan}）的完成情况表：{indicators}项指标，{results}项完成情况",
+    previousKept: "未写出；要写出，用 --previous 文件（规划）和 --observations 文件（完成情况）",
+    noPrevious: "文稿中没有上一个规划的完成情况表，--previous 和 --observations 无可写出",
   },
 };

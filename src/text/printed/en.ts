@@ -67,6 +67,15 @@ export const printedEn: PrintedWords = {
     吨标准煤: "t of standard coal",
     倍: "times",
   },
+  perUnit: {
+    人: "person",
+    户: "household",
+    年: "year",
+    月: "month",
+    天: "day",
+    日: "day",
+    次: "time",
+  },
   column: {
     规划目标: "plan target",
     目标值: "target",

@@ -48,6 +48,13 @@ export const verdictEn: VerdictWords = {
     breached: "{count} of {total} binding targets not achieved",
     undetermined: "{count} of {total} binding targets not assessable",
     open: "{count} not assessable",
+    "all-open": "none of the {total} binding targets is assessable",
   },
-  complianceOfOne: { compliant: "the one binding target is achieved", "as-expected": "the one binding target is on track" },
+  complianceOfOne: {
+    compliant: "the one binding target is achieved",
+    "as-expected": "the one binding target is on track",
+    "at-risk": "the one binding target is behind, moving away or breached",
+    breached: "the one binding target is not achieved",
+    undetermined: "the one binding target is not assessable",
+  },
 };

@@ -34,7 +34,7 @@ export type VerdictWords = {
   /** What is counted: indicators, where each has one target. */
   readonly bindingNoun: { readonly [K in "indicators" | "targets"]: string };
   /** What the binding targets come to, with how many of how many. */
-  readonly complianceOf: { readonly [K in Assessment["compliance"] | "as-expected" | "none" | "open"]: string };
+  readonly complianceOf: { readonly [K in Assessment["compliance"] | "as-expected" | "none" | "open" | "all-open"]: string };
   /** The same of a single one, where that reads differently. */
-  readonly complianceOfOne: { readonly [K in "compliant" | "as-expected"]: string };
+  readonly complianceOfOne: { readonly [K in Exclude<Assessment["compliance"], "none"> | "as-expected"]: string };
 };

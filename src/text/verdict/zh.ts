@@ -28,8 +28,8 @@ export const verdictZh: VerdictWords = {
     aboveTarget: "高于目标值{value}%（“左右”按{allowed}%掌握）",
     offTarget: "与目标值相差{value}%（“左右”按{allowed}%掌握）",
     ofWay: "距目标值尚差全程的{value}%（“左右”按全程的{allowed}%掌握）",
-    points: "低于参照指标{value}个百分点（按{allowed}个百分点掌握）",
-    structure: "最大偏差{value}个百分点（按{allowed}个百分点掌握）",
+    points: "低于参照指标{value}个百分点（允许低{allowed}个百分点）",
+    structure: "最大偏差{value}个百分点（允许偏差{allowed}个百分点）",
   },
   turnLabel: {
     pace: "进度比（完成进度÷时序进度）",
@@ -54,6 +54,13 @@ export const verdictZh: VerdictWords = {
     breached: "{total}项{binding}中{count}项未完成",
     undetermined: "{total}项{binding}中{count}项暂无法评估",
     open: "{count}项暂无法评估",
+    "all-open": "{total}项{binding}均暂无法评估",
   },
-  complianceOfOne: { compliant: "1项{binding}已完成", "as-expected": "1项{binding}达到进度要求" },
+  complianceOfOne: {
+    compliant: "1项{binding}已完成",
+    "as-expected": "1项{binding}达到进度要求",
+    "at-risk": "1项{binding}滞后、倒退或突破，完成存在风险",
+    breached: "1项{binding}未完成",
+    undetermined: "1项{binding}暂无法评估",
+  },
 };

@@ -230,7 +230,7 @@ describe("a level in every year", () => {
 
 describe("a level on the mean of years, and a total", () => {
   const judge = (values: string, span: Target["span"] = mean, asOf = 2028, policy: Partial<Policy> = {}, more: More = {}) =>
-    target(level("unstated", "20"), { span, ...floor, unit: "个", ...more }, { asOf, policy })(values);
+    target(level("unstated", "20"), { span, ...floor, unit: "吨", ...more }, { asOf, policy })(values);
 
   it.each([
     // 3 × 20 = 60: with whole numbers a sum of 61 may be 59.5, with a decimal one of 60.2 may be 60.05.

@@ -255,6 +255,31 @@ describe("the filter never differs from exact arithmetic", () => {
     );
   });
 
+  it("for things counted one by one", () => {
+    const counts = near(["9", "12", "0", "10.0"], [0, 20]);
+    always(
+      fc.tuple(counts, counts, year, span, policy).chain(([base, aim, asOf, span, policy]) =>
+        fc
+          .record({
+            amount: amount(fc.constantFrom(aim, "9", "10")),
+            direction,
+            stated: fc.boolean(),
+            figures: figures("it", counts, asOf),
+          })
+          .map(({ amount, direction, stated, figures }) => ({
+            plan: one({ kind: "level", ...amount } as Requirement, {
+              span,
+              direction,
+              unit: "起",
+              ...(stated && base !== "1e3" && { base }),
+            }),
+            observations: figures,
+            options: { asOf, policy },
+          })),
+      ),
+    );
+  });
+
   it("for growth", () => {
     const number = fc.oneof(near([], [-3, 12]), fc.constantFrom("0", "5", "5.0", "-60", "60"));
     always(

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { assessIndicator } from "../../../src/assessment/index.js";
-import { change } from "../../../src/model/index.js";
+import { change, level } from "../../../src/model/index.js";
 import { ind, ob, plan } from "./office.js";
 
 const every = { kind: "every-year", from: 2026, to: 2030 } as const;
@@ -45,4 +45,14 @@ it("changes at current prices do not judge one at constant prices", () => {
     ob("it", ["10"], 2026, { basis: "nominal", measure: "growth" }),
   ])
     expect(assessIndicator(real, "it", figures, { asOf: 2026 }).reason).toBe("unlike-basis");
+});
+
+it("a level under 年均/累计 that says each year leaves no mean open", () => {
+  const jobs = (printed: string) => {
+    const one = ind("it", level("1", { bound: "at-least", unit: "万人" }), { unit: "万人", span: every });
+    const targets = one.targets.map((target) => ({ ...target, printed, locator: { column: "年均/累计" } }));
+    return assessIndicator(plan({ ...one, targets }), "it", ob("it", ["1.10", "0.94", "1.20"]), { asOf: 2028 });
+  };
+  expect(jobs("每年1万人以上")).toMatchObject({ status: "off-track", certainty: { kind: "certain" } });
+  expect(jobs("1以上")).toMatchObject({ status: "off-track", certainty: { kind: "depends-on-evidence" } });
 });

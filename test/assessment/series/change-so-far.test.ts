@@ -88,7 +88,7 @@ describe("a change so far", () => {
 
   it("of amounts is as sure as the rounding of all years together", () => {
     const jobs = (value: string) =>
-      ind("c", change(value, { measure: "total" }), { unit: "人", span: over, name: "城镇新增就业" });
+      ind("c", change(value, { measure: "total" }), { unit: "万人", span: over, name: "城镇新增就业" });
     const five = ob("c", ["2", "2", "2", "2", "2"]);
     // 10 within 2.5.
     expect(judge(jobs("12"), five)).toMatchObject({ status: "missed", certainty: { kind: "depends-on-rounding" } });

@@ -42,7 +42,7 @@ describe("fails", () => {
     const [finding] = held(cover("19.96", "20.06"), old("43.68"));
     expect([finding?.severity, finding?.facts]).toEqual([
       "note",
-      { base: "19.96", previous: "43.68", difference: "-23.72", way: "0.1", target: "…" },
+      { base: "19.96", previous: "43.68", difference: "-23.72", unit: "%", way: "0.1", target: "…" },
     ]);
     expect(held(cover("9.88", "10.0"), old("12.63", "12.4"))).toHaveLength(1);
     expect(held(cover("30", "30", "万人"), old("200000", undefined, "人"))).toHaveLength(1);

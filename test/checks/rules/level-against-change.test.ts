@@ -132,6 +132,12 @@ describe("fails", () => {
     expect(held("1100", range, change("90000", { measure: "total" }), { unit: "人" })).toHaveLength(1);
   });
 
+  it("a level with 左右 that another change leads past: it leaves room on the way from the base, not of the level", () => {
+    const [one] = held("82.1", level("83.0", { bound: "about" }), change("1.9", { measure: "total" }), { unit: "岁" });
+    expect(one).toMatchObject({ severity: "warning", facts: { base: "82.1", difference: "0.9" } });
+    expect(held("82.1", level("83.0", { bound: "about" }), change("0.9", { measure: "total" }), { unit: "岁" })).toEqual([]);
+  });
+
   it("as an error what no reading keeps", () => {
     expect(
       held(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../../src/kernel/index.js";
-import { type Basis, growth, type Observation, type Plan, type Statement } from "../../../src/model/index.js";
+import { type Basis, growth, level, type Observation, type Plan, type Statement } from "../../../src/model/index.js";
 import { found, measured, planWith, statement } from "../plans.js";
 
 const said = (first: string, last: string, rate: string, more: Partial<Statement> & { year?: number } = {}) => {
@@ -159,11 +159,46 @@ describe("fails, as a warning, what no reading explains", () => {
       found("stated-growth", plan, options({ ...outcome("40", "nominal"), span: { from: first, to: 2025 } } as Observation))
         .length;
     expect([from(2020), from(2021), from(2022), from(2023)]).toEqual([0, 1, 1, 0]);
-    // Its prices are its own.
+    // Its prices are its own, or those of its indicator in the plan that has it.
     const prices = (basis?: Basis) => found("stated-growth", plan, options(outcome("5", basis)))[0]?.facts["prices"];
-    expect([prices("real"), prices("nominal"), prices()]).toEqual(["real", undefined, expect.any(String)]);
+    expect([prices("real"), prices("nominal"), prices()]).toEqual(["real", undefined, undefined]);
     const silent = planWith({ statements: [statement("s", { indicator: "x-growth", to: { year: 2025, value: "1" } })] });
     expect(found("stated-growth", silent, options(outcome("7.7")))).toEqual([]);
+  });
+});
+
+describe("a table of results", () => {
+  const base = { printed: "58.4", reading: level("58.4"), year: 2020, locator: {} };
+  const row = { ...measured("revenue", level("75"), undefined, { unit: "亿元", basis: "nominal" }), baseline: base };
+  const previous = planWith({ id: "before", base: 2020, period: { from: 2021, to: 2025 }, indicators: [row] });
+  const outcome = (value: string, when: { year: number } | { span: { from: number; to: number } }, more = {}) =>
+    ({ indicator: "revenue", value, status: "actual", ...when, ...more }) as Observation;
+  const five = { span: { from: 2021, to: 2025 } };
+  const held = (rate: string, statements: Statement[] = [], when: { span: { from: number; to: number } } = five) =>
+    found("stated-growth", planWith({ statements }), {
+      previous,
+      previousOutcomes: [outcome("71.8", { year: 2025 }), outcome(rate, when, { measure: "growth" })],
+    });
+
+  it("passes where the mean is that of its own base and last level, or of other years", () => {
+    expect(held("4.2")).toEqual([]);
+    expect(held("6.2", [], { span: { from: 2022, to: 2025 } })).toEqual([]);
+  });
+
+  it("fails where it is not, with both levels", () => {
+    const [one, ...more] = held("6.2");
+    expect([one?.severity, more]).toEqual(["warning", []]);
+    expect(one?.facts).toMatchObject({ stated: "6.2", first: "58.4", firstYear: 2020, last: "71.8", lastYear: 2025, steps: 5 });
+    expect(one?.refs.map(({ kind }) => kind)).toEqual(["observation", "indicator", "observation"]);
+  });
+
+  it("is said once where the prose has both levels", () => {
+    const prose = statement("s", {
+      indicator: "revenue",
+      from: { year: 2020, value: "58.4", unit: "亿元" },
+      to: { year: 2025, value: "71.8", unit: "亿元" },
+    });
+    expect(held("6.2", [prose]).map(({ refs }) => refs.map(({ kind }) => kind))).toEqual([["observation", "statement"]]);
   });
 });
 

@@ -68,6 +68,7 @@ it("fails different numbers, grades and comparators for one year", () => {
     tableNumbers: ["96.5"],
     proseNumbers: ["95"],
     difference: "-1.5",
+    unit: "%",
   });
   expect(
     held(

@@ -92,7 +92,7 @@ describe("fails", () => {
     const [finding] = asks(level("93"), level("94.5"));
     expect([finding?.severity, finding?.facts]).toEqual([
       "note",
-      { target: "…", previous: "…", now: "93", earlier: "94.5", difference: "-1.5" },
+      { target: "…", previous: "…", now: "93", earlier: "94.5", difference: "-1.5", unit: "%" },
     ]);
     expect(finding?.refs.map(({ plan }) => plan)).toEqual([undefined, "before"]);
     expect(asks(level("4"), level("3.5"), { direction: "lower" })).toHaveLength(1);

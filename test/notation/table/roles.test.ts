@@ -57,6 +57,18 @@ describe("tables that look back", () => {
     ],
     ["2020年 2025年目标 2023年完成 完成率（%）", "B 2020年 | T 2025年目标 | R 2023年完成=actual | !column-left-out 完成率（%）"],
     ["2020年 2025年目标 目标完成情况", "B 2020年 | T 2025年目标 | R 目标完成情况=actual"],
+    // A mean or a sum belongs to the figure at its left, where what was asked has a column of its own.
+    [
+      "2020年 “十四五”目标 2025年 年均增速[累计]",
+      "B 2020年 | T “十四五”目标@2025 | R 2025年=actual 年均增速[累计]@2025:growth=actual | !role-assumed 2025年",
+    ],
+    ["2020年 2025年目标 2025年完成 年均增速", "B 2020年 | T 2025年目标 | R 2025年完成=actual 年均增速@2025:growth=actual"],
+    ["2020年 2025年目标 年均增速 2025年完成", "B 2020年 | T 2025年目标 年均增速:growth | R 2025年完成=actual"],
+    ["2020年 2025年目标 2025年完成 年均目标", "B 2020年 | T 2025年目标 年均目标 | R 2025年完成=actual"],
+    [
+      "2020年 2025年完成 2030年目标 年均增速/累计",
+      "B 2025年完成 | T 2030年目标 年均增速/累计:growth | R - | !column-left-out 2020年",
+    ],
   ])("%s", (headings, expected) => {
     expect(roles(headings)).toBe(expected);
   });

@@ -19,7 +19,7 @@ const growth = (bound: string, value: string) => ({ kind: "growth", bound, value
 const fall = { kind: "change", bound: "at-least", value: "17", measure: "percent", direction: "decrease" } as Requirement;
 const than = (relation: "in-step" | "above" | "not-below" | "below") => ({ kind: "relative", relation, to: "other" }) as const;
 const rate = { measure: "growth", unit: "%" } as const;
-const share = { name: { zh: "某某率" }, unit: "%" } as const;
+const share = { name: { zh: "某某覆盖率" }, unit: "%" } as const;
 const grade = (bound: "at-least" | "exactly") => ({ kind: "grade", bound, grade: "III", scale: "surface-water" }) as const;
 
 type Kind = {
@@ -49,6 +49,12 @@ const KINDS: { readonly [name: string]: Kind } = {
     near: ["29.2", "27", "27.0", "27.1", "28.1", "28.32"],
   },
   "a level to be more than": { of: it_(level("more-than", "60"), BY, { base: "50" }), near: ["60", "60.0", "60.1", "55", "56"] },
+  "a count to fall to": {
+    of: it_(level("at-most", "27"), BY, { base: "29", unit: "起", direction: "lower" }),
+    near: ["29", "27", "27.0", "28", "29.4", "30"],
+  },
+  "a count on average": { of: it_(level("at-least", "97"), MEAN, { unit: "人" }), near: ["97", "97.0", "96", "98", "96.9"] },
+  "a count in every year": { of: it_(level("at-least", "97"), EVERY, { unit: "人" }), near: ["97", "97.0", "96", "98", "96.9"] },
   "a level of about as much": {
     of: it_(level("about", "100"), BY, { base: "90", unit: "万" }),
     near: ["99.5", "99.49", "100", "96"],
@@ -90,6 +96,7 @@ const KINDS: { readonly [name: string]: Kind } = {
   "a floor kept in every year": {
     of: it_(level("at-least", "97"), EVERY, share),
     near: ["97", "97.0", "96.9", "96.95", "100", "100.0", "99.96"],
+    doubt: "figure-out-of-range",
   },
   "a level in the column of means": {
     of: inMeanColumn(level("at-most", "3.5")),
@@ -108,6 +115,25 @@ const KINDS: { readonly [name: string]: Kind } = {
     of: it_(fall, BY, { base: "20", unit: "吨", direction: "lower" }),
     near: ["16.6", "18"],
     doubt: "way-of-judging",
+  },
+  "a level to be exactly kept in every year": {
+    of: it_(level("exactly", "3.5"), EVERY, share),
+    near: ["3.5", "3.6"],
+    doubt: "way-of-judging",
+  },
+  "a total of the years": {
+    of: it_(level("at-least", "100"), OVER, { unit: "亿元" }),
+    near: ["20", "100", "19.9"],
+    doubt: "way-of-judging",
+  },
+  "a mean level of what is no share": {
+    of: it_(level("at-most", "120"), MEAN, { unit: "万吨", direction: "lower" }),
+    near: ["120", "119.9", "120.0", "-3", "120.1", "0"],
+  },
+  "a mean share of about as much": {
+    of: it_(level("about", "98"), MEAN, share),
+    near: ["98", "93.1", "93.0", "100", "99.96", "100.0", "93.06"],
+    doubt: "figure-out-of-range",
   },
   "a mean level": { of: it_(level("at-least", "90"), MEAN, share), near: ["90", "89.9", "90.0", "90.1", "89.95", "100"] },
   grades: { of: it_(grade("at-least"), BY, { measure: "grade", unit: null }), near: [] },
@@ -142,13 +168,31 @@ const KINDS: { readonly [name: string]: Kind } = {
   "growth in step with another's": { of: it_(than("in-step"), MEAN, rate), near: ["5", "5.5", "4.5"] },
   "growth above another's": { of: it_(than("above"), EVERY, rate), near: ["5", "5.0", "5.5"], doubt: "way-of-judging" },
   "growth not below another's": { of: it_(than("not-below"), MEAN, rate), near: ["5", "5.0"] },
+  "growth of levels": {
+    of: it_(growth("at-least", "5"), MEAN, { unit: "亿元", base: "20" }),
+    near: ["21", "22.05", "25.5"],
+    doubt: "way-of-judging",
+  },
+  "growth above that of levels": {
+    of: it_(than("above"), MEAN, { unit: "亿元", base: "20" }),
+    near: ["21", "22"],
+    doubt: "way-of-judging",
+  },
+  "growth above a series outside the plan": {
+    of: it_({ ...than("above"), to: "全国" }, MEAN, rate),
+    near: ["5", "5.5"],
+  },
+  "a structure": {
+    of: it_({ kind: "composition", bound: "about", parts: ["20", "30", "50"] }, BY, { measure: "composition" }),
+    near: [],
+  },
   words: { of: it_({ kind: "qualitative", text: "稳步提高" } as Requirement, BY), near: [] },
   "what others set": { of: it_({ kind: "delegated", to: "省" }, BY), near: [] },
 };
 
 const planFor = ({ targets: [target], ...rest }: Indicator): Plan => {
   const own = { ...rest, targets: target === undefined ? [] : [target] };
-  const compares = target?.requirement.kind === "relative";
+  const compares = target?.requirement.kind === "relative" && target.requirement.to === "other";
   return planOf(own, ...(compares ? [{ ...own, id: "other", name: { zh: "其他" }, targets: [] }] : []));
 };
 
@@ -159,6 +203,7 @@ function placesFor(
   asOf: number,
   seed: number,
   gaps: number,
+  letter: string,
 ): Observed[] {
   const draw = randomOf(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
@@ -172,7 +217,7 @@ function placesFor(
   };
   const constant = near[seed % Math.max(1, near.length)];
   return Array.from({ length: 24 }, (_, p) => ({
-    place: `p${String(p).padStart(2, "0")}`,
+    place: `${letter}${String(p).padStart(2, "0")}`,
     observations: plan.indicators.flatMap(({ id }) =>
       Array.from({ length: asOf - 2025 }, (_, i): Observation[] => {
         if (p > 0 && draw() < gaps) return [];
@@ -204,112 +249,90 @@ describe("each kind of target in SQLite", () => {
     async ({ kind, asOf }) => {
       const { policy = {} } = kind;
       const plan = planFor(kind.of);
-      for (const [seed, gaps] of [
-        [1, 0],
-        [2, 0.3],
-      ] as const) {
-        const places = placesFor(kind, plan, asOf, seed, gaps);
-        const sets = places.map(({ observations }) => observations);
-        const wanted = [...assessMany(plan, sets, { asOf, policy })].flatMap(({ set, verdicts }) =>
-          verdicts.map(({ indicator: id, target, status, standing, reason, certainty }) => ({
-            place: places[set]?.place,
-            indicator: id,
-            target,
-            status,
-            standing,
-            reason: reason ?? null,
-            certainty: certainty.kind,
-          })),
-        );
-        const rows = await judged(plan, places, asOf, policy);
-        const doubts = rows.filter(({ status }) => status === "doubt");
-        const said = rows.map((row, i) =>
-          row.status === "doubt" ? wanted[i] : { ...row, target: Number(row.target), reason: row.reason ?? null },
-        );
-        expect(said).toEqual(wanted);
-        expect(doubts.filter(({ reason }) => reason !== kind.doubt)).toEqual([]);
-        const observed = rows.filter(({ reason }) => reason !== "no-observation" && reason !== "needs-reference");
-        if (kind.doubt === "way-of-judging") expect(doubts).toHaveLength(observed.length);
-        else expect(doubts.length).toBeLessThan(rows.length);
-      }
+      const places = [...placesFor(kind, plan, asOf, 1, 0, "a"), ...placesFor(kind, plan, asOf, 2, 0.3, "b")];
+      const sets = places.map(({ observations }) => observations);
+      const wanted = [...assessMany(plan, sets, { asOf, policy })].flatMap(({ set, verdicts }) =>
+        verdicts.map(({ indicator: id, target, status, standing, reason, certainty }) => ({
+          place: places[set]?.place,
+          indicator: id,
+          target,
+          status,
+          standing,
+          reason: reason ?? null,
+          certainty: certainty.kind,
+        })),
+      );
+      const rows = await judged(plan, places, asOf, policy);
+      const doubts = rows.filter(({ status }) => status === "doubt");
+      const said = rows.map((row, i) =>
+        row.status === "doubt" ? wanted[i] : { ...row, target: Number(row.target), reason: row.reason ?? null },
+      );
+      expect(said).toEqual(wanted);
+      expect(doubts.filter(({ reason }) => reason !== kind.doubt)).toEqual([]);
+      const observed = rows.filter(({ reason }) => reason !== "no-observation" && reason !== "needs-reference");
+      if (kind.doubt === "way-of-judging") expect(doubts).toHaveLength(observed.length);
+      else expect(doubts.length).toBeLessThan(rows.length);
     },
   );
 
-  it("says for each figure that no query decides why, and takes what looks alike", async () => {
-    const plan = planFor((KINDS["a level to rise to"] as Kind).of);
-    const rated = planFor((KINDS["growth on average"] as Kind).of);
-    const at = (values: readonly (readonly [number, string])[]) =>
-      values.map(([year, value]): Observation => ({ indicator: "it", year, value, status: "actual" }));
-    const why = async (one: Plan, values: readonly (readonly [number, string])[]) => {
-      const [row] = await judged(one, [{ place: "a", observations: at(values) }], 2027, {});
-      return row?.status === "doubt" ? row.reason : undefined;
-    };
-    const figures = async (value: string) => why(plan, [[2026, value]]);
-    for (const sound of ["1", "45.7", "-3", "-0.5", "007", "123456789012", "123456789012.1234", "0.0001"])
-      expect([sound, await figures(sound)]).toEqual([sound, undefined]);
-    for (const none of [
-      "",
-      ".",
-      "-",
-      "1.",
-      ".5",
-      "+1",
-      "1e3",
-      "--1",
-      "1-",
-      "1.2.3",
-      " 1",
-      "1 ",
-      "1234567890123",
-      "0.00001",
-      "一",
-    ])
-      expect([none, await figures(none)]).toEqual([none, "no-plain-figure"]);
-    expect(
-      await why(plan, [
-        [2026, "44"],
-        [2026, "45"],
+  /** Why each set of figures is in doubt; undefined where it is judged. */
+  async function reasons(kind: string, sets: readonly (readonly (readonly [number, string])[])[]) {
+    const places = sets.map(
+      (values, i): Observed => ({
+        place: `p${String(i).padStart(3, "0")}`,
+        observations: values.map(([year, value]): Observation => ({ indicator: "it", year, value, status: "actual" })),
+      }),
+    );
+    const rows = await judged(planFor((KINDS[kind] as Kind).of), places, 2027, {});
+    return rows.map(({ status, reason }) => (status === "doubt" ? reason : undefined));
+  }
+
+  it("takes every decimal that fits, however it is written, and nothing else", async () => {
+    const sound = ["1", "45.7", "-3", "-0.5", "007", "123456789012", "123456789012.1234", "0.0001"];
+    const none = ["", ".", "-", "1.", ".5", "+1", "1e3", "--1", "1-", "1.2.3", " 1", "1 ", "1234567890123", "0.00001", "一"];
+    const all = [...sound, ...none];
+    const said = await reasons(
+      "a level to rise to",
+      all.map((value) => [[2026, value]]),
+    );
+    expect(all.map((value, i) => [value, said[i]])).toEqual([
+      ...sound.map((value) => [value, undefined]),
+      ...none.map((value) => [value, "no-plain-figure"]),
+    ]);
+  });
+
+  it("leaves open what two figures of one year and a figure of the base year would settle, and looks at none before", async () => {
+    const twice = [2026, 2026, 2025, 2024].map((year, i): [number, string][] => [
+      [year, "42"],
+      [i === 1 ? 2027 : 2026, "44"],
+    ]);
+    expect(await reasons("a level to rise to", twice)).toEqual([
+      "two-figures-of-one-year",
+      undefined,
+      "figure-of-base-year",
+      undefined,
+    ]);
+  });
+
+  it("takes rates of up to 50 % either way and of up to three decimals", async () => {
+    const rates = ["-50", "4.123", "50.0", "50.1", "-50.1", "4.1234", "105"];
+    const said = await reasons(
+      "growth on average",
+      rates.map((rate) => [
+        [2026, "5.0"],
+        [2027, rate],
       ]),
-    ).toBe("two-figures-of-one-year");
-    expect(
-      await why(plan, [
-        [2025, "42"],
-        [2026, "44"],
-      ]),
-    ).toBe("figure-of-base-year");
-    expect(
-      await why(plan, [
-        [2024, "42"],
-        [2026, "44"],
-      ]),
-    ).toBeUndefined();
-    expect(
-      await why(rated, [
-        [2026, "50.0"],
-        [2027, "-50"],
-      ]),
-    ).toBeUndefined();
-    for (const beyond of ["50.1", "-50.1", "4.1234", "105"])
-      expect([
-        beyond,
-        await why(rated, [
-          [2026, "5.0"],
-          [2027, beyond],
-        ]),
-      ]).toEqual([beyond, "figure-out-of-range"]);
-    const fallen = planFor((KINDS["a fall over the years"] as Kind).of);
-    expect(
-      await why(fallen, [
-        [2026, "-4.0"],
-        [2027, "-4.0"],
-      ]),
-    ).toBe("signs-turned");
-    expect(
-      await why(fallen, [
-        [2026, "-4.0"],
-        [2027, "4.0"],
-      ]),
-    ).toBeUndefined();
+    );
+    expect(said).toEqual([undefined, undefined, undefined, ...Array.from({ length: 4 }, () => "figure-out-of-range")]);
+  });
+
+  it("doubts falls that are all printed as negative growth, of more than one year", async () => {
+    const falls = [["-4.0", "-4.0"], ["-4.0", "4.0"], ["4.0", "-4.0"], ["-4.0", "0"], ["-4.0"]];
+    const said = await reasons(
+      "a fall over the years",
+      falls.map((values) => values.map((value, i) => [2026 + i, value])),
+    );
+    expect(said).toEqual(["signs-turned", undefined, undefined, undefined, undefined]);
   });
 
   it("judges each target of an indicator for itself, by the years of its own", async () => {

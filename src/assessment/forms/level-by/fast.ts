@@ -1,16 +1,17 @@
-import type { KnownSide } from "../../../demand/index.js";
+import { isBaseCounted, type KnownSide } from "../../../demand/index.js";
 import type { LevelRequirement } from "../../../notation/index.js";
 import { type Can, outcomeDecides, stands } from "../../decisions/kept.js";
 import { asksPace, asksPaces, leavesNoWay, levelDecides, levelPaces } from "../../decisions/level.js";
 import { isShort, type Pace, statusOfPace } from "../../decisions/pace.js";
 import { type Code, NO_OBSERVATION, UNSURE } from "../../decisions/packed-verdict.js";
 import { type Cut, cutAt, type Doubt, type FloatTest, floatTests, order } from "../../float/bound.js";
-import { emptyNumber, limit, type PrintedNumber, readPrinted } from "../../float/printed-number.js";
+import { emptyNumber, limit, type PrintedNumber } from "../../float/printed-number.js";
 import { aimOf, comparing, having, passes, strict, tolerant } from "../../judging/criterion.js";
 import { limited } from "../../judging/limits.js";
 import type { Source } from "../../verdict.js";
-import { measured } from "../../working/sourced-number.js";
+import { fixed as exactFigure, measured } from "../../working/sourced-number.js";
 import { Trail } from "../../working/trail.js";
+import { readStated } from "../base-of-set.js";
 import { type Decide, passesAll, possible, type Setting, thresholdsOf } from "../prepared-target.js";
 import { type PaceFrom, type Pacing, paceByCuts, paceByQuotient } from "./fast-pace.js";
 
@@ -21,7 +22,8 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   const { requirement, share, side, demand, policy, until, last, final } = given;
   const stated = demand.base.value;
   const printed = floatTests(having(requirement, side, PLAN, policy, new Trail()));
-  const from = stated === undefined ? undefined : limited(given, measured(stated, PLAN));
+  const known = isBaseCounted(given.indicator) ? exactFigure : measured;
+  const from = stated === undefined ? undefined : limited(given, known(stated, PLAN));
   const allowed = floatTests(tolerant(requirement, side, PLAN, policy, new Trail(), from));
   // 左右 is a percent of the way from an observed base: that is left to exact arithmetic.
   const byWay = stated === undefined && requirement.bound === "about" && side !== "point";
@@ -30,7 +32,7 @@ export function levelBy(given: Setting<LevelRequirement>): Decide | undefined {
   const thresholds = thresholdsOf(policy);
   if (printed === undefined || allowed === undefined || !aim?.exact || thresholds === undefined) return undefined;
   const base = emptyNumber();
-  if (stated !== undefined && !readPrinted(stated, base)) return undefined;
+  if (stated !== undefined && !readStated(given.indicator, stated, base)) return undefined;
   const doubt: Doubt = { raised: false };
   const now = emptyNumber();
   if (share) limit(base);

@@ -108,7 +108,7 @@ function told({ subject, findings, issues, locale }: Checked, io: Io): string {
     return [
       fitted(head, io.width),
       ...(place === "" ? [] : [indented(place, io)]),
-      indented(describeFinding(finding, locale), io),
+      indented(describeFinding(finding, locale, subject.plan), io),
     ].join("\n");
   });
   const lines = issues.map((issue) => {
@@ -117,7 +117,9 @@ function told({ subject, findings, issues, locale }: Checked, io: Io): string {
   });
   const reading = lines.length === 0 ? [] : [`${fill(outline.issues, { count: lines.length })}\n${lines.join("\n")}`];
   const counts = countsOf(findings);
-  const said = SEVERITIES.filter((one) => counts[one] > 0).map((one) => `${names[one]} ${counts[one]}`);
+  const said = SEVERITIES.filter((one) => counts[one] > 0).map((one) =>
+    fill(cli.countedFindings, { severity: names[one], count: counts[one] }),
+  );
   const summary =
     findings.length === 0
       ? fill(cli.noFindings, { plan: plan.id })

@@ -1,3 +1,4 @@
+import { isBaseCounted } from "../../../demand/index.js";
 import { GRADE_SCALES } from "../../../notation/index.js";
 import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
 import { exactly, isNumber, rounded, when, type YearFigure } from "./inputs.js";
@@ -113,7 +114,7 @@ function changeFigure(asked: Asked): AtYear | undefined {
     // Without a base there is no change, not even of later years.
     if (base.value === undefined || from === undefined) return exactly(when(isNumber(now), asked.reasons("no-baseline")));
     const moves = span !== "every-year" && year < last && side === "floor" && Number(ends?.near ?? 0) > 0;
-    const still = moves ? halfUnit(base.value) : undefined;
+    const still = moves && !isBaseCounted(asked.demand.indicator) ? halfUnit(base.value) : undefined;
     return changeBetween(from, now, { percent, falls, still, shared: moves, noAnswer });
   };
 }

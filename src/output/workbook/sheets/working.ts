@@ -1,5 +1,6 @@
 import type { Status } from "../../../assessment/index.js";
-import { figureKind } from "../../../demand/index.js";
+import { figureKind, isCounting } from "../../../demand/index.js";
+import { figureUnit } from "../../../model/index.js";
 import { nameIn, targetIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
 import { OTHER, OWN, type YearFigure } from "../figure/inputs.js";
@@ -180,6 +181,8 @@ function formulas(
   each: boolean,
 ) {
   const { first, last, indicator } = line.demand;
+  // Nothing was rounded of a count.
+  const counts = isCounting(indicator.name, figureUnit(indicator));
   const word = (status: Status) => quoted(words.status[status]);
   const reason = (code: keyof typeof words.reason) => quoted(words.reason[code]);
   const [until, newest, final, row] = [at.own("until"), at.own("newest"), at.own("final"), at.own("row")];
@@ -219,7 +222,8 @@ function formulas(
   };
   const roundingIn = (year: number) => {
     const f = at.in("figure", year);
-    const half = `${at.in("halfUnits", year)}*0.5*10^-N(${figures.inputs.decimals(indicator.id)})`;
+    const decimals = `N(${figures.inputs.decimals(indicator.id)})`;
+    const half = `${at.in("halfUnits", year)}*${counts ? `IF(${decimals}=0,0,0.5*10^-${decimals})` : `0.5*10^-${decimals}`}`;
     return `IF(${at.in("status", year)}="",0,IF(SUMPRODUCT((${inRow("lows")}-${half}<=${f})*(${inRow("highs")}+${half}>=${f}))>0,1,0))`;
   };
   // Levels of which no growth can be made lack the year before.
