@@ -64,9 +64,10 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
   const places: Placed[] = [];
   let tense = given;
   let [range, goesOn]: [Time | undefined, Time | undefined] = [undefined, undefined];
+  let spoken: Thread["subjects"] = [];
   for (const [number, { clauses }] of sentencesOf(text, inside).entries()) {
     let opening: Time | undefined = goesOn ?? range;
-    let thread: Thread = { subjects: [], ...(opening && { time: opening }) };
+    let thread: Thread = { subjects: spoken, ...(opening && { time: opening }) };
     const last = clauses.findLastIndex(({ start, end }) => HAS_FIGURE.test(text.slice(start, end)));
     for (const [c, clause] of clauses.entries()) {
       if (c > last && (number > 0 || c > 0)) break;
@@ -92,8 +93,10 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       }
       thread = A_PART.test(text.slice(clause.start, clause.end)) ? timedAs(after, thread) : after;
     }
-    // 到2030年，…；…: a time that opens a sentence holds to the full stop.
-    goesOn = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON ? opening : undefined;
+    // 到2030年，…；…: a time that opens a sentence, and what was spoken of last, hold to the full stop.
+    const more = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON;
+    goesOn = more ? opening : undefined;
+    spoken = more ? thread.subjects : [];
   }
   return { told, unread, places, tense };
 

@@ -194,6 +194,28 @@ describe("names of what a figure is of", () => {
     ]);
   });
 
+  it("names of a list share what they are per and their end, each once", () => {
+    for (const [text, ...subjects] of [
+      ["单位地区生产总值能源消耗、二氧化碳排放分别降低13%和17%。", "单位地区生产总值能源消耗", "单位地区生产总值二氧化碳排放"],
+      ["单位GDP能耗、PM2.5浓度分别降低13%和17%。", "单位GDP能耗", "PM2.5浓度"],
+      ["每千人口执业医师、注册护士数分别达到3人和4人。", "每千人口执业医师", "每千人口注册护士数"],
+      ["城镇居民和农村居民人均可支配收入分别增长5%和6%。", "城镇居民人均可支配收入", "农村居民人均可支配收入"],
+    ] as const)
+      expect(
+        read(text).commitments.map(({ subject }) => subject.zh),
+        text,
+      ).toEqual(subjects);
+  });
+
+  it("what was spoken of goes on beyond ；, and behind words on the prices", () => {
+    expect(promises("到2018年，工业总产值达到200亿元；到2020年，达到280亿元。")).toEqual([
+      "工业总产值 = level 200亿元 by 2018",
+      "工业总产值 = level 280亿元",
+    ]);
+    expect(promises("地区生产总值达到200亿元，按可比价计算年均增长6.4%。").at(-1)).toBe("地区生产总值 = growth 6.4");
+    expect(unread("工业总产值达到200亿元。达到280亿元。")).toEqual(["280亿元"]);
+  });
+
   it("a multiple has the bound in front of it", () => {
     for (const [text, bound] of [
       ["比2015年接近翻一番", "~"],
