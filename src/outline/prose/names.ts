@@ -82,7 +82,7 @@ function ended(given: readonly string[]): readonly string[] {
   });
 }
 
-/** 城镇居民 and 居民人均可支配收入: what both have stands once. */
+/** 城镇居民 and 居民人均可支配收入: the part that both have is used once. */
 function overlapped(name: string, end: string): string {
   for (let length = Math.min(name.length - 1, end.length); length >= 2; length--)
     if (name.endsWith(end.slice(0, length))) return `${name}${end.slice(length)}`;
