@@ -20,7 +20,7 @@ export type Sense =
   | { readonly says: "scope" | "each" | "estimate" | "revised" | "time" | "name" | "nearly" | "odd" }
   | { readonly says: "attribute"; readonly attribute: "binding" | "anticipatory" }
   | { readonly says: "number"; readonly value: string; readonly unit: string; readonly bound?: OneBound }
-  | { readonly says: "multiple"; readonly percent: string }
+  | { readonly says: "multiple"; readonly percent: string; readonly bound?: OneBound }
   | { readonly says: "set-growth"; readonly bound: OneBound }
   | { readonly says: "with" | "from" | "to" | "by" | "than" | "and" | "or" | "of" }
   | { readonly says: "beyond"; readonly relation: "above" | "below" }
@@ -150,6 +150,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
     words(`${one}成`, { says: "number", value: `${i + 1}0`, unit: "%" }),
   ),
   ...words("翻一番 翻番 倍增 翻倍 翻了一番 翻一翻 翻1番", { says: "multiple", percent: "100" }),
+  ...words("翻近一番 翻了近一番", { says: "multiple", percent: "100", bound: "about" }),
   ...words("翻两番 翻二番 翻2番", { says: "multiple", percent: "300" }),
   ...words("零增长", { says: "set-growth", bound: "unstated" }),
   ...words("正增长", { says: "set-growth", bound: "more-than" }),
