@@ -131,7 +131,7 @@ describe("a path", () => {
     const [indicator] = rising.indicators;
     const [target] = indicator?.targets ?? [];
     const later: Target = { ...(target as Target), requirement: level("60") };
-    const both: Plan = { ...rising, indicators: [{ ...(indicator as Indicator), targets: [target, later] }] };
+    const both: Plan = { ...rising, indicators: [{ ...(indicator as Indicator), targets: [target as Target, later] }] };
     expect(partsOf(draw(both, [], { target: 1 })).band?.rows[0]).toMatchObject({ low: 43.8, high: 44.2 });
     expect(partsOf(draw(both, [], { target: 0 })).band?.rows[0]).toMatchObject({ low: 41.9, high: 42.1 });
     expect(table(draw(both, [], { target: 1 }))).toContain("required,,2030,60,,,");
