@@ -133,7 +133,7 @@ describe("remarks", () => {
     ]);
     expect(of("energy-intensity-reduction", "en")).toEqual(["stated by the source, without a number"]);
     expect(of("pension-participation", "en")).toEqual([]);
-    expect(of("gdp-growth", "zh")).toEqual(["缺少参照指标数据"]);
+    expect(of("gdp-growth", "zh")).toEqual(["缺少参照指标数据（全市平均水平）"]);
     expect(of("urbanisation-rate", "en")).toEqual([]);
   });
 

@@ -341,7 +341,7 @@ describe("which figures are drawn", () => {
   });
 });
 
-describe("what a target asks for, year by year", () => {
+describe("what a target requires, year by year", () => {
   const asked = (plan: Plan) =>
     table(draw(plan))
       .filter((line) => line.startsWith("required,"))

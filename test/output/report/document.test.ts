@@ -160,7 +160,7 @@ describe("the tables of a report", () => {
     expect(own?.rows[0]?.progress?.told).toBe(`${told}, time elapsed 40%`);
   });
 
-  it("say nothing of progress where the printed digits show no way to go", () => {
+  it("say nothing of progress where the printed digits show no distance to cover", () => {
     const given = { ...plan, indicators: [one("it", { baseline: levelOf("96.49") }, level("96.5"))] };
     const [own] = documentOf(given, assess(given, [of("it", 2027, "96.495")], { asOf: 2027 }), "en").groups;
     expect(own?.rows[0]).not.toHaveProperty("progress");
