@@ -5,7 +5,7 @@ import { SQL_DIALECTS, toSql } from "../../../src/output/index.js";
 import { Codes } from "../../../src/output/sql/codes.js";
 import { sqlContract } from "../../../src/output/sql/contract.js";
 import { DIALECTS, type SqlDialect } from "../../../src/output/sql/dialects.js";
-import { formOf } from "../../../src/output/sql/forms.js";
+import { queryFormOf } from "../../../src/output/sql/forms.js";
 import { judgedTargets } from "../../../src/output/sql/judged.js";
 import { queryOf } from "../../../src/output/sql/query.js";
 import { mostYears, type Target, tablesOf } from "../../../src/output/sql/tables.js";
@@ -107,7 +107,7 @@ describe("what was asked of the judgement, as tables", () => {
   const targetsAsOf = (asOf: number, one = whole) => {
     const codes = new Codes();
     const targets = judgedTargets(one, asOf, undefined).map(
-      (judged): Target => ({ judged, form: formOf(judged, codes), none: codes.of(judged.ask([[]])[0] as never) }),
+      (judged): Target => ({ judged, form: queryFormOf(judged, codes), none: codes.of(judged.ask([[]])[0] as never) }),
     );
     return { codes, targets, tables: new Map(tablesOf(targets, codes).map((table) => [table.name, table])) };
   };

@@ -4,7 +4,7 @@ import type { Requirement } from "../../../src/notation/index.js";
 import { Codes } from "../../../src/output/sql/codes.js";
 import { digitsOf } from "../../../src/output/sql/figure.js";
 import type { Classes, Form } from "../../../src/output/sql/form.js";
-import { formOf } from "../../../src/output/sql/forms.js";
+import { queryFormOf } from "../../../src/output/sql/forms.js";
 import { type Judged, judgedTargets } from "../../../src/output/sql/judged.js";
 import { indicator, planOf } from "../../model/plans.js";
 
@@ -31,7 +31,7 @@ function madeOf(requirement: object, span: Span, more: Partial<Indicator> & { ba
   const [judged] = judgedTargets({ ...plan, period: BOTH }, asOf, undefined);
   if (judged === undefined) throw new Error("no target");
   const codes = new Codes();
-  return { judged, codes, form: formOf(judged, codes) };
+  return { judged, codes, form: queryFormOf(judged, codes) };
 }
 
 describe("how a target is judged by one query", () => {
