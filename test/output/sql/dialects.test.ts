@@ -165,7 +165,7 @@ describe("what was asked of the judgement, as tables", () => {
       "pairs",
     ]);
     const years = new Set(tables.get("pieces")?.rows.map(([t, year]) => `${ids[t as number]} ${year}`));
-    expect(years).toEqual(new Set(["newest 2026", "every 0", "either 0"]));
+    expect(years).toEqual(new Set(["newest 2026", "every 0", "either 0", "levels 2026"]));
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe("what was asked of the judgement, as tables", () => {
     ["mean", "sums", "reached"],
     ["either", "pieces", "every_year", "sums", "reached", "pairs"],
     ["words", "settled"],
-    ["levels"],
+    ["levels", "pieces"],
   ])("has of a target %s only what judges it: %s %s %s %s", (id, ...names) => {
     const own = planOf(...whole.indicators.filter((one) => one.id === id));
     const { tables } = targetsAsOf(2026, { ...own, period: ALL });
