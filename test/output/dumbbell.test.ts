@@ -134,6 +134,16 @@ describe("paceChart", () => {
       ["per year so far", 1],
       ["needed per year from here on", 1],
     ]);
+    // The bound tells the way, whatever is known of the indicator.
+    const ceiling = planOf({
+      requirement: level("30", { bound: "at-most" }),
+      baseline: levelOf("40"),
+      direction: "unknown",
+      span: by,
+    });
+    const turned = rowsIn(paceChart(ceiling, assess(ceiling, observed("38"), { asOf: 2026 }), { locale: "en" }));
+    const towards = turned.filter(({ kind }) => kind !== undefined).slice(-2);
+    expect(towards.map(({ at }) => at)).toEqual([1, 1]);
   });
 
   it("has no unit where both paces are nought", () => {

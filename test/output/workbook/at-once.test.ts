@@ -54,6 +54,18 @@ describe("what is published over all years at once", () => {
   });
 });
 
+describe("a base that is printed with fewer decimals than the figures", () => {
+  it("rounds the change by as much as itself", () => {
+    const total: Requirement = { kind: "change", bound: "exactly", value: "1.2", measure: "total", direction: "increase" };
+    const plan = planOf(indicator("it", total, { base: "40.2" }));
+    // 40.9 − 40.2 is 0.7, of which 0.684 is due; from 40.25 on it is 0.65.
+    const observations: Observation[] = [{ indicator: "it", year: 2028, value: "40.90000", status: "actual" }];
+    const book = calculated(toWorkbook(plan, { locale: "en", observations, asOf: 2028 }));
+    expect(assess(plan, observations, { asOf: 2028 }).verdicts[0]?.certainty.kind).toBe("depends-on-rounding");
+    expect(book.row(words.sheetName.verdicts, 4)[10]).toBe(words.workbook.mayChange);
+  });
+});
+
 describe("a base in another multiple of the unit", () => {
   it("is as exact as it is printed: what is within its printed unit has not moved away", () => {
     const one = indicator("it", rise, { span: OVER, base: "2", unit: "吨" });
