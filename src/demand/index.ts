@@ -22,6 +22,6 @@ export { type Demand, demandOf } from "./demand-of.js";
 export { type Extent, extentOf, isQuotient } from "./extent.js";
 export { type FigureKind, type Figures, figureKind, figuresOf, isRateUnit, kindOf, tellsFalls } from "./figures.js";
 export { type Ends, endsOf, isStrict, type KnownSide, type Side, type Sided, sideOf, sideOfBound } from "./side.js";
-export { type Counted, inFigures, isCounted, requirementIn, targetUnit, unitIn } from "./unit.js";
+export { type Counted, inFigures, isCounted, requirementIn, targetUnit } from "./unit.js";
 export { isWithinPrintedUnit, unitOf } from "./way.js";
 export { firstYear, lastYear, printedYears, takesTogether, type Years, yearsOf } from "./years.js";

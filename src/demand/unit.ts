@@ -1,5 +1,5 @@
 import { figureUnit, type Indicator, type Target } from "../model/index.js";
-import { inPercent, inUnit, type Requirement, unitRatio } from "../notation/index.js";
+import { inPercent, inUnit, type Requirement, unitIn, unitRatio } from "../notation/index.js";
 
 /** A level or an amount: what has a unit of its own. */
 export type Counted = Extract<Requirement, { kind: "level" | "change" }>;
@@ -7,9 +7,6 @@ export type Counted = Extract<Requirement, { kind: "level" | "change" }>;
 /** Whether a requirement counts something, so that its number has a unit that can be converted. */
 export const isCounted = (requirement: Requirement): requirement is Counted =>
   requirement.kind === "level" || (requirement.kind === "change" && requirement.measure === "total");
-
-/** The unit that a requirement's own cell prints. */
-export const unitIn = (requirement: Requirement): string | undefined => (isCounted(requirement) ? requirement.unit : undefined);
 
 /** A requirement in percent and in the unit of its indicator's figures; undefined where its own unit is another. */
 export function inFigures(indicator: Indicator, { requirement }: Pick<Target, "requirement">): Requirement | undefined {

@@ -1,4 +1,4 @@
-import { type Requirement, saysNoUnit } from "../notation/index.js";
+import { saysNoUnit, unitIn } from "../notation/index.js";
 import type { Indicator } from "./indicator.js";
 
 /**
@@ -14,6 +14,3 @@ export function figureUnit({ unit, targets, baseline }: Pick<Indicator, "unit" |
   const printed = [...targets.map(({ requirement }) => requirement), ...(baseline === undefined ? [] : [baseline.reading])];
   return printed.map(unitIn).find((one) => one !== undefined) ?? null;
 }
-
-const unitIn = (requirement: Requirement): string | undefined =>
-  requirement.kind === "level" || requirement.kind === "change" ? requirement.unit : undefined;

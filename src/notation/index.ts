@@ -97,4 +97,5 @@ export { type JoinedTable, readIndicatorTable, readIndicatorTables } from "./tab
 export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
 export { unitEnd } from "./unit-grammar.js";
+export { unitIn } from "./unit-in.js";
 export { inUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -14,11 +14,10 @@ import {
   startOf,
   statedLevel,
   targetUnit,
-  unitIn,
   yearsOf,
 } from "../../src/demand/index.js";
 import { change, growth, level, type Span, type Target } from "../../src/model/index.js";
-import type { Requirement } from "../../src/notation/index.js";
+import { type Requirement, unitIn } from "../../src/notation/index.js";
 import { indicator } from "../model/plans.js";
 import { refusal } from "../refusal.js";
 

@@ -86,6 +86,13 @@ describe("dumbbellChart", () => {
         observed("45"),
       )["now"],
     ).toBe("0.5");
+    // Coming down, the upper end of a range is met first.
+    expect(
+      places(
+        { requirement: { kind: "level", bound: "between", low: "3", high: "5" }, baseline: levelOf("8"), direction: "lower" },
+        observed("6.5"),
+      )["now"],
+    ).toBe("0.5");
     const change: Requirement = { kind: "change", bound: "unstated", value: "10", measure: "points", direction: "increase" };
     expect(
       places({ requirement: change, baseline: levelOf("40"), span: { kind: "over", from: 2026, to: 2030 } }, observed("45"))[
@@ -127,6 +134,16 @@ describe("paceChart", () => {
       ["per year so far", 1],
       ["needed per year from here on", 1],
     ]);
+    // The bound tells the way, whatever is known of the indicator.
+    const ceiling = planOf({
+      requirement: level("30", { bound: "at-most" }),
+      baseline: levelOf("40"),
+      direction: "unknown",
+      span: by,
+    });
+    const turned = rowsIn(paceChart(ceiling, assess(ceiling, observed("38"), { asOf: 2026 }), { locale: "en" }));
+    const towards = turned.filter(({ kind }) => kind !== undefined).slice(-2);
+    expect(towards.map(({ at }) => at)).toEqual([1, 1]);
   });
 
   it("has no unit where both paces are nought", () => {

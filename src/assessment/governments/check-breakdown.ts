@@ -1,4 +1,13 @@
-import { extentOf, isQuotient, type KnownSide, lastYear, requirementIn, sideOf } from "../../demand/index.js";
+import {
+  extentOf,
+  isQuotient,
+  type KnownSide,
+  lastYear,
+  printedYears,
+  requirementIn,
+  sideOf,
+  takesTogether,
+} from "../../demand/index.js";
 import { type Decimal, decimal, exact, PlanError, precise, refuseUnless, root, rounded } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Span, type Target } from "../../model/index.js";
 import type { Amount, D, Requirement } from "../../notation/index.js";
@@ -144,7 +153,8 @@ export function checkBreakdown(
 
 /** Growth runs over its years together; what is required of one year or of the whole span stands for itself. */
 function countOf({ requirement, span }: Target): number {
-  return requirement.kind === "growth" && span.kind !== "by" && span.kind !== "every-year" ? yearsOf(span) : 1;
+  const { from, to } = printedYears(span);
+  return requirement.kind === "growth" && takesTogether(span.kind) ? to - from + 1 : 1;
 }
 
 /** A requirement of a change in percent. */
@@ -232,8 +242,6 @@ function adds({ indicator, target: { requirement, span } }: Numbered): boolean {
     requirement.kind === "change" ? requirement.measure === "total" : requirement.kind === "level" && span.kind === "over";
   return (total && !isQuotient(indicator)) || extentOf(indicator, requirement) === "extensive";
 }
-
-const yearsOf = (span: Exclude<Span, { kind: "by" }>): number => span.to - span.from + 1;
 
 const sum = (values: readonly Decimal[]): Decimal => rounded(values.reduce((total, one) => total.plus(one), exact(0)));
 

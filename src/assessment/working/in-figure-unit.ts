@@ -1,6 +1,6 @@
-import { type Counted, type Demand, unitIn } from "../../demand/index.js";
+import type { Counted, Demand } from "../../demand/index.js";
 import { Decimal } from "../../kernel/index.js";
-import { amountNumbers, type D, type Requirement, unitRatio } from "../../notation/index.js";
+import { amountNumbers, type D, type Requirement, unitIn, unitRatio } from "../../notation/index.js";
 import { fixed, type Known, type Origin, targetOrigin } from "./sourced-number.js";
 import type { Trail } from "./trail.js";
 

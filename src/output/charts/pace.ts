@@ -108,8 +108,8 @@ function paces(plan: Plan, assessment: Assessment, locale: Locale): Pace[] {
     const verdict = verdictOf(assessment, row);
     // What is achieved is under way no more.
     if (verdict?.currentPace === undefined || verdict.requiredPace === undefined || verdict.status === "achieved") return [];
-    // A level that is to fall goes the right way when it falls; growth and reductions count upwards already.
-    const falls = row.indicator.direction === "lower" && row.target.requirement.kind === "level";
+    // A level that has to fall goes the right way when it falls; growth and reductions count upwards already.
+    const falls = row.target.requirement.kind === "level" && decimal(verdict.requiredPace).isNegative();
     const towards = [verdict.currentPace, verdict.requiredPace].map((pace) => (falls ? decimal(pace).negated() : decimal(pace)));
     const largest = Decimal.max(...towards.map((pace) => pace.abs()));
     const [soFar = 0, needed = 0] = towards.map((pace) => (largest.isZero() ? 0 : pace.div(largest).toNumber() + 0));

@@ -1,5 +1,5 @@
 import { formOf, type Reason, type ThresholdFigure } from "../../../assessment/index.js";
-import { type Demand, takesTogether } from "../../../demand/index.js";
+import { baseEnds, type Demand, takesTogether } from "../../../demand/index.js";
 import type { Plan } from "../../../model/index.js";
 import { all, type Inputs, isNumber, when, type YearFigure } from "./inputs.js";
 import type { Run } from "./series.js";
@@ -79,6 +79,13 @@ export function levelAt({ inputs, demand }: Pick<Asked, "inputs" | "demand">, ye
   const { base, indicator } = demand;
   if (year === base.year) return base.value === undefined ? undefined : `(${base.value})`;
   return inputs.value(indicator.id, year);
+}
+
+/** Half units of the printed figures by which the level of a year may be off: its own, or what the plan's base was rounded by. */
+export function unitsAt({ inputs, demand }: Pick<Asked, "inputs" | "demand">, year: number): string {
+  const { base, indicator } = demand;
+  const ends = year === base.year && base.value !== undefined ? baseEnds(indicator) : undefined;
+  return ends === undefined ? "1" : `${ends.high.minus(ends.low).toFixed()}*10^N(${inputs.decimals(indicator.id)})`;
 }
 
 /** A year's rate from levels, where every rate until then can be computed. */

@@ -2,7 +2,7 @@ import { hasWay, isYearly } from "../../../assessment/index.js";
 import { baseEnds } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import type { ChangeRequirement } from "../../../notation/index.js";
-import { type Asked, type AtYear, levelAt, rateOf, single, together } from "./asked.js";
+import { type Asked, type AtYear, levelAt, rateOf, single, together, unitsAt } from "./asked.js";
 import { exactly, isNumber, when, type YearFigure } from "./inputs.js";
 import { chainedChange, chainedMean, changeBetween, meanBetween, own, rateBetween, sum } from "./series.js";
 
@@ -21,7 +21,7 @@ export function growthOfYear(asked: Asked, rates: boolean): AtYear {
   return between(
     asked,
     (year) => year - 1,
-    (from, now, year) => rateOf(asked, year, rateBetween(from, now, none)),
+    (from, now, year) => rateOf(asked, year, rateBetween(from, now, unitsAt(asked, year - 1), none)),
   );
 }
 
@@ -33,7 +33,7 @@ export function meanGrowth(asked: Asked, rates: boolean): AtYear {
   return between(
     asked,
     () => base.year,
-    (from, now, year) => meanBetween(from, now, year - base.year, none),
+    (from, now, year) => meanBetween(from, now, year - base.year, unitsAt(asked, base.year), none),
   );
 }
 
@@ -77,6 +77,7 @@ function betweenLevels(
       falls: direction === "decrease",
       still: shared(year) ? baseEnds(indicator) : undefined,
       shared: shared(year),
+      units: unitsAt(asked, start(year)),
       noAnswer: asked.reasons("no-answer"),
     });
   };

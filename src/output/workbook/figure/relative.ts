@@ -2,7 +2,7 @@ import { comparesGrowth, SUSPICIOUS, TIMES } from "../../../assessment/index.js"
 import { figureKind, statedLevel, takesTogether } from "../../../demand/index.js";
 import { figureUnit, type Indicator } from "../../../model/index.js";
 import { unitRatio } from "../../../notation/index.js";
-import { type Asked, type AtYear, orWhole, single, together } from "./asked.js";
+import { type Asked, type AtYear, orWhole, single, together, unitsAt } from "./asked.js";
 import { isNumber, NEAR, OTHER, OWN, rounded, when } from "./inputs.js";
 import { between, growthOfYear, meanGrowth } from "./moved.js";
 import { chainedMean, changeBetween, own, plainMean } from "./series.js";
@@ -67,7 +67,7 @@ function besideIt(asked: Asked): Series {
     rate: between(
       asked,
       (year) => year - 1,
-      (before, now) => changeBetween(before, now, change),
+      (before, now, year) => changeBetween(before, now, { ...change, units: unitsAt(asked, year - 1) }),
     ),
   };
 }

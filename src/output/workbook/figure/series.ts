@@ -46,18 +46,22 @@ export function chainedChange(run: Run, falls: boolean, noAnswer: NoAnswer): Yea
   return { figure: ofAll(run, when(nothing, noAnswer, change)), error: one ? "0" : NEAR, halfUnits: String(cells.length) };
 }
 
-/** The growth from one level to the next, in percent. */
-export function rateBetween(before: string, now: string, noAnswer: NoAnswer): YearFigure {
+/** Half units that a quotient of two levels in percent may be off by, the first level being off by so many of them. */
+const ofQuotient = (base: string, now: string, units: string): string =>
+  `IFERROR(100*(1+ABS(${now}/${base})*${units})/ABS(${base}),0)`;
+
+/** The growth from one level to the next, in percent; `units` as in {@link Change}. */
+export function rateBetween(before: string, now: string, units: string, noAnswer: NoAnswer): YearFigure {
   const rate = when(`${now}<0`, noAnswer, `(${now}-${before})*100/${before}`);
   const figure = when(all([isNumber(before), isNumber(now)]), when(`${before}>0`, rate));
-  return { figure, error: NEAR, halfUnits: `IFERROR(200/ABS(${before}),0)` };
+  return { figure, error: NEAR, halfUnits: ofQuotient(before, now, units) };
 }
 
 /** The mean growth between two levels so many years apart, in percent. */
-export function meanBetween(base: string, now: string, years: number, noAnswer: NoAnswer): YearFigure {
+export function meanBetween(base: string, now: string, years: number, units: string, noAnswer: NoAnswer): YearFigure {
   const mean = years === 1 ? `(${now}-${base})*100/${base}` : `(${now}/${base})^(1/${years})*100-100`;
   const figure = when(all([isNumber(now), isNumber(base)]), when(`${base}>0`, when(`${now}<0`, noAnswer, mean)));
-  return { figure, error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
+  return { figure, error: NEAR, halfUnits: `IFERROR(100*(1+${units})/ABS(${base}),0)` };
 }
 
 /** How a change is counted; `still` is where the base may lie by its printed unit, where a step back within it counts as none. */
@@ -67,20 +71,23 @@ export type Change = {
   readonly still: Interval | undefined;
   /** The change is a share of the way by logarithm, which a rise that has fallen to nothing does not have. */
   readonly shared?: boolean;
+  /** Half units of the printed figures by which the first level may be off. */
+  readonly units: string;
   readonly noAnswer: NoAnswer;
 };
 
 /** The change between two levels, in percent or as it is, counted in the direction required. */
-export function changeBetween(base: string, now: string, { percent, falls, still, shared, noAnswer }: Change): YearFigure {
+export function changeBetween(base: string, now: string, { percent, falls, still, shared, units, noAnswer }: Change): YearFigure {
   const moved = falls ? `${base}-${now}` : `${now}-${base}`;
   // What is within the printed unit of the base has not been shown to move away.
-  const difference =
-    still === undefined
-      ? moved
-      : `IF(AND(${now}>=${still.low.toFixed()}-1E-12,${now}<=${still.high.toFixed()}+1E-12),MAX(0,${moved}),${moved})`;
+  const within = still && [`${now}>=${still.low.toFixed()}-1E-12`, `${now}<=${still.high.toFixed()}+1E-12`];
+  const stays = within && all([...within, `${moved}<=0`]);
+  const difference = stays === undefined ? moved : when(stays, "0", moved);
   const both = all([isNumber(base), isNumber(now)]);
-  if (!percent) return exactly(when(both, rounded(difference)), "2");
+  if (!percent) return exactly(when(both, rounded(difference)), `1+${units}`);
   const none = [`${base}=0`, `${base}*${now}<0`, ...(shared === true && !falls ? [`${now}=0`] : [])];
   const change = when(any(none), noAnswer, `(${difference})*100/${base}`);
-  return { figure: when(both, change), error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
+  // What stays is nothing, and no quotient near it.
+  const error = stays === undefined ? NEAR : when(stays, "0", NEAR);
+  return { figure: when(both, change), error, halfUnits: ofQuotient(base, now, units) };
 }
