@@ -59,11 +59,16 @@ function otherNumber(clause: Clause, { digit }: Found): boolean {
   return clause.known.scale === undefined || clause.tokens.filter(isNumber).length > 1;
 }
 
+/** A grade's numeral without its sign. */
+const ROMAN = /^(?:I{1,3}|IV|V)$/;
+
 /** The numeral right before a measure word, where it stands alone. */
 function find(clause: Clause): Found | undefined {
   const text = textOf(clause);
   for (const sign of Object.keys(GRADE_SIGNS)) {
-    const at = text.indexOf(sign);
+    // In a row whose unit is 类 a numeral alone is a grade: III.
+    const bare = clause.known.unit === sign && ROMAN.test(text);
+    const at = bare ? text.length : text.indexOf(sign);
     const before = text.slice(0, Math.max(at, 0));
     const numeral = GRADE_NUMERALS.find(([printed]) => before.endsWith(printed));
     if (at < 0 || numeral === undefined) continue;
@@ -72,7 +77,7 @@ function find(clause: Clause): Found | undefined {
     const inferior = rest.endsWith(INFERIOR);
     const lead = inferior ? rest.slice(0, -INFERIOR.length) : rest;
     if (lead !== "" && NO_GRADE_BEFORE.includes(lead.charAt(lead.length - 1))) return undefined;
-    const behind = text.slice(at + sign.length);
+    const behind = bare ? "" : text.slice(at + sign.length);
     if (behind.includes(sign)) return undefined;
     return {
       grade: inferior ? `inferior-${place}` : place,

@@ -31,9 +31,9 @@ const QUERIED: { readonly [way in Way]: (judged: Judged, codes: Codes) => Form }
   "mean-level": meanOf,
   "mean-growth": (judged, codes) => (isRates(judged) ? chainOf(judged, codes) : newestOf(judged, codes)),
   total: (judged, codes) => (judged.share ? UNSAID : totalOf(judged, codes)),
-  "percent-change": (judged, codes) => (isLevels(judged) ? newestOf(judged, codes) : chainOf(judged, codes)),
+  "percent-change": percentOf,
   "linear-change": addedUp,
-  "mean-change": (judged, codes) => (isPercent(judged) && !isLevels(judged) ? chainOf(judged, codes) : addedUp(judged, codes)),
+  "mean-change": (judged, codes) => (isPercent(judged) ? percentOf : addedUp)(judged, codes),
   relative: (judged, codes) => {
     const other = comparatorOf(judged);
     const rates = [judged.indicator, other].every((one) => one !== undefined && figureKind(one) === "rate");
@@ -51,6 +51,12 @@ const isPercent = ({ demand: { requirement } }: Judged): boolean =>
 
 /** Whether what is asked of a year is asked of its own figure, and not of what lies between two. */
 const isItself = (judged: Judged): boolean => judged.demand.requirement.kind === "level" || !isLevels(judged);
+
+/** A change in percent: of levels the newest tells it from the base, of yearly changes their product. */
+function percentOf(judged: Judged, codes: Codes): Form {
+  if (isLevels(judged)) return newestOf(judged, codes);
+  return judged.demand.figures === "changes" ? chainOf(judged, codes) : UNSAID;
+}
 
 /** A change in points or amounts: of levels the newest tells it from the base, of yearly figures their sum. */
 function addedUp(judged: Judged, codes: Codes): Form {

@@ -229,14 +229,26 @@ describe("the ranges of a figure", () => {
       ]);
   });
 
+  it("of a change of every year are of each year's change, whatever the figures are", () => {
+    const rise = (measure: string, bound = "at-least") => asked("change", "2", { measure, direction: "increase", bound });
+    // From levels: 2 % of each year's own, and not of the base's 100.
+    const levels = { ...counted, base: "100", span: every };
+    expect(cuts(rise("percent"), levels, 2028).cuts).toEqual(["( off-track 2)", "[2 on-track )"]);
+    expect(cuts(rise("points", "at-most"), levels, 2028).cuts).toEqual(["( on-track 2]", "(2 off-track )"]);
+    // From changes that are figures themselves they do not run up.
+    const changes = { ...rates, span: every };
+    expect(cuts(rise("points", "at-most"), changes, 2028).cuts).toEqual(["( on-track 2]", "(2 off-track )"]);
+  });
+
   it("of numbers too long for an answer are none, and no other target is touched", () => {
-    const long = `${"9".repeat(39)}`;
+    const long = asked("change", "9".repeat(40), { measure: "percent", direction: "increase" });
     const plan = planOf(
-      indicator("long", asked("growth", long), { ...rates, span: mean }),
+      indicator("long", long, { ...counted, base: "10", span: over }),
       indicator("it", asked("level", "20"), { ...counted, base: "10" }),
     );
-    const [first, second] = thresholds(plan, { year: 2028 });
-    expect(first).toMatchObject({ indicator: "long", cuts: [] });
+    const [first, second] = thresholds(plan, { year: 2028, policy: { comparison: "rounded" } });
+    expect(first).toMatchObject({ indicator: "long", cuts: [], reason: "no-answer" });
+    expect(unsettledByBase(plan, { year: 2028, policy: { comparison: "rounded" } })[0]?.unsettled).toEqual([]);
     expect(second?.cuts.map(({ status }) => status)).toEqual(["off-track", "behind", "on-track", "ahead", "achieved"]);
   });
 
@@ -357,6 +369,15 @@ describe("the ranges of a comparison with another series", () => {
         of: "mean",
         cuts: ["( missed 5)", "[5 achieved )"],
       });
+    // 21 % in two years is 10 % a year: the mean of the years so far, and of no others.
+    const uneven = { references: { 全国: { 2026: "0", 2027: "21", 2028: "50" } } };
+    expect(cuts(relative("not-below"), { ...rates, span: mean }, 2027, uneven).cuts).toEqual(["( behind 10)", "[10 on-track )"]);
+    // Growth at current prices is not set beside one at constant prices.
+    const real = { references: { 全国: { basis: "real", values: "5" } as const } };
+    expect(cuts(relative("not-below"), { ...rates, basis: "nominal", span: mean }, 2030, real)).toMatchObject({
+      cuts: [],
+      reason: "unlike-basis",
+    });
     expect(cuts(relative("above", { margin: "0.5" }), rates, 2030, even).cuts).toEqual(["( missed 5.5)", "[5.5 achieved )"]);
   });
 });
