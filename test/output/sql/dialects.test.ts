@@ -5,7 +5,7 @@ import { SQL_DIALECTS, toSql } from "../../../src/output/index.js";
 import { Codes } from "../../../src/output/sql/codes.js";
 import { sqlContract } from "../../../src/output/sql/contract.js";
 import { DIALECTS, type SqlDialect } from "../../../src/output/sql/dialects.js";
-import { formOf } from "../../../src/output/sql/forms.js";
+import { queryFormOf } from "../../../src/output/sql/forms.js";
 import { judgedTargets } from "../../../src/output/sql/judged.js";
 import { queryOf } from "../../../src/output/sql/query.js";
 import { mostYears, type Target, tablesOf } from "../../../src/output/sql/tables.js";
@@ -107,7 +107,7 @@ describe("what was asked of the judgement, as tables", () => {
   const targetsAsOf = (asOf: number, one = whole) => {
     const codes = new Codes();
     const targets = judgedTargets(one, asOf, undefined).map(
-      (judged): Target => ({ judged, form: formOf(judged, codes), none: codes.of(judged.ask([[]])[0] as never) }),
+      (judged): Target => ({ judged, form: queryFormOf(judged, codes), none: codes.of(judged.ask([[]])[0] as never) }),
     );
     return { codes, targets, tables: new Map(tablesOf(targets, codes).map((table) => [table.name, table])) };
   };
@@ -165,7 +165,7 @@ describe("what was asked of the judgement, as tables", () => {
       "pairs",
     ]);
     const years = new Set(tables.get("pieces")?.rows.map(([t, year]) => `${ids[t as number]} ${year}`));
-    expect(years).toEqual(new Set(["newest 2026", "every 0", "either 0"]));
+    expect(years).toEqual(new Set(["newest 2026", "every 0", "either 0", "levels 2026"]));
   });
 
   it.each([
@@ -177,7 +177,7 @@ describe("what was asked of the judgement, as tables", () => {
     ["mean", "sums", "reached"],
     ["either", "pieces", "every_year", "sums", "reached", "pairs"],
     ["words", "settled"],
-    ["levels"],
+    ["levels", "pieces"],
   ])("has of a target %s only what judges it: %s %s %s %s", (id, ...names) => {
     const own = planOf(...whole.indicators.filter((one) => one.id === id));
     const { tables } = targetsAsOf(2026, { ...own, period: ALL });

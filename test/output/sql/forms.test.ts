@@ -4,7 +4,7 @@ import type { Requirement } from "../../../src/notation/index.js";
 import { Codes } from "../../../src/output/sql/codes.js";
 import { digitsOf } from "../../../src/output/sql/figure.js";
 import type { Classes, Form } from "../../../src/output/sql/form.js";
-import { formOf } from "../../../src/output/sql/forms.js";
+import { queryFormOf } from "../../../src/output/sql/forms.js";
 import { type Judged, judgedTargets } from "../../../src/output/sql/judged.js";
 import { indicator, planOf } from "../../model/plans.js";
 
@@ -31,7 +31,7 @@ function madeOf(requirement: object, span: Span, more: Partial<Indicator> & { ba
   const [judged] = judgedTargets({ ...plan, period: BOTH }, asOf, undefined);
   if (judged === undefined) throw new Error("no target");
   const codes = new Codes();
-  return { judged, codes, form: formOf(judged, codes) };
+  return { judged, codes, form: queryFormOf(judged, codes) };
 }
 
 describe("how a target is judged by one query", () => {
@@ -41,13 +41,15 @@ describe("how a target is judged by one query", () => {
     ["every", level("3.5", "at-most"), EVERY, { unit: "吨" }],
     ["doubt", level("3.5", "exactly"), EVERY, { unit: "吨" }],
     ["chain", growth, MEAN, rate],
-    ["doubt", growth, BY, rate],
-    ["doubt", growth, EVERY, rate],
-    ["doubt", growth, MEAN, { unit: "亿元", base: "20" }],
+    ["newest", growth, BY, rate],
+    ["every", growth, EVERY, rate],
+    ["newest", growth, MEAN, { unit: "亿元", base: "20" }],
     ["chain", change("8", "decrease"), OVER, rate],
     ["chain", change("8", "increase"), OVER, rate],
-    ["doubt", change("8", "decrease"), OVER, { unit: "吨", base: "20" }],
-    ["doubt", { ...change("8", "increase"), measure: "total" }, OVER, { unit: "万人", base: "20" }],
+    ["newest", change("8", "decrease"), OVER, { unit: "吨", base: "20" }],
+    ["newest", { ...change("8", "increase"), measure: "total" }, OVER, { unit: "万人", base: "20" }],
+    // Of a share on average every year is looked at, and not the newest alone.
+    ["doubt", { ...change("1", "increase"), measure: "points" }, MEAN, { ...share, base: "40" }],
     ["difference", { kind: "relative", relation: "above", to: "other" }, MEAN, rate],
     ["doubt", { kind: "relative", relation: "above", to: "other" }, EVERY, rate],
     ["doubt", { kind: "relative", relation: "above", to: "other" }, MEAN, { unit: "亿元", base: "20" }],

@@ -80,6 +80,7 @@ const KINDS: { readonly [name: string]: Kind } = {
       base: "38.5",
     }),
     near: ["39.5", "40.5", "43.5", "43.4", "38.5", "43.45"],
+    doubt: "way-of-judging",
   },
   "a level that has no base": { of: it_(level("at-least", "10"), BY), near: ["10", "9.9", "9.95"] },
   "a ceiling kept in every year": {
@@ -161,7 +162,6 @@ const KINDS: { readonly [name: string]: Kind } = {
   "a total of the years": {
     of: it_(level("at-least", "100"), OVER, { unit: "亿元" }),
     near: ["20", "100", "19.9"],
-    doubt: "way-of-judging",
   },
   "a mean level of what is no share": {
     of: it_(level("at-most", "120"), MEAN, { unit: "万吨", direction: "lower" }),
@@ -226,7 +226,6 @@ const KINDS: { readonly [name: string]: Kind } = {
   "growth of levels": {
     of: it_(growth("at-least", "5"), MEAN, { unit: "亿元", base: "20" }),
     near: ["21", "22.05", "25.5"],
-    doubt: "way-of-judging",
   },
   "growth above that of levels": {
     of: it_(than("above"), MEAN, { unit: "亿元", base: "20" }),
