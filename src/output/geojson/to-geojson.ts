@@ -26,16 +26,17 @@ export function toGeoJson(plan: Plan): string {
 }
 
 function feature({ id, name, kind, within, coordinates }: Place): string {
+  // What there is not JSON leaves out.
   const properties = {
     name_zh: name.zh,
-    ...(name.en !== undefined && { name_en: name.en }),
+    name_en: name.en,
     kind,
-    ...(within !== undefined && { within }),
+    within,
     ...(coordinates === undefined
       ? { coordinates_missing: "no-source" }
       : {
           coordinates_of: coordinates.of,
-          ...(coordinates.within !== undefined && { coordinates_within_km: coordinates.within }),
+          coordinates_within_km: coordinates.within,
           coordinates_source: coordinates.source,
         }),
   };

@@ -24,6 +24,8 @@ export function sourcesOf(plan: Plan, { verdicts }: Assessment, locale: Locale):
     if (source.from !== "observation" || locator !== undefined || sources.length > 0) continue;
     note(figures, source.source === undefined ? report.unnamed : quotedIn(source.source, locale), figure(source));
   }
+  // A locator that points nowhere is no place.
+  places.delete("");
   const row = (kind: string, name: string, all: ReadonlySet<string> | undefined): string[][] =>
     all === undefined ? [] : [[kind, name, counted(all.size, report.figure, report.figures)]];
   return {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { yearlyTargets } from "../../../src/assessment/index.js";
+import { huzhu15 } from "../../../src/huzhu/index.js";
 import {
   DEFAULT_POLICY,
   type Indicator,
@@ -167,6 +168,11 @@ describe("a path", () => {
       tooltip: [{ field: "range", title: said.tolerance }],
     });
     expect(notes(chart)).toContain("bar in the last year: “about” taken as 5%");
+  });
+
+  it("shows no more of 左右 than the printed number, though a share ends at 100 only", () => {
+    const { tolerance } = partsOf(targetPathChart(huzhu15, "urbanisation-rate", [], { locale: "en" }));
+    expect(tolerance?.rows).toEqual([{ year: 2030, low: 50.65, high: 51.1, range: "50.65 to 51.1" }]);
   });
 
   it.each(["at-least", "more-than", "at-most", "exactly", "unstated"] as const)("shows none for %s", (bound) => {

@@ -201,6 +201,8 @@ describe("the schematic", () => {
     expect(track.rows).toEqual([{ row: "b", from: (a?.to ?? 0) - 2, to: b?.from }]);
     for (const panel of chart["vconcat"] as unknown as readonly object[]) expect(panel).toMatchObject({ height: { step: 26 } });
     expect(track.channels).toMatchObject({ x: { field: "from" }, x2: { field: "to" } });
+    expect(chart.description.split("\n").slice(1)).toEqual([words.schematicNote]);
+    expect(channel(track, "x")).toMatchObject({ scale: { nice: false }, axis: null });
     const { observed } = COLOURS.dark;
     expect(track.mark).toMatchObject({ color: observed });
     expect(point.channels).toMatchObject({

@@ -109,6 +109,9 @@ describe("the chart of statuses", () => {
     for (const unit of units) expect(channel(unit, "x").scale?.domain).toEqual([2026, 2027]);
     const none = unitsOf(statusChart(plan, [{ ...first, verdicts: [] }, second], { locale: "en" }));
     expect(none.map(({ rows }) => rows.length)).toEqual([2, 2, 2, 1, 1, 1, 2, 2, 2]);
+    // Nor does the table have a row for what nobody judged.
+    expect(chartCsv(statusChart(plan, [{ ...first, verdicts: [] }])).split("\n")).toHaveLength(2);
+    expect(chart.description.split("\n").slice(1)).toEqual([said.statusNote]);
   });
 
   it("marks a binding indicator and none that is not", () => {
@@ -397,6 +400,8 @@ describe("the chart of base, now and target", () => {
       const [, points] = unitsOf(from);
       return [channel(points, "color").scale, channel(points, "shape").scale?.range];
     };
+    for (const look of ["color", "shape"])
+      expect(channel(reached?.[1], look)).toMatchObject({ field: "kind", title: null, legend: { orient: "bottom" } });
     expect(looks(chart)).toEqual([
       { domain: [said.base, said.now, said.target], range: [muted, blue, OKABE_ITO.vermilion] },
       ["square", "circle", "diamond"],

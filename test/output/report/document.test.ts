@@ -290,7 +290,12 @@ describe("the annex of a report", () => {
     const { heads, rows: sources } = document.sources;
     expect(heads).toEqual(["Kind", expect.stringMatching(/^[A-Z]/), "Extent"]);
     const say = (kind: string) => sources.filter(([each]) => each === kind).map(([, name, extent]) => [name, extent]);
-    expect(say(report.outline)).toEqual([["The Plan", expect.stringMatching(/^[0-9]+ places$/)]]);
+    // All targets are printed in one row; the bases are printed nowhere.
+    expect(say(report.outline)).toEqual([["The Plan", "1 place"]]);
+    const printed = (page: number) => one(`p${page}`, { baseline: { ...levelOf("40"), locator: { page } } });
+    const placed = { ...plan, indicators: [printed(1), printed(2)] };
+    const figures = [of("p1", 2027, "41"), of("p2", 2027, "41")];
+    expect(documentOf(placed, assess(placed, figures, { asOf: 2027 }), "en").sources.rows[0]?.[2]).toBe("3 places");
     expect(say(report.observation)).toEqual([
       ["bureau", "2 figures"],
       ["“统计局”", "1 figure"],

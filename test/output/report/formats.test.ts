@@ -277,6 +277,9 @@ describe("a report in Markdown", () => {
     const [, result] = toMarkdownReport(plan, met, { locale: "en" }).split(`## ${report.summary}\n\n`);
     expect(result?.split("\n\n").map((block) => block[0])).toEqual(expect.arrayContaining(["*", "|", "#"]));
     expect(result?.split("\n\n")[2]).toBe(`## ${report.binding}`);
+    // Before the annex stands a note, without charts.
+    const [main = ""] = toMarkdownReport(plan, met, { locale: "en" }).split(`\n\n## ${report.annex}`);
+    expect([report.rounded, report.nextNote.replaceAll("{year}", "2028")]).toContain(main.split("\n\n").at(-1));
     const [, facts] = text.split("</summary>\n\n");
     expect(
       facts
