@@ -231,7 +231,7 @@ describe("check of a small outline", () => {
     expect(text.join("\n")).toMatch(/^ {2}.*21.*20|^ {2}.*20.*21/);
     const reading = out.split("\n\n").find((one) => one.startsWith("阅读中的问题")) ?? "";
     expect(reading.split("\n")).toEqual([
-      "阅读中的问题 1 处：",
+      "阅读中的问题1处：",
       expect.stringMatching(new RegExp(`^ {2}第${lineOf("第三章")}行：.*\\(heading-number\\)$`)),
     ]);
     expect(out.trimEnd().split("\n\n").at(-1)).toMatch(/^plan-2026-2030：发现[0-9]+处问题（.*）。$/);
@@ -285,6 +285,24 @@ describe("outline", () => {
 });
 
 describe("explain", () => {
+  it("has the turning points of each target with that target", async () => {
+    const [first, second] = smallPlan.indicators;
+    const targets = first?.targets ?? [];
+    const later = {
+      ...targets[0],
+      printed: "22.5",
+      requirement: { kind: "level", bound: "unstated", value: "22.5" },
+      span: { kind: "by", year: 2028 },
+      revisions: [],
+    };
+    const plan = { ...smallPlan, indicators: [{ ...first, targets: [...targets, later] }, second] };
+    const csv = file("f.csv", "indicator,year,value\nforest-coverage,2028,22\n");
+    const { out } = await cli(["explain", file("later.json", plan), "forest-coverage", "--observations", csv]);
+    const trails = out.split("森林覆盖率 (forest-coverage)").slice(1);
+    expect(trails.map((trail) => trail.match(/^ {2}当年值：/gm)?.length)).toEqual([1, 1]);
+    expect(trails[0]?.includes("22.5")).toBe(false);
+  });
+
   it("says of an indicator without targets that it has none, and of one with targets nothing like it", async () => {
     const plan = {
       ...smallPlan,
@@ -446,6 +464,34 @@ describe("what is written", () => {
   });
 });
 
+describe("validate", () => {
+  it("of observations beside a plan: what is surely wrong has an exit code of its own, what may be wrong has none", async () => {
+    const plan = file("plan.json", smallPlan);
+    const validate = async (value: string, ...more: string[]) => {
+      const name = file("v.csv", `indicator,year,value\nforest-coverage,2027,${value}\n`);
+      const { code, out } = await cli(["validate", name, "--as", "observations", "--plan", plan, ...more]);
+      return [code, out] as const;
+    };
+    const [bad, told] = await validate("2200");
+    expect([bad, told.split("\n").filter((line) => line.startsWith("矛盾"))]).toEqual([1, [expect.stringContaining("2200")]]);
+    const [code, json] = await validate("2200", "--json");
+    expect([code, JSON.parse(json).valid, JSON.parse(json).findings.length]).toEqual([1, true, 1]);
+    expect((await validate("22"))[0]).toBe(0);
+    expect(JSON.parse((await validate("22", "--json"))[1]).findings).toEqual([]);
+    expect((await validate("x"))[0]).toBe(1);
+    expect((await validate("x", "--json"))[0]).toBe(1);
+  });
+
+  it("of a document has a line for each thing that is wrong", async () => {
+    const name = file("two.json", { ...smallPlan, base: "2025", place: 5 });
+    const { code, out } = await cli(["validate", name, "--as", "plan"]);
+    expect([code, out.trimEnd().split("\n").length]).toEqual([1, 2]);
+    for (const line of out.trimEnd().split("\n")) expect(line.startsWith(`${name}:`)).toBe(true);
+    for (const kind of ["policy", "method", "amendment", "assessment"])
+      expect([kind, (await cli(["validate", file("x.json", { nothing: 1 }), "--as", kind])).code]).toEqual([kind, 1]);
+  });
+});
+
 describe("list and show", () => {
   it("the embedded plans by name, title, years and number of indicators", async () => {
     const rows = cells((await cli("list")).out);
@@ -459,6 +505,14 @@ describe("list and show", () => {
     const told = JSON.parse((await cli("list --json")).out) as { id: string; indicators: number }[];
     expect(told.map(({ id, indicators }) => [id, String(indicators)])).toEqual(
       rows.slice(1).map(([id, , , count]) => [id, count]),
+    );
+  });
+
+  it("the plan's place by the name that its layout gives it, or as the plan does where that gives none", async () => {
+    const second = async (place: string) =>
+      (await cli(["show", file("placed.json", { ...smallPlan, place })])).out.split("\n")[1];
+    expect([await second("云山县"), await second("东山"), await second("东山镇"), await second("无此地")]).toEqual(
+      ["云山县", "东山镇", "东山镇", "无此地"].map((name) => `${name}，2026—2030年`),
     );
   });
 

@@ -115,8 +115,6 @@ describe("an outline is read as what it is", () => {
 });
 
 describe("places of a text", () => {
-  const at = positionsIn("\n甲乙\n\n丙");
-
   it.each<[string, number, number, readonly number[]]>([
     ["an empty first line", 0, 0, [1, 1, 1, 1]],
     ["the sign after it", 1, 2, [2, 1, 2, 2]],
@@ -125,6 +123,7 @@ describe("places of a text", () => {
     ["over lines", 2, 6, [2, 2, 4, 2]],
     ["nothing at a line's beginning", 5, 5, [4, 1, 4, 1]],
   ])("%s", (_, start, end, [startLine, startColumn, endLine, endColumn]) => {
+    const at = positionsIn("\n甲乙\n\n丙");
     expect(at({ start, end })).toEqual({ startLine, startColumn, endLine, endColumn });
   });
 });
