@@ -37,6 +37,28 @@ describe("what is to be added to what stands", () => {
   });
 });
 
+describe("a growth that no plan asks of every year", () => {
+  const points = (cell: string) => ["充电桩", "个", "1000", cell];
+
+  it("is that of the years until then", () => {
+    expect(statusOf(points("增长100%"), ["2010"])).toBe("achieved");
+    expect(statusOf(points("增长100%以上"), ["1900"])).toBe("missed");
+    const { plan, assumed } = drafted(["2025年", "2030年"], points("增长50%—60%"));
+    expect(plan.indicators[0]?.targets[0]).toMatchObject({
+      requirement: { kind: "change", bound: "between", low: "50", high: "60", measure: "percent", direction: "increase" },
+      span: { kind: "over", from: 2026, to: 2030 },
+    });
+    expect(assumed).toContain("span-by-period");
+  });
+
+  it("is one of every year where it says so, or is small, or the row is a rate", () => {
+    const kinds = [points("年均增长30%"), points("增长8%"), ["网上零售额增速", "%", "25", "30"]].map(
+      (row) => drafted(["2025年", "2030年"], row).plan.indicators[0]?.targets[0]?.requirement.kind,
+    );
+    expect(kinds).toEqual(["growth", "growth", "growth"]);
+  });
+});
+
 describe("a floor and a ceiling in one cell", () => {
   const spread = (cell: string) => {
     const { plan, assumed } = drafted(["2030年"], ["利差", "%", cell]);

@@ -34,7 +34,7 @@ const FAR = 10;
  */
 export function frameOf(own: readonly Column[], { base, period }: TableOptions, caption: string): Frame {
   const levels = own.filter(({ heading }) => heading.over === undefined);
-  saidAbove(levels, caption);
+  saidAbove(levels, caption, period);
   const known = levels.filter(({ heading }) => heading.role === "baseline");
   const bare = levels.filter(({ heading }) => heading.role === "value");
   const asked = levels.filter(({ heading }) => heading.role === "target");
@@ -69,16 +69,18 @@ export function frameOf(own: readonly Column[], { base, period }: TableOptions, 
 }
 
 /** 时间表 sets a target for every year, 完成情况 tells them, whatever their headings leave open. */
-function saidAbove(levels: readonly Column[], caption: string): void {
+function saidAbove(levels: readonly Column[], caption: string, period: TableOptions["period"]): void {
   const says = (words: readonly string[]) => words.some((word) => caption.includes(word));
   const bare = levels.filter(({ heading }) => heading.role === "value");
   const asked = levels.some(({ heading }) => heading.role === "target");
-  // 发展目标 over 2020年 and 2025年, above which is 十四五: its base is 2020.
+  // 发展目标 over 2020年 and 2025年, above which is 十四五: its base is 2020. A year before the plan's first is no target of it.
   const plans = [caption, ...levels.map(({ text }) => text)].flatMap((text) => lastYearOfPlan(text) ?? []);
   const base = (most(plans) ?? 0) - 5;
+  const isEarlier = ({ text, heading: { year } }: Column) =>
+    year !== undefined && (year === base || year < (period?.from ?? 0)) && lastYearOfPlan(text) !== year;
   for (const column of levels)
-    if (column.heading.role === "target" && column.heading.year === base && isBareYear(column.text))
-      column.heading = { role: "value", year: base };
+    if (column.heading.role === "target" && isEarlier(column) && isBareYear(column.text))
+      column.heading = { ...column.heading, role: "value" };
   if (says(SCHEDULE_WORDS)) for (const column of bare) column.heading = { ...column.heading, role: "target" };
   else if (says(REACHED_WORDS) && !asked)
     for (const column of bare) column.heading = { ...column.heading, role: "baseline", status: "actual" };

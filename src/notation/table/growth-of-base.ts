@@ -1,4 +1,5 @@
 import { Decimal } from "../../kernel/index.js";
+import { asClause } from "../clauses.js";
 import { nameDirection } from "../names/name-direction.js";
 import { countsDeeds } from "../names/name-flow.js";
 import { saysNoUnit, unitRatio } from "../units.js";
@@ -39,6 +40,23 @@ export function asGrowth(
     ...target,
     reading: { ...reading, clauses: [{ kind: "growth", ...amount }, ...more], notes: [...reading.notes, "growth-by-base"] },
   };
+}
+
+/**
+ * 增长100% beside a year and a base of 1000 charging points is what they grow by until then: no plan asks such growth of every year, unless it
+ * says 年均.
+ */
+export function asRise(target: TableTarget, unit: string | undefined, base: TableFigure | undefined): TableTarget {
+  const { reading } = target;
+  const from = base?.reading.ok ? base.reading.clauses[0] : undefined;
+  if (!reading.ok || from?.kind !== "level" || unit === undefined || !isAmount(unit)) return target;
+  if (readHeading(target.column).over !== undefined || reading.marks.includes("per-year") || reading.notes.length > 0)
+    return target;
+  const [main, ...more] = reading.clauses;
+  if (main.kind !== "growth" || !new Decimal(main.bound === "between" ? main.low : main.value).greaterThan(MOST)) return target;
+  const { kind, unit: _, start, end, ...amount } = main;
+  const rise = asClause({ kind: "change", measure: "percent", direction: "increase", ...amount }, { start, end });
+  return { ...target, reading: { ...reading, clauses: [rise, ...more] } };
 }
 
 const isAmount = (unit: string): boolean => !saysNoUnit(unit) && RATES.every((rate) => unitRatio(unit, rate) === undefined);

@@ -4,7 +4,7 @@ import type { Columns } from "./columns.js";
 import type { Member } from "./family.js";
 import { asIncrease, asTotal, isFlow } from "./flow.js";
 import { type Issues, isDash, tidy } from "./grid.js";
-import { asFall, asGrowth } from "./growth-of-base.js";
+import { asFall, asGrowth, asRise } from "./growth-of-base.js";
 import { lastYearOfPlan, readHeading } from "./heading.js";
 import type { TableFigure, TableIndicator, TableTarget } from "./indicator-table.js";
 import { MEAN_WORDS, PLAN_END, TARGET_IN_NAME, YEARS } from "./lexicon.js";
@@ -74,7 +74,9 @@ export function indicatorOf(
   const whole = base && flow && isOfPlan(base.column) ? asTotal(base) : base;
   const baseline = moved === undefined ? whole : base && { ...base, ...NOTHING_PRINTED };
   const row = { name: indicator, unit, baseline };
-  const asked = (moved ?? read).map((target, _, all) => asIncrease(reconciled(target, row, all), subject ?? name, baseline));
+  const asked = (moved ?? read).map((target, _, all) =>
+    asIncrease(asRise(reconciled(target, row, all), unit, baseline), subject ?? name, baseline),
+  );
   const alone = asked.filter((target) => !isNothing(target)).length === 1;
   const known = baseline !== undefined && !isNothing(baseline);
   const only = alone && !known && results.length === 0;

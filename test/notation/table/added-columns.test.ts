@@ -173,3 +173,22 @@ describe("其中 in a heading", () => {
     expect(issues).toEqual([]);
   });
 });
+
+describe("目标 above the years of a plan", () => {
+  const told = (first: string, second: string) => {
+    const rows = [
+      ["指标", first, second],
+      ["绿地（平方米）", "11.5", "14"],
+    ];
+    const { baseline, targets } = readIndicatorTable(rows, { period: { from: 2026, to: 2030 } }).indicators[0] ?? {};
+    return [baseline?.printed, targets?.map(({ year, printed }) => [year, printed])];
+  };
+
+  it("is above its base as well", () => {
+    expect(told("发展目标 2025年", "发展目标 2030年")).toEqual(["11.5", [[2030, "14"]]]);
+  });
+
+  it("of an earlier plan is none", () => {
+    expect(told("“十四五”目标 2025年", "“十五五”目标 2030年")[0]).toBeUndefined();
+  });
+});
