@@ -126,7 +126,7 @@ export const SHORT_OPENERS =
   /^(?:要(?!素|求|点|件|道|闻|塞|害|客)|到(?!位|达|岗|期|户|访)|使(?!用|命|馆|者)|让(?!利|渡)|将(?!军|乐)|把(?!握|关|手)|为(?!民)|至(?!今)|又|也|且|已(?!知)|现有|共有|有(?!效|机|色|线|限|关|序|利|力|轨|偿|害|氧)|年(?=培训|转移|输出|举办|开展|发放|帮扶|救助|安排|引进|招引|选派)|均(?!衡|等|价|值)|都(?!市|江|匀)|和(?!谐|平|美|解|田|林)|及(?!时|格)|并(?!购|网|轨|联)|共(?!同|享|建|有|产|青|和|性|治|富|赢)|拟(?!态)|全[省市县区州旗镇](?!场|域|委|政|人大)|我[省市县区州旗])/u;
 /** Words that open a clause only in front of a verb of doing: 集中打造, but 集中供热普及率. */
 export const MANNERS: readonly string[] = /* @__PURE__ */ longest(
-  `综合 规范 新增 重点 集中 试点 升级 高标准 高质量 高水平 高品质 规划 新 统筹 分批 分期 滚动 组织 深化 优先 联合 合作 共同 积极稳妥 基本 科学 提质 谋划 启动 探索 自主 持续 总共 超前 适度 每个乡镇至少 至少 依法 因地制宜 有计划 分步 梯次`,
+  `综合 配套 规范 新增 重点 集中 试点 升级 高标准 高质量 高水平 高品质 规划 新 统筹 分批 分期 滚动 组织 深化 优先 联合 合作 共同 积极稳妥 基本 科学 提质 谋划 启动 探索 自主 持续 总共 超前 适度 每个乡镇至少 至少 依法 因地制宜 有计划 分步 梯次`,
 );
 /** What begins like a verb of doing and is a name. */
 export const NO_DOING =
@@ -292,6 +292,13 @@ export const WORK_NAME =
   /(?:造林|种草|退耕|改良|治理|改造|整治|修复|加固|搬迁|绿化|抚育|扩建|改建|疏浚|清淤|更新|植树|封育|新建)(?:任务|工程|面积|里程|长度)?$/u;
 /** 改造提升30万亩: what is made better is counted. */
 export const BETTERED = /(?:改造|整治|治理|更新|建设|新建|优化|修复|绿化)(?:和|及)?提[升高]$/u;
+/** 高标准农田建设工程：新建5万亩: of the name of works, what it is about. */
+export const WORKS_BEHIND = /(?:建设|改造|提升|治理|提质|培育|扩建|新建|推进)*(?:重点|重大)?(?:工程|项目|行动|计划|任务)$/u;
+/** 三大产业合计突破300亿元: a sum of several things, not of years. */
+export const IN_ALL = /(?:合计|总计|共计)(?!完成|实现|投)/u;
+/** 食品加工、装备制造、新能源三大主导产业产值: the count of what is named. */
+export const COUNTED_TOGETHER =
+  /(?<=[^、])(?:[两三四五六七八九十]大(?:主导|支柱|优势|特色|重点|新兴|传统|战略性)*|等[两三四五六七八九十0-9]*[个大]?(?:主导|支柱|优势|特色|重点)*)(?=产业)/u;
 /** Money that is spent over the years. */
 export const FLOW_NAME = /投资(?:额|总额|规模)?$/u;
 /** Compared with the year before only, or with another place. */

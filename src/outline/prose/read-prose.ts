@@ -42,7 +42,7 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
   const counts = new Map<string, number>();
   let section: string | undefined;
   let tense: Tense | undefined;
-  for (const { passage, locator, headings = [] } of paragraphs) {
+  for (const { passage, locator, headings = [], about } of paragraphs) {
     const key = sectionKey(locator);
     if (key !== section) [section, tense] = [key, tenseOfHeadings(headings, period)];
     const bare = !MAY_HAVE_FIGURE.test(passage.text);
@@ -52,7 +52,7 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
       tense = (led && tenseOf(led.time, period)) ?? tense;
       continue;
     }
-    const read = readParagraph(plain, period, tense);
+    const read = readParagraph(plain, period, tense, about);
     tense = read.tense;
     const unread = [...read.unread];
     let last: { sentence: number; place: Stretch } | undefined;
