@@ -95,7 +95,8 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
 const LONGEST_TIME = 40;
 
 /** What the past compares without a figure that checks could hold against another: 高于全市0.8个百分点, 是2010年的2倍. */
-const compares = ({ requirement, inherits, since }: Claim): boolean =>
+const compares = ({ requirement, inherits, since, against }: Claim): boolean =>
+  against ||
   ["relative", "grade", "delegated", "qualitative"].includes(requirement.kind) ||
   (requirement.kind === "change" && (inherits || since !== undefined));
 

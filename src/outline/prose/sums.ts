@@ -1,6 +1,5 @@
 import type { Requirement } from "../../notation/index.js";
 import {
-  A_PART,
   BETTERED,
   FLOW_NAME,
   IN_ALL,
@@ -25,7 +24,7 @@ export type Around = {
   /** 达到, 控制在 and the like lead to the number. */
   readonly asks: boolean;
   readonly time?: Time | undefined;
-  /** The unit of the sum that the clause before told. */
+  /** The unit of the sum that this is a part of. */
   readonly whole?: string | undefined;
 };
 
@@ -41,8 +40,7 @@ export function summedUp(requirement: Requirement, around: Around): Requirement 
     return BETTERED.test(around.before) ? amount : requirement;
   }
   if (requirement.kind !== "level" || requirement.maintain || !isAmount(requirement.unit)) return requirement;
-  const part = around.whole === requirement.unit && A_PART.test(around.before);
-  if (!part && !isDone(around)) return requirement;
+  if (around.whole !== requirement.unit && !isDone(around)) return requirement;
   const { kind: _, maintain: __, ...amount } = requirement;
   return { kind: "change", ...amount, measure: "total" } as Requirement;
 }

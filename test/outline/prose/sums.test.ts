@@ -50,6 +50,14 @@ describe("what is summed over the years", () => {
     expect([alone.commitments, alone.issues.map(({ facts }) => facts["text"])]).toEqual([[], ["5万亩", "8万亩"]]);
   });
 
+  it("a comparison with the years of another plan is no growth", () => {
+    const { statements, issues } = readProse(
+      [{ passage: passageOf("综合交通投资682亿元，较“十三五”期增长31.2%。"), locator: { chapter: 1 }, headings: ["发展成就"] }],
+      { period },
+    );
+    expect([statements.map(({ growth, to }) => [growth, to?.year]), issues]).toEqual([[[undefined, 2025]], []]);
+  });
+
   it("the growth beside a sum of the past is no growth of the sum", () => {
     const { statements } = readProse(
       [{ passage: passageOf("五年累计完成固定资产投资4300亿元，年均增长8%。"), locator: { chapter: 1 }, headings: ["发展成就"] }],
@@ -74,6 +82,15 @@ describe("what is summed over the years", () => {
       "装备产值 = level 60亿元",
       "新能源产业产值 = level 50亿元",
     ],
+    // All entries of 其中 are parts of the sum, and what is added to has a share still.
+    [
+      "“十五五”期间，投资规模达到900亿元，其中铁路280亿元、公路460亿元，客运量达到5万人次。",
+      "投资规模 = total 900亿元",
+      "铁路 = total 280亿元",
+      "公路 = total 460亿元",
+      "客运量 = level 5万人次",
+    ],
+    ["新增公务用车中新能源车占比不低于80%。", "新增公务用车中新能源车占比 = level >=80%"],
     // A noun that means nothing alone keeps what is done to it.
     ["农村供水工程覆盖人口68万人，常住人口达到90万人。", "农村供水工程覆盖人口 = level 68万人", "常住人口 = level 90万人"],
     ["建设甲工程，覆盖人口68万人。", "覆盖人口 = level 68万人"],
