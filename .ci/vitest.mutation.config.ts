@@ -7,7 +7,7 @@ const SLOW = [
   "test/calculators/{laws,types}.test.ts",
   "test/checks/{economy/**,errors}.test.ts",
   "test/checks/observations/laws.test.ts",
-  "test/output/json-schema/**",
+  "test/output/json-schema/{differential,editors,json-schema,one-error}.test.ts",
   "test/cli/large.test.ts",
 ];
 

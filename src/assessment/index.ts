@@ -15,12 +15,13 @@ export {
   type Normalisation,
 } from "./aggregation/composite-index.js";
 export { assess, assessIndicator } from "./assess.js";
+export { hasWay } from "./decisions/pace.js";
 export type { Above } from "./evidence/above.js";
 export { type Assumed, assumeRates } from "./evidence/assume-rates.js";
 export { collect as evidenceOf, type IndicatorEvidence, type InYear, type OverSpan, type Valued } from "./evidence/evidence.js";
 export { levelsOfGrowth, NEAR_RATE, SUSPICIOUS, TIMES } from "./evidence/implausible.js";
+export { type Form, formOf } from "./forms/form-of.js";
 export { DEFAULT_METHODS } from "./forms/index.js";
-export { isInMeanColumn } from "./forms/mean-column/exact.js";
 export { comparesGrowth } from "./forms/relative/exact.js";
 export { ALIGNMENTS, type Alignment, type AlignmentCode, type AskedChange, alignPlans } from "./governments/align-plans.js";
 export {
@@ -34,7 +35,7 @@ export {
   type Weights,
 } from "./governments/check-breakdown.js";
 export type { QuotientStructure } from "./governments/quotient.js";
-export { isPrintedBeyond, isShare, WHOLE } from "./judging/limits.js";
+export { isPrintedBeyond, isShare, looksAtEach, WHOLE } from "./judging/limits.js";
 export { type AssessedSet, assessMany, assessManyAsync, type ManyOptions } from "./many/assess-many.js";
 export { bothReadings } from "./many/both-readings.js";
 export type { Brief } from "./many/prepare.js";
@@ -49,6 +50,7 @@ export { rebase } from "./revisions/rebase.js";
 export { redefine } from "./revisions/redefine.js";
 export { settleDelegated } from "./revisions/settle-delegated.js";
 export { type References, type ReferenceValues, withBasis } from "./series/references.js";
+export { isYearly } from "./series/yearly-change.js";
 export type { AssessOptions } from "./settings.js";
 export type { ThresholdOptions } from "./thresholds/asking.js";
 export {

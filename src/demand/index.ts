@@ -4,7 +4,16 @@
  * @packageDocumentation
  */
 
-export { isBaseConverted, isBaseUnlike, type PrintedBase, printedBase, type Start, startOf, statedLevel } from "./base.js";
+export {
+  isBaseConverted,
+  isBaseUnlike,
+  type PrintedBase,
+  printedBase,
+  type Start,
+  startOf,
+  statedLevel,
+} from "./base.js";
+export { baseEnds } from "./base-ends.js";
 export { basisOf } from "./basis.js";
 export { type Compared, compareDemands, INCOMPARABLE, type Incomparable } from "./compare.js";
 export { isBaseCounted, isCounting, isExactCount } from "./counted.js";
@@ -15,4 +24,4 @@ export { type FigureKind, type Figures, figureKind, figuresOf, isRateUnit, kindO
 export { type Ends, endsOf, isStrict, type KnownSide, type Side, type Sided, sideOf, sideOfBound } from "./side.js";
 export { type Counted, inFigures, isCounted, requirementIn, targetUnit, unitIn } from "./unit.js";
 export { isWithinPrintedUnit, unitOf } from "./way.js";
-export { firstYear, lastYear, printedYears, type Years, yearsOf } from "./years.js";
+export { firstYear, lastYear, printedYears, takesTogether, type Years, yearsOf } from "./years.js";

@@ -22,3 +22,6 @@ export function yearsOf(span: Span, plan: Pick<Plan, "base">): Years {
 /** The first and last year that a span prints. */
 export const printedYears = (span: Span): { readonly from: number; readonly to: number } =>
   span.kind === "by" ? { from: span.year, to: span.year } : { from: span.from, to: span.to };
+
+/** Whether the years of a span answer together, by what they come to or by their mean, and not each or the last of them. */
+export const takesTogether = (span: Span["kind"]): boolean => span === "average" || span === "over";

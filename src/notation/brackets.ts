@@ -3,7 +3,7 @@ import { startsNumber } from "./cut.js";
 import type { Folded } from "./fold.js";
 import { PLACE_SIGNS } from "./lexicon.js";
 import { isUnit } from "./table/unit.js";
-import { isNumber, says, type Token } from "./token.js";
+import { isNumber, says, senseOf, type Token } from "./token.js";
 import { unitEnd } from "./unit-grammar.js";
 
 /** A cell as its main line and the notes in round brackets. */
@@ -55,16 +55,31 @@ export function withoutNotes(given: readonly Token[], known: Known, folded: Fold
   }
 }
 
-/** 5（万元）: a unit in brackets right behind its number is its unit. */
+/** 5（万元）, 35（以内）: a unit in brackets right behind its number is its unit, and a bound behind its unit its bound. */
 function withoutUnitBrackets(tokens: readonly Token[], { text }: Folded): readonly Token[] {
   const brackets = new Set<Token>();
   tokens.forEach((token, i) => {
-    if (token.is !== "open" || token.cumulative || !isNumber(tokens[i - 1])) return;
-    const close = tokens.slice(i + 1, i + 5).find(({ is }) => is === "close");
-    if (close !== undefined && isUnitAlone(text.slice(token.end, close.start))) brackets.add(token).add(close);
+    if (token.is !== "open" || token.cumulative) return;
+    const inside = tokens.slice(i + 1, i + 5);
+    const close = inside.find(({ is }) => is === "close");
+    if (close === undefined) return;
+    const unit = isNumber(tokens[i - 1]) && isUnitAlone(text.slice(token.end, close.start));
+    const bound = isAmount(tokens, i) && inside[1] === close && isBehind(inside[0]);
+    if (unit || bound) brackets.add(token).add(close);
   });
   return brackets.size === 0 ? tokens : tokens.filter((token) => !brackets.has(token));
 }
+
+/** A number, or a number and its unit, end before a place. */
+const isAmount = (tokens: readonly Token[], end: number): boolean => {
+  const last = tokens[end - 1];
+  return isNumber(last) || ((last?.is === "percent" || last?.is === "text") && isNumber(tokens[end - 2]));
+};
+
+const isBehind = (token: Token | undefined): boolean => {
+  const sense = senseOf(token);
+  return (sense?.says === "bound" || sense?.says === "about") && sense.stands === "after";
+};
 
 /** A unit and no place: 65（县） is a note. */
 const isUnitAlone = (said: string): boolean =>

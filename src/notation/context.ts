@@ -10,12 +10,15 @@ import {
   FLOW_NAMES,
   GROWTH_NAMES,
   LISTING,
+  MEAN_CHANGE,
+  MEAN_FALL,
   MEASURE_ENDINGS,
   NO_RATIO_NAMES,
   POINTS_UNITS,
   RATE_NAMES,
   RATIO_NAMES,
   REDUCTION_NAMES,
+  RISES,
   SCALE_WORDS,
   YEARS_BETWEEN,
 } from "./lexicon.js";
@@ -23,6 +26,7 @@ import { isShareName } from "./name-share.js";
 import { isPerName } from "./names/name-extent.js";
 import { isYearlyAmount } from "./names/name-flow.js";
 import type { ReadingContext } from "./reading.js";
+import { isAddedHeading, withoutBrackets } from "./table/heading.js";
 import { isUnit } from "./table/unit.js";
 
 /** The context as questions that the forms ask. */
@@ -49,6 +53,12 @@ export type Known = {
   readonly sumColumn: boolean;
   /** A column of changes: 2025年比2020年增长（%）. */
   readonly changeColumn: ChangeColumn | undefined;
+  /** A column of changes a year: 年均提高. */
+  readonly meanChange: ChangeColumn | undefined;
+  /** A column of sums that are falls: 累计下降. */
+  readonly sumFalls: boolean;
+  /** A column of sums that says which way they go: 累计增加. */
+  readonly sumChanges: boolean;
   /** A column of means and of nothing else. */
   readonly onlyMeans: boolean;
   /** The year in the column's heading. */
@@ -80,6 +90,7 @@ export function know(context: ReadingContext): Known {
   const ends = (names: readonly string[]) => parts.some((part) => names.some((ending) => part.endsWith(ending)));
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
   const cumulative = column.includes(COLUMN_WORDS.cumulative);
+  const meanChange = meanChangesIn(column);
   const mean = column.includes(COLUMN_WORDS.mean);
   const bracketed = unitIn(full);
   const year = /(?:19|20)[0-9]{2}/.exec(column)?.[0];
@@ -95,7 +106,12 @@ export function know(context: ReadingContext): Known {
     amountName: ends(AMOUNT_NAMES) && !isRatio(first),
     scale: scaleIn(full),
     listed: LISTING.test(full) || (context.unit ?? "").includes("/"),
-    growthColumn: has(COLUMN_WORDS.meanGrowth) || (column.includes(COLUMN_WORDS.growth) && !COLUMN_WORDS.overall.test(column)),
+    meanChange,
+    sumFalls: cumulative && has(FALLS) && !has(RISES),
+    sumChanges: cumulative && (has(FALLS) || has(RISES)),
+    growthColumn:
+      (meanChange === undefined || meanChange.measure === "percent") &&
+      (has(COLUMN_WORDS.meanGrowth) || (COLUMN_WORDS.growth.test(column) && !COLUMN_WORDS.overall.test(column))),
     meanColumn: mean,
     cumulativeColumn: cumulative,
     sumColumn: cumulative && !mean && (year === undefined || YEARS_BETWEEN.test(column)),
@@ -110,10 +126,19 @@ export function know(context: ReadingContext): Known {
 
 function changesIn(column: string): ChangeColumn | undefined {
   const has = (words: readonly string[]) => words.some((word) => column.includes(word));
-  if (!has(CHANGE_COLUMNS) && !COMPARED_WITH.test(column)) return undefined;
-  const points = POINTS_UNITS.some((unit) => column.includes(unit));
-  return { way: has(FALLS) ? "fall" : "rise", measure: points ? "points" : column.includes("%") ? "percent" : undefined };
+  if (!has(CHANGE_COLUMNS) && !COMPARED_WITH.test(column) && !isAddedHeading(withoutBrackets(column))) return undefined;
+  return { way: has(FALLS) ? "fall" : "rise", measure: measureIn(column) };
 }
+
+function meanChangesIn(column: string): ChangeColumn | undefined {
+  const [said] = MEAN_CHANGE.exec(column) ?? [];
+  if (said === undefined) return undefined;
+  const falls = FALLS.some((word) => said.endsWith(word));
+  return { way: falls ? "fall" : "rise", measure: measureIn(column) ?? (said.endsWith(MEAN_FALL) ? "percent" : undefined) };
+}
+
+const measureIn = (column: string): ChangeColumn["measure"] =>
+  POINTS_UNITS.some((unit) => column.includes(unit)) ? "points" : column.includes("%") ? "percent" : undefined;
 
 /** Whether a name is that of a share or a rate. */
 export function isRatio(name: string): boolean {

@@ -85,13 +85,15 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...before("最低 最少", "at-least", "touching"),
   ...before("守住 坚守 守牢 严守", "at-least", "touching"),
   ...before("最高", "at-most", "touching"),
+  ...before("上限 上限为 上限是 上限值 上限值为", "at-most", "touching"),
+  ...before("下限 下限为 下限是 下限值 下限值为 底线 底线为", "at-least", "touching"),
   ...before("不足 不到 不满 不及 未满 未及 未到 未足 未达 未达到 没到 不达", "less-than", "touching"),
   ...before("至多 最多 ≤ <= =< ≯ 低于或等于 小于或等于 小于等于 等于或小于", "at-most"),
   ...before(never("超过 高于 大于 多于 快于 突破 超出 超").join(" "), "at-most"),
   ...before("低于 小于 少于 略低于 慢于 < 降低到低于", "less-than"),
   ...before("= 等于", "exactly"),
-  ...after("以上 及以上 或以上 之上 +", "at-least"),
-  ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 内", "at-most"),
+  ...after("以上 及以上 或以上 之上 下限 底线 +", "at-least"),
+  ...after("以下 及以下 或以下 之下 以内 之内 范围内 范围以内 上限 封顶 内", "at-most"),
   ...words("约 近 将近 接近 大约 大致 约为 大约为 ≈ ≒ ≅ ~ 约合 大概", { says: "about", stands: "before" }, "touching"),
   ...words("负 零下", { says: "minus" }, "touching"),
   ...words([...ODD].join(" "), { says: "odd" }, "in-number"),
@@ -130,6 +132,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
   ...words("新增 新增加", { says: "flow" }),
   ...words("净增 净增加", { says: "rise", to: false, growth: false }),
   ...words("均 总体 全面 按 按照 平均 全部 都 仍 继续 持续 再 进一步", { says: "scope" }),
+  ...words("之间 区间", { says: "scope" }, "closing"),
   ...words("台阶 新台阶 大关 关口 新关口", { says: "scope" }),
   ...words("分别", { says: "each" }),
   ...words("预计", { says: "estimate" }),
@@ -265,7 +268,7 @@ export const QUOTIENT_NAMES: readonly string[] = /* @__PURE__ */ (() => [
 
 /** Names that end so are amounts of money or trade, of which a percentage can only be growth: 地区生产总值 | 5%左右. */
 export const AMOUNT_NAMES: readonly string[] = /* @__PURE__ */ (() => [
-  ..."生产总值 GDP 增加值 收入 总额 固定资产投资 零售额 进出口 出口 进出口额 出口额 产业投资 工业投资".split(" "),
+  ..."生产总值 GDP 增加值 产值 收入 总额 固定资产投资 零售额 进出口 出口 进出口额 出口额 产业投资 工业投资".split(" "),
 ])();
 
 /** Names that end so hold an amount whose change under the unit % is a percentage of it, downwards. */
@@ -463,7 +466,7 @@ export const COLUMN_WORDS = {
   mean: "年均",
   meanGrowth: ["年均增长", "年均增速", "年均增", "年均递增", "增速", "增长率", "同比", "±%"],
   /** Growth, unless the column sums it up or compares other years. */
-  growth: "增长",
+  growth: /增长(?!量)/u,
   overall: /累计|(?<![0-9])[五5]年(?!均)|[比较](?!上年)/u,
   /** Compared with the year before only. */
   yearlyGrowth: ["上年增长", "上年±", "同比"],
@@ -483,6 +486,16 @@ export const CHANGE_COLUMNS: readonly string[] = [
   "变化",
 ];
 export const COMPARED_WITH = /[比较](?:["“”]?十[一二三四五六七八九]?五|(?:19|20)[0-9]{2}|基期|基准|上年|规划)/u;
+/** What is added or taken away ends a heading: “十五五”新增, 五年提高, 下降（个百分点）; 增加值 is an amount. */
+export const ADDED_COLUMN = /(?:新增|增加|提高|提升|上升|减少|下降|降低|增长(?=量))(?:数|数量|量|额|规模|幅度|个?百分点|目标)?$/u;
+/** The same a year: 年均提高, 年均下降（%）. 年均增长 is a rate. */
+export const MEAN_CHANGE = /年均(?:新增|增加(?!值)|增长?量|提高|提升|上升|减少|下降|降低|降幅)/u;
+/** 年均降幅 is a rate as 年均增幅 is. */
+export const MEAN_FALL = "降幅";
+/** 累计（年均）: what a bracket holds is the mean. */
+export const MEAN_IN_BRACKETS = /^([^([]*累计[^([]*)[([]([^)\]]*年均[^)\]]*)[)\]]/u;
+/** The changes of a column go up. */
+export const RISES: readonly string[] = ["提高", "提升", "上升", "增长", "增加"];
 /** The changes of a column go down, unless it says both ways. */
 export const FALLS: readonly string[] = ["下降", "降低", "减少", "降幅"];
 /** 2021—2025年: a column of the years between. */

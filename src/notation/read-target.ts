@@ -2,12 +2,12 @@ import { PlanError } from "../kernel/index.js";
 import { withoutNotes } from "./brackets.js";
 import type { Stop } from "./clause.js";
 import { asClause, clausesOf } from "./clauses.js";
-import { know } from "./context.js";
+import { type Known, know } from "./context.js";
 import { cut } from "./cut.js";
 import { type Folded, fold, originalAt } from "./fold.js";
 import { claim, originalEnd, partsOf, type Stretch, unread } from "./ledger.js";
 import { lex } from "./lexer.js";
-import { WIDE_STOP } from "./lexicon.js";
+import { MEAN_IN_BRACKETS, WIDE_STOP } from "./lexicon.js";
 import { readNote, readSides } from "./notes.js";
 import { readPieces } from "./read-clause.js";
 import type { Cleanup, Expectation, ReadingContext, TargetReading } from "./reading.js";
@@ -45,15 +45,19 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
   if (typeof text !== "string" || text.length > LONGEST_CELL) {
     return failed(String(text), LONGEST_CELL, String(text).length, ["at-most-2000-characters"]);
   }
-  const known = know(checked(context));
   const folded = fold(text);
+  const { bracketed, known } = under(checked(context), folded.text);
   if (folded.text === "") return nothing(text);
   const tokens = lex(folded);
   const damaged = tokens.find((token) => token.is === "damaged");
   if (damaged !== undefined) return stopped(folded, { stop: damaged, expected: ["number"] });
   const scene: Scene = { folded, known, seen: { marks: new Set(), notes: new Set() }, ledger: [] };
   const { seen, ledger } = scene;
-  const { line, notes, mismatch } = withoutNotes(tokens, scene.known, folded);
+  const { line, notes, mismatch } = withoutNotes(
+    bracketed ? tokens.filter(({ is }) => is !== "open" && is !== "close") : tokens,
+    known,
+    folded,
+  );
   if (mismatch) seen.marks.add("bracket-mismatch");
   for (const note of notes) readSides(note.tokens, seen, ledger);
   const pieces = cut(line, scene.known);
@@ -85,6 +89,17 @@ export function readTarget(text: string, context: ReadingContext = {}): TargetRe
     ...when,
   };
 }
+
+/** 累计（年均）: a cell in round brackets is under what the heading's own bracket says, any other under the rest. */
+function under(context: ReadingContext, text: string): { readonly bracketed: boolean; readonly known: Known } {
+  const [, sum, mean] = MEAN_IN_BRACKETS.exec(fold(context.column ?? "").text) ?? [];
+  const bracketed = mean !== undefined && IN_BRACKETS.test(text);
+  const column = bracketed ? mean : sum;
+  return { bracketed, known: know(column === undefined ? context : { ...context, column }) };
+}
+
+/** One pair of round brackets around everything. */
+const IN_BRACKETS = /^\([^()[\]]+\)$/;
 
 /** A context consists of texts; anything else is the caller's mistake. */
 function checked(context: ReadingContext): ReadingContext {

@@ -448,8 +448,8 @@ export const zh: Words = {
     null: "空值（null）",
     undefined: "空",
   },
-  most: { number: "不能大于 {most}", string: "最多{most}个字符", array: "最多{most}项" },
-  least: { number: "不能小于 {least}", string: "至少{least}个字符", array: "至少{least}项" },
+  most: { number: "不能大于{most}", string: "最多{most}个字符", array: "最多{most}项" },
+  least: { number: "不能小于{least}", string: "至少{least}个字符", array: "至少{least}项" },
   jsonFault: {
     empty: "文件为空",
     "cut-off": "文件不完整，在此处中断",
@@ -549,7 +549,7 @@ export const zh: Words = {
     "unmatched-lines": "各单元格的行数对不上：{expected}行名称，{given}行数值",
     "not-text": "单元格不是文本",
     "other-tables": "共有{given}个指标表，只读了第一个",
-    "too-large": "超出上限：{given}，最多 {most}",
+    "too-large": "超出上限：{given}，最多{most}",
   },
   assumption: {
     "id-by-row": "编号取自行号",

@@ -255,7 +255,7 @@ export const BROKEN: readonly Broken[] = [
     name: "a year out of bounds",
     text: broken('"year": 2030', '"year": 20300'),
     where: "23:43 indicators[0].targets[0].span.year",
-    zh: "不能大于 2200",
+    zh: "不能大于2200",
     en: "at most 2200",
   },
   {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { declaredIn } from "../../src/cli/encoding/declared.js";
+import { decoded } from "../../src/cli/encoding/decode.js";
 import { encodingOf } from "../../src/cli/encoding/encoding-of.js";
 import { cli } from "./cli.js";
 
@@ -54,10 +55,44 @@ describe("what a text is written in", () => {
       "big5",
     ],
     ["a declared charset that is none", Buffer.concat([Buffer.from('<meta charset="no-such">'), gbk("指标")]), "gb18030"],
+    ["UTF-8 with a mark and a damaged place", Buffer.concat([Buffer.from(`\ufeff${CSV}`), Uint8Array.of(0xff)]), "utf-8"],
+    ["UTF-8 of which more is whole than damaged", Buffer.concat([Buffer.from("统计"), Uint8Array.of(0xff)]), "utf-8"],
+    ["UTF-8 of which as much is damaged", Buffer.concat([Buffer.from("统"), Uint8Array.of(0xff)]), undefined],
+    ["UTF-8 of a program, with a damaged place", Buffer.concat([Buffer.from("统计\u0001"), Uint8Array.of(0xff)]), undefined],
+    ["GBK that is cut off", gbk("统计公报").subarray(0, -1), undefined],
+    ["half a mark of UTF-16", Uint8Array.of(0xff, 0x41), undefined],
+    ["the other half", Uint8Array.of(0x41, 0xff), undefined],
+    ["a character of GBK that ends as a mark does", gbk("蚌").with(1, 0xfe), "gb18030"],
+    ["a character of GBK that begins as a mark does", Uint8Array.of(0xfe, 0x50), "gb18030"],
+    ["UTF-16 with a mark, cut off", utf16(CSV, true).subarray(0, -1), undefined],
+    ["UTF-16 without a mark, cut off", utf16(CSV, false).subarray(0, -1), undefined],
+    ["as many zero bytes on either side", Uint8Array.of(0x41, 0x41, 0, 0), undefined],
+    ["zero bytes that begin late", Buffer.concat([Buffer.alloc(5000, 0x41), utf16(CSV, false)]), undefined],
+    [
+      "a declaration that comes too late to be looked for",
+      Buffer.concat([Buffer.alloc(4096, 0x20), Buffer.from('<meta charset="big5">'), Uint8Array.of(0xb4, 0xcb)]),
+      "gb18030",
+    ],
+    ["a declaration that the bytes gainsay", Buffer.concat([Buffer.from('<meta charset="utf-16le">'), gbk("指标名")]), "gb18030"],
     ["Latin letters with signs", Uint8Array.of(0x22, 0xe9, 0x22), undefined],
     ["a program", Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0xe6, 0xa3, 0, 0, 0, 9]), undefined],
   ])("%s", async (_, bytes, label) => {
     expect(await found(bytes)).toBe(label);
+  });
+
+  it("is found by the head that its pieces make together, and by all that follows", async () => {
+    const pieces = (bytes: Uint8Array, size: number) =>
+      Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
+    const late = Buffer.concat([Buffer.alloc(4090, 0x20), Buffer.from('<meta charset="big5">'), Uint8Array.of(0xb4, 0xcb)]);
+    const early = Buffer.concat([Buffer.from('<meta charset="big5">'), Buffer.alloc(9000, 0x20), Uint8Array.of(0xb4, 0xcb)]);
+    const damaged = Buffer.concat([Buffer.from(CSV), Uint8Array.of(0xff)]);
+    for (const size of [1, 2, 3, 4095, 4096, 4097]) {
+      const found = async (bytes: Uint8Array, whole = true) => (await encodingOf(() => pieces(bytes, size), whole))?.label;
+      expect([size, await found(late), await found(early), await found(damaged)]).toEqual([size, "gb18030", "big5", "utf-8"]);
+      // What may go on may be cut off anywhere.
+      expect(await found(gbk("统计公报").subarray(0, -1), false)).toBe("gb18030");
+      expect(await found(gbk("统计公报").subarray(0, -1))).toBeUndefined();
+    }
   });
 
   it("is found in whatever pieces it comes", async () => {
@@ -81,10 +116,45 @@ describe("what a text is written in", () => {
     ["<meta charset=gb2312>", "gbk"],
     ['<META http-equiv="Content-Type" content="text/html; charset=GBK">', "gbk"],
     ['<?xml version="1.0" encoding="gb18030"?>', "gb18030"],
+    ["<meta charset = 'Big5' />", "big5"],
+    ['<p>…</p>\n<meta\nname="a"\ncharset="gbk">', "gbk"],
+    ['<meta content="text/html; charset = gbk">', "gbk"],
+    ['<meta charset=" gbk">', "gbk"],
+    ["\n <?xml version='1.0'\nencoding = 'gbk'?>", "gbk"],
+    ['<?xml encoding="x-gbk"?>', "gbk"],
+    ['<meta charset="no-such"><meta charset="gbk">', undefined],
+    ['<meta charset="">', undefined],
+    ['<meta charset="，">', undefined],
+    ["<metacharset=gbk>", undefined],
+    ["<metadata charset=gbk>", undefined],
+    ['<meta name="a"><p charset=gbk>', undefined],
+    [`<meta name="${"a".repeat(300)}" charset=gbk>`, undefined],
+    ['<?xml version="1.0"?><a encoding="gbk">', undefined],
+    [`<?xml version="${"1".repeat(300)}" encoding="gbk"?>`, undefined],
+    ['甲<?xml version="1.0" encoding="gbk"?>', undefined],
+    ['<?xmlencoding="gbk"?>', undefined],
+    ["<?xml encoding=gbk?>", undefined],
+    ['<?xml encoding="，，"?>', undefined],
     ["charset=gbk", undefined],
     ["<p>", undefined],
   ])("%s declares %s", (head, label) => {
     expect(declaredIn(Buffer.from(head))).toBe(label);
+  });
+
+  it("characters that pieces divide are put together, and one that the end divides is an error", async () => {
+    const text = gbk("指标,2027,，\n");
+    const read = async (bytes: Uint8Array, size: number, label = "gbk") => {
+      let said = "";
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size));
+      for await (const piece of decoded(pieces, label, () => new Error("not so"))) said += piece;
+      return said;
+    };
+    for (const size of [1, 2, 3, 100]) {
+      expect(await read(text, size)).toBe("指标,2027,，\n");
+      expect(await read(Buffer.from("\ufeff甲"), size, "utf-8")).toBe("甲");
+      await expect(read(text.subarray(0, 3), size)).rejects.toThrow("not so");
+      await expect(read(Uint8Array.of(0x41, 0x81, 0x20), size)).rejects.toThrow("not so");
+    }
   });
 });
 

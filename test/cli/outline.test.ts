@@ -139,8 +139,8 @@ describe("check of an outline", () => {
   it("shows what was not understood, but not where only the grave is asked for", async () => {
     const odd = file("odd.md", `${draft}\n## 第六章 保障措施\n\n加强领导。\n`);
     const { out } = await cli(["check", odd]);
-    expect(out).toContain("阅读中的问题 1 处");
-    expect(out).toContain(`第${lines.length + 1}行：标题的编号是 6`);
+    expect(out).toContain("阅读中的问题1处");
+    expect(out).toContain(`第${lines.length + 1}行：标题的编号是6`);
     expect((await cli(["check", odd, "--severity", "warning"])).out).not.toContain("阅读中的问题");
     expect((await json(odd)).issues).toHaveLength(1);
     expect((await json(odd, "--rules", "stated-growth")).issues).toEqual([]);
@@ -204,7 +204,7 @@ describe("outline", () => {
       "grain-output",
     ]);
     const record = readFileSync(issues, "utf8");
-    expect(record).toContain("## 阅读中的问题 0 处\n\n没有\n");
+    expect(record).toContain("## 阅读中的问题0处\n\n没有\n");
     expect(record).toContain("- forest-coverage：正文的承诺“森林覆盖率达到33%”按名称归于本指标");
     expect(record).toContain("名称相近，未归于本指标");
     expect((await cli(["outline", DRAFT, "--out", plan, "--locale", "en"])).err).toContain("links of the prose to the table");

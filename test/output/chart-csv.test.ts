@@ -13,7 +13,7 @@ import {
   statusChart,
   targetPathChart,
 } from "../../src/output/index.js";
-import { codeOf } from "../refusal.js";
+import { codeOf, factsOf } from "../refusal.js";
 
 type Line = { readonly [column: string]: string };
 const lines = (chart: Chart): Line[] => parse(chartCsv(chart), { columns: true });
@@ -115,12 +115,18 @@ describe("the data of a chart as CSV", () => {
   it("are in the chart itself, as plain JSON", () => {
     const chart = targetPathChart(huzhu15, "urbanisation-rate", figures);
     expect(chartCsv(JSON.parse(JSON.stringify(chart)))).toBe(chartCsv(chart));
+    expect(chartCsv(chart, { escapeFormulas: true })).toBe(chartCsv(chart));
     expect(chartCsv(chart, { delimiter: "\t", byteOrderMark: true })).toMatch(/^\ufeffindicator\tseries/);
   });
 
   it("are refused of what has no table", () => {
     const { usermeta: _, ...bare } = targetPathChart(huzhu15, "urbanisation-rate", []);
     expect(codeOf(() => chartCsv(bare as Chart))).toBe("invalid-argument");
+    expect(factsOf(() => chartCsv(bare as Chart))).toEqual({ argument: "chart", expected: "usermeta.table", given: "none" });
     expect(codeOf(() => chartCsv(null as unknown as Chart))).toBe("invalid-argument");
+    expect(factsOf(() => chartCsv(null as unknown as Chart))).toMatchObject({ argument: "chart", expected: "object" });
+    const chart = layoutChart(huzhu15);
+    expect(codeOf(() => chartCsv(chart, 3 as never))).toBe("invalid-options");
+    expect(factsOf(() => chartCsv(chart, 3 as never))).toMatchObject({ argument: "options", expected: "object" });
   });
 });

@@ -3,6 +3,8 @@ import { assess } from "../../src/assessment/index.js";
 import { Decimal } from "../../src/calculators/index.js";
 import { huzhu14, huzhu14Outcomes, huzhu15 } from "../../src/huzhu/index.js";
 import { type Shown, show, statusChart, targetPathChart } from "../../src/output/index.js";
+import { indicator, planOf } from "../model/plans.js";
+import { codeOf } from "../refusal.js";
 
 const DISPLAY = Symbol.for("Jupyter.display");
 const VEGA = "application/vnd.vegalite.v5+json";
@@ -58,5 +60,57 @@ describe("show", () => {
     );
     expect(shown["text/html"]).toContain("&lt;b&gt;|</td>");
     expect(show([])["text/html"]).toBe("<table><thead><tr></tr></thead><tbody></tbody></table>");
+  });
+
+  const small = planOf(
+    {
+      ...indicator(
+        "coverage",
+        { kind: "level", bound: "at-least", value: "45.71" },
+        { base: "42.1", no: 7, name: { zh: "覆盖率" } },
+      ),
+      attribute: null,
+    },
+    indicator("words", { kind: "qualitative", text: "稳步提高" }, { unit: null, name: { zh: "效率" } }),
+  );
+
+  it("shows of a target its number, id, name with unit, attribute, base and target, each where there is one", () => {
+    const [head, , ...lines] = String(show(small, { locale: "en" })["text/plain"])
+      .split("\n")
+      .slice(1);
+    expect(head).toBe("| no. | id | indicator | attribute | baseline | target |");
+    expect(lines).toEqual([
+      "| 7 | coverage | 覆盖率 (%) | not specified | 42.1 | at least 45.71 |",
+      "|  | words | 效率 | binding |  | “稳步提高” |",
+    ]);
+  });
+
+  it("shows of a verdict its target, figure, status and why, by the id where no plan is given", () => {
+    const seen = { indicator: "coverage", year: 2030, value: "45.70", status: "actual" } as const;
+    const [coverage, words] = assess(small, [seen], { asOf: 2030 }).verdicts;
+    if (coverage === undefined || words === undefined) throw new Error("no verdicts");
+    const cells = (...given: Parameters<typeof show>) => String(show(...given)["text/plain"]).split("\n")[2];
+    expect(cells(coverage, { locale: "en", plan: small })).toMatch(
+      /^\| 覆盖率 \(%\) \| not specified \| at least 45\.71 \| 45\.70 \| not achieved \|/,
+    );
+    expect(cells(coverage, { locale: "en" })).toMatch(/^\| coverage \| /);
+    expect(cells(coverage)).toMatch(/^\| coverage \| 未标注 \|/);
+    expect(cells(words, { locale: "en", plan: small })).toBe(
+      "| 效率 | binding | “稳步提高” |  | not assessable | the target has no number |",
+    );
+  });
+
+  it("has each line of a title as a paragraph, the first one strong", () => {
+    const html = String(show(assess(small, [], { asOf: 2030 }), { plan: small, locale: "en" })["text/html"]);
+    expect(html.split("<table>")[0]).toMatch(/^<p><strong>某县规划, as of 2030<\/strong><\/p><p>[^<]+<\/p>$/);
+    expect(String(show(small)["text/html"]).split("<table>")[0]).toBe("<p><strong>某县规划</strong></p>");
+    expect(String(show([{ a: 1 }])["text/html"])).toMatch(/^<table>/);
+  });
+
+  it("shows a number as its digits, and refuses anything else", () => {
+    expect(show(new Decimal("5.10"))).toEqual({ "text/plain": "5.1" });
+    expect(codeOf(() => show(small, [] as never))).toBe("invalid-options");
+    expect(codeOf(() => show("words" as never))).toBe("invalid-argument");
+    expect(codeOf(() => show({ a: 1 } as never))).toBe("invalid-plan");
   });
 });

@@ -35,6 +35,7 @@ export const FORBIDDEN: {
     "相差-": "高、低",
     "差-": "优于目标",
     "。。": "。",
+    "””": "’”",
   },
   en: {
     " told": "stated, given, printed",
@@ -73,5 +74,6 @@ export const FORBIDDEN: {
     "} %": "% without a space",
     "0 %": "% without a space",
     "5 %": "% without a space",
+    " × 10,000 ": "10,000 t, 1.2 million people",
   },
 };

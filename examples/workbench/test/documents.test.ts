@@ -94,14 +94,14 @@ it("what was assumed is changed and confirmed, judged with figures filled in, ch
     await give(page, file("白石.docx", docx(TITLE, ROWS)));
     const row = page.locator(".assumed > li", { hasText: "高新企业数量" });
     await expect.poll(() => row.getByLabel("方向").inputValue()).toBe("higher");
-    await expect.poll(() => page.getByText("已确认 0 项，共 3 项").count()).toBe(1);
+    await expect.poll(() => page.getByText("已确认0项，共3项").count()).toBe(1);
     await row.getByLabel("方向").selectOption("lower");
     await row.getByLabel(/目标年份/).fill("2029");
     await row.getByLabel(/目标年份/).press("Enter");
-    await page.getByText("已确认 1 项，共 3 项").waitFor();
+    await page.getByText("已确认1项，共3项").waitFor();
     await expect.poll(() => row.getByRole("checkbox").isChecked()).toBe(true);
     await page.getByRole("button", { name: "全部确认" }).click();
-    await page.getByText("已确认 3 项，共 3 项").waitFor();
+    await page.getByText("已确认3项，共3项").waitFor();
     await page.getByRole("button", { name: "评估这份规划" }).click();
 
     const cell = page.getByLabel("森林覆盖率（%） 2026");

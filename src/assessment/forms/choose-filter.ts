@@ -6,7 +6,6 @@ import { eachYear, newestYear } from "./every-year/fast.js";
 import { type Form, formOf } from "./form-of.js";
 import { gradeByPlace } from "./grade/fast.js";
 import { levelBy } from "./level-by/fast.js";
-import { isInMeanColumn } from "./mean-column/exact.js";
 import { inMeanColumn } from "./mean-column/fast.js";
 import type { Decide, Setting } from "./prepared-target.js";
 import { relativeTo } from "./relative/fast.js";
@@ -32,9 +31,8 @@ const FAST: { readonly [form in Form]?: Filter } = {
 
 /** The filter for a target, or undefined where only exact arithmetic judges it. */
 export function deciderFor(given: Setting): Decide | undefined {
-  const { requirement, target, first, last } = given;
+  const { first, last } = given;
   if (first < 1 || last < first) return undefined;
-  const form = formOf({ requirement, span: target.span.kind, inMeanColumn: isInMeanColumn(given) });
   // The form was chosen by the requirement's kind, which is what its filter takes.
-  return FAST[form]?.(given as Setting<never>);
+  return FAST[formOf(given)]?.(given as Setting<never>);
 }

@@ -1,5 +1,5 @@
-import type { Target } from "../../model/index.js";
-import type { Requirement } from "../../notation/index.js";
+import type { Demand } from "../../demand/index.js";
+import { readHeading, readTarget } from "../../notation/index.js";
 
 /** The ways of judging, each in the folder of its name or in that of the way it builds on. */
 export type Form =
@@ -18,20 +18,17 @@ export type Form =
   | "structure"
   | "none";
 
-/** What decides the way of judging: what is asked, over which time, and whether a level is under a column of means. */
-export type Asked = {
-  readonly requirement: Requirement;
-  readonly span: Target["span"]["kind"];
-  readonly inMeanColumn: boolean;
-};
+/** What decides the way of judging: what is asked, over which time, and under which column. */
+export type Asked = Pick<Demand, "requirement" | "target">;
 
-/** The one table of kind and span, for exact judging and for the filter. */
-export function formOf({ requirement, span, inMeanColumn }: Asked): Form {
+/** The one table of kind and span: for exact judging, the filter, thresholds, SQL and the workbook. */
+export function formOf(asked: Asked): Form {
+  const { requirement, target } = asked;
+  const span = target.span.kind;
   switch (requirement.kind) {
     case "level":
-      return { by: "level-by", average: "mean-level", over: "total", "every-year": inMeanColumn ? "mean-column" : "every-year" }[
-        span
-      ] as Form;
+      if (span === "every-year") return isInMeanColumn(asked) ? "mean-column" : "every-year";
+      return ({ by: "level-by", average: "mean-level", over: "total" } as const)[span];
     case "growth":
       return span === "every-year" ? "every-year" : span === "by" ? "newest-rate" : "mean-growth";
     case "change":
@@ -47,4 +44,20 @@ export function formOf({ requirement, span, inMeanColumn }: Asked): Form {
     default:
       return "none";
   }
+}
+
+/**
+ * Whether a level is under 年均 or 年均/累计: it may be asked of each year or of their mean. One that is to be kept (稳定保持) or that
+ * says each year (每年) is asked of each.
+ */
+function isInMeanColumn({ target, requirement }: Asked): boolean {
+  const { column } = target.locator;
+  if (column === undefined || (requirement.kind === "level" && requirement.maintain)) return false;
+  const { over } = readHeading(column);
+  return (over === "mean" || over === "either") && !saysEachYear(target.printed);
+}
+
+function saysEachYear(printed: string): boolean {
+  const reading = readTarget(printed);
+  return reading.ok && reading.yearly === "each";
 }

@@ -7,7 +7,7 @@ import { type Form, formOf } from "./form-of.js";
 import { gradeByPlace } from "./grade/exact.js";
 import { heldLevel, levelEarly, levelOutcome, levelUnderWay } from "./level-by/exact.js";
 import { meanChange } from "./mean-change/exact.js";
-import { isInMeanColumn, levelInMeanColumn } from "./mean-column/exact.js";
+import { levelInMeanColumn } from "./mean-column/exact.js";
 import { chainedMeanGrowth } from "./mean-growth/exact.js";
 import { meanLevel } from "./mean-level/exact.js";
 import { newestRate } from "./newest/exact.js";
@@ -55,12 +55,11 @@ export const DEFAULT_METHODS: readonly MethodDescription[] = [
 
 /** The default method for a case: by the kind of its requirement and the kind of its span. */
 export function methodFor(given: Case): Judge {
-  const { requirement, target, evidence } = given;
+  const { requirement, evidence } = given;
   const measured = evidence.values.size + evidence.spans.length + evidence.grades.size + evidence.parts.size > 0;
   if (requirement.kind === "delegated" || (!measured && evidence.asserted.size > 0)) return assertion;
-  const form = formOf({ requirement, span: target.span.kind, inMeanColumn: isInMeanColumn(given) });
   // The form was chosen by the requirement's kind, which is what its judge takes.
-  return EXACT[form](given as Case<never>) as Judge;
+  return EXACT[formOf(given)](given as Case<never>) as Judge;
 }
 
 /** The judge of each form; the same for every case but where the year or the policy chooses. */

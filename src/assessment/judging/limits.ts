@@ -27,10 +27,12 @@ export const isBeyond = (value: Decimal): boolean => (value.isNegative() ? !valu
 export function isPastLimits({ share, target, evidence, first, demand }: Case): boolean {
   if (!share || isPrintedBeyond(demand)) return false;
   const seen = sinceFirst(evidence.levels, first).map(([, one]) => one);
-  const { kind } = target.span;
-  const judging = kind === "every-year" || kind === "average" ? seen : seen.slice(-1);
+  const judging = looksAtEach(target.span.kind) ? seen : seen.slice(-1);
   return judging.some((one) => isBeyond(known(one).value));
 }
+
+/** Whether a level over a span is judged by the figure of each of its years, and not by the newest alone. */
+export const looksAtEach = (span: Demand["span"]): boolean => span === "every-year" || span === "average";
 
 /** Whether the plan itself prints a base or a target that can be no part of a whole. */
 export function isPrintedBeyond({ base, ends }: Pick<Demand, "base" | "ends">): boolean {

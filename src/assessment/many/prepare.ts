@@ -19,7 +19,7 @@ import { Seen } from "../float/set-figures.js";
 import { deciderFor } from "../forms/choose-filter.js";
 import { type Exactly, saidOnly } from "../forms/grade/fast.js";
 import type { Decide, Setting } from "../forms/prepared-target.js";
-import { isPrintedBeyond, isShare } from "../judging/limits.js";
+import { isPrintedBeyond, isShare, looksAtEach } from "../judging/limits.js";
 import { type AssessOptions, type Settings, settle } from "../settings.js";
 import type { Certainty, Reason, Standing, Status, Verdict } from "../verdict.js";
 import { fill } from "./fill.js";
@@ -147,7 +147,7 @@ function ready({ plan, indicator, target, place, settings, exactly, seen }: Give
 /** A share beyond 0 and 100 % is a slip, as `isPastLimits` says: what it would have decided is left open. */
 function slipOf({ share, target, demand, first, until }: Setting): (code: Code, seen: Seen) => Code {
   if (!share || isPrintedBeyond(demand)) return (code) => code;
-  const all = target.span.kind === "every-year" || target.span.kind === "average";
+  const all = looksAtEach(target.span.kind);
   const number = emptyNumber();
   const isBeyond = (seen: Seen, at: number) => seen.read(at, number) && (number.value < 0 || number.value > 100);
   return (code, seen) => {

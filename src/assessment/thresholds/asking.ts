@@ -1,4 +1,4 @@
-import { type Demand, demandOf } from "../../demand/index.js";
+import { type Demand, demandOf, takesTogether } from "../../demand/index.js";
 import { type Decimal, PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Observation, Plan, Policy } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
@@ -94,8 +94,7 @@ function candidatesFor(plan: Plan, demand: Demand, of: ThresholdFigure, year: nu
   const candidates = candidatesOf(given);
   if (demand.requirement.kind !== "relative") return candidates;
   const comparator = given.comparator(demand.requirement.to);
-  const mean = demand.span === "average" || demand.span === "over";
-  const theirs = mean
+  const theirs = takesTogether(demand.span)
     ? comparator?.mean(demand.first, year - demand.first + 1)
     : (comparator?.rateAt(year) ?? comparator?.valueAt(year));
   return theirs === undefined ? [] : candidates.map((one) => moved(one, theirs.value));
@@ -117,4 +116,4 @@ function comparedWithNothing({ requirement }: Demand, settings: Settings): Setti
   return { ...settings, references: { ...settings.references, [requirement.to]: "0" } };
 }
 
-const ownFigure = ({ span }: Demand): ThresholdFigure => (span === "average" || span === "over" ? "mean" : "value");
+const ownFigure = ({ span }: Demand): ThresholdFigure => (takesTogether(span) ? "mean" : "value");

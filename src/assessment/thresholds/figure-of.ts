@@ -2,27 +2,38 @@ import type { Demand } from "../../demand/index.js";
 import { decimal } from "../../kernel/index.js";
 import type { Observation, Policy } from "../../model/index.js";
 import type { ChangeRequirement } from "../../notation/index.js";
-import { isInMeanColumn } from "../forms/mean-column/exact.js";
+import { formOf } from "../forms/form-of.js";
 import { comparesGrowth } from "../forms/relative/exact.js";
 import type { ThresholdFigure } from "./threshold.js";
 
 /** The figure that a target is judged by until a year, or none where no number says it. */
-export function figureOf({ requirement, span, target }: Demand, policy: Policy): ThresholdFigure | undefined {
-  switch (requirement.kind) {
-    case "level":
-      if (span === "over") return "total";
-      if (span === "average") return "mean";
-      return isInMeanColumn({ target, requirement }) && policy.levelInMeanColumn === "mean" ? "mean" : "value";
-    case "growth":
-      return span === "average" || span === "over" ? "mean" : "value";
-    case "change":
-      return requirement.measure === "total" ? "total" : "change";
+export function figureOf(demand: Demand, policy: Policy): ThresholdFigure | undefined {
+  const { requirement } = demand;
+  const changes = requirement.kind === "change";
+  const ofChange = changes && requirement.measure === "total" ? "total" : "change";
+  switch (formOf(demand)) {
+    case "level-by":
+    case "newest-rate":
+      return "value";
+    case "mean-column":
+      return policy.levelInMeanColumn === "mean" ? "mean" : "value";
+    case "mean-level":
+    case "mean-growth":
+      return "mean";
+    case "total":
+      return "total";
+    case "every-year":
+      return changes ? ofChange : "value";
+    case "percent-change":
+    case "linear-change":
+    case "mean-change":
+      return ofChange;
     case "relative":
-    case "composition":
+    case "structure":
       return "difference";
     case "grade":
       return "grade";
-    default:
+    case "none":
       return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { pointChange } from "../../calculators/index.js";
+import { figureUnit } from "../../model/index.js";
 import { type Figure, figuresOf, sameTime } from "../figures.js";
 import type { Severity } from "../finding.js";
 import { grouped } from "../group.js";
@@ -11,33 +12,37 @@ export const figuresDiffer = rule({
   code: "figures-differ",
   family: "agreement",
   severity: "error",
-  find: (context) => [...grouped(figuresOf(context), ({ indicator }) => indicator).values()].flatMap(contrary),
+  find: (context) =>
+    [...grouped(figuresOf(context), ({ indicator }) => indicator)].flatMap(([id, figures]) => {
+      const indicator = context.indicator(id) ?? context.previousIndicator(id);
+      return contrary(figures, indicator === undefined ? null : figureUnit(indicator));
+    }),
 });
 
-function contrary(figures: readonly Figure[]): Draft[] {
+function contrary(figures: readonly Figure[], unit: string | null): Draft[] {
   const firsts: Figure[] = [];
   // A value says more than a bound, a settled figure more than an open one: others are compared with it.
   const inOrder = [...figures].sort((a, b) => weight(a) - weight(b));
   const drafts = inOrder.map((one): readonly [Figure, Draft] | undefined => {
     const first = firsts.find((other) => sameTime(one, other));
     if (first === undefined) firsts.push(one);
-    return first === undefined || agree(one, first) ? undefined : [one, draft(first, one)];
+    return first === undefined || agree(one, first) ? undefined : [one, draft(first, one, unit)];
   });
   return drafts.flatMap((found) => (found === undefined ? [] : [found[1]]));
 }
 
 const weight = ({ bound, open }: Figure): number => (bound === undefined ? 0 : 2) + (open ? 1 : 0);
 
-function draft(first: Figure, one: Figure): Draft {
+function draft(first: Figure, one: Figure, own: string | null): Draft {
   const [a, b] = [first.values, one.values];
-  const unit = one.of === "level" ? one.unit : "%";
+  const unit = one.of === "level" ? (one.unit ?? own) : "%";
   return {
     severity: severityOf(first, one),
     locator: first.ref.locator,
     facts: {
       of: one.of,
       year: one.year,
-      ...(unit !== undefined && { unit }),
+      ...(unit !== null && { unit }),
       first: a.join(":"),
       second: b.join(":"),
       differences: a.map((value, part) => text(pointChange(value, b[part] as string))),

@@ -43,8 +43,8 @@ export function draftOptions({ place, period, id = [], locale }: PlanFlags): Dra
 
 /** `2026-2030`. */
 export function periodIn(given: string, locale: Locale): DraftOptions["period"] {
-  const [, from, to] = /^([0-9]{4})[-–—~]([0-9]{4})$/.exec(given) ?? [];
-  if (from === undefined || to === undefined || from > to) throw new UsageError(fill(wording(locale).files.badPeriod, { given }));
+  const [, from = "", to = ""] = /^([0-9]{4})[-–—~]([0-9]{4})$/.exec(given) ?? [];
+  if (from === "" || from > to) throw new UsageError(fill(wording(locale).files.badPeriod, { given }));
   return { from: Number(from), to: Number(to) };
 }
 

@@ -27,7 +27,6 @@ export type ReadFlags = TableFlags &
 export async function readCommand(file: string | undefined, flags: ReadFlags, io: Io): Promise<ExitCode> {
   const { locale, cell, json } = flags;
   const { cli, files } = wording(locale);
-  if ((file === undefined) === (cell === undefined)) throw new UsageError(cli.cellOrFile);
   const { indicator, unit, column } = flags;
   const context = {
     ...(indicator !== undefined && { indicator }),
@@ -35,13 +34,15 @@ export async function readCommand(file: string | undefined, flags: ReadFlags, io
     ...(column !== undefined && { column }),
   };
   if (cell !== undefined) {
+    if (file !== undefined) throw new UsageError(cli.cellOrFile);
     if (wantsPlan(flags)) throw new UsageError(files.planOrCell);
     return readCell(cell, context, flags, io);
   }
+  if (file === undefined) throw new UsageError(cli.cellOrFile);
   if (Object.keys(context).length > 0) throw new UsageError(cli.noCell);
   // What a call lacks is said before anything is read; the plan's years tell the reader which columns are of the plan.
   const years = wantsPlan(flags) ? { years: draftOptions(flags).period } : {};
-  const read = await loadTable(file ?? "-", { ...flags, ...years }, io);
+  const read = await loadTable(file, { ...flags, ...years }, io);
   if (wantsPlan(flags)) {
     // Where the plan itself goes to standard output, nothing else does.
     const tell = flags.out === undefined || flags.out === "-" ? io.err : io.out;

@@ -84,22 +84,19 @@ function thresholdsOf(plan: Plan, given: string, { locale, json }: TargetsFlags,
     io.out(`${JSON.stringify({ plan: plan.id, thresholds: asked }, null, 2)}\n`);
     return 0;
   }
-  const rows = asked.flatMap(({ indicator: id, target, of, cuts, reason }) => {
-    const indicator = plan.indicators.find((one) => one.id === id);
-    const printed = indicator?.targets[target];
-    if (indicator === undefined || printed === undefined) return [];
-    const about = { cuts, target: printed, year: Number(given) };
-    const lines = cuts.map((range) => [rangeStatusIn(range, about, locale), rangeTextIn(range, locale)]);
-    const shownLines = lines.length > 0 ? lines : [[reason === undefined ? "" : why[reason], ""]];
-    return shownLines.map(([first = "", second = ""], i) => [
-      i === 0 ? String(indicator.no ?? "") : "",
-      i === 0 ? nameWithUnit(indicator, locale) : "",
-      i === 0 ? targetIn(printed, locale, plan) : "",
-      i === 0 && cuts.length > 0 ? thresholdFigure[of] : "",
-      first,
-      second,
-    ]);
-  });
+  const rows = plan.indicators.flatMap((indicator) =>
+    indicator.targets.flatMap((target, at) =>
+      asked
+        .filter((one) => one.indicator === indicator.id && one.target === at)
+        .flatMap(({ of, cuts, reason }) => {
+          const about = { cuts, target, year: Number(given) };
+          const lines = cuts.map((range) => [rangeStatusIn(range, about, locale), rangeTextIn(range, locale)]);
+          const first = [String(indicator.no ?? ""), nameWithUnit(indicator, locale), targetIn(target, locale, plan)];
+          if (lines.length === 0) return [[...first, "", why[reason ?? "no-answer"], ""]];
+          return lines.map((line, i) => [...(i === 0 ? [...first, thresholdFigure[of]] : ["", "", "", ""]), ...line]);
+        }),
+    ),
+  );
   const columns: readonly Column[] = [
     { head: heading.no },
     { head: heading.indicator },

@@ -10,8 +10,8 @@ export type Passes = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 const HEAD = 4096;
 
 /**
- * What a text is written in, by all of its bytes: UTF-8 where they are valid UTF-8; else UTF-16 by its mark or its zero bytes, then
- * the charset that the text declares, then GB18030, in which Excel and WPS save on Chinese systems (GBK and GB2312 are parts of it).
+ * What a text is written in, by all of its bytes: UTF-16 by its mark or its zero bytes; else UTF-8 where they are UTF-8, then the
+ * charset that the text declares, then GB18030, in which Excel and WPS save on Chinese systems (GBK and GB2312 are parts of it).
  *
  * @param passes - the bytes
  * @param whole - whether they end with the text; a character that is cut off at the end is then a fault
@@ -20,11 +20,9 @@ const HEAD = 4096;
 export async function encodingOf(passes: Passes, whole: boolean): Promise<Encoding | undefined> {
   const head = await headOf(passes);
   const mark = markIn(head);
-  if (mark !== undefined)
-    return (await isText(passes, mark, whole)) ? { label: mark, by: mark === "utf-8" ? "utf-8" : "mark" } : undefined;
+  if (mark !== undefined) return (await isText(passes, mark, whole)) ? { label: mark, by: "mark" } : undefined;
   const utf16 = zeroBytes(head);
   if (utf16 !== undefined) return (await isText(passes, utf16, whole)) ? { label: utf16, by: "zeros" } : undefined;
-  if (await isText(passes, "utf-8", whole)) return { label: "utf-8", by: "utf-8" };
   // Text in UTF-8 that is cut off or has a few damaged places stays UTF-8: read as another encoding, all of it would be wrong.
   if ((await isText(passes, "utf-8", false)) || (await mostlyUtf8(passes))) return { label: "utf-8", by: "utf-8" };
   const declared = declaredIn(head);
@@ -36,23 +34,23 @@ async function headOf(passes: Passes): Promise<Uint8Array> {
   const head: number[] = [];
   for await (const piece of passes()) {
     head.push(...piece.subarray(0, HEAD - head.length));
-    if (head.length >= HEAD) break;
+    if (head.length === HEAD) break;
   }
   return Uint8Array.from(head);
 }
 
-/** The encoding that a byte-order mark tells. */
-function markIn([a, b, c]: Uint8Array): string | undefined {
-  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+/** The encoding that a byte-order mark tells. That of UTF-8 tells nothing that its bytes do not. */
+function markIn([a, b]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return "utf-16le";
   return a === 0xfe && b === 0xff ? "utf-16be" : undefined;
 }
 
 /** UTF-16 without a mark: of its commas, digits and line ends every other byte is zero, which no other text has. */
 function zeroBytes(head: Uint8Array): string | undefined {
-  const [even, odd] = [0, 1].map((side) => head.filter((byte, i) => byte === 0 && i % 2 === side).length);
+  const zeros = (side: number) => head.filter((byte, i) => byte === 0 && i % 2 === side).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   if (even === odd) return undefined;
-  return (odd ?? 0) > (even ?? 0) ? "utf-16le" : "utf-16be";
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 /** Control characters that occur in no text; tab, line ends and the old mark of a file's end do. */

@@ -10,7 +10,8 @@ export type OutlineFlags = FileFlags & { readonly from?: OutlineFormat };
 /** An outline that was read, with the text that its places are in. Of a document each paragraph is a line of that text. */
 export type LoadedOutline = {
   readonly text: string;
-  readonly format: OutlineFormat;
+  /** The format, where anything but the text itself says it. */
+  readonly options: { readonly format?: OutlineFormat };
   readonly reading: OutlineReading;
   readonly counted: "line" | "lineAndColumn" | "paragraph";
 };
@@ -28,25 +29,16 @@ export function outlineOf(source: Source, file: string, { from, locale }: Outlin
   const isDocument = "html" in source;
   const text = isDocument ? source.html.replaceAll(PARAGRAPH_END, "$&\n") : source.text;
   const format = isDocument ? "html" : (from ?? formatByName(file));
-  const reading = readOutline(text, format === undefined ? {} : { format });
+  const options = format === undefined ? {} : { format };
+  const reading = readOutline(text, options);
   const { chapters, tables, commitments } = reading;
   if (chapters.length + tables.length + commitments.length === 0) throw unread(outline.nothing);
-  return {
-    text,
-    format: format ?? "text",
-    reading,
-    counted: isDocument ? "paragraph" : longest(text) > READABLE ? "lineAndColumn" : "line",
-  };
+  const hasLongLine = text.split("\n").some((line) => line.length > READABLE);
+  return { text, options, reading, counted: isDocument ? "paragraph" : hasLongLine ? "lineAndColumn" : "line" };
 }
 
 /** Within a line longer than this nobody finds anything by its line. */
 const READABLE = 5000;
-
-const longest = (text: string): number => {
-  let [most, from] = [0, 0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", from)) [most, from] = [Math.max(most, at - from), at + 1];
-  return Math.max(most, text.length - from);
-};
 
 const PARAGRAPH_END = /<\/(?:p|h[1-6]|li|tr|table)>/g;
 

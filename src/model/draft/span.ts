@@ -20,18 +20,19 @@ export type DraftSpan = { readonly span: Span; readonly stated: boolean; readonl
  *
  * 每年 asks it of every year, 年均 of the mean of the years. A year in the cell precedes the column's. A column of a year requires the
  * state in that year; one of 年均 or 累计 for mean growth, a change over all the years, or a level in every one of them. A growth rate
- * or a cumulative change is of the whole period also where it is under the last year; a level beside another's (失业率低于全市) is not.
+ * or a cumulative change is of the whole period also where it is under the last year; a level beside another's (失业率低于全市) is not, nor is
+ * the last of a row of yearly rates (`ofYear`).
  */
 export function spanOf(
   { column, years }: Pick<TableTarget, "column" | "years">,
   requirement: Requirement,
   read: Read,
   period: Plan["period"],
-  ofLevels = false,
+  ofYear = false,
 ): DraftSpan {
   const heading = readHeading(column);
   const own = yearsIn(years === undefined || read.period !== undefined ? read : { ...read, period: years }, period);
-  const span = spanBy(heading, requirement, read, own, period, ofLevels);
+  const span = spanBy(heading, requirement, read, own, period, ofYear);
   return own.unused === undefined ? span : { ...span, unused: own.unused };
 }
 
@@ -41,7 +42,7 @@ function spanBy(
   read: Read,
   own: Own,
   period: Plan["period"],
-  ofLevels: boolean,
+  ofYear: boolean,
 ): DraftSpan {
   const year = own.years?.to ?? (heading.over === undefined ? (heading.year ?? period.to) : period.to);
   const all = { from: own.years?.from ?? period.from, to: year };
@@ -52,7 +53,7 @@ function spanBy(
   if (requirement.kind === "change") return { span: { kind: "over", ...all }, stated: named || heading.over !== undefined };
   if (requirement.kind === "level" && (requirement.maintain || own.run)) return { span: { kind: "every-year", ...all }, stated };
   if (heading.over !== undefined && !named) return { span: { kind: together(requirement, heading), ...all }, stated };
-  const mean = isGrowth(requirement) && !ofLevels && (year === period.to || own.run || read.marks.includes("per-year"));
+  const mean = isGrowth(requirement) && !ofYear && (year === period.to || own.run || read.marks.includes("per-year"));
   if (mean) return { span: { kind: "average", ...all }, stated: named };
   return { span: { kind: "by", year }, stated };
 }

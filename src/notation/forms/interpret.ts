@@ -19,7 +19,7 @@ export function interpret(printed: Found, clause: Clause): Requirement {
   if (unit.startsWith(TIMES)) return times(found, clause);
   if (found.move !== undefined && !found.move.to) return moved(found, clause, found.move);
   if (found.move === undefined && !found.keep) {
-    const total = inTotal(found, clause) ?? inChanges(found, clause);
+    const total = inTotal(found, clause) ?? inChanges(found, clause) ?? inMeanChanges(found, clause);
     if (total !== undefined) return total;
   }
   return byName(found, clause) ?? byAmount(found, clause) ?? byColumn(found, clause) ?? level(found);
@@ -41,6 +41,7 @@ function points(found: Found, { known }: Clause): Requirement {
 /** 〔18〕: percent where the name says 降低 or 增长, points where the unit is % and the name a share, otherwise a total. */
 function summed(found: Found, { known, seen }: Clause): Requirement {
   const { move, unit } = found;
+  const way = known.sumFalls ? "decrease" : "increase";
   const percent = isPercent(unit) || (unit === "" && isPercentUnit(known.unit));
   const open = percent || (unit === "" && known.unit === "");
   if (move !== undefined && !move.to) {
@@ -57,19 +58,19 @@ function summed(found: Found, { known, seen }: Clause): Requirement {
   }
   if (isPercent(unit) && (known.amountName || (known.unit !== "" && !isPercentUnit(known.unit)))) {
     seen.notes.add("growth-by-unit");
-    return change("percent", found, "increase");
+    return change("percent", found, turned(found, way));
   }
   if (percent) {
     seen.notes.add("points-by-unit");
-    return change("points", found, "increase");
+    return change("points", found, turned(found, way));
   }
   // Less of a yearly amount, 〔-50〕, is no sum of such amounts.
-  if (known.flowName || (known.yearlyName && !found.value.startsWith("-"))) {
+  if ((known.flowName && !known.sumFalls) || (known.yearlyName && !known.sumChanges && !found.value.startsWith("-"))) {
     seen.notes.add("flow-by-name");
     return change("total", found);
   }
   seen.notes.add("increase-by-sum");
-  return change("total", found, "increase");
+  return change("total", found, turned(found, way));
 }
 
 /** A printed minus is a fall already: 〔-18〕 beside 降低 is no rise by 18. */
@@ -158,6 +159,21 @@ function inChanges(found: Found, { known, seen }: Clause): Requirement | undefin
     found,
     direction,
   );
+}
+
+/** A bare number in a column of changes a year: 年均提高, 年均下降（%）. What the name says of growth or a fall counts more. */
+function inMeanChanges(found: Found, { known, seen }: Clause): Requirement | undefined {
+  const { meanChange: column, growthName, reductionName } = known;
+  if (column === undefined || found.reach || found.subject !== "" || growthName || reductionName) return undefined;
+  if (isCeilingOfRate(found, known)) return undefined;
+  const bare = found.unit === "";
+  const share = isPercentUnit(known.unit);
+  const percent = isPercent(found.unit) || (bare && column.measure === "percent");
+  if (!percent && bare && known.unit === "" && column.measure !== "points") return undefined;
+  seen.notes.add(percent ? "growth-by-column" : "change-by-column");
+  if (percent) return column.way === "fall" ? fallen(found) : growth(found);
+  const points = bare && (share || (column.measure === "points" && known.unit === ""));
+  return change(points ? "points" : "total", found, turned(found, directionOf(column.way)));
 }
 
 const isCeilingOfRate = ({ bound }: Found, { ratioName }: Known): boolean =>

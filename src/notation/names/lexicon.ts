@@ -25,6 +25,9 @@ export const BEARERS: readonly string[] = /* @__PURE__ */ words(`
 区县 县域 天数 天气 班级 设施 服务业 制造业 零售业 建筑业 金融业 旅游业 物流业 畜牧业 渔业 林业
 `);
 
+/** Before people who are counted: the more are reached, the better. */
+export const REACHING: readonly string[] = /* @__PURE__ */ words(`覆盖 受益 参加 参保 惠及`);
+
 /** Bearers of which a plan counts more as better where nothing before them says otherwise. */
 export const WANTED_BEARERS: readonly string[] = /* @__PURE__ */ words(`
 企业 学校 机构 设施 装备 产品 产业 经济 岸线 耕地 教师 河湖 服务业 制造业 零售业 建筑业 金融业 旅游业 物流业 畜牧业 渔业 林业
@@ -47,7 +50,7 @@ export const MORE: readonly string[] = /* @__PURE__ */ words(`
 
 城镇化 机械化 数字化 数控化 智能化 信息化 网络化 自动化 电气化 电子化 现代化 标准化 规范化 规模化 产业化 组织化 绿色化 清洁化 一体化 均等化 专业化 品牌化 良种化 硬化 亮化 美化 宜居 沥青路面 硬化路面 改革 试验 规模养殖 规模化养殖 从业人员 营业 达标排放 法律援助案件数 航线条数 教育经费支出 经费支出
 
-人才 博士 工程师 医师 医生 护士 药师 律师 教练 研究生 科学家 研发人员 全时当量 全科医生 技能人员 骨干 志愿者 社工 社会工作者 指导员 养老护理员 护理员 网格员 游客 旅客 旅游者 旅游总人次 旅游人次 高等教育在校生
+人才 博士 工程师 医师 医生 护士 药师 律师 教练 研究生 科学家 研发人员 全时当量 全科医生 技能人员 骨干 志愿者 社工 社会工作者 指导员 养老护理员 护理员 网格员 加工业 游客 旅客 旅游者 旅游总人次 旅游人次 高等教育在校生
 床位 病床 托位 护理型床位 学位 岗位 摊位 席位 泊位 停车位 校园 幼儿园 高校 大学 中学 小学 医院 医院区级 卫生站 卫生院 卫生室 医共体 联合体 三甲 公园 绿地 绿道 步道 林带 广场 场馆 场地 体育场地 体育设施 文化设施 博物馆 图书馆 文化馆 书店 首店 剧院
 站 站点 网点 驿站 服务站 服务中心 中心 平台 基地 园区 产业园 科创街区 零碳园区 实验室 研究院 工作室 社会组织 集聚区 示范区 示范县 示范村 强村 美丽乡村 和美乡村 乡村 城镇 文明村 品牌 商标 专利 发明专利 专利数 著作权 论文 成果 奖项 标准 大模型 场景 集群 链条
 小巨人 领馆 友城 赛事 展览 展会 演出 活动 班列 航线 航点 通航点 专线 铁路 公路 高速公路 等级公路 公路里程 路网 轨道 轨道交通 管网 网络 光纤 宽带 基站 互联网 算力 机架 充电 充电桩 充电枪 加氢站 换电站 隧道 桥梁 过江通道 通道 港口 码头 机场 枢纽 航道 车站 吞吐量 货运量 客运量 周转量 箱量 快递 业务量 订单
@@ -125,10 +128,10 @@ export const NO_DOING: readonly string[] = ["建设用地", "新建商品", "新
 /** Ends of a name that say that less of what precedes them is asked, beside those that make a bare number a reduction. */
 export const FALLS: readonly string[] = /* @__PURE__ */ words(`缩减 缩减率 缩短 缩短率 回落 收窄 下降数 减少数 减少人数`);
 export const RISES: readonly string[] = /* @__PURE__ */ words(
-  `提高 提升 增加 增长 增长量 提高幅度 提升幅度 上升 扩大 改善 增强 上涨 回升 上涨率 翻番 倍增 翻一番`,
+  `提高 提升 增加 新增 增长 增长量 提高幅度 提升幅度 上升 扩大 改善 增强 上涨 回升 上涨率 翻番 倍增 翻一番`,
 );
 /** Those of them that are asked for whatever rises. */
-export const WISHED: readonly string[] = /* @__PURE__ */ words(`提高 提升 改善 增强 提高幅度 提升幅度`);
+export const WISHED: readonly string[] = /* @__PURE__ */ words(`提高 提升 改善 增强 新增 提高幅度 提升幅度`);
 
 /** What parts a share from what it is a share of, and words that only look so. */
 export const SHARE_OF: readonly string[] = ["占", "相当于"];

@@ -11,6 +11,7 @@ import {
   MORE,
   NEGATIONS,
   NEITHER,
+  REACHING,
   WANTED_BEARERS,
 } from "./lexicon.js";
 
@@ -40,7 +41,7 @@ export function headOf(name: string, share = false): Side {
     if (found !== undefined && !bears && found.length + (share ? 0 : 1) > longest) return found.side;
     if (longest === 0) return undefined;
     const before = rest.slice(0, -longest);
-    if (bears) return headOf(before, true) ?? "unknown";
+    if (bears) return headOf(before, true) ?? (REACHING.some((word) => before.includes(word)) ? "higher" : "unknown");
     if (bearer.length > counted) {
       const told = headOf(before, share) ?? kindIn(share ? rest : before);
       return share || told === "lower" || !WANTED_BEARERS.includes(bearer) ? told : "higher";

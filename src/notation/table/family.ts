@@ -37,11 +37,14 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
   const top = numberings[0]?.style;
   const members: Member[] = [];
   let whole: Whole | undefined;
+  // （2）公路总里程, 其中：高速公路: a part with a number has parts of its own.
+  let inner: Whole | undefined;
   drafts.forEach((draft, i) => {
     const numbering = numberings[i];
     const own = readName(names[i]?.slice(numbering?.length ?? 0) || draft.name);
     const named = draft.parent === undefined ? undefined : namedWhole(draft.parent, whole, draft.no);
-    if (named !== undefined) whole = named;
+    if (named !== undefined && named !== whole) inner = undefined;
+    whole = named ?? whole;
     const isPart =
       named !== undefined ||
       own.isPart ||
@@ -52,13 +55,16 @@ export function membersOf(drafts: readonly Draft[]): Member[] {
       whole.parts++;
       whole.goesOn = numbering === undefined;
       whole.attribute ||= draft.attribute?.text;
-      members.push({ draft, own, no, parent: whole, part: String(whole.parts) });
+      const member = { draft, own, no, parent: (numbering === undefined && inner) || whole, part: String(whole.parts) };
+      members.push(member);
+      if (numbering !== undefined) inner = { name: own, no, member, parts: 0, shared: 0 };
     } else if (draft.sharesRow && whole) {
       whole.shared++;
       members.push({ draft, own, no: whole.no, part: String(whole.shared + 1) });
     } else {
       const member: Member = { draft, own, no };
       members.push(member);
+      inner = undefined;
       whole = { name: own, no, member, parts: 0, shared: 0, goesOn: isEmpty(draft), attribute: draft.attribute?.text };
     }
   });

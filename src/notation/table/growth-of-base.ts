@@ -1,6 +1,6 @@
 import { Decimal } from "../../kernel/index.js";
 import { nameDirection } from "../names/name-direction.js";
-import { opensAsFlow } from "../names/name-flow.js";
+import { countsDeeds } from "../names/name-flow.js";
 import { saysNoUnit, unitRatio } from "../units.js";
 import { readHeading } from "./heading.js";
 import type { TableFigure, TableTarget } from "./indicator-table.js";
@@ -30,7 +30,7 @@ export function asGrowth(
   if (!reading.ok || unit === undefined || !isAmount(unit) || (over !== "mean" && over !== "either")) return target;
   const [main, ...more] = reading.clauses;
   if (main.kind !== "level" || main.unit !== undefined || main.maintain || from?.kind !== "level") return target;
-  if (main.bound === "between" || from.bound === "between" || opensAsFlow(name) || nameDirection(name) !== "higher")
+  if (main.bound === "between" || from.bound === "between" || countsDeeds(name) || nameDirection(name) !== "higher")
     return target;
   const value = new Decimal(main.value);
   if (!value.isPositive() || value.greaterThan(MOST) || value.greaterThan(new Decimal(from.value).times(NEAR))) return target;

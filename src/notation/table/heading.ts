@@ -1,4 +1,4 @@
-import { COLUMN_WORDS, COMPARED_WITH } from "../lexicon.js";
+import { ADDED_COLUMN, COLUMN_WORDS, COMPARED_WITH, YEARS_BETWEEN } from "../lexicon.js";
 import { LONGEST_CELL, plain } from "./grid.js";
 import {
   ANTICIPATORY,
@@ -31,6 +31,7 @@ import {
   TARGET_WORDS,
   TOTAL_WORDS,
   UNIT_HEADING,
+  YEARLY_SUMS,
   YEARS,
 } from "./lexicon.js";
 
@@ -108,8 +109,10 @@ function figures(whole: string, core: string): Heading | undefined {
   const year = yearIn(core) ?? (asked || known ? yearIn(whole) : undefined);
   const when = year === undefined ? {} : { year };
   const compared = COMPARED_WITH.test(core) && !COLUMN_WORDS.yearlyGrowth.some((word) => core.includes(word));
-  const mean = says(MEAN_WORDS) || (!compared && says(GROWTH_WORDS));
-  const total = says(TOTAL_WORDS) || FIVE_YEARS.test(whole) || (compared && !mean);
+  const added = compared || isAddedHeading(core);
+  const mean = says(MEAN_WORDS) || (!added && says(GROWTH_WORDS));
+  const sums = whole.replaceAll(YEARLY_SUMS, "");
+  const total = TOTAL_WORDS.some((word) => sums.includes(word)) || FIVE_YEARS.test(sums) || (added && !mean);
   if (mean || total) {
     const over = mean && total ? "either" : mean ? "mean" : "total";
     return known && !asked ? { role: "baseline", ...when, over, ...statusIn(whole) } : { role: "target", ...when, over };
@@ -140,6 +143,12 @@ export function isLevelHeading(text: string): boolean {
   const said = plain(text);
   const says = (words: readonly string[]) => words.some((word) => said.includes(word));
   return says(LEVEL_HEADINGS) && !says(MEAN_WORDS) && !says(GROWTH_WORDS) && !says(TOTAL_WORDS);
+}
+
+/** Whether a heading speaks of what the plan adds or takes away: “十五五”新增, but not 2026年新增, which is one year's. */
+export function isAddedHeading(core: string): boolean {
+  const yearly = COLUMN_WORDS.yearlyGrowth.some((word) => core.includes(word));
+  return ADDED_COLUMN.test(core) && !yearly && (core.match(YEARS) === null || YEARS_BETWEEN.test(core));
 }
 
 /** Whether a heading speaks of the growth of one year: 增长（%） beside 2025年计划, 同比, but not 年均增长. */

@@ -2,13 +2,14 @@ import { isRatio } from "../context.js";
 import type { ReadingContext } from "../reading.js";
 import type { Columns } from "./columns.js";
 import type { Member } from "./family.js";
-import { asTotal, isFlow } from "./flow.js";
+import { asIncrease, asTotal, isFlow } from "./flow.js";
 import { type Issues, isDash, tidy } from "./grid.js";
 import { asGrowth } from "./growth-of-base.js";
-import { readHeading } from "./heading.js";
+import { lastYearOfPlan, readHeading } from "./heading.js";
 import type { TableFigure, TableIndicator, TableTarget } from "./indicator-table.js";
-import { MEAN_WORDS, TARGET_IN_NAME } from "./lexicon.js";
+import { MEAN_WORDS, PLAN_END, TARGET_IN_NAME, YEARS } from "./lexicon.js";
 import { attributeIn } from "./name.js";
+import { reconciled } from "./reconciled.js";
 import type { FigureColumn } from "./roles.js";
 import type { Piece } from "./stacked.js";
 import { narrow } from "./unit.js";
@@ -69,12 +70,18 @@ export function indicatorOf(
   });
   const base = draft.baseline && columns.baseline && figure(draft.baseline, columns.baseline);
   const moved = base !== undefined && isMerged(base, read) ? movedOver(base, read) : undefined;
-  const baseline = moved === undefined ? base : base && { ...base, ...NOTHING_PRINTED };
-  const asked = moved ?? read;
+  const flow = isFlow(subject ?? name);
+  const whole = base && flow && isOfPlan(base.column) ? asTotal(base) : base;
+  const baseline = moved === undefined ? whole : base && { ...base, ...NOTHING_PRINTED };
+  const row = { name: indicator, unit, baseline };
+  const asked = (moved ?? read).map((target, _, all) => asIncrease(reconciled(target, row, all), subject ?? name, baseline));
   const alone = asked.filter((target) => !isNothing(target)).length === 1;
   const known = baseline !== undefined && !isNothing(baseline);
-  const flows = isFlow(subject ?? name) && alone && !known && results.length === 0;
-  const targets = asked.map((one) => (flows ? asTotal(one) : asGrowth(one, subject ?? name, unit, baseline)));
+  const only = alone && !known && results.length === 0;
+  // “十五五”目标 is what the plan does in its years; 2030年 beside other years may be one year's.
+  const targets = asked.map((target) =>
+    flow && (only || isOfPlan(target.column)) ? asTotal(target) : asGrowth(target, subject ?? name, unit, baseline),
+  );
   return {
     ...(no !== undefined && { no }),
     ...(part !== undefined && { part }),
@@ -89,6 +96,9 @@ export function indicatorOf(
     row: draft.row,
   };
 }
+
+const isOfPlan = (column: string): boolean =>
+  lastYearOfPlan(column) !== undefined && column.match(YEARS) === null && !PLAN_END.test(column);
 
 const NOTHING_PRINTED = { printed: "", reading: NOTHING };
 

@@ -103,6 +103,10 @@ export const PLAIN_HEADING_WORDS: readonly string[] = [
   "位",
   "其中",
 ];
+/** “十四五”末: the plan's last year and not its years. */
+export const PLAN_END = /[末底]/u;
+/** A column of a part of the one at its left: 其中：2026年. */
+export const PART_OF_LEFT = "其中";
 /** What is known: the first words say how well. */
 export const PROVISIONAL_WORDS: readonly string[] = ["初步", "快报", "初核"];
 export const ESTIMATE_WORDS: readonly string[] = ["预计", "预测", "估计"];
@@ -136,7 +140,9 @@ export const FLOW_OPENINGS: readonly string[] = [
   "净增",
   "新改建",
   "改扩建",
+  "发放",
 ];
+export const FLOW_ENDINGS: readonly string[] = ["改造"];
 export const FLOW_WORD = "新增";
 /** They begin as amounts of a period do, and are none. */
 export const STOCK_OPENINGS: readonly string[] = ["建设用地", "完成情况"];
@@ -166,6 +172,7 @@ export const TOTAL_WORDS: readonly string[] = [
   "累计",
   "五年",
   "总计",
+  "年合计",
   "增量",
   "变化",
   "变动",
@@ -175,6 +182,8 @@ export const TOTAL_WORDS: readonly string[] = [
   "降幅",
   "提高幅度",
 ];
+/** Words of a total that speak of each year behind 年均. */
+export const YEARLY_SUMS = /年均(?:增量|变化|变动|增减|净增|增幅|降幅)/gu;
 /** They speak of a mean, unless the heading compares two years. */
 export const GROWTH_WORDS: readonly string[] = ["增速", "增长", "同比", "±"];
 

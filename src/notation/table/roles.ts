@@ -1,7 +1,7 @@
 import { type Frame, frameOf } from "./frame.js";
 import { FIGURES, type Heading, isYearlyGrowth, readHeading } from "./heading.js";
 import type { TableOptions } from "./indicator-table.js";
-import { TARGET_WORDS } from "./lexicon.js";
+import { PART_OF_LEFT, TARGET_WORDS } from "./lexicon.js";
 import { type Column, scopesOf } from "./scopes.js";
 
 /** A column of figures in its role. */
@@ -27,6 +27,7 @@ type Role = "base" | "target" | "result";
 /** Decides what each column of figures is: by its words and its year, the base's year and the year that is asked. */
 export function figureRoles(columns: readonly Column[], options: TableOptions, caption: string): Roles {
   datedByNeighbour(columns);
+  asTheLeft(columns);
   const scopes = scopesOf(columns);
   const frame = frameOf(scopes.own, options, caption);
   reachedWith(scopes.own, frame);
@@ -103,6 +104,17 @@ function reachedWith(own: readonly Column[], frame: Frame): void {
     if (left === undefined || roleOf(left, frame, own) !== "result") continue;
     const { status, year } = left.heading;
     column.heading = { ...column.heading, role: "baseline", status: status ?? "actual", ...(year !== undefined && { year }) };
+  }
+}
+
+/** 其中：2026年 behind a target is asked too, and behind what was reached it is known. */
+function asTheLeft(columns: readonly Column[]): void {
+  for (const column of columns) {
+    const { role, year } = column.heading;
+    if (role !== "value" || year === undefined || !column.text.includes(PART_OF_LEFT)) continue;
+    const left = columns.findLast(({ at, heading }) => at < column.at && FIGURES.includes(heading.role))?.heading;
+    if (left?.role !== "target" && left?.role !== "baseline") continue;
+    column.heading = { role: left.role, year, ...(left.status && { status: left.status }) };
   }
 }
 

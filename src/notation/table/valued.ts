@@ -1,3 +1,4 @@
+import { asClause } from "../clauses.js";
 import { readTarget } from "../read-target.js";
 import type { ReadingContext, TargetReading } from "../reading.js";
 import { type Issues, plain } from "./grid.js";
@@ -34,7 +35,7 @@ export function inPercentOf(value: TableValue, context: ReadingContext): TableVa
   const signed = readTarget(printed.replace(/[0-9]+(?:\.[0-9]+)?/, "$&%"), context);
   if (!signed.ok) return value;
   const [{ start, end }, ...more] = reading.clauses;
-  const clauses = [{ ...signed.clauses[0], start, end }, ...more] as const;
+  const clauses = [asClause(signed.clauses[0], { start, end }), ...more] as const;
   return { printed, reading: { ...reading, clauses, notes: signed.notes } };
 }
 

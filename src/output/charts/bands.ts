@@ -37,7 +37,7 @@ export function bandsOf(given: Given, asked: readonly Dated[]): Bands {
 /** From the printed number to where a figure is still taken as it: below a floor, above a ceiling, around a number to be held. */
 function toleranceOf({ plan, indicator, target }: Given, { year, text }: Dated, { low, high }: StatusRange): Band | undefined {
   const { requirement } = target;
-  if (!("bound" in requirement) || requirement.bound !== "about" || requirement.kind === "grade") return undefined;
+  if (!("bound" in requirement) || requirement.bound !== "about") return undefined;
   const { side } = demandOf(plan, indicator, target);
   const [from, to] = [side === "ceiling" ? text : low?.at, side === "floor" ? text : high?.at];
   return from === undefined || to === undefined ? undefined : { year, low: from, high: to };

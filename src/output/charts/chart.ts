@@ -51,7 +51,7 @@ const [BEHIND_COLON, BEFORE_PLACE] = [/(?<=：)|(?<=:) /u, / (?=\[)/u];
 function parted(text: string, limit: number, meeting: RegExp): string[] {
   const full = wrap(text, limit);
   const parts = text.split(meeting).flatMap((part) => wrap(part, limit));
-  return full.length > 1 && parts.length <= full.length ? parts : full;
+  return parts.length <= full.length ? parts : full;
 }
 
 /** Puts title, background and the theme's settings around a drawing. */

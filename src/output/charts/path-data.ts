@@ -1,8 +1,8 @@
 import { evidenceOf, type IndicatorEvidence, type References, withBasis, yearlyTargets } from "../../assessment/index.js";
 import { type Decimal, decimal, pathFromRates, printedInterval } from "../../calculators/index.js";
-import { demandOf, isBaseCounted, statedLevel } from "../../demand/index.js";
+import { baseEnds, demandOf, statedLevel } from "../../demand/index.js";
 import { figureUnit, type Indicator, type Observation, type Plan, type Target } from "../../model/index.js";
-import { type D, type Requirement, unitRatio } from "../../notation/index.js";
+import type { D, Requirement } from "../../notation/index.js";
 
 /** A year and its decimal text. */
 export type Dated = { readonly year: number; readonly text: D };
@@ -93,13 +93,8 @@ function baseline(indicator: Indicator): Seen[] {
   const value = reading?.kind === "growth" && reading.bound !== "between" ? reading.value : statedLevel(indicator);
   if (stated === undefined || value === undefined) return [];
   const told = withRounding(stated.year, value, "baseline");
-  if (isBaseCounted(indicator)) return [{ ...told, low: value, high: value }];
-  const unit = figureUnit(indicator);
-  if (reading?.kind !== "level" || reading.bound === "between" || reading.unit === undefined || unit === null) return [told];
-  // What is converted to another multiple of its unit is as exact as its printed digits.
-  const times = unitRatio(reading.unit, unit) ?? "1";
-  const { low, high } = printedInterval(reading.value);
-  return [{ ...told, low: low.times(times).toFixed(), high: high.times(times).toFixed() }];
+  const ends = baseEnds(indicator);
+  return [ends === undefined ? told : { ...told, low: ends.low.toFixed(), high: ends.high.toFixed() }];
 }
 
 function measured({ values }: IndicatorEvidence, from: number): Seen[] {

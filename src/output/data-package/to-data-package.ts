@@ -14,6 +14,7 @@ export type DataPackage = {
   readonly "targets.csv": string;
   readonly "projects.csv": string;
   readonly "places.csv": string;
+  readonly "publications.csv": string;
   readonly "observations.csv"?: string;
 };
 

@@ -2,6 +2,7 @@ import { type Finding, type Ref, SEVERITIES, type Severity } from "../../checks/
 import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import { describeFinding, fill, type Locale, locate, quotedIn, wording } from "../../text/index.js";
+import { codeTitle } from "../code-title.js";
 import { escapeHtml } from "../table/html-table.js";
 import { findingsStyle } from "./findings-style.js";
 
@@ -68,8 +69,6 @@ function section(severity: Severity, findings: readonly Finding[], locale: Local
 
 function article(finding: Finding, locale: Locale, { placeOf, plan }: HtmlFindingsOptions): string {
   const { code, severity, locator, refs } = finding;
-  const { findingTitle, outlineIssueTitle } = wording(locale);
-  const titles: { readonly [code: string]: string } = { ...outlineIssueTitle, ...findingTitle };
   const place = (ref: Ref) =>
     [placeOf?.(ref), locate(ref.locator, locale, plan)].filter((one) => one !== undefined && one !== "").join(" · ");
   const places = refs.map((ref) => ({
@@ -79,7 +78,7 @@ function article(finding: Finding, locale: Locale, { placeOf, plan }: HtmlFindin
   const told = places.filter((one) => one.place !== "");
   const list = told.map((one) => `<li>${escapeHtml(one.name)} <small>${escapeHtml(one.place)}</small></li>`).join("");
   const where = locate(locator, locale, plan);
-  return `<article class="finding ${severity}"><h3>${escapeHtml(titles[code] ?? code)} <code>${escapeHtml(code)}</code></h3>${
+  return `<article class="finding ${severity}"><h3>${escapeHtml(codeTitle(code, locale))} <code>${escapeHtml(code)}</code></h3>${
     where === "" ? "" : `<p class="note">${escapeHtml(where)}</p>`
   }<p>${escapeHtml(describeFinding(finding, locale, plan))}</p>${list === "" ? "" : `<ul>${list}</ul>`}</article>`;
 }

@@ -1,7 +1,8 @@
 import { CHECKS, type Finding, OBSERVATION_CHECKS, type Ref, type Severity } from "../../checks/index.js";
 import { PlanError, refuseUnless } from "../../kernel/index.js";
 import type { Issue } from "../../model/index.js";
-import { describeFinding, type Locale, locate, wording } from "../../text/index.js";
+import { describeFinding, type Locale, locate } from "../../text/index.js";
+import { codeTitle } from "../code-title.js";
 import { issueResult } from "./issue-result.js";
 import type { SarifLocation, SarifLog, SarifRegion, SarifResult, SarifRule } from "./log.js";
 
@@ -82,13 +83,11 @@ function helpOf(code: string, helpUri: SarifOptions["helpUri"]): { readonly help
 
 function ruleOf(code: string, findings: readonly Finding[], locale: Locale): SarifRule {
   const known = [...CHECKS, ...OBSERVATION_CHECKS].find((one) => one.code === code);
-  const { findingTitle, issueTitle, outlineIssueTitle } = wording(locale);
-  const titles: { readonly [code: string]: string } = { ...issueTitle, ...outlineIssueTitle, ...findingTitle };
   // What no check finds a parser does: nothing can be read of the document then.
   const level: Severity = known?.severity ?? findings.find((one) => one.code === code)?.severity ?? "error";
   return {
     id: code,
-    shortDescription: { text: Object.hasOwn(titles, code) ? (titles[code] as string) : code },
+    shortDescription: { text: codeTitle(code, locale) },
     defaultConfiguration: { level },
     properties: { tags: known === undefined ? [] : [known.family] },
   };

@@ -4,7 +4,7 @@ import { byYears, classesOf, compare, insideOf, type Turn } from "./classes.js";
 import type { Codes } from "./codes.js";
 import { digitsOf, floorOf, scaled } from "./figure.js";
 import type { Chain, Unsaid } from "./form.js";
-import { type Judged, observed, years } from "./judged.js";
+import { fallsIn, type Judged, observed, years } from "./judged.js";
 import { settledGap } from "./settled.js";
 
 /** Rates of more decimals than these make products that do not fit. */
@@ -23,9 +23,8 @@ export const turnsWithin = ({ turns }: Judged, limit: number): string[] =>
 /** The classes of the product of all years' rates, or of the change that they come to. */
 export function chainOf(judged: Judged, codes: Codes): Chain | Unsaid {
   const all = years(judged);
-  const { requirement } = judged.demand;
-  const falling = requirement.kind === "change" && requirement.direction === "decrease";
-  const whole = requirement.kind === "change";
+  const falling = fallsIn(judged);
+  const whole = judged.demand.requirement.kind === "change";
   const turns = turnsWithin(judged, MOST_RATE - 5);
   if (falling) turns.reverse();
   const inside = insideOf(turns, falling ? "-1" : "1");

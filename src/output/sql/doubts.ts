@@ -6,7 +6,7 @@ export const SQL_DOUBTS = [
   "figure-of-base-year",
   /** No decimal, more digits than the contract says, or no grade of the scale. */
   "no-plain-figure",
-  /** Rates beyond ±50 % or of more than three decimals, shares beyond 0 and 100 %. */
+  /** Rates that chain beyond ±50 % or with more than three decimals, shares beyond 0 and 100 %. */
   "figure-out-of-range",
   /** Falls that are printed as negative growth in every year. */
   "signs-turned",
@@ -16,7 +16,7 @@ export const SQL_DOUBTS = [
   "too-many-years",
   /** Floating numbers cannot tell it from a bound. */
   "near-bound",
-  /** A way of judging that is not written as a query: changes and totals of years that add up. */
+  /** Not written as a query: yearly growth of levels, yearly comparisons with another indicator, structures, and grades or exact points of every year. */
   "way-of-judging",
 ] as const;
 /** One of {@link SQL_DOUBTS}. @category SQL */

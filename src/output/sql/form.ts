@@ -35,11 +35,17 @@ export type Either = {
   readonly form: "either";
   readonly pieces: Every["pieces"];
   readonly combinations: Every["combinations"];
-  readonly means: Mean;
+  readonly means: Sum;
   readonly pairs: readonly { readonly each: number; readonly mean: number; readonly code: number }[];
 };
-/** What the sum of all years decides. Rounding leads a share of a whole no further than to nothing and to all, and changes no count. */
-export type Mean = Classes & { readonly form: "mean"; readonly share: boolean; readonly counts: boolean };
+/** What the sum of all years decides, as a mean or a total. Rounding leads a share of a whole no further than to nothing and to all, and changes no count. */
+export type Sum = Classes & {
+  readonly form: "sum";
+  readonly share: boolean;
+  readonly counts: boolean;
+  /** Amounts are reductions. */
+  readonly falling: boolean;
+};
 /** What the product of all years' rates decides. */
 export type Chain = Classes & {
   readonly form: "chain";
@@ -53,4 +59,4 @@ export type Constant = { readonly form: "constant"; readonly settled: Settled };
 /** What the engine cannot say. */
 export type Unsaid = { readonly form: "doubt" };
 
-export type Form = Newest | Graded | Every | Either | Mean | Chain | Difference | Constant | Unsaid;
+export type Form = Newest | Graded | Every | Either | Sum | Chain | Difference | Constant | Unsaid;

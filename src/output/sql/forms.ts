@@ -1,4 +1,5 @@
-import { figureKind } from "../../demand/index.js";
+import { formOf, type Form as Way } from "../../assessment/index.js";
+import { figureKind, takesTogether } from "../../demand/index.js";
 import type { Observation } from "../../model/index.js";
 import { chainOf } from "./chains.js";
 import { type Codes, codeOf } from "./codes.js";
@@ -8,32 +9,59 @@ import { everyOf } from "./every-year.js";
 import { printed } from "./figure.js";
 import type { Constant, Form, Graded, Newest } from "./form.js";
 import { comparatorOf, gradesOf, type Judged, observed, years } from "./judged.js";
+import { levelTurns } from "./level-turns.js";
 import { piecesOf } from "./pieces.js";
 import { inAll, onlyCode, settledGap } from "./settled.js";
-import { meanOf } from "./sums.js";
+import { meanOf, totalOf } from "./sums.js";
 
 /** How the figures of a target are judged by one query. */
-export function formOf(judged: Judged, codes: Codes): Form {
-  const { demand, first, until, indicator } = judged;
-  const { requirement, span, side, base } = demand;
-  if (until < first) return { form: "doubt" };
-  const constant = constantOf(judged, codes);
-  if (constant !== undefined) return constant;
-  if (requirement.kind === "grade" && span === "by") return gradedOf(judged, codes);
-  if (requirement.kind === "level" && span === "by") return newestOf(judged, codes);
-  if (requirement.kind === "level" && span === "every-year" && (side === "floor" || side === "ceiling"))
-    return judged.readings === undefined
-      ? everyOf(judged, codes, side === "ceiling")
-      : eitherOf(judged.readings, codes, side === "ceiling");
-  if (requirement.kind === "level" && span === "average") return meanOf(judged, codes);
-  const rates = demand.figures === "rates" && figureKind(indicator) === "rate" && base.year === first - 1;
-  if (requirement.kind === "growth" && span === "average" && rates) return chainOf(judged, codes);
-  if (requirement.kind === "change" && requirement.measure === "percent" && span === "over" && demand.figures === "changes")
-    return chainOf(judged, codes);
-  const other = comparatorOf(judged);
-  if (other !== undefined && span === "average" && figureKind(indicator) === "rate" && figureKind(other) === "rate")
-    return differenceOf(judged, other, codes);
-  return { form: "doubt" };
+export function queryFormOf(judged: Judged, codes: Codes): Form {
+  if (judged.until < judged.first) return UNSAID;
+  return constantOf(judged, codes) ?? QUERIED[formOf(judged.demand)](judged, codes);
+}
+
+const UNSAID: Form = { form: "doubt" };
+
+/** The query of each way of judging, where the figures of a table can be judged in whole numbers. */
+const QUERIED: { readonly [way in Way]: (judged: Judged, codes: Codes) => Form } = {
+  "level-by": newestOf,
+  "newest-rate": (judged, codes) => (isRates(judged) ? newestOf(judged, codes) : UNSAID),
+  "every-year": (judged, codes) => (isItself(judged) ? everyYearOf(judged, codes) : UNSAID),
+  "mean-column": everyYearOf,
+  "mean-level": meanOf,
+  "mean-growth": (judged, codes) => (isRates(judged) ? chainOf(judged, codes) : newestOf(judged, codes)),
+  total: (judged, codes) => (judged.share ? UNSAID : totalOf(judged, codes)),
+  "percent-change": (judged, codes) => (isLevels(judged) ? newestOf(judged, codes) : chainOf(judged, codes)),
+  "linear-change": addedUp,
+  "mean-change": (judged, codes) => (isPercent(judged) && !isLevels(judged) ? chainOf(judged, codes) : addedUp(judged, codes)),
+  relative: (judged, codes) => {
+    const other = comparatorOf(judged);
+    const rates = [judged.indicator, other].every((one) => one !== undefined && figureKind(one) === "rate");
+    return other !== undefined && rates && takesTogether(judged.demand.span) ? differenceOf(judged, other, codes) : UNSAID;
+  },
+  grade: (judged, codes) => (judged.demand.span === "by" ? gradedOf(judged, codes) : UNSAID),
+  structure: () => UNSAID,
+  none: () => UNSAID,
+};
+
+const isRates = ({ demand: { figures } }: Judged): boolean => figures === "rates";
+const isLevels = ({ demand: { figures } }: Judged): boolean => figures === "levels";
+const isPercent = ({ demand: { requirement } }: Judged): boolean =>
+  requirement.kind === "change" && requirement.measure === "percent";
+
+/** Whether what is asked of a year is asked of its own figure, and not of what lies between two. */
+const isItself = (judged: Judged): boolean => judged.demand.requirement.kind === "level" || !isLevels(judged);
+
+/** A change in points or amounts: of levels the newest tells it from the base, of yearly figures their sum. */
+function addedUp(judged: Judged, codes: Codes): Form {
+  return isLevels(judged) ? newestOf(judged, codes) : totalOf(judged, codes);
+}
+
+function everyYearOf(judged: Judged, codes: Codes): Form {
+  const { side } = judged.demand;
+  if (side !== "floor" && side !== "ceiling") return UNSAID;
+  const ceiling = side === "ceiling";
+  return judged.readings === undefined ? everyOf(judged, codes, ceiling) : eitherOf(judged.readings, codes, ceiling);
 }
 
 /** Whether no figure decides anything: as where only words are asked for, or a number that nobody has set. */
@@ -61,9 +89,10 @@ function gradedOf(judged: Judged, codes: Codes): Graded {
   return { form: "grade", grades };
 }
 
+/** What the newest figure decides alone: as a level, as a rate, or as the change or growth from the plan's own base to it. */
 function newestOf(judged: Judged, codes: Codes): Newest {
   const pieces = years(judged).flatMap((year) =>
-    piecesOf(judged.turns, (figures) =>
+    piecesOf(levelTurns(judged, year), (figures) =>
       judged.ask(figures.map((figure) => [observed(judged, year, printed(figure))])).map((said) => codes.of(said)),
     ).map((piece) => ({ ...piece, year })),
   );

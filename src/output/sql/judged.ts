@@ -2,7 +2,7 @@ import {
   type AssessedSet,
   assessMany,
   type Brief,
-  isInMeanColumn,
+  formOf,
   isPrintedBeyond,
   isShare,
   type ManyOptions,
@@ -19,7 +19,7 @@ import {
   type Policy,
   type Target,
 } from "../../model/index.js";
-import { GRADE_SCALES, type Requirement } from "../../notation/index.js";
+import { GRADE_SCALES } from "../../notation/index.js";
 
 /** A target with the judge that SQL has to agree with, asked by figures of its own indicator. */
 export type Judged = {
@@ -72,7 +72,7 @@ function judgedOf(whole: Plan, indicator: Indicator, place: number, asOf: number
     turns: turnsOf(plan, demand, place, policy),
     share: isShare(indicator) && !isPrintedBeyond(demand),
     counts: isCounting(indicator.name, figureUnit(indicator)),
-    ...(isInMeanColumn(demand) && { readings: readingsOf(target, read, policy) }),
+    ...(formOf(demand) === "mean-column" && { readings: readingsOf(target, read, policy) }),
   };
 }
 
@@ -110,18 +110,10 @@ const comparators = (plan: Plan, { targets }: Indicator): Indicator[] =>
 function turnsOf(plan: Plan, demand: Demand, target: number, policy: Partial<Policy> | undefined): string[] {
   const { indicator, base, ends } = demand;
   const cuts = thresholds(plan, { indicator: indicator.id, ...(policy !== undefined && { policy }) })
-    .filter((one) => one.target === target && one.of !== "grade")
+    .filter((one) => one.target === target)
     .flatMap((one) => one.cuts.flatMap(endsOf));
-  const own = [demand.target.requirement, indicator.baseline?.reading].flatMap(numbersOf);
   const aimed = ends === undefined ? [] : [ends.near, ends.far];
-  return [...new Set(["0", "100", ...cuts, ...own, ...aimed, ...(base.value === undefined ? [] : [base.value])])];
-}
-
-/** The numbers that a requirement prints. */
-function numbersOf(requirement: Requirement | undefined): string[] {
-  if (requirement === undefined || !("bound" in requirement)) return [];
-  if ("low" in requirement) return [requirement.low, requirement.high];
-  return "value" in requirement ? [requirement.value] : [];
+  return [...new Set(["0", "100", ...cuts, ...aimed, ...(base.value === undefined ? [] : [base.value])])];
 }
 
 const endsOf = ({ low, high }: StatusRange): string[] =>
@@ -143,6 +135,10 @@ export const observed = ({ indicator }: Judged, year: number, value: string): Ob
 
 /** The years whose figures count. */
 export const years = ({ first, until }: Judged): number[] => Array.from({ length: until - first + 1 }, (_, i) => first + i);
+
+/** Whether the figures of a target are falls. */
+export const fallsIn = ({ demand: { requirement } }: Judged): boolean =>
+  requirement.kind === "change" && requirement.direction === "decrease";
 
 /** The indicator of the plan that a relative target is compared with. */
 export function comparatorOf({ demand: { requirement }, plan }: Judged): Indicator | undefined {

@@ -91,7 +91,7 @@ fitting AS (
     CASE
       WHEN f.role = 2 THEN NULL
       WHEN f.form IN ('chain', 'difference') AND f.factor IS NULL THEN 0
-      WHEN f.form IN ('mean', 'either') AND (f.amount IS NULL OR f.share = 1 AND (f.amount < 0 OR f.amount > ${WHOLE})) THEN 0
+      WHEN f.form IN ('sum', 'either') AND (f.amount IS NULL OR f.share = 1 AND (f.amount < 0 OR f.amount > ${WHOLE})) THEN 0
       ELSE 1
     END AS fits
   FROM measured AS f

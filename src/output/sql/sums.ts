@@ -1,8 +1,8 @@
 import { byYears, classesOf, compare, insideOf, type Turn } from "./classes.js";
 import type { Codes } from "./codes.js";
 import { digitsOf, floorOf, MOST_DECIMALS, scaled } from "./figure.js";
-import type { Mean, Unsaid } from "./form.js";
-import { type Judged, observed, years } from "./judged.js";
+import type { Sum, Unsaid } from "./form.js";
+import { fallsIn, type Judged, observed, years } from "./judged.js";
 import { settledGap } from "./settled.js";
 
 /** A sum is counted in units of so many decimals, in which half of a figure's last decimal is whole. */
@@ -12,7 +12,17 @@ export const SUM_DECIMALS = MOST_DECIMALS + 1;
 const FARTHEST = 10n ** 18n;
 
 /** The classes of the sum of the first k years: what a mean is compared with, so many times. */
-export function meanOf(judged: Judged, codes: Codes): Mean | Unsaid {
+export const meanOf = (judged: Judged, codes: Codes): Sum | Unsaid =>
+  sumOf(judged, codes, { times: (k) => k, spread: (mean, k) => Array.from({ length: k }, () => mean) });
+
+/** The same of a total: what it comes to is in the first year, and after it nothing is added. */
+export const totalOf = (judged: Judged, codes: Codes): Sum | Unsaid =>
+  sumOf(judged, codes, { times: () => 1, spread: (total, k) => Array.from({ length: k }, (_, i) => (i === 0 ? total : "0")) });
+
+/** How often the figure that is judged is in the sum of k years, and figures of k years that come to it. */
+type Summed = { readonly times: (k: number) => number; readonly spread: (figure: string, k: number) => readonly string[] };
+
+function sumOf(judged: Judged, codes: Codes, { times, spread }: Summed): Sum | Unsaid {
   const all = years(judged);
   const { share, counts } = judged;
   // A share of a whole has no figures beyond it, and so no such sums.
@@ -24,17 +34,17 @@ export function meanOf(judged: Judged, codes: Codes): Mean | Unsaid {
     classesOf(
       turns,
       [-FARTHEST, FARTHEST],
-      (turn) => times(turn, k),
-      (mean) => all.slice(0, k).map((year) => observed(judged, year, digitsOf(mean))),
+      (turn) => multiple(turn, times(k)),
+      (figure) => spread(figure, k).map((one, i) => observed(judged, all[i] as number, digitsOf(one))),
       inside,
     ),
   );
   if (found === undefined) return { form: "doubt" };
-  return { form: "mean", share, counts, ...found, settled: settledGap(judged, codes) };
+  return { form: "sum", share, counts, falling: fallsIn(judged), ...found, settled: settledGap(judged, codes) };
 }
 
 /** So many times a number, in units of a sum. */
-function times(number: string, k: number): Turn {
+function multiple(number: string, k: number): Turn {
   const { digits, places } = scaled(number);
   const [above, below] = [digits * BigInt(k) * 10n ** BigInt(SUM_DECIMALS), 10n ** BigInt(places)];
   return { down: floorOf(above, below), whole: above % below === 0n };

@@ -1,7 +1,7 @@
 import { MOST_CHAINED } from "./chains.js";
 import type { Codes } from "./codes.js";
 import type { Cell } from "./dialects.js";
-import type { Classes, Either, Form, Mean } from "./form.js";
+import type { Classes, Either, Form, Sum } from "./form.js";
 import type { Judged } from "./judged.js";
 
 /** A target with how one query judges it, and the code of its verdict on no figure. */
@@ -32,9 +32,9 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
         judged.first,
         judged.until,
         none,
-        form.form === "chain" && form.falling ? -1 : 1,
-        meanIn(form)?.share ? 1 : 0,
-        meanIn(form)?.counts ? 1 : 0,
+        "falling" in form && form.falling ? -1 : 1,
+        sumIn(form)?.share ? 1 : 0,
+        sumIn(form)?.counts ? 1 : 0,
       ]),
     },
     {
@@ -77,18 +77,18 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
     },
     { name: "products", columns: CLASS, rows: of("chain").flatMap(classesOf) },
     { name: "differences", columns: CLASS, rows: of("difference").flatMap(classesOf) },
-    { name: "sums", columns: CLASS, rows: of("mean", "either").flatMap(classesOf) },
+    { name: "sums", columns: CLASS, rows: of("sum", "either").flatMap(classesOf) },
     {
       name: "reached",
       columns: ["t", "k", "low", "own", "high", "code"],
-      rows: of("chain", "difference", "mean", "either").flatMap(({ t, form }) =>
+      rows: of("chain", "difference", "sum", "either").flatMap(({ t, form }) =>
         ("means" in form ? form.means : form).combinations.map(({ k, low, own, high, code }) => [t, k, low, own, high, code]),
       ),
     },
     {
       name: "settled",
       columns: ["t", "k", "code"],
-      rows: of("chain", "difference", "mean", "either", "constant").flatMap(({ t, form }) =>
+      rows: of("chain", "difference", "sum", "either", "constant").flatMap(({ t, form }) =>
         ("means" in form ? form.means : form).settled.map(({ k, code }) => [t, k, code]),
       ),
     },
@@ -101,7 +101,7 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
 }
 
 /** What the sum of all years decides of a target, where it does. */
-const meanIn = (form: Form): Mean | undefined => (form.form === "either" ? form.means : form.form === "mean" ? form : undefined);
+const sumIn = (form: Form): Sum | undefined => (form.form === "either" ? form.means : form.form === "sum" ? form : undefined);
 
 const CLASS = ["t", "k", "no", "low", "high"];
 type Class = Classes["classes"][number] | Classes<string>["classes"][number];

@@ -3,7 +3,7 @@ import { type Plan, type Policy, refuseUnlessPlan } from "../../model/index.js";
 import { Codes, codeOf } from "./codes.js";
 import { type SqlContract, sqlContract } from "./contract.js";
 import { SQL_DIALECTS, type SqlDialect } from "./dialects.js";
-import { formOf } from "./forms.js";
+import { queryFormOf } from "./forms.js";
 import { judgedTargets } from "./judged.js";
 import { queryOf } from "./query.js";
 import { mostYears, type Target, tablesOf } from "./tables.js";
@@ -32,12 +32,17 @@ export type SqlJudgement = {
  * `assessMany` gives them.
  *
  * The query decides nothing anew: at compile time the judgement itself is evaluated at every figure where it may change, and what it
- * says is written as a table of cuts. A figure is compared by its printed digits, without the point, and growth by products of whole
- * numbers, a mean by the sum of its years: nothing is rounded. Years that are missing are judged by those given. What an engine cannot say so
- * is the status `doubt`, never another one, with a reason of {@link SQL_DOUBTS}: figures of more than 12 digits before and
- * 4 behind the point, rates beyond ±50 % or of more than three decimals, products of more than five years, changes and
- * totals that add up from years. Two means of growth are compared with each other by roots in floating point: what is not equal and lies within 10⁻⁹ percentage points of a bound is in doubt; so is
- * in SQLite, whose products are floating, growth within 10⁻¹² of a bound.
+ * says is written as a table of cuts. A figure is compared by its printed digits, without the point; what a level makes of the plan's base, as
+ * a change or as mean growth, by that level; yearly growth by products of whole numbers; a mean or a total by the sum of its years: nothing is
+ * rounded. Years that are missing are judged by those given.
+ *
+ * What an engine cannot say so is the status `doubt`, never another one, with a reason of {@link SQL_DOUBTS}. In the table: two figures of
+ * one year, a figure of the base year, one that is no decimal or has more than 12 digits before or 4 behind the point, shares beyond 0 and 100 %,
+ * falls printed as negative growth in every year, missing years that decide. Of yearly rates that chain: those beyond ±50 % or of more than
+ * three decimals, and more than five years of them. Of ways of judging: yearly growth of levels, comparisons with another indicator year by
+ * year, structures, grades and exact points of every year. Two means of growth are compared with each other by roots in floating point: what is
+ * not equal and lies within 10⁻⁹ percentage points of a bound is in doubt; so is in SQLite, whose products are floating, growth within
+ * 10⁻¹² of a bound.
  *
  * @param plan - the plan; every place is judged by its targets, from its bases
  * @param options - `dialect`, `asOf`, and where wanted `policy`
@@ -63,7 +68,7 @@ export function toSql(plan: Plan, options: SqlOptions): SqlJudgement {
   const codes = new Codes();
   const targets = judgedTargets(plan, asOf, policy).map((judged): Target => {
     const [none] = judged.ask([[]]);
-    return { judged, form: formOf(judged, codes), none: codeOf(none, codes) };
+    return { judged, form: queryFormOf(judged, codes), none: codeOf(none, codes) };
   });
   const sql = queryOf(tablesOf(targets, codes), mostYears(targets), dialect, plan.base);
   return { sql, contract: sqlContract(dialect, asOf), doubt: doubtOf(sql, plan, targets) };

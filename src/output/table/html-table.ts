@@ -28,7 +28,7 @@ export function htmlText(text: string): string {
 /** A table in HTML, its text escaped; each cell knows its head, for screens that are too narrow for a table. */
 export function htmlTable({ heads, rows }: Table, kind?: string): string {
   const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");
-  const cell = (text: string, i: number) => `<td data-head="${escapeHtml(heads[i] ?? "")}">${escapeHtml(text)}</td>`;
+  const cell = (text: string, i: number) => `<td data-head="${escapeHtml(heads[i] as string)}">${escapeHtml(text)}</td>`;
   const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n");
   return `<table${kind === undefined ? "" : ` class="${kind}"`}><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

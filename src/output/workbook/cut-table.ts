@@ -63,14 +63,16 @@ export const BEYOND = 1e300;
 
 /**
  * Where rounding plays a part: at every cut but a natural limit, for a figure printed as that is taken as it, and wherever rounding of the
- * base leaves another status open.
+ * base leaves another status open. A cut that belongs to the range above it is reached by rounding that ends at it from below, and not left
+ * by rounding that ends at it from above.
  */
 export function bandsOf({ cuts }: Cuts, limits: readonly number[], unsettled: readonly Unsettled[]): readonly Band[] {
-  const atCuts = cuts.filter(({ at }) => !limits.includes(at)).map(({ at }) => ({ low: at, high: at }));
-  const open = unsettled.map(({ low, high }) => ({
-    low: low === undefined ? -BEYOND : Number(low),
-    high: high === undefined ? BEYOND : Number(high),
-  }));
+  const atCuts = cuts.filter(({ at }) => !limits.includes(at)).map(({ at, above }) => within(at, above, at, !above));
+  const open = unsettled.map((range) => {
+    const [low, high] = [Number(range.low ?? -BEYOND), Number(range.high ?? BEYOND)];
+    const inside = cuts.filter(({ at }) => low <= at && at <= high);
+    return within(low, inside[0]?.above ?? true, high, !(inside.at(-1)?.above ?? false));
+  });
   const bands: Band[] = [];
   for (const next of [...atCuts, ...open].sort((a, b) => a.low - b.low)) {
     const last = bands.at(-1);
@@ -79,3 +81,11 @@ export function bandsOf({ cuts }: Cuts, limits: readonly number[], unsettled: re
   }
   return bands;
 }
+
+/** A band whose ends are moved by less than figures can lie apart, out where they belong to it and in where they do not. */
+const within = (low: number, lowBelongs: boolean, high: number, highBelongs: boolean): Band => ({
+  low: low - (lowBelongs ? slip(low) : -slip(low)),
+  high: high + (highBelongs ? slip(high) : -slip(high)),
+});
+
+const slip = (at: number): number => 5e-10 + Math.abs(at) * 1e-15;

@@ -24,6 +24,8 @@ export type Year = Omit<TargetThresholds, "cuts"> &
 export type Line = Row & {
   readonly demand: Demand;
   readonly years: readonly Year[];
+  /** Natural limits of its figure: one printed as such a limit is taken as it. */
+  readonly limits: readonly number[];
   /** Why no figure decides it. */
   readonly reason?: Reason;
   /** Why a figure that is in none of the ranges is not judged. */
@@ -43,7 +45,8 @@ export function linesOf(plan: Plan, policy: Partial<Policy>): readonly Line[] {
     const { kind } = target.requirement;
     const scale = target.requirement.kind === "grade" ? target.requirement.scale : undefined;
     const demand = demandOf(plan, indicator, target);
-    const limited = isShare(indicator) && !isPrintedBeyond(demand);
+    // The difference of two shares, or their change, is none.
+    const limits = kind === "level" && isShare(indicator) && !isPrintedBeyond(demand) ? LIMITS : [];
     const years = (target.requirement.kind === "relative" && isShare(indicator) ? apart : all)
       .filter((one) => one.indicator === indicator.id && one.target === at)
       .map((one) => {
@@ -51,7 +54,7 @@ export function linesOf(plan: Plan, policy: Partial<Policy>): readonly Line[] {
         const unsettled = open.find(
           ({ indicator: id, target: nth, year }) => id === indicator.id && nth === at && year === one.year,
         )?.unsettled;
-        const bands = one.of === "grade" ? [] : bandsOf(cuts, limited ? LIMITS : [], unsettled ?? []);
+        const bands = one.of === "grade" ? [] : bandsOf(cuts, limits, unsettled ?? []);
         return { ...one, ranges: one.cuts, ...cuts, bands };
       });
     const none = years.some((one) => one.cuts.length > 0) ? undefined : years.at(-1)?.reason;
@@ -59,7 +62,7 @@ export function linesOf(plan: Plan, policy: Partial<Policy>): readonly Line[] {
     const reason = kind === "composition" ? undefined : none;
     const unbased = kind === "level" && demand.base.value === undefined;
     const beyond = none ?? (unbased ? "no-baseline" : "implausible-observation");
-    return { ...row, demand, years, beyond, ...(reason !== undefined && { reason }) };
+    return { ...row, demand, years, limits, beyond, ...(reason !== undefined && { reason }) };
   });
 }
 

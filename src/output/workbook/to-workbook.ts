@@ -14,6 +14,7 @@ import { thresholdsSheet } from "./sheets/thresholds.js";
 import { verdictsSheet } from "./sheets/verdicts.js";
 import { workingSheet } from "./sheets/working.js";
 import { pack } from "./spreadsheet/pack.js";
+import type { Sheet } from "./spreadsheet/sheet.js";
 
 /** How a workbook is made. @category Workbook */
 export type WorkbookOptions = {
@@ -53,6 +54,11 @@ export type WorkbookOptions = {
 export function toWorkbook(plan: Plan, options: WorkbookOptions = {}): Uint8Array {
   refuseUnlessPlan(plan);
   refuseUnless("options", options, "object", "invalid-options");
+  return pack(sheetsOf(plan, options), paints());
+}
+
+/** The sheets of a workbook in their order. */
+export function sheetsOf(plan: Plan, options: WorkbookOptions): readonly Sheet[] {
   const { locale = "zh", observations = [], references = {} } = options;
   const policy = parsePolicy(options.policy ?? {});
   const lines = linesOf(plan, policy);
@@ -69,18 +75,15 @@ export function toWorkbook(plan: Plan, options: WorkbookOptions = {}): Uint8Arra
   const cuts = thresholdsSheet(book);
   const working = workingSheet(book, figures, cuts);
   const verdicts = verdictsSheet(book, figures, cuts, working);
-  return pack(
-    [
-      summarySheet(book, figures, verdicts),
-      indicatorsSheet(book),
-      figures.sheet,
-      verdicts.sheet,
-      cuts.sheet,
-      notesSheet(book),
-      working.sheet,
-    ],
-    paints(),
-  );
+  return [
+    summarySheet(book, figures, verdicts),
+    indicatorsSheet(book),
+    figures.sheet,
+    verdicts.sheet,
+    cuts.sheet,
+    notesSheet(book),
+    working.sheet,
+  ];
 }
 
 function newestOf(observations: readonly Observation[], years: readonly number[]): number | undefined {

@@ -24,7 +24,7 @@ export const files: FileWords = {
     leftBehind: "以前中断的写入留下的文件，可以删除：{names}",
     idleReference: "没有指标与“{name}”比较，--reference {name} 没有用上；规划里比较的是 {known}",
     twiceReference: "--reference {name} 给了两次",
-    asOfOutside: "--as-of {asOf} 不在规划的 {from}—{to} 年之内",
+    asOfOutside: "--as-of {asOf} 不在规划的{from}—{to}年之内",
     reading: "正在读 {file}",
     repeated: "{count}条与前面的相同，只取一次",
     beyond: "{count}条未取：同一指标、同一时间的不同数字超过{most}个",

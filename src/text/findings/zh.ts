@@ -140,7 +140,7 @@ export const findingTermsZh: Words["findingTerm"] = {
   prose: "正文",
   same: "相同",
   different: "不同",
-  level: "水平",
+  level: "水平值",
   growth: "增速",
   change: "变化",
   grade: "等级",

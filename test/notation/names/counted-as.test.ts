@@ -27,3 +27,13 @@ describe("who is reached by something is a part of all", () => {
     expect(isShareName(name)).toBe(false),
   );
 });
+
+describe("what is reached, made or worked up has its side at the end of a name too", () => {
+  it.each([
+    ["学位新增", "higher"],
+    ["政府债务新增", "lower"],
+    ["规模化供水工程覆盖农村人口比例", "higher"],
+    ["农业人口比例", "unknown"],
+    ["农产品加工业与农业总产值比", "higher"],
+  ])("%s: %s", (name, side) => expect(nameDirection(name)).toBe(side));
+});

@@ -21,6 +21,24 @@ describe("the number before a name", () => {
 });
 
 describe("a row is a part", () => {
+  it("of the numbered part above it, where that has parts of its own", () => {
+    expect(
+      lines(row("1.综合交通网里程"), row("（1）铁路里程"), row("（2）公路总量"), row("其中：高速路"), row("2.机场")),
+    ).toEqual([
+      "1|综合交通网里程||||1|2",
+      "1-1|铁路里程||||1|2",
+      "1-2|综合交通网里程·公路总量||||1|2",
+      "1-3|公路总量·高速路||||1|2",
+      "2|机场||||1|2",
+    ]);
+    expect(lines(row("1.甲"), row("（1）乙量"), row("2.丙"), row("其中：丁量"))).toEqual([
+      "1|甲||||1|2",
+      "1-1|甲·乙量||||1|2",
+      "2|丙||||1|2",
+      "2-1|丙·丁量||||1|2",
+    ]);
+  });
+
   it("below a whole without figures, as long as it has no number", () => {
     const table = [
       ["序号", ...head],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { yearlyTargets } from "../../../src/assessment/index.js";
 import {
   DEFAULT_POLICY,
@@ -131,9 +131,10 @@ describe("a path", () => {
     const [indicator] = rising.indicators;
     const [target] = indicator?.targets ?? [];
     const later: Target = { ...(target as Target), requirement: level("60") };
-    const both: Plan = { ...rising, indicators: [{ ...(indicator as Indicator), targets: [target, later] }] };
-    expect(partsOf(draw(both, [], { target: 1 })).band?.rows[0]).toMatchObject({ low: 43.8, high: 44.2 });
-    expect(partsOf(draw(both, [], { target: 0 })).band?.rows[0]).toMatchObject({ low: 41.9, high: 42.1 });
+    const both: Plan = { ...rising, indicators: [{ ...(indicator as Indicator), targets: [target as Target, later] }] };
+    const lows = (target: number) => partsOf(draw(both, [], { target })).band?.rows.map(({ low }) => low);
+    expect(lows(1)).toEqual([43.8, 47.6, 51.4, 55.2]);
+    expect(lows(0)).toEqual([41.9, 43.8, 45.7, 47.6]);
     expect(table(draw(both, [], { target: 1 }))).toContain("required,,2030,60,,,");
   });
 
@@ -314,6 +315,17 @@ describe("which figures are drawn", () => {
     ]);
   });
 
+  it("yearly changes in points as their sum so far, those in percent year by year", () => {
+    const change = (measure: "points" | "percent") =>
+      planOf({
+        requirement: { kind: "change", bound: "unstated", value: "5", measure, direction: "increase" },
+        measure: "growth",
+      });
+    const figures = [old(2026, "1"), old(2027, "2")];
+    expect(seen(change("points"), figures).map((line) => line.split(",")[3])).toEqual(["1", "3"]);
+    expect(seen(change("percent"), figures).map((line) => line.split(",")[3])).toEqual(["1", "2"]);
+  });
+
   it("a base in the unit of the figures, as exact as it is printed", () => {
     const base = (reading: Requirement) =>
       seen(planOf({ requirement: level("1"), span: by, unit: "亿元", baseline: baseOf(reading) }), [])[0];
@@ -341,7 +353,7 @@ describe("which figures are drawn", () => {
   });
 });
 
-describe("what a target asks for, year by year", () => {
+describe("what is required, year by year", () => {
   const asked = (plan: Plan) =>
     table(draw(plan))
       .filter((line) => line.startsWith("required,"))
@@ -420,8 +432,12 @@ describe("a path of grades", () => {
     measure: "grade",
     baseline: baseOf({ kind: "grade", bound: "at-least", grade: "IV", scale: "surface-water" }, "IV类"),
   });
-  const chart = draw(water, [graded(2027, "III", "provisional"), graded(2026, "IV")], { theme: "dark" });
-  const [line, point, text] = unitsOf(chart);
+  let chart: Chart;
+  let [line, point, text]: readonly Unit[] = [];
+  beforeEach(() => {
+    chart = draw(water, [graded(2027, "III", "provisional"), graded(2026, "IV")], { theme: "dark" });
+    [line, point, text] = unitsOf(chart);
+  });
 
   it("shows the base, what was observed with how final it is, and what each year is to have", () => {
     expect(text?.rows.map(({ year, grade, label, series }) => [year, grade, label, series])).toEqual([
@@ -506,12 +522,16 @@ describe("a path of structures", () => {
   const requirement: Requirement = { kind: "composition", bound: "unstated", parts: ["20", "30", "50"] };
   const plan = planOf({ requirement, span: by, measure: "composition" });
   const of = (year: number, ...parts: string[]): Observation => ({ indicator: "it", year, parts, status: "actual" });
-  const chart = draw(plan, [
-    of(2027, "21", "31", "48.0"),
-    of(2026, "22", "32", "46"),
-    { ...of(2026, "1", "99"), indicator: "other" },
-  ]);
-  const [bar, text] = unitsOf(chart);
+  let chart: Chart;
+  let [bar, text]: readonly Unit[] = [];
+  beforeEach(() => {
+    chart = draw(plan, [
+      of(2027, "21", "31", "48.0"),
+      of(2026, "22", "32", "46"),
+      { ...of(2026, "1", "99"), indicator: "other" },
+    ]);
+    [bar, text] = unitsOf(chart);
+  });
 
   it("has a bar for each year in their order and one for the target, from the first part to the last", () => {
     expect(bar?.rows.map(({ bar: name, part, no, value, text: printed }) => [name, part, no, value, printed])).toEqual([

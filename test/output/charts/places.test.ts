@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Belt, Box, Place, Plan, Project, Role } from "../../../src/model/index.js";
 import { COLOURS, OKABE_ITO } from "../../../src/output/charts/theme.js";
 import { type Chart, chartCsv, layoutChart, projectsChart } from "../../../src/output/index.js";
@@ -194,7 +194,10 @@ describe("the schematic", () => {
   it("joins the places of belts by a track, with round points; those of other lists are square", () => {
     const chart = schematic({ belts: [belt("b", "belt", ["a", "b"])] }, "dark");
     const [track, point] = [unitOf(chart, "rule"), unitOf(chart, "point")];
-    expect(track.rows).toHaveLength(1);
+    // From just inside the room of the first name to the second place.
+    const [a, b] = point.rows as readonly { readonly from: number; readonly to: number }[];
+    expect(track.rows).toEqual([{ row: "b", from: (a?.to ?? 0) - 2, to: b?.from }]);
+    for (const panel of chart["vconcat"] as unknown as readonly object[]) expect(panel).toMatchObject({ height: { step: 26 } });
     expect(track.channels).toMatchObject({ x: { field: "from" }, x2: { field: "to" } });
     const { observed } = COLOURS.dark;
     expect(track.mark).toMatchObject({ color: observed });
@@ -260,8 +263,12 @@ describe("the projects of boxes in townships", () => {
       box(9, []),
     ],
   };
-  const chart = projectsChart(plan, { locale: "en" });
-  const units = unitsOf(chart);
+  let chart: Chart;
+  let units: readonly Unit[];
+  beforeEach(() => {
+    chart = projectsChart(plan, { locale: "en" });
+    units = unitsOf(chart);
+  });
 
   it("counts each in every township that it names, by a place inside too, beside those that name none and all", () => {
     const counted = [units[1], units[3]].flatMap((unit) => unit?.rows ?? []);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type Assessment, assess, type Verdict } from "../../../src/assessment/index.js";
 import { type Indicator, level, type Observation, type Plan, type Span } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
@@ -82,8 +82,12 @@ describe("charts of verdicts", () => {
 });
 
 describe("the chart of statuses", () => {
-  const chart = statusChart(plan, [first, second], { locale: "en", theme: "dark" });
-  const units = unitsOf(chart);
+  let chart: Chart;
+  let units: readonly Unit[];
+  beforeEach(() => {
+    chart = statusChart(plan, [first, second], { locale: "en", theme: "dark" });
+    units = unitsOf(chart);
+  });
 
   it("has the indicators under their category, each category once, in the plan's order", () => {
     expect(titlesIn(chart)).toEqual(["First", "Second", "Third"]);
@@ -147,6 +151,11 @@ describe("the chart of statuses", () => {
     ]);
   });
 
+  it("has cells of one size, and a row for each target", () => {
+    for (const panel of chart["vconcat"] as unknown as readonly object[])
+      expect(panel).toMatchObject({ width: { step: 100 }, height: { step: 28 }, title: { anchor: "start", frame: "group" } });
+  });
+
   it("draws a cell in its colour, a dashed frame where rounding could change it, and its words over both", () => {
     const [cell, frame, text] = units;
     expect(cell?.mark).toMatchObject({ type: "rect", stroke: COLOURS.dark.background });
@@ -165,8 +174,12 @@ describe("the chart of statuses", () => {
 });
 
 describe("the chart of paces", () => {
-  const chart = paceChart(plan, second, { locale: "en", theme: "dark" });
-  const [bars, points, texts] = unitsOf(chart);
+  let chart: Chart;
+  let [bars, points, texts]: readonly Unit[] = [];
+  beforeEach(() => {
+    chart = paceChart(plan, second, { locale: "en", theme: "dark" });
+    [bars, points, texts] = unitsOf(chart);
+  });
 
   it("shows what is under way with a pace to compare: not what is met, not seen or without a number", () => {
     expect(points?.rows.map(({ row, kind, at }) => [row, kind, at])).toEqual([
@@ -234,6 +247,25 @@ describe("the chart of paces", () => {
     expect(needed).toBe(1);
   });
 
+  it("gives a row the same height and its name the room it takes", () => {
+    expect(chart).toMatchObject({ width: 260, height: { step: 28 } });
+    const names = [
+      { key: "", text: "the ahead (%)" },
+      { key: "", text: "the away (%)" },
+    ];
+    expect(channel(points, "y").axis).toMatchObject({ minExtent: extentOf(names, 32), grid: true });
+    expect(channel(points, "x").axis).toMatchObject({ domain: false, ticks: false });
+  });
+
+  it("gives a title as much room as its drawing and the figures beside it take", () => {
+    const title = (given: Plan) => (paceChart(given, second, { locale: "en" })["title"] as unknown as { text: string[] }).text;
+    const told = texts?.rows.map((row) => widthOf(String(row["told"]))) ?? [];
+    const room = extentOf([{ key: "", text: "the ahead (%)" }], 32) + 260 + Math.ceil(Math.max(...told) * 11) + 20;
+    const lines = title({ ...plan, title: { zh: "规划", en: "word ".repeat(60).trim() } });
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(room / (15 * 1.12));
+    expect(Math.max(...lines.map(widthOf))).toBeGreaterThan(room / (15 * 1.12) - 3);
+  });
+
   it("says so where nothing is under way", () => {
     const none = paceChart(plan, assess(plan, [], { asOf: 2027 }), { locale: "en" });
     expect(none.description.split("\n").slice(1)).toEqual([said.noPace]);
@@ -252,9 +284,14 @@ describe("the chart of base, now and target", () => {
     ],
   };
   const seen = [...figures, of("kept", 2027, "95"), of("bare", 2027, "12")];
-  const chart = dumbbellChart(mixed, assess(mixed, seen, { asOf: 2027 }), { locale: "en", theme: "dark" });
-  const units = unitsOf(chart);
-  const [reached = [], held = [], away = []] = [units.slice(0, 4), units.slice(4, 8), units.slice(8)];
+  let chart: Chart;
+  let units: readonly Unit[];
+  let [reached, held, away]: readonly (readonly Unit[])[] = [];
+  beforeEach(() => {
+    chart = dumbbellChart(mixed, assess(mixed, seen, { asOf: 2027 }), { locale: "en", theme: "dark" });
+    units = unitsOf(chart);
+    [reached, held, away] = [units.slice(0, 4), units.slice(4, 8), units.slice(8)];
+  });
 
   it("has a panel for each scale that some row has, named", () => {
     expect(titlesIn(chart)).toEqual([said.toReach, said.toHold, said.noBase]);
@@ -262,28 +299,28 @@ describe("the chart of base, now and target", () => {
   });
 
   it("draws a bar from base to now, or from the target where there is no base, and none to what was not seen", () => {
-    expect(reached[0]?.rows.map(({ row, at, to }) => [row, at, to])).toEqual([
+    expect(reached?.[0]?.rows.map(({ row, at, to }) => [row, at, to])).toEqual([
       ["ahead/0", 0, 0.7],
       ["away/0", 0, -0.1],
       ["met/0", 0, 1.1],
     ]);
-    expect(held[0]?.rows).toEqual([{ row: "kept/0", at: 1, to: 0.5 }]);
-    expect(away[0]?.rows).toEqual([{ row: "bare/0", at: 0, to: 0.2 }]);
-    expect(reached[0]?.channels["x2"]).toEqual({ field: "to" });
+    expect(held?.[0]?.rows).toEqual([{ row: "kept/0", at: 1, to: 0.5 }]);
+    expect(away?.[0]?.rows).toEqual([{ row: "bare/0", at: 0, to: 0.2 }]);
+    expect(reached?.[0]?.channels["x2"]).toEqual({ field: "to" });
     // A bar ends where the chart does.
     const far = assess(mixed, [of("ahead", 2027, "90"), of("away", 2027, "10")], { asOf: 2027 });
     expect(unitsOf(dumbbellChart(mixed, far))[0]?.rows.map(({ to }) => to)).toEqual([1.5, -0.5]);
   });
 
   it("has for each row its base, its target and on top what was seen", () => {
-    const points = reached[1]?.rows.filter(({ row }) => row === "ahead/0") ?? [];
+    const points = reached?.[1]?.rows.filter(({ row }) => row === "ahead/0") ?? [];
     expect(points.map(({ kind, at }) => [kind, at])).toEqual([
       [said.base, 0],
       [said.target, 1],
       [said.now, 0.7],
     ]);
     expect(points[0]).toMatchObject({ name: "the ahead (%)", told: expect.stringMatching(/^40 → 47 → 50 · /) });
-    const unseen = reached[3]?.rows.find(({ row }) => row === "unseen/0");
+    const unseen = reached?.[3]?.rows.find(({ row }) => row === "unseen/0");
     expect(unseen?.["told"]).toBe(`40 → — → 50 · ${words.statusCase["not-assessable" as never] ?? "not assessable"}`);
   });
 
@@ -297,7 +334,7 @@ describe("the chart of base, now and target", () => {
     expect(arrows("55.1")).toEqual([["→", 1.5]]);
     expect(arrows("35")).toEqual([]);
     expect(arrows("34.9")).toEqual([["←", -0.5]]);
-    expect(reached[2]?.mark).toMatchObject({ dx: { expr: "datum.at > 0 ? 12 : -12" } });
+    expect(reached?.[2]?.mark).toMatchObject({ dx: { expr: "datum.at > 0 ? 12 : -12" }, fontWeight: "bold" });
   });
 
   it("says at its ticks what lies there", () => {
@@ -306,15 +343,15 @@ describe("the chart of base, now and target", () => {
       const names = JSON.parse(/^(.*)\[datum\.value\]$/.exec(labelExpr ?? "")?.[1] ?? "{}") as { [at: string]: string };
       return values?.map((at) => [at, names[at]]);
     };
-    expect(ticks(reached[1])).toEqual([
+    expect(ticks(reached?.[1])).toEqual([
       [0, said.base],
       [1, said.target],
     ]);
-    expect(ticks(held[1])).toEqual([
+    expect(ticks(held?.[1])).toEqual([
       [0, said.limit],
       [1, said.base],
     ]);
-    expect(ticks(away[1])).toEqual([
+    expect(ticks(away?.[1])).toEqual([
       [-0.5, "−50%"],
       [0, said.target],
       [0.5, "+50%"],
@@ -323,14 +360,19 @@ describe("the chart of base, now and target", () => {
 
   it("has room for what lies at its edges", () => {
     for (const [unit, low, high] of [
-      [reached[1], -0.66, 1.66],
-      [held[1], -0.66, 1.66],
-      [away[1], -0.66, 0.66],
+      [reached?.[1], -0.66, 1.66],
+      [held?.[1], -0.66, 1.66],
+      [away?.[1], -0.66, 0.66],
     ] as const) {
       const { domain = [] } = channel(unit, "x").scale ?? {};
       expect(domain[0]).toBeCloseTo(low, 12);
       expect(domain[1]).toBeCloseTo(high, 12);
     }
+  });
+
+  it("has rows of one height in panels of one width", () => {
+    for (const panel of chart["vconcat"] as unknown as readonly object[])
+      expect(panel).toMatchObject({ width: 260, height: { step: 26 }, title: { anchor: "start", frame: "group" } });
   });
 
   it("has in its legend what some row shows, each in its colour and shape", () => {
@@ -351,9 +393,9 @@ describe("the chart of base, now and target", () => {
   });
 
   it("says the figures beside each row, and reserves their room", () => {
-    expect(reached[3]?.rows.map(({ row }) => row)).toEqual(["ahead/0", "away/0", "met/0", "unseen/0"]);
-    expect(reached[3]?.mark).toMatchObject({ align: "left", color: COLOURS.dark.text });
-    expect(channel(reached[3], "x").value).toBe(280);
+    expect(reached?.[3]?.rows.map(({ row }) => row)).toEqual(["ahead/0", "away/0", "met/0", "unseen/0"]);
+    expect(reached?.[3]?.mark).toMatchObject({ align: "left", color: COLOURS.dark.text });
+    expect(channel(reached?.[3], "x").value).toBe(280);
     const names = mixed.indicators.map(({ name, unit }) => ({
       key: "",
       text: unit === null ? `${name.en}` : `${name.en} (${unit})`,

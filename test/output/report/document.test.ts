@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type Assessment, assess, type Verdict } from "../../../src/assessment/index.js";
 import { type Evidence, type Indicator, level, type Observation, type Plan } from "../../../src/model/index.js";
 import type { Requirement } from "../../../src/notation/index.js";
 import { documentOf } from "../../../src/output/report/document.js";
+import type { Document } from "../../../src/output/report/parts.js";
 import { statusIn, wording } from "../../../src/text/index.js";
 import { levelOf, planOf } from "../plan-of.js";
 
@@ -70,10 +71,12 @@ const observations = [
   of("bare", 2027, "44"),
 ];
 const assessment = assess(plan, observations, { asOf: 2027 });
-const document = documentOf(plan, assessment, "en");
+let document: Document;
+beforeEach(() => {
+  document = documentOf(plan, assessment, "en");
+});
 const verdictOf = (id: string) => assessment.verdicts.find(({ indicator }) => indicator === id) as Verdict;
-const rows = document.groups.flatMap((group) => group.rows);
-const row = (id: string) => rows.find((each) => each.id === `trail-${id}-0`);
+const row = (id: string) => document.groups.flatMap((group) => group.rows).find((each) => each.id === `trail-${id}-0`);
 const trail = (id: string) => document.trails.find((each) => each.id === `trail-${id}-0`);
 
 describe("a report begins", () => {
@@ -160,7 +163,7 @@ describe("the tables of a report", () => {
     expect(own?.rows[0]?.progress?.told).toBe(`${told}, time elapsed 40%`);
   });
 
-  it("say nothing of progress where the printed digits show no way to go", () => {
+  it("leave progress out of a way that is smaller than the printed digits", () => {
     const given = { ...plan, indicators: [one("it", { baseline: levelOf("96.49") }, level("96.5"))] };
     const [own] = documentOf(given, assess(given, [of("it", 2027, "96.495")], { asOf: 2027 }), "en").groups;
     expect(own?.rows[0]).not.toHaveProperty("progress");
@@ -261,6 +264,8 @@ describe("the annex of a report", () => {
     expect(methods.map(([, , count]) => count)).toEqual([...counted.values()].map(String));
     expect(methods.length).toBeGreaterThan(1);
     for (const [name, formula] of methods) expect([name, formula]).not.toContain("");
+    for (const [name, formula] of documentOf(plan, assessment, "zh").methods.rows)
+      expect(`${name}${formula}`).toMatch(/^[^a-z]+$/i);
     const own = { ...assessment, verdicts: [{ ...verdictOf("behind"), method: "toString" }] };
     expect(documentOf(plan, own, "en").methods.rows).toEqual([["toString", "", "1"]]);
     const both = documentOf(plan, assess(plan, observations, { asOf: 2027, methods: ["open-sdg"] }), "en").methods;

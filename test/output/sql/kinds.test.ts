@@ -72,16 +72,14 @@ const KINDS: { readonly [name: string]: Kind } = {
       base: "20",
       unit: "亿元",
     }),
-    near: ["40", "39.9", "40.1", "42", "20", "24", "28"],
-    doubt: "way-of-judging",
+    near: ["40", "39.9", "40.1", "42", "20", "24", "28", "39", "41", "-1", "0"],
   },
   "points a year": {
     of: it_({ kind: "change", bound: "unstated", value: "1", measure: "points", direction: "increase" }, MEAN, {
       ...share,
       base: "38.5",
     }),
-    near: ["39.5", "40.5", "43.5", "43.4", "38.5"],
-    doubt: "way-of-judging",
+    near: ["39.5", "40.5", "43.5", "43.4", "38.5", "43.45"],
   },
   "a level that has no base": { of: it_(level("at-least", "10"), BY), near: ["10", "9.9", "9.95"] },
   "a ceiling kept in every year": {
@@ -113,8 +111,47 @@ const KINDS: { readonly [name: string]: Kind } = {
   },
   "a change of levels": {
     of: it_(fall, BY, { base: "20", unit: "吨", direction: "lower" }),
-    near: ["16.6", "18"],
-    doubt: "way-of-judging",
+    near: ["16.6", "18", "16.185", "16.2", "20", "20.4", "21"],
+  },
+  "growth of levels on average": {
+    of: it_(growth("at-least", "5"), MEAN, { measure: "growth", base: "146.84", unit: "亿元" }),
+    near: ["187.41", "187.4", "162", "161.9", "146.84", "5.2", "105", "0", "-3"],
+  },
+  "growth of levels to the last digit": {
+    of: it_(growth("about", "100"), MEAN, { measure: "growth", base: "20", unit: "亿元" }),
+    near: ["640", "40", "80", "79", "81", "639"],
+  },
+  "an amount taken from a level": {
+    of: it_({ kind: "change", bound: "at-least", value: "3", measure: "total", direction: "decrease" }, OVER, {
+      base: "20.5",
+      unit: "吨",
+      direction: "lower",
+    }),
+    near: ["17.5", "17.6", "18", "20.5", "20.55", "19.3"],
+  },
+  "amounts that add up": {
+    of: it_(level("at-least", "5"), OVER, { unit: "万人" }),
+    near: ["1", "1.0", "0.9", "1.05", "2.5", "0"],
+  },
+  "amounts that are not to add up": {
+    of: it_({ kind: "change", bound: "at-most", value: "2.5", measure: "total" }, OVER, { unit: "万亩", direction: "lower" }),
+    near: ["0.5", "0.50", "0.6", "1.25"],
+  },
+  "an amount of every year on average": {
+    of: it_({ kind: "change", bound: "about", value: "1.2", measure: "total" }, MEAN, { unit: "万人" }),
+    near: ["1.2", "1.20", "1.1", "1.14"],
+  },
+  "reductions that add up": {
+    of: it_({ kind: "change", bound: "at-least", value: "100", measure: "total", direction: "decrease" }, OVER, {
+      name: { zh: "重点工程减排量" },
+      unit: "吨",
+    }),
+    near: ["20", "20.0", "19.9", "-20", "0"],
+    doubt: "signs-turned",
+  },
+  "points of rates that add up": {
+    of: it_({ kind: "change", bound: "at-least", value: "2", measure: "points", direction: "increase" }, OVER, rate),
+    near: ["0.4", "0.40", "0.5", "-0.4"],
   },
   "a level to be exactly kept in every year": {
     of: it_(level("exactly", "3.5"), EVERY, share),
@@ -156,10 +193,23 @@ const KINDS: { readonly [name: string]: Kind } = {
   },
   "growth in every year": {
     of: it_(growth("more-than", "5"), EVERY, rate),
-    near: ["5", "5.0", "5.1", "4.95"],
+    near: ["5", "5.0", "5.1", "4.95", "60", "105"],
+  },
+  "growth in the last year": {
+    of: it_(growth("at-least", "5"), BY, rate),
+    near: ["5", "4.9", "5.0", "-0.4", "0", "104", "50"],
+  },
+  "growth of levels in the last year": {
+    of: it_(growth("at-least", "5"), BY, { measure: "growth", base: "146.84", unit: "亿元" }),
+    near: ["187.41", "160"],
     doubt: "way-of-judging",
   },
-  "growth in the last year": { of: it_(growth("at-least", "5"), BY, rate), near: ["5", "4.9", "5.0"], doubt: "way-of-judging" },
+  "a fall in every year": { of: it_(fall, EVERY, { ...rate, direction: "lower" }), near: ["17", "17.0", "16.9", "17.05"] },
+  "growth over the years": {
+    of: it_(growth("at-least", "5"), OVER, rate),
+    near: ["5", "5.0", "4.9", "5.1"],
+    doubt: "near-bound",
+  },
   "a fall over the years": {
     of: it_(fall, OVER, { ...rate, direction: "lower" }),
     near: ["3.66", "3.7", "3.6", "3.5"],

@@ -147,8 +147,8 @@ describe("the table of cuts", () => {
     const lines = [huzhu14, huzhu15, national15].flatMap((plan) =>
       linesOf(plan, {})
         .filter(({ target: { span, requirement } }) => span.kind === "by" && requirement.kind === "level")
-        .flatMap(({ indicator, years }) =>
-          years.filter(({ cuts }) => cuts.length > 0).map((year) => ({ ...year, plan, id: indicator.id })),
+        .flatMap(({ indicator, years, limits }) =>
+          years.filter(({ cuts }) => cuts.length > 0).map((year) => ({ ...year, limits, plan, id: indicator.id })),
         ),
     );
     fc.assert(
@@ -158,15 +158,12 @@ describe("the table of cuts", () => {
         fc.integer({ min: -30, max: 30 }),
         fc.nat(3),
         (line, i, beside, decimals) => {
-          const { plan, id, year, cuts, statuses, bands } = lines[line] as (typeof lines)[number];
+          const { plan, id, year, cuts, statuses, bands, limits } = lines[line] as (typeof lines)[number];
           const text = ((cuts[i % cuts.length]?.at ?? 0) + beside * 0.02).toFixed(decimals);
           const figure = Number(text);
           const place = cuts.filter(({ at, above }) => at < figure || (at === figure && above)).length;
           if (statuses[place] === "undetermined") return;
-          const [half, slip] = [0.5 * 10 ** -decimals, 1e-9];
-          // At the very end of what rounding allows it is a matter of which end belongs to it.
-          const ends = bands.flatMap(({ low, high }) => [Math.abs(low - half - figure), Math.abs(high + half - figure)]);
-          if (ends.some((end) => end < slip)) return;
+          const half = limits.includes(figure) ? 0 : 0.5 * 10 ** -decimals;
           const open = bands.some(({ low, high }) => low - half <= figure && figure <= high + half);
           const observations = [{ indicator: id, year, value: text, status: "actual" as const }];
           const { certainty } = only(assess(plan, observations, { asOf: year }).verdicts, id);

@@ -1,4 +1,4 @@
-import { figureKind, isRateUnit } from "../../../demand/index.js";
+import { figureKind, isRateUnit, takesTogether } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import { figureUnit, type PolicyName } from "../../../model/index.js";
 import { nameGrowth, type RelativeRequirement } from "../../../notation/index.js";
@@ -72,8 +72,7 @@ export function comparesGrowth(
   if (figureKind(indicator) === "rate") return true;
   if (isRateUnit(figureUnit(indicator))) return false;
   const { relation, to } = requirement;
-  const { kind } = target.span;
-  if (relation === "in-step" || relation === "roughly-in-step" || kind === "average" || kind === "over") return true;
+  if (relation === "in-step" || relation === "roughly-in-step" || takesTogether(target.span.kind)) return true;
   return comparator?.kind === "rate" || nameGrowth(to) !== undefined;
 }
 

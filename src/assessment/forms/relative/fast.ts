@@ -1,3 +1,4 @@
+import { takesTogether } from "../../../demand/index.js";
 import { decimal } from "../../../kernel/index.js";
 import type { RelativeRequirement } from "../../../notation/index.js";
 import { newestDecides, stands } from "../../decisions/kept.js";
@@ -22,7 +23,7 @@ type Read = (seen: Seen | undefined, count: number, year: number, into: Side) =>
 /** A target measured against a series, as `relativeToSeries` judges it: the year's values, or both chained means. */
 export function relativeTo(given: Setting<RelativeRequirement>): Decide | undefined {
   const { requirement, references, target, indicator, policy, first, last, until, final } = given;
-  const mean = target.span.kind === "average" || target.span.kind === "over";
+  const mean = takesTogether(target.span.kind);
   // Other combinations are for exact arithmetic.
   if (target.span.kind !== "by" && !(mean && indicator.measure === "growth")) return undefined;
   const bound = boundOf(given);

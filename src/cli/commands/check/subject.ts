@@ -71,14 +71,14 @@ function ofPlan({ plan, outcomes, previous, text }: Loaded): Subject {
   };
 }
 
-async function ofOutline({ text, format, reading, counted }: LoadedOutline, flags: DraftFlags): Promise<Subject> {
+async function ofOutline({ text, options: form, reading, counted }: LoadedOutline, flags: DraftFlags): Promise<Subject> {
   const options = await outlineDraftOptions(reading, flags);
   const plan = toPlanDraft(reading, options);
   const previous = toPreviousDraft(reading, options);
   const assumptions = draftAssumptions(reading, options);
   const position = positionsIn(text);
-  const places = outlinePlaces(text, reading, plan, { format });
-  const before = previous && outlinePlaces(text, reading, previous.plan, { format });
+  const places = outlinePlaces(text, reading, plan, form);
+  const before = previous && outlinePlaces(text, reading, previous.plan, form);
   const regionsOfIssues = new Map<Ref, Region>();
   const issues = reading.issues.map(({ code, span, facts }): Finding => {
     const ref: Ref = { kind: "plan", id: plan.id, name: plan.title, locator: {} };

@@ -1,5 +1,5 @@
-import type { Reason, ThresholdFigure } from "../../../assessment/index.js";
-import type { Demand } from "../../../demand/index.js";
+import { formOf, type Reason, type ThresholdFigure } from "../../../assessment/index.js";
+import { type Demand, takesTogether } from "../../../demand/index.js";
 import type { Plan } from "../../../model/index.js";
 import { all, type Inputs, isNumber, when, type YearFigure } from "./inputs.js";
 import type { Run } from "./series.js";
@@ -18,6 +18,22 @@ export type Asked = {
   readonly inputs: Inputs;
   readonly reasons: Reasons;
 };
+
+/** Whether what is published over all years at once answers a target: a mean growth, a change, a total. */
+export function isAnsweredAtOnce(demand: Demand): boolean {
+  switch (formOf(demand)) {
+    case "total":
+    case "mean-growth":
+    case "percent-change":
+    case "linear-change":
+    case "mean-change":
+      return true;
+    case "relative":
+      return takesTogether(demand.span);
+    default:
+      return false;
+  }
+}
 
 /** What is published over the whole span counts before what the years give; the sheet has its cell where a target requires it. */
 export function orWhole({ demand, inputs }: Asked, otherwise: AtYear): AtYear {
@@ -41,6 +57,22 @@ export function runOf({ inputs, demand, reasons }: Asked, year: number): Run | u
   const cells = Array.from({ length: year - first + 1 }, (_, i) => inputs.value(indicator.id, first + i));
   return cells.some((one) => one === undefined) ? undefined : { cells: cells as string[], missing: reasons("missing-years") };
 }
+
+/** What the cell of a year gives. */
+export const single =
+  ({ inputs, demand }: Asked, figure: (cell: string) => YearFigure): AtYear =>
+  (year) => {
+    const cell = inputs.value(demand.indicator.id, year);
+    return cell === undefined ? undefined : figure(cell);
+  };
+
+/** What the years from the first until one give together. */
+export const together =
+  (asked: Asked, figure: (run: Run) => YearFigure): AtYear =>
+  (year) => {
+    const run = runOf(asked, year);
+    return run === undefined ? undefined : figure(run);
+  };
 
 /** The level of a year: the plan's own for the base year, else the cell. */
 export function levelAt({ inputs, demand }: Pick<Asked, "inputs" | "demand">, year: number): string | undefined {

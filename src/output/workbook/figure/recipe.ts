@@ -1,10 +1,11 @@
-import { isBaseCounted } from "../../../demand/index.js";
-import { GRADE_SCALES } from "../../../notation/index.js";
-import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
-import { exactly, isNumber, rounded, when, type YearFigure } from "./inputs.js";
+import { formOf } from "../../../assessment/index.js";
+import { type CompositionRequirement, GRADE_SCALES, type GradeRequirement } from "../../../notation/index.js";
+import { type Asked, type AtYear, isAnsweredAtOnce, orWhole, single, together } from "./asked.js";
+import { exactly, rounded, when } from "./inputs.js";
+import { changeOfYear, changeSoFar, growthOfYear, meanGrowth } from "./moved.js";
 import { refusing } from "./refused.js";
 import { relativeFigure } from "./relative.js";
-import { chainedChange, chainedMean, changeBetween, meanBetween, own, plainMean, type Run, rateBetween, sum } from "./series.js";
+import { own, plainMean, sum } from "./series.js";
 
 /** How the figure of a target is made of the figures filled in. */
 export type Recipe = {
@@ -18,109 +19,78 @@ export function recipeOf(asked: Asked): Recipe | undefined {
   const figure = figureOf(asked);
   if (figure === undefined) return undefined;
   const refused = refusing(asked, figure);
-  const { requirement, span } = asked.demand;
-  const whole =
-    requirement.kind === "growth" || requirement.kind === "change" || (requirement.kind === "level" && span === "over");
+  // Both sides of a comparison are asked for what was published of them.
+  const whole = isAnsweredAtOnce(asked.demand) && asked.demand.requirement.kind !== "relative";
   return { each: isEach(asked), at: whole ? orWhole(asked, refused) : refused };
 }
 
 /** Grades and structures have no mean: over several years each of them is asked. */
-function isEach({ demand: { requirement, span }, of }: Asked): boolean {
-  if (requirement.kind === "grade" || requirement.kind === "composition") return span !== "by";
-  return span === "every-year" && of !== "mean";
+function isEach({ demand, of }: Asked): boolean {
+  switch (formOf(demand)) {
+    case "every-year":
+      return true;
+    case "mean-column":
+      return of !== "mean";
+    case "grade":
+    case "structure":
+      return demand.span !== "by";
+    case "relative":
+      return demand.span === "every-year";
+    default:
+      return false;
+  }
 }
 
 function figureOf(asked: Asked): AtYear | undefined {
-  const { requirement } = asked.demand;
-  switch (requirement.kind) {
-    case "level":
-      return levelFigure(asked);
-    case "growth":
-      return growthFigure(asked);
-    case "change":
-      return changeFigure(asked);
+  const { requirement, figures } = asked.demand;
+  const rates = figures === "rates";
+  switch (formOf(asked.demand)) {
+    case "level-by":
+      return single(asked, own);
+    case "every-year":
+      if (requirement.kind === "growth") return growthOfYear(asked, rates);
+      return requirement.kind === "change" ? changeOfYear(asked, requirement) : single(asked, own);
+    case "mean-column":
+      return asked.of === "mean" ? together(asked, plainMean) : single(asked, own);
+    case "mean-level":
+      return together(asked, plainMean);
+    case "total":
+      return together(asked, sum);
+    case "newest-rate":
+      return growthOfYear(asked, rates);
+    case "mean-growth":
+      return meanGrowth(asked, rates);
+    case "percent-change":
+    case "linear-change":
+    case "mean-change":
+      return requirement.kind === "change" ? changeSoFar(asked, requirement) : undefined;
     case "relative":
       return relativeFigure(asked);
-    case "grade": {
-      const grades = Object.hasOwn(GRADE_SCALES, requirement.scale) ? GRADE_SCALES[requirement.scale] : undefined;
-      if (grades === undefined) return undefined;
-      const list = grades.map((grade) => `"${grade}"`).join(",");
-      // Counted from the worst, so that more is better.
-      return single(asked, (cell) =>
-        exactly(when(`${cell}<>""`, `IFERROR(${grades.length + 1}-MATCH(${cell},{${list}},0),"")`), "0"),
-      );
-    }
-    case "composition":
-      return (year) => {
-        const cells = requirement.parts.map((_, i) => asked.inputs.part(asked.demand.indicator.id, i, year));
-        if (cells.some((one) => one === undefined)) return undefined;
-        const gaps = requirement.parts.map((part, i) => `ABS(${cells[i]}-(${part}))`);
-        return exactly(when(`COUNT(${cells.join(",")})=${cells.length}`, rounded(`MAX(${gaps.join(",")})`)));
-      };
-    default:
+    case "grade":
+      return requirement.kind === "grade" ? gradeFigure(asked, requirement) : undefined;
+    case "structure":
+      return requirement.kind === "composition" ? farthestPart(asked, requirement) : undefined;
+    case "none":
       return undefined;
   }
 }
 
-const single =
-  ({ inputs, demand }: Asked, figure: (cell: string) => YearFigure): AtYear =>
-  (year) => {
-    const cell = inputs.value(demand.indicator.id, year);
-    return cell === undefined ? undefined : figure(cell);
-  };
-
-/** What the years from the first until one give together. */
-const together =
-  (asked: Asked, figure: (run: Run) => YearFigure): AtYear =>
-  (year) => {
-    const run = runOf(asked, year);
-    return run === undefined ? undefined : figure(run);
-  };
-
-function levelFigure(asked: Asked): AtYear {
-  const { span } = asked.demand;
-  if (span === "over") return together(asked, sum);
-  if (span === "average" || asked.of === "mean") return together(asked, plainMean);
-  return single(asked, own);
+/** A grade, counted from the worst, so that more is better. */
+function gradeFigure(asked: Asked, { scale }: GradeRequirement): AtYear | undefined {
+  const grades = Object.hasOwn(GRADE_SCALES, scale) ? GRADE_SCALES[scale] : undefined;
+  if (grades === undefined) return undefined;
+  const list = grades.map((grade) => `"${grade}"`).join(",");
+  return single(asked, (cell) =>
+    exactly(when(`${cell}<>""`, `IFERROR(${grades.length + 1}-MATCH(${cell},{${list}},0),"")`), "0"),
+  );
 }
 
-/** Growth of a year, or the mean of the years so far. */
-function growthFigure(asked: Asked): AtYear {
-  const { figures, span, base } = asked.demand;
-  const mean = span === "average" || span === "over";
-  if (figures === "rates") return mean ? together(asked, chainedMean) : single(asked, own);
+/** How far the part of a structure that is farthest from its target lies from it. */
+function farthestPart({ inputs, demand }: Asked, { parts }: CompositionRequirement): AtYear {
   return (year) => {
-    const now = levelAt(asked, year);
-    const from = levelAt(asked, mean ? base.year : year - 1);
-    if (now === undefined || from === undefined) return undefined;
-    const none = asked.reasons("no-answer");
-    return mean ? meanBetween(from, now, year - base.year, none) : rateOf(asked, year, rateBetween(from, now, none));
+    const cells = parts.map((_, i) => inputs.part(demand.indicator.id, i, year));
+    if (cells.some((one) => one === undefined)) return undefined;
+    const gaps = parts.map((part, i) => `ABS(${cells[i]}-(${part}))`);
+    return exactly(when(`COUNT(${cells.join(",")})=${cells.length}`, rounded(`MAX(${gaps.join(",")})`)));
   };
-}
-
-function changeFigure(asked: Asked): AtYear | undefined {
-  const { requirement, figures, span, base, last, side, ends } = asked.demand;
-  if (requirement.kind !== "change") return undefined;
-  const percent = requirement.measure === "percent";
-  const falls = requirement.direction === "decrease";
-  const yearly = figures === "changes" || figures === "amounts";
-  if (yearly && span === "every-year") return single(asked, own);
-  const noAnswer = asked.reasons("no-answer");
-  if (yearly) return together(asked, (run) => (percent ? chainedChange(run, falls, noAnswer) : sum(run)));
-  return (year) => {
-    const now = levelAt(asked, year);
-    const from = levelAt(asked, span === "every-year" ? year - 1 : base.year);
-    if (now === undefined) return undefined;
-    // Without a base there is no change, not even of later years.
-    if (base.value === undefined || from === undefined) return exactly(when(isNumber(now), asked.reasons("no-baseline")));
-    const moves = span !== "every-year" && year < last && side === "floor" && Number(ends?.near ?? 0) > 0;
-    const still = moves && !isBaseCounted(asked.demand.indicator) ? halfUnit(base.value) : undefined;
-    return changeBetween(from, now, { percent, falls, still, shared: moves, noAnswer });
-  };
-}
-
-/** Half the unit of the last printed digit. */
-function halfUnit(printed: string): string {
-  const [, after = ""] = printed.split(".");
-  return `0.${"0".repeat(after.length)}5`;
 }

@@ -1,5 +1,14 @@
-import { isPrintedBeyond, isShare, levelsOfGrowth, NEAR_RATE, SUSPICIOUS, TIMES, WHOLE } from "../../../assessment/index.js";
-import { figureKind } from "../../../demand/index.js";
+import {
+  isPrintedBeyond,
+  isShare,
+  levelsOfGrowth,
+  looksAtEach,
+  NEAR_RATE,
+  SUSPICIOUS,
+  TIMES,
+  WHOLE,
+} from "../../../assessment/index.js";
+import { figureKind, takesTogether } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import type { Asked, AtYear } from "./asked.js";
 import { all, any, isNumber, OWN, when } from "./inputs.js";
@@ -33,7 +42,7 @@ const beyondTheWhole: Doubt = (asked, year) => {
   const { indicator, requirement, span } = asked.demand;
   if (!isShare(indicator) || isPrintedBeyond(asked.demand) || requirement.kind === "grade" || requirement.kind === "composition")
     return [];
-  const years = span === "every-year" || span === "average" ? yearsUntil(asked, year) : [year];
+  const years = looksAtEach(span) ? yearsUntil(asked, year) : [year];
   return cellsOf(asked, years).map((one) => all([isNumber(one), `OR(${one}<0,${one}>${WHOLE})`]));
 };
 
@@ -41,10 +50,10 @@ const beyondTheWhole: Doubt = (asked, year) => {
 const noRate: Doubt = (asked, year) => {
   const { indicator, requirement, span, ends } = asked.demand;
   if (figureKind(indicator) !== "rate") return [];
-  const ofMeans = requirement.kind === "relative" && (span === "average" || span === "over");
+  const ofMeans = requirement.kind === "relative" && takesTogether(span);
   if (requirement.kind !== "growth" && !ofMeans) return [];
   const most = ends === undefined ? new Decimal(0) : new Decimal(ends.near).abs().times(TIMES);
-  return cellsOf(asked, span === "by" || span === "every-year" ? [year] : yearsUntil(asked, year)).map((one) =>
+  return cellsOf(asked, takesTogether(span) ? yearsUntil(asked, year) : [year]).map((one) =>
     all([isNumber(one), `${one}>=${SUSPICIOUS}`, `${one}>${most.toFixed()}`]),
   );
 };
@@ -56,7 +65,7 @@ const noLevel: Doubt = (asked, year) => {
     return [];
   const [start, aim] = [new Decimal(base.value), new Decimal(ends.near)];
   // The rate of a year is made of two levels, the first of which may be the base.
-  const years = span !== "average" && span !== "over" && year > first ? [year - 1, year] : [year];
+  const years = !takesTogether(span) && year > first ? [year - 1, year] : [year];
   return years.flatMap((when) => {
     const band = levelsOfGrowth(start, aim, when - base.year);
     const [low, high, rate] = [band.low.toNumber(), band.high.toNumber(), aim.toFixed()];

@@ -1,10 +1,11 @@
 import { comparesGrowth, SUSPICIOUS, TIMES } from "../../../assessment/index.js";
-import { figureKind, statedLevel } from "../../../demand/index.js";
+import { figureKind, statedLevel, takesTogether } from "../../../demand/index.js";
 import { figureUnit, type Indicator } from "../../../model/index.js";
 import { unitRatio } from "../../../notation/index.js";
-import { type Asked, type AtYear, levelAt, orWhole, rateOf, runOf } from "./asked.js";
-import { isNumber, NEAR, OTHER, OWN, rounded, when, type YearFigure } from "./inputs.js";
-import { chainedMean, changeBetween, meanBetween, own, plainMean, rateBetween } from "./series.js";
+import { type Asked, type AtYear, orWhole, single, together } from "./asked.js";
+import { isNumber, NEAR, OTHER, OWN, rounded, when } from "./inputs.js";
+import { between, growthOfYear, meanGrowth } from "./moved.js";
+import { chainedMean, changeBetween, own, plainMean } from "./series.js";
 
 type Series = { readonly value: AtYear; readonly rate: AtYear; readonly mean: AtYear; readonly plain: AtYear };
 
@@ -16,7 +17,7 @@ export function relativeFigure(asked: Asked): AtYear | undefined {
   const other = plan.indicators.find(({ id }) => id === requirement.to);
   const growing = comparesGrowth({ requirement, indicator, target }, other && ({ kind: figureKind(other) } as never));
   if (other !== undefined && !growing && isUnlike(indicator, other)) return undefined;
-  const mean = span === "average" || span === "over";
+  const mean = takesTogether(span);
   const pick = (series: Series): AtYear => (mean ? (growing ? series.mean : series.plain) : growing ? series.rate : series.value);
   const [mine, theirs] = [pick(ownSeries(asked)), pick(other === undefined ? outside(asked) : besideIt(within(asked, other)))];
   // Half units are the own figure's; the other series may be printed in finer or coarser ones.
@@ -46,33 +47,13 @@ const isUnlike = (one: Indicator, other: Indicator): boolean => {
 
 /** An indicator's own figures; its rates are filled in, or computed from its levels. */
 function ownSeries(asked: Asked): Series {
-  const { demand, inputs, reasons } = asked;
-  const none = reasons("no-answer");
-  const { indicator, base } = demand;
-  const rates = figureKind(indicator) === "rate";
-  const value: AtYear = (year) => {
-    const cell = inputs.value(indicator.id, year);
-    return cell === undefined ? undefined : own(cell);
-  };
-  const between = (from: number, year: number, make: (from: string, now: string) => YearFigure) => {
-    const [before, now] = [levelAt(asked, from), levelAt(asked, year)];
-    return before === undefined || now === undefined ? undefined : make(before, now);
-  };
-  const run = (year: number, make: typeof chainedMean) => {
-    const cells = runOf(asked, year);
-    return cells === undefined ? undefined : make(cells);
-  };
+  const rates = figureKind(asked.demand.indicator) === "rate";
   return {
-    value,
-    rate: rates ? value : (year) => between(year - 1, year, (from, now) => rateOf(asked, year, rateBetween(from, now, none))),
-    mean: orWhole(
-      asked,
-      rates
-        ? (year) => run(year, chainedMean)
-        : (year) => between(base.year, year, (from, now) => meanBetween(from, now, year - base.year, none)),
-    ),
+    value: single(asked, own),
+    rate: growthOfYear(asked, rates),
+    mean: orWhole(asked, meanGrowth(asked, rates)),
     // A mean stops before a gap; what is beyond it does not count.
-    plain: (year) => run(year, (cells) => plainMean({ ...cells, missing: '""' })),
+    plain: together(asked, (run) => plainMean({ ...run, missing: '""' })),
   };
 }
 
@@ -83,10 +64,11 @@ function besideIt(asked: Asked): Series {
   const change = { percent: true, falls: false, still: undefined, noAnswer: asked.reasons("no-answer") };
   return {
     ...series,
-    rate: (year) => {
-      const [before, now] = [levelAt(asked, year - 1), levelAt(asked, year)];
-      return before === undefined || now === undefined ? undefined : changeBetween(before, now, change);
-    },
+    rate: between(
+      asked,
+      (year) => year - 1,
+      (before, now) => changeBetween(before, now, change),
+    ),
   };
 }
 

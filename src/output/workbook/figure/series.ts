@@ -1,3 +1,4 @@
+import type { Interval } from "../../../kernel/index.js";
 import { all, any, exactly, isNumber, NEAR, rounded, when, type YearFigure } from "./inputs.js";
 
 /** Figures of the years from the first of a span until one, as cells, and what is said where one of them is missing. */
@@ -59,11 +60,11 @@ export function meanBetween(base: string, now: string, years: number, noAnswer: 
   return { figure, error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
 }
 
-/** How a change is counted; `still` is half the printed unit of the base, where a step back within it counts as none. */
+/** How a change is counted; `still` is where the base may lie by its printed unit, where a step back within it counts as none. */
 export type Change = {
   readonly percent: boolean;
   readonly falls: boolean;
-  readonly still: string | undefined;
+  readonly still: Interval | undefined;
   /** The change is a share of the way by logarithm, which a rise that has fallen to nothing does not have. */
   readonly shared?: boolean;
   readonly noAnswer: NoAnswer;
@@ -73,7 +74,10 @@ export type Change = {
 export function changeBetween(base: string, now: string, { percent, falls, still, shared, noAnswer }: Change): YearFigure {
   const moved = falls ? `${base}-${now}` : `${now}-${base}`;
   // What is within the printed unit of the base has not been shown to move away.
-  const difference = still === undefined ? moved : `IF(ABS(${now}-${base})<=${still}+1E-12,MAX(0,${moved}),${moved})`;
+  const difference =
+    still === undefined
+      ? moved
+      : `IF(AND(${now}>=${still.low.toFixed()}-1E-12,${now}<=${still.high.toFixed()}+1E-12),MAX(0,${moved}),${moved})`;
   const both = all([isNumber(base), isNumber(now)]);
   if (!percent) return exactly(when(both, rounded(difference)), "2");
   const none = [`${base}=0`, `${base}*${now}<0`, ...(shared === true && !falls ? [`${now}=0`] : [])];

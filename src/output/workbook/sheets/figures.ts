@@ -3,6 +3,7 @@ import type { Indicator } from "../../../model/index.js";
 import { GRADE_SCALES } from "../../../notation/index.js";
 import { baselineIn, fill, type Locale, nameIn, quotedIn, targetIn, unitIn } from "../../../text/index.js";
 import type { Book } from "../book.js";
+import { isAnsweredAtOnce } from "../figure/asked.js";
 import type { Inputs } from "../figure/inputs.js";
 import { type Cell, cell, fixedCell, fixedRange, on, type Sheet, type Validation } from "../spreadsheet/sheet.js";
 
@@ -130,7 +131,7 @@ function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] 
     const unit = unitIn(indicator.unit ?? "", locale);
     const composition = mine.map(({ demand }) => demand.requirement).find(({ kind }) => kind === "composition");
     const grade = mine.map(({ demand }) => demand.requirement).find(({ kind }) => kind === "grade");
-    const over = mine.find(isOver)?.demand;
+    const over = mine.find(({ demand }) => isAnsweredAtOnce(demand))?.demand;
     const whole = over && { first: over.first, last: over.last };
     const common = { indicator, unit, target, ...(base !== undefined && { base }), ...(whole !== undefined && { whole }) };
     if (composition?.kind === "composition")
@@ -147,14 +148,6 @@ function entriesOf({ plan, lines: all, words, locale }: Book): readonly Entry[] 
   });
   return [...own, ...outsideOf(all, plan.indicators, label.comparator, locale)];
 }
-
-/** Whether what is published over all years at once answers a target: a mean growth, a change, a total. */
-const isOver = ({ demand: { span, requirement } }: Book["lines"][number]): boolean =>
-  (span === "average" || span === "over") &&
-  (requirement.kind === "growth" ||
-    requirement.kind === "change" ||
-    requirement.kind === "relative" ||
-    (requirement.kind === "level" && span === "over"));
 
 /** What targets are compared with and what is no indicator of the plan. */
 function outsideOf(all: Book["lines"], indicators: readonly Indicator[], words: string, locale: Locale): readonly Entry[] {

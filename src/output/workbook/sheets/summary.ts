@@ -36,15 +36,16 @@ export function summarySheet({ plan, locale, words }: Book, figures: FiguresShee
   /** A sentence on the binding targets whose numbers are cells. */
   const says = (what: keyof typeof words.complianceOf, count = all) =>
     fill(quoted(words.complianceOf[what]), { binding: noun, total: `"&${all}&"`, count: `"&${count}&"` });
-  /** 1项约束性指标已完成, and not 1项…全部完成. */
-  const ofAll = (what: keyof typeof words.complianceOfOne) =>
-    `IF(${all}=1,${quoted(fill(words.complianceOfOne[what], { binding: noun }))},${says(what)})`;
+  /** 1项约束性指标已完成, and not 1项…全部完成; 1项…未完成, and not 1项…中1项. */
+  const ofAll = (what: keyof typeof words.complianceOfOne, several = says(what)) =>
+    `IF(${all}=1,${quoted(fill(words.complianceOfOne[what], { binding: noun }))},${several})`;
   const besides = `IF(${open}>0,${quoted(words.phrase.comma)}&${says("open", open)},"")`;
   const early = `IF(${binding(status.achieved)}=${all},${ofAll("compliant")},${ofAll("as-expected")})`;
-  const undecided = `IF(${open}>0,${says("undetermined", open)},${early})`;
-  const atRisk = `IF(${late}>0,${says("at-risk", late)}&${besides},${undecided})`;
+  const someOpen = `IF(${open}=${all},${says("all-open")},${says("undetermined", open)})`;
+  const undecided = `IF(${open}>0,${ofAll("undetermined", someOpen)},${early})`;
+  const atRisk = `IF(${late}>0,${ofAll("at-risk", says("at-risk", late))}&${besides},${undecided})`;
   const missed = binding(status.missed);
-  const compliance = `IF(${all}=0,${says("none")},IF(${missed}>0,${says("breached", missed)}&${besides},${atRisk}))`;
+  const compliance = `IF(${all}=0,${says("none")},IF(${missed}>0,${ofAll("breached", says("breached", missed))}&${besides},${atRisk}))`;
   return {
     name: sheets.summary,
     widths: [22, 16, 16, 16, 16],

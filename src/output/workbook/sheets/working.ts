@@ -223,7 +223,9 @@ function formulas(
   const roundingIn = (year: number) => {
     const f = at.in("figure", year);
     const decimals = `N(${figures.inputs.decimals(indicator.id)})`;
-    const half = `${at.in("halfUnits", year)}*${counts ? `IF(${decimals}=0,0,0.5*10^-${decimals})` : `0.5*10^-${decimals}`}`;
+    const unit = `0.5*10^-${decimals}`;
+    const rounded = line.limits.map((limit) => `(${f}<>${limit})*`).join("");
+    const half = `${rounded}${at.in("halfUnits", year)}*${counts ? `IF(${decimals}=0,0,${unit})` : unit}`;
     return `IF(${at.in("status", year)}="",0,IF(SUMPRODUCT((${inRow("lows")}-${half}<=${f})*(${inRow("highs")}+${half}>=${f}))>0,1,0))`;
   };
   // Levels of which no growth can be made lack the year before.
