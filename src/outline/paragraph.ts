@@ -7,4 +7,6 @@ export type Paragraph = {
   readonly locator: Locator;
   /** The titles above it, the outermost first: they tell results from goals. */
   readonly headings?: readonly string[];
+  /** The name of a box's entry that it is of. */
+  readonly about?: string;
 };

@@ -131,6 +131,8 @@ function inTotal(found: Found, clause: Clause): Requirement | undefined {
   if (found.reach) return undefined;
   if (known.sumColumn && !found.perYear && found.subject === "") return summed(found, clause);
   if (!found.cumulative && !found.flow) return undefined;
+  // 新增公务用车中新能源车占比80%: a share is added to by points.
+  if (found.flow && isPercent(found.unit) && isRatio(found.subject)) return undefined;
   const percent =
     isPercent(found.unit) ||
     (found.unit === "" && (isPercentUnit(known.unit) || (known.unit === "" && (known.reductionName || known.growthName))));

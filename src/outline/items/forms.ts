@@ -42,7 +42,8 @@ function candidates({ content, as }: Entry): Candidates {
   if (first === undefined) return { nothing: true, sure: false, works: NO_WORKS };
   if (as === "prose") return { nothing: false, sure: false, works: NO_WORKS };
   const works = worksOf(content.map(worksIn));
-  if (opensBuilding(first) && works.names.length > 0) return { nothing: false, sure: areProjects(works.names), works };
+  if (opensBuilding(first) && works.names.length > 0)
+    return { nothing: false, sure: areProjects(works.names) || areWorks(works.names), works };
   if (as === "list") return { nothing: false, sure: true, list: together(content.map(listOrName)), works: NO_WORKS };
   const stretches = content.flatMap((text) =>
     between(text, STOPS).map((range) => ({ text, range, list: withoutMeasures(text, range) })),
@@ -54,7 +55,8 @@ function candidates({ content, as }: Entry): Candidates {
   // What is measured of all of them is said in prose.
   if (lists.length === sentences.length && measured)
     return { nothing: false, sure: areProjects(all.names), works: { ...all, firm: true } };
-  if (lists.length === sentences.length) return { nothing: false, sure: areProjects(all.names), list: all, works: NO_WORKS };
+  if (lists.length === sentences.length)
+    return { nothing: false, sure: areProjects(all.names) || areWorks(all.names), list: all, works: NO_WORKS };
   // A list of projects and a sentence on what they are for.
   const sure = together(lists.filter(({ names }) => names.length > 1 && areProjects(names)));
   if (sure.names.length > 0) return { nothing: false, sure: true, works: { ...sure, firm: true } };
@@ -131,3 +133,9 @@ const areProjects = (names: List["names"]): boolean =>
     .length *
     2 >=
   names.length;
+
+/** Whether several names end as those of works or of what is there do, the last as one of a project: 甲水库除险加固、乙灌溉项目. */
+const areWorks = (names: List["names"]): boolean =>
+  names.length > 1 &&
+  names.every(({ text: { plain } }) => !opensProse(plain) && !["none", "place"].includes(endingOf(plain))) &&
+  endingOf(names.at(-1)?.text.plain ?? "") === "project";

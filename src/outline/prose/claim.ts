@@ -20,6 +20,8 @@ export type Claim = {
   readonly since?: number;
   readonly summed: boolean;
   readonly yearOnYear: boolean;
+  /** It compares with the years of another plan: 较“十三五”时期增长31.2%. */
+  readonly against: boolean;
   /** Its subject is in a clause before. */
   readonly inherits: boolean;
 };

@@ -2,6 +2,7 @@ import {
   AND,
   BOTH_PLACES,
   CLOSING,
+  COUNTED_TOGETHER,
   EACH_PLACE,
   MEASURED_BY_NAME,
   OPENING,
@@ -22,7 +23,7 @@ import { isMeasured } from "./subject.js";
  */
 export function namesIn(list: string, count?: number): readonly string[] | undefined {
   if (count === SECTORS.length && THREE_SECTORS.test(list)) return SECTORS.map((sector) => list.replace(THREE_SECTORS, sector));
-  const parts = outside(list);
+  const parts = outside(list.replace(COUNTED_TOGETHER, ""));
   if (count === undefined) {
     const finest = parts.flatMap((part) => halves(part) ?? [part]);
     return ended(finest);

@@ -8,6 +8,7 @@ import {
   CONDITION,
   DOING,
   GENERAL_NOUN,
+  IN_ALL,
   INSIDE,
   LASTS,
   LISTED_UNITS,
@@ -71,7 +72,7 @@ export function partsOf(
 ): Parts | Nothing {
   const figure = figures[0] as Figure;
   const noun = nounBehind(text, { start: target.end, end });
-  const name = nameIn(text, figure, target, front, noun, thread);
+  const name = nameIn(text, figure, target, front, noun);
   const own = front.verb && text.slice(front.verb.start, front.verb.end);
   const done = target.words.some((word) => word === "flow" || word === "complete");
   const verb = own ?? (target.asks || done ? undefined : thread.verb);
@@ -95,6 +96,9 @@ export function partsOf(
   const yearly = MEAN_YEAR.test(text.slice(start, figure.start)) && isAmount(figure);
   const named = opens && (again || yearly || text.charAt(start - 1) === COLON) && thread.subjects.length > 0;
   if (noun === undefined && name === "" && !target.asks && !done && verb === undefined && !named) return UNREAD;
+
+  // 三大产业产值分别达到…，合计突破300亿元: of all of them, and not of the last.
+  if (name === "" && !counts && thread.subjects.length > 1 && IN_ALL.test(text.slice(start, figure.start))) return UNREAD;
 
   const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";
   const full = own !== undefined && GENERAL_NOUN.test(name) ? `${own}${name}` : name;
@@ -122,7 +126,7 @@ export function partsOf(
 }
 
 /** The name in front of a figure. */
-function nameIn(text: string, { unit }: Figure, target: Target, front: Front, noun: Stretch | undefined, thread: Thread): string {
+function nameIn(text: string, { unit }: Figure, target: Target, front: Front, noun: Stretch | undefined): string {
   const named = (from: number) => trimmed(text.slice(from, target.lead)).replace(INSIDE, "");
   const name = named(front.name.start);
   const { verb, last } = front;
@@ -130,7 +134,7 @@ function nameIn(text: string, { unit }: Figure, target: Target, front: Front, no
   if (name.length < 2 && noun === undefined && last !== undefined) {
     const doing = trimmed(text.slice(last, target.lead));
     // 民生支出稳步提升，累计投入202亿元: a verb alone goes on with the subject before.
-    return DOING.includes(doing) && thread.subjects.length > 0 ? "" : doing;
+    return DOING.includes(doing) ? "" : doing;
   }
   // 拥有注册护士数达到5.5人: before a measure only a plain verb is none of its name.
   const said =

@@ -14,8 +14,9 @@ import {
   ONLY,
   OPENS_TIME,
   SIZE_CLASS,
+  WORKS_BEHIND,
 } from "./lexicon.js";
-import type { Plain } from "./plain.js";
+import { type Plain, plainOf } from "./plain.js";
 import { readSegment } from "./read-segment.js";
 import { relationsIn } from "./relation.js";
 import { segmentsOf } from "./segments.js";
@@ -53,8 +54,10 @@ function timedAs({ time: _, ...after }: Thread, { time }: Thread): Thread {
   return { ...after, ...(time && { time }) };
 }
 
-/** Reads a paragraph, given what its section has spoken of so far. */
-export function readParagraph({ text }: Plain, plan: Years, given: Tense | undefined): ParagraphReading {
+/** Reads a paragraph, given what its section has spoken of so far, and the name that it is about. */
+export function readParagraph({ text }: Plain, plan: Years, given: Tense | undefined, about = ""): ParagraphReading {
+  const topic = plainOf(about).text.replace(WORKS_BEHIND, "");
+  const named = topic.length < 2 ? [] : [topic];
   const inside = enclosed(text);
   const notes = partsNoted(text, inside);
   const opened = notes.length === 0 ? inside : openedAt(inside, notes);
@@ -64,7 +67,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
   const places: Placed[] = [];
   let tense = given;
   let [range, goesOn]: [Time | undefined, Time | undefined] = [undefined, undefined];
-  let spoken: Thread["subjects"] = [];
+  let spoken: Thread["subjects"] = named;
   for (const [number, { clauses }] of sentencesOf(text, inside).entries()) {
     let opening: Time | undefined = goesOn ?? range;
     let thread: Thread = { subjects: spoken, ...(opening && { time: opening }) };
@@ -96,7 +99,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
     // 到2030年，…；…: a time that opens a sentence, and what was spoken of last, hold to the full stop.
     const more = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON;
     goesOn = more ? opening : undefined;
-    spoken = more ? thread.subjects : [];
+    spoken = more ? thread.subjects : named;
   }
   return { told, unread, places, tense };
 

@@ -42,7 +42,7 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
   const counts = new Map<string, number>();
   let section: string | undefined;
   let tense: Tense | undefined;
-  for (const { passage, locator, headings = [] } of paragraphs) {
+  for (const { passage, locator, headings = [], about } of paragraphs) {
     const key = sectionKey(locator);
     if (key !== section) [section, tense] = [key, tenseOfHeadings(headings, period)];
     const bare = !MAY_HAVE_FIGURE.test(passage.text);
@@ -52,7 +52,7 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
       tense = (led && tenseOf(led.time, period)) ?? tense;
       continue;
     }
-    const read = readParagraph(plain, period, tense);
+    const read = readParagraph(plain, period, tense, about);
     tense = read.tense;
     const unread = [...read.unread];
     let last: { sentence: number; place: Stretch } | undefined;
@@ -95,7 +95,8 @@ export function readProse(paragraphs: readonly Paragraph[], { period }: About): 
 const LONGEST_TIME = 40;
 
 /** What the past compares without a figure that checks could hold against another: 高于全市0.8个百分点, 是2010年的2倍. */
-const compares = ({ requirement, inherits, since }: Claim): boolean =>
+const compares = ({ requirement, inherits, since, against }: Claim): boolean =>
+  against ||
   ["relative", "grade", "delegated", "qualitative"].includes(requirement.kind) ||
   (requirement.kind === "change" && (inherits || since !== undefined));
 

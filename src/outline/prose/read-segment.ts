@@ -4,10 +4,13 @@ import type { Claim } from "./claim.js";
 import {
   A_PART,
   BASE_YEAR,
+  CLAUSE_ENDS,
   EVERY_YEAR,
   GROWTH_END,
   LISTING,
   MEAN_YEAR,
+  OTHER_PLAN,
+  SENTENCE_ENDS,
   SUMMED,
   THREE_PARTS,
   YEAR_ON_YEAR,
@@ -52,11 +55,12 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   const { said, kept } = oftenIn(text.slice(segment.start, front.name.start), front, thread);
   const often = said ?? ("is" in parts || (parts.verb === undefined && target.asks) ? undefined : kept);
   const time = front.time ?? thread.time;
-  const claims = "is" in parts ? parts : claimsOf(text, segment, target, parts, { time, whole: thread.summed, often });
+  const whole = isPart(text, segment) ? thread.summed : undefined;
+  const claims = "is" in parts ? parts : claimsOf(text, segment, target, parts, { time, whole, often });
   if ("is" in claims || "is" in parts) return { is: "is" in claims ? claims.is : "unread", ...timed };
   const { verb } = parts;
   const asked = text.slice(target.lead, segment.figures[0]?.start);
-  const summed = sumIn(claims) ?? (A_PART.test(text.slice(segment.start, last.start)) ? thread.summed : undefined);
+  const summed = sumIn(claims) ?? whole;
   const lead = parts.behind ? (thread.lead ?? (asked === "" ? undefined : { text: asked, words: target.words })) : undefined;
   return {
     is: "claims",
@@ -79,6 +83,15 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
     },
   };
 }
+
+/** Whether 其中 opens the clause that a segment is in. */
+function isPart(text: string, { start, end }: Segment): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const from =
+    start - before.length + Math.max(...[...CLAUSE_ENDS, ...SENTENCE_ENDS].map((sign) => before.lastIndexOf(sign))) + 1;
+  return A_PART.test(text.slice(from, end));
+}
+const LONGEST_CLAUSE = 400;
 
 /** The unit of a sum over the years. */
 const sumIn = ([claim]: readonly Claim[]): string | undefined =>
@@ -197,6 +210,7 @@ function claimsOf(
         ...(since !== undefined && { since }),
         summed: SUMMED.test(around),
         yearOnYear: YEAR_ON_YEAR.test(around),
+        against: OTHER_PLAN.test(around),
         inherits,
       },
     ];

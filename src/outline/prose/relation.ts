@@ -24,7 +24,7 @@ import type { Years } from "./time.js";
 /** Longer clauses compare nothing. */
 const LONGEST = 80;
 
-const NOTHING = { summed: false, yearOnYear: false, inherits: false } as const;
+const NOTHING = { summed: false, yearOnYear: false, against: false, inherits: false } as const;
 
 /** 高于全市平均水平1个百分点: a figure that is the margin of a comparison, of its own subject or of the one before. */
 export function marginIn(

@@ -33,10 +33,11 @@ export function statementOf(claim: Claim, time: Time | undefined, plan: Years): 
  * 减少贫困人口5.6万人, 单位GDP能耗累计下降17.5%: what a change comes to is a figure of its own, under a name that says so. One beside a
  * level (达到52.3%，比2010年提高4.2个百分点) or against another year than the one before only compares.
  */
-function movedIn({ requirement, said, inherits, since }: Claim, before: number) {
+function movedIn({ requirement, said, inherits, since, against }: Claim, before: number) {
   if (requirement.kind !== "change" || requirement.direction === undefined || !("value" in requirement)) return undefined;
   if (
     inherits ||
+    against ||
     (since ?? before) !== before ||
     said.marks.includes("multiple") ||
     said.yearly !== undefined ||
@@ -50,15 +51,16 @@ function movedIn({ requirement, said, inherits, since }: Claim, before: number) 
 }
 
 /** 年均增长9.2%, and 增长20% where it is compared with no other year. */
-function growthOf({ requirement, summed, since }: Claim): string | undefined {
+function growthOf({ requirement, summed, since, against }: Claim): string | undefined {
   const { kind } = requirement;
   const rises =
     kind === "change" &&
     requirement.measure === "percent" &&
     requirement.direction === "increase" &&
     !summed &&
+    !against &&
     since === undefined;
-  return (kind === "growth" || rises) && "value" in requirement ? requirement.value : undefined;
+  return ((kind === "growth" && !against) || rises) && "value" in requirement ? requirement.value : undefined;
 }
 
 function pointOf(requirement: Requirement, year: number): Point | undefined {

@@ -1,8 +1,8 @@
 import type { Requirement } from "../../notation/index.js";
 import {
-  A_PART,
   BETTERED,
   FLOW_NAME,
+  IN_ALL,
   MANY_YEARS,
   REACHED_IN_ALL,
   SHARE,
@@ -24,7 +24,7 @@ export type Around = {
   /** 达到, 控制在 and the like lead to the number. */
   readonly asks: boolean;
   readonly time?: Time | undefined;
-  /** The unit of the sum that the clause before told. */
+  /** The unit of the sum that this is a part of. */
   readonly whole?: string | undefined;
 };
 
@@ -33,15 +33,21 @@ export type Around = {
  * made to be there at the end (建成, 培育, 集聚; 累计达到) stays a level, unless the years that it is summed over are named.
  */
 export function summedUp(requirement: Requirement, around: Around): Requirement {
-  if (requirement.kind === "change" && requirement.measure === "total" && BETTERED.test(around.before)) {
+  if (requirement.kind === "change" && requirement.measure === "total") {
+    if (requirement.direction === undefined)
+      return IN_ALL.test(around.before) && !isDone(around) ? levelOf(requirement) : requirement;
     const { direction: _, ...amount } = requirement;
-    return amount;
+    return BETTERED.test(around.before) ? amount : requirement;
   }
   if (requirement.kind !== "level" || requirement.maintain || !isAmount(requirement.unit)) return requirement;
-  const part = around.whole === requirement.unit && A_PART.test(around.before);
-  if (!part && !isDone(around)) return requirement;
+  if (around.whole !== requirement.unit && !isDone(around)) return requirement;
   const { kind: _, maintain: __, ...amount } = requirement;
   return { kind: "change", ...amount, measure: "total" } as Requirement;
+}
+
+/** 三大产业合计突破300亿元: what there is of several things. */
+function levelOf({ measure: _, ...amount }: Extract<Requirement, { kind: "change" }>): Requirement {
+  return { ...amount, kind: "level" } as Requirement;
 }
 
 const isAmount = (unit: string | undefined): boolean =>
@@ -49,7 +55,7 @@ const isAmount = (unit: string | undefined): boolean =>
 
 function isDone({ before, subject, verb, asks, time }: Around): boolean {
   const years = MANY_YEARS.test(before) || time?.open === true;
-  const summed = SUM_WORD.test(before);
+  const summed = SUM_WORD.test(before) && !IN_ALL.test(before);
   if (years && (summed || (verb !== undefined && !asks))) return true;
   if (FLOW_NAME.test(subject) && (time?.years !== undefined || time?.open === true || (time?.plan === true && !asks)))
     return true;

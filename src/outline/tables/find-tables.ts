@@ -61,7 +61,8 @@ export function findTables(lines: Lines, source: string): FoundTable[] {
 function readBelow(lines: Lines, at: number, head: Head, source: string): Piece | undefined {
   const { separator } = head;
   if (separator === "line" || separator === "blank") return typedPiece(lines, at, head);
-  if (separator === "run") return alignedPiece(lines, at, head, source);
+  // Cells that stand below no heading are parted by what they hold.
+  if (separator === "run") return alignedPiece(lines, at, head, source) ?? typedPiece(lines, at, { ...head, separator: "blank" });
   return exactPiece(lines, at, head, separator, source);
 }
 

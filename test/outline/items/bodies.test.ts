@@ -74,6 +74,12 @@ describe("what a list measures of its works together", () => {
     ]);
   });
 
+  it("works and a project are a list among entries of prose, too", () => {
+    const text =
+      "◆农田：新建5万亩。\n◆温室：建设智能温室30万平方米。\n◆水利：甲水库除险加固、乙灌区现代化改造、高效节水灌溉项目。";
+    expect(named(text).names).toEqual(["甲水库除险加固", "乙灌区现代化改造", "高效节水灌溉项目"]);
+  });
+
   it("a line of its own under a name is what is done there", () => {
     const { groups } = readBody("（一）水库\n完成45座病险水库除险加固。\n（二）河道\n甲河治理工程、乙河治理工程。", "重点工程");
     expect(groups.map(({ name }) => name.zh)).toEqual(["水库", "河道"]);

@@ -35,6 +35,29 @@ describe("what is summed over the years", () => {
   ];
   it.each(sums)("%s", (text, ...promised) => expect(promises(text)).toEqual(promised));
 
+  it("what is done is done to what the entry of a box is about", () => {
+    const read = (text: string, about?: string) =>
+      readProse(
+        [{ passage: passageOf(text), locator: { chapter: 1, box: 1 }, headings: ["重点工程"], ...(about && { about }) }],
+        { period },
+      );
+    const text = "新建5万亩、改造提升8万亩。";
+    expect(read(text, "高标准农田建设工程").commitments.map((one) => `${one.subject.zh} = ${promiseLine(one, period)}`)).toEqual([
+      "高标准农田 = total 5万亩",
+      "高标准农田 = total 8万亩",
+    ]);
+    const alone = read(text);
+    expect([alone.commitments, alone.issues.map(({ facts }) => facts["text"])]).toEqual([[], ["5万亩", "8万亩"]]);
+  });
+
+  it("a comparison with the years of another plan is no growth", () => {
+    const { statements, issues } = readProse(
+      [{ passage: passageOf("综合交通投资682亿元，较“十三五”期增长31.2%。"), locator: { chapter: 1 }, headings: ["发展成就"] }],
+      { period },
+    );
+    expect([statements.map(({ growth, to }) => [growth, to?.year]), issues]).toEqual([[[undefined, 2025]], []]);
+  });
+
   it("the growth beside a sum of the past is no growth of the sum", () => {
     const { statements } = readProse(
       [{ passage: passageOf("五年累计完成固定资产投资4300亿元，年均增长8%。"), locator: { chapter: 1 }, headings: ["发展成就"] }],
@@ -51,6 +74,23 @@ describe("what is summed over the years", () => {
     // 累计 up to a year without years to sum over: all that there is.
     ["到2028年，高标准农田累计达到28万亩。", "高标准农田 = level 28万亩 by 2028"],
     ["累计培育专精特新企业50家。", "专精特新企业 = level 50家"],
+    // A sum of several things is none of years, and nothing of the last of them.
+    ["三大产业产值合计突破300亿元。", "三大产业产值 = level >300亿元"],
+    [
+      "食品、装备、新能源三大主导产业产值分别达到80亿元、60亿元、50亿元，合计突破190亿元。",
+      "食品产值 = level 80亿元",
+      "装备产值 = level 60亿元",
+      "新能源产业产值 = level 50亿元",
+    ],
+    // All entries of 其中 are parts of the sum, and what is added to has a share still.
+    [
+      "“十五五”期间，投资规模达到900亿元，其中铁路280亿元、公路460亿元，客运量达到5万人次。",
+      "投资规模 = total 900亿元",
+      "铁路 = total 280亿元",
+      "公路 = total 460亿元",
+      "客运量 = level 5万人次",
+    ],
+    ["新增公务用车中新能源车占比不低于80%。", "新增公务用车中新能源车占比 = level >=80%"],
     // A noun that means nothing alone keeps what is done to it.
     ["农村供水工程覆盖人口68万人，常住人口达到90万人。", "农村供水工程覆盖人口 = level 68万人", "常住人口 = level 90万人"],
     ["建设甲工程，覆盖人口68万人。", "覆盖人口 = level 68万人"],

@@ -55,3 +55,18 @@ describe.each([...TUNED, ...HELD])("a table printed as $id", (table) => {
     expect(got.behind).toContain(after);
   });
 });
+
+it("a table whose cells are parted by single wide blanks has the rows of one with four blanks", () => {
+  const rows = [
+    ["序号", "指标", "2025年", "2030年", "属性"],
+    ["1", "高速公路通车里程（公里）", "986", "1200", "预期性"],
+    ["2", "国省道优良路率（%）", "93.5", "95", "约束性"],
+    ["3", "单位运输周转量二氧化碳排放下降（%）", "—", "〔10〕", "约束性"],
+  ];
+  const rowsOf = (blanks: string) => {
+    const text = `${rows.map((row) => row.join(blanks)).join("\n")}\n注：〔〕内为累计值。`;
+    return findTables(readLines(text, "text").lines, text).flatMap(({ table }) => table.indicators.map(told));
+  };
+  expect(rowsOf("　")).toHaveLength(3);
+  expect(rowsOf("　")).toEqual(rowsOf("    "));
+});
