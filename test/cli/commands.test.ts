@@ -148,7 +148,7 @@ describe("check of a small plan", () => {
     expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 
-  it("of observations besides: of the plan before where there is one, or of the plan itself, as grave as is asked for", async () => {
+  it("of observations besides: of the previous plan where there is one, or of the plan itself, as grave as is asked for", async () => {
     const csv = file("o.csv", "indicator,year,value\nforest-coverage,2027,2200\n");
     const slip = "error share-out-of-range";
     expect(await codes("--observations", csv)).toContain(slip);

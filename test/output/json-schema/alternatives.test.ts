@@ -105,7 +105,7 @@ describe("alternatives that a constant tells apart", () => {
     expect(whole.allOf.map((one) => one.if.properties)).toEqual([{ kind: { const: "a" } }, { kind: { const: "b" } }]);
   });
 
-  it("are told by the first key that does it", () => {
+  it("are told apart by the first key that does it", () => {
     const shape = (form: string, value: string) => closed({ form: { const: form }, kind: { const: value } }, "form", "kind");
     expect(withConditions({ anyOf: [shape("same", "a"), shape("same", "b")] }, {})).toMatchObject({
       properties: { kind: { enum: ["a", "b"] } },
