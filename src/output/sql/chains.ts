@@ -16,6 +16,9 @@ export const MOST_CHAINED = 5;
 /** Growth beyond these percent a year is left to `assess`. */
 export const MOST_RATE = 50;
 
+/** No change in all of so many years of such growth is as large, in percent. */
+const MOST_CHANGE = 1000;
+
 /** The turns that are nearer to nothing than a limit, in their order. */
 export const turnsWithin = ({ turns }: Judged, limit: number): string[] =>
   turns.filter((turn) => exact(turn).abs().lessThan(limit)).sort(compare);
@@ -25,7 +28,15 @@ export function chainOf(judged: Judged, codes: Codes): Chain | Unsaid {
   const all = years(judged);
   const falling = fallsIn(judged);
   const whole = judged.demand.requirement.kind === "change";
-  const turns = turnsWithin(judged, MOST_RATE - 5);
+  // Rates up to that limit come to a mean within it, and to a change in all that may be far beyond; nothing is left of a fall of 100 %.
+  const turns = whole
+    ? turnsWithin(judged, MOST_CHANGE).filter((turn) =>
+        exact(turn)
+          .times(falling ? -1 : 1)
+          .greaterThan(-100),
+      )
+    : turnsWithin(judged, MOST_RATE - 1);
+  if (!whole && turnsWithin(judged, MOST_RATE + 1).length > turns.length) return { form: "doubt" };
   if (falling) turns.reverse();
   const inside = insideOf(turns, falling ? "-1" : "1");
   const found = byYears(judged, codes, Math.min(all.length, MOST_CHAINED), (k) => {

@@ -15,6 +15,9 @@ const BEYOND = "1000";
 /** Two means of growth are compared with each other: the classes of their difference, in percentage points. */
 export function differenceOf(judged: Judged, other: Indicator, codes: Codes): Difference | Unsaid {
   const all = years(judged);
+  const { requirement } = judged.demand;
+  const { margin = "0" } = requirement.kind === "relative" ? requirement : {};
+  if (Number(margin) >= MOST_DIFFERENCE) return { form: "doubt" };
   const turns = turnsWithin(judged, MOST_DIFFERENCE);
   const inside = insideOf(turns, "1");
   const found = byYears(judged, codes, Math.min(all.length, MOST_CHAINED), (k) => {

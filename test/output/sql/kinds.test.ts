@@ -216,6 +216,16 @@ const KINDS: { readonly [name: string]: Kind } = {
     near: ["10", "5.9", "5.8", "6.0", "33.1"],
     doubt: "near-bound",
   },
+  "a rise of half as much again over the years": {
+    of: it_({ kind: "change", bound: "at-most", value: "45.71", measure: "percent", direction: "increase" }, OVER, rate),
+    near: ["7.8", "7.82", "9", "20", "45.71", "47"],
+    doubt: "near-bound",
+  },
+  "growth of nearly half as much again a year": {
+    of: it_(growth("at-least", "46"), MEAN, rate),
+    near: ["46", "46.0", "45.9", "46.1", "48", "49.5"],
+    doubt: "near-bound",
+  },
   "growth in step with another's": { of: it_(than("in-step"), MEAN, rate), near: ["5", "5.5", "4.5"] },
   "growth above another's": { of: it_(than("above"), EVERY, rate), near: ["5", "5.0", "5.5"], doubt: "way-of-judging" },
   "growth not below another's": { of: it_(than("not-below"), MEAN, rate), near: ["5", "5.0"] },
