@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 
-const IMPORT = /import (type )?\{([^}]*)\} from "(\.[^"]*\/(?:index|door)\.js)";/g;
+const IMPORT = /(import|export) (type )?\{([^}]*)\} from "(\.[^"]*\/(?:index|door)\.js)";/g;
 const EXPORT = /export (type )?\{([^}]*)\} from "([^"]+)";/g;
 
 /** The names in braces, each with what it is called there; types are left out. */
@@ -36,7 +36,7 @@ function madeIn(file: string, name: string): { readonly file: string; readonly n
 }
 
 /**
- * Imports what comes by an index from the file that makes it. The bundler takes all that an index passes on for needed by each file that
+ * Imports, or passes on, what comes by an index from the file that makes it. The bundler takes all that an index passes on for needed by each file that
  * imports from it, when it finds out what goes into which piece; so every command would load everything.
  */
 export const pastIndexes: Plugin = {
@@ -44,13 +44,15 @@ export const pastIndexes: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
       loader: "ts",
-      contents: readFileSync(path, "utf8").replace(IMPORT, (_, type: string | undefined, list: string, index: string) =>
-        type === undefined
-          ? namesIn(list)
-              .map(({ theirs, ours }) => ({ ours, ...madeIn(fileOf(path, index), theirs) }))
-              .map(({ ours, file, name }) => `import { ${name} as ${ours} } from ${JSON.stringify(file)};`)
-              .join("")
-          : "",
+      contents: readFileSync(path, "utf8").replace(
+        IMPORT,
+        (_, how: string, type: string | undefined, list: string, index: string) =>
+          type === undefined
+            ? namesIn(list)
+                .map(({ theirs, ours }) => ({ ours, ...madeIn(fileOf(path, index), theirs) }))
+                .map(({ ours, file, name }) => `${how} { ${name} as ${ours} } from ${JSON.stringify(file)};`)
+                .join("")
+            : "",
       ),
     }));
   },

@@ -19,6 +19,8 @@ export const PLAUSIBLE = {
   times: "5",
   /** How many times the amounts of the years between two years may, on the mean, be the larger of the two, or the smaller one them. */
   flows: "1.25",
+  /** How many times what is due so far amounts of the years may come to, and the last of them alone may be it or it that. */
+  running: "1.5",
   /** Percent of an old target that a new base may lie from it without a new definition. */
   apart: "20",
   /** How many times the way that either plan asks a new base may lie from the old target. */

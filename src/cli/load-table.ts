@@ -29,8 +29,7 @@ export async function loadTable(file: string, flags: TableFlags, io: Io): Promis
   if (format !== "json" && (format !== undefined || !file.endsWith(".json")))
     return readIndicatorTable(text, format === undefined ? options : { ...options, format });
   const rows = parseJson(text, file, locale);
-  const isRows =
-    typeof rows === "object" && rows !== null && (Array.isArray(rows) || Array.isArray((rows as { body?: unknown }).body));
+  const isRows = Array.isArray(rows) || Array.isArray((rows as { body?: unknown } | null)?.body);
   if (!isRows) throw new UsageError(fill(cli.badRows, { file }));
   // Cells that are no text come back as issues.
   return readIndicatorTable(rows as TableSource, options);

@@ -82,18 +82,18 @@ async function eachObservation(
   const shown = progress(io, locale);
   const wrong: string[] = [];
   const remedies = remediesFor(locale);
+  let refused = 0;
   for await (const row of reading) {
     shown.step();
     if (row.ok) take(row.observation);
     else {
       remedies.add(row.issues);
-      if (wrong.length < MOST_TOLD) wrong.push(...toldRow(file, row, locale));
+      if (++refused <= MOST_TOLD) wrong.push(...toldRow(file, row, locale));
     }
   }
   shown.done();
-  const { refused } = reading.summary;
-  const more = refused > wrong.length ? [summed("invalidRows", file, reading.summary, locale)] : [];
-  if (wrong.length > 0) throw new UsageError([...wrong.slice(0, MOST_TOLD), ...more, ...remedies.told()].join("\n"));
+  const more = refused > MOST_TOLD ? [summed("invalidRows", file, reading.summary, locale)] : [];
+  if (refused > 0) throw new UsageError([...wrong, ...more, ...remedies.told()].join("\n"));
   tellReadings(file, reading.summary, io, locale);
 }
 

@@ -29,7 +29,7 @@ export { isBareName } from "./names/bare-name.js";
 export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";
-export { isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
+export { isMoney, isPerName, type NameExtent, nameExtent } from "./names/name-extent.js";
 export { nameGrowth } from "./names/name-growth.js";
 export type { NameDirection } from "./names/name-head.js";
 export { type NameStage, nameStage } from "./names/name-stage.js";

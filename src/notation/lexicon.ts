@@ -20,7 +20,7 @@ export type Sense =
   | { readonly says: "scope" | "each" | "estimate" | "revised" | "time" | "name" | "nearly" | "odd" }
   | { readonly says: "attribute"; readonly attribute: "binding" | "anticipatory" }
   | { readonly says: "number"; readonly value: string; readonly unit: string; readonly bound?: OneBound }
-  | { readonly says: "multiple"; readonly percent: string }
+  | { readonly says: "multiple"; readonly percent: string; readonly bound?: OneBound }
   | { readonly says: "set-growth"; readonly bound: OneBound }
   | { readonly says: "with" | "from" | "to" | "by" | "than" | "and" | "or" | "of" }
   | { readonly says: "beyond"; readonly relation: "above" | "below" }
@@ -150,6 +150,7 @@ export const LEXICON: readonly Entry[] = /* @__PURE__ */ (() => [
     words(`${one}成`, { says: "number", value: `${i + 1}0`, unit: "%" }),
   ),
   ...words("翻一番 翻番 倍增 翻倍 翻了一番 翻一翻 翻1番", { says: "multiple", percent: "100" }),
+  ...words("翻近一番 翻了近一番", { says: "multiple", percent: "100", bound: "about" }),
   ...words("翻两番 翻二番 翻2番", { says: "multiple", percent: "300" }),
   ...words("零增长", { says: "set-growth", bound: "unstated" }),
   ...words("正增长", { says: "set-growth", bound: "more-than" }),
@@ -431,6 +432,12 @@ export const UNIT_SPELLINGS: readonly (readonly [string, string])[] = [
   ["吨", "t"],
 ];
 
+/** Units of one word for another: 1度 is 1千瓦时. */
+export const SAME_UNITS: { readonly [unit: string]: string | undefined } = { 度: "kWh", 名: "人", 标箱: "TEU", 标准箱: "TEU" };
+/** The measure word that may stand for any of the others, each of them for one thing. */
+export const ANY_MEASURE = "个";
+export const MEASURE_WORDS: readonly string[] = ["家", "所", "座", "处", "项", "种", "条", "件"];
+
 /** Metric units as powers of ten of one of their kind: 1公顷 is 10⁴平方米. 亩 is none of them. */
 export const METRIC_UNITS: { readonly [unit: string]: readonly [unit: string, power: number] | undefined } = {
   km2: ["m2", 6],
@@ -452,6 +459,12 @@ export const METRIC_UNITS: { readonly [unit: string]: readonly [unit: string, po
   GWh: ["Wh", 9],
   MWh: ["Wh", 6],
   kWh: ["Wh", 3],
+  EFLOPS: ["FLOPS", 18],
+  EFlops: ["FLOPS", 18],
+  PFLOPS: ["FLOPS", 15],
+  PFlops: ["FLOPS", 15],
+  TFLOPS: ["FLOPS", 12],
+  TFlops: ["FLOPS", 12],
 };
 
 /** A cell of these for a unit says that there is none. */
@@ -731,6 +744,7 @@ export const PRINTED_ZH = {
   reach: "达到{}",
   growth: "年均增长{}",
   change: { increase: "累计提高{}", decrease: "累计降低{}", total: "累计{}" },
+  doubled: { "100": "翻一番", "300": "翻两番" } as { readonly [percent: string]: string | undefined },
   points: "个百分点",
   gradeSigns: { "surface-water": "类", groundwater: "类", "sea-water": "类", "ambient-air": "级" } as {
     readonly [scale: string]: string;

@@ -8,6 +8,8 @@ export type Words = {
   readonly reach: string;
   readonly growth: string;
   readonly change: { readonly increase: string; readonly decrease: string; readonly total: string };
+  /** An increase by exactly so many percent that is said as a multiple. */
+  readonly doubled: { readonly [percent: string]: string | undefined };
   readonly points: string;
   readonly gradeSigns: { readonly [scale: string]: string };
   readonly inferior: string;
@@ -38,6 +40,7 @@ export const PRINTED_EN: Words = {
   reach: "at {}",
   growth: "growth of {} a year",
   change: { increase: "up by {} over the period", decrease: "down by {} over the period", total: "{} over the period" },
+  doubled: { "100": "double over the period", "300": "quadruple over the period" },
   points: " percentage points",
   gradeSigns: {},
   inferior: "inferior {}",

@@ -32,7 +32,10 @@ export function targetLine(requirement: Requirement, options: { readonly locale?
     case "growth":
       return put(words.growth, amount(requirement, requirement.unit ?? "%", words));
     case "change":
-      return put(words.change[requirement.direction ?? "total"], amount(requirement, changeUnit(requirement, words), words));
+      return (
+        doubled(requirement, words) ??
+        put(words.change[requirement.direction ?? "total"], amount(requirement, changeUnit(requirement, words), words))
+      );
     case "grade":
       return put(words.grade[requirement.bound], gradeName(requirement, words));
     case "composition":
@@ -54,6 +57,12 @@ export function targetLine(requirement: Requirement, options: { readonly locale?
 function amount(said: Amount, unit: string, words: Words): string {
   const number = said.bound === "between" ? put(put(words.range, said.low), said.high) : said.value;
   return put(words.bounds[said.bound], `${number}${unit}`);
+}
+
+/** 翻一番 is no 累计提高=100%. */
+function doubled({ bound, measure, direction, ...amount }: ChangeRequirement, { doubled }: Words): string | undefined {
+  const plain = bound === "exactly" && measure === "percent" && direction === "increase";
+  return plain && "value" in amount ? doubled[amount.value ?? ""] : undefined;
 }
 
 function changeUnit({ measure, unit }: ChangeRequirement, words: Words): string {

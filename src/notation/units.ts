@@ -1,6 +1,16 @@
 import { refuseUnless } from "../kernel/index.js";
 import { amountNumbers } from "./amount-numbers.js";
-import { METRIC_UNITS, MULTIPLIERS, NO_UNIT, PER_HUNDRED_THOUSAND, POINTS_UNITS, UNIT_SPELLINGS } from "./lexicon.js";
+import {
+  ANY_MEASURE,
+  MEASURE_WORDS,
+  METRIC_UNITS,
+  MULTIPLIERS,
+  NO_UNIT,
+  PER_HUNDRED_THOUSAND,
+  POINTS_UNITS,
+  SAME_UNITS,
+  UNIT_SPELLINGS,
+} from "./lexicon.js";
 import type { Amount, D, Requirement } from "./requirement.js";
 import { shifted } from "./shifted.js";
 
@@ -16,8 +26,8 @@ const MOST_DIGITS = 40;
 const MOST_ZEROS = 20;
 
 /**
- * How many of one unit another is, where they differ by a multiplier (万人 and 人), by a metric prefix (公顷 and 平方公里) or in their spelling
- * (ug/m³ and μg/m³) only.
+ * How many of one unit another is, where they differ by a multiplier (万人 and 人), by a metric prefix (公顷 and 平方公里), in their spelling
+ * (ug/m³ and μg/m³) or in the measure word beside 个 (家 and 个) only.
  *
  * Multipliers are 十 百 千 万 亿 and what they make together; ‰ is a tenth of %. A multiplier alone counts the other unit: 万 beside 人 is 万人.
  * Metric units are those of length, area, mass, power and energy.
@@ -105,12 +115,15 @@ function powerBetween(unit: string, other: string): number | undefined {
 }
 
 function between(a: Parted, b: Parted): number | undefined {
-  if (a.rest === b.rest) return a.power - b.power;
+  if (a.rest === b.rest || isCount(a.rest, b.rest) || isCount(b.rest, a.rest)) return a.power - b.power;
   if (a.rest === "" || b.rest === "") return bare(a, b);
   // 10/10万 beside 人/10万 leaves out who is counted.
   const partial = a.power === 0 && b.power === 0 && (isPart(a.rest, b.rest) || isPart(b.rest, a.rest));
   return partial ? 0 : undefined;
 }
+
+/** 500家 in a row of 个 is so many of them. */
+const isCount = (any: string, one: string): boolean => any === ANY_MEASURE && MEASURE_WORDS.includes(one);
 
 /** A multiplier alone, on either side: it counts a unit without one of its own, or repeats the one that the other has. */
 function bare(a: Parted, b: Parted): number | undefined {
@@ -130,7 +143,7 @@ function parted(unit: string): Parted {
     power += times;
     rest = rest.slice(1);
   }
-  return { power, rest };
+  return { power, rest: (Object.hasOwn(SAME_UNITS, rest) && SAME_UNITS[rest]) || rest };
 }
 
 /** A metric unit, alone or above the line, in the one unit of its kind that all are converted to. */

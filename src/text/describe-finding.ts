@@ -114,7 +114,11 @@ function withoutSign(key: string, fact: FindingFact): FindingFact {
 function differing({ difference, unit }: FindingFacts, said: Facts, { words, locale }: Telling): Facts {
   const { phrase, turnValue } = words;
   const apart = (value: string) =>
-    typeof unit !== "string" ? value : unit === "%" ? fill(turnValue.points, { value }) : amountIn(value, unit, locale);
+    typeof unit !== "string"
+      ? value
+      : unit === "%"
+        ? fill(value === "1" ? turnValue.point : turnValue.points, { value })
+        : amountIn(value, unit, locale);
   const several = said["differences"] === undefined ? {} : { apart: apart(said["differences"]) };
   if (typeof difference !== "string") return several;
   const falls = difference.startsWith("-");

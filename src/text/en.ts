@@ -176,6 +176,7 @@ export const en: Words = {
     hold: "maintain",
     "every-year": "every year",
     "mean-rate": "on average",
+    rate: "rate of the year",
     "yearly-change": "each year",
     relative: "compared with",
     delegated: "set by a higher level",
@@ -183,6 +184,7 @@ export const en: Words = {
     structure: "structure",
     nothing: "—",
   },
+  changeOfNone: { noDecrease: "no decrease", noIncrease: "no increase", increase: "an increase", decrease: "a decrease" },
   asksOf: { relative: "compared with {to}", delegated: "set by a higher level ({to})", total: "total since the baseline" },
   trust: {
     confirmed: "two or more sources",
@@ -714,6 +716,7 @@ export const en: Words = {
     to: "To",
     growth: "% a year",
     beside: "({text})",
+    boxNo: "Box {no}",
     at: "{latitude}° N, {longitude}° E",
     squareKilometres: "{value} km²",
     nothing: "the plan has nothing of this kind",

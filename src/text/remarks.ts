@@ -2,6 +2,7 @@ import type { MethodResult, Source, Verdict } from "../assessment/index.js";
 import { refuseUnless } from "../kernel/index.js";
 import { fill } from "./fill.js";
 import { shown, shownFigure } from "./number.js";
+import { quotedIn } from "./quoted-in.js";
 import { statusIn } from "./status-in.js";
 import { turnIn } from "./turns-in.js";
 import { wording } from "./wording.js";
@@ -28,7 +29,7 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   const { reason, phrase, outlook: reach, agreement } = wording(locale);
   const { reason: why, asserted, gaps, certainty, outlook, lapsed, methods } = verdict;
   const said: string[] = [];
-  if (why !== undefined) said.push(reason[why]);
+  if (why !== undefined) said.push(`${reason[why]}${missingReference(verdict, locale)}`);
   if (gaps !== undefined) said.push(fill(phrase.gaps, { gaps: gaps.map((gap) => shown(gap, 2)).join(phrase.list) }));
   if (asserted) said.push(phrase.asserted);
   const broken = brokenYears(verdict);
@@ -46,6 +47,12 @@ export function remarks(verdict: Verdict, locale: Locale = "zh"): string[] {
   for (const one of methods ?? []) if (one.refused !== "not-applicable") said.push(methodResult(one, locale));
   if (verdict.agreement === "differ") said.push(agreement.differ);
   return said;
+}
+
+/** The series that is missing, where a target names one outside the plan: 全市平均水平. */
+function missingReference({ reason, target: { requirement } }: Verdict, locale: Locale): string {
+  if (reason !== "needs-reference" || requirement.kind !== "relative" || /^[a-z0-9-]+$/.test(requirement.to)) return "";
+  return fill(wording(locale).phrase.aside, { text: quotedIn(requirement.to, locale) });
 }
 
 /** The years that a limit for every year was not kept in, where the newest figure does not show it. */

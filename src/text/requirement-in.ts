@@ -5,6 +5,7 @@ import { type Requirement, targetLine } from "../notation/index.js";
 import { nameIn } from "./names.js";
 import { quotedIn } from "./quoted-in.js";
 import { amountIn, counted } from "./units.js";
+import { wording } from "./wording.js";
 import type { Locale } from "./words.js";
 
 /**
@@ -34,10 +35,21 @@ function spoken(requirement: Requirement, locale: Locale, plan: Plan | undefined
     const other = plan?.indicators.find(({ id }) => id === requirement.to);
     return { ...requirement, to: other === undefined ? quotedIn(requirement.to, locale) : nameIn(other.name, locale) };
   }
+  const ofNone = changeOfNone(requirement, locale);
+  if (ofNone !== undefined) return { kind: "qualitative", text: ofNone };
   if (locale === "zh") return requirement;
   if (requirement.kind === "qualitative") return { ...requirement, text: quotedIn(requirement.text, locale) };
   if (!("unit" in requirement) || requirement.unit === undefined) return requirement;
   return inEnglish(requirement, requirement.unit);
+}
+
+/** A change by at least or more than nothing, which nobody says in numbers: 不减少, 有所增加. */
+function changeOfNone(requirement: Requirement, locale: Locale): string | undefined {
+  if (requirement.kind !== "change" || requirement.direction === undefined || requirement.bound === "between") return undefined;
+  if (!/^0(\.0+)?$/.test(requirement.value)) return undefined;
+  const { changeOfNone: words } = wording(locale);
+  if (requirement.bound === "at-least") return words[requirement.direction === "increase" ? "noDecrease" : "noIncrease"];
+  return requirement.bound === "more-than" ? words[requirement.direction] : undefined;
 }
 
 /** Numbers in English counting, with what is left of their unit. */

@@ -38,6 +38,7 @@ export type ShowWords = {
       | "to"
       | "growth"
       | "beside"
+      | "boxNo"
       | "at"
       | "squareKilometres"
       | "nothing"]: string;

@@ -81,6 +81,8 @@ export type Words = DatasetWords &
     readonly methodClass: { readonly [key: string]: string };
     readonly step: { readonly [K in StepCalculator]: string };
     readonly asks: { readonly [K in Asks]: string };
+    /** A change by at least nothing, or by more. */
+    readonly changeOfNone: { readonly [K in "noDecrease" | "noIncrease" | "increase" | "decrease"]: string };
     /** What a target asks, with what it is compared with or who sets it; and of what adds up, how much so far. */
     readonly asksOf: { readonly [K in "relative" | "delegated" | "total"]: string };
     /** What figure the cuts of a target are of. */

@@ -39,7 +39,7 @@ describe("read", () => {
       ["", "甲率", "约束性", "2030年", "5..5", "?", ""],
       ["", "乙率（%）", "约束性", "", "", "", ""],
     ]);
-    expect(out).toContain("读出 5 个指标，1 处未读");
+    expect(out).toContain("读出5项指标，1处未读");
   });
 
   it("a plan of it has the exit code of the reading, and results in the form of their file", async () => {
@@ -148,7 +148,7 @@ describe("check of a small plan", () => {
     expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   });
 
-  it("of observations besides: of the plan before where there is one, or of the plan itself, as grave as is asked for", async () => {
+  it("of observations besides: of the previous plan where there is one, or else of the plan itself, as grave as is asked for", async () => {
     const csv = file("o.csv", "indicator,year,value\nforest-coverage,2027,2200\n");
     const slip = "error share-out-of-range";
     expect(await codes("--observations", csv)).toContain(slip);
@@ -453,7 +453,7 @@ describe("list and show", () => {
     expect(rows.map(([name]) => name)).toEqual(["规划", "huzhu-14", "huzhu-15", "national-14", "national-15"]);
     for (const [, title, period, count] of rows.slice(1)) {
       expect(title).toMatch(/规划/);
-      expect(period).toMatch(/^20[0-9]{2}–20[0-9]{2}$/);
+      expect(period).toMatch(/^20[0-9]{2}—20[0-9]{2}年$/);
       expect(Number(count)).toBeGreaterThan(5);
     }
     const told = JSON.parse((await cli("list --json")).out) as { id: string; indicators: number }[];

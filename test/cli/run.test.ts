@@ -265,7 +265,7 @@ describe("what goes wrong is reported on standard error, with its place, and exi
       "observations",
     ],
     ["truncated.csv", new Uint8Array([0x69, 0xe4, 0xb8]), "truncated.csv:1 文本已损坏", "observations"],
-    ["columns.csv", "indicator,yaer,value\nx,2026,1\n", "columns.csv:1 yaer：不认识的键 yaer，是否想写 year？", "observations"],
+    ["columns.csv", "indicator,yaer,value\nx,2026,1\n", "columns.csv:1 yaer：未识别的字段 yaer，是否想写 year？", "observations"],
     ["header.csv", "year,value\n2026,1\n", "header.csv:1 缺少 indicator", "observations"],
     ["empty.csv", "", "empty.csv:1 缺少 indicator", "observations"],
     [
@@ -278,7 +278,7 @@ describe("what goes wrong is reported on standard error, with its place, and exi
     ["ragged.csv", "indicator,year,value\nforest-coverage,2026\n", "ragged.csv:2 有2个单元格，表头有3个", "observations"],
     ["quote.csv", 'indicator,year,value\n"forest-coverage,2026,1\n', "quote.csv:2 引号没有成对", "observations"],
     ["object.json", '{"indicator":"x"}', "object.json:1 不是普通的 JSON：{", "observations"],
-    ["policy.json", '{"abuot": "5"}', "不认识的键 abuot，是否想写 about？", "policy"],
+    ["policy.json", '{"abuot": "5"}', "未识别的字段 abuot，是否想写 about？", "policy"],
   ])("%s", async (name, content, expected, option) => {
     const { code, out, err } = await cli(`assess huzhu-15 --${option} ${file(name, content)}`);
     expect([code, out]).toEqual([2, ""]);
@@ -287,7 +287,7 @@ describe("what goes wrong is reported on standard error, with its place, and exi
 
   it("a plan of the wrong shape", async () => {
     const plan = file("bad-plan.json", JSON.stringify({ ...huzhu14, indicaters: [] }));
-    expect((await cli(`list ${plan}`)).err).toContain("indicaters：不认识的键 indicaters，是否想写 indicators？");
+    expect((await cli(`list ${plan}`)).err).toContain("indicaters：未识别的字段 indicaters，是否想写 indicators？");
   });
 
   it("a fault of our own is not hidden", async () => {

@@ -72,11 +72,11 @@ describe("show, of an outline in parts", () => {
     expect(lines.slice(-8)).toEqual([
       "第一篇 绿色发展",
       "  1. 第1篇的第1章",
-      "     专栏 1：造林行动",
+      "     专栏1：造林行动",
       "  2. 第1篇的第2章",
       "第二篇 现代产业",
       "  1. 第2篇的第1章",
-      "     专栏 1：产业工程",
+      "     专栏1：产业工程",
       "  2. 第2篇的第2章",
     ]);
     expect(JSON.parse((await show("--json")).out).counts.parts).toBe(2);
@@ -85,7 +85,7 @@ describe("show, of an outline in parts", () => {
   it("shows a chapter of a part, and asks which where several have the number", async () => {
     const { out, code } = await show("chapter 2/1");
     expect([code, out.split("\n")[0]]).toEqual([0, "第二篇 现代产业"]);
-    expect(out).toContain("专栏 1：产业工程");
+    expect(out).toContain("专栏1：产业工程");
     expect(out).not.toContain("造林行动");
     const asked = await show("chapter 1");
     expect([asked.code, asked.out]).toEqual([2, ""]);
@@ -95,7 +95,7 @@ describe("show, of an outline in parts", () => {
 
   it("shows a box with what it holds, and a project with its stage and who is responsible", async () => {
     expect((await show("box 1/1/1")).out).toContain("  事项，行动\n");
-    expect((await show("box 2/1/1")).out).toContain("东山园区  〈3公顷，续建，责任单位：县工信局，县发改局〉");
+    expect((await show("box 2/1/1")).out).toContain("东山园区  （3公顷，续建，责任单位：县工信局，县发改局）");
     expect((await show("box 2/1/1 --locale en")).out).toContain("continued, responsible: 县工信局, Reform Bureau");
     expect((await show("box 1")).err).toContain("1/1/1、2/1/1");
   });

@@ -174,6 +174,9 @@ describe("an OpenDocument sheet as it shows", () => {
       ["甲"],
       ["乙"],
     ]);
+    const many = ods(Array.from({ length: 12 }, (_, i) => sheet(row(cell(p(`${i + 1}`))), `表${i + 1}`)).join(""));
+    const twelfth = await readDocument(many, "a.ods", { locale: "zh", sheet: "12" });
+    expect(twelfth !== undefined && "sheets" in twelfth && twelfth.sheets[0]?.name).toBe("表12");
     for (const none of ["3", "0", "三", "x1", "1x", "00001"]) await expect(first(none)).rejects.toThrow(/一、二/);
   });
 });
@@ -305,6 +308,14 @@ describe("a sheet as a text", () => {
     );
   });
 
+  it("merged cells of a page make no more than a thousand columns", () => {
+    const html = "<table><tr><td colspan=800>a<td colspan=800>b</table><table><tr><td colspan=5000>c</table>";
+    expect(tablesOf(html).map(({ rows }) => [rows[0]?.length, rows[0]?.[800]?.text])).toEqual([
+      [1000, "b"],
+      [1000, undefined],
+    ]);
+  });
+
   it("and tables of a page as sheets, counted from 1, spans and text outside cells apart", () => {
     const html =
       "前<br><table>外<tr><td rowspan=3>a</td>间<br><td>b</td></tr><tr><th> c </th></tr><tr><td>d</td></tr><tr><td>e</td><td>f</td></tr></table>" +
@@ -395,6 +406,33 @@ describe("a Word document's numbers", () => {
     );
     return [...html.matchAll(/<p>([^<]+)</g)].map(([, text]) => text);
   };
+  it("a list begins anew at the level that it says, a bullet and an empty text are no number, and lists that lead to each other are none", async () => {
+    const levels = level(0, val("start", "1") + val("lvlText", "%1.")) + level(1, val("start", "1") + val("lvlText", "%1.%2"));
+    const anew = `<w:lvlOverride w:ilvl="0"/><w:lvlOverride w:ilvl="1">${val("startOverride", "7")}</w:lvlOverride>`;
+    const numbering =
+      abstract(0, levels) +
+      abstract(1, level(0, val("numFmt", "bullet") + val("lvlText", "•"))) +
+      abstract(2, level(0, val("start", "1") + val("lvlText", ""))) +
+      abstract(3, val("numStyleLink", "L")) +
+      list(1, 0, anew) +
+      list(2, 1) +
+      list(3, 2) +
+      list(4, 3);
+    const styles = `<w:style w:styleId="L">${inList(4)}</w:style>`;
+    expect(
+      await paragraphs(
+        numbering,
+        styles,
+        ["甲", inList(1, 0)],
+        ["乙", inList(1, 1)],
+        ["丙", inList(1, 1)],
+        ["丁", inList(2)],
+        ["戊", inList(3)],
+        ["己", inList(4)],
+      ),
+    ).toEqual(["1. 甲", "1.7 乙", "1.8 丙", "丁", "戊", "己"]);
+  });
+
   it("stand at the paragraph's beginning, escaped, by what holds now and not by what held before a change", () => {
     const lists = readLists(
       abstract(0, level(0, val("start", "1") + val("lvlText", "&lt;%1&amp;"))) + list(1, 0) + list(2, 0),

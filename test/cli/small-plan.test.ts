@@ -41,7 +41,7 @@ describe("what the plan holds", () => {
       "云山县人大，2026-02-03",
       "1章、2节、1个专栏、1个项目、2项指标、1项承诺、2项现状数据、3处地点、2条名词解释、1处疑似差错",
       "  1. 总体目标",
-      "     专栏 1：造林工程",
+      "     专栏1：造林工程",
       "",
     ]);
     expect(JSON.parse((await call("show plan.json --json")).out)).toMatchObject({
@@ -57,7 +57,7 @@ describe("what the plan holds", () => {
       "  1.1 目标  第5页",
       "      绿色优先",
       "  1.2 布局",
-      "      专栏 1：造林工程",
+      "      专栏1：造林工程",
     ]);
     expect((await cells("show plan.json chapter 1")).slice(5)).toEqual([
       ["内容", "目标", "原文", "出处"],
@@ -69,9 +69,9 @@ describe("what the plan holds", () => {
 
   it("a box: its groups and projects are numbered from 1", async () => {
     expect(await lines("show plan.json box 1")).toEqual([
-      "专栏 1：造林工程  [第一章第二节 · 专栏1]",
+      "专栏1：造林工程  [第一章第二节 · 专栏1]",
       "  1. 山地",
-      "      1  东山造林  〈每年3公顷，2026—2028年〉",
+      "      1  东山造林  （每年3公顷，2026—2028年）",
       "         ……等（未全部列出）",
       "  2. 河谷",
       "",
@@ -91,7 +91,7 @@ describe("what the plan holds", () => {
       "空间结构：",
       "  一带两区 · 山地区",
       "项目：",
-      "  box-1/group-1/01  东山造林  〈每年3公顷，2026—2028年〉",
+      "  box-1/group-1/01  东山造林  （每年3公顷，2026—2028年）",
       "",
     ]);
     for (const name of ["dongshan", "DONGSHAN", "东山镇"])
@@ -108,7 +108,7 @@ describe("what the plan holds", () => {
       ["森林覆盖率", "25", "森林覆盖率达到25%", "第一章第一节"],
     ]);
     expect(await cells("show plan.json statements")).toEqual([
-      ["内容", "期初", "期末", "年均 %", "出处"],
+      ["内容", "期初", "期末", "年均增长（%）", "出处"],
       ["地区生产总值", "2020  80亿元", "2025  100亿元", "4.6", "第一章第一节"],
       ["三次产业结构", "", "2025  20 : 35 : 45", "", "第一章"],
     ]);

@@ -73,3 +73,46 @@ describe("rates year by year", () => {
     expect(spans(["2025年", "2027年目标", "2028年目标", "2030年目标"], row)).toEqual(["by", "by", "average"]);
   });
 });
+
+describe("a comparison with an average", () => {
+  const verdict = (row: readonly string[], value: string, series: string, reference: string) => {
+    const { plan } = drafted(["2025年", "2030年"], row);
+    const indicator = plan.indicators[0]?.id ?? "";
+    const figures: Observation[] = [{ indicator, year: 2030, value, status: "actual" }];
+    return assess(plan, figures, { asOf: 2030, references: { [series]: reference } }).verdicts[0]?.status;
+  };
+
+  it("is one of levels for what is per something or a mean", () => {
+    const air = ["PM2.5浓度", "微克/立方米", "30", "低于全省平均水平"];
+    expect([verdict(air, "27", "全省平均水平", "28"), verdict(air, "29", "全省平均水平", "28")]).toEqual(["achieved", "missed"]);
+    const life = ["人均预期寿命", "岁", "78.2", "高于全省平均水平"];
+    expect([verdict(life, "79.5", "全省平均水平", "79.1"), verdict(life, "79.0", "全省平均水平", "79.1")]).toEqual([
+      "achieved",
+      "missed",
+    ]);
+  });
+
+  it("is one of growth for amounts and for money", () => {
+    const spans = ["一般公共预算收入 亿元", "农村居民人均可支配收入 元", "亩均税收 万元/亩"].map((name) => {
+      const { plan } = drafted(["2025年", "2030年"], [...name.split(" "), "100", "高于全省平均水平"]);
+      return plan.indicators[0]?.targets[0]?.span.kind;
+    });
+    expect(spans).toEqual(["average", "average", "average"]);
+  });
+});
+
+describe("a number for each part", () => {
+  it("is none of all that there are", () => {
+    const { plan, assumed } = drafted(["2025年", "2030年"], ["托育机构", "所", "56", "每个街道至少1所"]);
+    expect([plan.indicators[0]?.targets, assumed.includes("target-left-out")]).toEqual([[], true]);
+  });
+
+  it("is what a measure per something asks", () => {
+    const { plan } = drafted(
+      ["2025年", "2030年"],
+      ["每千人口床位数", "张", "5", "每千人口6张"],
+      ["托位", "个/千人", "4", "每千人4.5"],
+    );
+    expect(plan.indicators.map(({ targets }) => targets.length)).toEqual([1, 1]);
+  });
+});

@@ -17,6 +17,15 @@ describe("printing and reading", () => {
     );
   });
 
+  it("what was printed as a multiple is printed as one", () => {
+    const doubled = { kind: "change", bound: "exactly", value: "100", measure: "percent", direction: "increase" } as const;
+    expect([printTarget(doubled), printTarget(doubled, { locale: "en" })]).toEqual(["翻一番", "double over the period"]);
+    expect(printTarget({ ...doubled, value: "300" })).toBe("翻两番");
+    // Neither a fall nor points nor a floor is a doubling.
+    const others = [{ direction: "decrease" }, { measure: "points" }, { bound: "at-least" }, { value: "50" }] as const;
+    for (const other of others) expect(printTarget({ ...doubled, ...other } as Requirement)).not.toContain("翻");
+  });
+
   it("whatever has the shape of a requirement reads back or is refused", () => {
     let refused = 0;
     fc.assert(

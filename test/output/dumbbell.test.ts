@@ -86,6 +86,13 @@ describe("dumbbellChart", () => {
         observed("45"),
       )["now"],
     ).toBe("0.5");
+    // Coming down, the upper end of a range is met first.
+    expect(
+      places(
+        { requirement: { kind: "level", bound: "between", low: "3", high: "5" }, baseline: levelOf("8"), direction: "lower" },
+        observed("6.5"),
+      )["now"],
+    ).toBe("0.5");
     const change: Requirement = { kind: "change", bound: "unstated", value: "10", measure: "points", direction: "increase" };
     expect(
       places({ requirement: change, baseline: levelOf("40"), span: { kind: "over", from: 2026, to: 2030 } }, observed("45"))[

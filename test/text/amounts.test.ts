@@ -68,3 +68,16 @@ describe("beside an indicator", () => {
     expect([baselineIn(indicator, "zh"), baselineIn(indicator, "en")]).toEqual(["0.5*", "0.5*"]);
   });
 });
+
+describe("a change by nothing", () => {
+  const change = (bound: "at-least" | "more-than", direction: "increase" | "decrease") =>
+    ({ kind: "change", measure: "percent", bound, value: "0", direction }) as const;
+  it.each([
+    [change("at-least", "increase"), "不减少", "no decrease"],
+    [change("at-least", "decrease"), "不增加", "no increase"],
+    [change("more-than", "increase"), "有所增加", "an increase"],
+    [change("more-than", "decrease"), "有所减少", "a decrease"],
+  ])("is said in words: %o", (requirement, zh, en) => {
+    expect([requirementIn(requirement, "zh"), requirementIn(requirement, "en")]).toEqual([zh, en]);
+  });
+});

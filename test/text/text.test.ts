@@ -133,7 +133,7 @@ describe("remarks", () => {
     ]);
     expect(of("energy-intensity-reduction", "en")).toEqual(["stated by the source, without a number"]);
     expect(of("pension-participation", "en")).toEqual([]);
-    expect(of("gdp-growth", "zh")).toEqual(["缺少参照指标数据"]);
+    expect(of("gdp-growth", "zh")).toEqual(["缺少参照指标数据（全市平均水平）"]);
     expect(of("urbanisation-rate", "en")).toEqual([]);
   });
 
@@ -294,7 +294,7 @@ describe("errors", () => {
       "  base: wrong type: expected a number, given text in quotes, write 2025",
       "  indicaters: unknown key indicaters, did you mean indicators?",
     ]);
-    expect(describeError(error)).toContain("不认识的键 indicaters，是否想写 indicators？");
+    expect(describeError(error)).toContain("未识别的字段 indicaters，是否想写 indicators？");
   });
 
   it("name the place, also the root and a list's place", () => {

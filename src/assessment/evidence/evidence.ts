@@ -20,7 +20,7 @@ type Parted = Extract<Observation, { parts: readonly string[] }>;
 type Asserted = Extract<Observation, { asserted: string }>;
 
 /**
- * What is known of one indicator up to a year: at most one figure of a kind for a year.
+ * What is known of one indicator up to a year: at most one figure of a kind for a year, in the order of the years.
  *
  * @category Assessment
  */

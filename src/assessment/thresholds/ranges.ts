@@ -17,8 +17,8 @@ export function rangesOf<S extends string>(
   statusAt: (figure: string) => S,
 ): readonly Ranged<S>[] {
   const points = pointsOf(candidates);
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  const [first] = points;
+  if (first === undefined) return [];
   const ask = (at: Decimal) => statusAt(at.toFixed());
   const ranges: Open<S>[] = [{ status: ask(first.at.minus(BEYOND)) }];
   points.forEach((point, i) => {
@@ -52,13 +52,11 @@ function pointsOf(candidates: readonly Candidate[]): Point[] {
   const points: Point[] = [];
   for (const candidate of sorted) {
     const { value } = candidate;
-    const ends = value.precision() <= DIGITS;
-    const down = ends ? value : value.toSignificantDigits(DIGITS, Decimal.ROUND_FLOOR);
-    const before = points.at(-1)?.at;
-    if (before === undefined || down.greaterThan(before)) points.push({ at: down, joined: false, candidate });
-    if (ends) continue;
-    const up = value.toSignificantDigits(DIGITS, Decimal.ROUND_CEIL);
-    if (up.greaterThan(points.at(-1)?.at ?? down)) points.push({ at: up, joined: true, candidate });
+    for (const joined of [false, true]) {
+      const at = value.toSignificantDigits(DIGITS, joined ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR);
+      const before = points.at(-1)?.at;
+      if (before === undefined || at.greaterThan(before)) points.push({ at, joined, candidate });
+    }
   }
   return points;
 }

@@ -34,7 +34,7 @@ export function thresholds(plan: Plan, options: ThresholdOptions = {}): readonly
 
 function cutsIn({ demand, of, own, ask, candidates }: Asking): Pick<TargetThresholds, "of" | "cuts" | "reason"> {
   // Without a figure of its own the target is judged on none, and says why.
-  if (of === undefined || own === undefined) return { of: "value", cuts: [], ...because(ask("")) };
+  if (own === undefined) return { of: "value", cuts: [], ...because(ask("")) };
   const statusAt = (figure: string) => ask(figure).status;
   const cuts =
     of === "grade"

@@ -24,10 +24,10 @@ export function unsettledByBase(plan: Plan, options: ThresholdOptions = {}): rea
   return everyYear(plan, options, (asking) => ({ unsettled: openIn(asking) }));
 }
 
-function openIn({ demand, of, ask, candidates }: Asking): readonly Unsettled[] {
+function openIn({ demand, ask, candidates }: Asking): readonly Unsettled[] {
   // What targets compare with has a rounding of its own.
   const compared = demand.requirement.kind === "relative";
-  if (of === undefined || of === "grade" || compared || demand.base.value === undefined) return [];
+  if (compared || demand.base.value === undefined) return [];
   const certainAt = (figure: string) => {
     const exact = new Decimal(figure);
     return ask(exact.toFixed(Math.max(EXACT, exact.decimalPlaces()))).certainty.kind;

@@ -8,6 +8,7 @@ export const ASKS = [
   "hold",
   "every-year",
   "mean-rate",
+  "rate",
   "yearly-change",
   "relative",
   "delegated",
@@ -17,7 +18,7 @@ export const ASKS = [
 ] as const;
 
 /**
- * What a target requires of its years: a `path` of levels, a floor or ceiling to `hold`, a level in `every-year`, a `mean-rate`,
+ * What a target requires of its years: a `path` of levels, a floor or ceiling to `hold`, a level in `every-year`, a `mean-rate`, one year's `rate`,
  * a `yearly-change` that adds up, a comparison (`relative`), a number `delegated` to another authority, a `grade`, a `structure`, or
  * `nothing` that can be put in numbers.
  *

@@ -83,7 +83,13 @@ function issuable(value: D, up: boolean, spread: Spread, kept: D | undefined): S
 }
 
 /** One level for all years; `kept` is what the base has, where it has the target. */
-export function held(asks: "path" | "hold" | "every-year", value: D, side: KnownSide, among: Spread, kept?: D): YearlyTargets {
+export function held(
+  asks: "path" | "hold" | "every-year" | "rate",
+  value: D,
+  side: KnownSide,
+  among: Spread,
+  kept?: D,
+): YearlyTargets {
   const up = side !== "ceiling";
   const spread = issuable(value, up, among, kept);
   const { decimals } = spread;

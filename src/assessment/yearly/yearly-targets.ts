@@ -75,7 +75,10 @@ export function yearlyTargets(target: Target, options: YearlyTargetsOptions = {}
         : held("every-year", value, side, spread, has(requirement, side, base));
     }
     case "growth":
-      return growing(endsOf(requirement, side).near, side, spread);
+      // 当年增速 asks nothing of the years before it.
+      return span.kind === "by"
+        ? held("rate", endsOf(requirement, side).near, side, { ...spread, first: last, years: 1 })
+        : growing(endsOf(requirement, side).near, side, spread);
     case "change":
       return changing(
         requirement,

@@ -1,4 +1,4 @@
-import { type Plan, type Policy, type References, thresholds, type Verdict } from "../../index.js";
+import { type Indicator, type Plan, type Policy, type References, thresholds, type Verdict } from "../../index.js";
 import {
   explainStep,
   fill,
@@ -23,38 +23,43 @@ import { type JudgingFlags, judge } from "./judging.js";
 export async function explainCommand(name: string, indicator: string, flags: JudgingFlags, io: Io): Promise<ExitCode> {
   const { plan, assessment, references } = await judge(name, flags, io);
   const found = oneIndicator(plan, indicator, flags.locale);
-  const verdicts = assessment.verdicts.filter((verdict) => found.some(({ id }) => id === verdict.indicator));
-  const without = found.filter(({ targets }) => targets.length === 0);
-  const noTargets = without.map(
-    (one) => `${fill(wording(flags.locale).cli.noTargets, { indicator: nameIn(one.name, flags.locale) })}\n`,
+  const told = found.flatMap((one) =>
+    assessment.verdicts.filter((verdict) => verdict.indicator === one.id).map((verdict) => ({ indicator: one, verdict })),
   );
+  const verdicts = told.map(({ verdict }) => verdict);
+  const noTargets = found
+    .filter(({ targets }) => targets.length === 0)
+    .map((one) => `${fill(wording(flags.locale).cli.noTargets, { indicator: nameIn(one.name, flags.locale) })}\n`);
   io.out(
     flags.json
       ? `${JSON.stringify(verdicts, null, 2)}\n`
       : fitted(
-          [...verdicts.map((verdict) => told(plan, verdict, assessment.policy, references, flags, io)), ...noTargets].join("\n"),
+          [...told.map((one) => trail(plan, one, assessment.policy, references, flags, io)), ...noTargets].join("\n"),
           io.width,
         ),
   );
   return verdicts.some(({ attribute, status }) => attribute === "binding" && status === "missed") ? 1 : 0;
 }
 
-function told(plan: Plan, verdict: Verdict, policy: Policy, references: References, { locale }: JudgingFlags, io: Io): string {
+/** An indicator with the verdict on one of its targets. */
+type Judged = { readonly indicator: Indicator; readonly verdict: Verdict };
+
+function trail(plan: Plan, judged: Judged, policy: Policy, references: References, { locale }: JudgingFlags, io: Io): string {
+  const { indicator, verdict } = judged;
   const words = wording(locale);
   const { colon, comma } = words.phrase;
-  const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
   const line = (label: string, value: string) => `${label}${colon}${value}\n`;
   const status = statusColour(verdict.status, io.colour)(statusIn(verdict, locale));
   const numbers = numbersIn(plan, verdict, locale).map((one) => line(`  ${one.label}`, one.value));
   const notes = remarks(verdict, locale);
   return [
-    `${indicator === undefined ? "" : nameIn(indicator.name, locale)} (${verdict.indicator})\n`,
+    `${nameIn(indicator.name, locale)} (${indicator.id})\n`,
     line(words.heading.target, `${targetIn(verdict.target, locale, plan)}  [${locate(verdict.target.locator, locale, plan)}]`),
     line(words.heading.status, `${status}${comma}${fill(words.cli.asOf, { asOf: verdict.asOf })}`),
     notes.length === 0 ? "" : line(words.heading.reason, notes.join(words.phrase.clause)),
     line(words.heading.method, words.method[verdict.method] ?? verdict.method),
     ...numbers,
-    ...turns(plan, verdict, policy, references, locale).map(({ of, sentences }) =>
+    ...turns(plan, judged, policy, references, locale).map(({ of, sentences }) =>
       line(`  ${words.thresholdFigure[of]}`, sentences.join(words.phrase.comma)),
     ),
     verdict.policy.length === 0
@@ -71,10 +76,9 @@ function told(plan: Plan, verdict: Verdict, policy: Policy, references: Referenc
 }
 
 /** From which figure on the status would be another one. */
-function turns(plan: Plan, verdict: Verdict, policy: Policy, references: References, locale: Locale) {
-  const indicator = plan.indicators.find(({ id }) => id === verdict.indicator);
-  const target = indicator?.targets.indexOf(verdict.target);
-  const asked = thresholds(plan, { indicator: verdict.indicator, year: verdict.asOf, policy, references });
+function turns(plan: Plan, { indicator, verdict }: Judged, policy: Policy, references: References, locale: Locale) {
+  const target = indicator.targets.indexOf(verdict.target);
+  const asked = thresholds(plan, { indicator: indicator.id, year: verdict.asOf, policy, references });
   return asked
     .filter((one) => one.target === target)
     .map(({ of, cuts }) => ({

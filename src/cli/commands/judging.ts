@@ -37,18 +37,15 @@ export async function judge(
   const { locale } = flags;
   const { plan, outcomes } = await loadPlan(name, io, flags);
   const observations = flags.observations === undefined ? outcomes : await evidenceIn(flags.observations, plan, io, flags);
-  const policy: Partial<Policy> | undefined =
-    flags.policy === undefined && flags.about === undefined
-      ? undefined
-      : {
-          ...(flags.policy !== undefined && (await (await import("../json-file.js")).loadPolicy(flags.policy, io, flags))),
-          ...(flags.about !== undefined && { about: flags.about }),
-        };
+  const policy: Partial<Policy> = {
+    ...(flags.policy !== undefined && (await (await import("../json-file.js")).loadPolicy(flags.policy, io, flags))),
+    ...(flags.about !== undefined && { about: flags.about }),
+  };
   const references = referencesOf(flags);
   const above = await Promise.all(flags.above.map((one) => loadAbove(one, flags, io)));
   const options: AssessOptions = {
     asOf: asOf(flags, plan, observations),
-    ...(policy && { policy }),
+    policy,
     references,
     above,
     methods: flags.method,

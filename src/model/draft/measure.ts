@@ -1,4 +1,12 @@
-import { nameGrowth, type Requirement, saysNoUnit, type TableIndicator, unitRatio } from "../../notation/index.js";
+import {
+  isMoney,
+  nameExtent,
+  nameGrowth,
+  type Requirement,
+  saysNoUnit,
+  type TableIndicator,
+  unitRatio,
+} from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
 
 /** Units of rates: percent, per mille (a tenth of it), percentage points. */
@@ -19,12 +27,14 @@ export function measureOf(row: TableIndicator, [main]: readonly Requirement[], u
 }
 
 /**
- * Whether a comparison is one of levels, as a rate of unemployment below the city's: of shares and rates that are no growth. Amounts
- * (亿元, 元) are compared by their growth.
+ * Whether a comparison is one of levels, as a rate of unemployment below the city's: of shares, and of what is per something or a mean
+ * (微克/立方米, 岁), where it says nothing of growth. Amounts and money (亿元, 元) are compared by their growth.
  */
 export function comparesLevels(row: TableIndicator, asked: Requirement): boolean {
   if (asked.kind !== "relative" || asked.relation.endsWith("in-step") || nameGrowth(asked.to) !== undefined) return false;
-  return !counts(row.unit) && measureOf(row, [asked], row.unit) === "level";
+  const { unit } = row;
+  if (unit !== null && counts(unit)) return nameExtent(row.name.zh, unit) === "intensive" && !isMoney(unit);
+  return measureOf(row, [asked], row.unit) === "level";
 }
 
 /** Whether a unit counts something, so that no figure in it can be a rate. */

@@ -1,5 +1,7 @@
 import { decimal } from "../../kernel/index.js";
 import {
+  isPerName,
+  nameExtent,
   type Requirement,
   readHeading,
   type TableIndicator,
@@ -28,6 +30,10 @@ export function targetsOf(
   const isPast = year !== undefined && year < period.from;
   if (!reading.ok || isPast) assume("target-left-out", { column, printed });
   if (!reading.ok || isPast || reading.clauses[0].kind === "none") return [];
+  if (isOfParts(reading.clauses[0].subject ?? "", row)) {
+    assume("target-left-out", { column, printed });
+    return [];
+  }
   const { main, more } = asOne(reading.clauses);
   if (more.length > 0) assume("clause-left-out", { column, printed });
   const requirement: Requirement = main.kind === "relative" ? { ...main, to: resolved(main.to, series) } : main;
@@ -46,6 +52,10 @@ export function targetsOf(
   else if (!stated) assume("span-by-period", { column, printed, span: span.kind });
   return [{ printed, requirement, span, ...estimated(reading), locator: { ...at, ...(column !== "" && { column }) } }];
 }
+
+/** 每个街道至少1所 says nothing of all that there are. */
+const isOfParts = (subject: string, { name, unit }: TableIndicator): boolean =>
+  isPerName(subject) && nameExtent(name.zh, unit) === "extensive";
 
 type Clauses = Extract<TargetReading, { ok: true }>["clauses"];
 

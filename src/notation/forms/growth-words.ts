@@ -10,7 +10,7 @@ export const growthWords: Form = (clause) => {
   const word = senses.find((sense) => sense?.says === "set-growth" || sense?.says === "multiple");
   if (word?.says === "multiple") {
     seen.marks.add("multiple");
-    const bound = boundIn(senses) ?? (nearly ? "about" : "exactly");
+    const bound = boundIn(senses) ?? word.bound ?? (nearly ? "about" : "exactly");
     bookWords(clause);
     return { requirement: { kind: "change", bound, value: word.percent, measure: "percent", direction: "increase" } };
   }

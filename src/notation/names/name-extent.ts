@@ -1,6 +1,6 @@
 import { plain } from "../table/grid.js";
 import { saysNoUnit, unitRatio } from "../units.js";
-import { INTENSIVE_UNITS, NOT_PER_WORDS, PER_BEGINNINGS, PER_WORDS } from "./lexicon.js";
+import { INTENSIVE_UNITS, MONEY_UNITS, NOT_PER_WORDS, PER_BEGINNINGS, PER_WORDS } from "./lexicon.js";
 
 /** Whether amounts of parts add up to that of the whole (`extensive`: output, area, people, money), or not (`intensive`: rates, means, prices). */
 export type NameExtent = "extensive" | "intensive";
@@ -29,4 +29,10 @@ export function nameExtent(name: string, unit: string | null): NameExtent | unde
   if (unit === null || saysNoUnit(unit)) return undefined;
   const isRatio = unit.includes("/") || ["%", "pp"].some((one) => unitRatio(unit, one) !== undefined);
   return isRatio || INTENSIVE_UNITS.some((one) => unitRatio(unit, one) !== undefined) ? "intensive" : "extensive";
+}
+
+/** Whether a unit is one of money, also per something: 亿元, 万元/人. */
+export function isMoney(unit: string): boolean {
+  const [of = ""] = unit.split("/");
+  return MONEY_UNITS.some((one) => unitRatio(of, one) !== undefined);
 }

@@ -111,7 +111,7 @@ function byContent(column: Column, columns: readonly Column[], body: readonly Ro
   const texts = textsIn(body, column.at);
   const { role } = column.heading;
   const attributes = texts.filter((text) => ATTRIBUTE_WORDS.includes(text)).length;
-  if ((role === "category" || role === "unknown") && attributes > 0 && attributes * 2 >= texts.length)
+  if ((role === "category" || role === "unknown" || role === "aside") && attributes > 0 && attributes * 2 >= texts.length)
     column.heading = { role: "attribute" };
   // Goals in words, not in figures: 目标 beside 指标.
   const isGoal = role === "target" && column.heading.year === undefined && column.heading.over === undefined;

@@ -1,4 +1,5 @@
 import { asksForFall } from "../names/name-direction.js";
+import { isPerName } from "../names/name-extent.js";
 import type { Draft } from "./drafts.js";
 import { tidy } from "./grid.js";
 import { type Name, readName } from "./name.js";
@@ -102,6 +103,7 @@ export function fullNames(members: readonly Member[]): string[] {
   }
   const alone = members.map(({ own, parent }) => {
     if (parent === undefined) return true;
+    if (isPerName(parent.name.name) && !isPerName(own.name)) return false;
     const differs = (units.get(parent)?.size ?? 0) > 1;
     return !asksForFall(parent.name.name) && (own.unit !== undefined || differs || endsAlike(own.name, parent.name.name));
   });

@@ -42,3 +42,19 @@ export function asGrowth(
 }
 
 const isAmount = (unit: string): boolean => !saysNoUnit(unit) && RATES.every((rate) => unitRatio(unit, rate) === undefined);
+
+/**
+ * A bare sum 〔10〕 of an amount of which there should be less is a fall; more than there is can only be percent of it: 〔10〕 beside a death rate
+ * of 0.02.
+ */
+export function asFall(target: TableTarget, name: string, base: TableFigure | undefined): TableTarget {
+  const { reading } = target;
+  const from = base?.reading.ok ? base.reading.clauses[0] : undefined;
+  if (!reading.ok || !reading.notes.includes("increase-by-sum") || nameDirection(name) !== "lower") return target;
+  const [main, ...more] = reading.clauses;
+  if (main.kind !== "change" || main.bound === "between") return target;
+  const known = from?.kind === "level" && from.bound !== "between" && main.unit === undefined;
+  const measure = known && new Decimal(main.value).greaterThan(from.value) ? "percent" : main.measure;
+  const notes = reading.notes.map((note) => (note === "increase-by-sum" ? "reduction-by-name" : note));
+  return { ...target, reading: { ...reading, clauses: [{ ...main, measure, direction: "decrease" }, ...more], notes } };
+}

@@ -4,7 +4,7 @@ import type { Columns } from "./columns.js";
 import type { Member } from "./family.js";
 import { asIncrease, asTotal, isFlow } from "./flow.js";
 import { type Issues, isDash, tidy } from "./grid.js";
-import { asGrowth } from "./growth-of-base.js";
+import { asFall, asGrowth } from "./growth-of-base.js";
 import { lastYearOfPlan, readHeading } from "./heading.js";
 import type { TableFigure, TableIndicator, TableTarget } from "./indicator-table.js";
 import { MEAN_WORDS, PLAN_END, TARGET_IN_NAME, YEARS } from "./lexicon.js";
@@ -80,7 +80,9 @@ export function indicatorOf(
   const only = alone && !known && results.length === 0;
   // “十五五”目标 is what the plan does in its years; 2030年 beside other years may be one year's.
   const targets = asked.map((target) =>
-    flow && (only || isOfPlan(target.column)) ? asTotal(target) : asGrowth(target, subject ?? name, unit, baseline),
+    flow && (only || isOfPlan(target.column))
+      ? asTotal(target)
+      : asFall(asGrowth(target, subject ?? name, unit, baseline), indicator, baseline),
   );
   return {
     ...(no !== undefined && { no }),

@@ -80,10 +80,10 @@ function goesOn(here: Fragment, next: Fragment, { i, ahead, named, openings }: S
   return here.ending !== "thing" || isParallel(here.plain, next.plain, openings);
 }
 
-/** What a name counts; a number in the brackets behind it is the size of the one work. */
+/** How many names what a name counts has; a number in the brackets behind it is the size of the one work, and one that opens it counts its own. */
 function countIn(plain: string): number | undefined {
-  const count = COUNTED_OF.exec(withoutBrackets(plain))?.[1];
-  return count === undefined ? undefined : Number(count);
+  const found = COUNTED_OF.exec(withoutBrackets(plain));
+  return found === null || found.index === 0 ? undefined : Number(found[1]);
 }
 
 /** Whether what follows 等 is done to what precedes it: none of the names before has that action of its own. */

@@ -1,6 +1,7 @@
 import { figuresIn, isCountUnit, type TextFigure } from "../../notation/index.js";
 import { NOTED, OPEN, type Stretch } from "./clauses.js";
 import {
+  ADDED,
   BEFORE_NOW,
   LASTS,
   LISTING,
@@ -83,7 +84,9 @@ function roleOf(figure: Figure, text: string, inside: Uint8Array, from: number, 
   // 62万担: a number whose unit nobody knows, or that the copy has lost.
   if (MULTIPLE.test(unit) && (end === text.length || LOST_UNIT.test(behind))) return "damaged";
   if (unit === "" && (NAME_BEFORE.test(before) || /^[A-Za-z+×#№]/u.test(behind))) return "name";
-  if (RATES.test(text.slice(Math.max(from, lead - NEAR), lead)) && !led) return "size";
+  const leading = text.slice(Math.max(from, lead - NEAR), lead);
+  const size = RATES.exec(leading);
+  if (size !== null && !led && !ADDED.test(leading.slice(0, size.index))) return "size";
   if (TIME_UNITS.includes(unit) && (!led || BEFORE_NOW.test(behind))) return "name";
   return "figure";
 }

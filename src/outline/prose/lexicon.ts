@@ -118,11 +118,12 @@ export const ONLY = /仅|只有|只占|还有|尚未|尚不|尚处|尚需|仍有
 /** What may open a clause in front of its subject and says nothing of it. */
 export const OPENERS: readonly string[] = /* @__PURE__ */ longest(
   `力争 争取 确保 努力 保证 实现 推动 推进 促进 全面 加快 持续 稳步 着力 大力 积极 进一步 其中 而且 并且 同时 另外 此外 以及 每年 年均 平均每年 总计 合计 共计 预计 逐步 有序 深入 不断 切实 严格 坚决 带动 累计 五年累计 五年共 五年 全年 力求 必须 先后 陆续 充分 届时
+  按可比价计算 按可比价格计算 按可比价 按不变价计算 按不变价格计算 按现价计算 扣除价格因素 扣除物价因素 扣除价格因素后
   从而 通过 支持 引导 鼓励 最终 一是 二是 三是 四是 五是 六是 七是 八是 力保 使得 促使 推动实现 助力 主要是 圆满 如期 提前 成功 顺利 超额 完成 达到 保持 维持 再 合计达到 现行标准下 按现行标准 现行国家标准下`,
 );
 /** Short words that open a clause, unless they begin a longer one: 要素, 和谐, 并网. */
 export const SHORT_OPENERS =
-  /^(?:要(?!素|求|点|件|道|闻|塞|害|客)|到(?!位|达|岗|期|户|访)|使(?!用|命|馆|者)|让(?!利|渡)|将(?!军|乐)|把(?!握|关|手)|为(?!民)|至(?!今)|又|也|且|已(?!知)|现有|共有|有(?!效|机|色|线|限|关|序|利|力|轨|偿|害|氧)|均(?!衡|等|价|值)|都(?!市|江|匀)|和(?!谐|平|美|解|田|林)|及(?!时|格)|并(?!购|网|轨|联)|共(?!同|享|建|有|产|青|和|性|治|富|赢)|拟(?!态)|全[省市县区州旗镇](?!场|域|委|政|人大)|我[省市县区州旗])/u;
+  /^(?:要(?!素|求|点|件|道|闻|塞|害|客)|到(?!位|达|岗|期|户|访)|使(?!用|命|馆|者)|让(?!利|渡)|将(?!军|乐)|把(?!握|关|手)|为(?!民)|至(?!今)|又|也|且|已(?!知)|现有|共有|有(?!效|机|色|线|限|关|序|利|力|轨|偿|害|氧)|年(?=培训|转移|输出|举办|开展|发放|帮扶|救助|安排|引进|招引|选派)|均(?!衡|等|价|值)|都(?!市|江|匀)|和(?!谐|平|美|解|田|林)|及(?!时|格)|并(?!购|网|轨|联)|共(?!同|享|建|有|产|青|和|性|治|富|赢)|拟(?!态)|全[省市县区州旗镇](?!场|域|委|政|人大)|我[省市县区州旗])/u;
 /** Words that open a clause only in front of a verb of doing: 集中打造, but 集中供热普及率. */
 export const MANNERS: readonly string[] = /* @__PURE__ */ longest(
   `综合 规范 新增 重点 集中 试点 升级 高标准 高质量 高水平 高品质 规划 新 统筹 分批 分期 滚动 组织 深化 优先 联合 合作 共同 积极稳妥 基本 科学 提质 谋划 启动 探索 自主 持续 总共 超前 适度 每个乡镇至少 至少 依法 因地制宜 有计划 分步 梯次`,
@@ -206,6 +207,8 @@ export const IN_STEP =
 /** 高于全国平均水平, 快于经济增长. */
 export const BEYOND =
   /^(.+?)(?:力争|要|始终|持续|保持|总体)?((?:不低于|不高于|高于|快于|略高于|略快于|明显高于|明显快于|低于|达到(?=[^，。；、]{1,12}平均水平(?:以上)?$))(.+))$/u;
+/** 比全省平均水平低0.95个百分点: the subject is in a clause before. */
+export const OPENS_COMPARISON = /^(?:比|较|(?:略|明显)?(?:高于|低于|快于))/u;
 /** What a growth or a level is named with on both sides of a comparison. */
 export const COMPARABLE =
   /(?:增长|增速|增幅|涨幅|提高|发展|收入|报酬|生产率|生产总值|GDP|水平|水平以上|平均|平均数|标准|均值|幅度|城镇居民|城镇|失业率|支出|投入|率|比重)$/u;
@@ -217,7 +220,9 @@ export const SET_INSIDE =
   /^(?:[^，。；、]{0,10}?(?:完成|实现|落实|达到))[^，。；、]{1,10}?(?:下达|规定|确定|核定|分解|明确)的?([^，。；]{3,30}?)(?:年度|约束性|控制|考核|规划)?(?:目标任务|任务目标|目标|任务|指标|控制数)(?:要求)?$/u;
 /** Ends of a name of something measured, beside those the notation knows. */
 export const MEASURED =
-  /(?:率|比重|占比|比例|数|数量|人数|总量|总额|规模|面积|产量|产值|收入|支出|投资|里程|能力|装机|容量|强度|浓度|水平|系数|指数|寿命|年限|总值|增加值|存栏|出栏|吞吐量|保有量|拥有量|蓄积量|消费量|用水量|排放|排放量|能耗|降低|下降|减少|减排|增长|增速|降幅|总产|红线|人口|人次|余额|税收|利润|就业|床位|额|权重|强度|减排量|用量|使用量|排名|温度|密度|盖度|能力|时间|周期|成本|标准|费用|价格|素养|贡献|通过|投入|用地|用水|资金|贷款|存款|利用量|回收|处置量)$/u;
+  /(?:率|比重|占比|比例|数|数量|人数|总量|总额|规模|面积|产量|产值|收入|支出|投资|里程|能力|装机|容量|强度|浓度|水平|系数|指数|寿命|年限|总值|增加值|存栏|出栏|吞吐量|保有量|拥有量|蓄积量|消费量|用水量|排放|排放量|能耗|降低|下降|减少|减排|消耗|增长|增速|降幅|总产|红线|人口|人次|余额|税收|利润|就业|床位|额|权重|强度|减排量|用量|使用量|排名|温度|密度|盖度|能力|时间|周期|成本|标准|费用|价格|素养|贡献|通过|投入|用地|用水|资金|贷款|存款|利用量|回收|处置量)$/u;
+/** Names of growth, on either side of a comparison. */
+export const GROWS = /增长|增速|增幅|涨幅|降幅|提高|发展|速度/u;
 /** Behind an amount, a class of size: 5000亿级, 20万吨级. */
 export const OF_SIZE = "级";
 /** What a subject may begin with that is none of it: dashes, numbering. */
@@ -236,6 +241,8 @@ export const SIZE_CLASS = /^[0-9.十百千万亿]+元?级/u;
 export const PART_NOTED = /（其中[^（）。；]{2,60}）/gu;
 /** Each year, or in the mean of the years. */
 export const EVERY_YEAR = /每年|逐年|年年/u;
+/** 年培训3000人次: 每年 for its own clause. */
+export const YEARLY_WORK = /(?<![0-9\p{Script=Han}])年(?=培训|转移|输出|举办|开展|发放|帮扶|救助|安排|引进|招引|选派)/u;
 export const MEAN_YEAR = /年均|平均每年|年平均/u;
 /** A noun of growth that a verb follows is of the name: 人口自然增长率控制在. */
 export const GROWTH_NOUN =
@@ -283,8 +290,8 @@ export const STOCKING =
 /** Names of work: 中小河流治理320公里, 棚户区改造8000户. */
 export const WORK_NAME =
   /(?:造林|种草|退耕|改良|治理|改造|整治|修复|加固|搬迁|绿化|抚育|扩建|改建|疏浚|清淤|更新|植树|封育|新建)(?:任务|工程|面积|里程|长度)?$/u;
-/** What opens a part of what was just said. */
-export const A_PART = /^，?其中/u;
+/** 改造提升30万亩: what is made better is counted. */
+export const BETTERED = /(?:改造|整治|治理|更新|建设|新建|优化|修复|绿化)(?:和|及)?提[升高]$/u;
 /** Money that is spent over the years. */
 export const FLOW_NAME = /投资(?:额|总额|规模)?$/u;
 /** Compared with the year before only, or with another place. */
@@ -316,9 +323,17 @@ export const LISTED_UNITS: readonly string[] = words("条 部 项目 工程 号 
 export const PURE_DOING: readonly string[] = words(
   "拥有 建成 开通 建设 打造 培育 引进 接待 举办 形成 集聚 汇聚 吸引 开展 创建 建立 设立 获批 培养 累计建成 新建 新设 新设立 实施 完成 布局",
 );
+/** 万元GDP能耗、用水量, 每千人口执业医师、注册护士数: what is per the same, with what a later name of the list begins with where it is. */
+export const SHARED_HEADS: readonly (readonly [head: RegExp, name: RegExp])[] = [
+  [
+    /^(?:单位|(?:每)?[万亿]元)(?:地区生产总值|国内生产总值|生产总值|GDP|工业增加值)/u,
+    /^(?:能源消耗|能耗|水耗|电耗|用水量|(?:二氧化)?碳排放(?!总?量)|建设用地使用面积)/u,
+  ],
+  [/^每[百千万](?:名)?(?:常住)?(?:人口|人)(?:拥有)?/u, /^(?:执业|注册护士|护士|医疗卫生机构床位|床位|药师|全科医生)/u],
+];
 /** Names of a list that each have a figure of their own end so; a ratio of two things is one name. */
 export const RATES_OF_LIST =
-  /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|排放|能耗|增长|增速|降幅|降低|下降|减少|减排|投资|量|额|产值|能力|里程|规模)$/u;
+  /(?:率|比重|占比|比例|收入|增加值|生产总值|GDP|面积|产量|系数|浓度|强度|排放|能耗|增长|增速|降幅|降低|下降|减少|减排|投资|量|额|产值|能力|里程|规模)$/u;
 export const RATIO = /(?:之比|比值|收入比|产值比|倍差|差距|(?<!占)比)$/u;
 /** A number without a unit, and what has none. */
 export const BARE_NUMBER = /^[0-9.]+(?:及?以上|及?以下|以内|之内|左右|上下)?$/u;
@@ -355,6 +370,10 @@ export const TEN = "十";
 export const PERIOD_QUOTES = /[“‘]/u;
 /** 翻一番半, 翻一番多: more than the word in front says. */
 export const MORE_BEHIND = /^(?:半|多|余)/u;
+/** 新增蓄水库容1.5亿立方米: what is added is no size. */
+export const ADDED = /(?:新增|增加|净增|扩大)\p{Script=Han}{0,4}$/u;
+/** What opens a part of what was just said. */
+export const A_PART = /^，?其中/u;
 /** 出口增长比生产总值增速高5个百分点: a comparison with another series, stated as a margin. */
 export const HIGHER =
   /^(.+?)(?:比|较)(?!重|例|率|值|[0-9]|上年|去年|[“‘]?十)(.+?)(?<!提|降|减|新|最|更)(?:高|低|快|慢)(?:出)?[0-9]/u;
@@ -365,6 +384,8 @@ export const RATE_NAME = /(?:率|比重|占比|比例|浓度)$/u;
 /** 7.2万贫困人口全部脱贫, 98%的建制村通硬化路: all of what a count opens the clause with. */
 export const ALL_OF_THEM = /^(?:全部|如期|全面|均|基本|稳定)/u;
 export const GOES_ON = "；";
+/** What several names are parted by, or have their figures by. */
+export const SEVERAL = /[、和及与]|分别|各|均/u;
 /** What is between two figures of a list. */
 export const LISTING: readonly string[] = [PAUSE, ...AND];
 /** A unit that only multiplies, and one sign behind it that no list of units has. */

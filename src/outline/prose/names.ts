@@ -11,6 +11,7 @@ import {
   SECTORS,
   SHARED_BY_ALL,
   SHARED_ENDS,
+  SHARED_HEADS,
   THREE_SECTORS,
 } from "./lexicon.js";
 import { isMeasured } from "./subject.js";
@@ -70,12 +71,30 @@ function halves(part: string): readonly [string, string] | undefined {
 }
 
 /** 氮氧化物、挥发性有机物排放量: the end of the last belongs to all that have no measure of their own. */
-function ended(names: readonly string[]): readonly string[] {
+function ended(given: readonly string[]): readonly string[] {
+  const names = headed(given);
   const last = names.at(-1) ?? "";
   const end = SHARED_ENDS.find((one) => last.endsWith(one) && last.length > one.length);
   return names.map((name) => {
     const own = isMeasured(name) && !MEASURED_BY_NAME.test(name);
     if (own || name === last || (end !== undefined && SHARED_ENDS.some((one) => name.endsWith(one)))) return name;
-    return `${name}${end ?? ""}`;
+    return overlapped(name, end ?? "");
   });
+}
+
+/** 城镇居民 and 居民人均可支配收入: the part that both have is used once. */
+function overlapped(name: string, end: string): string {
+  for (let length = Math.min(name.length - 1, end.length); length >= 2; length--)
+    if (name.endsWith(end.slice(0, length))) return `${name}${end.slice(length)}`;
+  return `${name}${end}`;
+}
+
+/** What the first name of a list is per, where a later one is per the same and does not say so. */
+function headed(names: readonly string[]): readonly string[] {
+  const [first = ""] = names;
+  for (const [head, of] of SHARED_HEADS) {
+    const per = head.exec(first)?.[0];
+    if (per !== undefined) return names.map((name) => (of.test(name) ? `${per}${name}` : name));
+  }
+  return names;
 }

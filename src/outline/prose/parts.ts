@@ -11,6 +11,7 @@ import {
   INSIDE,
   LASTS,
   LISTED_UNITS,
+  MEAN_YEAR,
   MORE_FIGURES,
   MULTIPLE,
   NAMED,
@@ -91,7 +92,8 @@ export function partsOf(
   if (noun !== undefined && !counts && target.words.every(isMove) && !isMeasured(name)) return NAME;
   if (noun !== undefined && !counts && (text.startsWith(OF, target.end) || !target.asks || onlyBound(target))) return NAME;
   // 城镇登记失业率：4.5%以内.
-  const named = opens && (again || text.charAt(start - 1) === COLON) && thread.subjects.length > 0;
+  const yearly = MEAN_YEAR.test(text.slice(start, figure.start)) && isAmount(figure);
+  const named = opens && (again || yearly || text.charAt(start - 1) === COLON) && thread.subjects.length > 0;
   if (noun === undefined && name === "" && !target.asks && !done && verb === undefined && !named) return UNREAD;
 
   const object = counts && noun ? headOf(text.slice(noun.start, noun.end)) : "";
@@ -170,6 +172,9 @@ const isWhole = (printed: string, { unit }: Figure, subjects: readonly string[])
   unit !== "" || !BARE_NUMBER.test(printed) || subjects.every((one) => UNITLESS.test(one) || isUnitlessName(one));
 
 const isMove = (word: Target["words"][number]): boolean => word === "rise" || word === "fall";
+
+/** 年均160亿元: an amount, and no rate. */
+const isAmount = ({ unit }: Figure): boolean => unit !== "" && !SHARE.test(unit);
 
 const onlyBound = ({ words }: Target): boolean => words.length > 0 && words.every((word) => word === "bound" || word === "about");
 

@@ -1,7 +1,9 @@
+import { nameDirection } from "../../notation/index.js";
 import type { Claim } from "./claim.js";
 import { enclosed, openedAt, partsNoted, type Stretch, sentencesOf } from "./clauses.js";
 import { figuresOf, type Placed } from "./figures.js";
 import {
+  A_PART,
   ALREADY,
   COMPARES,
   GOES_ON,
@@ -46,6 +48,11 @@ const NONE = { figures: [], others: [] };
 
 const timeIn = (text: string, plan: Years) => (OPENS_TIME.test(text) ? leadingTime(text, plan) : undefined);
 
+/** 其中2028年达到45万吨: the time of a part ends with it. */
+function timedAs({ time: _, ...after }: Thread, { time }: Thread): Thread {
+  return { ...after, ...(time && { time }) };
+}
+
 /** Reads a paragraph, given what its section has spoken of so far. */
 export function readParagraph({ text }: Plain, plan: Years, given: Tense | undefined): ParagraphReading {
   const inside = enclosed(text);
@@ -57,9 +64,10 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
   const places: Placed[] = [];
   let tense = given;
   let [range, goesOn]: [Time | undefined, Time | undefined] = [undefined, undefined];
+  let spoken: Thread["subjects"] = [];
   for (const [number, { clauses }] of sentencesOf(text, inside).entries()) {
-    const time = goesOn ?? range;
-    let thread: Thread = { subjects: [], ...(time && { time }) };
+    let opening: Time | undefined = goesOn ?? range;
+    let thread: Thread = { subjects: spoken, ...(opening && { time: opening }) };
     const last = clauses.findLastIndex(({ start, end }) => HAS_FIGURE.test(text.slice(start, end)));
     for (const [c, clause] of clauses.entries()) {
       if (c > last && (number > 0 || c > 0)) break;
@@ -67,6 +75,7 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
       if (led !== undefined) {
         const { time } = led;
         thread = { ...thread, time };
+        if (c === 0) opening = time;
         const opens = number === 0 && c === 0 && (time.years !== undefined || time.plan === true || tense === undefined);
         if (opens) tense = tenseOf(time, plan) ?? tense;
         // 2021年至2025年，…: a run of years holds for the sentences that follow.
@@ -82,10 +91,12 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
         const note = notes[noted] as Stretch;
         if (note.start >= clause.start) readClause(note, after, number, opened, after.verb);
       }
-      thread = after;
+      thread = A_PART.test(text.slice(clause.start, clause.end)) ? timedAs(after, thread) : after;
     }
-    // 到2030年，…；…: a time holds to the full stop.
-    goesOn = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON ? thread.time : undefined;
+    // 到2030年，…；…: a time that opens a sentence, and what was spoken of last, hold to the full stop.
+    const more = text.charAt(clauses.at(-1)?.end ?? 0) === GOES_ON;
+    goesOn = more ? opening : undefined;
+    spoken = more ? thread.subjects : [];
   }
   return { told, unread, places, tense };
 
@@ -148,14 +159,16 @@ export function readParagraph({ text }: Plain, plan: Years, given: Tense | undef
     }
   }
 
-  function whenOf({ said, printed, time: own }: Claim, thread: Time | undefined): When {
+  function whenOf({ said, printed, time: own, subject, requirement }: Claim, thread: Time | undefined): When {
     const time = own ?? thread;
     const dated: Time | undefined =
       said.year !== undefined ? { year: said.year } : said.period !== undefined ? { years: said.period } : time;
     const told = dated === undefined ? undefined : tenseOf(dated, plan);
     if (told !== undefined) return { tense: told, ...(dated && { time: dated }) };
     const words = text.slice(printed.start, printed.end);
-    if (tense !== "past" && (ALREADY.test(words) || ONLY.test(words))) return { tense: "present" };
+    // 失业率低于全省平均水平 is no shortcoming.
+    const less = requirement.kind === "relative" && nameDirection(subject) === "lower";
+    if (tense !== "past" && (ALREADY.test(words) || (ONLY.test(words) && !less))) return { tense: "present" };
     return { tense: tense ?? "plan" };
   }
 }

@@ -11,6 +11,7 @@ import {
   SUMMED,
   THREE_PARTS,
   YEAR_ON_YEAR,
+  YEARLY_WORK,
   YEARS_IN_A_ROW,
 } from "./lexicon.js";
 import { type Nothing, type Parts, partsOf } from "./parts.js";
@@ -39,7 +40,7 @@ export function readSegment(text: string, segment: Segment, thread: Thread, plan
   if (segment.base === undefined && target.words.includes("from")) return { is: "unread" };
   const front = frontOf(text, { start: segment.start, end: target.lead }, plan);
   const timed = front.time === undefined ? {} : { time: front.time };
-  const margin = marginIn(text, { start: front.start, end: last.end }, last);
+  const margin = marginIn(text, { start: front.start, end: last.end }, last, thread.subjects.at(-1));
   if (margin === "unread") return { is: "unread", ...timed };
   if (margin !== undefined) {
     const subject = inFull(margin.subject, thread);
@@ -100,6 +101,7 @@ function withLead(text: string, { start, figures }: Segment, target: Target, { l
 
 /** 每年 and 年均 in front of a clause; 每年 goes on until other years are spoken of. */
 function oftenIn(opened: string, { time }: Front, { yearly }: Thread): { said?: "each" | "mean"; kept?: "each" | "mean" } {
+  if (YEARLY_WORK.test(opened)) return { said: "each", ...(yearly && { kept: yearly }) };
   const said = EVERY_YEAR.test(opened) ? "each" : MEAN_YEAR.test(opened) ? "mean" : undefined;
   const kept = said ?? (time?.open || time?.plan ? undefined : yearly);
   return { ...(said && { said }), ...(kept && { kept }) };

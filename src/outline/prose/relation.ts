@@ -9,6 +9,7 @@ import {
   HIGHER,
   IN_STEP,
   LESS,
+  OPENS_COMPARISON,
   POINTS,
   REACHES,
   ROMAN,
@@ -25,10 +26,16 @@ const LONGEST = 80;
 
 const NOTHING = { summed: false, yearOnYear: false, inherits: false } as const;
 
-/** 高于全市平均水平1个百分点: a figure that is the margin of a comparison. */
-export function marginIn(text: string, printed: Stretch, { unit }: Figure): Claim | "unread" | undefined {
+/** 高于全市平均水平1个百分点: a figure that is the margin of a comparison, of its own subject or of the one before. */
+export function marginIn(
+  text: string,
+  printed: Stretch,
+  { unit }: Figure,
+  before: string | undefined,
+): Claim | "unread" | undefined {
   const said = text.slice(printed.start, printed.end);
-  const [, subject = ""] = (said.length <= LONGEST && POINTS.test(unit) && (HIGHER.exec(said) ?? BEYOND.exec(said))) || [];
+  const whole = OPENS_COMPARISON.test(said) ? `${before ?? ""}${said}` : said;
+  const [, subject = ""] = (said.length <= LONGEST && POINTS.test(unit) && (HIGHER.exec(whole) ?? BEYOND.exec(whole))) || [];
   if (subject === "" || !isComparable(subject)) return undefined;
   const read = readTarget(said);
   const clause = read.ok ? read.clauses[0] : undefined;

@@ -1,6 +1,6 @@
 import type { Stretch } from "./clauses.js";
 import { asks, type Figure, isCount, type Placed } from "./figures.js";
-import { AND, DOING, EMPTY_NOUN, LIST_LEAD, OF, PAUSE, TURNING } from "./lexicon.js";
+import { AND, DOING, EMPTY_NOUN, LIST_LEAD, OF, PAUSE, SEVERAL, SHARE, TURNING } from "./lexicon.js";
 
 /** A stretch of a clause that says one thing: its figure, or several that are in a row, and where things stood before. */
 export type Segment = Stretch & {
@@ -31,6 +31,9 @@ export function segmentsOf(text: string, clause: Stretch, figures: readonly Figu
     if (isTurn(gap, previous, figure)) {
       last.base = previous;
       last.figures = [figure];
+    } else if (isSaidInTwo(text, last, gap, figure, clause)) {
+      last.end = previous.end;
+      groups.push({ start: figure.start, end: clause.end, figures: [figure], again: true });
     } else if ((gap === PAUSE || AND.includes(gap)) && LIST_LEAD.test(text.slice(figure.lead, figure.start))) {
       last.figures.push(figure);
     } else {
@@ -70,6 +73,15 @@ function isTurn(gap: string, from: Figure, to: Figure): boolean {
 /** 搬迁3600户12600人: what is counted in two units at the end of a clause; 13处15条过江通道 has a noun of its own. */
 const isSaidTwice = (gap: string, one: Figure, other: Figure, { end }: Stretch): boolean =>
   gap === "" && other.end === end && one.unit !== other.unit && isCount(one.unit) && isCount(other.unit);
+
+/** 改造老旧小区200个、460万平方米: one thing that is counted and measured. */
+function isSaidInTwo(text: string, { start, figures }: Group, gap: string, figure: Figure, { end }: Stretch): boolean {
+  const [one] = figures;
+  if (gap !== PAUSE || figures.length > 1 || one === undefined || figure.end !== end || figure.lead !== figure.start)
+    return false;
+  if (!isCount(one.unit) || isCount(figure.unit) || SHARE.test(figure.unit) || figure.unit === "") return false;
+  return !SEVERAL.test(text.slice(start, one.start));
+}
 
 /** Where a gap between two figures parts: at once, at its end, or at its last pause. */
 function cutIn(gap: string, inside: boolean): readonly [number, number] | undefined {

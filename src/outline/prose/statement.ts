@@ -82,6 +82,8 @@ export function joined(first: Figures, second: Figures): Figures | undefined {
   const parts = [first.growth === undefined, second.growth === undefined];
   if (parts[0] === parts[1] || (first.to === undefined) === (second.to === undefined)) return undefined;
   const level = first.to === undefined ? second : first;
+  // 五年累计完成投资800亿元，年均增长8%: the growth is not the sum's.
+  if (level.over !== undefined && level.from === undefined) return undefined;
   const { over: _, ...growth } = first.growth === undefined ? second : first;
   return { ...growth, ...level };
 }

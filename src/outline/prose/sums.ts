@@ -1,5 +1,16 @@
 import type { Requirement } from "../../notation/index.js";
-import { A_PART, FLOW_NAME, MANY_YEARS, REACHED_IN_ALL, SHARE, STOCKING, SUM_WORD, WORK_NAME, WORKING } from "./lexicon.js";
+import {
+  A_PART,
+  BETTERED,
+  FLOW_NAME,
+  MANY_YEARS,
+  REACHED_IN_ALL,
+  SHARE,
+  STOCKING,
+  SUM_WORD,
+  WORK_NAME,
+  WORKING,
+} from "./lexicon.js";
 import { isMeasured } from "./subject.js";
 import type { Time } from "./time.js";
 
@@ -22,6 +33,10 @@ export type Around = {
  * made to be there at the end (建成, 培育, 集聚; 累计达到) stays a level, unless the years that it is summed over are named.
  */
 export function summedUp(requirement: Requirement, around: Around): Requirement {
+  if (requirement.kind === "change" && requirement.measure === "total" && BETTERED.test(around.before)) {
+    const { direction: _, ...amount } = requirement;
+    return amount;
+  }
   if (requirement.kind !== "level" || requirement.maintain || !isAmount(requirement.unit)) return requirement;
   const part = around.whole === requirement.unit && A_PART.test(around.before);
   if (!part && !isDone(around)) return requirement;
@@ -36,7 +51,8 @@ function isDone({ before, subject, verb, asks, time }: Around): boolean {
   const years = MANY_YEARS.test(before) || time?.open === true;
   const summed = SUM_WORD.test(before);
   if (years && (summed || (verb !== undefined && !asks))) return true;
-  if (time?.years !== undefined && FLOW_NAME.test(subject)) return true;
+  if (FLOW_NAME.test(subject) && (time?.years !== undefined || time?.open === true || (time?.plan === true && !asks)))
+    return true;
   if (REACHED_IN_ALL.test(before)) return false;
   if (summed && !asks && (verb === undefined || !STOCKING.test(verb))) return true;
   if (verb !== undefined && WORKING.test(verb)) return !asks || !isMeasured(subject);

@@ -39,8 +39,8 @@ function toleranceOf({ plan, indicator, target }: Given, { year, text }: Dated, 
   const { requirement } = target;
   if (!("bound" in requirement) || requirement.bound !== "about") return undefined;
   const { side } = demandOf(plan, indicator, target);
-  const [from, to] = [side === "ceiling" ? text : low?.at, side === "floor" ? text : high?.at];
-  return from === undefined || to === undefined ? undefined : { year, low: from, high: to };
+  const [from = text, to = text] = [side === "ceiling" ? text : low?.at, side === "floor" ? text : high?.at];
+  return { year, low: from, high: to };
 }
 
 /** A band as it is drawn. */

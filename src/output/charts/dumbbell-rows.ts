@@ -1,8 +1,8 @@
 import type { Assessment, Verdict } from "../../assessment/index.js";
 import { type Decimal, decimal } from "../../calculators/index.js";
-import { demandOf, type Side, statedLevel } from "../../demand/index.js";
-import { figureUnit, type Indicator, type Plan } from "../../model/index.js";
-import { gradeRank, inPercent, inUnit, type Requirement } from "../../notation/index.js";
+import { type Demand, demandOf, type Side, statedLevel } from "../../demand/index.js";
+import type { Indicator, Plan } from "../../model/index.js";
+import { gradeRank, type Requirement } from "../../notation/index.js";
 import { baselineIn, type Locale, nameIn, nameWithUnit, observedIn, statusIn, targetIn } from "../../text/index.js";
 import { type Row, rowsOf, verdictOf } from "../rows.js";
 
@@ -45,14 +45,14 @@ type Placed = Pick<Dumbbell, "scale" | "base" | "now" | "target">;
 const TURNED: { readonly [S in Side]: Side } = { floor: "ceiling", ceiling: "floor", point: "point", unknown: "unknown" };
 
 function place(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefined): Placed | undefined {
-  const { requirement } = target;
-  const asked = numberAsked(inPercent(requirement), figureUnit(indicator), verdict);
+  const demand = demandOf(plan, indicator, target);
+  const { requirement, side } = demand;
+  const asked = numberAsked(demand, verdict);
   if (asked === undefined) return undefined;
   const [base, now] = [
     baseNumber(indicator, requirement),
     verdict?.observed === undefined ? undefined : decimal(verdict.observed),
   ];
-  const { side } = demandOf(plan, indicator, target);
   const put = (scale: Scale, at: (value: Decimal) => Decimal): Placed => ({
     scale,
     ...(base !== undefined && { base: at(base).toNumber() }),
@@ -75,20 +75,10 @@ function place(plan: Plan, { indicator, target }: Row, verdict: Verdict | undefi
 }
 
 /** The number that a target requires, in the unit of the figures; of a comparison, the other series' mean as far as it is known. */
-function numberAsked(printed: Requirement, unit: string | null, verdict: Verdict | undefined): Decimal | undefined {
-  const requirement = inUnit(printed, unit);
-  switch (requirement?.kind) {
-    case "level":
-    case "growth":
-    case "change":
-      return decimal(requirement.bound === "between" ? requirement.low : requirement.value);
-    case "grade":
-      return rank(requirement.scale, requirement.grade);
-    case "relative":
-      return verdict?.required === undefined ? undefined : decimal(verdict.required);
-    default:
-      return undefined;
-  }
+function numberAsked({ requirement, ends, unlike }: Demand, verdict: Verdict | undefined): Decimal | undefined {
+  if (requirement.kind === "grade") return rank(requirement.scale, requirement.grade);
+  if (requirement.kind === "relative") return verdict?.required === undefined ? undefined : decimal(verdict.required);
+  return ends === undefined || unlike ? undefined : decimal(ends.near);
 }
 
 function baseNumber(indicator: Indicator, requirement: Requirement): Decimal | undefined {

@@ -1,10 +1,12 @@
 import type { Assessment } from "../../assessment/index.js";
 import { Decimal, decimal } from "../../calculators/index.js";
+import { demandOf } from "../../demand/index.js";
 import { refuseUnless } from "../../kernel/index.js";
 import type { Plan } from "../../model/index.js";
 import { refuseUnlessPlan } from "../../model/index.js";
+import type { D } from "../../notation/index.js";
 import { fill, type Locale, nameIn, nameWithUnit, shown, statusIn, wording } from "../../text/index.js";
-import { rowsOf, verdictOf } from "../rows.js";
+import { type Row, rowsOf, verdictOf } from "../rows.js";
 import { extentOf, labelled } from "./axis.js";
 import { type Chart, type ChartOptions, chart } from "./chart.js";
 import { verdictTable } from "./tables.js";
@@ -94,6 +96,12 @@ export function paceChart(plan: Plan, assessment: Assessment, options: ChartOpti
   });
 }
 
+/** Whether a level is to fall: to its ceiling, or where the side says nothing, by the pace that is needed. */
+function isToFall(plan: Plan, { indicator, target }: Row, needed: D): boolean {
+  const { side } = demandOf(plan, indicator, target);
+  return side === "ceiling" || (side !== "floor" && decimal(needed).isNegative());
+}
+
 type Pace = {
   readonly key: string;
   readonly name: string;
@@ -109,7 +117,7 @@ function paces(plan: Plan, assessment: Assessment, locale: Locale): Pace[] {
     // What is achieved is under way no more.
     if (verdict?.currentPace === undefined || verdict.requiredPace === undefined || verdict.status === "achieved") return [];
     // A level that is to fall goes the right way when it falls; growth and reductions count upwards already.
-    const falls = row.indicator.direction === "lower" && row.target.requirement.kind === "level";
+    const falls = row.target.requirement.kind === "level" && isToFall(plan, row, verdict.requiredPace);
     const towards = [verdict.currentPace, verdict.requiredPace].map((pace) => (falls ? decimal(pace).negated() : decimal(pace)));
     const largest = Decimal.max(...towards.map((pace) => pace.abs()));
     const [soFar = 0, needed = 0] = towards.map((pace) => (largest.isZero() ? 0 : pace.div(largest).toNumber() + 0));

@@ -106,8 +106,7 @@ function measured({ values }: IndicatorEvidence, from: number): Seen[] {
       // What was converted is as exact as its printed digits.
       const half = halfUnit(conversion?.printed ?? value).times(conversion?.as === "unit" ? conversion.times : "1");
       return { year, text: value, low: decimal(value).minus(half).toFixed(), high: decimal(value).plus(half).toFixed(), status };
-    })
-    .sort((a, b) => a.year - b.year);
+    });
 }
 
 /** Half a unit of the last printed digit. */
@@ -143,12 +142,10 @@ function added(seen: readonly Seen[]): Seen[] {
 function compared(name: string, references: References, of: (id: string) => IndicatorEvidence, { period }: Plan): Dated[] {
   const given = Object.hasOwn(references, name) ? references[name] : undefined;
   const series = given === undefined ? undefined : withBasis(given).values;
-  if (series === undefined) return [...of(name).values.values()].map(({ year, value }) => ({ year, text: value })).sort(byYear);
+  if (series === undefined) return [...of(name).values.values()].map(({ year, value }) => ({ year, text: value }));
   const years = Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);
   return years.flatMap((year) => {
     const text = typeof series === "string" ? series : Object.hasOwn(series, String(year)) ? series[String(year)] : undefined;
     return text === undefined ? [] : [{ year, text }];
   });
 }
-
-const byYear = (a: Dated, b: Dated): number => a.year - b.year;

@@ -2,6 +2,7 @@ import { evidenceOf } from "../../assessment/index.js";
 import type { CompositionRequirement } from "../../notation/index.js";
 import { fill, wording } from "../../text/index.js";
 import { position } from "../position.js";
+import { noted } from "./figure-note.js";
 import type { Drawn, Given } from "./given.js";
 import { stateTable } from "./tables.js";
 import { OKABE_ITO } from "./theme.js";
@@ -20,9 +21,11 @@ export function structureBars(given: Given, { parts }: CompositionRequirement): 
     values.map((text, i) => ({ bar: name, part: fill(words.part, { no: i + 1 }), no: i + 1, value: position(text), text }));
   const { baseline } = indicator;
   const base =
-    baseline?.reading.kind === "composition" ? bar(`${baseline.year} (${words.noteBaseline})`, baseline.reading.parts) : [];
-  const years = [...evidence.parts.values()].sort((a, b) => a.year - b.year);
-  const values = [...base, ...years.flatMap((one) => bar(String(one.year), one.parts)), ...bar(words.target, parts)];
+    baseline?.reading.kind === "composition" ? bar(noted(String(baseline.year), "baseline", words), baseline.reading.parts) : [];
+  const years = [...evidence.parts.values()].flatMap(({ year, status, parts: shares }) =>
+    bar(noted(String(year), status, words), shares),
+  );
+  const values = [...base, ...years, ...bar(words.target, parts)];
   const names = parts.map((_, i) => fill(words.part, { no: i + 1 }));
   const stacked = { field: "value", type: "quantitative", stack: "zero" };
   return {

@@ -52,9 +52,9 @@ export function stateTable({ plan, indicator, target, observations }: Given): Ch
   const { grades, parts } = evidenceOf(own, plan.period.to);
   const { baseline } = indicator;
   const seen = [
-    ...[...grades.values()].map(({ year, grade, status }) => ({ year, value: grade, status: status as string })),
-    ...[...parts.values()].map(({ year, parts: shares }) => ({ year, value: shares.join(":"), status: null })),
-  ].sort((a, b) => a.year - b.year);
+    ...[...grades.values()].map(({ year, grade, status }) => ({ year, value: grade, status })),
+    ...[...parts.values()].map(({ year, parts: shares, status }) => ({ year, value: shares.join(":"), status })),
+  ];
   const base =
     baseline === undefined ? [] : [[indicator.id, "observed", null, baseline.year, baseline.printed, null, null, "baseline"]];
   const year = lastYear(target.span);

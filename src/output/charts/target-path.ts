@@ -7,7 +7,7 @@ import { position } from "../position.js";
 import { bandsOf, strip } from "./bands.js";
 import { type Chart, type ChartOptions, chart, type Json } from "./chart.js";
 import { domainOf } from "./domain.js";
-import { noteOf } from "./figure-note.js";
+import { noted, noteOf } from "./figure-note.js";
 import type { Drawn, Given } from "./given.js";
 import { gradeSteps } from "./grade-steps.js";
 import { labelShift } from "./label-shift.js";
@@ -118,7 +118,7 @@ function lines(given: Given): Drawn {
   const domain = domainOf(data, tolerance === undefined ? onTrack : [...onTrack, tolerance]);
   const seen = data.seen.map((one, i) => {
     const note = noteOf(one.status, words);
-    const label = note === "" ? one.text : `${one.text} (${note})`;
+    const label = noted(one.text, one.status, words);
     const half = ((position(one.high) - position(one.low)) / 2) * (HEIGHT / (domain[1] - domain[0]));
     return {
       ...point("observed", one, note),

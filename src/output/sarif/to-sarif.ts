@@ -120,8 +120,8 @@ function resultOf(finding: Finding, ruleIndex: number, options: SarifOptions, lo
 
 function placeOf(ref: Ref | undefined, place: string, { uri, regionOf }: SarifOptions): SarifLocation {
   // What belongs to another plan is not in this file.
-  const region = ref === undefined || ref.plan !== undefined ? undefined : regionOf?.(ref);
   const inFile = uri !== undefined && ref?.plan === undefined;
+  const region = inFile && ref !== undefined ? regionOf?.(ref) : undefined;
   return {
     ...(inFile && { physicalLocation: { artifactLocation: { uri }, ...(region !== undefined && { region }) } }),
     logicalLocations: [

@@ -16,7 +16,12 @@ export type Classes<Bound extends bigint | string = bigint> = {
 };
 
 /** What the newest figure decides: the code of each piece, by the year of that figure. */
-export type Newest = { readonly form: "newest"; readonly pieces: readonly (Piece & { readonly year: number })[] };
+export type Newest = {
+  readonly form: "newest";
+  readonly pieces: readonly (Piece & { readonly year: number })[];
+  /** A figure of any year that can be no part of a whole is a slip. */
+  readonly share: boolean;
+};
 /** Grades have no digits: the code of each, by the year of the newest. */
 export type Graded = { readonly form: "grade"; readonly grades: readonly { year: number; grade: string; code: number }[] };
 /** What every year decides: the class of each piece, and the code by the worst class and the newest one, with all years given or not. */

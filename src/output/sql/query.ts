@@ -91,7 +91,7 @@ fitting AS (
     CASE
       WHEN f.role = 2 THEN NULL
       WHEN f.form IN ('chain', 'difference') AND f.factor IS NULL THEN 0
-      WHEN f.form IN ('sum', 'either') AND (f.amount IS NULL OR f.share = 1 AND (f.amount < 0 OR f.amount > ${WHOLE})) THEN 0
+      WHEN f.form IN ('sum', 'either') AND f.amount IS NULL OR f.share = 1 AND (f.amount < 0 OR f.amount > ${WHOLE}) THEN 0
       ELSE 1
     END AS fits
   FROM measured AS f
@@ -140,7 +140,7 @@ judged AS (
     CASE
       WHEN s.given = 0 THEN q.without
       WHEN s.given <> s.years OR s.others <> s.other_years OR s.oldest < s.first_year THEN NULL
-      WHEN q.form = 'grade' OR q.form = 'newest' AND s.sound = 1 THEN s.newest
+      WHEN q.form = 'grade' OR q.form = 'newest' AND s.sound = 1 AND s.fits = 1 THEN s.newest
       WHEN q.form = 'constant' THEN u.code
       WHEN s.sound = 0 OR ${TURNED} THEN NULL
       WHEN q.form = 'every' THEN e.code

@@ -33,7 +33,7 @@ export function tablesOf(targets: readonly Target[], codes: Codes): readonly Tab
         judged.until,
         none,
         "falling" in form && form.falling ? -1 : 1,
-        sumIn(form)?.share ? 1 : 0,
+        (form.form === "newest" ? form.share : sumIn(form)?.share) ? 1 : 0,
         sumIn(form)?.counts ? 1 : 0,
       ]),
     },

@@ -6,6 +6,7 @@ export const observationTitlesEn: { readonly [K in ObservationCheckCode]: string
   "figure-outside-period": "Figures of other years",
   "several-figures": "Several figures for one year",
   "grade-off-scale": "Grade not on the scale",
+  "running-totals": "Totals so far for yearly amounts",
   "figure-unit-differs": "Figure in a different unit",
   "share-out-of-range": "Share outside 0–100%",
   "index-for-rate": "Index for a rate",
@@ -23,6 +24,8 @@ export const observationFindingsEn: { readonly [K in ObservationCheckCode]: stri
   "several-figures":
     "{a}: {when} has {figures} figures, {different} of them different ({values}), and neither status nor vintage sets them apart",
   "grade-off-scale": "{a}: {grade} in {year}; the scale {scale} has {grades}",
+  "running-totals":
+    "{a}: the {figures} figures of {from} to {to} rise every year and add up to {sumAmount}, where {dueAmount} is due by then; the last alone, {valueAmount}, is near it: they look like totals so far",
   "figure-unit-differs": "{a}: {value} in {year} is in {unit}, the indicator in {own}[[; and {more} more]]",
   "share-out-of-range":
     "{a}: {valueAmount} in {year}; a part is no more than the whole and no less than nothing[[; and {more} more]]",

@@ -6,6 +6,7 @@ export const observationTitlesZh: { readonly [K in ObservationCheckCode]: string
   "figure-outside-period": "规划期以外的数据",
   "several-figures": "同一年有几个不同的数",
   "grade-off-scale": "标准没有的等级",
+  "running-totals": "累计数当作当年数",
   "figure-unit-differs": "数据单位不同",
   "share-out-of-range": "比重超出0—100%",
   "index-for-rate": "指数当作增速",
@@ -22,6 +23,8 @@ export const observationFindingsZh: { readonly [K in ObservationCheckCode]: stri
   "figure-outside-period": "{a}：{figures}个数据属于规划期以外的年份（{years}），规划数据为{first}—{last}年",
   "several-figures": "{a}：{when}年有{figures}个数据，其中{different}个不同（{values}），状态和发布时间都不能区分",
   "grade-off-scale": "{a}：{year}年为{grade}，标准{scale}只有{grades}",
+  "running-totals":
+    "{a}：{from}—{to}年的{figures}个数逐年增大，相加为{sumAmount}，而到{to}年应完成{dueAmount}，最后一个数{valueAmount}本身就与此相近，像是累计数，不是当年数",
   "figure-unit-differs": "{a}：{year}年的{value}单位是{unit}，指标单位是{own}[[；另有{more}个]]",
   "share-out-of-range": "{a}：{year}年为{valueAmount}，部分不能大于全部，也不能小于零[[；另有{more}个]]",
   "index-for-rate": "{a}：{year}年为{value}，若是上年=100的指数，增速应为{instead}%；现按增速{rate}%识读[[；另有{more}个]]",

@@ -38,7 +38,14 @@ export const verdictEn: VerdictWords = {
     points: "below the reference by",
     structure: "largest deviation",
   },
-  turnValue: { pace: "{value}", ofTarget: "{value}%", ofWay: "{value}%", points: "{value} points", structure: "{value} points" },
+  turnValue: {
+    pace: "{value}",
+    ofTarget: "{value}%",
+    ofWay: "{value}%",
+    points: "{value} points",
+    point: "{value} point",
+    structure: "{value} points",
+  },
   bindingNoun: { indicators: "binding targets", targets: "binding targets" },
   complianceOf: {
     none: "the plan marks no target as binding",

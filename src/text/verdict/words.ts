@@ -30,7 +30,7 @@ export type VerdictWords = {
   /** What the number of such a nearness is called. */
   readonly turnLabel: { readonly [K in Turn]: string };
   /** How it is written, with its unit. */
-  readonly turnValue: { readonly [K in Turn]: string };
+  readonly turnValue: { readonly [K in Turn | "point"]: string };
   /** What is counted: indicators, where each has one target. */
   readonly bindingNoun: { readonly [K in "indicators" | "targets"]: string };
   /** What the binding targets come to, with how many of how many. */

@@ -43,6 +43,7 @@ export const verdictZh: VerdictWords = {
     ofTarget: "{value}%",
     ofWay: "{value}%",
     points: "{value}个百分点",
+    point: "{value}个百分点",
     structure: "{value}个百分点",
   },
   bindingNoun: { indicators: "约束性指标", targets: "约束性目标" },

@@ -208,6 +208,38 @@ describe("the ranges of a figure", () => {
     ).toEqual([`(16.5 on-track 16.8${"3".repeat(30)}4)`, `[16.8${"3".repeat(30)}4 behind 20.5]`]);
   });
 
+  it("of growth of what has levels are rates, whatever its unit is", () => {
+    const policy = { onTrack: "0.5", ahead: "2" };
+    expect(cuts(asked("growth", "21"), { ...counted, base: "100", span: mean }, 2028, { policy })).toEqual({
+      of: "mean",
+      cuts: ["( off-track 0)", "[0 behind 10)", "[10 on-track 46.41)", "[46.41 ahead )"],
+    });
+    expect(cuts(asked("growth", "5"), { ...counted, base: "100", span: every }, 2030).cuts).toEqual([
+      "( missed 5)",
+      "[5 achieved )",
+    ]);
+  });
+
+  it("of a fall in points of every year are of the fall, whatever the base is", () => {
+    const fall = asked("change", "2", { measure: "points", direction: "decrease" });
+    for (const base of ["10", "100"])
+      expect(cuts(fall, { ...counted, base, span: every, direction: "lower" }, 2030).cuts).toEqual([
+        "( missed 2)",
+        "[2 achieved )",
+      ]);
+  });
+
+  it("of numbers too long for an answer are none, and no other target is touched", () => {
+    const long = `${"9".repeat(39)}`;
+    const plan = planOf(
+      indicator("long", asked("growth", long), { ...rates, span: mean }),
+      indicator("it", asked("level", "20"), { ...counted, base: "10" }),
+    );
+    const [first, second] = thresholds(plan, { year: 2028 });
+    expect(first).toMatchObject({ indicator: "long", cuts: [] });
+    expect(second?.cuts.map(({ status }) => status)).toEqual(["off-track", "behind", "on-track", "ahead", "achieved"]);
+  });
+
   it("of 左右: a part of the way from a base, and otherwise of the number", () => {
     const about = asked("level", "20", { bound: "about" });
     // 5 % of the 10 from 10 to 20, or of 20.
@@ -261,6 +293,8 @@ describe("the ranges of a figure", () => {
       "[III on-track I]",
     ]);
     expect(cuts(grade("toString"), water, 2028)).toMatchObject({ of: "grade", cuts: [] });
+    // A grade that its scale has not is kept by none.
+    expect(cuts(grade("surface-water", "VI"), water, 2028)).toMatchObject({ of: "grade", cuts: [] });
   });
 
   it("of what no figure decides say why", () => {
@@ -290,6 +324,20 @@ describe("the ranges of a comparison with another series", () => {
   ])("%s %j are of the difference", (relation, more, right) => {
     const policy = { inStep: "0.3", roughlyInStep: "1" };
     expect(cuts(relative(relation, more), rates, 2030, { policy })).toEqual({ of: "difference", cuts: right });
+  });
+
+  it("are of growth where what has levels is compared by its growth", () => {
+    const income: More = { unit: "元", base: "20000", span: mean };
+    const policy = { inStep: "0.3" };
+    expect(cuts(relative("in-step"), income, 2030, { policy })).toEqual({
+      of: "difference",
+      cuts: ["( missed -0.3)", "[-0.3 achieved )"],
+    });
+    // Beside a growth of 5 that is given, of the growth itself.
+    expect(cuts(relative("in-step"), income, 2030, { policy, references: { 全国: "5" } })).toEqual({
+      of: "mean",
+      cuts: ["( missed 4.7)", "[4.7 achieved )"],
+    });
   });
 
   it("and of the figure itself where the other series is given: of the year, or of the mean", () => {
@@ -331,7 +379,9 @@ describe("which targets and years", () => {
     expect(() => places({ indicator: "c" })).toThrow(
       expect.objectContaining({ code: "unknown-indicator", facts: { plan: "test-15", indicator: "c", target: 0 } }),
     );
-    expect(() => places(null as never)).toThrow(expect.objectContaining({ code: "invalid-options" }));
+    expect(() => places(null as never)).toThrow(
+      expect.objectContaining({ code: "invalid-options", facts: expect.objectContaining({ argument: "options" }) }),
+    );
     expect(() => thresholds({} as never)).toThrow(expect.objectContaining({ code: "invalid-plan" }));
   });
 });

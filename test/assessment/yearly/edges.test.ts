@@ -135,6 +135,18 @@ describe("a bound that must be passed", () => {
 });
 
 describe("rates", () => {
+  it("of one year are required of that year and of none before it", () => {
+    for (const more of [{}, from("4"), from("4", { shape: "front" as const }), from("4", { decimals: "printed" as const })])
+      expect(asked(growth("5"), by, { measure: "growth", ...more })).toMatchObject({
+        asks: "rate",
+        years: [{ year: 2030, value: "5" }],
+      });
+    expect(asked(growth("5", { bound: "more-than" }), by, from("4"))).toMatchObject({
+      years: [{ year: 2030, value: "6" }],
+      beyondBound: { bound: "5", by: "1" },
+    });
+  });
+
   it("of growth whose better way nobody tells are a floor, whatever the base is", () => {
     expect(values(growth("5.5"), average, from("100", { decimals: 0 }))).toBe("6 6 5 6 5");
     expect(values(growth("5.5"), average, from("1", { decimals: 0 }))).toBe("6 6 5 6 5");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isShareName, nameDirection } from "../../../src/notation/index.js";
+import { isShareName, nameDirection, nameExtent } from "../../../src/notation/index.js";
 
 const GROWN = [
   "居民人均可支配收入",
@@ -35,5 +35,17 @@ describe("what is reached, made or worked up has its side at the end of a name t
     ["规模化供水工程覆盖农村人口比例", "higher"],
     ["农业人口比例", "unknown"],
     ["农产品加工业与农业总产值比", "higher"],
+    ["中水回用率", "higher"],
+    ["污水集中收集率", "higher"],
+    ["噪声投诉件数", "lower"],
+    ["航班平均延误时间", "lower"],
+    ["电网峰谷差率", "lower"],
+    ["网络安全事件数", "lower"],
   ])("%s: %s", (name, side) => expect(nameDirection(name)).toBe(side));
+});
+
+describe("千人口床位数 is per something, as 每千人口床位数 is", () => {
+  it.each(["千人口床位数", "每千人口床位数", "万人发明专利拥有量", "百户充电桩数"])("%s", (name) =>
+    expect(nameExtent(name, "个")).toBe("intensive"),
+  );
 });

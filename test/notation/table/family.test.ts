@@ -21,6 +21,15 @@ describe("the number before a name", () => {
 });
 
 describe("a row is a part", () => {
+  it("of a measure per something, and is named with it", () => {
+    const table = [
+      ["指标", "", "2025年", "2030年"],
+      ["5.每千人口", "床位数（张）", "6", "7"],
+      ["", "医师数（人）", "2.7", "3.2"],
+    ];
+    expect(indicatorLines(table)).toEqual(["5-1|每千人口·床位数|张|||6|7", "5-2|每千人口·医师数|人|||2.7|3.2"]);
+  });
+
   it("of the numbered part above it, where that has parts of its own", () => {
     expect(
       lines(row("1.综合交通网里程"), row("（1）铁路里程"), row("（2）公路总量"), row("其中：高速路"), row("2.机场")),

@@ -49,3 +49,30 @@ describe("a bare number under 年均/累计 in a row of amounts", () => {
     expect([statusAt("15.70"), statusAt("15.90")]).toEqual(["missed", "achieved"]);
   });
 });
+
+describe("a bare sum in brackets of what there should be less of", () => {
+  it.each([
+    ["more than there is is percent", "亿元GDP生产安全事故死亡率", "人/亿元", "0.02", "〔10〕", "percent"],
+    ["no more than there is is an amount", "主要污染物排放总量", "吨", "820", "〔60〕", "total"],
+    ["without a base is an amount", "主要污染物排放总量", "吨", "—", "〔60〕", "total"],
+  ] as const)("%s, and a fall", (_, name, unit, base, sum, measure) => {
+    expect(asked(name, unit, base, sum)).toMatchObject({ kind: "change", measure, direction: "decrease" });
+  });
+
+  it("is judged as a fall: 5 % less is not 10 % less", () => {
+    const read = table("亿元GDP生产安全事故死亡率", "人/亿元", "0.0200", "〔10〕");
+    const plan = toPlanDraft(read, options);
+    const statusAt = (last: string) => {
+      const { observations } = readObservationText(`指标,年份,数值\n亿元GDP生产安全事故死亡率,2030,${last}\n`, {
+        format: "csv",
+        plan,
+      });
+      return assess(plan, observations, { asOf: 2030 }).verdicts[0]?.status;
+    };
+    expect([statusAt("0.0190"), statusAt("0.0175"), statusAt("0.0210")]).toEqual(["missed", "achieved", "missed"]);
+  });
+
+  it("is an increase of what there should be more of", () => {
+    expect(asked("森林面积", "万亩", "120", "〔6〕")).toMatchObject({ kind: "change", measure: "total", direction: "increase" });
+  });
+});

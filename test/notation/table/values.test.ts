@@ -255,3 +255,24 @@ describe("what could not be read is reported with its place", () => {
     expect(told[0]).toEqual({ ...whole, code: "too-large", facts: { given: 1_000_001, most: 1_000_000 } });
   });
 });
+
+describe("an attribute among the remarks", () => {
+  const head = ["指标", "2025年", "2030年", "备注"];
+
+  it("counts where the remarks are attributes", () => {
+    const rows = [
+      ["优良天数比例（%）", "91", "93", "约束性"],
+      ["断面优良比例（%）", "95", "100", ""],
+      ["收集率（%）", "71", "76", "预期性"],
+    ];
+    expect(attributes([head, ...rows])).toEqual(["binding", null, "anticipatory"]);
+  });
+
+  it("is none where they say something else", () => {
+    const rows = [
+      ["优良天数比例（%）", "91", "93", "扣除沙尘"],
+      ["断面优良比例（%）", "95", "100", "国考"],
+    ];
+    expect(attributes([head, ...rows])).toEqual([null, null]);
+  });
+});

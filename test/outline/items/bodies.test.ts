@@ -33,6 +33,19 @@ describe("bodies of boxes", () => {
   );
 });
 
+describe("a count in a name", () => {
+  const names = (text: string) =>
+    readBody(text, "重点工程").groups.flatMap(({ projects }) => projects.map(({ name }) => name.zh));
+
+  it("that opens it counts its own, and behind the last of several counts them", () => {
+    expect(
+      names(
+        "一、医疗。区体育中心、区图书馆新馆、12所社区卫生服务中心提升工程。\n二、水库。甲水库、乙水库、丙3座水库除险加固工程。",
+      ),
+    ).toEqual(["区体育中心", "区图书馆新馆", "12所社区卫生服务中心提升工程", "甲水库、乙水库、丙3座水库除险加固工程"]);
+  });
+});
+
 describe("what a list measures of its works together", () => {
   const named = (text: string) => {
     const { groups, prose } = readBody(text, "重点工程");

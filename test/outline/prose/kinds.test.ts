@@ -84,13 +84,22 @@ describe("kinds of figures in prose", () => {
   });
 
   it("a multiple in words that nobody reads is an issue, and 减半征收 a policy", () => {
-    expect(unread("到2020年人均生产总值比2000年翻近一番。")).toEqual(["翻近一番"]);
+    expect(unread("到2020年人均生产总值比2000年翻一番半。")).toEqual(["翻一番"]);
+    expect(promises("到2020年人均生产总值比2000年翻近一番。")).toEqual(["人均生产总值 = percent ~+100 over 2000-2020"]);
     expect(unread("到2020年贫困人口减半。")).toEqual(["减半"]);
     expect(unread("小型微利企业所得税减半征收。")).toEqual([]);
   });
 
   it("the mean of a province, or the growth of another series, is what is promised", () => {
-    expect(promises("人均受教育年限达到全省平均水平。")).toEqual(["人均受教育年限 = rel not-below 全省平均水平"]);
+    expect(promises("人均受教育年限达到全省平均水平。")).toEqual(["人均受教育年限 = rel not-below 全省平均水平 by"]);
+    expect(promises("城镇调查失业率低于全省平均水平，农民收入增速高于城镇居民。")).toEqual([
+      "城镇调查失业率 = rel below 全省平均水平 by",
+      "农民收入增速 = rel above 城镇居民",
+    ]);
+    expect(promises("研发投入强度达到3%，比全市平均水平高0.5个百分点。").at(-1)).toBe(
+      "研发投入强度 = rel above 全市平均水平 margin 0.5 by",
+    );
+    expect(told("研发投入强度仅为0.7%，比全市平均水平低0.9个百分点。")).toHaveLength(1);
     expect(promises("居民收入增幅不低于经济增长幅度。")).toEqual(["居民收入增幅 = rel not-below 经济增长幅度"]);
     // Of what there should be less of, reaching the mean says nothing of a bound.
     expect(promises("城镇登记失业率达到全省平均水平。")).toEqual([]);
@@ -144,6 +153,9 @@ describe("kinds of numbers in prose", () => {
   });
 
   it("what is counted in two units has both figures, and a noun behind them its own", () => {
+    expect(promises("改造老旧小区200个、460万平方米。")).toEqual(["老旧小区 = total 200个", "老旧小区 = total 460万平方米"]);
+    expect(promises("预期寿命和学位分别达到76岁、5万个。")).toEqual(["预期寿命 = level 76岁", "学位 = level 5万个"]);
+    expect(promises("新增蓄水库容1.5亿立方米，水库总库容3亿立方米。")).toEqual(["蓄水库容 = total 1.5亿立方米"]);
     expect(promises("易地扶贫搬迁3600户12600人。")).toEqual(["易地扶贫搬迁 = total 3600户", "易地扶贫搬迁 = total 12600人"]);
     // Counts in front of a noun are of the noun alone.
     expect(promises("易地扶贫搬迁3600户，建成13处15条过江通道。").filter((one) => one.endsWith("处"))).toEqual([]);
@@ -180,6 +192,28 @@ describe("names of what a figure is of", () => {
       "地区生产总值 = level >300亿元",
       "地区生产总值增速 = growth >=6",
     ]);
+  });
+
+  it("names of a list share what they are per and their end, each once", () => {
+    for (const [text, ...subjects] of [
+      ["单位地区生产总值能源消耗、二氧化碳排放分别降低13%和17%。", "单位地区生产总值能源消耗", "单位地区生产总值二氧化碳排放"],
+      ["单位GDP能耗、PM2.5浓度分别降低13%和17%。", "单位GDP能耗", "PM2.5浓度"],
+      ["每千人口执业医师、注册护士数分别达到3人和4人。", "每千人口执业医师", "每千人口注册护士数"],
+      ["城镇居民和农村居民人均可支配收入分别增长5%和6%。", "城镇居民人均可支配收入", "农村居民人均可支配收入"],
+    ] as const)
+      expect(
+        read(text).commitments.map(({ subject }) => subject.zh),
+        text,
+      ).toEqual(subjects);
+  });
+
+  it("what was spoken of goes on beyond ；, and behind words on the prices", () => {
+    expect(promises("到2018年，工业总产值达到200亿元；到2020年，达到280亿元。")).toEqual([
+      "工业总产值 = level 200亿元 by 2018",
+      "工业总产值 = level 280亿元",
+    ]);
+    expect(promises("地区生产总值达到200亿元，按可比价计算年均增长6.4%。").at(-1)).toBe("地区生产总值 = growth 6.4");
+    expect(unread("工业总产值达到200亿元。达到280亿元。")).toEqual(["280亿元"]);
   });
 
   it("a multiple has the bound in front of it", () => {

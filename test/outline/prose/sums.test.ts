@@ -35,6 +35,18 @@ describe("what is summed over the years", () => {
   ];
   it.each(sums)("%s", (text, ...promised) => expect(promises(text)).toEqual(promised));
 
+  it("the growth beside a sum of the past is no growth of the sum", () => {
+    const { statements } = readProse(
+      [{ passage: passageOf("五年累计完成固定资产投资4300亿元，年均增长8%。"), locator: { chapter: 1 }, headings: ["发展成就"] }],
+      { period },
+    );
+    const over = { from: 2021, to: 2025 };
+    expect(statements.map(({ to, growth, over }) => ({ to, growth, over }))).toEqual([
+      { to: { year: 2025, value: "4300", unit: "亿元" }, over },
+      { growth: "8", over },
+    ]);
+  });
+
   const levels: readonly (readonly [text: string, ...promised: string[]])[] = [
     // 累计 up to a year without years to sum over: all that there is.
     ["到2028年，高标准农田累计达到28万亩。", "高标准农田 = level 28万亩 by 2028"],
@@ -52,8 +64,12 @@ describe("what is summed over the years", () => {
       "产业投资占比 = level 50%",
       "地区生产总值 = level 500亿元",
     ],
+    // What is made better is counted, and grows by nothing.
+    ["改造提升高标准农田30万亩，改造提升20万亩。", "高标准农田 = total 30万亩", "高标准农田 = total 20万亩"],
     // What comes in each year, or in the mean of the years.
     ["每年改造老旧小区20个，年均投资30亿元以上。", "老旧小区 = level 20个 each", "投资 = level >=30亿元 avg"],
+    ["年培训农民3000人次，粮食产量达到5万吨。", "培训农民 = level 3000人次 each", "粮食产量 = level 5万吨"],
+    ["累计完成综合交通投资800亿元，年均160亿元。", "综合交通投资 = total 800亿元", "综合交通投资 = level 160亿元 avg"],
     ["旅游总收入达到70亿元，新能源汽车产量突破20万辆。", "旅游总收入 = level 70亿元", "新能源汽车产量 = level >20万辆"],
   ];
   it.each(levels)("%s", (text, ...promised) => expect(promises(text)).toEqual(promised));

@@ -45,6 +45,15 @@ describe("the time that opens a clause is the promise's", () => {
     expect(statements.map(({ id: _, subject: __, printed: ___, locator: ____, ...rest }) => rest)).toEqual([figures]);
   });
 
+  it("a time that opens a sentence holds beyond ；, one inside it and one of a part do not", () => {
+    const all: readonly (readonly [text: string, ...years: number[]])[] = [
+      ["到2028年，甲产值达到5亿元；乙产值达到6亿元。", 2028, 2028],
+      ["甲产值2027年达到5亿元，2028年达到7亿元；乙产值达到6亿元。", 2027, 2028, 2030],
+      ["粮食产量达到50万吨，其中2028年达到45万吨，蔬菜产量达到20万吨。", 2030, 2028, 2030],
+    ];
+    for (const [text, ...years] of all) expect(spans(text), text).toEqual(years.map(by));
+  });
+
   it("a clause too long to be one is an issue where it has a figure, and nothing where it has none", () => {
     const long = "坚持稳中求进".repeat(80);
     expect(read(`${long}达到50万吨。`, "主要目标").issues.map(({ code }) => code)).toEqual(["unread-figure"]);

@@ -49,6 +49,10 @@ function partsOf(chart: Chart) {
 }
 
 describe("a path", () => {
+  it("has a table with the columns of every path", () => {
+    expect(chartCsv(draw(rising)).split("\n")[0]).toBe("indicator,series,from,year,value,low,high,status");
+  });
+
   it("is refused without a plan, a list of observations, options, an indicator or its target", () => {
     expect(codeOf(() => draw({} as Plan))).toBe("invalid-plan");
     expect(codeOf(() => draw(rising, {} as never))).toBe("invalid-observations");
@@ -313,6 +317,14 @@ describe("which figures are drawn", () => {
       "observed,,2026,9,8.5,9.5,actual",
       "observed,,2027,19.5,18.95,20.05,actual",
     ]);
+  });
+
+  it("what is counted without rounding, and what is converted as exact as its printed digits", () => {
+    const counted = planOf({ requirement: level("50"), span: by, unit: "所", baseline: levelOf("40") });
+    expect(seen(counted, [old(2026, "42")])).toEqual(["observed,,2025,40,40,40,baseline", "observed,,2026,42,42,42,actual"]);
+    const money = planOf({ requirement: level("1"), span: by, unit: "亿元" });
+    expect(seen(money, [{ ...old(2026, "4500"), unit: "万元" }])).toEqual(["observed,,2026,0.45,0.44995,0.45005,actual"]);
+    expect(seen(money, [{ ...old(2026, "0.450"), unit: "亿元" }])).toEqual(["observed,,2026,0.450,0.4495,0.4505,actual"]);
   });
 
   it("yearly changes in points as their sum so far, those in percent year by year", () => {
@@ -595,7 +607,17 @@ describe("a path of structures", () => {
     ]);
   });
 
+  it("says of a year's shares how far they are final", () => {
+    const estimate = draw(plan, [{ ...of(2026, "22", "32", "46"), status: "estimate" }, of(2027, "21", "31", "48")]);
+    expect([...new Set(unitsOf(estimate)[0]?.rows.map((row) => row["bar"]))]).toEqual(["2026 (estimate)", "2027", said.target]);
+    expect(table(estimate)[1]).toBe("observed,,2026,22:32:46,,,estimate");
+  });
+
   it("has a table of the shares as printed", () => {
-    expect(table(chart)).toEqual(["required,,2030,as read,,,", "observed,,2026,22:32:46,,,", "observed,,2027,21:31:48.0,,,"]);
+    expect(table(chart)).toEqual([
+      "required,,2030,as read,,,",
+      "observed,,2026,22:32:46,,,actual",
+      "observed,,2027,21:31:48.0,,,actual",
+    ]);
   });
 });

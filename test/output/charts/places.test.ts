@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Belt, Box, Place, Plan, Project, Role } from "../../../src/model/index.js";
+import { extentOf } from "../../../src/output/charts/axis.js";
 import { COLOURS, OKABE_ITO } from "../../../src/output/charts/theme.js";
+import { widthOf } from "../../../src/output/charts/wrap.js";
 import { type Chart, chartCsv, layoutChart, projectsChart } from "../../../src/output/index.js";
 import { wording } from "../../../src/text/index.js";
 import { emptyPlan } from "../../model/plans.js";
@@ -322,6 +324,20 @@ describe("the projects of boxes in townships", () => {
       color: text,
       fontWeight: { expr: 'datum.column === "(all)" ? "bold" : "normal"' },
     });
+  });
+
+  it("gives a title the room of its columns, and names a box without an English name by the printed one", () => {
+    const long = { ...plan, title: { zh: "规划", en: "word ".repeat(60).trim() } };
+    const { text } = projectsChart(long, { locale: "en" })["title"] as unknown as { readonly text: readonly string[] };
+    // Four columns of 36 pixels beside the boxes' names.
+    const room = extentOf(
+      ["7 Box of 7", "8 Box of 8"].map((name) => ({ key: "", text: name })),
+      50,
+    );
+    for (const line of text) expect(widthOf(line)).toBeLessThanOrEqual((room + 4 * 36) / (15 * 1.12));
+    expect(Math.max(...text.map(widthOf))).toBeGreaterThan((room + 4 * 36) / (15 * 1.12) - 3);
+    const boxes = plan.boxes.map((one) => ({ ...one, title: { zh: one.title.zh } }));
+    expect(chartCsv(projectsChart({ ...plan, boxes })).split("\n")[1]).toBe("7,专栏7,,a,a镇,Town a,2");
   });
 
   it("is titled by the plan", () => {

@@ -247,6 +247,22 @@ describe("the chart of paces", () => {
     expect(needed).toBe(1);
   });
 
+  it("turns what a bound or the base makes fall, whatever the direction says", () => {
+    const at = (given: Plan, value: string) =>
+      unitsOf(paceChart(given, assess(given, observed(value), { asOf: 2026 })))[1]?.rows.map(({ at }) => Number(at));
+    const baseline = levelOf("40");
+    // 1 a year of the 2.25 a year that it takes.
+    const some = [expect.closeTo(1 / 2.25, 12), 1];
+    expect(
+      at(planOf({ requirement: level("30", { bound: "at-most" }), direction: "unknown", baseline, span: by }), "39"),
+    ).toEqual(some);
+    expect(at(planOf({ requirement: level("30"), direction: "hold", baseline, span: by }), "39")).toEqual(some);
+    expect(at(planOf({ requirement: level("50"), direction: "hold", baseline, span: by }), "41")).toEqual(some);
+    expect(at(planOf({ requirement: level("50", { bound: "at-least" }), direction: "lower", baseline, span: by }), "41")).toEqual(
+      some,
+    );
+  });
+
   it("gives a row the same height and its name the room it takes", () => {
     expect(chart).toMatchObject({ width: 260, height: { step: 28 } });
     const names = [

@@ -5,7 +5,7 @@ import type { Requirement } from "../../../src/notation/index.js";
 import { csvRow, csvStart } from "../../../src/output/csv/csv-text.js";
 import { type PLAN_TABLES, toCsv, toCsvw, toDataPackage } from "../../../src/output/index.js";
 import { emptyPlan, indicator, planOf } from "../../model/plans.js";
-import { factsOf } from "../../refusal.js";
+import { codeOf, factsOf } from "../../refusal.js";
 
 type Row = { readonly [column: string]: string };
 const rows = (plan: Plan, table: (typeof PLAN_TABLES)[number]): Row[] => parse(toCsv(plan, table), { columns: true });
@@ -352,6 +352,12 @@ describe("what describes the tables", () => {
     expect(column("value")?.datatype).toEqual({ base: "string", format: "-?[0-9]+([.][0-9]+)?" });
     const figures = toCsvw(plan, { observations: true }).tables.at(-1)?.tableSchema.columns ?? [];
     expect(figures.find(({ name }) => name === "value")?.datatype).toEqual(column("value")?.datatype);
+    expect(figures.filter(({ required }) => required).map(({ name }) => name)).toEqual(["indicator", "status"]);
+    expect(figures.find(({ name }) => name === "asserted")?.datatype).toEqual({ base: "string", format: "met|not-met" });
+    expect(figures.find(({ name }) => name === "status")?.datatype).toEqual({
+      base: "string",
+      format: "actual|provisional|estimate|assumed",
+    });
     for (const { "dc:description": description } of [...columns, ...figures]) expect(description).toMatch(/^[A-Za-z].*\.$/);
     expect(column("span")?.datatype).toEqual({ base: "string", format: "by|every-year|average|over" });
   });
@@ -409,5 +415,8 @@ describe("what describes the tables", () => {
     expect(factsOf(() => toDataPackage({} as never))).toBeDefined();
     expect(factsOf(() => toDataPackage(plan, {} as never))).toMatchObject({ argument: "observations" });
     expect(factsOf(() => toDataPackage(plan, [], null as never))).toMatchObject({ argument: "options" });
+    expect(codeOf(() => toDataPackage({} as never))).toBe("invalid-plan");
+    expect(codeOf(() => toDataPackage(plan, {} as never))).toBe("invalid-observations");
+    expect(codeOf(() => toDataPackage(plan, [], null as never))).toBe("invalid-options");
   });
 });

@@ -30,6 +30,7 @@ describe("a schema without alternatives", () => {
     [{ $ref: "#/$defs/A" }],
     [{ description: null, maxLength: 5 }],
     [{ anyOf: [text] }],
+    [{ anyOf: [closed({ a: text }, "a")] }],
     [{ anyOf: "no list" }],
     [{ oneOf: [text, 3] }],
   ])("stays as it is: %j", (schema) => {
@@ -105,7 +106,7 @@ describe("alternatives that a constant tells apart", () => {
     expect(whole.allOf.map((one) => one.if.properties)).toEqual([{ kind: { const: "a" } }, { kind: { const: "b" } }]);
   });
 
-  it("are told by the first key that does it", () => {
+  it("go by the first key that tells them apart", () => {
     const shape = (form: string, value: string) => closed({ form: { const: form }, kind: { const: value } }, "form", "kind");
     expect(withConditions({ anyOf: [shape("same", "a"), shape("same", "b")] }, {})).toMatchObject({
       properties: { kind: { enum: ["a", "b"] } },
@@ -156,6 +157,9 @@ describe("alternatives that their keys tell apart", () => {
     const { additionalProperties: _, ...open } = grade;
     expect(withConditions({ anyOf: [value, open] }, {})).toEqual({ anyOf: [value, open] });
     expect(withConditions({ anyOf: [value, text] }, {})).toEqual({ anyOf: [value, text] });
+    // What is required must be a list of keys.
+    const { required: __, ...free } = grade;
+    expect(withConditions({ anyOf: [value, free] }, {})).toEqual({ anyOf: [value, free] });
     // The second need not have its key.
     const optional = closed({ year: text, grade: text }, "year");
     expect(withConditions({ anyOf: [value, optional] }, {})).toEqual({ anyOf: [value, optional] });

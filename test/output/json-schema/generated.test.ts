@@ -61,7 +61,14 @@ describe("the schemas together", () => {
     expect(described(Target, "printed")).toEqual(expect.any(String));
     expect(described(Locator, "row")).toEqual(expect.any(String));
     expect(described(plan, "base")).toBe("The base year: the one before the first.");
-    // A condition asks and is not described.
+    // A condition asks and is not described; whatever it leads to is.
+    const all = nodesIn(plan);
+    for (const { properties } of all)
+      for (const [name, one] of Object.entries((properties ?? {}) as { readonly [name: string]: Node }))
+        expect([name, typeof one["description"]]).toEqual([name, "string"]);
+    const conditions = all.filter((node) => "then" in node);
+    expect(conditions.length).toBeGreaterThan(10);
+    for (const node of conditions) expect(Object.keys(node)).toContain("if");
     expect(JSON.stringify(nodesIn(plan).flatMap((node) => ("if" in node ? [node["if"]] : [])))).not.toContain("description");
   });
 
@@ -77,6 +84,19 @@ describe("the schemas together", () => {
       ({ pattern, not }) => typeof pattern === "string" && pattern !== "[\n\r\u0085\u2028\u2029]" && not === undefined,
     );
     expect(free).toEqual([]);
+  });
+
+  it("have no alternatives left that a validator would have to try one by one", () => {
+    const { assessment, ...others } = generate();
+    const left = (schema: unknown) =>
+      nodesIn(schema).flatMap(({ oneOf, anyOf }) => [oneOf, anyOf].flatMap((one) => (one === undefined ? [] : [one as Node[]])));
+    expect(left(others)).toEqual([]);
+    // What a step may hold differs in its type.
+    expect(left(assessment).length).toBeGreaterThan(0);
+    for (const some of left(assessment)) {
+      const kinds = some.map(({ type, $ref }) => type ?? $ref);
+      expect(new Set(kinds).size).toBe(kinds.length);
+    }
   });
 
   it("are given one by one by their name, and refused by any other", () => {

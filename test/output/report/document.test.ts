@@ -187,6 +187,20 @@ describe("the tables of a report", () => {
     expect(documentOf(asked, assess(asked, [], { asOf: 2027 }), "en").notes).toEqual([report.rounded]);
   });
 
+  it("say of a mean that it is one, and of a number to be held both its ends", () => {
+    const next = (given: Plan) =>
+      documentOf(given, assess(given, [of("it", 2026, "5.1")], { asOf: 2026 }), "en").groups[0]?.rows[0]?.next;
+    const growth: Requirement = { kind: "growth", bound: "at-least", value: "5" };
+    const rates = planOf({ requirement: growth, span: { kind: "average", from: 2026, to: 2030 }, measure: "growth" });
+    expect(next(rates)).toMatch(new RegExp(`^${words.thresholdFigure.mean}: ≥ `));
+    const years = { kind: "every-year", from: 2026, to: 2030 } as const;
+    expect(next(planOf({ requirement: level("5", { bound: "at-least" }), span: years }))).toBe("≥ 5");
+    expect(next(planOf({ requirement: level("5", { bound: "at-most" }), span: years }))).toBe("≤ 5");
+    // 5 % of 5 to both sides.
+    const held = planOf({ requirement: level("5", { bound: "about" }), direction: "hold", span: years, baseline: levelOf("5") });
+    expect(next(held)).toBe("≥ 4.75, ≤ 5.25");
+  });
+
   it("leave out what an assessment does not know", () => {
     const some = { ...assessment, verdicts: assessment.verdicts.filter(({ indicator }) => indicator !== "unseen") };
     const own = documentOf(plan, some, "en");

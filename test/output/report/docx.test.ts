@@ -96,6 +96,22 @@ describe("the package of a Word report", () => {
     expect(all(part("word/document.xml"), "w:footerReference")[0]?.attribs).toEqual({ "w:type": "default", "r:id": "rId2" });
   });
 
+  it("has text in its runs and its title alone", () => {
+    const stray = (node: Node): string[] =>
+      isElement(node)
+        ? (node as Element).children.flatMap((child) =>
+            isElement(child) ? stray(child) : ["w:t", "dc:title"].includes(node.name) ? [] : [textIn(child).trim()],
+          )
+        : [];
+    const bare = partsOf({ ...assessment, verdicts: assessment.verdicts.map((one) => ({ ...one, because: [], policy: [] })) });
+    for (const xml of [...Object.values(parts), ...Object.values(bare)])
+      expect(
+        parseDocument(xml, { xmlMode: true })
+          .children.flatMap(stray)
+          .filter((text) => text !== ""),
+      ).toEqual([]);
+  });
+
   it("has its title, A4 upright, and the page's number with how many there are", () => {
     expect(textIn(all(part("docProps/core.xml"), "dc:title")[0] as Element)).toContain("Plan & Co: assessment of its targets");
     expect(all(part("word/document.xml"), "w:pgSz")[0]?.attribs).toEqual({ "w:w": "11906", "w:h": "16838" });

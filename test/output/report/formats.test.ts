@@ -23,6 +23,16 @@ const named = (from: Node, tag: string, kind?: string) =>
   );
 const texts = (from: Node, tag: string, kind?: string) => named(from, tag, kind).map(textOf);
 
+/** Texts that stand beside blocks, where none belongs. */
+const stray = (from: Node): string[] =>
+  within(from)
+    .filter(({ tagName }) =>
+      ["html", "body", "main", "div", "section", "table", "thead", "tbody", "tr", "dl", "ol", "ul"].includes(tagName),
+    )
+    .flatMap(({ childNodes }) =>
+      childNodes.flatMap((child) => ("value" in child && child.value.trim() !== "" ? [child.value] : [])),
+    );
+
 const words = wording("en");
 const { report } = words;
 const seen = (indicator: string, year: number, value: string): Observation => ({ indicator, year, value, status: "actual" });
@@ -117,6 +127,14 @@ describe("a page of a report", () => {
     expect(new Map(parts[0]?.map(([status, style]) => [status as string, Number(style?.replace("flex-grow:", ""))]))).toEqual(
       counted,
     );
+  });
+
+  it("has no text but in its elements, whatever is left out", () => {
+    const none = { ...assessment, verdicts: assessment.verdicts.map((each) => ({ ...each, because: [], policy: [] })) };
+    for (const each of [page, bare, parse(toHtmlReport(plan, none))]) expect(stray(each)).toEqual([]);
+    expect(stray(parse("<main>here</main>"))).toEqual(["here"]);
+    expect(named(page, "table", "tally")).toHaveLength(1);
+    expect(named(page, "table", "plain")).toHaveLength(4);
   });
 
   it("has the look of its statuses", () => {
@@ -253,6 +271,19 @@ describe("a report in Markdown", () => {
     expect(steps.map((line) => line.split(" ")[0])).toEqual(assessment.verdicts[0]?.because.map((_, i) => `${i + 1}.`));
     const none = { ...assessment, verdicts: assessment.verdicts.map((each) => ({ ...each, because: [], policy: [] })) };
     const text = toMarkdownReport(plan, none, { locale: "en" });
+    const FORMS = /^(?:<\/?details>|<summary>.*<\/summary>|#+ .*|- .*|[0-9]+\. .*|\|.*\||[A-Z“*].*|)$/;
+    for (const each of [text, toMarkdownReport(plan, met, { locale: "en" })])
+      expect(each.split("\n").filter((line) => !FORMS.test(line))).toEqual([]);
+    const [, result] = toMarkdownReport(plan, met, { locale: "en" }).split(`## ${report.summary}\n\n`);
+    expect(result?.split("\n\n").map((block) => block[0])).toEqual(expect.arrayContaining(["*", "|", "#"]));
+    expect(result?.split("\n\n")[2]).toBe(`## ${report.binding}`);
+    const [, facts] = text.split("</summary>\n\n");
+    expect(
+      facts
+        ?.split("\n\n")[0]
+        ?.split("\n")
+        .every((line) => line.startsWith("- ")),
+    ).toBe(true);
     expect(text).toContain("\n\nNot calculated: \n\n</details>");
     expect(text).not.toContain(`- ${words.phrase.policyUsed}`);
   });
@@ -313,6 +344,11 @@ describe("a page of findings", () => {
     expect(texts(page, "h2")).toEqual([`${severity.error} 1`, `${severity.note} 2`]);
     expect(articles.map((article) => attributesOf(article)["class"])).toEqual(["finding error", "finding note", "finding note"]);
     expect(named(page, "section").map((section) => named(section, "article").length)).toEqual([1, 2]);
+  });
+
+  it("has no text but in its elements", () => {
+    for (const one of articles) for (const child of one.childNodes) expect("value" in child ? child.value : "").toBe("");
+    expect(stray(page)).toEqual([]);
   });
 
   it("says so where nothing was found", () => {

@@ -79,8 +79,8 @@ const KINDS: { readonly [name: string]: Kind } = {
       ...share,
       base: "38.5",
     }),
-    near: ["39.5", "40.5", "43.5", "43.4", "38.5", "43.45"],
-    doubt: "way-of-judging",
+    near: ["39.5", "40.5", "43.5", "43.4", "38.5", "43.45", "100.1"],
+    doubt: "figure-out-of-range",
   },
   "a level that has no base": { of: it_(level("at-least", "10"), BY), near: ["10", "9.9", "9.95"] },
   "a ceiling kept in every year": {
@@ -130,10 +130,6 @@ const KINDS: { readonly [name: string]: Kind } = {
     }),
     near: ["17.5", "17.6", "18", "20.5", "20.55", "19.3"],
   },
-  "amounts that add up": {
-    of: it_(level("at-least", "5"), OVER, { unit: "万人" }),
-    near: ["1", "1.0", "0.9", "1.05", "2.5", "0"],
-  },
   "amounts that are not to add up": {
     of: it_({ kind: "change", bound: "at-most", value: "2.5", measure: "total" }, OVER, { unit: "万亩", direction: "lower" }),
     near: ["0.5", "0.50", "0.6", "1.25"],
@@ -161,7 +157,7 @@ const KINDS: { readonly [name: string]: Kind } = {
   },
   "a total of the years": {
     of: it_(level("at-least", "100"), OVER, { unit: "亿元" }),
-    near: ["20", "100", "19.9"],
+    near: ["20", "100", "19.9", "20.0", "0"],
   },
   "a mean level of what is no share": {
     of: it_(level("at-most", "120"), MEAN, { unit: "万吨", direction: "lower" }),

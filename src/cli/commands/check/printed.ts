@@ -50,7 +50,7 @@ export function printedUnread(
 export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number], io: Io): string {
   const { subject, previous, findings, issues, name, version, locale, helpUri } = checked;
   const { plan, regionOf, read } = subject;
-  const document = `${fill(wording(locale).outline.findings, { plan: quotedIn(nameIn(plan.title, locale), locale) })}`;
+  const document = fill(wording(locale).outline.findings, { plan: quotedIn(nameIn(plan.title, locale), locale) });
   if (format === "json") {
     const at = (finding: Finding) => {
       const region = regionIn(finding, subject);
@@ -83,16 +83,21 @@ export function printed(checked: Checked, format: (typeof CHECK_FORMATS)[number]
   }
 }
 
-/** Where in its file a finding is: at the ref that has the same place. */
-function regionIn({ locator, refs }: Finding, { regionOf }: Subject) {
-  const main = refs.find((ref) => locate(ref.locator) === locate(locator)) ?? refs[0];
+/** What a finding is at: the ref that has the same place. */
+const mainOf = ({ locator, refs }: Finding): Ref | undefined =>
+  refs.find((ref) => locate(ref.locator) === locate(locator)) ?? refs[0];
+
+/** Where in its file a finding is. */
+function regionIn(finding: Finding, { regionOf }: Subject) {
+  const main = mainOf(finding);
   return main === undefined ? undefined : regionOf?.(main);
 }
 
 /** The line of an outline in which something is, in words. */
 function lineOf(ref: Ref, { regionOf, read }: Subject, locale: Locale): string | undefined {
-  const region = read === undefined ? undefined : regionOf?.(ref);
-  if (region === undefined || read === undefined) return undefined;
+  if (read === undefined) return undefined;
+  const region = regionOf?.(ref);
+  if (region === undefined) return undefined;
   return fill(wording(locale).outline[read.counted], { line: region.startLine, column: region.startColumn });
 }
 
@@ -131,7 +136,7 @@ function told({ subject, findings, issues, locale }: Checked, io: Io): string {
 function placeOf(finding: Finding, subject: Subject, locale: Locale): string {
   const { outline, phrase } = wording(locale);
   const place = locate(finding.locator, locale, subject.plan);
-  const main = finding.refs.find((ref) => locate(ref.locator) === locate(finding.locator)) ?? finding.refs[0];
+  const main = mainOf(finding);
   const line = main === undefined ? undefined : lineOf(main, subject, locale);
   if (line === undefined) return place;
   const others = new Set(finding.refs.flatMap((ref) => (ref === main ? [] : (lineOf(ref, subject, locale) ?? []))));

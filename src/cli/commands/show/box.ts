@@ -11,7 +11,7 @@ export function showBox(plan: Plan, which: string, { locale }: Sheet): Shown | u
   const box = numbered(plan.boxes, ({ no, locator: { part, chapter } }) => [part, chapter, no], which, about);
   if (box === undefined) return undefined;
   const lines = [
-    `${show.box} ${box.no}${phrase.colon}${nameIn(box.title, locale)}  [${locate(box.locator, locale, plan)}]`,
+    `${fill(show.boxNo, { no: box.no })}${phrase.colon}${nameIn(box.title, locale)}  [${locate(box.locator, locale, plan)}]`,
     ...aboutList(box, locale, words),
     ...box.groups.flatMap(({ name, projects, openEnded }, i) => [
       `  ${i + 1}. ${nameIn(name, locale)}`,

@@ -23,7 +23,7 @@ export function showChapter(plan: Plan, which: string, sheet: Sheet): Shown | un
       ...section.leads.map((lead) => `      ${nameIn(lead, locale)}`),
       ...boxes
         .filter(({ locator }) => locator.section === section.no)
-        .map((box) => `      ${show.box} ${box.no}${phrase.colon}${nameIn(box.title, locale)}`),
+        .map((box) => `      ${fill(show.boxNo, { no: box.no })}${phrase.colon}${nameIn(box.title, locale)}`),
     ]),
     "",
   ];

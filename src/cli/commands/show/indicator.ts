@@ -13,10 +13,7 @@ export function showIndicator(plan: Plan, which: string, sheet: Sheet): Shown {
   const texts = found.map((indicator) => {
     const commitments = findCommitments(plan, { indicator: indicator.id });
     const traced = sources === undefined ? [] : sourcesOf(plan, indicator, of(indicator), locale);
-    return (
-      [...rowLines(plan, indicator, sheet), ...traced, ""].join("\n") +
-      (commitments.length === 0 ? "" : commitmentTable(plan, commitments, sheet))
-    );
+    return [...rowLines(plan, indicator, sheet), ...traced, ""].join("\n") + commitmentTable(plan, commitments, sheet);
   });
   return { data: sources === undefined ? found : found.map((one) => traceOf(plan, one, of(one))), text: texts.join("\n") };
 }

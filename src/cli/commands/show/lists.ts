@@ -1,4 +1,4 @@
-import { type Commitment, findNames, type Plan, type Point } from "../../../index.js";
+import { type Commitment, findNames, type Plan, type Point, type Requirement } from "../../../index.js";
 import { amountIn, fill, type Locale, locate, nameIn, quotedIn, requirementIn, textIn, wording } from "../../../text/index.js";
 import { table } from "../../table/table.js";
 import type { Sheet, Shown } from "./shown.js";
@@ -19,12 +19,16 @@ export function commitmentTable(plan: Plan, commitments: readonly Commitment[], 
   ];
   const rows = commitments.map(({ subject, requirement, printed, locator }) => [
     nameIn(subject, locale),
-    requirementIn(requirement, locale, plan),
+    requirementIn(locale === "zh" ? plain(requirement) : requirement, locale, plan),
     quotedIn(printed, locale),
     locate(locator, locale, plan),
   ]);
   return rows.length === 0 ? "" : table(columns, rows, width);
 }
+
+/** In Chinese exactly so much is just that number: 100%, not =100%. */
+const plain = (requirement: Requirement): Requirement =>
+  requirement.kind === "level" && requirement.bound === "exactly" ? { ...requirement, bound: "unstated" } : requirement;
 
 /** Every figure of the past. */
 export function showStatements(plan: Plan, _: string, { locale, width }: Sheet): Shown {

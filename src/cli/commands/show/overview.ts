@@ -19,7 +19,7 @@ export function showOverview(plan: Plan, { locale }: Sheet): Shown {
       `  ${chapter.no}. ${nameIn(chapter.title, locale)}`,
       ...boxes
         .filter(({ locator }) => locator.chapter === chapter.no && locator.part === chapter.part)
-        .map((box) => `     ${show.box} ${box.no}${phrase.colon}${nameIn(box.title, locale)}`),
+        .map((box) => `     ${fill(show.boxNo, { no: box.no })}${phrase.colon}${nameIn(box.title, locale)}`),
     ]),
   ];
   return { data: { id, title, place, period, adopted, counts }, text: `${lines.join("\n")}\n` };

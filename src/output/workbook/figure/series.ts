@@ -74,13 +74,14 @@ export type Change = {
 export function changeBetween(base: string, now: string, { percent, falls, still, shared, noAnswer }: Change): YearFigure {
   const moved = falls ? `${base}-${now}` : `${now}-${base}`;
   // What is within the printed unit of the base has not been shown to move away.
-  const difference =
-    still === undefined
-      ? moved
-      : `IF(AND(${now}>=${still.low.toFixed()}-1E-12,${now}<=${still.high.toFixed()}+1E-12),MAX(0,${moved}),${moved})`;
+  const within = still && [`${now}>=${still.low.toFixed()}-1E-12`, `${now}<=${still.high.toFixed()}+1E-12`];
+  const stays = within && all([...within, `${moved}<=0`]);
+  const difference = stays === undefined ? moved : when(stays, "0", moved);
   const both = all([isNumber(base), isNumber(now)]);
   if (!percent) return exactly(when(both, rounded(difference)), "2");
   const none = [`${base}=0`, `${base}*${now}<0`, ...(shared === true && !falls ? [`${now}=0`] : [])];
   const change = when(any(none), noAnswer, `(${difference})*100/${base}`);
-  return { figure: when(both, change), error: NEAR, halfUnits: `IFERROR(200/ABS(${base}),0)` };
+  // What stays is nothing, and no quotient near it.
+  const error = stays === undefined ? NEAR : when(stays, "0", NEAR);
+  return { figure: when(both, change), error, halfUnits: `IFERROR(200/ABS(${base}),0)` };
 }

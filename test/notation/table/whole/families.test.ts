@@ -129,7 +129,7 @@ describe("measures below each other in one cell", () => {
 
   it("may stand below a line that names the whole", () => {
     expect(stacked("12.每千人口\n执业医师（人）\n（2）注册护士", "人", "4.2\n 3.1", "4.7\n3.4", "预期性")).toEqual([
-      "1|12-1|执业医师|人||anticipatory|4.2|2030年=4.7",
+      "1|12-1|每千人口·执业医师|人||anticipatory|4.2|2030年=4.7",
       "1|12-2|每千人口·注册护士|人||anticipatory|3.1|2030年=3.4",
     ]);
     expect(stacked("污染物减少\n化学需氧量\n氨氮", "%", "—\n--", "[10]\n[12]", "约束性")).toEqual([
