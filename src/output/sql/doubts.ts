@@ -16,7 +16,7 @@ export const SQL_DOUBTS = [
   "too-many-years",
   /** Floating numbers cannot tell it from a bound. */
   "near-bound",
-  /** Not written as a query: yearly growth of levels, yearly comparisons with another indicator, means a year of the growth or change of shares, structures, and grades or exact points of every year. */
+  /** Not written as a query: yearly growth of levels, yearly comparisons with another indicator, structures, and grades or exact points of every year. */
   "way-of-judging",
 ] as const;
 /** One of {@link SQL_DOUBTS}. @category SQL */

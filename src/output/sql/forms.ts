@@ -7,7 +7,7 @@ import { differenceOf } from "./differences.js";
 import { eitherOf } from "./either.js";
 import { everyOf } from "./every-year.js";
 import { printed } from "./figure.js";
-import type { Constant, Form, Graded, Newest, Unsaid } from "./form.js";
+import type { Constant, Form, Graded, Newest } from "./form.js";
 import { comparatorOf, gradesOf, type Judged, observed, years } from "./judged.js";
 import { levelTurns } from "./level-turns.js";
 import { piecesOf } from "./pieces.js";
@@ -20,7 +20,7 @@ export function queryFormOf(judged: Judged, codes: Codes): Form {
   return constantOf(judged, codes) ?? QUERIED[formOf(judged.demand)](judged, codes);
 }
 
-const UNSAID: Unsaid = { form: "doubt" };
+const UNSAID: Form = { form: "doubt" };
 
 /** The query of each way of judging, where the figures of a table can be judged in whole numbers. */
 const QUERIED: { readonly [way in Way]: (judged: Judged, codes: Codes) => Form } = {
@@ -96,9 +96,7 @@ function gradedOf(judged: Judged, codes: Codes): Graded {
 }
 
 /** What the newest figure decides alone: as a level, as a rate, or as the change or growth from the plan's own base to it. */
-function newestOf(judged: Judged, codes: Codes): Newest | Unsaid {
-  // Of a share on average every year is looked at: one beyond the whole leaves nothing to be said of the newest.
-  if (judged.share && judged.demand.span === "average") return UNSAID;
+function newestOf(judged: Judged, codes: Codes): Newest {
   const pieces = years(judged).flatMap((year) =>
     piecesOf(levelTurns(judged, year), (figures) =>
       judged.ask(figures.map((figure) => [observed(judged, year, printed(figure))])).map((said) => codes.of(said)),

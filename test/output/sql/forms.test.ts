@@ -48,8 +48,7 @@ describe("how a target is judged by one query", () => {
     ["chain", change("8", "increase"), OVER, rate],
     ["newest", change("8", "decrease"), OVER, { unit: "吨", base: "20" }],
     ["newest", { ...change("8", "increase"), measure: "total" }, OVER, { unit: "万人", base: "20" }],
-    // Of a share on average every year is looked at, and not the newest alone.
-    ["doubt", { ...change("1", "increase"), measure: "points" }, MEAN, { ...share, base: "40" }],
+    ["newest", { ...change("1", "increase"), measure: "points" }, MEAN, { ...share, base: "40" }],
     ["difference", { kind: "relative", relation: "above", to: "other" }, MEAN, rate],
     ["doubt", { kind: "relative", relation: "above", to: "other" }, EVERY, rate],
     ["doubt", { kind: "relative", relation: "above", to: "other" }, MEAN, { unit: "亿元", base: "20" }],

@@ -79,8 +79,8 @@ const KINDS: { readonly [name: string]: Kind } = {
       ...share,
       base: "38.5",
     }),
-    near: ["39.5", "40.5", "43.5", "43.4", "38.5", "43.45"],
-    doubt: "way-of-judging",
+    near: ["39.5", "40.5", "43.5", "43.4", "38.5", "43.45", "100.1"],
+    doubt: "figure-out-of-range",
   },
   "a level that has no base": { of: it_(level("at-least", "10"), BY), near: ["10", "9.9", "9.95"] },
   "a ceiling kept in every year": {
