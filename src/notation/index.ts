@@ -26,6 +26,7 @@ export { listedBeforeCount } from "./listed-before-count.js";
 export { nameKey } from "./name-key.js";
 export { isShareName, isUnitlessName } from "./name-share.js";
 export { isBareName } from "./names/bare-name.js";
+export { saysEachYear } from "./names/each-year.js";
 export { GOVERNMENTS, type Government, governmentNamed, governmentOf } from "./names/government.js";
 export { nameBasis, notedBasis, statedBasis } from "./names/name-basis.js";
 export { nameDirection } from "./names/name-direction.js";

@@ -249,7 +249,7 @@ describe("convert", () => {
 
 describe("unreadable documents are reported with their place", () => {
   it.each<[string, string | Uint8Array, string]>([
-    ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 id：键 id 重复"],
+    ["twice.json", '{ "id": "a",\n  "id": "b" }', "twice.json:2:3 id：字段 id 重复"],
     ["broken.json", '{ "id": }', "broken.json:1:9 不是 JSON"],
     [
       "latin.json",

@@ -30,7 +30,7 @@ describe("validate-in-ci", () => {
   it("passes a good plan with its observations", () => {
     const { status, stdout, stderr } = check(`${CI}/plan.json`, `${CI}/observations.csv`);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toContain("2 observations, all valid; 1 cells or rows hold none");
+    expect(stdout).toContain("2 observations, all valid; 1 cells or rows hold no value");
   });
 
   it("stops at a bad one", () => {

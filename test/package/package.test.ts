@@ -262,7 +262,7 @@ describe("bundled by esbuild and minified", () => {
   it("reading and printing a cell needs no zod either", async () => {
     const one = await bundle('import { readTarget } from "five-year-plan/notation"; console.log(readTarget("5"));');
     expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, false]);
-    expect(one.bytes).toBeLessThan(76 * 1024);
+    expect(one.bytes).toBeLessThan(80 * 1024);
   });
 
   it("the embedded data weighs under 66 KB gzipped", async () => {
@@ -278,7 +278,8 @@ describe("bundled by esbuild and minified", () => {
       'import { readIndicatorTable } from "five-year-plan/notation"; console.log(readIndicatorTable("<table>"));',
     );
     expect([one.has("zod"), one.has("htmlparser2")]).toEqual([false, true]);
-    expect(one.bytes).toBeLessThan(172 * 1024);
+    // Names decide sides, and decimals what leads from a base to a target.
+    expect(one.bytes).toBeLessThan(240 * 1024);
   });
 
   it("a table as CSV needs no zod either", async () => {
@@ -291,12 +292,12 @@ describe("bundled by esbuild and minified", () => {
   it.each([
     ["five-year-plan", 660, 234],
     ["five-year-plan/calculators", 53, 21],
-    ["five-year-plan/notation", 212, 87],
+    ["five-year-plan/notation", 244, 100],
     ["five-year-plan/huzhu", 306, 66],
     ["five-year-plan/national", 133, 33],
-    ["five-year-plan/outline", 386, 159],
+    ["five-year-plan/outline", 404, 167],
     ["five-year-plan/text", 208, 79],
-    ["five-year-plan/output", 730, 259],
+    ["five-year-plan/output", 748, 266],
   ])("all of %s stays within %i KiB, and %i gzipped", async (door, bytes, gzipped) => {
     const all = await bundle(`import * as door from "${door}"; console.log(door);`);
     expect(all.bytes / 1024).toBeLessThan(bytes);
@@ -366,7 +367,7 @@ describe("the examples", () => {
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("Reduction in CO2 emissions per unit of GDP | on track | behind | behind | behind | not achieved\n");
     expect(stdout).toContain("mid-term: 9 as the evaluation says, 3 otherwise, 8 without figures\n");
-    expect(stdout).toContain("18 became 17, 1 lower; 17.7 was reached");
+    expect(stdout).toContain("18% became 17%, 1 point lower; 17.7% was reached");
   });
 
   it("and writes a workbook in both languages", () => {

@@ -1,5 +1,5 @@
 import type { Demand } from "../../demand/index.js";
-import { readHeading, readTarget } from "../../notation/index.js";
+import { readHeading, saysEachYear } from "../../notation/index.js";
 
 /** The ways of judging, each in the folder of its name or in that of the way it builds on. */
 export type Form =
@@ -55,9 +55,4 @@ function isInMeanColumn({ target, requirement }: Asked): boolean {
   if (column === undefined || (requirement.kind === "level" && requirement.maintain)) return false;
   const { over } = readHeading(column);
   return (over === "mean" || over === "either") && !saysEachYear(target.printed);
-}
-
-function saysEachYear(printed: string): boolean {
-  const reading = readTarget(printed);
-  return reading.ok && reading.yearly === "each";
 }

@@ -212,6 +212,9 @@ export const INTENSIVE_UNITS: readonly string[] = /* @__PURE__ */ words("岁 年
 
 export const MONEY_UNITS: readonly string[] = /* @__PURE__ */ words("元 美元 欧元 港元 日元 英镑");
 
+/** 每年 asks each year; 平均每年 and 每年平均 ask their mean. */
+export const EACH_YEARS = /(?<!平均)(?:每年|逐年)(?!平均)/u;
+
 /** Beside a figure: it counts by another definition than before. */
 export const OTHER_DEFINITION =
   /新(?:统计|计算)?口径|口径(?:有)?(?:所)?(?:调整|变化|变更|变动|改变|不同|不一致)|新(?:国家|行业|评价|统计)?标准|标准(?:调整|变化|变更)|(?:国土)?三调/u;

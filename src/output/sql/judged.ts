@@ -10,6 +10,7 @@ import {
   thresholds,
 } from "../../assessment/index.js";
 import { type Demand, demandOf, isCounting } from "../../demand/index.js";
+import { exact } from "../../kernel/index.js";
 import {
   DEFAULT_POLICY,
   figureUnit,
@@ -113,7 +114,10 @@ function turnsOf(plan: Plan, demand: Demand, target: number, policy: Partial<Pol
     .filter((one) => one.target === target)
     .flatMap((one) => one.cuts.flatMap(endsOf));
   const aimed = ends === undefined ? [] : [ends.near, ends.far];
-  return [...new Set(["0", "100", ...cuts, ...aimed, ...(base.value === undefined ? [] : [base.value])])];
+  const all = ["0", "100", ...cuts, ...aimed, ...(base.value === undefined ? [] : [base.value])];
+  // 5 and 5.0 are one: twice, they would be two classes of one sum, and two rows of one place.
+  const number = (turn: string): string => (/^-?[0-9]/.test(turn) ? exact(turn).toFixed() : turn);
+  return [...new Map(all.map((turn) => [number(turn), turn])).values()];
 }
 
 const endsOf = ({ low, high }: StatusRange): string[] =>

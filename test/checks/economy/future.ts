@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from "../../../src/kernel/index.js";
 import type { Observation } from "../../../src/model/index.js";
 import { randomOf } from "../../random.js";
-import { at, BASE, LAST, type LevelId, type RateId, type Series, type Truth } from "./truth.js";
+import { at, BASE, counts, LAST, type LevelId, type RateId, type Series, type Truth } from "./truth.js";
 
 const growthFactor = (rate: Decimal): Decimal => rate.dividedBy(100).plus(1);
 
@@ -46,7 +46,7 @@ export function otherwise(truth: Truth, seed: number): Truth {
       grain: drifted("grain", 0.5),
       preschool: drifted("preschool", 0.6),
       physicians: drifted("physicians", 0.1),
-      "new-jobs": drifted("new-jobs", step("new-jobs", 0.03)),
+      "new-jobs": counts(drifted("new-jobs", step("new-jobs", 0.03))),
     },
   };
 }

@@ -66,6 +66,9 @@ const LEVELS = {
   roads: [900, 5000],
 } as const;
 
+/** People are counted, and so whole. */
+export const counts = (series: Series): Series => new Map([...series].map(([year, value]) => [year, value.round()]));
+
 const clamp = (value: Decimal, least: number, most: number): Decimal =>
   value.lessThan(least) ? decimal(String(least)) : value.greaterThan(most) ? decimal(String(most)) : value;
 
@@ -112,7 +115,7 @@ export function truthOf(seed: number): Truth {
       grain: walk("grain", -0.3, 0.6, [5, 90]),
       preschool: walk("preschool", -0.8, 0.8, [80, 108]),
       physicians: walk("physicians", 0.02, 0.2, [1, 9]),
-      "new-jobs": walk("new-jobs", -60, 90, [500, 20000]),
+      "new-jobs": counts(walk("new-jobs", -60, 90, [500, 20000])),
       roads: walk("roads", 0, 40, [500, 9000]),
     },
     structure: primary,

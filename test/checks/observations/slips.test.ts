@@ -122,6 +122,15 @@ describe("slips are found", () => {
     expect(codes(["0.20", "2.1", "0.22"])).toEqual(["factor-of-ten 2027"]);
   });
 
+  it("totals so far given as the amounts of each year (running-totals)", () => {
+    const added = (...values: string[]) =>
+      values.map((value, i): Observation => ({ indicator: "places-added", year: 2026 + i, value, status: "actual" }));
+    const codes = (...values: string[]) =>
+      checkObservations(planWith({ indicators: [schools] }), added(...values)).map(({ code }) => code);
+    expect(codes("1000", "2000", "3000", "4100")).toContain("running-totals");
+    expect(codes("1000", "1100", "900", "1050")).not.toContain("running-totals");
+  });
+
   it("a whole series in another unit", () => {
     expect(told(...seen("gdp", ["1542000", "1619000"]))).toEqual(["warning factor-of-ten 2026", "warning factor-of-ten 2027"]);
   });

@@ -211,6 +211,10 @@ const KINDS: { readonly [name: string]: Kind } = {
     near: ["3.66", "3.7", "3.6", "3.5"],
     doubt: "near-bound",
   },
+  "points of a fall over the years, the number printed as 5.0": {
+    of: it_({ kind: "change", bound: "more-than", value: "5.0", measure: "points", direction: "decrease" }, OVER, rate),
+    near: ["5.0", "5", "2.5", "0", "1.5"],
+  },
   "a rise over the years": {
     of: it_({ kind: "change", bound: "at-least", value: "33.1", measure: "percent", direction: "increase" }, OVER, rate),
     near: ["10", "5.9", "5.8", "6.0", "33.1"],
