@@ -38,6 +38,16 @@ export function tellsFalls(indicator: Pick<Indicator, "measure" | "unit" | "targ
   return indicator.name !== undefined && !levels && nameGrowth(indicator.name.zh) === "fall";
 }
 
+/** Whether percentage points lie between a base and a later level: they are not what is added in a year. */
+export const arePointsFromBase = (
+  requirement: Requirement,
+  indicator: Pick<Indicator, "measure" | "unit" | "targets" | "baseline">,
+): boolean =>
+  requirement.kind === "change" &&
+  requirement.measure === "points" &&
+  indicator.baseline?.reading.kind === "level" &&
+  figureKind(indicator) === "level";
+
 /** What a figure is: as it says itself, an index being a rate, or else what its indicator's figures are. */
 export function kindOf({ measure }: { readonly measure?: ObservationMeasure }, own: FigureKind): FigureKind {
   return measure === undefined ? own : measure === "level" ? "level" : "rate";
@@ -64,6 +74,7 @@ export function figuresOf(
       return figureKind(indicator) === "rate" ? "rates" : "levels";
     case "change":
       if (figureKind(indicator) === "rate") return "changes";
+      if (arePointsFromBase(requirement, indicator)) return "levels";
       return requirement.direction === undefined || (requirement.direction === "decrease" && tellsFalls(indicator))
         ? "amounts"
         : "levels";

@@ -1,6 +1,6 @@
 import type { Indicator, Text } from "../model/index.js";
 import type { Amount, Bound, D, Requirement } from "../notation/index.js";
-import { tellsFalls } from "./figures.js";
+import { arePointsFromBase, tellsFalls } from "./figures.js";
 
 /**
  * What a number binds: a floor to reach or hold, a ceiling, one point; or `unknown`, where nothing tells which way is better.
@@ -52,6 +52,9 @@ export function sideOf(requirement: Requirement, indicator: Sided): Side {
   if (!("bound" in requirement)) return requirement.kind === "relative" && requirement.relation === "below" ? "ceiling" : "floor";
   const said = sideOfBound(requirement.bound);
   const { direction } = indicator;
+  // Nine points of what should fall: a fall by so many, or the most that it may rise?
+  const isOpen = requirement.kind === "change" && requirement.direction === undefined && direction === "lower";
+  if (isOpen && arePointsFromBase(requirement, indicator)) return "unknown";
   // 翻一番 is exactly 100 % up, and 110 % does it as well: what is to go one way has no point at which it must stop.
   const goes = requirement.kind === "change" && requirement.direction !== undefined;
   if (said !== undefined && !(said === "point" && goes)) return said;
