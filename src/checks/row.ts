@@ -1,7 +1,7 @@
-import { type Demand, demandOf, isRateUnit } from "../demand/index.js";
+import { type Demand, demandOf } from "../demand/index.js";
 import type { Decimal } from "../kernel/index.js";
 import type { Indicator, Plan } from "../model/index.js";
-import { type LevelRequirement, saysNoUnit } from "../notation/index.js";
+import { isRateUnit, type LevelRequirement, saysNoUnit } from "../notation/index.js";
 import { type Base, baseOf } from "./base.js";
 
 /** A row that has a level of the base year, a level to stand at, and another demand for the same years. */

@@ -1,5 +1,5 @@
 import { figureUnit, type Indicator, type ObservationMeasure, type Text } from "../model/index.js";
-import { nameGrowth, type Requirement, saysNoUnit, unitRatio } from "../notation/index.js";
+import { isRateUnit, nameGrowth, type Requirement } from "../notation/index.js";
 
 /**
  * What one figure of an indicator is: a level of its year, or a rate from the year before.
@@ -7,14 +7,6 @@ import { nameGrowth, type Requirement, saysNoUnit, unitRatio } from "../notation
  * @category Demands
  */
 export type FigureKind = "level" | "rate";
-
-/** Percent, per mille and percentage points tell rates; so does a unit that is none. */
-const RATE_UNITS = ["%", "pp"] as const;
-
-/** Whether figures in a unit can be rates of change. */
-export function isRateUnit(unit: string | null): boolean {
-  return unit === null || saysNoUnit(unit) || RATE_UNITS.some((rate) => unitRatio(unit, rate) !== undefined);
-}
 
 /**
  * What an indicator's figures are, where they do not say it themselves: rates where it measures growth, unless its unit counts

@@ -20,7 +20,7 @@ export { isBaseCounted, isCounting, isExactCount } from "./counted.js";
 export { conceptOf, isBaseAlike, type Redefined, redefinedIn, sameDefinition } from "./definition.js";
 export { type Demand, demandOf } from "./demand-of.js";
 export { type Extent, extentOf, isQuotient } from "./extent.js";
-export { type FigureKind, type Figures, figureKind, figuresOf, isRateUnit, kindOf, tellsFalls } from "./figures.js";
+export { type FigureKind, type Figures, figureKind, figuresOf, kindOf, tellsFalls } from "./figures.js";
 export { type Ends, endsOf, isStrict, type KnownSide, type Side, type Sided, sideOf, sideOfBound } from "./side.js";
 export { type Counted, inFigures, isCounted, requirementIn, targetUnit } from "./unit.js";
 export { isWithinPrintedUnit, unitOf } from "./way.js";

@@ -6,7 +6,7 @@ import type { ClausePlace, TargetClause, TargetReading } from "./reading.js";
 import type { Requirement } from "./requirement.js";
 import type { Scene, When } from "./when.js";
 
-type Told = Pick<Extract<TargetReading, { ok: true }>, "year" | "period" | "yearly">;
+type Told = Pick<Read, "year" | "period" | "yearly">;
 
 /** The clauses of a cell, the main one first, with their places; and when the main one holds. */
 export function clausesOf(read: readonly ReadClause[], scene: Scene): Told & { readonly clauses: readonly TargetClause[] } {
@@ -54,6 +54,14 @@ function placed({ requirement, from, to, when }: Joined, { folded, ledger }: Sce
 export function asClause(requirement: Requirement, place: ClausePlace): TargetClause {
   const told = Object.entries(place).map(([key, value]) => [key, { value, enumerable: false }] as const);
   return Object.defineProperties({ ...requirement }, Object.fromEntries(told)) as TargetClause;
+}
+
+type Read = Extract<TargetReading, { ok: true }>;
+
+/** A reading whose main clause asks something else in its place; `notes` say why. */
+export function withMain(reading: Read, main: Requirement, notes: Read["notes"] = reading.notes): Read {
+  const [{ start, end }, ...more] = reading.clauses;
+  return { ...reading, clauses: [asClause(main, { start, end }), ...more], notes };
 }
 
 /** When the main clause holds, by its own words or a note beside it. Growth is a mean without saying so, and so is a comparison of it. */

@@ -99,4 +99,4 @@ export type { TableSource } from "./table/source.js";
 export { targetLine } from "./target-line.js";
 export { unitEnd } from "./unit-grammar.js";
 export { unitIn } from "./unit-in.js";
-export { inUnit, saysNoUnit, unitRatio } from "./units.js";
+export { inUnit, isRateUnit, saysNoUnit, unitRatio } from "./units.js";

@@ -82,6 +82,14 @@ export function inUnit(requirement: Requirement, unit: string | null): Requireme
   return amountNumbers(amount).some(isTooLong) ? undefined : { ...requirement, ...amount, unit };
 }
 
+/** Units of rates: percent, per mille (a tenth of it), percentage points. */
+const RATE_UNITS = ["%", POINTS] as const;
+
+/** Whether figures in a unit can be rates of change; in one that counts something (亿元) they cannot. */
+export function isRateUnit(unit: string | null): boolean {
+  return unit === null || saysNoUnit(unit) || RATE_UNITS.some((rate) => unitRatio(unit, rate) !== undefined);
+}
+
 /**
  * Whether a unit only says that there is none, by dashes or a slash.
  *

@@ -1,8 +1,8 @@
 import { pathFromRates } from "../../calculators/index.js";
-import { figureKind, isRateUnit } from "../../demand/index.js";
+import { figureKind } from "../../demand/index.js";
 import { type DecimalInput, decimal, exact, PlanError, refuseUnless, wholeNumber } from "../../kernel/index.js";
 import { figureUnit, type Indicator, type Observation } from "../../model/index.js";
-import { type D, saysNoUnit } from "../../notation/index.js";
+import { type D, isRateUnit, saysNoUnit } from "../../notation/index.js";
 import { told } from "../working/sourced-number.js";
 
 /** What the years to come are assumed to bring: rates in percent, or of a share percentage points, one for each year. @category Assessment */

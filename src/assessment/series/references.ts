@@ -1,7 +1,7 @@
-import { basisOf, figureKind, isRateUnit } from "../../demand/index.js";
+import { basisOf, figureKind } from "../../demand/index.js";
 import { PlanError } from "../../kernel/index.js";
 import { BASES, type Basis, figureUnit, type Indicator, type Observation, type Plan } from "../../model/index.js";
-import { type D, unitRatio } from "../../notation/index.js";
+import { type D, isRateUnit, unitRatio } from "../../notation/index.js";
 import { type Above, counterpartOf, figuresAbove } from "../evidence/above.js";
 import { collect, known } from "../evidence/evidence.js";
 import { rankOf } from "../evidence/precedence.js";

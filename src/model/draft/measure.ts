@@ -1,16 +1,5 @@
-import {
-  isMoney,
-  nameExtent,
-  nameGrowth,
-  type Requirement,
-  saysNoUnit,
-  type TableIndicator,
-  unitRatio,
-} from "../../notation/index.js";
+import { isMoney, isRateUnit, nameExtent, nameGrowth, type Requirement, type TableIndicator } from "../../notation/index.js";
 import type { Indicator } from "../indicator.js";
-
-/** Units of rates: percent, per mille (a tenth of it), percentage points. */
-const RATES = ["%", "pp"] as const;
 
 /**
  * What a row's own numbers are. A name that ends in 增长 or 降低 measures growth; so does a row in % that is asked to grow. A row in
@@ -38,6 +27,4 @@ export function comparesLevels(row: TableIndicator, asked: Requirement): boolean
 }
 
 /** Whether a unit counts something, so that no figure in it can be a rate. */
-function counts(unit: string | null): boolean {
-  return unit !== null && !saysNoUnit(unit) && RATES.every((rate) => unitRatio(unit, rate) === undefined);
-}
+const counts = (unit: string | null): boolean => !isRateUnit(unit);

@@ -1,4 +1,4 @@
-import { asClause } from "../clauses.js";
+import { withMain } from "../clauses.js";
 import { isRatio } from "../context.js";
 import { countsDeeds, isYearlyAmount } from "../names/name-flow.js";
 import type { TableFigure, TableTarget } from "./indicator-table.js";
@@ -14,11 +14,11 @@ export function isFlow(name: string): boolean {
 export function asTotal(target: TableTarget): TableTarget {
   const { reading } = target;
   if (!reading.ok || reading.yearly !== undefined) return target;
-  const [main, ...more] = reading.clauses;
+  const [main] = reading.clauses;
   if (main.kind !== "level" || main.maintain) return target;
   const { kind, maintain, ...amount } = main;
   const total = { kind: "change", measure: "total", ...amount } as const;
-  return { ...target, reading: { ...reading, clauses: [total, ...more], notes: [...reading.notes, "flow-by-name"] } };
+  return { ...target, reading: withMain(reading, total, [...reading.notes, "flow-by-name"]) };
 }
 
 /** 新增1000个 beside a base of 5000 beds adds to them; of what adds up by itself (新增就业, 造林面积) it is a sum of the years. */
@@ -26,9 +26,7 @@ export function asIncrease(target: TableTarget, name: string, baseline: TableFig
   const { reading } = target;
   const base = baseline?.reading.ok ? baseline.reading.clauses[0] : undefined;
   if (!reading.ok || base?.kind !== "level" || isFlow(name) || isYearlyAmount(name)) return target;
-  const [main, ...more] = reading.clauses;
+  const [main] = reading.clauses;
   if (main.kind !== "change" || main.measure !== "total" || main.direction !== undefined) return target;
-  const { start, end } = main;
-  const increase = asClause({ ...main, direction: "increase" }, { start, end });
-  return { ...target, reading: { ...reading, clauses: [increase, ...more], notes: [...reading.notes, "increase-by-sum"] } };
+  return { ...target, reading: withMain(reading, { ...main, direction: "increase" }, [...reading.notes, "increase-by-sum"]) };
 }

@@ -1,13 +1,10 @@
 import { Decimal } from "../../kernel/index.js";
-import { asClause } from "../clauses.js";
+import { withMain } from "../clauses.js";
 import { nameDirection } from "../names/name-direction.js";
 import { countsDeeds } from "../names/name-flow.js";
-import { saysNoUnit, unitRatio } from "../units.js";
+import { isRateUnit } from "../units.js";
 import { readHeading } from "./heading.js";
 import type { TableFigure, TableTarget } from "./indicator-table.js";
-
-/** Units of rates, in which no number is growth of something else. */
-const RATES = ["%", "pp"] as const;
 
 /** What is asked of every year is a floor near what there is; below this part of the base it is none. */
 const NEAR = "0.8";
@@ -28,18 +25,15 @@ export function asGrowth(
   const { reading } = target;
   const over = readHeading(target.column).over;
   const from = base?.reading.ok ? base.reading.clauses[0] : undefined;
-  if (!reading.ok || unit === undefined || !isAmount(unit) || (over !== "mean" && over !== "either")) return target;
-  const [main, ...more] = reading.clauses;
+  if (!reading.ok || unit === undefined || isRateUnit(unit) || (over !== "mean" && over !== "either")) return target;
+  const [main] = reading.clauses;
   if (main.kind !== "level" || main.unit !== undefined || main.maintain || from?.kind !== "level") return target;
   if (main.bound === "between" || from.bound === "between" || countsDeeds(name) || nameDirection(name) !== "higher")
     return target;
   const value = new Decimal(main.value);
   if (!value.isPositive() || value.greaterThan(MOST) || value.greaterThan(new Decimal(from.value).times(NEAR))) return target;
   const { kind, unit: _, ...amount } = main;
-  return {
-    ...target,
-    reading: { ...reading, clauses: [{ kind: "growth", ...amount }, ...more], notes: [...reading.notes, "growth-by-base"] },
-  };
+  return { ...target, reading: withMain(reading, { kind: "growth", ...amount }, [...reading.notes, "growth-by-base"]) };
 }
 
 /**
@@ -49,17 +43,15 @@ export function asGrowth(
 export function asRise(target: TableTarget, unit: string | undefined, base: TableFigure | undefined): TableTarget {
   const { reading } = target;
   const from = base?.reading.ok ? base.reading.clauses[0] : undefined;
-  if (!reading.ok || from?.kind !== "level" || unit === undefined || !isAmount(unit)) return target;
+  if (!reading.ok || from?.kind !== "level" || unit === undefined || isRateUnit(unit)) return target;
   if (readHeading(target.column).over !== undefined || reading.marks.includes("per-year") || reading.notes.length > 0)
     return target;
-  const [main, ...more] = reading.clauses;
+  const [main] = reading.clauses;
   if (main.kind !== "growth" || !new Decimal(main.bound === "between" ? main.low : main.value).greaterThan(MOST)) return target;
-  const { kind, unit: _, start, end, ...amount } = main;
-  const rise = asClause({ kind: "change", measure: "percent", direction: "increase", ...amount }, { start, end });
-  return { ...target, reading: { ...reading, clauses: [rise, ...more] } };
+  const { kind, unit: _, ...amount } = main;
+  const rise = { kind: "change", measure: "percent", direction: "increase", ...amount } as const;
+  return { ...target, reading: withMain(reading, rise) };
 }
-
-const isAmount = (unit: string): boolean => !saysNoUnit(unit) && RATES.every((rate) => unitRatio(unit, rate) === undefined);
 
 /**
  * A bare sum 〔10〕 of an amount of which there should be less is a fall; more than there is can only be percent of it: 〔10〕 beside a death rate
@@ -69,10 +61,10 @@ export function asFall(target: TableTarget, name: string, base: TableFigure | un
   const { reading } = target;
   const from = base?.reading.ok ? base.reading.clauses[0] : undefined;
   if (!reading.ok || !reading.notes.includes("increase-by-sum") || nameDirection(name) !== "lower") return target;
-  const [main, ...more] = reading.clauses;
+  const [main] = reading.clauses;
   if (main.kind !== "change" || main.bound === "between") return target;
   const known = from?.kind === "level" && from.bound !== "between" && main.unit === undefined;
   const measure = known && new Decimal(main.value).greaterThan(from.value) ? "percent" : main.measure;
   const notes = reading.notes.map((note) => (note === "increase-by-sum" ? "reduction-by-name" : note));
-  return { ...target, reading: { ...reading, clauses: [{ ...main, measure, direction: "decrease" }, ...more], notes } };
+  return { ...target, reading: withMain(reading, { ...main, measure, direction: "decrease" }, notes) };
 }

@@ -73,7 +73,7 @@ export function indicatorOf(
   const flow = isFlow(subject ?? name);
   const whole = base && flow && isOfPlan(base.column) ? asTotal(base) : base;
   const baseline = moved === undefined ? whole : base && { ...base, ...NOTHING_PRINTED };
-  const row = { name: indicator, unit, baseline };
+  const row = { unit, baseline };
   const asked = (moved ?? read).map((target, _, all) =>
     asIncrease(asRise(reconciled(target, row, all), unit, baseline), subject ?? name, baseline),
   );

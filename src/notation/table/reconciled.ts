@@ -1,11 +1,11 @@
 import { Decimal, type Interval, intervalAround } from "../../kernel/index.js";
-import { asClause } from "../clauses.js";
+import { withMain } from "../clauses.js";
 import type { LevelRequirement, Requirement } from "../requirement.js";
 import { readHeading } from "./heading.js";
 import type { TableFigure, TableTarget } from "./indicator-table.js";
 
 /** A row whose base and target say what the number between them is. */
-type Row = { readonly name: string; readonly unit: string | undefined; readonly baseline: TableFigure | undefined };
+type Row = { readonly unit: string | undefined; readonly baseline: TableFigure | undefined };
 
 /** A level of one number. */
 type OneLevel = Exclude<LevelRequirement, { readonly bound: "between" }>;
@@ -72,7 +72,5 @@ function asRead(target: TableTarget, read: Requirement): TableTarget {
   const { reading } = target;
   if (!reading.ok) return target;
   const note = read.kind === "growth" ? "growth-by-column" : "change-by-column";
-  const [{ start, end }, ...more] = reading.clauses;
-  const clauses = [asClause(read, { start, end }), ...more] as const;
-  return { ...target, reading: { ...reading, clauses, notes: [...reading.notes, note] } };
+  return { ...target, reading: withMain(reading, read, [...reading.notes, note]) };
 }

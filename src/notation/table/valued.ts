@@ -1,4 +1,4 @@
-import { asClause } from "../clauses.js";
+import { withMain } from "../clauses.js";
 import { readTarget } from "../read-target.js";
 import type { ReadingContext, TargetReading } from "../reading.js";
 import { type Issues, plain } from "./grid.js";
@@ -34,9 +34,7 @@ export function inPercentOf(value: TableValue, context: ReadingContext): TableVa
   if (!reading.ok || !isBare || ("unit" in main && main.unit !== undefined)) return value;
   const signed = readTarget(printed.replace(/[0-9]+(?:\.[0-9]+)?/, "$&%"), context);
   if (!signed.ok) return value;
-  const [{ start, end }, ...more] = reading.clauses;
-  const clauses = [asClause(signed.clauses[0], { start, end }), ...more] as const;
-  return { printed, reading: { ...reading, clauses, notes: signed.notes } };
+  return { printed, reading: withMain(reading, signed.clauses[0], signed.notes) };
 }
 
 /** A number under a heading with a unit of its own keeps that unit where its indicator has another: 亿元 beside 万元. */

@@ -9,6 +9,7 @@ import { imageOf } from "../../../src/output/report/options.js";
 import { describeFinding, locate, wording } from "../../../src/text/index.js";
 import { codeOf, factsOf } from "../../refusal.js";
 import { levelOf, planOf } from "../plan-of.js";
+import { refOf } from "../ref-of.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -293,13 +294,6 @@ describe("a report in Markdown", () => {
 });
 
 describe("a page of findings", () => {
-  const ref = (id: string, more: Partial<Ref> = {}): Ref => ({
-    kind: "indicator",
-    id,
-    name: { zh: `名${id}`, en: `name ${id}` },
-    locator: { table: 2, row: 1 },
-    ...more,
-  });
   const finding = (code: string, severity: Severity, refs: readonly Ref[], more: Partial<Finding> = {}): Finding => ({
     code,
     severity,
@@ -309,8 +303,8 @@ describe("a page of findings", () => {
     ...more,
   });
   const findings = [
-    finding("unit-spelling", "note", [ref("a")]),
-    finding("own <rule>", "error", [ref("a", { locator: {} }), ref("b", { name: { zh: "只有<中文>" } })], { locator: {} }),
+    finding("unit-spelling", "note", [refOf("a")]),
+    finding("own <rule>", "error", [refOf("a", { locator: {} }), refOf("b", { name: { zh: "只有<中文>" } })], { locator: {} }),
     finding("unit-spelling", "note", []),
   ];
   let page: Node;

@@ -5,20 +5,14 @@ import { pathOfRef, type SarifOptions, toSarif } from "../../../src/output/index
 import { describeFinding, describeIssue, locate, wording } from "../../../src/text/index.js";
 import { emptyPlan } from "../../model/plans.js";
 import { codeOf, factsOf } from "../../refusal.js";
+import { refOf } from "../ref-of.js";
 
-const ref = (id: string, more: Partial<Ref> = {}): Ref => ({
-  kind: "indicator",
-  id,
-  name: { zh: `名${id}`, en: `name ${id}` },
-  locator: { table: 2, row: 1 },
-  ...more,
-});
 const finding = (more: Partial<Finding> = {}): Finding => ({
   code: "unit-spelling",
   severity: "note",
   locator: { table: 2, row: 1 },
   facts: { given: "ug" },
-  refs: [ref("a")],
+  refs: [refOf("a")],
   ...more,
 });
 const log = (findings: readonly Finding[], options: SarifOptions = {}) => toSarif(findings, { locale: "en", ...options }).runs[0];
@@ -89,7 +83,7 @@ describe("the rules of a log", () => {
 
 describe("a result", () => {
   it("has the finding's words, facts and refs, and a fingerprint of its code and ids", () => {
-    const two = finding({ refs: [ref("a"), ref("b", { kind: "project" })] });
+    const two = finding({ refs: [refOf("a"), refOf("b", { kind: "project" })] });
     expect(log([two]).results[0]).toMatchObject({
       ruleId: "unit-spelling",
       level: "note",
@@ -101,7 +95,11 @@ describe("a result", () => {
   });
 
   it("is where the ref with its own place is, and has the others beside it, numbered and named", () => {
-    const refs = [ref("a", { locator: { table: 2, row: 9 } }), ref("b"), ref("c", { locator: {}, name: { zh: "只有中文" } })];
+    const refs = [
+      refOf("a", { locator: { table: 2, row: 9 } }),
+      refOf("b"),
+      refOf("c", { locator: {}, name: { zh: "只有中文" } }),
+    ];
     const result = resultOf({ refs });
     expect(result?.locations).toEqual([
       { logicalLocations: [{ name: "b", fullyQualifiedName: locate({ table: 2, row: 1 }, "en"), kind: "indicator" }] },
@@ -120,7 +118,7 @@ describe("a result", () => {
   });
 
   it("is at its first ref where none has its own place, and at the plan where it has none", () => {
-    const lost = resultOf({ refs: [ref("a", { locator: { table: 9 } }), ref("b", { locator: { table: 8 } })] });
+    const lost = resultOf({ refs: [refOf("a", { locator: { table: 9 } }), refOf("b", { locator: { table: 8 } })] });
     expect(lost?.locations[0]?.logicalLocations[0]?.name).toBe("a");
     expect(lost?.relatedLocations).toHaveLength(1);
     const none = resultOf({ refs: [] });
@@ -135,7 +133,7 @@ describe("a result", () => {
   it("is in the file that is given, in its region where that is known; what belongs to another plan is in no file", () => {
     const region = { startLine: 3, endLine: 4 };
     const physical = (options: SarifOptions, one: Partial<Ref> = {}) =>
-      resultOf({ refs: [ref("a", one)] }, options)?.locations[0]?.physicalLocation;
+      resultOf({ refs: [refOf("a", one)] }, options)?.locations[0]?.physicalLocation;
     expect(physical({})).toBeUndefined();
     expect(physical({ regionOf: () => region })).toBeUndefined();
     expect(physical({ uri: "p.json" })).toEqual({ artifactLocation: { uri: "p.json" } });
@@ -250,7 +248,7 @@ describe("the path to what a ref means", () => {
       zones: layoutOf("it"),
     },
   } as unknown as Plan;
-  const path = (kind: Ref["kind"], id: string, locator: Locator = {}) => pathOfRef(plan, ref(id, { kind, locator }));
+  const path = (kind: Ref["kind"], id: string, locator: Locator = {}) => pathOfRef(plan, refOf(id, { kind, locator }));
 
   it("goes to the list of its kind and its place there", () => {
     expect(path("commitment", "c")).toEqual(["commitments", 1]);
@@ -284,17 +282,17 @@ describe("the path to what a ref means", () => {
     for (const kind of ["commitment", "statement", "term", "project", "box", "place"] as const)
       expect([kind, path(kind, "lost")]).toEqual([kind, undefined]);
     expect(path("observation", "same")).toBeUndefined();
-    expect(pathOfRef(plan, ref("same", { plan: "other" }))).toBeUndefined();
-    expect(pathOfRef(plan, ref("same", { plan: "test-15", locator: { row: 1 } }))).toEqual(["indicators", 0]);
-    expect(pathOfRef({ ...plan, layout: { places: [] } }, ref("it", { kind: "zone" }))).toBeUndefined();
+    expect(pathOfRef(plan, refOf("same", { plan: "other" }))).toBeUndefined();
+    expect(pathOfRef(plan, refOf("same", { plan: "test-15", locator: { row: 1 } }))).toEqual(["indicators", 0]);
+    expect(pathOfRef({ ...plan, layout: { places: [] } }, refOf("it", { kind: "zone" }))).toBeUndefined();
   });
 
   it("is refused of what is no plan and of what is no ref", () => {
-    expect(codeOf(() => pathOfRef({} as Plan, ref("a")))).toBe("invalid-plan");
+    expect(codeOf(() => pathOfRef({} as Plan, refOf("a")))).toBe("invalid-plan");
     expect(codeOf(() => pathOfRef(plan, null as never))).toBe("invalid-argument");
     expect(factsOf(() => pathOfRef(plan, null as never))).toMatchObject({ argument: "ref" });
     for (const part of ["name", "locator"] as const) {
-      const { [part]: _, ...rest } = ref("a");
+      const { [part]: _, ...rest } = refOf("a");
       expect(factsOf(() => pathOfRef(plan, rest as never))).toMatchObject({ argument: `ref.${part}` });
     }
   });

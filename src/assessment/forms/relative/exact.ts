@@ -1,7 +1,7 @@
-import { figureKind, isRateUnit, takesTogether } from "../../../demand/index.js";
+import { figureKind, takesTogether } from "../../../demand/index.js";
 import { Decimal } from "../../../kernel/index.js";
 import { figureUnit, type PolicyName } from "../../../model/index.js";
-import { nameGrowth, type RelativeRequirement } from "../../../notation/index.js";
+import { isRateUnit, nameGrowth, type RelativeRequirement } from "../../../notation/index.js";
 import { BEHIND } from "../../decisions/packed-verdict.js";
 import { known, newest, unbroken } from "../../evidence/evidence.js";
 import { SUSPICIOUS, TIMES } from "../../evidence/implausible.js";

@@ -1,5 +1,4 @@
-import { isRateUnit } from "../../../demand/index.js";
-import { saysNoUnit, unitRatio } from "../../../notation/index.js";
+import { isRateUnit, saysNoUnit, unitRatio } from "../../../notation/index.js";
 import { figureRule } from "../rule.js";
 
 /** A figure in a unit that is no multiple of its indicator's. */

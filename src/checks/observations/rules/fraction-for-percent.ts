@@ -1,4 +1,4 @@
-import { isRateUnit } from "../../../demand/index.js";
+import { isRateUnit } from "../../../notation/index.js";
 import { text } from "../../printed.js";
 import { isClose, powerOff } from "../near.js";
 import { figureRule } from "../rule.js";

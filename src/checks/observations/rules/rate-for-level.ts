@@ -1,4 +1,4 @@
-import { isRateUnit } from "../../../demand/index.js";
+import { isRateUnit } from "../../../notation/index.js";
 import { PLAUSIBLE } from "../../plausible.js";
 import { text } from "../../printed.js";
 import { isFarOff } from "../near.js";
